@@ -1,0 +1,123 @@
+//! What is wrong, as plain data: facts and places, no wording (that is done once, from `locales/`).
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::document::Place;
+
+/// How grave a finding is, for the one who sends the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// For information.
+    Info,
+    /// Must be looked at; may be right.
+    Warning,
+    /// Must be corrected before the form is sent.
+    Error,
+}
+
+/// A fact that the wording of a finding refers to by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact {
+    /// Words from the form, or a key that the wording selects on.
+    Text(String),
+    /// An amount in kroner.
+    Kroner(Decimal),
+    /// A count or a number without unit.
+    Number(Decimal),
+    /// An addition written out: the parts as the form states them.
+    Sum(Vec<Decimal>),
+    /// Several words or names.
+    List(Vec<String>),
+}
+
+/// A number elsewhere in the form that a finding rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// Path in the behovsmelding.
+    pub field: String,
+    /// What stands there, where it is a number.
+    pub value: Option<Decimal>,
+    /// Where it stands.
+    pub location: Option<Place>,
+}
+
+/// One thing that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// `group/problem`, never reused and never translated.
+    pub code: &'static str,
+    /// As the rule sets it.
+    pub severity: Severity,
+    /// Path in the behovsmelding; `None` for a whole file.
+    pub field: Option<String>,
+    /// What a sum should be.
+    pub expected: Option<Decimal>,
+    /// What the form says it is.
+    pub actual: Option<Decimal>,
+    /// How much a sum may be off before it counts; `None` where nothing is summed.
+    pub tolerance: Option<Decimal>,
+    /// Where it stands.
+    pub location: Option<Place>,
+    /// The other numbers that it rests on.
+    pub related: Vec<Related>,
+    /// What the wording needs to know, by name. `label` is always the form's own name of the field.
+    pub facts: BTreeMap<&'static str, Fact>,
+}
+
+impl Finding {
+    /// A finding about the whole file.
+    #[must_use]
+    pub fn new(code: &'static str, severity: Severity) -> Self {
+        Self {
+            code,
+            severity,
+            field: None,
+            expected: None,
+            actual: None,
+            tolerance: None,
+            location: None,
+            related: Vec::new(),
+            facts: BTreeMap::new(),
+        }
+    }
+
+    /// Where it stands: the field and its place.
+    #[must_use]
+    pub fn at(mut self, field: impl Into<String>, location: Option<Place>) -> Self {
+        self.field = Some(field.into());
+        self.location = location;
+        self
+    }
+
+    /// What a sum should be and what the form says; exact.
+    #[must_use]
+    pub fn sum(mut self, expected: Decimal, actual: Decimal) -> Self {
+        self.expected = Some(expected);
+        self.actual = Some(actual);
+        self.tolerance = Some(Decimal::ZERO);
+        self
+    }
+
+    /// How much too much (positive) or too little (negative) the form says.
+    #[must_use]
+    pub fn difference(&self) -> Option<Decimal> {
+        Some(self.actual? - self.expected?)
+    }
+
+    /// A fact for the wording.
+    #[must_use]
+    pub fn fact(mut self, name: &'static str, fact: Fact) -> Self {
+        self.facts.insert(name, fact);
+        self
+    }
+
+    /// Words as a fact.
+    #[must_use]
+    pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
+        self.fact(name, Fact::Text(text.into()))
+    }
+}

@@ -1,0 +1,285 @@
+//! An answer: what stands in the form, what it means, and where it stands. Nothing is guessed: a value that cannot be
+//! read is *unreadable*, never zero and never missing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde::{Serialize, Serializer};
+
+use crate::document::Place;
+use crate::value::{Kind, Value, Why};
+
+/// What became of a question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum State<T> {
+    /// It is answered.
+    Given(T),
+    /// The label stands there with nothing after it.
+    Blank,
+    /// The form's own placeholder stands there ("Klikk eller trykk her …").
+    Placeholder,
+    /// Something stands there that has no value of this type.
+    Unreadable(Why),
+    /// The label was not found.
+    Missing,
+}
+
+/// One answer of a form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer<T> {
+    /// What it means.
+    pub state: State<T>,
+    /// What stands there, white space normalised.
+    pub raw: String,
+    /// The form's own name of the field: `Eier, Regional ordning`.
+    pub label: String,
+    /// The table or section it stands in, as the form prints it; empty where the label says it all.
+    pub context: String,
+    /// Where it stands: the answer, or for a blank one its label or cell. `None` when the label was not found.
+    pub place: Option<Place>,
+}
+
+impl<T> Answer<T> {
+    /// The value, if one was read.
+    pub const fn value(&self) -> Option<&T> {
+        match &self.state {
+            State::Given(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing was filled in: blank, or still the placeholder.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.state, State::Blank | State::Placeholder)
+    }
+
+    /// Why there is no value, where something stands there.
+    pub const fn why(&self) -> Option<&Why> {
+        match &self.state {
+            State::Unreadable(why) => Some(why),
+            _ => None,
+        }
+    }
+}
+
+impl<T: Serialize> Serialize for Answer<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().serialize(serializer)
+    }
+}
+
+/// A section that not every form of its kind has.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Section<T> {
+    /// Its definition does not have it.
+    Foreign,
+    /// Its definition has it, this form does not: `null` in the JSON.
+    Absent,
+    /// It is there.
+    Present(T),
+}
+
+impl<T> Section<T> {
+    /// The section, if it is there.
+    pub const fn get(&self) -> Option<&T> {
+        match self {
+            Self::Present(section) => Some(section),
+            _ => None,
+        }
+    }
+
+    pub(super) const fn is_foreign(&self) -> bool {
+        matches!(self, Self::Foreign)
+    }
+}
+
+impl<T: Serialize> Serialize for Section<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.get().serialize(serializer)
+    }
+}
+
+/// What was found for a field, before it has a type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Words.
+    Text,
+    /// The keys of the options that are ticked.
+    Ticked(Vec<String>),
+    /// Nothing.
+    Blank,
+    /// The form's own placeholder.
+    Placeholder,
+    /// Something that cannot be told.
+    Unreadable(Why),
+    /// The label was not found.
+    Missing,
+}
+
+/// An answer before it has a type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Raw {
+    /// What was found.
+    pub content: Content,
+    /// What stands there, white space normalised.
+    pub text: String,
+    /// See [`Answer::label`].
+    pub label: String,
+    /// See [`Answer::context`].
+    pub context: String,
+    /// See [`Answer::place`].
+    pub place: Option<Place>,
+}
+
+/// All answers of a form by field path, before they have types.
+#[derive(Debug, Clone, Default)]
+pub struct Raws {
+    /// By field path, with list positions: `tiltak[0].navn`.
+    pub answers: HashMap<String, Raw>,
+    /// The field paths that the definition has, lists without positions: `tiltak`, `totalsum.regional.eier`.
+    pub defined: BTreeSet<String>,
+    /// Optional sections that stand in this form.
+    pub present: BTreeSet<String>,
+}
+
+impl Raws {
+    fn defines(&self, path: &str) -> bool {
+        let below = self.defined.range(path.to_owned()..).take_while(|defined| defined.starts_with(path));
+        below.map(|defined| &defined[path.len()..]).any(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
+    fn has_entry(&self, path: &str) -> bool {
+        self.answers
+            .keys()
+            .any(|key| key.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])))
+    }
+}
+
+/// What became of a question, without the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status<'a> {
+    /// See [`State::Given`].
+    Given,
+    /// See [`State::Blank`].
+    Blank,
+    /// See [`State::Placeholder`].
+    Placeholder,
+    /// See [`State::Unreadable`].
+    Unreadable(&'a Why),
+    /// See [`State::Missing`].
+    Missing,
+}
+
+/// An answer without its type, for those who look at all of them.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'a> {
+    /// The type that the answer should have.
+    pub kind: Kind,
+    /// What became of it.
+    pub status: Status<'a>,
+    /// See [`Answer::raw`].
+    pub raw: &'a str,
+    /// See [`Answer::label`].
+    pub label: &'a str,
+    /// See [`Answer::context`].
+    pub context: &'a str,
+    /// See [`Answer::place`].
+    pub place: Option<&'a Place>,
+}
+
+/// What is called with every answer and its field path.
+pub type Visit<'v, 'a> = dyn FnMut(&str, Seen<'a>) + 'v;
+
+/// Part of a Behovsmelding: read from, and visited by, field path.
+pub trait Node: Sized {
+    /// Takes the answers at and below a path.
+    fn read(raws: &mut Raws, path: &str) -> Self;
+    /// Shows every answer at and below a path, in the order of the form.
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>);
+}
+
+impl<T: Value> Node for Answer<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        let Some(raw) = raws.answers.remove(path) else {
+            let (raw, label, context) = (String::new(), String::new(), String::new());
+            return Self { state: State::Missing, raw, label, context, place: None };
+        };
+        let read = |result: Result<T, Why>| result.map_or_else(State::Unreadable, State::Given);
+        let state = match raw.content {
+            Content::Text => read(T::from_text(&raw.text)),
+            Content::Ticked(ticked) => read(T::from_ticks(&ticked)),
+            Content::Blank => State::Blank,
+            Content::Placeholder => State::Placeholder,
+            Content::Unreadable(why) => State::Unreadable(why),
+            Content::Missing => State::Missing,
+        };
+        Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place }
+    }
+
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+        let status = match &self.state {
+            State::Given(_) => Status::Given,
+            State::Blank => Status::Blank,
+            State::Placeholder => Status::Placeholder,
+            State::Unreadable(why) => Status::Unreadable(why),
+            State::Missing => Status::Missing,
+        };
+        let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
+        visit(path, Seen { kind: T::KIND, status, raw, label, context, place });
+    }
+}
+
+impl<T: Node> Node for Vec<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        (0..)
+            .map(|i| index(path, i))
+            .take_while(|path| raws.has_entry(path))
+            .collect::<Vec<_>>()
+            .iter()
+            .map(|path| T::read(raws, path))
+            .collect()
+    }
+
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+        for (i, node) in self.iter().enumerate() {
+            node.visit(&index(path, i), visit);
+        }
+    }
+}
+
+impl<T: Node> Node for Option<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        raws.defines(path).then(|| T::read(raws, path))
+    }
+
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+        if let Some(node) = self {
+            node.visit(path, visit);
+        }
+    }
+}
+
+impl<T: Node> Node for Section<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        match (raws.defines(path), raws.present.contains(path)) {
+            (false, _) => Self::Foreign,
+            (true, false) => Self::Absent,
+            (true, true) => Self::Present(T::read(raws, path)),
+        }
+    }
+
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+        if let Self::Present(section) = self {
+            section.visit(path, visit);
+        }
+    }
+}
+
+/// The path of a field below another.
+pub(super) fn join(path: &str, field: &str) -> String {
+    if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
+}
+
+/// The path of a list's entry.
+pub(super) fn index(path: &str, i: usize) -> String {
+    format!("{path}[{i}]")
+}

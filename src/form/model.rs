@@ -1,0 +1,477 @@
+//! What a form says: the typed [`Behovsmelding`], made of answers.
+//!
+//! Field paths are the names of these structs' fields (`totalsum.regional.eier`, `tiltak[0].navn`): `forms/*.toml`
+//! fills them, rules and findings point with them, and the JSON has them as keys.
+
+use serde::ser::{SerializeMap, SerializeStruct};
+use serde::{Serialize, Serializer};
+
+use super::answer::{Answer, Node, Raws, Section, Visit, index, join};
+use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
+
+/// Structs of answers: read by field path, visited by field path, serialised as they stand.
+macro_rules! record {
+    ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
+
+        impl Node for $name {
+            fn read(raws: &mut Raws, path: &str) -> Self {
+                Self { $($field: Node::read(raws, &join(path, stringify!($field))),)* }
+            }
+            fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+                $(self.$field.visit(&join(path, stringify!($field)), visit);)*
+            }
+        }
+    )*};
+}
+
+record! {
+    /// A filled-in form. What its definition does not have is `None`, and left out of the JSON.
+    pub struct Behovsmelding {
+        /// The year that grants are asked for.
+        aar: Answer<Tall>,
+        /// What is ticked, or what the form is printed for.
+        ordning: Answer<Vec<Ordning>>,
+        /// The owners, in the words of the form.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        eier: Option<Answer<String>>,
+        /// The network of the region.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        kompetansenettverk: Option<Answer<String>>,
+        /// The universities and university colleges, in the words of the form.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        uh: Option<Answer<String>>,
+        /// Whom to ask, and where the money goes.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        kontakt: Option<Kontakter>,
+        /// *Partnerskapet består av flere eiere?*
+        #[serde(skip_serializing_if = "Option::is_none")]
+        flere_eiere: Option<Answer<JaNei>>,
+        /// *Partnerskapet består av flere UH?*
+        #[serde(skip_serializing_if = "Option::is_none")]
+        flere_uh: Option<Answer<JaNei>>,
+        /// *Partnerskapet leverer behovsmelding i flere ordninger?*
+        #[serde(skip_serializing_if = "Option::is_none")]
+        flere_ordninger: Option<Answer<JaNei>>,
+        /// *Partnerskapet ønsker å videreføre behovsmelding fra …?* (not on every year's form)
+        #[serde(skip_serializing_if = "Option::is_none")]
+        viderefores: Option<Answer<JaNei>>,
+        /// *Totalt antall tiltak det er behov for tilskudd til?*
+        #[serde(skip_serializing_if = "Option::is_none")]
+        antall_tiltak: Option<Answer<Tall>>,
+        /// *Total sum det meldes behov for*: one row an ordning.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        totalsum: Option<Totalsum>,
+        /// One section a tiltak.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        tiltak: Option<Vec<Tiltak>>,
+        /// *Ved videreføring av tiltak*.
+        #[serde(skip_serializing_if = "Section::is_foreign")]
+        videreforing: Section<Videreforing>,
+        /// *Liste over andre eiere og UH i partnerskapet*.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        partnere: Option<Vec<Partner>>,
+        /// *Behovsmeldingen har vært drøftet i medbestemmelse*.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        medbestemmelse: Option<Medbestemmelse>,
+        /// *Hvor mange enheter er inkludert i behovsmeldingen?*
+        #[serde(skip_serializing_if = "Option::is_none")]
+        enheter: Option<Enheter>,
+        /// Grants per year and how they are to be spent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        budsjett: Option<Budsjett>,
+        /// Whom the money is paid to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        utbetaling: Option<Utbetaling>,
+        /// How many schools and kindergartens take part.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        deltakere: Option<Deltakere>,
+        /// Whom to ask.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        kontaktperson: Option<Kontaktperson>,
+        /// *Jeg bekrefter at behovsmeldingen er laget i partnerskap*.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        bekreftet_partnerskap: Option<Answer<JaNei>>,
+    }
+
+    /// The table *Kontaktpersoner*.
+    pub struct Kontakter {
+        /// The owner's column.
+        eier: Kontakt,
+        /// The UH's column.
+        uh: Kontakt,
+    }
+
+    /// A column of the table *Kontaktpersoner*.
+    pub struct Kontakt {
+        /// Name.
+        navn: Answer<String>,
+        /// Position.
+        funksjon: Answer<String>,
+        /// Telephone.
+        telefon: Answer<Telefon>,
+        /// E-mail.
+        epost: Answer<Epost>,
+        /// Account number that the grant is paid to.
+        kontonr: Answer<Kontonr>,
+        /// Organisation number.
+        orgnr: Answer<Orgnr>,
+        /// What the payment is to be marked with.
+        merkes: Answer<String>,
+    }
+
+    /// The totals table.
+    pub struct Totalsum {
+        /// Regional ordning.
+        regional: Rad,
+        /// Desentralisert ordning.
+        desentralisert: Rad,
+        /// Kompetanseløftet.
+        kompetanseloftet: Rad,
+        /// The row Sum.
+        sum: Rad,
+    }
+
+    /// A section *Tiltak N*.
+    pub struct Tiltak {
+        /// The number in its heading.
+        nummer: Answer<Tall>,
+        /// *Navn på tiltak*.
+        navn: Answer<String>,
+        /// Grant to the owner.
+        eier: Answer<Belop>,
+        /// Grant to the UH.
+        uh: Answer<Belop>,
+        /// *Sum totalt*.
+        sum: Answer<Belop>,
+        /// *Hva skal tilskuddet brukes til?*
+        formaal: Answer<String>,
+        /// *Det er behov for å bruke midler til koordinator for dette tiltaket?* (the form has the box Ja only)
+        koordinator: Answer<JaNei>,
+        /// *Tiltakets varighet*.
+        varighet: Answer<Vec<Termin>>,
+        /// *Hvem er målgruppa for tiltaket?*
+        maalgruppe: Answer<String>,
+        /// The questions answered in prose.
+        fritekst: Fritekst,
+        /// *Dersom tiltak ønskes videreført … gi anslag på behov*.
+        videre_behov: Vec<VidereBehov>,
+    }
+
+    /// The questions of a tiltak that are answered in prose.
+    pub struct Fritekst {
+        /// *Beskriv hvordan tiltaket er forankret i den enkelte barnehage og skole …*
+        forankring: Answer<String>,
+        /// *Beskriv hvordan tiltakene skal fremme kollektive prosesser …*
+        kollektive_prosesser: Answer<String>,
+        /// *Beskriv hvordan dette samarbeidet bidrar til å styrke lærerutdanningen*.
+        laererutdanning: Answer<String>,
+        /// *Beskriv hvordan dette tiltaket er forankret i langsiktig plan*.
+        langsiktig_plan: Answer<String>,
+        /// *Eiers tilskudd skal brukes på følgende måte*.
+        eiers_tilskudd: Answer<String>,
+        /// *UH sitt tilskudd skal brukes på følgende måte*.
+        uhs_tilskudd: Answer<String>,
+        /// *Begrunn* (the coordinator).
+        koordinator: Answer<String>,
+    }
+
+    /// A row of the estimates for later years.
+    pub struct VidereBehov {
+        /// *Høst 2025*, *2026*.
+        periode: Answer<String>,
+        /// The owner's estimate.
+        eier: Answer<Belop>,
+        /// The UH's estimate.
+        uh: Answer<Belop>,
+    }
+
+    /// *Ved videreføring av tiltak*.
+    pub struct Videreforing {
+        /// *Tiltak fra … som videreføres*: their numbers.
+        tiltak: Answer<Vec<Tall>>,
+        /// *Ønsket sum eier*.
+        eier: Answer<Belop>,
+        /// *Ønsket sum UH*.
+        uh: Answer<Belop>,
+        /// *Ønsket sum til koordinator*.
+        koordinator: Answer<Belop>,
+        /// *Total sum*.
+        total: Answer<Belop>,
+        /// *Varighet*.
+        varighet: Answer<Vec<Termin>>,
+        /// *Gi en kort redegjørelse for fremdriften i tiltaket*.
+        fremdrift: Answer<String>,
+    }
+
+    /// A row of *Liste over andre eiere og UH i partnerskapet*.
+    pub struct Partner {
+        /// Its number.
+        nr: Answer<Tall>,
+        /// The organisation.
+        navn: Answer<String>,
+        /// Whom to ask there.
+        kontaktperson: Answer<String>,
+        /// Eier or UH.
+        rolle: Answer<Rolle>,
+    }
+
+    /// *Behovsmeldingen har vært drøftet i medbestemmelse*.
+    pub struct Medbestemmelse {
+        /// Ja or Nei.
+        droftet: Answer<JaNei>,
+        /// *Hvem som har deltatt*.
+        deltakere: Vec<Deltaker>,
+    }
+
+    /// A row of *Hvem som har deltatt*.
+    pub struct Deltaker {
+        /// For whom they spoke.
+        rolle: Answer<String>,
+        /// Who.
+        navn: Answer<String>,
+    }
+
+    /// *Hvor mange enheter er inkludert i behovsmeldingen?*
+    pub struct Enheter {
+        /// Kommunale barnehager.
+        kommunale_barnehager: Answer<Tall>,
+        /// Private barnehager.
+        private_barnehager: Answer<Tall>,
+        /// Offentlige skoler.
+        offentlige_skoler: Answer<Tall>,
+        /// Private skoler.
+        private_skoler: Answer<Tall>,
+        /// PP-tjenester.
+        pp_tjenester: Answer<Tall>,
+    }
+
+    /// How the shares of a grant are spread over the purposes 3.3 to 3.6 of the form, in per cent.
+    pub struct Formaalsfordeling {
+        /// 3.3: survey and judge the need.
+        kartlegge: Andeler,
+        /// 3.4: plan and develop.
+        planlegge: Andeler,
+        /// 3.5: carry out.
+        gjennomfore: Andeler,
+        /// 3.6: the coordinator.
+        koordinator: Andeler,
+    }
+
+    /// The shares of both parties, one value a year.
+    pub struct Andeler {
+        /// The owner's.
+        eier: Vec<Answer<Prosent>>,
+        /// The UH's.
+        uh: Vec<Answer<Prosent>>,
+    }
+
+    /// Whom the money is paid to.
+    pub struct Utbetaling {
+        /// The owner.
+        eier: Mottaker,
+        /// The UH.
+        uh: Mottaker,
+    }
+
+    /// One that money is paid to.
+    pub struct Mottaker {
+        /// The organisation.
+        navn: Answer<String>,
+        /// Organisation number.
+        orgnr: Answer<Orgnr>,
+        /// Account number.
+        kontonr: Answer<Kontonr>,
+        /// What the payment is to be marked with.
+        merkes: Answer<String>,
+    }
+
+    /// How many take part (questions 2.4, 2.5, 2.9 and 2.10).
+    pub struct Deltakere {
+        /// 2.4.
+        kommunale_grunnskoler: Antall,
+        /// 2.5.
+        private_grunnskoler: Antall,
+        /// 2.9.
+        kommunale_barnehager: Antall,
+        /// 2.10.
+        private_barnehager: Antall,
+    }
+
+    /// Whom to ask.
+    pub struct Kontaktperson {
+        /// Name.
+        navn: Answer<String>,
+        /// Telephone.
+        telefon: Answer<Telefon>,
+        /// E-mail.
+        epost: Answer<Epost>,
+    }
+}
+
+/// Eier or UH, in the list of partners.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Rolle {
+    /// A school or kindergarten owner.
+    Eier,
+    /// A university or university college.
+    Uh,
+}
+
+impl Value for Rolle {
+    const KIND: Kind = Kind::Tekst;
+
+    fn from_text(text: &str) -> Result<Self, Why> {
+        match text.trim().trim_end_matches('.').to_lowercase().as_str() {
+            "eier" | "eigar" | "skoleeier" | "barnehageeier" => Ok(Self::Eier),
+            "uh" | "u/h" | "uh-institusjon" | "universitet" | "høgskole" | "høyskole" => Ok(Self::Uh),
+            _ => Err(Why::NotThis),
+        }
+    }
+}
+
+/// A row of the totals table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rad {
+    /// Grant to the owners.
+    pub eier: Answer<Belop>,
+    /// Grant to the UH.
+    pub uh: Answer<Belop>,
+    /// The row's total, as the form states it.
+    pub totalt: Answer<Belop>,
+}
+
+impl Node for Rad {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        let mut part = |name| Node::read(raws, &join(path, name));
+        Self { eier: part("eier"), uh: part("uh"), totalt: part("totalt") }
+    }
+
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+        for (name, answer) in [("eier", &self.eier), ("uh", &self.uh), ("totalt", &self.totalt)] {
+            answer.visit(&join(path, name), visit);
+        }
+    }
+}
+
+impl Serialize for Rad {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut rad = serializer.serialize_struct("Rad", 4)?;
+        rad.serialize_field("eier", &self.eier)?;
+        rad.serialize_field("uh", &self.uh)?;
+        rad.serialize_field("totalt", &self.totalt)?;
+        rad.serialize_field("uh_deler", self.uh.value().map_or(&[][..], |belop| &belop.deler))?;
+        rad.end()
+    }
+}
+
+/// Grants per year (questions 3.1 to 3.6).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Budsjett {
+    /// The years of the columns.
+    pub aar: Vec<Answer<Tall>>,
+    /// 3.1: grant to the owners, a year each.
+    pub eier: Vec<Answer<Belop>>,
+    /// 3.2: grant to the UH, a year each.
+    pub uh: Vec<Answer<Belop>>,
+    /// *Total sum det søkes om*, a year each.
+    pub total: Vec<Answer<Belop>>,
+    /// 3.3 to 3.6.
+    pub fordeling: Formaalsfordeling,
+}
+
+impl Budsjett {
+    /// Whether a year's amounts are marked as estimates ("anslag").
+    #[must_use]
+    pub fn anslag(&self, year: usize) -> bool {
+        [&self.eier, &self.uh].into_iter().filter_map(|row| row.get(year)?.value()).any(|belop| belop.anslag)
+    }
+}
+
+impl Node for Budsjett {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        Self {
+            aar: Node::read(raws, &join(path, "aar")),
+            eier: Node::read(raws, &join(path, "eier")),
+            uh: Node::read(raws, &join(path, "uh")),
+            total: Node::read(raws, &join(path, "total")),
+            fordeling: Node::read(raws, &join(path, "fordeling")),
+        }
+    }
+
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+        self.aar.visit(&join(path, "aar"), visit);
+        self.eier.visit(&join(path, "eier"), visit);
+        self.uh.visit(&join(path, "uh"), visit);
+        self.total.visit(&join(path, "total"), visit);
+        self.fordeling.visit(&join(path, "fordeling"), visit);
+    }
+}
+
+impl Serialize for Budsjett {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let anslag: Vec<bool> = (0..self.aar.len()).map(|year| self.anslag(year)).collect();
+        let mut budsjett = serializer.serialize_struct("Budsjett", 6)?;
+        budsjett.serialize_field("aar", &self.aar)?;
+        budsjett.serialize_field("eier", &self.eier)?;
+        budsjett.serialize_field("uh", &self.uh)?;
+        budsjett.serialize_field("total", &self.total)?;
+        budsjett.serialize_field("anslag", &anslag)?;
+        budsjett.serialize_field("fordeling", &self.fordeling)?;
+        budsjett.end()
+    }
+}
+
+/// A count, and how it is spread over places: `21 skoler totalt fordelt på: Kvæfjord: 3 …`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Antall {
+    /// The total.
+    pub antall: Answer<Tall>,
+    /// Each place and its count; empty where none is given.
+    pub fordelt: Vec<Sted>,
+}
+
+record! {
+    /// One place of an [`Antall`].
+    pub struct Sted {
+        /// The place.
+        navn: Answer<String>,
+        /// Its count.
+        antall: Answer<Tall>,
+    }
+}
+
+impl Node for Antall {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        Self { antall: Node::read(raws, &join(path, "antall")), fordelt: Node::read(raws, &join(path, "fordelt")) }
+    }
+
+    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+        self.antall.visit(&join(path, "antall"), visit);
+        for (i, sted) in self.fordelt.iter().enumerate() {
+            sted.antall.visit(&join(&index(&join(path, "fordelt"), i), "antall"), visit);
+        }
+    }
+}
+
+impl Serialize for Antall {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Fordelt<'a>(&'a [Sted]);
+        impl Serialize for Fordelt<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(Some(self.0.len()))?;
+                for sted in self.0 {
+                    map.serialize_entry(&sted.navn.raw, &sted.antall)?;
+                }
+                map.end()
+            }
+        }
+        let mut antall = serializer.serialize_struct("Antall", 2)?;
+        antall.serialize_field("antall", &self.antall)?;
+        antall.serialize_field("fordelt", &Fordelt(&self.fordelt))?;
+        antall.end()
+    }
+}

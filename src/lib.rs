@@ -1,0 +1,18 @@
+//! Reads Norwegian *behovsmelding* forms and says what is wrong in them.
+//!
+//! ```text
+//! bytes ──read──▶ Document ──form──▶ Behovsmelding ──rule──▶ findings ──report──▶ terminal · JSON
+//! ```
+//!
+//! One way, no step back; from bytes to findings nothing touches files, processes, the clock or the terminal.
+
+pub mod check;
+pub mod document;
+pub mod finding;
+pub mod form;
+pub mod read;
+pub mod report;
+pub mod rule;
+pub mod value;
+
+pub use check::{Checked, check};

@@ -1,0 +1,78 @@
+//! Bytes → [`Document`]: what kind of file it is (by content, never by extension), and one reader for each kind.
+
+pub mod docx;
+pub mod pdf;
+pub mod sniff;
+pub mod text;
+
+use crate::document::{Document, Format};
+
+/// A file larger than this is not read.
+pub const MAX_FILE: usize = 64 << 20;
+/// A PDF with more pages than this is not read.
+pub const MAX_PAGES: usize = 500;
+/// A file that unpacks to more than this is not read.
+pub const MAX_INFLATED: usize = 256 << 20;
+
+/// Why a file could not be read at all. Each becomes a `lesing/*` finding with what to do next.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// No bytes.
+    #[error("the file is empty")]
+    Empty,
+    /// Something else than PDF, DOCX or text.
+    #[error("not a format that is read: {0:?}")]
+    UnknownFormat(sniff::Kind),
+    /// It takes a password to open.
+    #[error("the file is encrypted")]
+    Encrypted,
+    /// Pages, but no text on any: scanned, most likely.
+    #[error("no text on any of {pages} pages")]
+    NoText {
+        /// How many pages it has.
+        pages: usize,
+    },
+    /// Over one of the limits of this module.
+    #[error("too large: {what}")]
+    TooLarge {
+        /// What was too large, and the limit.
+        what: Limit,
+    },
+    /// Broken; the detail is for someone technical.
+    #[error("damaged: {0}")]
+    Damaged(String),
+}
+
+/// The limit that a file went over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Limit {
+    /// [`MAX_FILE`].
+    #[error("file size")]
+    File,
+    /// [`MAX_PAGES`].
+    #[error("pages")]
+    Pages,
+    /// [`MAX_INFLATED`].
+    #[error("unpacked size")]
+    Inflated,
+    /// The reader's own budget for work on one file (elements, operators, glyphs).
+    #[error("content")]
+    Content,
+}
+
+/// The document, or why there is none, with the format as far as it is known.
+///
+/// # Errors
+/// See [`ReadError`].
+pub fn read(bytes: &[u8]) -> (Format, Result<Document, ReadError>) {
+    if bytes.len() > MAX_FILE {
+        return (Format::Unknown, Err(ReadError::TooLarge { what: Limit::File }));
+    }
+    match sniff::kind(bytes) {
+        sniff::Kind::Empty => (Format::Unknown, Err(ReadError::Empty)),
+        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes)),
+        sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
+        sniff::Kind::Text => (Format::Text, text::read(bytes)),
+        other => (Format::Unknown, Err(ReadError::UnknownFormat(other))),
+    }
+}

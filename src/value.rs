@@ -1,0 +1,84 @@
+//! One value type a file: how an answer is written, what counts as right, and how it is shown.
+
+mod belop;
+mod epost;
+mod ja_nei;
+mod kontonr;
+mod kroner;
+mod modulus11;
+mod ordning;
+mod orgnr;
+mod prosent;
+mod tall;
+mod telefon;
+mod varighet;
+
+pub use belop::{Belop, Del};
+pub use epost::Epost;
+pub use ja_nei::JaNei;
+pub use kontonr::Kontonr;
+pub use kroner::{Kroner, Lesning, lesninger};
+pub use ordning::Ordning;
+pub use orgnr::Orgnr;
+pub use prosent::Prosent;
+pub use tall::Tall;
+pub use telefon::Telefon;
+pub use varighet::Termin;
+
+/// Why an answer that stands in the form has no value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// It was read with certainty, and it is not of this kind ("X" where a number belongs): the sender's to correct.
+    NotThis,
+    /// It was read with certainty, and it can be taken in several ways, which are given: the sender's to make clear.
+    Ambiguous(Vec<String>),
+    /// The file does not tell which words belong to which column: ours, never blamed on the sender.
+    Columns,
+    /// There are no checkboxes where they belong, or their state cannot be told: ours.
+    Marks,
+}
+
+/// The type that an answer should have, for those who look at all answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Words.
+    Tekst,
+    /// Kroner.
+    Belop,
+    /// A count, or a list of counts.
+    Tall,
+    /// Per cent.
+    Prosent,
+    /// Boxes.
+    Avkryssing,
+    /// A number that is no quantity (account, organisation, telephone), or an address.
+    Id,
+}
+
+/// A type that an answer can have.
+pub trait Value: Sized {
+    /// Which kind it is.
+    const KIND: Kind;
+
+    /// Reads what stands in the form, white space normalised, never empty.
+    ///
+    /// # Errors
+    /// Why it has no value of this type.
+    fn from_text(text: &str) -> Result<Self, Why>;
+
+    /// Reads the keys of the options that are ticked, in the form's order.
+    ///
+    /// # Errors
+    /// Why they make no value of this type.
+    fn from_ticks(_ticked: &[String]) -> Result<Self, Why> {
+        Err(Why::NotThis)
+    }
+}
+
+impl Value for String {
+    const KIND: Kind = Kind::Tekst;
+
+    fn from_text(text: &str) -> Result<Self, Why> {
+        Ok(text.to_owned())
+    }
+}

@@ -1,0 +1,90 @@
+//! What stands in an amount cell: one amount, or several with a name each (`637.950 (Sepu)  328.320,- (Nord)`).
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::kroner::{self, Kroner};
+use super::{Kind, Value, Why};
+
+/// The contents of an amount cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Belop {
+    /// The amount; the sum where several are given.
+    pub sum: Kroner,
+    /// The amounts that have a name, in the order of the form.
+    pub deler: Vec<Del>,
+    /// Whether it is marked as an estimate (`anslag`, `ca.`).
+    pub anslag: bool,
+}
+
+/// An amount and whose it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Del {
+    /// As written: `Sepu`.
+    pub navn: String,
+    /// How much.
+    pub belop: Kroner,
+}
+
+impl Serialize for Belop {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.sum.serialize(serializer)
+    }
+}
+
+/// A bracket ends a part: what stands before it is the amount, what stands in it is a name or a remark.
+static PART: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"([^()]*)(?:\(([^()]*)\))?").expect("the pattern is constant"));
+
+impl Value for Belop {
+    const KIND: Kind = Kind::Belop;
+
+    fn from_text(text: &str) -> Result<Self, Why> {
+        let mut belop = Self { sum: Kroner::default(), deler: Vec::new(), anslag: false };
+        let mut amounts = 0;
+        for part in PART.captures_iter(text) {
+            let amount = part[1].trim_matches(|c: char| c.is_whitespace() || matches!(c, '+' | ';' | ','));
+            if amount.is_empty() && part.get(2).is_none() {
+                continue;
+            }
+            let remark = part.get(2).map_or("", |remark| remark.as_str().trim());
+            let (amount, circa) = without_circa(amount);
+            let estimated = remark.to_lowercase().starts_with("ansl") || remark.to_lowercase().starts_with("estimat");
+            belop.anslag |= circa || estimated;
+            if amount.is_empty() && estimated && amounts > 0 {
+                continue;
+            }
+            let kroner = kroner::one(amount)?;
+            amounts += 1;
+            belop.sum.0 += kroner.0;
+            if !remark.is_empty() && !estimated {
+                belop.deler.push(Del { navn: remark.to_owned(), belop: kroner });
+            }
+        }
+        match amounts {
+            0 => Err(Why::NotThis),
+            _ => Ok(belop),
+        }
+    }
+}
+
+fn without_circa(amount: &str) -> (&str, bool) {
+    for word in ["ca.", "ca", "Ca.", "Ca", "anslag", "Anslag", "anslagsvis"] {
+        if let Some(rest) = amount.strip_prefix(word) {
+            return (rest.trim_start_matches([':', ' ']), true);
+        }
+        if let Some(rest) = amount.strip_suffix(word) {
+            return (rest.trim_end(), true);
+        }
+    }
+    (amount, false)
+}
+
+impl From<Decimal> for Belop {
+    fn from(sum: Decimal) -> Self {
+        Self { sum: Kroner(sum), deler: Vec::new(), anslag: false }
+    }
+}

@@ -1,0 +1,91 @@
+//! A count of units: schools, kindergartens, tiltak.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde::Serialize;
+
+use super::{Kind, Value, Why};
+
+/// A count, 0 or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Tall(pub u32);
+
+static TALL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:ca\.?\s+)?(\d{1,6})(?:\s*\([^)]*\))?(?:\s+(?:stk\.?|stykker|skoler|barnehager|tiltak|enheter|kontor(?:er)?)\b.*)?\.?$")
+        .expect("the pattern is constant")
+});
+
+impl Value for Tall {
+    const KIND: Kind = Kind::Tall;
+
+    /// `14`, `21 skoler totalt fordelt på:`, `ca. 3`, `Ingen`.
+    fn from_text(text: &str) -> Result<Self, Why> {
+        let text = text.trim();
+        if ["ingen", "ingen.", "ikke aktuelt", "-", "–"].contains(&text.to_lowercase().as_str()) {
+            return Ok(Self(0));
+        }
+        let found = TALL.captures(text).ok_or(Why::NotThis)?;
+        found[1].parse().map(Self).map_err(|_| Why::NotThis)
+    }
+}
+
+impl Value for Vec<Tall> {
+    const KIND: Kind = Kind::Tall;
+
+    /// A list in words: `(3,4,5,6,7)`, `1, 2 og 3`, `3-5`.
+    fn from_text(text: &str) -> Result<Self, Why> {
+        let mut all = Vec::new();
+        let text = text.replace(['(', ')'], " ").replace(" og ", ",").replace('–', "-");
+        for part in text.split([',', ';', '&']).map(str::trim).filter(|part| !part.is_empty()) {
+            let part = part.trim_start_matches("tiltak").trim_start_matches("Tiltak").trim();
+            match part.split_once('-') {
+                Some((first, last)) => {
+                    let (first, last) = (one(first)?, one(last)?);
+                    if first > last || last - first > 100 {
+                        return Err(Why::NotThis);
+                    }
+                    all.extend((first..=last).map(Tall));
+                }
+                None => {
+                    for word in part.split_whitespace() {
+                        all.push(Tall(one(word)?));
+                    }
+                }
+            }
+        }
+        if all.is_empty() { Err(Why::NotThis) } else { Ok(all) }
+    }
+}
+
+fn one(text: &str) -> Result<u32, Why> {
+    text.trim().parse().map_err(|_| Why::NotThis)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts() {
+        for (text, expected) in
+            [("14", 14), ("21 skoler totalt fordelt på:", 21), ("8 stykker totalt", 8), ("Ingen", 0), ("3 (ca)", 3)]
+        {
+            assert_eq!(Tall::from_text(text), Ok(Tall(expected)), "{text}");
+        }
+        for text in ["X", "", "mange", "1 av 3", "1234567"] {
+            assert_eq!(Tall::from_text(text), Err(Why::NotThis), "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_of_numbers() {
+        let list = |text| Vec::<Tall>::from_text(text).map(|all| all.iter().map(|t| t.0).collect::<Vec<_>>());
+        assert_eq!(list("(3,4,5,6,7)"), Ok(vec![3, 4, 5, 6, 7]));
+        assert_eq!(list("1, 2 og 3"), Ok(vec![1, 2, 3]));
+        assert_eq!(list("3-5"), Ok(vec![3, 4, 5]));
+        assert_eq!(list("alle"), Err(Why::NotThis));
+        assert_eq!(list("1-4000000000"), Err(Why::NotThis));
+    }
+}
