@@ -1,6 +1,7 @@
 //! Bytes → [`Document`]: what kind of file it is (by content, never by extension), and one reader for each kind.
 
 pub mod docx;
+pub mod encoding;
 pub mod pdf;
 pub mod sniff;
 pub mod text;

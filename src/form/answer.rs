@@ -36,6 +36,9 @@ pub struct Answer<T> {
     pub context: String,
     /// Where it stands: the answer, or for a blank one its label or cell. `None` when the label was not found.
     pub place: Option<Place>,
+    /// Other ways to read a flattened line, equally good as text, that arithmetic decided against; empty where the
+    /// reading is the only one.
+    pub others: Vec<String>,
 }
 
 impl<T> Answer<T> {
@@ -128,6 +131,8 @@ pub struct Raw {
     pub context: String,
     /// See [`Answer::place`].
     pub place: Option<Place>,
+    /// See [`Answer::others`].
+    pub others: Vec<String>,
 }
 
 /// All answers of a form by field path, before they have types.
@@ -184,6 +189,8 @@ pub struct Seen<'a> {
     pub context: &'a str,
     /// See [`Answer::place`].
     pub place: Option<&'a Place>,
+    /// See [`Answer::others`].
+    pub others: &'a [String],
 }
 
 /// What is called with every answer and its field path.
@@ -201,7 +208,7 @@ impl<T: Value> Node for Answer<T> {
     fn read(raws: &mut Raws, path: &str) -> Self {
         let Some(raw) = raws.answers.remove(path) else {
             let (raw, label, context) = (String::new(), String::new(), String::new());
-            return Self { state: State::Missing, raw, label, context, place: None };
+            return Self { state: State::Missing, raw, label, context, place: None, others: Vec::new() };
         };
         let read = |result: Result<T, Why>| result.map_or_else(State::Unreadable, State::Given);
         let state = match raw.content {
@@ -212,7 +219,7 @@ impl<T: Value> Node for Answer<T> {
             Content::Unreadable(why) => State::Unreadable(why),
             Content::Missing => State::Missing,
         };
-        Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place }
+        Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place, others: raw.others }
     }
 
     fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
@@ -224,7 +231,7 @@ impl<T: Value> Node for Answer<T> {
             State::Missing => Status::Missing,
         };
         let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
-        visit(path, Seen { kind: T::KIND, status, raw, label, context, place });
+        visit(path, Seen { kind: T::KIND, status, raw, label, context, place, others: &self.others });
     }
 }
 
