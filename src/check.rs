@@ -55,7 +55,15 @@ impl Checked {
     #[must_use]
     pub fn not_checked(format: Format, sha256: String, why: Finding) -> Self {
         let findings = vec![why];
-        Self { format, sha256, skjema: None, behovsmelding: None, rules: Rules::default(), findings, text: String::new() }
+        Self {
+            format,
+            sha256,
+            skjema: None,
+            behovsmelding: None,
+            rules: Rules::default(),
+            findings,
+            text: String::new(),
+        }
     }
 }
 
@@ -76,7 +84,8 @@ pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
     findings.extend(unread_answers(&form, &document));
     let (rules, broken) = judge(&form.behovsmelding, RULES);
     findings.extend(broken);
-    findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
+    findings
+        .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
     if false && rules.evaluated == 0 {
         findings.push(Finding::new("lesing/uleselig", Severity::Error).text("kind", "ingen-svar"));
         return Checked { format, sha256, skjema: None, behovsmelding: None, rules, findings, text: document.text };
@@ -127,7 +136,8 @@ fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
         if answer.status == Status::Unreadable(&Why::Marks) {
             let place = answer.place.map(|place| document.place(&place.span));
             let finding = Finding::new("lesing/avkryssing-uklar", Severity::Warning).at(path, place);
-            findings.push(finding.text("label", answer.label).text("context", answer.context).text("kind", "uten-bokser"));
+            findings
+                .push(finding.text("label", answer.label).text("context", answer.context).text("kind", "uten-bokser"));
         }
     });
     findings

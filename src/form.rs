@@ -46,7 +46,9 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
     });
     // the title alone may be quoted in a letter, and some labels alone may stand in any document
     let is_form = |titled: bool, found: usize, all: usize| if titled { found >= 3 } else { found * 3 >= all };
-    let best = located.filter(|(_, _, titled, found, all)| is_form(*titled, *found, *all)).max_by_key(|(_, _, titled, found, _)| (*titled, *found));
+    let best = located
+        .filter(|(_, _, titled, found, all)| is_form(*titled, *found, *all))
+        .max_by_key(|(_, _, titled, found, _)| (*titled, *found));
     let (definition, sections, ..) = best?;
     let (mut raws, missing) = read::read(&flow, definition, &sections);
     Some((definition, Form { behovsmelding: Node::read(&mut raws, ""), missing }))

@@ -11,13 +11,20 @@ fn main() {
         if let Some(b) = &c.behovsmelding {
             behov::form::Node::visit(b, "", &mut |p, s| {
                 if s.status != behov::form::Status::Given {
-                    states.insert(p.to_owned(), format!("{:?} {:?} {:?}", s.status, s.raw, s.place.map(|p| (p.line, p.column))).into());
+                    states.insert(
+                        p.to_owned(),
+                        format!("{:?} {:?} {:?}", s.status, s.raw, s.place.map(|p| (p.line, p.column))).into(),
+                    );
                 }
             });
         }
-        if let Some(o) = bm.as_object_mut() { o.insert("skjema".into(), c.skjema.clone().into()); o.insert("states".into(), states.into()); }
+        if let Some(o) = bm.as_object_mut() {
+            o.insert("skjema".into(), c.skjema.clone().into());
+            o.insert("states".into(), states.into());
+        }
         files.push(serde_json::json!({"path": path, "status": if c.behovsmelding.is_some() {"checked"} else {"not_checked"}, "behovsmelding": bm,
             "findings": c.findings.iter().map(|f| serde_json::json!({"code": f.code, "severity": f.severity, "field": f.field, "facts": format!("{:?}", f.facts)})).collect::<Vec<_>>()}));
     }
-    let _ = writeln!(std::io::stdout(), "{}", serde_json::to_string_pretty(&serde_json::json!({"files": files})).unwrap());
+    let _ =
+        writeln!(std::io::stdout(), "{}", serde_json::to_string_pretty(&serde_json::json!({"files": files})).unwrap());
 }

@@ -27,8 +27,9 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let head = (first..=last).find_map(|line| head(reader, field, line, last))?;
     let lines = head.below..last + 1;
     let mut grid = Grid { years: head.years.clone(), rows: Vec::new() };
+    let mut above = vec![None; head.lefts.len()];
     for line in lines {
-        let by_column = by_column(reader, field, &head, line, &words);
+        let by_column = by_column(reader, &head, line, &words, &mut above);
         if by_column.iter().all(Vec::is_empty) {
             continue;
         }
@@ -48,9 +49,19 @@ fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Opt
     if let Some(years) = &field.years {
         let mut head = Head { lefts: vec![f32::MIN], years: Vec::new(), below: line + 1 };
         for (at, fragment) in fragments.iter().enumerate() {
-            if fold(&fragment.text).strip_prefix(&years.label.folded).is_some_and(|year| year.len() == 4 && year.starts_with("20")) {
+            if fold(&fragment.text)
+                .strip_prefix(&years.label.folded)
+                .is_some_and(|year| year.len() == 4 && year.starts_with("20"))
+            {
                 head.lefts.push(fragment.left);
-                head.years.push(flow.lines[line].words.clone().filter(|&w| flow.words[w].fragment == at).next_back().map(|w| w..w + 1)?);
+                head.years.push(
+                    flow.lines[line]
+                        .words
+                        .clone()
+                        .filter(|&w| flow.words[w].fragment == at)
+                        .next_back()
+                        .map(|w| w..w + 1)?,
+                );
             }
         }
         return (!head.years.is_empty()).then_some(head);
@@ -80,7 +91,8 @@ fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Opt
 
 /// Whether a fragment is the beginning of a column's head, or all of it and more (`Eier (Fjordvik kommune)`).
 fn begins(column: &Column, folded: &str) -> bool {
-    !folded.is_empty() && column.labels.iter().any(|label| label.folded.starts_with(folded) || folded.starts_with(&label.folded))
+    !folded.is_empty()
+        && column.labels.iter().any(|label| label.folded.starts_with(folded) || folded.starts_with(&label.folded))
 }
 
 /// Whether every fragment of a line goes on with a head above it (`barnehager` under `Kommunale`).
@@ -92,9 +104,9 @@ fn goes_on(columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragme
             let whole = longer[*at].1.clone() + &folded;
             columns[*at].labels.iter().any(|label| label.folded.starts_with(&whole))
         };
-        let nearest = (0..columns.len()).filter(fits).min_by(|a, b| {
-            (longer[*a].0 - fragment.left).abs().total_cmp(&(longer[*b].0 - fragment.left).abs())
-        });
+        let nearest = (0..columns.len())
+            .filter(fits)
+            .min_by(|a, b| (longer[*a].0 - fragment.left).abs().total_cmp(&(longer[*b].0 - fragment.left).abs()));
         match nearest {
             Some(at) if !folded.is_empty() => longer[at].1.push_str(&folded),
             _ => return false,
@@ -107,8 +119,15 @@ fn goes_on(columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragme
     true
 }
 
-/// The words of a line by column: in their order where every column has a fragment, else by where they begin.
-fn by_column(reader: &Reader<'_, '_>, field: &Field, head: &Head, line: usize, within: &Range<usize>) -> ByColumn {
+/// The words of a line by column: in their order where every column has a fragment, else under what stands above, else
+/// by where they begin. `above` are the edges of the last fragment in each column.
+fn by_column(
+    reader: &Reader<'_, '_>,
+    head: &Head,
+    line: usize,
+    within: &Range<usize>,
+    above: &mut [Option<(f32, f32)>],
+) -> ByColumn {
     let flow = reader.flow;
     let fragments = flow.lines[line].fragments;
     let words = flow.line_words(line, within);
@@ -116,18 +135,18 @@ fn by_column(reader: &Reader<'_, '_>, field: &Field, head: &Head, line: usize, w
     let mut columns = vec![Vec::new(); head.lefts.len()];
     let in_order = fragments.len() == head.lefts.len();
     for (at, fragment) in fragments.iter().enumerate() {
-        let column = if in_order {
-            at
-        } else {
-            head.lefts.iter().rposition(|left| *left <= fragment.left + slack).unwrap_or(0)
+        let overlap = |edges: &Option<(f32, f32)>| {
+            edges.map_or(0.0, |(left, right)| right.min(fragment.right) - left.max(fragment.left))
         };
+        let under = (0..above.len()).filter(|&col| overlap(&above[col]) > 0.0);
+        let under = under.max_by(|&a, &b| overlap(&above[a]).total_cmp(&overlap(&above[b])));
+        let begins = || head.lefts.iter().rposition(|left| *left <= fragment.left + slack).unwrap_or(0);
+        let column = if in_order { at } else { under.unwrap_or_else(begins) };
         let mut of_fragment = words.clone().filter(|&word| flow.words[word].fragment == at);
         if let Some(first) = of_fragment.next() {
             columns[column].push(first..of_fragment.next_back().unwrap_or(first) + 1);
+            above[column] = Some((fragment.left, fragment.right));
         }
-    }
-    if field.rows.is_empty() && columns.first().is_some_and(Vec::is_empty) && fragments.len() == 1 && !field.list {
-        columns[0].clear();
     }
     columns
 }
@@ -186,8 +205,11 @@ fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<us
     }
     let last = grid.rows.last().and_then(|row| row.row);
     let next = last.map_or(0, |last| last + 1);
-    let begins = |row: &Row| row.labels.iter().any(|label| label.folded.starts_with(text) || text.starts_with(&label.folded));
-    let wraps = last.is_some_and(|last| field.rows[last].labels.iter().any(|label| label.folded.contains(text) && !label.folded.starts_with(text)));
+    let begins =
+        |row: &Row| row.labels.iter().any(|label| label.folded.starts_with(text) || text.starts_with(&label.folded));
+    let wraps = last.is_some_and(|last| {
+        field.rows[last].labels.iter().any(|label| label.folded.contains(text) && !label.folded.starts_with(text))
+    });
     match (next..field.rows.len()).find(|&at| begins(&field.rows[at])) {
         Some(at) if !wraps || text.len() > 6 => Some(RowOf::Begins(at)),
         _ => Some(RowOf::GoesOn),

@@ -308,7 +308,9 @@ mod tests {
     #[test]
     fn paths_of_tables_and_lists() {
         let paths = Definition::built_in()[0].paths();
-        for path in ["totalsum.regional.eier", "kontakt.uh.epost", "tiltak", "partnere", "enheter.pp_tjenester", "videreforing"] {
+        for path in
+            ["totalsum.regional.eier", "kontakt.uh.epost", "tiltak", "partnere", "enheter.pp_tjenester", "videreforing"]
+        {
             assert!(paths.contains(path), "{path} in {paths:?}");
         }
         assert!(Definition::built_in()[1].paths().contains("budsjett.fordeling.kartlegge"));

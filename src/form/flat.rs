@@ -16,7 +16,9 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let body = head_end.unwrap_or(words.start)..words.end;
     let rows = match (field.list, field.rows.is_empty()) {
         (true, _) => list(reader, field, body, head_end.is_some()),
-        (false, true) => vec![GridRow { row: None, cells: cells(reader, field, None, head_end.map(|_| body)?, width(field, 0)) }],
+        (false, true) => {
+            vec![GridRow { row: None, cells: cells(reader, field, None, head_end.map(|_| body)?, width(field, 0)) }]
+        }
         (false, false) => labelled(reader, field, body, width(field, years.len())),
     };
     (!rows.is_empty() || head_end.is_some()).then_some(Grid { years, rows })
@@ -66,7 +68,9 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
             hits.push((at, hit));
         }
     }
-    let ends = hits.iter().skip(1).map(|(_, hit)| hit.start).chain([body.end]).collect::<Vec<_>>();
+    // the number of the next question is no part of this row
+    let ends =
+        hits.iter().skip(1).map(|(_, hit)| reader.flow.line_start(hit.start)).chain([body.end]).collect::<Vec<_>>();
     let rows = hits.iter().zip(ends).map(|((at, hit), end)| GridRow {
         row: Some(*at),
         cells: cells(reader, field, Some(*at), hit.end..end, width),
@@ -75,7 +79,13 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
 }
 
 /// The cells of one row. Lines that follow the last row and are none of it are left off from the end.
-fn cells(reader: &Reader<'_, '_>, field: &Field, row: Option<usize>, words: Range<usize>, width: usize) -> Vec<GridCell> {
+fn cells(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    row: Option<usize>,
+    words: Range<usize>,
+    width: usize,
+) -> Vec<GridCell> {
     let row = row.map(|row| &field.rows[row]);
     let kind = field.cell_kind(row, None);
     let total = field.total.as_ref().and_then(|total| field.columns.iter().position(|column| column.key == *total));
@@ -109,17 +119,20 @@ fn divided_cells(divided: Divided) -> Vec<GridCell> {
 /// `Eier: 20% UiT: 5 % Eier: 0% UiT: 0 %`: a cell begins with each "Eier:".
 fn parties(reader: &Reader<'_, '_>, words: Range<usize>, width: usize) -> Vec<GridCell> {
     let heads = words.clone().filter(|&word| {
-        let next_is_number = word + 1 < words.end && reader.flow.words[word + 1].text.starts_with(|c: char| c.is_ascii_digit());
+        let next_is_number =
+            word + 1 < words.end && reader.flow.words[word + 1].text.starts_with(|c: char| c.is_ascii_digit());
         reader.flow.words[word].text.ends_with(':') && next_is_number
     });
     let heads: Vec<usize> = heads.collect();
-    let eier: Vec<usize> = heads.iter().copied().filter(|&head| reader.flow.folded(head..head + 1).starts_with("eier")).collect();
+    let eier: Vec<usize> =
+        heads.iter().copied().filter(|&head| reader.flow.folded(head..head + 1).starts_with("eier")).collect();
     if eier.len() != width {
         return vec![GridCell::among(words); width];
     }
     // the last cell ends with its last share
     let last = heads.last().map_or(words.end, |&head| {
-        let is_share = |&word: &usize| reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit() || c == '%');
+        let is_share =
+            |&word: &usize| reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit() || c == '%');
         (head + 1..words.end).take_while(is_share).last().map_or(head + 1, |word| word + 1)
     });
     let ends = eier.iter().skip(1).copied().chain([last]);
@@ -138,7 +151,11 @@ fn list(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, has_head: bo
     let ends: Vec<usize> = starts.iter().skip(1).map(|start| start.start).chain([body.end]).collect();
     let rows = starts.into_iter().zip(ends).map(|(start, end)| {
         let rest = start.end..end;
-        let cells = if first == Some(CellKind::Nr) { partner(reader, field, start, rest) } else { later_need(reader, field, start, rest) };
+        let cells = if first == Some(CellKind::Nr) {
+            partner(reader, field, start, rest)
+        } else {
+            later_need(reader, field, start, rest)
+        };
         GridRow { row: None, cells }
     });
     rows.collect()
@@ -175,7 +192,11 @@ fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: R
 
 /// Lines that begin with a half-year or a year.
 fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
-    let year = |word: usize| word < body.end && reader.flow.words[word].text.len() == 4 && reader.flow.folded(word..word + 1).starts_with("20");
+    let year = |word: usize| {
+        word < body.end
+            && reader.flow.words[word].text.len() == 4
+            && reader.flow.folded(word..word + 1).starts_with("20")
+    };
     let mut starts = Vec::new();
     for word in body.clone().filter(|&word| reader.flow.starts_line(word)) {
         if year(word) {
@@ -193,7 +214,9 @@ fn later_need(reader: &Reader<'_, '_>, field: &Field, period: Range<usize>, rest
     let open = reader.text(&[rest.clone()]).text.is_empty();
     let amounts = marked_amounts(reader, rest.clone());
     let columns = field.columns.iter().filter(|column| column.cell == Some(CellKind::Belop)).count();
-    let mut amounts = if amounts.len() == columns { amounts.into_iter().map(Some).collect() } else { vec![None; columns] }.into_iter();
+    let mut amounts =
+        if amounts.len() == columns { amounts.into_iter().map(Some).collect() } else { vec![None; columns] }
+            .into_iter();
     let cell = |kind: Option<CellKind>| match kind {
         Some(CellKind::Periode) => GridCell::these(vec![period.clone()], None),
         _ if open => GridCell::these(vec![rest.clone()], None),

@@ -24,7 +24,11 @@ fn fold_into(text: &str, folded: &mut String) {
             folded.extend(c.to_lowercase());
         }
     };
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.chars().for_each(keep) } else { text.nfc().for_each(&mut keep) }
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.chars().for_each(keep)
+    } else {
+        text.nfc().for_each(&mut keep)
+    }
 }
 
 /// Blanks that hold a number together: they separate words only outside numbers.
@@ -74,8 +78,13 @@ pub(super) struct Flow<'d> {
 impl<'d> Flow<'d> {
     /// Takes a document apart.
     pub fn new(document: &'d Document) -> Self {
-        let mut flow =
-            Flow { document, words: Vec::new(), lines: Vec::new(), stream: String::with_capacity(document.text.len()), starts: vec![] };
+        let mut flow = Flow {
+            document,
+            words: Vec::new(),
+            lines: Vec::new(),
+            stream: String::with_capacity(document.text.len()),
+            starts: vec![],
+        };
         for (at, block) in document.blocks.iter().enumerate() {
             match block {
                 Block::Line(line) => flow.line(&line.fragments, None),
@@ -100,7 +109,11 @@ impl<'d> Flow<'d> {
             for range in words(&piece.text) {
                 let text = &piece.text[range.clone()];
                 let same = piece.span.len() == piece.text.len();
-                let span = if same { piece.span.start + range.start..piece.span.start + range.end } else { piece.span.clone() };
+                let span = if same {
+                    piece.span.start + range.start..piece.span.start + range.end
+                } else {
+                    piece.span.clone()
+                };
                 let glued = end_of_last == Some(range.start);
                 end_of_last = Some(range.end);
                 self.starts.push(self.stream.len());
@@ -147,6 +160,16 @@ impl<'d> Flow<'d> {
         before.take_while(|w| w.fragment == fragment).all(|w| !w.text.contains(char::is_alphabetic) && w.mark.is_none())
     }
 
+    /// The first word of the fragment that a word stands in.
+    pub fn line_start(&self, word: usize) -> usize {
+        let Word { line, fragment, .. } = self.words[word];
+        (self.lines[line].words.start..word)
+            .rev()
+            .take_while(|&w| self.words[w].fragment == fragment)
+            .last()
+            .unwrap_or(word)
+    }
+
     /// The words of a line that lie within a range.
     pub fn line_words(&self, line: usize, within: &Range<usize>) -> Range<usize> {
         let words = &self.lines[line].words;
@@ -173,7 +196,8 @@ impl<'d> Flow<'d> {
     /// Whether a line break after a hyphen stands inside a word: `UH-` + `miljø`, but not `matematikk-` + `og`.
     fn hyphenated(&self, last: &Word<'_>, word: &Word<'_>) -> bool {
         let mut end = last.text.chars().rev();
-        let breaks = last.line != word.line && end.next().is_some_and(|c| matches!(c, '-' | '/' | '‐' | '@' | '.' | '_'));
+        let breaks =
+            last.line != word.line && end.next().is_some_and(|c| matches!(c, '-' | '/' | '‐' | '@' | '.' | '_'));
         let address = |text: &str| text.contains('@') || text.contains("://");
         if !breaks || !end.next().is_some_and(char::is_alphanumeric) {
             return false;
@@ -294,7 +318,13 @@ mod tests {
         let marks: Vec<_> = flow.words.iter().map(|w| (w.text, w.mark)).collect();
         assert_eq!(
             marks,
-            [("Ja", None), ("☒", Some(Mark::Ticked)), ("Nei", None), ("[ ]", Some(Mark::Unticked)), ("[x]", Some(Mark::Ticked))]
+            [
+                ("Ja", None),
+                ("☒", Some(Mark::Ticked)),
+                ("Nei", None),
+                ("[ ]", Some(Mark::Unticked)),
+                ("[x]", Some(Mark::Ticked))
+            ]
         );
     }
 

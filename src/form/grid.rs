@@ -142,9 +142,7 @@ fn label(
 fn raw(reader: &Reader<'_, '_>, cell: &GridCell, name: Name) -> Raw {
     match &cell.words {
         Words::These(words) => reader.answer(words, cell.at.clone(), name),
-        Words::Chosen(words, others) => {
-            Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) }
-        }
+        Words::Chosen(words, others) => Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) },
         Words::Among(words) => reader.unreadable(Why::Columns, &[words.clone()], name),
         Words::None => reader.missing(name),
     }

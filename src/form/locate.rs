@@ -60,7 +60,9 @@ pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<Sec
 /// All places where one of some labels begins a line (or stands anywhere, if it may), from left to right.
 fn line_starts(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, inline: bool) -> Vec<Range<usize>> {
     let found = labels.iter().flat_map(|label| flow.find(&label.folded, within.clone()));
-    let mut hits: Vec<_> = found.filter(|hit| inline || flow.starts_line(hit.start)).collect();
+    let hits = found.filter(|hit| inline || flow.starts_line(hit.start));
+    // the number of a question (`1.2.`) belongs to its label, not to the answer before
+    let mut hits: Vec<_> = hits.map(|hit| if inline { hit } else { flow.line_start(hit.start)..hit.end }).collect();
     hits.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));
     hits.dedup_by_key(|hit| hit.start);
     hits
@@ -76,7 +78,12 @@ fn heading(flow: &Flow<'_>, section: &Section, hit: &Range<usize>) -> Option<Ran
 }
 
 /// The fields of a section: the selection of label places, in the order of the definition, that covers most letters.
-fn fields<'f>(flow: &Flow<'_>, section: &'f Section, within: Range<usize>, definition: &Definition) -> Vec<FieldHit<'f>> {
+fn fields<'f>(
+    flow: &Flow<'_>,
+    section: &'f Section,
+    within: Range<usize>,
+    definition: &Definition,
+) -> Vec<FieldHit<'f>> {
     let mut candidates: Vec<(Range<usize>, usize)> = Vec::new();
     for (at, field) in section.fields.iter().enumerate() {
         if !shares_label(section, at) {
@@ -101,7 +108,8 @@ fn fields<'f>(flow: &Flow<'_>, section: &'f Section, within: Range<usize>, defin
         }
     }
     let answers = (0..labels.len()).map(|at| {
-        let end = labels[at..].iter().flatten().find(|next| labels[at].as_ref().is_some_and(|hit| next.start > hit.start));
+        let end =
+            labels[at..].iter().flatten().find(|next| labels[at].as_ref().is_some_and(|hit| next.start > hit.start));
         let end = end.map_or(within.end, |next| next.start);
         labels[at].as_ref().map_or(within.start..within.start, |hit| hit.end..end)
     });
@@ -153,9 +161,11 @@ fn fuzzy(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, definition: &D
         }
     }
     let (likeness_here, hit, label) = best?;
-    let others = definition.sections.iter().flat_map(|s| s.labels.iter().chain(s.fields.iter().flat_map(|f| &f.labels)));
+    let others =
+        definition.sections.iter().flat_map(|s| s.labels.iter().chain(s.fields.iter().flat_map(|f| &f.labels)));
     let text = flow.folded(hit.clone());
-    let nearer = others.filter(|other| other.folded != label.folded).any(|other| likeness(&other.folded, text) >= likeness_here);
+    let nearer =
+        others.filter(|other| other.folded != label.folded).any(|other| likeness(&other.folded, text) >= likeness_here);
     (!nearer).then_some(hit)
 }
 

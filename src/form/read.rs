@@ -71,7 +71,10 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
         let answers = match &field.label {
             Some(label) => answers(reader, field, label, &context, &mut after_ticks),
             None if found => {
-                vec![(field.field.path.clone(), reader.answer(&[after_ticks.clone()], None, name(field.field, &context)))]
+                vec![(
+                    field.field.path.clone(),
+                    reader.answer(&[after_ticks.clone()], None, name(field.field, &context)),
+                )]
             }
             None => not_found(reader, field.field, &context),
         };
@@ -117,7 +120,9 @@ fn answers(
         FieldKind::Text => one(reader.answer(&[words], at, name(field, context))),
         FieldKind::Year => one(year(reader, words, label, name(field, context))),
         FieldKind::Mention => one(mention(reader, field, words, name(field, context))),
-        FieldKind::Parts => field.parts.iter().flat_map(|part| parts(reader, part, words.clone(), label, context)).collect(),
+        FieldKind::Parts => {
+            field.parts.iter().flat_map(|part| parts(reader, part, words.clone(), label, context)).collect()
+        }
         FieldKind::Ticks | FieldKind::JaNei | FieldKind::Ja | FieldKind::Terms => {
             let (raw, rest) = ticks::read(reader, field, words, name(field, context));
             *after_ticks = rest;
@@ -128,7 +133,13 @@ fn answers(
     }
 }
 
-fn table(reader: &Reader<'_, '_>, field: &Field, label: &Range<usize>, words: Range<usize>, context: &str) -> Vec<(String, Raw)> {
+fn table(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    label: &Range<usize>,
+    words: Range<usize>,
+    context: &str,
+) -> Vec<(String, Raw)> {
     let Some(grid) = grid::read(reader, field, words.clone()) else { return Vec::new() };
     let year = words.clone().next().filter(|&word| is_year(reader.flow.folded(word..word + 1)));
     let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
@@ -138,7 +149,8 @@ fn table(reader: &Reader<'_, '_>, field: &Field, label: &Range<usize>, words: Ra
     for row in (0..field.rows.len()).filter(|at| !grid.rows.iter().any(|row| row.row == Some(*at))) {
         for column in field.columns.iter().filter(|column| !column.key.is_empty()) {
             let path = field.path.replace("{row}", &field.rows[row].key).replace("{col}", &column.key);
-            let label = format!("{}, {}", column.labels.first().map_or("", |l| &l.text), field.rows[row].labels[0].text);
+            let label =
+                format!("{}, {}", column.labels.first().map_or("", |l| &l.text), field.rows[row].labels[0].text);
             answers.push((path, reader.missing(Name::new(&label, &context))));
         }
     }
@@ -177,7 +189,13 @@ fn mention(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Na
 }
 
 /// A piece of a free answer, or every piece of its kind.
-fn parts(reader: &Reader<'_, '_>, part: &Part, words: Range<usize>, label: &Range<usize>, context: &str) -> Vec<(String, Raw)> {
+fn parts(
+    reader: &Reader<'_, '_>,
+    part: &Part,
+    words: Range<usize>,
+    label: &Range<usize>,
+    context: &str,
+) -> Vec<(String, Raw)> {
     let text = reader.text(std::slice::from_ref(&words));
     let piece = |found: regex::Match<'_>, name: Name| {
         let content = if found.as_str().trim().is_empty() { Content::Blank } else { Content::Text };

@@ -51,7 +51,9 @@ fn has_words(cell: &GridCell) -> bool {
 /// The tables that have words in a stretch of the flow.
 fn tables<'d>(reader: &Reader<'_, 'd>, words: Range<usize>) -> Vec<Ruled<'d>> {
     let flow = reader.flow;
-    let (Some(first), Some(last)) = (flow.words.get(words.start), words.end.checked_sub(1).and_then(|w| flow.words.get(w))) else {
+    let (Some(first), Some(last)) =
+        (flow.words.get(words.start), words.end.checked_sub(1).and_then(|w| flow.words.get(w)))
+    else {
         return Vec::new();
     };
     let mut found: Vec<(usize, Ruled<'d>)> = Vec::new();
@@ -130,7 +132,11 @@ fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<
 
 fn begins_with(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -> bool {
     column.labels.iter().any(|label| {
-        reader.flow.find(&label.folded, words.clone()).next().is_some_and(|hit| reader.flow.folded(words.start..hit.start).is_empty())
+        reader
+            .flow
+            .find(&label.folded, words.clone())
+            .next()
+            .is_some_and(|hit| reader.flow.folded(words.start..hit.start).is_empty())
     })
 }
 
@@ -139,7 +145,8 @@ fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<u
     let mut head = Head { below: row + 1, columns: Vec::new(), years: Vec::new() };
     for (cell, words) in cells {
         let text = reader.flow.folded(words.clone());
-        let year = text.strip_prefix(years.label.folded.as_str()).filter(|year| year.len() == 4 && year.starts_with("20"));
+        let year =
+            text.strip_prefix(years.label.folded.as_str()).filter(|year| year.len() == 4 && year.starts_with("20"));
         if year.is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit())) {
             head.columns.push(Some(cell.col));
             head.years.push(words.end - 1..words.end);
@@ -151,7 +158,8 @@ fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<u
 /// The rows of a table below its head (or of what goes on after a page break).
 fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, from: u32, grid: &mut Grid) {
     for row in from..table.height() {
-        let labelled = if field.rows.is_empty() { None } else { Some(row_label(reader, field, table, head, row, grid)) };
+        let labelled =
+            if field.rows.is_empty() { None } else { Some(row_label(reader, field, table, head, row, grid)) };
         if labelled == Some(None) {
             continue;
         }
@@ -160,7 +168,8 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
             GridCell::these(vec![words], Some(cell.span.clone()))
         });
         let cells: Vec<GridCell> = cells.collect();
-        let is_head_again = field.list && field.columns.iter().zip(&cells).all(|(column, cell)| repeats_head(reader, column, cell));
+        let is_head_again =
+            field.list && field.columns.iter().zip(&cells).all(|(column, cell)| repeats_head(reader, column, cell));
         if !is_head_again {
             grid.rows.push(GridRow { row: labelled.flatten(), cells });
         }
@@ -177,13 +186,22 @@ fn repeats_head(reader: &Reader<'_, '_>, column: &Column, cell: &GridCell) -> bo
 }
 
 /// Which of the labelled rows this is: the first not yet found whose label stands in the cells before the columns.
-fn row_label(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, row: u32, grid: &Grid) -> Option<usize> {
+fn row_label(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    table: &Ruled<'_>,
+    head: &Head,
+    row: u32,
+    grid: &Grid,
+) -> Option<usize> {
     let first_column = head.columns.iter().flatten().min().copied().unwrap_or(u32::MAX);
     let cells = table.row(row).filter(|(cell, _)| cell.col < first_column);
     let words: Vec<Range<usize>> = cells.map(|(_, words)| words).collect();
     let taken = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
     (0..field.rows.len()).filter(|at| !taken(at)).find(|&at| {
         let labels = &field.rows[at].labels;
-        labels.iter().any(|label| words.iter().any(|words| reader.flow.find(&label.folded, words.clone()).next().is_some()))
+        labels
+            .iter()
+            .any(|label| words.iter().any(|words| reader.flow.find(&label.folded, words.clone()).next().is_some()))
     })
 }

@@ -31,7 +31,13 @@ pub(super) struct Divided {
 
 /// Divides some words into `width` columns of a kind; `total` is the column that the others add up to. `None` where it
 /// cannot be told.
-pub(super) fn divide(reader: &Reader<'_, '_>, words: Range<usize>, kind: CellKind, width: usize, total: Option<usize>) -> Option<Divided> {
+pub(super) fn divide(
+    reader: &Reader<'_, '_>,
+    words: Range<usize>,
+    kind: CellKind,
+    width: usize,
+    total: Option<usize>,
+) -> Option<Divided> {
     let words = trim(reader, words);
     let sure = |columns| Some(Divided { columns, others: vec![Vec::new(); width] });
     if words.is_empty() {
@@ -77,7 +83,9 @@ fn between_placeholders(reader: &Reader<'_, '_>, words: Range<usize>) -> (Vec<(R
     let mut at = words.start;
     while at < words.end {
         let labels = reader.definition.placeholders.iter();
-        let hit = labels.filter_map(|label| reader.flow.find(&label.folded, at..words.end).next()).min_by_key(|hit| hit.start);
+        let hit = labels
+            .filter_map(|label| reader.flow.find(&label.folded, at..words.end).next())
+            .min_by_key(|hit| hit.start);
         let Some(hit) = hit else { break };
         if hit.start > at {
             stretches.push((at..hit.start, false));
@@ -117,18 +125,28 @@ fn with_placeholders(
 }
 
 /// Numbers without quantity: by how many digits they have; where every column is one word, by words.
-fn digits(reader: &Reader<'_, '_>, words: Range<usize>, width: usize, right: impl Fn(usize) -> bool) -> Option<Division> {
+fn digits(
+    reader: &Reader<'_, '_>,
+    words: Range<usize>,
+    width: usize,
+    right: impl Fn(usize) -> bool,
+) -> Option<Division> {
     if words.len() == width {
         return word_each(words, width);
     }
-    let count = |words: Range<usize>| words.map(|w| reader.flow.words[w].text.bytes().filter(u8::is_ascii_digit).count()).sum::<usize>();
-    let [first, second] = [|words: &Range<usize>, at: usize| words.start..at, |words: &Range<usize>, at: usize| at..words.end];
+    let count = |words: Range<usize>| {
+        words.map(|w| reader.flow.words[w].text.bytes().filter(u8::is_ascii_digit).count()).sum::<usize>()
+    };
+    let [first, second] =
+        [|words: &Range<usize>, at: usize| words.start..at, |words: &Range<usize>, at: usize| at..words.end];
     if width != 2 {
         return None;
     }
     let cuts = words.start + 1..words.end;
-    let both: Vec<usize> = cuts.clone().filter(|&at| right(count(first(&words, at))) && right(count(second(&words, at)))).collect();
-    let one: Vec<usize> = cuts.filter(|&at| right(count(first(&words, at))) || right(count(second(&words, at)))).collect();
+    let both: Vec<usize> =
+        cuts.clone().filter(|&at| right(count(first(&words, at))) && right(count(second(&words, at)))).collect();
+    let one: Vec<usize> =
+        cuts.filter(|&at| right(count(first(&words, at))) || right(count(second(&words, at)))).collect();
     let cut = match (both.as_slice(), one.as_slice()) {
         ([cut], _) | ([], [cut]) => *cut,
         _ => return None,
@@ -184,9 +202,9 @@ fn amounts(reader: &Reader<'_, '_>, words: Range<usize>, width: usize, total: Op
         [_] => 0,
         several => {
             let holds = |candidate: &Candidate| total.is_some_and(|total| adds_up(&candidate.sums, total));
-            let mut holding = several.iter().enumerate().filter(|(_, candidate)| holds(candidate)).map(|(at, _)| at);
+            let mut holding = (0..several.len()).filter(|&at| holds(&several[at]));
             let first = holding.next()?;
-            if holding.next().is_some() {
+            if holding.any(|other| several[other].sums != several[first].sums) {
                 return None;
             }
             first
@@ -195,7 +213,8 @@ fn amounts(reader: &Reader<'_, '_>, words: Range<usize>, width: usize, total: Op
     let text = |words: &Range<usize>| reader.flow.text(words.clone()).text;
     let others = (0..width).map(|col| {
         let here = text(&candidates[chosen].cuts[col]);
-        let mut others: Vec<String> = candidates.iter().map(|c| text(&c.cuts[col])).filter(|other| *other != here).collect();
+        let mut others: Vec<String> =
+            candidates.iter().map(|c| text(&c.cuts[col])).filter(|other| *other != here).collect();
         others.sort();
         others.dedup();
         others
@@ -242,7 +261,8 @@ fn cell(reader: &Reader<'_, '_>, words: Range<usize>) -> Option<(Blemishes, Opti
     match Belop::from_text(&text) {
         Ok(belop) => {
             let named = belop.deler.len();
-            let several = text.matches('(').count() > 1 || (named == 1 && text.trim_end().ends_with(|c: char| c != ')'));
+            let several =
+                text.matches('(').count() > 1 || (named == 1 && text.trim_end().ends_with(|c: char| c != ')'));
             let readings: Vec<_> = lesninger(&text);
             let tiny = |sum: Decimal| sum > Decimal::ZERO && sum < Decimal::ONE_THOUSAND;
             let blemishes = Blemishes {
@@ -266,7 +286,8 @@ fn cut_in_the_middle(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
     let text = |word: usize| reader.flow.words[word].text;
     let first = text(words.start);
     let starts_late = first.starts_with(['(', ',', ')']) || matches!(first, "-" | "–" | ",-" | "kroner");
-    let ends_early = matches!(fold(text(words.end - 1)).as_str(), "kr" | "nok") && !text(words.start).to_lowercase().starts_with("kr")
+    let ends_early = matches!(fold(text(words.end - 1)).as_str(), "kr" | "nok")
+        && !text(words.start).to_lowercase().starts_with("kr")
         && words.len() == 1;
     starts_late || ends_early
 }

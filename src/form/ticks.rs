@@ -20,15 +20,18 @@ enum Event {
 /// What the boxes of a question say, and the words after the last of them.
 pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Name) -> (Raw, Range<usize>) {
     let events = events(reader, field, words.clone());
-    let end = last_event(&events).map_or(words.start, |(_, range)| range.end);
-    let shown = [words.start..end.max(words.start)];
-    let rest = end.max(words.start)..words.end;
+    let end = events.last().map_or(words.start, |(_, range)| range.end);
+    let rest = end..words.end;
     let raw = match ticked(&events) {
-        Some(ticked) => {
-            let text = reader.flow.text(shown[0].clone());
+        Some(mut ticked) => {
+            // the form prints no box for "Nei": an empty one for "Ja" says it
+            if field.kind == FieldKind::Ja && ticked.is_empty() {
+                ticked.push("nei".to_owned());
+            }
+            let text = reader.flow.text(words.start..end);
             reader.raw(Content::Ticked(ticked), text.text.clone(), text.whole(), name)
         }
-        None => reader.unreadable(Why::Marks, &[words.start..words.end.min(end.max(words.start + 1))], name),
+        None => reader.unreadable(Why::Marks, &[words.start..end], name),
     };
     (raw, rest)
 }
@@ -67,10 +70,6 @@ fn prose_cut_off(mut events: Vec<(Event, Range<usize>)>) -> Vec<(Event, Range<us
     let last_option = events.iter().rposition(is_option).unwrap_or(0);
     events.truncate(last_option + 2);
     events
-}
-
-fn last_event(events: &[(Event, Range<usize>)]) -> Option<&(Event, Range<usize>)> {
-    events.last()
 }
 
 /// The first place of each option, in their order.

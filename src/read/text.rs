@@ -32,7 +32,9 @@ fn document(text: String) -> Document {
         let rows = lines[at..].iter().take_while(|line| markdown && line.text.trim_start().starts_with('|')).count();
         let tabbed = tabbed_rows(&lines[at..]);
         if rows > 0 {
-            blocks.push(table(lines[at..at + rows].iter().filter(|line| !is_separator(line.text)).map(|line| bar_cells(*line))));
+            blocks.push(table(
+                lines[at..at + rows].iter().filter(|line| !is_separator(line.text)).map(|line| bar_cells(*line)),
+            ));
         } else if tabbed > 1 {
             blocks.push(table(lines[at..at + tabbed].iter().map(|line| tab_cells(*line))));
         } else {
@@ -74,7 +76,8 @@ fn table<'t>(rows: impl Iterator<Item = Vec<Source<'t>>>) -> Block {
     for (row, cells) in (0..).zip(rows) {
         for (col, cell) in (0..).zip(cells) {
             let fragment = fragment(cell, 0);
-            let span = fragment.as_ref().map_or(cell.start..cell.start + cell.text.len(), |fragment| fragment.span.clone());
+            let span =
+                fragment.as_ref().map_or(cell.start..cell.start + cell.text.len(), |fragment| fragment.span.clone());
             table.cells.push(Cell { row, col, row_span: 1, col_span: 1, lines: fragment.into_iter().collect(), span });
         }
     }
@@ -146,7 +149,9 @@ mod tests {
         let line = |fragments: &[Fragment]| fragments.iter().map(|f| f.text.clone()).collect::<Vec<_>>().join("¦");
         let block = |block: &Block| match block {
             Block::Line(l) => vec![line(&l.fragments)],
-            Block::Table(table) => table.cells.iter().map(|c| format!("{},{}:{}", c.row, c.col, line(&c.lines))).collect(),
+            Block::Table(table) => {
+                table.cells.iter().map(|c| format!("{},{}:{}", c.row, c.col, line(&c.lines))).collect()
+            }
         };
         document.blocks.iter().map(block).collect()
     }
@@ -162,17 +167,26 @@ mod tests {
     #[test]
     fn tabs_make_a_table() {
         let document = document("\tEier\tUH\nNavn\tKari\t\nSlutt\n".to_owned());
-        assert_eq!(texts(&document), [vec!["0,0:", "0,1:Eier", "0,2:UH", "1,0:Navn", "1,1:Kari", "1,2:"], vec!["Slutt"]]);
+        assert_eq!(
+            texts(&document),
+            [vec!["0,0:", "0,1:Eier", "0,2:UH", "1,0:Navn", "1,1:Kari", "1,2:"], vec!["Slutt"]]
+        );
     }
 
     #[test]
     fn markdown_makes_a_table() {
         let document = document("# **Tittel**\r\n| A | B |\r\n|---|---|\r\n| 1 | **2** |\r\n".to_owned());
         assert_eq!(texts(&document), [vec!["Tittel"], vec!["0,0:A", "0,1:B", "1,0:1", "1,1:2"]]);
-        let place = document.place(&document.blocks.last().map(|b| match b {
-            Block::Table(t) => t.cells[3].span.clone(),
-            Block::Line(_) => 0..0,
-        }).unwrap());
+        let place = document.place(
+            &document
+                .blocks
+                .last()
+                .map(|b| match b {
+                    Block::Table(t) => t.cells[3].span.clone(),
+                    Block::Line(_) => 0..0,
+                })
+                .unwrap(),
+        );
         assert_eq!((place.line, place.column, place.text.as_str()), (4, 7, "**2**"));
     }
 

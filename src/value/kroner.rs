@@ -115,11 +115,10 @@ fn parts(text: &str) -> Option<Parts> {
             break;
         }
     }
-    for unit in ["kroner", "nok", "kr.", "kr"] {
-        if let Some(before) = rest.strip_suffix(unit) {
-            (rest, certain) = (before.trim_end().to_owned(), true);
-            break;
-        }
+    // "357 500 kr", but not "Kr. 357 500,- Kr.": that one belongs to the next column
+    let after = if certain { &[][..] } else { &["kroner", "nok", "kr.", "kr"] };
+    if let Some(before) = after.iter().find_map(|unit| rest.strip_suffix(unit)) {
+        (rest, certain) = (before.trim_end().to_owned(), true);
     }
     // ",-" with any dash and blanks in between, ",–", "-" alone, "." at the end of a sentence
     let without_dash = rest.trim_end_matches(|c: char| is_dash(c) || c == ' ');
@@ -153,11 +152,13 @@ fn whole(body: &str, certain: bool) -> Vec<Lesning> {
     let Some(all) = number(&joined) else { return Vec::new() };
     let reading = |belop, velformet| Lesning { belop, velformet };
     let [first, rest @ ..] = groups.as_slice() else { return Vec::new() };
+    if first.starts_with('0') && joined != "0" {
+        return Vec::new();
+    }
     if rest.is_empty() {
         return vec![reading(all, true)];
     }
-    let threes = rest.iter().all(|group| group.len() == 3);
-    if threes && !first.starts_with('0') {
+    if rest.iter().all(|group| group.len() == 3) {
         // "1.524" alone may be thousands for a reader in a hurry: 1 524 kr, or 1,524 million.
         let bare = first.len() == 1 && rest.len() == 1 && body.contains('.') && !certain;
         if bare {
