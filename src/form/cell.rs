@@ -34,7 +34,10 @@ impl Reader<'_, '_> {
     pub fn answer(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
         let text = self.text(words);
         let all = self.flow.text(words.iter().cloned().flatten());
-        let content = match (text.text.is_empty(), all.text.is_empty()) {
+        // a dash or a line of dots is what people put where they have nothing to say
+        let says_something =
+            text.text.contains(|c: char| c.is_alphanumeric() || crate::document::Mark::from_char(c).is_some());
+        let content = match (!says_something, all.text.is_empty()) {
             (false, _) => Content::Text,
             (true, false) if self.placeholder_only(words) => Content::Placeholder,
             (true, _) => Content::Blank,
