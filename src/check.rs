@@ -34,6 +34,8 @@ pub struct Rules {
     pub not_applicable: u32,
     /// Those that could not be evaluated, or only in part, and the answers that could not be read.
     pub not_evaluated: Vec<NotEvaluated>,
+    /// Those that were evaluated, in part at least, and how many things (rows, cells, questions) each judged.
+    pub judged: Vec<(&'static str, u32)>,
 }
 
 /// A rule that could not be evaluated.
@@ -47,6 +49,29 @@ pub struct NotEvaluated {
     pub in_part: bool,
 }
 
+impl Checked {
+    /// A file that could not be checked, and why.
+    #[must_use]
+    pub fn not_checked(format: Format, sha256: String, why: Finding) -> Self {
+        let findings = vec![why];
+        Self {
+            format,
+            sha256,
+            skjema: None,
+            behovsmelding: None,
+            rules: Rules::default(),
+            findings,
+            text: String::new(),
+        }
+    }
+}
+
+/// SHA-256 in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Reads a file and checks it against all rules.
 #[must_use]
 pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
@@ -54,7 +79,7 @@ pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
     let _: Option<Document> = None;
     Checked {
         format: Format::Unknown,
-        sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: sha256(bytes),
         skjema: None,
         behovsmelding: None,
         rules: Rules::default(),

@@ -5,4 +5,14 @@
 pub struct Definition {
     /// Its name: `nordland`.
     pub id: String,
+    /// What people call it: `Nordland`.
+    pub navn: String,
+}
+
+impl Definition {
+    /// The forms that the program knows.
+    #[must_use]
+    pub fn built_in() -> Vec<Self> {
+        Vec::new()
+    }
 }
