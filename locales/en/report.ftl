@@ -60,23 +60,23 @@ not-evaluated-in-part = { $code } (in part)
 all-holds = Everything holds
 this-holds = This holds
 holds-sum-rad-avvik = { $count ->
-    [one] the sum of 1 row
-   *[other] the sums of { $count } rows
+    [one] 1 sum of a row
+   *[other] { $count } sums of rows
 }
 holds-sum-kolonne-avvik = { $count ->
-    [one] the sum of 1 column
-   *[other] the sums of { $count } columns
+    [one] 1 sum of a column
+   *[other] { $count } sums of columns
 }
 holds-sum-tiltak-avvik = { $count ->
-    [one] the sum of 1 tiltak
-   *[other] the sums of { $count } tiltak
+    [one] 1 sum of a tiltak
+   *[other] { $count } sums of tiltak
 }
 holds-sum-tiltak-mot-ordning = the tiltak against the row of the ordning
 holds-sum-okonomi-avvik = the amounts of the videreføring
 holds-sum-okonomi-mot-ordning = the videreføring against the row of the ordning
 holds-sum-aar-avvik = { $count ->
-    [one] the sum of 1 year
-   *[other] the sums of { $count } years
+    [one] 1 sum of a year
+   *[other] { $count } sums of years
 }
 holds-sum-prosent-avvik = { $count ->
     [one] 1 division into per cent

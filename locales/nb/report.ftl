@@ -60,23 +60,23 @@ not-evaluated-in-part = { $code } (delvis)
 all-holds = Alt stemmer
 this-holds = Dette stemmer
 holds-sum-rad-avvik = { $count ->
-    [one] summen i 1 rad
-   *[other] summene i { $count } rader
+    [one] 1 radsum
+   *[other] { $count } radsummer
 }
 holds-sum-kolonne-avvik = { $count ->
-    [one] summen i 1 kolonne
-   *[other] summene i { $count } kolonner
+    [one] 1 kolonnesum
+   *[other] { $count } kolonnesummer
 }
 holds-sum-tiltak-avvik = { $count ->
-    [one] summen i 1 tiltak
-   *[other] summene i { $count } tiltak
+    [one] 1 tiltakssum
+   *[other] { $count } tiltakssummer
 }
 holds-sum-tiltak-mot-ordning = tiltakene mot ordningens rad
 holds-sum-okonomi-avvik = økonomien i videreføringen
 holds-sum-okonomi-mot-ordning = videreføringen mot ordningens rad
 holds-sum-aar-avvik = { $count ->
-    [one] summen for 1 år
-   *[other] summene for { $count } år
+    [one] 1 årssum
+   *[other] { $count } årssummer
 }
 holds-sum-prosent-avvik = { $count ->
     [one] 1 prosentfordeling

@@ -90,8 +90,10 @@ fn findings(file: &File, page: &Page<'_>) -> String {
         if these.is_empty() {
             continue;
         }
-        let heading = format!("{} ({})", page.words.plain(consequence(severity)), these.len());
-        out.push_str(&format!("{}\n\n", page.paint.severity(severity).style(heading)));
+        if file.behovsmelding().is_some() {
+            let heading = format!("{} ({})", page.words.plain(consequence(severity)), these.len());
+            out.push_str(&format!("{}\n\n", page.paint.severity(severity).style(heading)));
+        }
         for finding in these {
             out.push_str(&finding::draw(finding, file, page));
             out.push('\n');

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Page;
 use super::paint::sign;
-use super::paragraph::fill;
+use super::paragraph::{breakable, fill};
 use crate::batch::File;
 use crate::finding::Severity;
 use crate::report::fields::Fields;
@@ -86,7 +86,9 @@ pub(super) fn summary(files: &[File], page: &Page<'_>) -> String {
         parts.push(counted("summary-not-evaluated", skipped.len()));
     }
     let mut out = format!("{}\n", page.paint.faint().style("─".repeat(page.width)));
-    out.push_str(&fill_styled(&parts.join(" · "), page.width));
+    // a count stays with what it counts
+    let parts: Vec<String> = parts.iter().map(|part| part.replace(' ', "\u{a0}")).collect();
+    out.push_str(&breakable(&textwrap::fill(&parts.join(" · "), page.width)));
     out.push('\n');
     if !not_checked.is_empty() {
         let style = page.paint.severity(Severity::Error);
@@ -100,9 +102,4 @@ pub(super) fn summary(files: &[File], page: &Page<'_>) -> String {
         }
     }
     out
-}
-
-/// Our own words, already coloured: no stand-ins, which would show the colours instead.
-fn fill_styled(text: &str, width: usize) -> String {
-    textwrap::fill(text, width)
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
 use owo_colors::Style;
+use textwrap::core::display_width;
 use textwrap::{WordSeparator, WordSplitter};
 
 use super::Page;
@@ -14,9 +15,13 @@ use crate::batch::File;
 use crate::document::{Format, Span};
 use crate::finding::{Finding, Severity};
 use crate::report::printable::printable;
+use crate::value::Kroner;
 
 /// Miette's own indent, the bar and the blanks round it, and one column that stays free.
 const GUTTER: usize = 6;
+/// Lines that are not numbered are numbered from here before the numbers are taken out, so that all boxes stand under
+/// their message: two digits for the few lines that an excerpt has.
+const HIDDEN: usize = 10;
 /// `╰── ` before a label.
 const ELBOW: usize = 4;
 
@@ -30,6 +35,9 @@ pub(super) fn draw(finding: &Finding, file: &File, page: &Page<'_>) -> String {
         let mut excerpt =
             Excerpt::new(&file.checked.text, &location.span, &related, page.width.saturating_sub(GUTTER + digits))?;
         excerpt.title = printable(place.as_deref().unwrap_or_default()).into_owned();
+        if file.checked.format != Format::Text {
+            excerpt.first_line = HIDDEN;
+        }
         Some(excerpt)
     });
     let mut message = page.words.message(finding);
@@ -38,45 +46,48 @@ pub(super) fn draw(finding: &Finding, file: &File, page: &Page<'_>) -> String {
     }
     let label = excerpt.as_ref().and_then(|excerpt| label(finding, excerpt, page));
     let drawing = Drawing { message: unbreakable(&message), severity: finding.severity, label, excerpt };
-    let mut drawn = drawing.draw(page);
-    if file.checked.format != Format::Text {
-        drawn = without_line_numbers(&drawn);
-    }
-    drawn + &help(finding, page)
+    with_help(tidy(&drawing.draw(page), file.checked.format == Format::Text), finding, page)
 }
 
-/// What should stand there, if there is room for it beside the finger.
+/// What should stand there, in the longest words that there is room for beside the finger.
 fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String> {
-    let expected = crate::value::Kroner(finding.expected?).to_string();
-    let label = page.words.say("label-expected", [("expected", expected.into())]);
-    let end = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW + label.chars().count();
-    let digits = excerpt.last_line().to_string().len();
-    (end + GUTTER + digits <= page.width).then_some(label)
+    let expected = Kroner(finding.expected?).to_string();
+    let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
+    let room = page.width.saturating_sub(start + GUTTER + excerpt.last_line().to_string().len());
+    [page.words.say("label-expected", [("expected", expected.as_str().into())]), format!("≠ {expected}")]
+        .into_iter()
+        .find(|label| label.chars().count() <= room)
 }
 
-fn help(finding: &Finding, page: &Page<'_>) -> String {
-    let mut lines = String::new();
+/// The help under a drawn finding, and its code at the end for those who look it up.
+fn with_help(mut drawn: String, finding: &Finding, page: &Page<'_>) -> String {
     if let Some(help) = page.words.help(finding) {
-        lines = fill(&help, page.width, "    → ", "      ") + "\n";
+        drawn.push_str(&fill(&help, page.width, "    → ", "      "));
+        drawn.push('\n');
     }
-    format!("{lines}      {}\n", page.paint.faint().style(finding.code))
+    let last = drawn.lines().last().map_or(0, display_width);
+    if last + 2 + finding.code.len() <= page.width {
+        drawn.truncate(drawn.trim_end().len());
+        drawn.push_str("  ");
+    } else {
+        drawn.push_str("      ");
+    }
+    format!("{drawn}{}\n", page.paint.faint().style(finding.code))
 }
 
-/// Only a text file has lines that its reader can look up by number.
-fn without_line_numbers(drawn: &str) -> String {
-    let mut blank = String::with_capacity(drawn.len());
-    for line in drawn.split_inclusive('\n') {
-        let numbered = line.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        match line.split_once('│').filter(|_| numbered) {
-            Some((number, rest)) => {
-                blank.extend(number.chars().map(|_| ' '));
-                blank.push('│');
-                blank.push_str(rest);
-            }
-            None => blank.push_str(line),
-        }
-    }
-    blank
+/// Takes out what miette draws and nobody can use: the numbers of lines that only a text file has for its reader, and,
+/// beside a label, the tails of the places that have none.
+fn tidy(drawn: &str, numbered: bool) -> String {
+    let blank_before = |end: char, line: &str, what: fn(char) -> bool| {
+        let (head, rest) = line.split_at(line.find(end).unwrap_or(0));
+        head.replace(what, " ") + rest
+    };
+    let tidy_line = |line: &str| match line.trim_start().chars().next() {
+        Some('0'..='9') if !numbered => blank_before('│', line, |c| c.is_ascii_digit()),
+        Some('·') => blank_before('╰', line, |c| c == '│'),
+        _ => line.to_owned(),
+    };
+    drawn.split_inclusive('\n').map(tidy_line).collect()
 }
 
 /// What miette draws: everything but the help, whose heading it has in English only.
