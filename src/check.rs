@@ -37,6 +37,8 @@ pub struct Rules {
     pub not_applicable: u32,
     /// Those that could not be evaluated, or only in part, and the answers that could not be read.
     pub not_evaluated: Vec<NotEvaluated>,
+    /// Those that were evaluated, in part at least, and how many things (rows, cells, questions) each judged.
+    pub judged: Vec<(&'static str, u32)>,
 }
 
 /// A rule that could not be evaluated.
@@ -86,7 +88,7 @@ pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
     findings.extend(broken);
     findings
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
-    if false && rules.evaluated == 0 {
+    if rules.evaluated == 0 {
         findings.push(Finding::new("lesing/uleselig", Severity::Error).text("kind", "ingen-svar"));
         return Checked { format, sha256, skjema: None, behovsmelding: None, rules, findings, text: document.text };
     }
@@ -114,7 +116,10 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Findin
         match (verdict.checked, verdict.skipped.is_empty()) {
             (0, true) => rules.not_applicable += 1,
             (0, false) => {}
-            _ => rules.evaluated += 1,
+            _ => {
+                rules.evaluated += 1;
+                rules.judged.push((rule.code(), verdict.checked));
+            }
         }
         if !verdict.skipped.is_empty() {
             let in_part = verdict.checked > 0;

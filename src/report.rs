@@ -1,1 +1,9 @@
-//! Findings for people and machines: one file a format.
+//! Findings for people and machines: one file a format. Wording is done in [`words`], from `locales/`.
+
+pub mod fields;
+pub mod human;
+pub mod json;
+pub mod printable;
+#[cfg(test)]
+mod sample;
+pub mod words;

@@ -75,6 +75,11 @@ pub trait Value: Sized {
     fn from_ticks(_ticked: &[String]) -> Result<Self, Why> {
         Err(Why::NotThis)
     }
+
+    /// What is ticked, where it is a question with the boxes Ja and Nei.
+    fn ja_nei(&self) -> Option<JaNei> {
+        None
+    }
 }
 
 impl Value for String {

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde::{Serialize, Serializer};
 
 use crate::document::Place;
-use crate::value::{Kind, Value, Why};
+use crate::value::{JaNei, Kind, Value, Why};
 
 /// What became of a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -181,6 +181,8 @@ pub struct Seen<'a> {
     pub kind: Kind,
     /// What became of it.
     pub status: Status<'a>,
+    /// What is ticked, where it is a question with the boxes Ja and Nei.
+    pub ja_nei: Option<JaNei>,
     /// See [`Answer::raw`].
     pub raw: &'a str,
     /// See [`Answer::label`].
@@ -231,7 +233,8 @@ impl<T: Value> Node for Answer<T> {
             State::Missing => Status::Missing,
         };
         let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
-        visit(path, Seen { kind: T::KIND, status, raw, label, context, place, others: &self.others });
+        let ja_nei = self.value().and_then(Value::ja_nei);
+        visit(path, Seen { kind: T::KIND, status, ja_nei, raw, label, context, place, others: &self.others });
     }
 }
 

@@ -51,4 +51,8 @@ impl Value for JaNei {
             (false, false) => Self::Ingen,
         })
     }
+
+    fn ja_nei(&self) -> Option<Self> {
+        Some(*self)
+    }
 }

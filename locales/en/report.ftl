@@ -1,0 +1,146 @@
+## How a place, a list and an amount are spoken of
+
+list-and = and
+list-more = and more
+place-page = Page { $page }
+place-line = Line { $line }
+
+## The headline over a file
+
+format-pdf = PDF
+format-docx = Word document
+format-text = text
+format-unknown = unknown format
+pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+form-unknown = unknown form
+year-unknown = year not read
+ordning-none = no ordning ticked
+ordning-unreadable = the ordning could not be read
+party-eier = Eier
+party-uh = UH
+not-read = not read
+blank = not filled in
+not-checked = Not checked
+
+## The table of amounts
+
+table-totals = Total sum
+table-budget = Budget
+column-eier = Eier
+column-uh = UH
+column-total = Total
+row-sum = Sum
+row-total = Total
+estimate = estimate
+note-over = { $difference } too much
+note-under = { $difference } too little
+
+## The findings, by what they ask for
+
+consequence-error = Must be corrected before it is sent
+consequence-warning = Must be looked at
+consequence-info = For information
+label-expected = should be { $expected }
+also-reading = The file could not be read in full
+
+## What could not be judged
+
+not-evaluated = Not evaluated
+not-evaluated-reason = { $count ->
+    [one] { $fields } could not be read
+   *[other] { $fields } could not be read
+}
+not-evaluated-in-part = { $code } (in part)
+
+## What holds
+
+all-holds = Everything holds
+this-holds = This holds
+holds-sum-rad-avvik = { $count ->
+    [one] 1 sum of a row
+   *[other] { $count } sums of rows
+}
+holds-sum-kolonne-avvik = { $count ->
+    [one] 1 sum of a column
+   *[other] { $count } sums of columns
+}
+holds-sum-tiltak-avvik = { $count ->
+    [one] 1 sum of a tiltak
+   *[other] { $count } sums of tiltak
+}
+holds-sum-tiltak-mot-ordning = the tiltak against the row of the ordning
+holds-sum-okonomi-avvik = the amounts of the videreføring
+holds-sum-okonomi-mot-ordning = the videreføring against the row of the ordning
+holds-sum-aar-avvik = { $count ->
+    [one] 1 sum of a year
+   *[other] { $count } sums of years
+}
+holds-sum-prosent-avvik = { $count ->
+    [one] 1 division into per cent
+   *[other] { $count } divisions into per cent
+}
+holds-sum-enheter-avvik = { $count ->
+    [one] 1 count by place
+   *[other] { $count } counts by place
+}
+holds-id-orgnr = { $count ->
+    [one] 1 organisation number
+   *[other] { $count } organisation numbers
+}
+holds-id-kontonr = { $count ->
+    [one] 1 account number
+   *[other] { $count } account numbers
+}
+holds-avkryssing-ordning-mangler = the ticked ordning
+holds-samsvar-antall-tiltak = the number of tiltak
+holds-utfylling-mangler = all required answers
+holds-others = { $count ->
+    [one] 1 other rule
+   *[other] { $count } other rules
+}
+
+## The closing line
+
+summary-checked = { $count ->
+    [0] No form checked
+    [one] 1 form checked
+   *[other] { $count } forms checked
+}
+summary-rules = { $count ->
+    [one] 1 rule
+   *[other] { $count } rules
+}
+summary-errors = { $count ->
+    [0] no errors
+    [one] 1 error to correct
+   *[other] { $count } errors to correct
+}
+summary-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+summary-infos = { $count ->
+    [one] 1 remark
+   *[other] { $count } remarks
+}
+summary-not-evaluated = { $count ->
+    [one] 1 rule not evaluated
+   *[other] { $count } rules not evaluated
+}
+summary-not-checked = { $count ->
+    [one] 1 file could not be checked:
+   *[other] { $count } files could not be checked:
+}
+
+## What the command line says of the call itself
+
+wrong-call = Error
+path-not-found = Cannot find “{ $path }”. Check the spelling, and put names with blanks in quotes.
+folder-empty = The folder “{ $path }” has no files to check.
+folder-not-a-file = “{ $path }” is a folder. Choose one file, or use “behov check” for whole folders.
+cannot-write = Cannot write to “{ $path }”: { $reason }
+two-to-one-place = Two reports cannot be written to the same place: “{ $path }”.
+stdout-name = standard output

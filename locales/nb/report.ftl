@@ -1,0 +1,146 @@
+## Slik omtales et sted, en liste og et beløp
+
+list-and = og
+list-more = med flere
+place-page = Side { $page }
+place-line = Linje { $line }
+
+## Overskriften over en fil
+
+format-pdf = PDF
+format-docx = Word-dokument
+format-text = tekst
+format-unknown = ukjent format
+pages = { $count ->
+    [one] 1 side
+   *[other] { $count } sider
+}
+form-unknown = ukjent skjema
+year-unknown = år ikke lest
+ordning-none = ingen ordning krysset av
+ordning-unreadable = ordningen kunne ikke leses
+party-eier = Eier
+party-uh = UH
+not-read = ikke lest
+blank = ikke fylt ut
+not-checked = Ikke kontrollert
+
+## Tabellen over beløpene
+
+table-totals = Total sum
+table-budget = Budsjett
+column-eier = Eier
+column-uh = UH
+column-total = Totalt
+row-sum = Sum
+row-total = Totalt
+estimate = anslag
+note-over = { $difference } for mye
+note-under = { $difference } for lite
+
+## Funnene, etter hva de krever
+
+consequence-error = Må rettes før innsending
+consequence-warning = Må sjekkes
+consequence-info = Til orientering
+label-expected = skal være { $expected }
+also-reading = Filen kunne ikke leses helt
+
+## Det som ikke kunne vurderes
+
+not-evaluated = Ikke vurdert
+not-evaluated-reason = { $count ->
+    [one] { $fields } kunne ikke leses
+   *[other] { $fields } kunne ikke leses
+}
+not-evaluated-in-part = { $code } (delvis)
+
+## Det som stemmer
+
+all-holds = Alt stemmer
+this-holds = Dette stemmer
+holds-sum-rad-avvik = { $count ->
+    [one] 1 radsum
+   *[other] { $count } radsummer
+}
+holds-sum-kolonne-avvik = { $count ->
+    [one] 1 kolonnesum
+   *[other] { $count } kolonnesummer
+}
+holds-sum-tiltak-avvik = { $count ->
+    [one] 1 tiltakssum
+   *[other] { $count } tiltakssummer
+}
+holds-sum-tiltak-mot-ordning = tiltakene mot ordningens rad
+holds-sum-okonomi-avvik = økonomien i videreføringen
+holds-sum-okonomi-mot-ordning = videreføringen mot ordningens rad
+holds-sum-aar-avvik = { $count ->
+    [one] 1 årssum
+   *[other] { $count } årssummer
+}
+holds-sum-prosent-avvik = { $count ->
+    [one] 1 prosentfordeling
+   *[other] { $count } prosentfordelinger
+}
+holds-sum-enheter-avvik = { $count ->
+    [one] 1 fordelt antall
+   *[other] { $count } fordelte antall
+}
+holds-id-orgnr = { $count ->
+    [one] 1 organisasjonsnummer
+   *[other] { $count } organisasjonsnumre
+}
+holds-id-kontonr = { $count ->
+    [one] 1 kontonummer
+   *[other] { $count } kontonumre
+}
+holds-avkryssing-ordning-mangler = avkrysset ordning
+holds-samsvar-antall-tiltak = antall tiltak
+holds-utfylling-mangler = alle påkrevde svar
+holds-others = { $count ->
+    [one] 1 annen regel
+   *[other] { $count } andre regler
+}
+
+## Linjen til slutt
+
+summary-checked = { $count ->
+    [0] Ingen skjema kontrollert
+    [one] 1 skjema kontrollert
+   *[other] { $count } skjemaer kontrollert
+}
+summary-rules = { $count ->
+    [one] 1 regel
+   *[other] { $count } regler
+}
+summary-errors = { $count ->
+    [0] ingen feil
+    [one] 1 feil som må rettes
+   *[other] { $count } feil som må rettes
+}
+summary-warnings = { $count ->
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+summary-infos = { $count ->
+    [one] 1 opplysning
+   *[other] { $count } opplysninger
+}
+summary-not-evaluated = { $count ->
+    [one] 1 regel ikke vurdert
+   *[other] { $count } regler ikke vurdert
+}
+summary-not-checked = { $count ->
+    [one] 1 fil kunne ikke kontrolleres:
+   *[other] { $count } filer kunne ikke kontrolleres:
+}
+
+## Det kommandolinja sier om selve kallet
+
+wrong-call = Feil
+path-not-found = Finner ikke «{ $path }». Sjekk stavemåten, og bruk anførselstegn rundt navn med mellomrom.
+folder-empty = Mappa «{ $path }» har ingen filer å kontrollere.
+folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov check» for hele mapper.
+cannot-write = Kan ikke skrive til «{ $path }»: { $reason }
+two-to-one-place = To rapporter kan ikke skrives til samme sted: «{ $path }».
+stdout-name = standard ut

@@ -1,0 +1,62 @@
+//! Many files in one call: finding them, and checking each within limits so that no file can take the others along.
+
+mod discover;
+mod limits;
+
+use std::borrow::Cow;
+use std::ffi::OsString;
+use std::path::Path;
+use std::sync::Arc;
+
+pub use discover::{Discovered, Input, Wrong, discover};
+pub use limits::quiet_panics;
+
+use crate::check::Checked;
+use crate::document::Format;
+use crate::finding::{Finding, Severity};
+use crate::form::{Behovsmelding, Definition};
+
+/// One file and what became of it.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// As it was given or found; `-` for standard input.
+    pub path: OsString,
+    /// What became of it.
+    pub checked: Checked,
+}
+
+impl File {
+    /// The path for people and for JSON; what is not UTF-8 in it is replaced.
+    #[must_use]
+    pub fn name(&self) -> Cow<'_, str> {
+        Path::new(&self.path).to_string_lossy()
+    }
+
+    /// What the form says; `None` when the file could not be checked, also when no rule found anything to judge.
+    #[must_use]
+    pub fn behovsmelding(&self) -> Option<&Behovsmelding> {
+        self.checked.behovsmelding.as_ref().filter(|_| self.checked.rules.evaluated > 0)
+    }
+
+    /// How many findings of a severity it has.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.checked.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+}
+
+/// Checks every input, in order.
+#[must_use]
+pub fn check_all(inputs: &[Input], forms: &Arc<[Definition]>) -> Vec<File> {
+    inputs.iter().map(|input| File { path: input.path(), checked: check_one(input, forms) }).collect()
+}
+
+fn check_one(input: &Input, forms: &Arc<[Definition]>) -> Checked {
+    match input.bytes() {
+        Ok(bytes) => limits::check_within(bytes, Arc::clone(forms)),
+        Err(reason) => {
+            let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning").text("detail", reason);
+            Checked::not_checked(Format::Unknown, String::new(), why)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The command line: one file a subcommand, and the only place that prints.
+
+mod arguments;
+mod check;
+mod extract;
+mod output;
+mod rules;
+mod wrong_call;
+
+use behov::report::words::Words;
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use arguments::{Call, Command};
+use output::Screen;
+
+/// What the program returns; see the contract. A wrong call beats a file that could not be checked, which beats a
+/// finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    Clean,
+    Findings,
+    NotChecked,
+    WrongCall,
+}
+
+impl Exit {
+    const fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::WrongCall => 2,
+            Self::NotChecked => 3,
+        }
+    }
+}
+
+/// Runs the call that the process was started with and returns its exit code.
+pub(crate) fn run() -> u8 {
+    behov::batch::quiet_panics();
+    let call = match Call::try_parse() {
+        Ok(call) => call,
+        Err(error) => return refuse(&error).code(),
+    };
+    let words = Words::new(call.lang.into());
+    let screen = Screen::new(call.color, words);
+    let result = match &call.command {
+        Command::Check(arguments) => check::run(arguments, &screen),
+        Command::Extract(arguments) => extract::run(arguments, &screen),
+        Command::Rules(arguments) => rules::run(arguments, &screen),
+    };
+    result.unwrap_or_else(|problem| screen.complain(&problem)).code()
+}
+
+/// Help and version are what was asked for; everything else is a wrong call, told in Norwegian.
+fn refuse(error: &clap::Error) -> Exit {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // a closed pipe is a normal end
+            let _ = error.print();
+            Exit::Clean
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = error.print();
+            Exit::WrongCall
+        }
+        _ => output::complain(&wrong_call::sentence(error)),
+    }
+}

@@ -1,0 +1,35 @@
+//! `behov extract`.
+
+use std::slice;
+use std::sync::Arc;
+
+use behov::batch;
+use behov::form::Definition;
+use behov::report::{human, json};
+
+use super::Exit;
+use super::arguments::Extract;
+use super::check::describe;
+use super::output::{Screen, tell};
+
+pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> {
+    if arguments.path.is_dir() {
+        let path = arguments.path.to_string_lossy().into_owned();
+        return Err(screen.words.say("folder-not-a-file", [("path", path.into())]));
+    }
+    let found = batch::discover(slice::from_ref(&arguments.path));
+    if let [wrong, ..] = found.wrong.as_slice() {
+        return Err(describe(wrong, screen));
+    }
+    let forms: Arc<[Definition]> = Definition::built_in().into();
+    for file in &batch::check_all(&found.inputs, &forms) {
+        match json::behovsmelding(file).map_err(|error| error.to_string())? {
+            Some(text) => screen.print(&text)?,
+            None => {
+                tell(&human::findings_only(file, &screen.words, screen.stderr()));
+                return Ok(Exit::NotChecked);
+            }
+        }
+    }
+    Ok(Exit::Clean)
+}

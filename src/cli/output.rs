@@ -1,0 +1,102 @@
+//! Everything that is printed goes through here. A closed pipe is a normal end.
+
+use std::fs::File;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+use anstream::{AutoStream, ColorChoice};
+use behov::report::human::Terminal;
+use behov::report::printable::printable;
+use behov::report::words::Words;
+use terminal_size::{Width, terminal_size_of};
+
+use super::Exit;
+use super::arguments::Colour;
+
+/// Columns where no terminal says how many it has.
+const WIDTH: usize = 100;
+
+/// The words and the streams of a call.
+pub(crate) struct Screen {
+    pub(crate) words: Words,
+    colour: Colour,
+}
+
+impl Screen {
+    pub(crate) fn new(colour: Colour, words: Words) -> Self {
+        Self { words, colour }
+    }
+
+    /// What standard output shows.
+    pub(crate) fn stdout(&self) -> Terminal {
+        let stdout = io::stdout();
+        self.terminal(terminal_size_of(&stdout).map(|size| size.0), AutoStream::choice(&stdout))
+    }
+
+    /// What standard error shows.
+    pub(crate) fn stderr(&self) -> Terminal {
+        let stderr = io::stderr();
+        self.terminal(terminal_size_of(&stderr).map(|size| size.0), AutoStream::choice(&stderr))
+    }
+
+    /// What a file shows: no colours unless they are asked for.
+    pub(crate) fn file(&self) -> Terminal {
+        self.terminal(None, ColorChoice::Never)
+    }
+
+    fn terminal(&self, width: Option<Width>, choice: ColorChoice) -> Terminal {
+        let colour = match self.colour {
+            Colour::Auto => choice != ColorChoice::Never,
+            Colour::Always => true,
+            Colour::Never => false,
+        };
+        Terminal { width: width.map_or(WIDTH, |Width(columns)| usize::from(columns)), colour }
+    }
+
+    /// Prints to standard output.
+    ///
+    /// # Errors
+    /// In words: why it could not be written. A closed pipe is no error.
+    pub(crate) fn print(&self, text: &str) -> Result<(), String> {
+        let mut stdout = io::stdout().lock();
+        written(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
+            .map_err(|error| self.cannot_write(&self.words.plain("stdout-name"), &error))
+    }
+
+    /// Writes a file.
+    ///
+    /// # Errors
+    /// In words: why it could not be written.
+    pub(crate) fn write(&self, path: &Path, text: &str) -> Result<(), String> {
+        written(File::create(path).and_then(|mut file| file.write_all(text.as_bytes())))
+            .map_err(|error| self.cannot_write(&path.to_string_lossy(), &error))
+    }
+
+    /// Says what is wrong with the call.
+    pub(crate) fn complain(&self, problem: &str) -> Exit {
+        tell(&format!("{}: {problem}\n", self.words.plain("wrong-call")));
+        Exit::WrongCall
+    }
+
+    fn cannot_write(&self, path: &str, error: &io::Error) -> String {
+        self.words.say("cannot-write", [("path", path.into()), ("reason", error.to_string().into())])
+    }
+}
+
+/// Says what is wrong with a call that could not even be understood, its language included.
+pub(crate) fn complain(problem: &str) -> Exit {
+    tell(&format!("Feil: {}\n", printable(problem)));
+    Exit::WrongCall
+}
+
+/// Prints to standard error; when that fails too there is nobody left to tell.
+pub(crate) fn tell(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+fn written(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}

@@ -1,0 +1,36 @@
+//! What is wrong with a call, in Norwegian: clap says it in English only.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+/// One or two sentences: what is wrong, and what may have been meant.
+pub(crate) fn sentence(error: &clap::Error) -> String {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = text(ContextKind::InvalidArg);
+    let value = text(ContextKind::InvalidValue);
+    let what = match error.kind() {
+        ErrorKind::UnknownArgument => format!("Kjenner ikke «{argument}»."),
+        ErrorKind::InvalidSubcommand => format!("Kjenner ikke kommandoen «{}».", text(ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingRequiredArgument => format!("Det mangler noe: {argument}."),
+        ErrorKind::MissingSubcommand => "Velg en kommando: check, extract eller rules.".to_owned(),
+        ErrorKind::InvalidValue if value.is_empty() => format!("«{argument}» mangler en verdi."),
+        ErrorKind::InvalidValue => format!("«{value}» passer ikke til «{argument}»."),
+        ErrorKind::ValueValidation => {
+            let why = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+            format!("«{value}» passer ikke til «{argument}»: {why}.")
+        }
+        ErrorKind::ArgumentConflict => format!("«{argument}» kan bare gis én gang."),
+        _ => error.to_string(),
+    };
+    let valid = text(ContextKind::ValidValue);
+    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let suggestion = suggested.map(text).into_iter().find(|suggestion| !suggestion.is_empty());
+    match suggestion {
+        Some(suggestion) => format!("{what} Mente du «{suggestion}»?"),
+        None if !valid.is_empty() => format!("{what} Velg {valid}."),
+        None => format!("{what} «behov --help» viser hva som finnes."),
+    }
+}

@@ -1,0 +1,105 @@
+//! What holds, what could not be judged, and the line that sums up.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Page;
+use super::paint::sign;
+use super::paragraph::{breakable, fill};
+use crate::batch::File;
+use crate::finding::Severity;
+use crate::report::fields::Fields;
+use crate::report::printable::printable;
+
+/// Rules that an unreadable answer kept from being evaluated, by the reason.
+pub(super) fn not_evaluated(file: &File, page: &Page<'_>) -> String {
+    let fields = Fields::of(file.behovsmelding());
+    let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for rule in &file.checked.rules.not_evaluated {
+        let code = if rule.in_part {
+            page.words.say("not-evaluated-in-part", [("code", rule.code.into())])
+        } else {
+            rule.code.to_owned()
+        };
+        by_reason.entry(page.words.reason(rule, &fields)).or_default().push(code);
+    }
+    if by_reason.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("{}\n\n", page.paint.strong().style(page.words.plain("not-evaluated")));
+    for (reason, codes) in by_reason {
+        out.push_str(&fill(&format!("{reason}: {}", codes.join(", ")), page.width, "  ? ", "    "));
+        out.push('\n');
+    }
+    out.push('\n');
+    out
+}
+
+/// What was judged and found right, on a form without errors.
+pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
+    if file.behovsmelding().is_none() || file.count(Severity::Error) > 0 {
+        return String::new();
+    }
+    let broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
+    let (mut named, mut others) = (Vec::new(), 0);
+    for &(code, count) in file.checked.rules.judged.iter().filter(|(code, _)| !broken.contains(code)) {
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
+        match page.words.counted(&format!("holds-{}", code.replace('/', "-")), count) {
+            Some(words) => named.push(words),
+            None => others += 1,
+        }
+    }
+    named.extend(page.words.counted("holds-others", others).filter(|_| others > 0));
+    if named.is_empty() {
+        return String::new();
+    }
+    let intro = page.words.plain(if broken.is_empty() { "all-holds" } else { "this-holds" });
+    let sign = page.paint.good().style("✓").to_string();
+    fill(&format!("{intro}: {}.", page.words.list(&named)), page.width, &format!("  {sign} "), "    ") + "\n\n"
+}
+
+/// `1 skjema kontrollert · 37 regler · 2 feil som må rettes · 1 advarsel`, and which files could not be checked.
+pub(super) fn summary(files: &[File], page: &Page<'_>) -> String {
+    let (checked, not_checked): (Vec<&File>, Vec<&File>) =
+        files.iter().partition(|file| file.behovsmelding().is_some());
+    let counted = |id: &str, count: usize| page.words.counted(id, count).unwrap_or_default();
+    let count = |severity| checked.iter().map(|file| file.count(severity)).sum::<usize>();
+    let mut parts = vec![page.paint.strong().style(counted("summary-checked", checked.len())).to_string()];
+    if !checked.is_empty() {
+        let rules: BTreeSet<&str> =
+            checked.iter().flat_map(|file| &file.checked.rules.judged).map(|(code, _)| *code).collect();
+        parts.push(counted("summary-rules", rules.len()));
+        let errors = counted("summary-errors", count(Severity::Error));
+        let style = match count(Severity::Error) {
+            0 => page.paint.good(),
+            _ => page.paint.severity(Severity::Error),
+        };
+        parts.push(style.style(errors).to_string());
+    }
+    for (severity, id) in [(Severity::Warning, "summary-warnings"), (Severity::Info, "summary-infos")] {
+        if count(severity) > 0 {
+            parts.push(page.paint.severity(severity).style(counted(id, count(severity))).to_string());
+        }
+    }
+    let skipped: BTreeSet<&str> =
+        checked.iter().flat_map(|file| &file.checked.rules.not_evaluated).map(|rule| rule.code).collect();
+    if !skipped.is_empty() {
+        parts.push(counted("summary-not-evaluated", skipped.len()));
+    }
+    let mut out = format!("{}\n", page.paint.faint().style("─".repeat(page.width)));
+    // a count stays with what it counts
+    let parts: Vec<String> = parts.iter().map(|part| part.replace(' ', "\u{a0}")).collect();
+    out.push_str(&breakable(&textwrap::fill(&parts.join(" · "), page.width)));
+    out.push('\n');
+    if !not_checked.is_empty() {
+        let style = page.paint.severity(Severity::Error);
+        out.push_str(&format!("{}\n", style.style(counted("summary-not-checked", not_checked.len()))));
+        for file in not_checked {
+            let codes = file.checked.findings.iter().map(|finding| page.words.title(finding.code)).next();
+            let line = format!("{}: {}", printable(&file.name()), codes.unwrap_or_default());
+            let mark = style.style(sign(Severity::Error)).to_string();
+            out.push_str(&fill(&line, page.width, &format!("  {mark} "), "    "));
+            out.push('\n');
+        }
+    }
+    out
+}

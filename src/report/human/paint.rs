@@ -1,0 +1,50 @@
+//! Colours and signs. Everything that a colour says, a sign or a word says too.
+
+use owo_colors::Style;
+
+use crate::finding::Severity;
+
+/// Whether to colour.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Paint {
+    pub(super) colour: bool,
+}
+
+impl Paint {
+    fn style(self, style: Style) -> Style {
+        if self.colour { style } else { Style::new() }
+    }
+
+    pub(super) fn severity(self, severity: Severity) -> Style {
+        self.style(match severity {
+            Severity::Error => Style::new().red().bold(),
+            Severity::Warning => Style::new().yellow().bold(),
+            Severity::Info => Style::new().cyan().bold(),
+        })
+    }
+
+    pub(super) fn good(self) -> Style {
+        self.style(Style::new().green().bold())
+    }
+
+    pub(super) fn strong(self) -> Style {
+        self.style(Style::new().bold())
+    }
+
+    pub(super) fn faint(self) -> Style {
+        self.style(Style::new().dimmed())
+    }
+
+    pub(super) fn related(self) -> Style {
+        self.style(Style::new().blue())
+    }
+}
+
+/// The sign that stands for a severity where there is no room for words.
+pub(super) const fn sign(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "✗",
+        Severity::Warning => "!",
+        Severity::Info => "i",
+    }
+}

@@ -1,0 +1,32 @@
+//! The list of rules, a line each.
+
+use super::Page;
+use super::paint::sign;
+use super::paragraph::fill;
+use crate::finding::Severity;
+
+/// A group of codes (`sum/*`) is a paragraph.
+pub(super) fn draw(rules: &[(&'static str, Severity)], page: &Page<'_>) -> String {
+    let width = rules.iter().map(|(code, _)| code.len()).max().unwrap_or(0);
+    let mut out = String::new();
+    let mut group = "";
+    for (code, severity) in rules {
+        let this = code.split('/').next().unwrap_or_default();
+        if this != group && !group.is_empty() {
+            out.push('\n');
+        }
+        group = this;
+        let mark = page.paint.severity(*severity).style(sign(*severity)).to_string();
+        let first = format!("{mark} {code:width$}  ");
+        out.push_str(&fill(&page.words.title(code), page.width, &first, &" ".repeat(width + 4)));
+        out.push('\n');
+    }
+    out.push('\n');
+    let legend = [Severity::Error, Severity::Warning, Severity::Info].map(|severity| {
+        let words = page.words.plain(super::consequence(severity)).to_lowercase();
+        format!("{} {words}", page.paint.severity(severity).style(sign(severity)))
+    });
+    out.push_str(&legend.join("   "));
+    out.push('\n');
+    out
+}

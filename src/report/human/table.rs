@@ -1,0 +1,196 @@
+//! The amounts as the form states them, with a sign at each cell that a finding is about.
+
+use std::fmt::Write;
+
+use unicode_width::UnicodeWidthStr;
+
+use super::Page;
+use super::paint::sign;
+use crate::batch::File;
+use crate::finding::{Finding, Severity};
+use crate::form::{Answer, Behovsmelding, Budsjett, Rad, State, Totalsum};
+use crate::report::printable::printable;
+use crate::value::{Belop, Kroner, Ordning, Tall};
+
+/// A cell that holds something else than an amount shows this much of it.
+const QUOTED: usize = 14;
+
+/// A table before it is drawn.
+struct Table {
+    title: String,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    label: String,
+    cells: Vec<Cell>,
+    /// Whether a line is drawn above it.
+    total: bool,
+}
+
+/// A cell, and the field that findings know it by.
+struct Cell {
+    field: String,
+    text: String,
+}
+
+/// The table of a form, if it has one that could be read.
+pub(super) fn draw(file: &File, behovsmelding: &Behovsmelding, page: &Page<'_>) -> String {
+    let totals = behovsmelding.totalsum.as_ref().map(|totals| of_totals(totals, page));
+    let budget = behovsmelding.budsjett.as_ref().map(|budget| of_budget(budget, page));
+    let tables = totals.into_iter().chain(budget).filter(|table| table.rows.iter().any(|row| !row.cells.is_empty()));
+    tables.map(|table| table.draw(&file.checked.findings, page)).collect()
+}
+
+fn of_totals(totals: &Totalsum, page: &Page<'_>) -> Table {
+    let row = |key: &str, label: String, rad: &Rad| Row {
+        label,
+        cells: [("eier", &rad.eier), ("uh", &rad.uh), ("totalt", &rad.totalt)]
+            .map(|(part, answer)| Cell { field: format!("totalsum.{key}.{part}"), text: amount(answer) })
+            .into(),
+        total: key == "sum",
+    };
+    let ordninger = Ordning::ALL.map(|ordning| {
+        let rad = match ordning {
+            Ordning::Regional => &totals.regional,
+            Ordning::Desentralisert => &totals.desentralisert,
+            Ordning::Kompetanseloftet => &totals.kompetanseloftet,
+        };
+        row(ordning.key(), ordning.navn().to_owned(), rad)
+    });
+    let sum = row("sum", page.words.plain("row-sum"), &totals.sum);
+    Table {
+        title: title(&totals.sum.totalt, "table-totals", page),
+        heads: ["column-eier", "column-uh", "column-total"].map(|id| page.words.plain(id)).into(),
+        rows: ordninger.into_iter().chain([sum]).collect(),
+    }
+}
+
+fn of_budget(budget: &Budsjett, page: &Page<'_>) -> Table {
+    let year = |(i, answer): (usize, &Answer<Tall>)| {
+        let year = printable(&answer.raw).into_owned();
+        if budget.anslag(i) { format!("{year} ({})", page.words.plain("estimate")) } else { year }
+    };
+    let row = |key: &str, label: &str, answers: &[Answer<Belop>]| Row {
+        label: page.words.plain(label),
+        cells: answers
+            .iter()
+            .enumerate()
+            .map(|(i, answer)| Cell { field: format!("budsjett.{key}[{i}]"), text: amount(answer) })
+            .collect(),
+        total: key == "total",
+    };
+    Table {
+        title: page.words.plain("table-budget"),
+        heads: budget.aar.iter().enumerate().map(year).collect(),
+        rows: vec![
+            row("eier", "column-eier", &budget.eier),
+            row("uh", "column-uh", &budget.uh),
+            row("total", "row-total", &budget.total),
+        ],
+    }
+}
+
+fn title(answer: &Answer<Belop>, otherwise: &str, page: &Page<'_>) -> String {
+    if answer.context.is_empty() { page.words.plain(otherwise) } else { printable(&answer.context).into_owned() }
+}
+
+/// What a cell states: the amount, what stands there instead, or `–` for nothing.
+fn amount(answer: &Answer<Belop>) -> String {
+    match &answer.state {
+        State::Given(belop) => belop.sum.to_string(),
+        State::Blank | State::Placeholder => "–".to_owned(),
+        State::Missing => "?".to_owned(),
+        State::Unreadable(_) => {
+            let raw = printable(&answer.raw);
+            let start: String = raw.chars().take(QUOTED).collect();
+            if start.len() < raw.len() { format!("«{start}…»") } else { format!("«{start}»") }
+        }
+    }
+}
+
+impl Table {
+    fn draw(&self, findings: &[Finding], page: &Page<'_>) -> String {
+        let label = self.rows.iter().map(|row| row.label.width()).chain([self.title.width()]).max().unwrap_or(0);
+        let columns = self.columns();
+        // each column stands three blanks from the one before, two of them for the sign
+        let width = label + columns.iter().map(|column| column + 5).sum::<usize>();
+        let line = format!("  {}\n", page.paint.faint().style("─".repeat(width)));
+        let mut out = format!("  {}", pad(&page.paint.strong().style(&self.title).to_string(), &self.title, label));
+        for (head, column) in self.heads.iter().zip(&columns) {
+            let _ = write!(out, "   {:>1$}", "", column + 2 - head.width());
+            let _ = write!(out, "{}", page.paint.faint().style(head));
+        }
+        out.push('\n');
+        out.push_str(&line);
+        for row in &self.rows {
+            if row.total {
+                out.push_str(&line);
+            }
+            let _ = write!(out, "  {}", pad(&row.label, &row.label, label));
+            for (cell, column) in row.cells.iter().zip(&columns) {
+                out.push_str("   ");
+                out.push_str(&cell.draw(findings, *column, page));
+            }
+            let note = row.note(findings, page);
+            if !note.is_empty() && width + 5 + note.width() <= page.width {
+                let _ = write!(out, "   {}", page.paint.severity(Severity::Error).style(note));
+            }
+            out.push('\n');
+        }
+        out.push('\n');
+        out
+    }
+
+    /// How wide each column is: as many as the widest row has cells.
+    fn columns(&self) -> Vec<usize> {
+        let count = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        (0..count)
+            .map(|i| {
+                let cells = self.rows.iter().filter_map(|row| row.cells.get(i)).map(|cell| cell.text.width());
+                cells.chain(self.heads.get(i).map(|head| head.width())).max().unwrap_or(0)
+            })
+            .collect()
+    }
+}
+
+impl Row {
+    /// `10 000 for mye`, where it is one cell of the row that does not add up.
+    fn note(&self, findings: &[Finding], page: &Page<'_>) -> String {
+        let sums: Vec<&Finding> = self
+            .cells
+            .iter()
+            .flat_map(|cell| cell.findings(findings))
+            .filter(|finding| finding.severity == Severity::Error && finding.difference().is_some())
+            .collect();
+        let [only] = sums.as_slice() else { return String::new() };
+        let difference = only.difference().unwrap_or_default();
+        let word = if difference.is_sign_negative() { "note-under" } else { "note-over" };
+        page.words.say(word, [("difference", Kroner(difference.abs()).to_string().into())])
+    }
+}
+
+impl Cell {
+    fn findings<'f>(&'f self, findings: &'f [Finding]) -> impl Iterator<Item = &'f Finding> {
+        findings.iter().filter(|finding| finding.field.as_ref() == Some(&self.field))
+    }
+
+    /// The text at the right of its column, a sign before it.
+    fn draw(&self, findings: &[Finding], column: usize, page: &Page<'_>) -> String {
+        let worst = self.findings(findings).map(|finding| finding.severity).max();
+        let gap = " ".repeat(column.saturating_sub(self.text.width()));
+        match worst {
+            Some(severity) => {
+                let marked = format!("{} {}", sign(severity), self.text);
+                format!("{gap}{}", page.paint.severity(severity).style(marked))
+            }
+            None => format!("{gap}  {}", self.text),
+        }
+    }
+}
+
+/// Styled text, filled up to a width that is measured on the plain one.
+fn pad(styled: &str, plain: &str, width: usize) -> String {
+    format!("{styled}{}", " ".repeat(width.saturating_sub(plain.width())))
+}

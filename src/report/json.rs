@@ -1,0 +1,266 @@
+//! JSON and JSON Lines, as the contract has them: keys in a fixed order, amounts as exact numbers.
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::fields::Fields;
+use super::printable::printable_json;
+use super::words::Words;
+use crate::batch::File;
+use crate::check::Checked;
+use crate::document::{Format, Place};
+use crate::finding::{Finding, Severity};
+use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::value::{JaNei, Kroner};
+
+/// Raised when what other programs rely on changes.
+const SCHEMA_VERSION: u32 = 1;
+
+/// The whole report as one document.
+///
+/// # Errors
+/// None that the data can cause; see [`serde_json::to_string_pretty`].
+pub fn report(files: &[File], words: &Words) -> serde_json::Result<String> {
+    pretty(&Report {
+        schema_version: SCHEMA_VERSION,
+        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        files: files.iter().map(|file| FileReport::new(file, words)).collect(),
+        folder_findings: Vec::new(),
+        summary: Summary::new(files),
+    })
+}
+
+/// One line a file.
+///
+/// # Errors
+/// As [`report`].
+pub fn lines(files: &[File], words: &Words) -> serde_json::Result<String> {
+    let mut lines = String::new();
+    for file in files {
+        lines.push_str(&printable_json(&serde_json::to_string(&FileReport::new(file, words))?));
+        lines.push('\n');
+    }
+    Ok(lines)
+}
+
+/// The behovsmelding alone, with its form first and the states of its answers last; `None` when there is none.
+///
+/// # Errors
+/// As [`report`].
+pub fn behovsmelding(file: &File) -> serde_json::Result<Option<String>> {
+    Skjema::of(file).map(|skjema| pretty(&skjema)).transpose()
+}
+
+/// The list of rules.
+///
+/// # Errors
+/// As [`report`].
+pub fn rules(rules: impl Iterator<Item = (&'static str, Severity)>, words: &Words) -> serde_json::Result<String> {
+    #[derive(Serialize)]
+    struct Rule {
+        code: &'static str,
+        severity: Severity,
+        title: String,
+    }
+    let all: Vec<Rule> = rules.map(|(code, severity)| Rule { code, severity, title: words.title(code) }).collect();
+    pretty(&all)
+}
+
+fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
+    Ok(printable_json(&serde_json::to_string_pretty(value)?) + "\n")
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema_version: u32,
+    tool: Tool,
+    files: Vec<FileReport<'a>>,
+    folder_findings: Vec<FindingReport<'a>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    files: usize,
+    checked: usize,
+    not_checked: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+impl Summary {
+    fn new(files: &[File]) -> Self {
+        let checked = files.iter().filter(|file| file.behovsmelding().is_some()).count();
+        let count = |severity| files.iter().map(|file| file.count(severity)).sum();
+        Self {
+            files: files.len(),
+            checked,
+            not_checked: files.len() - checked,
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            infos: count(Severity::Info),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FileReport<'a> {
+    path: String,
+    format: Format,
+    /// `null` when the file could not be read to its end.
+    sha256: Option<&'a str>,
+    status: &'static str,
+    behovsmelding: Option<Skjema<'a>>,
+    rules: RulesReport,
+    findings: Vec<FindingReport<'a>>,
+}
+
+impl<'a> FileReport<'a> {
+    fn new(file: &'a File, words: &Words) -> Self {
+        let checked = &file.checked;
+        let behovsmelding = Skjema::of(file);
+        Self {
+            path: file.name().into_owned(),
+            format: checked.format,
+            sha256: Some(checked.sha256.as_str()).filter(|sha| !sha.is_empty()),
+            status: if behovsmelding.is_some() { "checked" } else { "not_checked" },
+            behovsmelding,
+            rules: RulesReport::new(checked, words),
+            findings: checked.findings.iter().map(|f| FindingReport::new(f, checked.format, words)).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct RulesReport {
+    evaluated: u32,
+    not_applicable: u32,
+    not_evaluated: Vec<NotEvaluatedReport>,
+}
+
+#[derive(Serialize)]
+struct NotEvaluatedReport {
+    code: &'static str,
+    reason: String,
+    in_part: bool,
+}
+
+impl RulesReport {
+    fn new(checked: &Checked, words: &Words) -> Self {
+        let fields = Fields::of(checked.behovsmelding.as_ref());
+        let not_evaluated = checked.rules.not_evaluated.iter().map(|rule| NotEvaluatedReport {
+            code: rule.code,
+            reason: words.reason(rule, &fields),
+            in_part: rule.in_part,
+        });
+        Self {
+            evaluated: checked.rules.evaluated,
+            not_applicable: checked.rules.not_applicable,
+            not_evaluated: not_evaluated.collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FindingReport<'a> {
+    code: &'static str,
+    severity: Severity,
+    message: String,
+    help: Option<String>,
+    field: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expected: Option<Kroner>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actual: Option<Kroner>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    difference: Option<Kroner>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tolerance: Option<Kroner>,
+    location: Option<&'a Place>,
+    related: Vec<RelatedReport<'a>>,
+    cause: Option<()>,
+}
+
+#[derive(Serialize)]
+struct RelatedReport<'a> {
+    field: &'a str,
+    value: Option<Kroner>,
+    location: Option<&'a Place>,
+}
+
+impl<'a> FindingReport<'a> {
+    fn new(finding: &'a Finding, format: Format, words: &Words) -> Self {
+        let exact = |number: Option<Decimal>| number.map(Kroner);
+        let related = finding.related.iter().map(|related| RelatedReport {
+            field: &related.field,
+            value: exact(related.value),
+            location: related.location.as_ref(),
+        });
+        Self {
+            code: finding.code,
+            severity: finding.severity,
+            message: words.message_with_place(finding, format),
+            help: words.help(finding),
+            field: finding.field.as_deref(),
+            expected: exact(finding.expected),
+            actual: exact(finding.actual),
+            difference: exact(finding.difference()),
+            tolerance: exact(finding.tolerance),
+            location: finding.location.as_ref(),
+            related: related.collect(),
+            cause: None,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Skjema<'a> {
+    skjema: Option<&'a str>,
+    #[serde(flatten)]
+    behovsmelding: &'a Behovsmelding,
+    states: States<'a>,
+}
+
+impl<'a> Skjema<'a> {
+    fn of(file: &'a File) -> Option<Self> {
+        let behovsmelding = file.behovsmelding()?;
+        Some(Self { skjema: file.checked.skjema.as_deref(), behovsmelding, states: States(behovsmelding) })
+    }
+}
+
+/// What became of every answer that has no value, in the order of the form.
+struct States<'a>(&'a Behovsmelding);
+
+#[derive(Serialize)]
+struct StateReport<'a> {
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    raw: Option<&'a str>,
+}
+
+impl Serialize for States<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut states = Vec::new();
+        self.0.visit("", &mut |path, seen| states.extend(state(seen).map(|state| (path.to_owned(), state))));
+        serializer.collect_map(states)
+    }
+}
+
+fn state(seen: Seen<'_>) -> Option<StateReport<'_>> {
+    let without_raw = |state| Some(StateReport { state, raw: None });
+    let unreadable = Some(StateReport { state: "unreadable", raw: Some(seen.raw) });
+    match (seen.status, seen.ja_nei) {
+        (Status::Given, Some(JaNei::Ingen)) | (Status::Blank, _) => without_raw("blank"),
+        (Status::Given, Some(JaNei::Begge)) | (Status::Unreadable(_), _) => unreadable,
+        (Status::Placeholder, _) => without_raw("placeholder"),
+        (Status::Missing, _) => without_raw("missing"),
+        (Status::Given, _) => None,
+    }
+}

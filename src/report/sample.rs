@@ -1,0 +1,181 @@
+//! One sample for the tests of all formats: mixed severities, no place, several pages, æøå, a stranger's hostile text.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use crate::batch::File;
+use crate::check::{Checked, NotEvaluated, Rules};
+use crate::document::{Document, Format, Place};
+use crate::finding::{Fact, Finding, Related, Severity};
+use crate::form::{Behovsmelding, Content, Definition, Node, Raw, Raws};
+use crate::value::Why;
+
+const TEXT: &str = "\
+Behovsmelding – lokal kompetanseutvikling i barnehage og grunnopplæring
+Regional ordning ☐  Desentralisert ordning ☒  Kompetanseløftet ☐
+Eier: Bjørkedal, Ås og Sjøvegen kommuner
+Universitet/Høgskole: Høgskolen i Ørland
+Kontaktpersoner
+ | Eier | UH
+Navn | Åse Bjørnø | Jon Ødegård
+E-post | aase@bjorkedal | jon@horland.example
+Partnerskapet består av flere UH? Ja ☒  (Fyll ut liste)  Nei ☒
+Total sum det meldes behov for 2024
+Ordning | Eier | UH | Totalt
+Regional ordning | Kr. 357 500,- | Kr. 542 500,- | Kr. 910 000,-
+Desentralisert ordning | Kr. 700 000,- | Kr. 880 000,- | Kr. 1 580 000,-
+Kompetanseløftet | Kr. 669 250,- | X | Kr. 1 589 500,-
+Sum | Kr. 1 726 750,- | Kr. 2 342 750,- | Kr. 4 069 500,-
+Navn på tiltak: Lesing i alle fag \u{1b}[31m\u{202e}
+Begrunn: Klikk eller trykk her for å skrive inn tekst.
+Tilbakemeldingene fra de siste årene, som alle enhetene har gått gjennom sammen, viser at 1 av 12 skoler mangler det som trengs, og at UH sitt tilskudd på 880.000,- bør brukes til veiledning, slik at alle enhetene får det samme tilbudet gjennom hele året, og at ingen står igjen alene med ansvaret.
+";
+const PAGE_2: &str = "Navn på tiltak";
+
+/// The sample's form, its document and the answers found so far.
+struct Sample {
+    document: Document,
+    raws: Raws,
+}
+
+impl Sample {
+    fn new() -> Self {
+        let mut document = Document::new(Format::Pdf, TEXT.to_owned(), Vec::new());
+        document.pages = vec![0, TEXT.find(PAGE_2).unwrap()];
+        Self { document, raws: Raws { answers: HashMap::new(), ..Raws::default() } }
+    }
+
+    /// The place of the first `part` after `after`.
+    fn place(&self, after: &str, part: &str) -> Place {
+        let from = TEXT.find(after).unwrap();
+        let start = from + TEXT[from..].find(part).unwrap();
+        self.document.place(&(start..start + part.len()))
+    }
+
+    fn answer(&mut self, path: &str, label: &str, content: Content, (after, text): (&str, &str)) {
+        let context = if path.starts_with("totalsum") { "Total sum det meldes behov for 2024" } else { "" };
+        let (label, context, place) = (label.to_owned(), context.to_owned(), Some(self.place(after, text)));
+        let raw = Raw { content, text: text.to_owned(), label, context, place, others: Vec::new() };
+        self.raws.answers.insert(path.to_owned(), raw);
+        self.raws.defined.insert(path.to_owned());
+    }
+
+    fn totals(&mut self) {
+        let rows = [
+            ("regional", "Regional ordning |", ["357 500", "542 500", "910 000"]),
+            ("desentralisert", "Desentralisert ordning |", ["700 000", "880 000", "1 580 000"]),
+            ("kompetanseloftet", "Kompetanseløftet |", ["669 250", "X", "1 589 500"]),
+            ("sum", "Sum |", ["1 726 750", "2 342 750", "4 069 500"]),
+        ];
+        for (key, head, amounts) in rows {
+            for (part, amount) in ["eier", "uh", "totalt"].into_iter().zip(amounts) {
+                let printed = if amount == "X" { amount.to_owned() } else { format!("Kr. {amount},-") };
+                let content = if amount == "X" { Content::Unreadable(Why::NotThis) } else { Content::Text };
+                let label = format!("{}, {}", part.to_uppercase(), head.trim_end_matches(" |"));
+                self.answer(&format!("totalsum.{key}.{part}"), &label, content, (head, &printed));
+            }
+        }
+    }
+}
+
+fn filled() -> Sample {
+    let mut sample = Sample::new();
+    let ticked = |keys: &[&str]| Content::Ticked(keys.iter().map(|&key| key.to_owned()).collect());
+    sample.answer("aar", "År", Content::Text, ("Total sum", "2024"));
+    sample.answer("ordning", "Behovsmeldingen gjelder", ticked(&["desentralisert"]), ("Regional", "☐"));
+    sample.answer("eier", "Eier", Content::Text, ("Eier:", "Bjørkedal, Ås og Sjøvegen kommuner"));
+    sample.answer("uh", "Universitet/Høgskole", Content::Text, ("Univ", "Høgskolen i Ørland"));
+    sample.answer("flere_uh", "Partnerskapet består av flere UH?", ticked(&["ja", "nei"]), ("flere UH", "Ja ☒"));
+    sample.answer("flere_eiere", "Partnerskapet består av flere eiere?", ticked(&[]), ("flere UH", "Ja ☒"));
+    sample.answer("kompetansenettverk", "Kompetansenettverk", Content::Placeholder, ("Begrunn", "Klikk"));
+    sample.totals();
+    sample
+}
+
+fn kroner(amount: i64) -> Decimal {
+    Decimal::from(amount)
+}
+
+fn findings(sample: &Sample) -> Vec<Finding> {
+    let row = "Regional ordning |";
+    let related = [("eier", "Kr. 357 500,-", 357_500), ("uh", "Kr. 542 500,-", 542_500)].map(|(part, text, value)| {
+        let (field, location) = (format!("totalsum.regional.{part}"), Some(sample.place(row, text)));
+        Related { field, value: Some(kroner(value)), location }
+    });
+    let mut sum = Finding::new("sum/rad-avvik", Severity::Error)
+        .at("totalsum.regional.totalt", Some(sample.place(row, "Kr. 910 000,-")))
+        .sum(kroner(900_000), kroner(910_000))
+        .text("label", "Totalt, Regional ordning")
+        .text("row", "Regional ordning")
+        .text("context", "Total sum det meldes behov for 2024")
+        .fact("sum", Fact::Sum(vec![kroner(357_500), kroner(542_500)]))
+        .fact("parts", Fact::List(vec!["Eier".to_owned(), "UH".to_owned()]));
+    sum.related = related.into();
+    vec![
+        Finding::new("lesing/felt-ikke-funnet", Severity::Warning).text("label", "Org.nr").text("context", ""),
+        Finding::new("id/epost", Severity::Error)
+            .at("kontakt.eier.epost", Some(sample.place("E-post", "aase@bjorkedal")))
+            .text("label", "E-post, Eier")
+            .text("context", "Kontaktpersoner")
+            .text("kind", "domene"),
+        sum,
+        Finding::new("sum/spesifikasjon-avvik", Severity::Info)
+            .at("tiltak[0].fritekst.uhs_tilskudd", Some(sample.place("Tilbakemeldingene", "880.000,-")))
+            .sum(kroner(880_000), kroner(800_000))
+            .text("label", "UH sitt tilskudd")
+            .text("context", "Tiltak 1"),
+        Finding::new("utfylling/plassholder", Severity::Warning)
+            .at("tiltak[0].navn", Some(sample.place("Lesing", "Lesing i alle fag \u{1b}[31m\u{202e}")))
+            .text("label", "Navn på tiltak \u{1b}[2J")
+            .text("context", "Tiltak 1"),
+    ]
+}
+
+/// A form that was read, with a finding of every kind.
+pub(super) fn checked() -> File {
+    let mut sample = filled();
+    let findings = findings(&sample);
+    let skipped = ["sum/kolonne-avvik", "sum/tiltak-mot-ordning"].map(|code| NotEvaluated {
+        code,
+        fields: vec!["totalsum.kompetanseloftet.uh".to_owned()],
+        in_part: code == "sum/kolonne-avvik",
+    });
+    let judged = vec![("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)];
+    file(
+        "inn/Bjørkedal 2024.pdf",
+        &mut sample,
+        findings,
+        Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4 },
+    )
+}
+
+/// A form that was read and is in order.
+pub(super) fn clean() -> File {
+    let judged = vec![("sum/rad-avvik", 4), ("sum/kolonne-avvik", 3), ("id/orgnr", 2), ("x/y", 1), ("x/z", 1)];
+    file("inn/Øvre Ås.pdf", &mut filled(), Vec::new(), Rules { judged, evaluated: 5, ..Rules::default() })
+}
+
+/// A file that could not be checked, with a name meant to deceive.
+pub(super) fn not_checked() -> File {
+    let why = Finding::new("lesing/ukjent-format", Severity::Error).text("kind", "jpeg");
+    File { path: "inn/fdp.\u{202e}gpj".into(), checked: Checked::not_checked(Format::Unknown, "00".to_owned(), why) }
+}
+
+fn file(path: &str, sample: &mut Sample, findings: Vec<Finding>, rules: Rules) -> File {
+    let checked = Checked {
+        format: Format::Pdf,
+        sha256: "ab".repeat(32),
+        skjema: Some("nordland".to_owned()),
+        behovsmelding: Some(Behovsmelding::read(&mut sample.raws, "")),
+        rules,
+        findings,
+        text: TEXT.to_owned(),
+    };
+    File { path: path.into(), checked }
+}
+
+/// The forms that the samples are read with.
+pub(super) fn forms() -> Vec<Definition> {
+    Definition::built_in()
+}

@@ -1,0 +1,260 @@
+//! Every word that a user reads, from `locales/`: a finding's message and help, and what surrounds them.
+//!
+//! A code's words have its name with a hyphen for the stroke (`sum-rad-avvik`): the message itself, what to do
+//! (`.help`) and what the rule is about (`.title`). They get every fact of the finding by name, and `$expected`,
+//! `$actual`, `$difference` (never negative), `$direction` (`over`, `under`) and `$text` (what stands in the form).
+
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use rust_decimal::Decimal;
+use unic_langid::LanguageIdentifier;
+
+use super::fields::Fields;
+use crate::check::NotEvaluated;
+use crate::document::{Format, Place};
+use crate::finding::{Fact, Finding};
+use crate::value::Kroner;
+
+/// A stranger's words are quoted up to this many characters, and a list up to this many entries.
+const QUOTED: usize = 120;
+const LISTED: usize = 20;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lang {
+    /// Norwegian bokmål.
+    #[default]
+    Nb,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Nb, Self::En];
+
+    /// The key in `--lang` and `locales/`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+            Self::En => "en",
+        }
+    }
+
+    const fn sources(self) -> [&'static str; 3] {
+        match self {
+            Self::Nb => [
+                include_str!("../../locales/nb/report.ftl"),
+                include_str!("../../locales/nb/lesing.ftl"),
+                include_str!("../../locales/nb/rules.ftl"),
+            ],
+            Self::En => [
+                include_str!("../../locales/en/report.ftl"),
+                include_str!("../../locales/en/lesing.ftl"),
+                include_str!("../../locales/en/rules.ftl"),
+            ],
+        }
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Loads a language.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        let mut bundle = FluentBundle::new(vec![lang.key().parse::<LanguageIdentifier>().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        if lang == Lang::Nb {
+            bundle.set_formatter(Some(|value, _| match value {
+                FluentValue::Number(number) => Some(decimal_comma(number)),
+                _ => None,
+            }));
+        }
+        for source in lang.sources() {
+            // an entry that does not parse is a test failure; at run time the others still count
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// What is wrong, in one or two sentences, without the place.
+    #[must_use]
+    pub fn message(&self, finding: &Finding) -> String {
+        self.word(&id(finding.code), None, &self.arguments(finding)).unwrap_or_else(|| finding.code.to_owned())
+    }
+
+    /// The message with its place after it: `… Side 1, «Total sum det meldes behov for 2024».`
+    #[must_use]
+    pub fn message_with_place(&self, finding: &Finding, format: Format) -> String {
+        let message = self.message(finding);
+        match self.place(finding, format) {
+            Some(place) => format!("{message} {place}."),
+            None => message,
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self, finding: &Finding) -> Option<String> {
+        self.word(&id(finding.code), Some("help"), &self.arguments(finding))
+    }
+
+    /// What a rule is about, in one line.
+    #[must_use]
+    pub fn title(&self, code: &str) -> String {
+        self.word(&id(code), Some("title"), &FluentArgs::new()).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Where it stands, as far as a reader of the file can look it up: `Side 1, «Kontaktpersoner»`.
+    #[must_use]
+    pub fn place(&self, finding: &Finding, format: Format) -> Option<String> {
+        let number = finding.location.as_ref().and_then(|place| self.page_or_line(place, format));
+        let context = match finding.facts.get("context") {
+            Some(Fact::Text(context)) if !context.is_empty() => Some(format!("«{}»", quoted(context))),
+            _ => None,
+        };
+        match (number, context) {
+            (Some(number), Some(context)) => Some(format!("{number}, {context}")),
+            (number, context) => number.or(context),
+        }
+    }
+
+    /// Why a rule could not be evaluated, naming the answers that could not be read.
+    #[must_use]
+    pub fn reason(&self, rule: &NotEvaluated, fields: &Fields<'_>) -> String {
+        let mut names: Vec<String> = rule.fields.iter().map(|path| format!("«{}»", fields.name(path))).collect();
+        names.dedup();
+        let count = names.len();
+        self.say("not-evaluated-reason", [("fields", self.list(&names).into()), ("count", count.into())])
+    }
+
+    /// A word of the report, with the values that it asks for.
+    #[must_use]
+    pub fn say<'a>(&self, id: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        self.word(id, None, &values.into_iter().collect()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A word of the report that asks for nothing.
+    #[must_use]
+    pub fn plain(&self, id: &str) -> String {
+        self.say(id, [])
+    }
+
+    /// A word of the report that depends on a count; `None` where there is none of this name.
+    #[must_use]
+    pub fn counted(&self, id: &str, count: usize) -> Option<String> {
+        self.word(id, None, &[("count", FluentValue::from(count))].into_iter().collect())
+    }
+
+    /// `a, b og c`; a long list is cut and says so.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
+        match items.as_slice() {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] if items.len() <= LISTED => {
+                format!("{} {} {last}", first.join(", "), self.plain("list-and"))
+            }
+            _ => format!("{} {}", items[..LISTED].join(", "), self.plain("list-more")),
+        }
+    }
+
+    fn page_or_line(&self, place: &Place, format: Format) -> Option<String> {
+        match (place.page, format) {
+            (Some(page), _) => Some(self.say("place-page", [("page", page.into())])),
+            (None, Format::Text) => Some(self.say("place-line", [("line", place.line.into())])),
+            _ => None,
+        }
+    }
+
+    fn word(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    }
+
+    fn arguments(&self, finding: &Finding) -> FluentArgs<'static> {
+        let mut args = FluentArgs::new();
+        for (&name, fact) in &finding.facts {
+            args.set(name, self.value(fact));
+        }
+        for (name, amount) in [("expected", finding.expected), ("actual", finding.actual)] {
+            if let Some(amount) = amount {
+                args.set(name, amount_in_words(amount));
+            }
+        }
+        if let Some(difference) = finding.difference() {
+            args.set("difference", amount_in_words(difference.abs()));
+            args.set("direction", if difference.is_sign_negative() { "under" } else { "over" });
+        }
+        if let Some(place) = &finding.location {
+            args.set("text", quoted(&place.text));
+        }
+        args
+    }
+
+    fn value(&self, fact: &Fact) -> FluentValue<'static> {
+        match fact {
+            Fact::Text(text) => quoted(text).into(),
+            Fact::Kroner(amount) => amount_in_words(*amount).into(),
+            Fact::Number(number) => number_of(*number),
+            Fact::Sum(parts) => sum(parts).into(),
+            Fact::List(items) => self.list(items).into(),
+        }
+    }
+}
+
+/// The name that a code has in `locales/`.
+fn id(code: &str) -> String {
+    code.replace('/', "-")
+}
+
+fn amount_in_words(amount: Decimal) -> String {
+    Kroner(amount).to_string()
+}
+
+/// A Fluent number, so that words can select on its plural.
+fn number_of(number: Decimal) -> FluentValue<'static> {
+    let text = number.normalize().to_string();
+    text.parse::<FluentNumber>().map_or_else(|_| FluentValue::from(text), FluentValue::from)
+}
+
+fn decimal_comma(number: &FluentNumber) -> String {
+    number.as_string().replace('.', ",")
+}
+
+/// `357 500 + 542 500`, `357 500 − 500`.
+fn sum(parts: &[Decimal]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        let sign = match (text.is_empty(), part.is_sign_negative()) {
+            (true, true) => "−",
+            (true, false) => "",
+            (false, true) => " − ",
+            (false, false) => " + ",
+        };
+        text.push_str(sign);
+        text.push_str(&amount_in_words(part.abs()));
+    }
+    text
+}
+
+/// A stranger's words: white space as blanks, and not the whole of a long answer.
+fn quoted(text: &str) -> String {
+    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = words.char_indices().nth(QUOTED) {
+        words.truncate(end);
+        words.push('…');
+    }
+    words
+}
