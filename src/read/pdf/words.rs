@@ -37,7 +37,7 @@ impl Line {
         let left = self.pieces.first().map_or(0.0, |piece| piece.left);
         let right = self.pieces.last().map_or(0.0, |piece| piece.right);
         let text = self.pieces.into_iter().map(|piece| piece.text).collect::<Vec<_>>().join("  ");
-        Piece { text, left, right, placeholder: false }
+        Piece { text, left, right, ..Piece::default() }
     }
 }
 
