@@ -144,7 +144,7 @@ samsvar-ordning-uten-belop = { $row } is ticked, but has no amount in the totals
     .title = The scheme that is ticked has an amount
 samsvar-aar = “{ $label }” is about { $years }, but { $expected_year ->
     [none] the form is for { $year }.
-   *[other] should be about { $expected_year }, since the form is for { $year } and its columns follow each other.
+   *[other] should be about { $expected_year }: the form is for { $year }, and its columns go year by year.
 }
     .help = See whether an earlier year’s form was used, or whether the year is mistyped.
     .title = The years of headings, durations and columns fit together

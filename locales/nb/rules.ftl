@@ -140,7 +140,7 @@ samsvar-ordning-uten-belop = { $row } er krysset av, men har ikke noe beløp i t
     .title = Ordningen som er krysset av, har et beløp
 samsvar-aar = «{ $label }» gjelder { $years }, men { $expected_year ->
     [none] behovsmeldingen er for { $year }.
-   *[other] skulle etter rekkefølgen gjelde { $expected_year }, siden behovsmeldingen er for { $year }.
+   *[other] skulle gjelde { $expected_year }: behovsmeldingen er for { $year }, og kolonnene følger år for år.
 }
     .help = Se etter om skjemaet fra et tidligere år er brukt, eller om årstallet er tastet feil.
     .title = Årstallene i overskrifter, varighet og kolonner passer sammen
