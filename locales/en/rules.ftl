@@ -142,7 +142,10 @@ samsvar-tiltak-nummer = Tiltak number { $numbers } occurs more than once.
 samsvar-ordning-uten-belop = { $row } is ticked, but has no amount in the totals table.
     .help = See whether the wrong scheme is ticked, or whether the amounts stand in the wrong row.
     .title = The scheme that is ticked has an amount
-samsvar-aar = “{ $label }” is about { $years }, but the form is for { $year }.
+samsvar-aar = “{ $label }” is about { $years }, but { $expected_year ->
+    [none] the form is for { $year }.
+   *[other] should be about { $expected_year }: the form is for { $year }, and its columns go year by year.
+}
     .help = See whether an earlier year’s form was used, or whether the year is mistyped.
     .title = The years of headings, durations and columns fit together
 samsvar-koordinator = Tiltak { $tiltak } asks for a coordinator, but the reason is missing.
@@ -158,7 +161,7 @@ samsvar-medbestemmelse = { $problem ->
 ## What is filled in
 
 utfylling-mangler = “{ $label }” is not filled in.
-    .help = Fill in the field. The form cannot be processed without it.
+    .help = Fill in the field. It is needed to process the form, to get in touch or to pay out the grant.
     .title = What must be filled in is filled in
 utfylling-plassholder = “{ $label }” is not answered: the form’s own prompt still stands there.
     .help = Answer the question, or write that it does not apply.

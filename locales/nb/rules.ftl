@@ -138,7 +138,10 @@ samsvar-tiltak-nummer = Tiltak nummer { $numbers } er ført opp mer enn én gang
 samsvar-ordning-uten-belop = { $row } er krysset av, men har ikke noe beløp i tabellen over totalsummer.
     .help = Se etter om det er krysset av for feil ordning, eller om beløpene står i feil rad.
     .title = Ordningen som er krysset av, har et beløp
-samsvar-aar = «{ $label }» gjelder { $years }, men behovsmeldingen er for { $year }.
+samsvar-aar = «{ $label }» gjelder { $years }, men { $expected_year ->
+    [none] behovsmeldingen er for { $year }.
+   *[other] skulle gjelde { $expected_year }: behovsmeldingen er for { $year }, og kolonnene følger år for år.
+}
     .help = Se etter om skjemaet fra et tidligere år er brukt, eller om årstallet er tastet feil.
     .title = Årstallene i overskrifter, varighet og kolonner passer sammen
 samsvar-koordinator = Det meldes behov for midler til koordinator i tiltak { $tiltak }, men begrunnelsen mangler.
@@ -154,7 +157,7 @@ samsvar-medbestemmelse = { $problem ->
 ## Utfylling
 
 utfylling-mangler = «{ $label }» er ikke fylt ut.
-    .help = Fyll ut feltet. Uten det kan ikke behovsmeldingen behandles.
+    .help = Fyll ut feltet. Det trengs for å behandle behovsmeldingen, ta kontakt eller betale ut tilskuddet.
     .title = Det som må fylles ut, er fylt ut
 utfylling-plassholder = «{ $label }» er ikke besvart: ledeteksten fra skjemaet står der fortsatt.
     .help = Svar på spørsmålet, eller skriv at det ikke er aktuelt.

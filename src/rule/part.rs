@@ -172,7 +172,7 @@ fn is_used(section: &impl Node) -> bool {
     used
 }
 
-/// How a tiltak is called in words: its number as printed, or its position.
-pub(super) fn tiltak_name(tiltak: &Part<'_, Tiltak>) -> String {
-    if tiltak.nummer.raw.is_empty() { tiltak.navn.raw.clone() } else { tiltak.nummer.raw.clone() }
+/// How a tiltak is called in words: by its number, or by its name.
+pub(super) fn tiltak_name(tiltak: &Tiltak) -> String {
+    tiltak.nummer.value().map_or_else(|| tiltak.navn.raw.clone(), |nummer| nummer.0.to_string())
 }

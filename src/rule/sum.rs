@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::part::{Part, labels};
+use super::part::{Form, Part, labels, part, rad_for_ordning};
 use super::{Spec, Verdict};
 use crate::finding::{Fact, Finding};
-use crate::form::Answer;
+use crate::form::{Answer, Videreforing};
 use crate::value::{Belop, Prosent, Tall};
 
 pub(super) mod aar_avvik;
@@ -48,13 +48,13 @@ fn addend<T: Quantity>(answer: &Answer<T>) -> Option<Decimal> {
     if answer.is_open() { Some(Decimal::ZERO) } else { answer.value().map(Quantity::number) }
 }
 
-/// What these add up to; those that cannot be read are skipped, and there is no sum.
+/// What these add up to; those that cannot be read are skipped, and there is no sum. (Nor is there one beyond all
+/// numbers: a share is not limited in length.)
 fn add<T: Quantity>(parts: &[Part<'_, Answer<T>>], verdict: &mut Verdict) -> Option<Decimal> {
-    let unreadable: Vec<_> = parts.iter().filter(|part| addend(part).is_none()).collect();
-    for part in &unreadable {
-        verdict.skip(&part.path);
+    for unreadable in parts.iter().filter(|part| addend(part).is_none()) {
+        verdict.skip(&unreadable.path);
     }
-    unreadable.is_empty().then(|| parts.iter().filter_map(|part| addend(part)).sum())
+    parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(addend(part)?))
 }
 
 /// Whether a total is what its parts add up to. A total that is not filled in is left to `belop/mangler`.
@@ -73,6 +73,29 @@ fn judge<T: Quantity>(
     if let (Some(expected), Some(stated)) = (expected, stated) {
         let finding = || describe(with_parts(total.finding(rule).sum(expected, stated), parts));
         verdict.judged((stated != expected).then(finding));
+    }
+}
+
+/// The cells that make up a row of the totals table: eier, uh and totalt.
+type RowParts<'a> = [Vec<Part<'a, Answer<Belop>>>; 3];
+
+/// What a videreføring adds to the row of its ordning. The coordinator belongs to eier, unless eier seems to hold it.
+fn continued<'a>(videreforing: &Part<'a, Videreforing>) -> RowParts<'a> {
+    let mut eier = vec![part!(videreforing, eier)];
+    if !koordinator_uklar::is_included(videreforing) {
+        eier.push(part!(videreforing, koordinator));
+    }
+    [eier, vec![part!(videreforing, uh)], vec![part!(videreforing, total)]]
+}
+
+/// Whether each cell of the ticked ordning's row is what its parts add up to. Parts that are all left open say nothing.
+fn judge_row(rule: &Spec, verdict: &mut Verdict, form: &Form<'_>, parts: RowParts<'_>) {
+    let Some((navn, rad)) = rad_for_ordning(form, verdict) else { return };
+    let cells = [("Eier", part!(rad, eier)), ("UH", part!(rad, uh)), ("Totalt", part!(rad, totalt))];
+    for ((column, total), parts) in cells.into_iter().zip(parts) {
+        if parts.iter().any(|part| !part.is_open()) {
+            judge(rule, verdict, &parts, &total, |finding| finding.text("row", navn).text("column", column));
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::siffer::{NumberProblem, only_digits, runs};
+use super::siffer::{NumberProblem, runs};
 use super::{Kind, Value, Why};
 
 /// How many digits a number has, without the country's.
@@ -38,10 +38,13 @@ fn is_whole(number: &str) -> bool {
 }
 
 /// Two numbers that only a blank divides: `481 33 653 902 50 653`.
-fn divided(text: &str) -> Option<[String; 2]> {
-    let blanks = text.match_indices(char::is_whitespace);
-    let halves = blanks.map(|(at, _)| text.split_at(at)).map(|(first, second)| [first, second].map(only_digits));
-    halves.into_iter().find(|halves| halves.iter().all(|half| is_whole(half)))
+fn divided(text: &str, digits: &str) -> Option<[String; 2]> {
+    let mut before = 0;
+    text.chars().find_map(|c| {
+        before += usize::from(c.is_ascii_digit());
+        let (first, second) = digits.split_at_checked(before).filter(|_| c.is_whitespace())?;
+        (is_whole(first) && is_whole(second)).then(|| [first.to_owned(), second.to_owned()])
+    })
 }
 
 impl Serialize for Telefon {
@@ -57,7 +60,7 @@ impl Value for Telefon {
         let mut numbers = runs(text, &['+', '(', ')']);
         if let [single] = numbers.as_slice()
             && !is_whole(single)
-            && let Some(two) = divided(text)
+            && let Some(two) = divided(text, single)
         {
             numbers = two.into();
         }

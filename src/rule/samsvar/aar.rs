@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::finding::{Fact, Severity};
+use crate::finding::{Fact, Finding, Severity};
 use crate::form::Answer;
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
@@ -38,7 +38,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     if let Some(budsjett) = part!(form, budsjett).present() {
         for (column, expected) in part!(budsjett, aar).entries().zip(first..) {
             let Some(year) = column.value_or_skip(verdict) else { continue };
-            let finding = || years.finding(&column, vec![year.0]);
+            let finding = || years.finding(&column, vec![year.0]).text("expected_year", expected.to_string());
             verdict.judged((year.0 != expected).then(finding));
         }
     }
@@ -65,10 +65,14 @@ impl Years<'_> {
         }
     }
 
-    fn finding<T>(&self, answer: &Part<'_, Answer<T>>, mut years: Vec<u32>) -> crate::finding::Finding {
+    fn finding<T>(&self, answer: &Part<'_, Answer<T>>, mut years: Vec<u32>) -> Finding {
         years.dedup();
         let years = Fact::List(years.iter().map(u32::to_string).collect());
-        answer.finding(self.rule).fact("years", years).text("year", self.first.to_string())
+        answer
+            .finding(self.rule)
+            .fact("years", years)
+            .text("year", self.first.to_string())
+            .text("expected_year", "none")
     }
 }
 
@@ -107,7 +111,8 @@ mod tests {
     #[test]
     fn budget_columns_of_other_years() {
         let form = Filled::troms().text("budsjett.aar[2]", "2026");
-        assert_eq!(found(&RULE, form), ["budsjett.aar[2]"]);
+        assert_eq!(found(&RULE, form.clone()), ["budsjett.aar[2]"]);
+        assert!(message(&RULE, form).contains("2025"));
     }
 
     #[test]

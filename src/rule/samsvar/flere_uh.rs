@@ -1,4 +1,5 @@
-use super::Counted;
+use std::collections::BTreeMap;
+
 use crate::finding::Severity;
 use crate::form::{Answer, Rolle};
 use crate::rule::part::{Form, Part, part, rader, tiltak, videreforing};
@@ -12,9 +13,15 @@ pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/flere-uh", severit
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(question) = part!(form, flere_uh).present() else { return };
     let mut held = super::partners(form, Rolle::Uh);
+    let mut named = BTreeMap::new();
     for cell in uh_cells(form) {
-        name_in(&cell, &mut held);
+        match cell.value() {
+            Some(belop) => named.extend(several_names(belop)),
+            // what cannot be read may name two
+            None => held.uncertain.extend(cell.why().map(|_| (cell.path.clone(), 2))),
+        }
     }
+    held.names.extend(named.into_values());
     super::judge_flere(rule, verdict, &question, held, 1);
 }
 
@@ -25,20 +32,10 @@ fn uh_cells<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Belop>>> {
     of_rows.chain(of_tiltak).chain(videreforing(form).map(|section| part!(section, uh))).collect()
 }
 
-/// Takes the names beside the amounts of a cell, where it has several. (One alone may be a remark.) A cell that cannot
-/// be read may have several.
-fn name_in(cell: &Part<'_, Answer<Belop>>, held: &mut Counted) {
-    let Some(belop) = cell.value() else {
-        held.uncertain.extend(cell.why().map(|_| (cell.path.clone(), 2)));
-        return;
-    };
-    let mut names: Vec<&String> = belop.deler.iter().map(|del| &del.navn).collect();
-    names.sort_by_key(|name| name.to_lowercase());
-    names.dedup_by_key(|name| name.to_lowercase());
-    if names.len() > 1 {
-        names.retain(|name| !held.names.iter().any(|held| held.to_lowercase() == name.to_lowercase()));
-        held.names.extend(names.into_iter().cloned());
-    }
+/// The names beside the amounts of a cell, by their lower-case form, where it has several. (One alone may be a remark.)
+fn several_names(belop: &Belop) -> BTreeMap<String, String> {
+    let names: BTreeMap<_, _> = belop.deler.iter().map(|del| (del.navn.to_lowercase(), del.navn.clone())).collect();
+    if names.len() > 1 { names } else { BTreeMap::new() }
 }
 
 #[cfg(test)]

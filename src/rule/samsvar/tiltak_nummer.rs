@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::finding::{Fact, Severity};
 use crate::form::Answer;
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
@@ -8,29 +10,28 @@ use crate::value::Tall;
 pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/tiltak-nummer", severity: Severity::Warning, check };
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let sections: Vec<_> = tiltak(form).iter().map(|tiltak| part!(tiltak, nummer)).collect();
-    for (i, section) in sections.iter().enumerate() {
-        let Some(number) = section.value_or_skip(verdict) else { continue };
-        let first = sections[..i].iter().find(|earlier| earlier.value() == Some(number));
-        let finding = |first: &Part<'_, Answer<Tall>>| {
-            let mut finding = section.finding(rule).fact("numbers", listed(&[*number]));
+    let mut sections = BTreeMap::new();
+    for nummer in tiltak(form).iter().map(|tiltak| part!(tiltak, nummer)) {
+        let Some(&number) = nummer.value_or_skip(verdict) else { continue };
+        let finding = sections.get(&number).map(|first: &Part<'_, Answer<Tall>>| {
+            let mut finding = nummer.finding(rule).fact("numbers", listed([number]));
             finding.related = vec![first.related(Some(number.0.into()))];
             finding
-        };
-        verdict.judged(first.map(finding));
+        });
+        verdict.judged(finding);
+        sections.entry(number).or_insert(nummer);
     }
     if let Some(continued) = videreforing(form).map(|section| part!(section, tiltak))
         && let Some(numbers) = continued.value_or_skip(verdict)
     {
-        let repeated: Vec<_> =
-            (1..numbers.len()).filter(|&i| numbers[..i].contains(&numbers[i])).map(|i| numbers[i]).collect();
-        let finding = || continued.finding(rule).fact("numbers", listed(&repeated));
-        verdict.judged((!repeated.is_empty()).then(finding));
+        let mut seen = BTreeSet::new();
+        let repeated: BTreeSet<Tall> = numbers.iter().copied().filter(|&number| !seen.insert(number)).collect();
+        verdict.judged((!repeated.is_empty()).then(|| continued.finding(rule).fact("numbers", listed(repeated))));
     }
 }
 
-fn listed(numbers: &[Tall]) -> Fact {
-    Fact::List(numbers.iter().map(|number| number.0.to_string()).collect())
+fn listed(numbers: impl IntoIterator<Item = Tall>) -> Fact {
+    Fact::List(numbers.into_iter().map(|number| number.0.to_string()).collect())
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use crate::finding::Severity;
-use crate::rule::part::{Form, part, rad_for_ordning, tiltak, videreforing};
+use crate::rule::part::{Form, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// Videreføring: total, uh and eier + koordinator equal the row of the ticked ordning; eier alone, where it looks as if
@@ -7,24 +7,9 @@ use crate::rule::{Spec, Verdict};
 pub(in crate::rule) static RULE: Spec = Spec { code: "sum/okonomi-mot-ordning", severity: Severity::Error, check };
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let Some(videreforing) = videreforing(form) else { return };
-    if !tiltak(form).is_empty() {
-        return; // the row holds the new tiltak too: sum/tiltak-mot-ordning
-    }
-    let Some((navn, rad)) = rad_for_ordning(form, verdict) else { return };
-    let mut eier = vec![part!(videreforing, eier)];
-    if !super::koordinator_uklar::is_included(&videreforing) {
-        eier.push(part!(videreforing, koordinator));
-    }
-    let uh = vec![part!(videreforing, uh)];
-    let totalt = vec![part!(videreforing, total)];
-    for (column, parts, total) in
-        [("Eier", eier, part!(rad, eier)), ("UH", uh, part!(rad, uh)), ("Totalt", totalt, part!(rad, totalt))]
-    {
-        if parts.iter().all(|part| part.is_open()) {
-            continue;
-        }
-        super::judge(rule, verdict, &parts, &total, |finding| finding.text("row", navn).text("column", column));
+    // Beside new tiltak, the row holds those too: sum/tiltak-mot-ordning.
+    if let Some(videreforing) = videreforing(form).filter(|_| tiltak(form).is_empty()) {
+        super::judge_row(rule, verdict, form, super::continued(&videreforing));
     }
 }
 

@@ -90,6 +90,13 @@ mod tests {
     }
 
     #[test]
+    fn shares_beyond_all_numbers() {
+        let huge = "79228162514264337593543950335";
+        let form = Filled::troms().text("budsjett.fordeling.planlegge.uh[2]", huge);
+        assert!(found(&RULE, form.text("budsjett.fordeling.kartlegge.uh[2]", huge)).is_empty());
+    }
+
+    #[test]
     fn a_share_that_cannot_be_read_is_skipped() {
         let verdict = judge(&RULE, Filled::troms().unreadable("budsjett.fordeling.planlegge.uh[2]", Why::NotThis));
         assert_eq!((verdict.checked, verdict.skipped.len(), verdict.findings.len()), (5, 1, 0));

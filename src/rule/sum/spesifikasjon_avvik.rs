@@ -62,13 +62,17 @@ fn judge(
     }
 }
 
+/// More than anybody lists in one answer; what has more is no list of items.
+const MOST_ITEMS: usize = 50;
+
 /// The amounts in a text, two or more, each on its own and with one reading.
 fn items(text: &str) -> Option<Vec<Decimal>> {
     let amounts = AMOUNT.find_iter(text).map(|found| match lesninger(found.as_str()).as_slice() {
         [only] if stands_alone(text, found.range()) => Some(only.belop.0),
         _ => None,
     });
-    amounts.collect::<Option<Vec<_>>>().filter(|items| items.len() >= 2)
+    let items: Vec<_> = amounts.take(MOST_ITEMS + 1).collect::<Option<_>>()?;
+    (2..=MOST_ITEMS).contains(&items.len()).then_some(items)
 }
 
 /// Whether no other digits touch an amount: `kr 1.5.20`, `200-300 000 kr`.

@@ -1,5 +1,5 @@
 use crate::finding::Severity;
-use crate::rule::part::{Form, part, rad_for_ordning, tiltak, videreforing};
+use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// The tiltak add up to the row of the ticked ordning: eier, uh and totalt each. Where the form continues tiltak beside
@@ -11,22 +11,12 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     if tiltak.is_empty() {
         return;
     }
-    let Some((navn, rad)) = rad_for_ordning(form, verdict) else { return };
-    let mut eier: Vec<_> = tiltak.iter().map(|tiltak| part!(tiltak, eier)).collect();
-    let mut uh: Vec<_> = tiltak.iter().map(|tiltak| part!(tiltak, uh)).collect();
-    let mut totalt: Vec<_> = tiltak.iter().map(|tiltak| part!(tiltak, sum)).collect();
-    if let Some(videreforing) = videreforing(form) {
-        let included = super::koordinator_uklar::is_included(&videreforing);
-        eier.push(part!(videreforing, eier));
-        eier.extend((!included).then(|| part!(videreforing, koordinator)));
-        uh.push(part!(videreforing, uh));
-        totalt.push(part!(videreforing, total));
+    let mut parts = videreforing(form).map_or_else(Default::default, |section| super::continued(&section));
+    for tiltak in &tiltak {
+        let cells = [part!(tiltak, eier), part!(tiltak, uh), part!(tiltak, sum)];
+        parts.iter_mut().zip(cells).for_each(|(column, cell)| column.push(cell));
     }
-    for (column, parts, total) in
-        [("Eier", eier, part!(rad, eier)), ("UH", uh, part!(rad, uh)), ("Totalt", totalt, part!(rad, totalt))]
-    {
-        super::judge(rule, verdict, &parts, &total, |finding| finding.text("row", navn).text("column", column));
-    }
+    super::judge_row(rule, verdict, form, parts);
 }
 
 #[cfg(test)]
@@ -49,6 +39,16 @@ mod tests {
         assert_eq!(fields, ["totalsum.desentralisert.uh", "totalsum.desentralisert.totalt"]);
         assert_eq!(verdict.findings[0].difference(), Some((-100_000).into()));
         assert_eq!(verdict.findings[0].related[0].field, "tiltak[0].uh");
+    }
+
+    #[test]
+    fn what_is_continued_beside_new_tiltak_is_added() {
+        let form = Filled::videreforing()
+            .text("tiltak[0].eier", "30 000")
+            .text("tiltak[0].sum", "30 000")
+            .text("totalsum.desentralisert.eier", "500 000")
+            .text("totalsum.desentralisert.totalt", "909 000");
+        assert!(found(&RULE, form).is_empty());
     }
 
     #[test]

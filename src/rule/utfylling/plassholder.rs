@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::mangler::required;
 use crate::finding::Severity;
 use crate::form::{Node, Seen, Status};
@@ -12,10 +14,10 @@ pub(in crate::rule) static RULE: Spec = Spec { code: "utfylling/plassholder", se
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let required = required(form);
-    let used: Vec<String> = used_sections(form);
+    let of_tiltak = tiltak(form).into_iter().map(|tiltak| tiltak.path);
+    let filled_in: BTreeSet<String> = of_tiltak.chain(videreforing(form).map(|section| section.path)).collect();
     form.visit("", &mut |path, seen| {
-        let in_section = path.starts_with("tiltak[") || path.starts_with("videreforing.");
-        let applies = !in_section || used.iter().any(|section| path.starts_with(section));
+        let applies = optional_section(path).is_none_or(|section| filled_in.contains(section));
         let written = matches!(seen.status, Status::Given | Status::Placeholder | Status::Unreadable(_));
         if applies && written && !may_be_left_open(path, seen) && !required.contains(path) {
             verdict.judged((seen.status == Status::Placeholder).then(|| about_seen(rule, path, seen)));
@@ -23,10 +25,10 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     });
 }
 
-/// The field paths of the tiltak and of the videreføring, where they are filled in.
-fn used_sections(form: &Form<'_>) -> Vec<String> {
-    let tiltak = tiltak(form).into_iter().map(|tiltak| tiltak.path);
-    tiltak.chain(videreforing(form).map(|section| section.path)).map(|path| format!("{path}.")).collect()
+/// The section of an answer, if it is one that may be left empty as a whole: `tiltak[2]`, `videreforing`.
+fn optional_section(path: &str) -> Option<&str> {
+    let section = path.split('.').next()?;
+    (section.starts_with("tiltak[") || section == "videreforing").then_some(section)
 }
 
 fn may_be_left_open(path: &str, seen: Seen<'_>) -> bool {
