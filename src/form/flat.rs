@@ -15,13 +15,18 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let head_end = years.last().map(|year| year.end).or_else(|| head_end(reader, field, words.clone()));
     let body = head_end.unwrap_or(words.start)..words.end;
     let rows = match (field.list, field.rows.is_empty()) {
-        (true, _) => list(reader, field, body, head_end.is_some()),
+        (true, _) => list(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
-            vec![GridRow { row: None, cells: cells(reader, field, None, head_end.map(|_| body)?, width(field, 0)) }]
+            vec![GridRow {
+                row: None,
+                cells: cells(reader, field, None, head_end.map(|_| body.clone())?, width(field, 0)),
+            }]
         }
-        (false, false) => labelled(reader, field, body, width(field, years.len())),
+        (false, false) => labelled(reader, field, body.clone(), width(field, years.len())),
     };
-    (!rows.is_empty() || head_end.is_some()).then_some(Grid { years, rows })
+    // a list with words below its head but no row that can be told is not an empty list
+    let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
+    (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { years, rows })
 }
 
 /// The years of the head: `Innhold Sum 2023 Sum 2024 Sum 2025`.

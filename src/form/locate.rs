@@ -14,8 +14,6 @@ const FUZZY_MIN: usize = 10;
 #[derive(Debug)]
 pub(super) struct SectionHit<'f> {
     pub section: &'f Section,
-    /// All its words, from its heading to the next section.
-    pub words: Range<usize>,
     /// The heading line before its label (`Tiltak 6`), if it has one.
     pub heading: Option<Range<usize>>,
     /// Its fields, found or not, in the order of the definition.
@@ -52,7 +50,7 @@ pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<Sec
     let located = starts.into_iter().zip(ends).map(|((hit, heading, section), end)| {
         let words = heading.as_ref().map_or(hit.start, |heading| heading.start)..end.max(hit.start);
         let fields = fields(flow, section, hit.start..words.end, definition);
-        SectionHit { section, words, heading, fields }
+        SectionHit { section, heading, fields }
     });
     located.collect()
 }
