@@ -3,8 +3,11 @@
 use sha2::{Digest, Sha256};
 
 use crate::document::{Document, Format};
-use crate::finding::Finding;
-use crate::form::{Behovsmelding, Definition};
+use crate::finding::{Finding, Severity};
+use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
+use crate::read;
+use crate::rule::{RULES, Rule, lesing};
+use crate::value::Why;
 
 /// What became of one file.
 #[derive(Debug, Clone)]
@@ -28,7 +31,7 @@ pub struct Checked {
 /// What became of the rules on one form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rules {
-    /// How many were evaluated.
+    /// How many were evaluated, in whole or in part.
     pub evaluated: u32,
     /// How many the form gives no occasion for.
     pub not_applicable: u32,
@@ -66,24 +69,81 @@ impl Checked {
     }
 }
 
+/// Reads a file and checks it against all rules.
+#[must_use]
+pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
+    let sha256 = sha256(bytes);
+    let (format, document) = read::read(bytes);
+    let document = match document {
+        Ok(document) => document,
+        Err(error) => return Checked::not_checked(format, sha256, lesing::unread(&error)),
+    };
+    let Some((definition, form)) = form::read(&document, forms) else {
+        let unknown = Finding::new("lesing/ukjent-skjema", Severity::Error);
+        return Checked { text: document.text, ..Checked::not_checked(format, sha256, unknown) };
+    };
+    let mut findings = lesing::notes(&document);
+    findings.extend(unread_answers(&form, &document));
+    let (rules, broken) = judge(&form.behovsmelding, RULES);
+    findings.extend(broken);
+    findings
+        .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
+    if rules.evaluated == 0 {
+        findings.push(Finding::new("lesing/uleselig", Severity::Error).text("kind", "ingen-svar"));
+        return Checked { format, sha256, skjema: None, behovsmelding: None, rules, findings, text: document.text };
+    }
+    let skjema = Some(definition.id.clone());
+    Checked { format, sha256, skjema, behovsmelding: Some(form.behovsmelding), rules, findings, text: document.text }
+}
+
 /// SHA-256 in hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Reads a file and checks it against all rules.
-#[must_use]
-pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
-    let _ = (bytes, forms);
-    let _: Option<Document> = None;
-    Checked {
-        format: Format::Unknown,
-        sha256: sha256(bytes),
-        skjema: None,
-        behovsmelding: None,
-        rules: Rules::default(),
-        findings: Vec::new(),
-        text: String::new(),
+/// Findings without a place come first: they are about the whole form.
+fn place(finding: &Finding) -> Option<(usize, usize)> {
+    finding.location.as_ref().map(|place| (place.span.start, place.span.end))
+}
+
+/// Runs rules on a form.
+fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Finding>) {
+    let mut rules = Rules::default();
+    let mut findings = Vec::new();
+    for rule in all {
+        let verdict = rule.check(behovsmelding);
+        match (verdict.checked, verdict.skipped.is_empty()) {
+            (0, true) => rules.not_applicable += 1,
+            (0, false) => {}
+            _ => {
+                rules.evaluated += 1;
+                rules.judged.push((rule.code(), verdict.checked));
+            }
+        }
+        if !verdict.skipped.is_empty() {
+            let in_part = verdict.checked > 0;
+            rules.not_evaluated.push(NotEvaluated { code: rule.code(), fields: verdict.skipped, in_part });
+        }
+        findings.extend(verdict.findings);
     }
+    (rules, findings)
+}
+
+/// Labels that were not found, and boxes whose state cannot be told.
+fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
+    let not_found = form.missing.iter().map(|missing| {
+        let finding = Finding::new("lesing/felt-ikke-funnet", Severity::Warning).text("label", &*missing.label);
+        Finding { field: Some(missing.path.clone()), ..finding }
+    });
+    let mut findings: Vec<Finding> = not_found.collect();
+    form.behovsmelding.visit("", &mut |path, answer| {
+        if answer.status == Status::Unreadable(&Why::Marks) {
+            let place = answer.place.map(|place| document.place(&place.span));
+            let finding = Finding::new("lesing/avkryssing-uklar", Severity::Warning).at(path, place);
+            findings
+                .push(finding.text("label", answer.label).text("context", answer.context).text("kind", "uten-bokser"));
+        }
+    });
+    findings
 }

@@ -216,6 +216,17 @@ pub struct Piece {
     pub right: f32,
     /// Whether the file itself says that this is a placeholder.
     pub placeholder: bool,
+    /// What the file says of a part of it: the stretch of `text`, in bytes.
+    pub remarks: Vec<(Span, Remark)>,
+}
+
+/// What a file says of a stretch of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Remark {
+    /// It is a placeholder.
+    Placeholder,
+    /// It is a checkbox that shows something else than its control says.
+    Contradictory,
 }
 
 impl From<&str> for Piece {
@@ -326,6 +337,16 @@ impl Builder {
         let span = start..self.document.text.len();
         if piece.placeholder {
             self.document.placeholders.push(span.clone());
+        }
+        for (part, remark) in piece.remarks {
+            let part = start + part.start..start + part.end;
+            match remark {
+                Remark::Placeholder => self.document.placeholders.push(part),
+                Remark::Contradictory => {
+                    let kind = NoteKind::ContradictoryCheckbox;
+                    self.document.notes.push(Note { kind, span: Some(part), detail: String::new() });
+                }
+            }
         }
         Fragment { text: piece.text, span, left: piece.left, right: piece.right }
     }

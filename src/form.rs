@@ -1,10 +1,55 @@
-//! [`Document`](crate::document::Document) → [`Behovsmelding`]: which form it is, where its labels stand, and what the
-//! answers are. What a form prints is data (`forms/*.toml`), never code.
+//! [`Document`] → [`Behovsmelding`]: which form it is, where its labels stand, and what the answers are. What a form
+//! prints is data (`forms/*.toml`), never code.
 
 mod answer;
+mod cell;
+mod columns;
 mod definition;
+mod flat;
+mod flow;
+mod grid;
+mod locate;
 mod model;
+mod read;
+mod ruled;
+mod split;
+mod ticks;
 
 pub use answer::{Answer, Content, Node, Raw, Raws, Section, Seen, State, Status, Visit};
 pub use definition::Definition;
 pub use model::*;
+pub use read::Missing;
+
+use crate::document::Document;
+
+/// A document that is one of the forms.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What it says.
+    pub behovsmelding: Behovsmelding,
+    /// What every form of its kind has, and this one has not.
+    pub missing: Vec<Missing>,
+}
+
+/// Reads a document as the form that it is, with its definition; `None` when it is none of them.
+#[must_use]
+pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Definition, Form)> {
+    let flow = flow::Flow::new(document);
+    let all = 0..flow.words.len();
+    let located = forms.iter().map(|form| {
+        let titled = form.titles.iter().any(|title| flow.find(&title.folded, all.clone()).next().is_some());
+        let sections = locate::locate(&flow, form);
+        let fields = sections.iter().flat_map(|section| &section.fields);
+        let found = fields.filter(|hit| hit.label.is_some()).count();
+        let distinct = form.sections.iter().map(|section| section.fields.len()).sum::<usize>();
+        (form, sections, titled, found, distinct)
+    });
+    // the title alone may be quoted in a letter, and some labels alone may stand in any document
+    let is_form = |titled: bool, found: usize, all: usize| if titled { found >= 3 } else { found * 3 >= all };
+    let best = located
+        .filter(|(_, _, titled, found, all)| is_form(*titled, *found, *all))
+        .max_by_key(|(_, _, titled, found, _)| (*titled, *found));
+    let (definition, sections, ..) = best?;
+    let (mut raws, missing) = read::read(&flow, definition, &sections);
+    Some((definition, Form { behovsmelding: Node::read(&mut raws, ""), missing }))
+}

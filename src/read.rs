@@ -1,6 +1,7 @@
 //! Bytes → [`Document`]: what kind of file it is (by content, never by extension), and one reader for each kind.
 
 pub mod docx;
+pub mod encoding;
 pub mod pdf;
 pub mod sniff;
 pub mod text;
@@ -29,7 +30,7 @@ pub enum ReadError {
     /// Pages, but no text on any: scanned, most likely.
     #[error("no text on any of {pages} pages")]
     NoText {
-        /// How many pages it has.
+        /// How many pages it has; 0 for DOCX, which has none.
         pages: usize,
     },
     /// Over one of the limits of this module.
@@ -73,6 +74,7 @@ pub fn read(bytes: &[u8]) -> (Format, Result<Document, ReadError>) {
         sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes)),
         sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
         sniff::Kind::Text => (Format::Text, text::read(bytes)),
+        sniff::Kind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted)),
         other => (Format::Unknown, Err(ReadError::UnknownFormat(other))),
     }
 }

@@ -3,8 +3,18 @@
 
 use crate::finding::{Finding, Severity};
 use crate::form::Behovsmelding;
+use part::Form;
 
+mod avkryssing;
+mod belop;
+mod id;
 pub mod lesing;
+mod part;
+mod samsvar;
+mod sum;
+#[cfg(test)]
+mod testing;
+mod utfylling;
 
 /// A rule: one file, one line in [`RULES`], its words in `locales/`.
 pub trait Rule: Sync {
@@ -40,5 +50,143 @@ impl Verdict {
     }
 }
 
+/// A rule as its file holds it.
+struct Spec {
+    code: &'static str,
+    severity: Severity,
+    check: fn(&Spec, &Form<'_>, &mut Verdict),
+}
+
+impl Rule for Spec {
+    fn code(&self) -> &'static str {
+        self.code
+    }
+
+    fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    fn check(&self, behovsmelding: &Behovsmelding) -> Verdict {
+        let mut verdict = Verdict::default();
+        (self.check)(self, &Form::whole(behovsmelding), &mut verdict);
+        verdict
+    }
+}
+
 /// Every rule, in the order in which they are listed and run.
-pub static RULES: &[&dyn Rule] = &[];
+pub static RULES: &[&dyn Rule] = &[
+    &sum::rad_avvik::RULE,
+    &sum::kolonne_avvik::RULE,
+    &sum::tiltak_avvik::RULE,
+    &sum::tiltak_mot_ordning::RULE,
+    &sum::okonomi_avvik::RULE,
+    &sum::okonomi_mot_ordning::RULE,
+    &sum::koordinator_uklar::RULE,
+    &sum::aar_avvik::RULE,
+    &sum::prosent_avvik::RULE,
+    &sum::enheter_avvik::RULE,
+    &sum::spesifikasjon_avvik::RULE,
+    &belop::uleselig::RULE,
+    &belop::tvetydig::RULE,
+    &belop::mangler::RULE,
+    &belop::negativt::RULE,
+    &avkryssing::ordning_mangler::RULE,
+    &avkryssing::ordning_flere::RULE,
+    &avkryssing::ja_nei_mangler::RULE,
+    &avkryssing::ja_nei_begge::RULE,
+    &avkryssing::varighet_mangler::RULE,
+    &samsvar::flere_eiere::RULE,
+    &samsvar::flere_uh::RULE,
+    &samsvar::flere_ordninger::RULE,
+    &samsvar::antall_tiltak::RULE,
+    &samsvar::tiltak_nummer::RULE,
+    &samsvar::ordning_uten_belop::RULE,
+    &samsvar::aar::RULE,
+    &samsvar::koordinator::RULE,
+    &samsvar::medbestemmelse::RULE,
+    &utfylling::mangler::RULE,
+    &utfylling::plassholder::RULE,
+    &utfylling::ikke_tall::RULE,
+    &id::orgnr::RULE,
+    &id::kontonr::RULE,
+    &id::epost::RULE,
+    &id::telefon::RULE,
+    &id::samme_konto::RULE,
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_bundle::FluentResource;
+
+    use super::testing::{CATALOGUES, Filled, judge};
+    use super::*;
+
+    /// The table of rule codes that other programs rely on.
+    const CONTRACT: &[(Severity, &str)] = &[
+        (Severity::Error, "sum/rad-avvik sum/kolonne-avvik sum/tiltak-avvik sum/tiltak-mot-ordning sum/okonomi-avvik"),
+        (Severity::Error, "sum/okonomi-mot-ordning sum/aar-avvik sum/prosent-avvik"),
+        (Severity::Warning, "sum/koordinator-uklar sum/enheter-avvik"),
+        (Severity::Info, "sum/spesifikasjon-avvik"),
+        (Severity::Error, "belop/uleselig belop/negativt"),
+        (Severity::Warning, "belop/tvetydig belop/mangler"),
+        (Severity::Error, "avkryssing/ordning-mangler avkryssing/ordning-flere avkryssing/ja-nei-begge"),
+        (Severity::Warning, "avkryssing/ja-nei-mangler avkryssing/varighet-mangler"),
+        (Severity::Warning, "samsvar/flere-eiere samsvar/flere-uh samsvar/flere-ordninger samsvar/tiltak-nummer"),
+        (Severity::Warning, "samsvar/aar samsvar/koordinator"),
+        (Severity::Error, "samsvar/antall-tiltak samsvar/ordning-uten-belop samsvar/medbestemmelse"),
+        (Severity::Error, "utfylling/mangler"),
+        (Severity::Warning, "utfylling/plassholder utfylling/ikke-tall"),
+        (Severity::Error, "id/orgnr id/kontonr id/epost"),
+        (Severity::Warning, "id/telefon id/samme-konto"),
+    ];
+
+    #[test]
+    fn the_list_is_the_contract() {
+        let promised: BTreeSet<_> =
+            CONTRACT.iter().flat_map(|(severity, codes)| codes.split(' ').map(|code| (code, *severity))).collect();
+        let listed: BTreeSet<_> = RULES.iter().map(|rule| (rule.code(), rule.severity())).collect();
+        assert_eq!(listed, promised);
+        assert_eq!(RULES.len(), promised.len(), "a code is listed twice");
+        for (code, _) in listed {
+            let shape = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            assert!(code.split_once('/').is_some_and(|(group, problem)| shape(group) && shape(problem)), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_rule_has_its_words_in_every_language() {
+        for (language, source) in CATALOGUES {
+            let resource = FluentResource::try_new(source.to_owned()).unwrap();
+            let mut bundle = fluent_bundle::FluentBundle::new(vec![language.parse().unwrap()]);
+            bundle.add_resource(resource).unwrap();
+            for rule in RULES {
+                let id = rule.code().replace('/', "-");
+                let message = bundle.get_message(&id).unwrap_or_else(|| panic!("{language} lacks {id}"));
+                assert!(message.value().is_some(), "{language}: {id} says nothing");
+                for attribute in ["help", "title"] {
+                    assert!(message.get_attribute(attribute).is_some(), "{language}: {id} lacks .{attribute}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn clean_forms_are_clean() {
+        for form in [Filled::tiltak(), Filled::videreforing(), Filled::troms()] {
+            for rule in RULES {
+                let verdict = judge(*rule, form.clone());
+                assert!(verdict.findings.is_empty(), "{verdict:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_form_without_any_answer_gives_no_finding() {
+        for rule in RULES {
+            let verdict = judge(*rule, Filled::tiltak().without(""));
+            assert!(verdict.findings.is_empty(), "{verdict:?}");
+        }
+    }
+}

@@ -36,6 +36,9 @@ pub struct Answer<T> {
     pub context: String,
     /// Where it stands: the answer, or for a blank one its label or cell. `None` when the label was not found.
     pub place: Option<Place>,
+    /// Other ways to read a flattened line, equally good as text, that arithmetic decided against; empty where the
+    /// reading is the only one.
+    pub others: Vec<String>,
 }
 
 impl<T> Answer<T> {
@@ -128,6 +131,8 @@ pub struct Raw {
     pub context: String,
     /// See [`Answer::place`].
     pub place: Option<Place>,
+    /// See [`Answer::others`].
+    pub others: Vec<String>,
 }
 
 /// All answers of a form by field path, before they have types.
@@ -186,6 +191,8 @@ pub struct Seen<'a> {
     pub context: &'a str,
     /// See [`Answer::place`].
     pub place: Option<&'a Place>,
+    /// See [`Answer::others`].
+    pub others: &'a [String],
 }
 
 /// What is called with every answer and its field path.
@@ -203,7 +210,7 @@ impl<T: Value> Node for Answer<T> {
     fn read(raws: &mut Raws, path: &str) -> Self {
         let Some(raw) = raws.answers.remove(path) else {
             let (raw, label, context) = (String::new(), String::new(), String::new());
-            return Self { state: State::Missing, raw, label, context, place: None };
+            return Self { state: State::Missing, raw, label, context, place: None, others: Vec::new() };
         };
         let read = |result: Result<T, Why>| result.map_or_else(State::Unreadable, State::Given);
         let state = match raw.content {
@@ -214,7 +221,7 @@ impl<T: Value> Node for Answer<T> {
             Content::Unreadable(why) => State::Unreadable(why),
             Content::Missing => State::Missing,
         };
-        Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place }
+        Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place, others: raw.others }
     }
 
     fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
@@ -227,7 +234,7 @@ impl<T: Value> Node for Answer<T> {
         };
         let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
         let ja_nei = self.value().and_then(Value::ja_nei);
-        visit(path, Seen { kind: T::KIND, status, ja_nei, raw, label, context, place });
+        visit(path, Seen { kind: T::KIND, status, ja_nei, raw, label, context, place, others: &self.others });
     }
 }
 

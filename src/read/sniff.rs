@@ -1,22 +1,226 @@
-//! What kind of file it is, by content, never by extension.
+//! What kind of file it is, by content, never by name: forms arrive renamed, and the message that says how to save them
+//! right depends on what they are.
+
+use super::docx::Package;
+use super::encoding;
 
 /// A kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// No bytes.
+    /// No bytes, or only white space and NULs.
     Empty,
     /// `%PDF-` near the start.
     Pdf,
-    /// A ZIP with Word's parts.
+    /// A ZIP with Word's parts, whole or damaged.
     Docx,
-    /// Text.
+    /// Text in an encoding that [`encoding::decode`] knows.
     Text,
+    /// LibreOffice Writer.
+    Odt,
+    /// Excel, also the format from before 2007.
+    Xlsx,
+    /// PowerPoint, also the format from before 2007.
+    Pptx,
+    /// Apple Pages, Numbers or Keynote.
+    Pages,
+    /// Any other ZIP.
+    Zip,
+    /// Word from before 2007.
+    Doc,
+    /// A message that was saved from Outlook.
+    Msg,
+    /// Word, Excel or PowerPoint behind a password.
+    EncryptedOffice,
+    /// Rich Text Format.
+    Rtf,
+    /// A web page.
+    Html,
+    /// XML, also Word's own in one file.
+    Xml,
+    /// JPEG image.
+    Jpeg,
+    /// PNG image.
+    Png,
+    /// GIF image.
+    Gif,
+    /// TIFF image.
+    Tiff,
+    /// HEIC image: what an iPhone takes.
+    Heic,
     /// Anything else.
     Other,
 }
 
+/// How far into a file `%PDF-` may stand: readers accept junk of mail gateways and web servers before it.
+const PDF_HEAD: usize = 1024;
+
 /// The kind of a file.
 #[must_use]
-pub fn kind(_bytes: &[u8]) -> Kind {
-    Kind::Text
+pub fn kind(bytes: &[u8]) -> Kind {
+    if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+        return Kind::Empty;
+    }
+    if contains(&bytes[..bytes.len().min(PDF_HEAD)], b"%PDF-") {
+        return Kind::Pdf;
+    }
+    match bytes {
+        [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] | [b'P', b'K', 7, 8, ..] => zip(bytes),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(bytes),
+        [0xFF, 0xD8, 0xFF, ..] => Kind::Jpeg,
+        [0x89, b'P', b'N', b'G', ..] => Kind::Png,
+        [b'G', b'I', b'F', b'8', ..] => Kind::Gif,
+        [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Kind::Tiff,
+        [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] | [_, _, _, _, b'f', b't', b'y', b'p', b'm', b'i', ..] => {
+            Kind::Heic
+        }
+        _ => text(bytes),
+    }
+}
+
+fn text(bytes: &[u8]) -> Kind {
+    let Some(text) = encoding::decode(bytes) else { return Kind::Other };
+    let text = text.trim_start();
+    let head: String = text.chars().take(1000).collect::<String>().to_ascii_lowercase();
+    if text.is_empty() {
+        Kind::Empty
+    } else if head.starts_with("{\\rtf") {
+        Kind::Rtf
+    } else if head.starts_with("<!doctype html") || head.starts_with('<') && head.contains("<html") {
+        Kind::Html
+    } else if head.starts_with("<?xml") {
+        Kind::Xml
+    } else {
+        Kind::Text
+    }
+}
+
+fn zip(bytes: &[u8]) -> Kind {
+    // The first part of an OpenDocument file is its type, not compressed.
+    if bytes.get(30..).is_some_and(|name| name.starts_with(b"mimetypeapplication/vnd.oasis.opendocument.text")) {
+        return Kind::Odt;
+    }
+    match Package::open(bytes) {
+        Ok(mut package) => {
+            let by_name = package.names().find_map(by_part);
+            by_name.unwrap_or_else(|| if package.is_word() { Kind::Docx } else { Kind::Zip })
+        }
+        Err(_) => names_in_damaged_zip(bytes).find_map(by_part).unwrap_or(Kind::Zip),
+    }
+}
+
+/// What a ZIP is that has a part of this name.
+fn by_part(name: &[u8]) -> Option<Kind> {
+    // Some programs write Windows' separator.
+    let name = String::from_utf8_lossy(name).to_ascii_lowercase().replace('\\', "/");
+    match name.split_once('/') {
+        Some(("word", part)) if part.ends_with(".xml") => Some(Kind::Docx),
+        Some(("xl", part)) if part.ends_with(".xml") || part.ends_with(".bin") => Some(Kind::Xlsx),
+        Some(("ppt", part)) if part.ends_with(".xml") => Some(Kind::Pptx),
+        _ if name.ends_with(".iwa") || name == "index.zip" => Some(Kind::Pages),
+        _ => None,
+    }
+}
+
+/// Each entry of a ZIP begins with a header of 30 bytes, its name after it, so that names survive a missing directory.
+fn names_in_damaged_zip(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let starts = bytes.windows(30).enumerate().filter(|(_, header)| header.starts_with(b"PK\x03\x04"));
+    starts.filter_map(|(at, header)| {
+        let length = usize::from(u16::from_le_bytes([header[26], header[27]]));
+        bytes.get(at + 30..at + 30 + length)
+    })
+}
+
+/// The streams of an OLE file have names in UTF-16, which its directory holds.
+fn ole(bytes: &[u8]) -> Kind {
+    let has = |name: &str| contains(bytes, &name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    if has("EncryptedPackage") {
+        Kind::EncryptedOffice
+    } else if has("__substg1.0_") {
+        Kind::Msg
+    } else if has("WordDocument") {
+        Kind::Doc
+    } else if has("Workbook") {
+        Kind::Xlsx
+    } else if has("PowerPoint Document") {
+        Kind::Pptx
+    } else {
+        Kind::Other
+    }
+}
+
+fn contains(bytes: &[u8], needle: &[u8]) -> bool {
+    bytes.windows(needle.len()).any(|window| window == needle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::docx::zipped;
+    use super::*;
+
+    fn ole_with(stream: &str) -> Vec<u8> {
+        let name = stream.encode_utf16().flat_map(u16::to_le_bytes);
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1].into_iter().chain([0; 64]).chain(name).chain([0; 64]).collect()
+    }
+
+    #[test]
+    fn by_content() {
+        let cases: [(&[u8], Kind); 19] = [
+            (b"", Kind::Empty),
+            (b" \r\n\0\0", Kind::Empty),
+            (b"\xFF\xFE \0\r\0\n\0", Kind::Empty),
+            (b"%PDF-1.7\n", Kind::Pdf),
+            (b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n", Kind::Pdf),
+            (b"Behovsmelding for 2024", Kind::Text),
+            (b"V\xE5gan kommune", Kind::Text),
+            (b"PK is how this text begins", Kind::Text),
+            (b"{\\rtf1\\ansi Behovsmelding}", Kind::Rtf),
+            (b"\n<!DOCTYPE html><title>x</title>", Kind::Html),
+            (b"<?xml version=\"1.0\"?><html xmlns=\"x\">", Kind::Html),
+            (b"<?xml version=\"1.0\"?><w:document/>", Kind::Xml),
+            (b"\xFF\xD8\xFF\xE0\0\x10JFIF\0", Kind::Jpeg),
+            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", Kind::Png),
+            (b"GIF89a\x01\0\x01\0", Kind::Gif),
+            (b"II*\0\x08\0\0\0", Kind::Tiff),
+            (b"MM\0*\0\0\0\x08", Kind::Tiff),
+            (b"\0\0\0\x18ftypheic\0\0\0\0", Kind::Heic),
+            (b"\x7FELF\x02\x01\x01\0\0\0\0\0", Kind::Other),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(kind(bytes), expected, "{}", bytes.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn a_zip_is_what_its_parts_are() {
+        let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
+        let cases: [(&[(&str, &str)], Kind); 7] = [
+            (&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>")], Kind::Docx),
+            (&[("[Content_Types].xml", types), ("tekst/hoved.xml", "<x/>")], Kind::Docx),
+            (&[("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>")], Kind::Xlsx),
+            (&[("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<x/>")], Kind::Pptx),
+            (&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")], Kind::Odt),
+            (&[("Index/Document.iwa", "x")], Kind::Pages),
+            (&[("skjema/behovsmelding.docx", "x")], Kind::Zip),
+        ];
+        for (parts, expected) in cases {
+            assert_eq!(kind(&zipped(parts)), expected, "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn a_docx_cut_in_half_is_still_a_docx() {
+        let whole = zipped(&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>"), ("other", "x")]);
+        assert_eq!(kind(&whole[..whole.len() / 2]), Kind::Docx);
+        let workbook = zipped(&[("xl/workbook.xml", "<x/>"), ("other", "x")]);
+        assert_eq!(kind(&workbook[..workbook.len() / 2]), Kind::Xlsx);
+    }
+
+    #[test]
+    fn ole_is_what_its_streams_are() {
+        assert_eq!(kind(&ole_with("WordDocument")), Kind::Doc);
+        assert_eq!(kind(&ole_with("Workbook")), Kind::Xlsx);
+        assert_eq!(kind(&ole_with("EncryptedPackage")), Kind::EncryptedOffice);
+        assert_eq!(kind(&ole_with("__substg1.0_0037001F")), Kind::Msg);
+        assert_eq!(kind(&ole_with("unknown")), Kind::Other);
+    }
 }

@@ -15,3 +15,13 @@ pub const CODES: &[(&str, Severity)] = &[
     ("lesing/felt-ikke-funnet", Severity::Warning),
     ("lesing/avkryssing-uklar", Severity::Warning),
 ];
+
+/// x
+pub fn unread(error: &crate::read::ReadError) -> crate::finding::Finding {
+    crate::finding::Finding::new("lesing/uleselig", Severity::Error).text("detail", error.to_string())
+}
+
+/// x
+pub fn notes(_: &crate::document::Document) -> Vec<crate::finding::Finding> {
+    vec![]
+}

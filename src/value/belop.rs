@@ -88,3 +88,40 @@ impl From<Decimal> for Belop {
         Self { sum: Kroner(sum), deler: Vec::new(), anslag: false }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn belop(text: &str) -> (String, Vec<(String, String)>, bool) {
+        let belop = Belop::from_text(text).unwrap();
+        let deler = belop.deler.into_iter().map(|del| (del.navn, del.belop.to_string())).collect();
+        (belop.sum.to_string(), deler, belop.anslag)
+    }
+
+    fn del(navn: &str, belop: &str) -> (String, String) {
+        (navn.to_owned(), belop.to_owned())
+    }
+
+    #[test]
+    fn amounts_with_a_name_each() {
+        let both = vec![del("Sepu", "637 950"), del("Nord", "328 320")];
+        assert_eq!(belop("637.950 (Sepu) 328.320,- (Nord)"), ("966 270".to_owned(), both, false));
+        assert_eq!(belop("1.512.500,- (SePU)").1, [del("SePU", "1 512 500")]);
+    }
+
+    #[test]
+    fn estimates() {
+        for text in ["1000 000 (anslag)", "1 000 000 anslag", "ca. 1 000 000", "Kr. 1 000 000,- (estimat)"] {
+            assert_eq!(belop(text), ("1 000 000".to_owned(), Vec::new(), true), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount() {
+        for text in ["X", "(Nord)", "avklares (Nord)", "200 000 (Nord) resten senere"] {
+            assert_eq!(Belop::from_text(text), Err(Why::NotThis), "{text}");
+        }
+        assert!(matches!(Belop::from_text("1.524 (Nord)"), Err(Why::Ambiguous(readings)) if readings.len() == 2));
+    }
+}

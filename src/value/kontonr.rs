@@ -1,26 +1,27 @@
 //! An account number: eleven digits, the last a check digit (modulus 11).
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
+use super::modulus11::{Checked, KONTONR};
+use super::siffer::NumberProblem;
 use super::{Kind, Value, Why};
 
 /// An account number, right or wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Kontonr {
-    digits: String,
-}
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Kontonr(Checked);
 
 impl Kontonr {
     /// The digits as typed, without blanks and points.
     #[must_use]
     pub fn digits(&self) -> &str {
-        &self.digits
+        self.0.digits()
     }
-}
 
-impl Serialize for Kontonr {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.digits.serialize(serializer)
+    /// What is wrong with it, if anything; with the first that is wrong, where several are given.
+    #[must_use]
+    pub fn problem(&self) -> Option<NumberProblem> {
+        self.0.problem(&KONTONR)
     }
 }
 
@@ -28,7 +29,31 @@ impl Value for Kontonr {
     const KIND: Kind = Kind::Id;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if digits.is_empty() { Err(Why::NotThis) } else { Ok(Self { digits }) }
+        Checked::from_text(text, &KONTONR).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(text: &str) -> Option<NumberProblem> {
+        Kontonr::from_text(text).unwrap().problem()
+    }
+
+    #[test]
+    fn right_and_wrong() {
+        for text in ["12345678903", "1234.56.78903", "1234 56 78903 (Fjordvik kommune)"] {
+            assert_eq!(problem(text), None, "{text}");
+        }
+        assert_eq!(problem("1111 22223345"), Some(NumberProblem::Length { digits: 12, needed: 11 }));
+        assert_eq!(problem("1234.56.78904"), Some(NumberProblem::CheckDigit { fits: Some(3) }));
+        assert_eq!(problem("1234.56.O8903"), Some(NumberProblem::Letters));
+    }
+
+    #[test]
+    fn json_has_the_digits() {
+        let kontonr = Kontonr::from_text("1234.56.78903").unwrap();
+        assert_eq!(serde_json::to_string(&kontonr).unwrap(), r#""12345678903""#);
     }
 }

@@ -58,11 +58,11 @@ pub struct Lesning {
 /// Takes an amount with what belongs to it (`Kr. … ,-`), nothing else.
 #[must_use]
 pub fn lesninger(text: &str) -> Vec<Lesning> {
-    let Some(Parts { negative, body, certain, ore }) = parts(text) else { return Vec::new() };
-    let mut all = whole(&body, certain);
+    let Some(parts) = parts(text) else { return Vec::new() };
+    let mut all = if parts.factor == Decimal::ONE { digits(&parts.body, parts.certain) } else { decimal(&parts.body) };
     for lesning in &mut all {
-        lesning.belop.0 += ore;
-        if negative {
+        lesning.belop.0 *= parts.factor;
+        if parts.negative {
             lesning.belop.0 = -lesning.belop.0;
         }
     }
@@ -84,115 +84,239 @@ pub(super) fn one(text: &str) -> Result<Kroner, Why> {
 /// An amount taken apart.
 struct Parts {
     negative: bool,
-    /// Digits, points and blanks.
+    /// Digits with points, commas and blanks between them.
     body: String,
-    /// "kr" or ",-" says that these are whole kroner.
+    /// "kr", ",-" or øre say that this is an amount in kroner.
     certain: bool,
-    ore: Decimal,
+    /// 1, or a million for `mill.`, a thousand for `tusen`.
+    factor: Decimal,
 }
+
+const BEFORE: [&str; 6] = ["kroner", "nok", "kr.", "kr:", "kr", "+"];
+const AFTER: [&str; 4] = ["kroner", "nok", "kr.", "kr"];
+const MILLIONS: [&str; 6] = ["millioner", "millionar", "million", "mill.", "mill", "mnok"];
 
 fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '−' | '‐' | '‑')
 }
 
 fn parts(text: &str) -> Option<Parts> {
-    let mut rest: String =
-        text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>().trim().to_lowercase();
-    let mut certain = false;
+    let text: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let text = text.trim().to_lowercase();
+    let mut rest = text.as_str();
     let mut negative = false;
     loop {
-        let before = rest.len();
-        for unit in ["kroner", "nok", "kr.", "kr:", "kr"] {
-            if let Some(after) = rest.strip_prefix(unit) {
-                (rest, certain) = (after.trim_start().to_owned(), true);
-                break;
-            }
-        }
-        if !negative && rest.starts_with(is_dash) {
-            (rest, negative) = (rest.trim_start_matches(is_dash).trim_start().to_owned(), true);
-        }
-        if rest.len() == before {
-            break;
+        let unit = BEFORE.iter().find_map(|unit| rest.strip_prefix(unit));
+        let sign = if negative { None } else { rest.strip_prefix(is_dash) };
+        negative |= unit.is_none() && sign.is_some();
+        match unit.or(sign) {
+            Some(after) => rest = after.trim_start(),
+            None => break,
         }
     }
-    for unit in ["kroner", "nok", "kr.", "kr"] {
-        if let Some(before) = rest.strip_suffix(unit) {
-            (rest, certain) = (before.trim_end().to_owned(), true);
-            break;
-        }
+    // "357 500 kr", but not "Kr. 357 500,- Kr.": that one belongs to the next column
+    let mut certain = text.starts_with(['k', 'n']);
+    if let Some(before) = AFTER.iter().filter(|_| !certain).find_map(|unit| rest.strip_suffix(unit)) {
+        (rest, certain) = (before.trim_end(), true);
     }
-    // ",-" with any dash and blanks in between, ",–", "-" alone, "." at the end of a sentence
+    let mut factor = Decimal::ONE;
+    if let Some(before) = MILLIONS.iter().find_map(|unit| rest.strip_suffix(unit)) {
+        (rest, factor) = (before.trim_end(), Decimal::from(1_000_000));
+    } else if let Some(before) = rest.strip_suffix("tusen") {
+        (rest, factor) = (before.trim_end(), Decimal::ONE_THOUSAND);
+    }
+    // ",-" with any dash, and blanks in between; "-" alone; a full stop
     let without_dash = rest.trim_end_matches(|c: char| is_dash(c) || c == ' ');
-    if without_dash.len() < rest.len() {
-        certain |= without_dash.len() < rest.trim_end().len();
-        rest = without_dash.trim_end_matches([',', '.', ' ']).to_owned();
-    }
-    let mut ore = Decimal::ZERO;
-    if let Some((whole, fraction)) = rest.rsplit_once(',') {
-        let fraction = fraction.trim();
-        let two_digits = fraction.len() == 2 && fraction.bytes().all(|b| b.is_ascii_digit());
-        if two_digits {
-            ore = Decimal::new(fraction.parse().ok()?, 2);
-            certain = true;
-        } else if !fraction.is_empty() {
-            return None;
-        }
-        rest = whole.trim_end().to_owned();
-    }
-    let rest = rest.trim_end_matches([' ', '.']).to_owned();
-    let plausible = rest.starts_with(|c: char| c.is_ascii_digit())
-        && rest.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ' ' || c == '\'');
-    plausible.then_some(Parts { negative, body: rest, certain, ore })
+    certain |= without_dash.len() < rest.len();
+    let body = without_dash.trim_end_matches([',', '.', ' ']);
+    let plausible = body.starts_with(|c: char| c.is_ascii_digit())
+        && body.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\''));
+    plausible.then(|| Parts { negative, body: body.to_owned(), certain, factor })
 }
 
-/// Readings of digits with points and blanks between them.
-fn whole(body: &str, certain: bool) -> Vec<Lesning> {
-    let groups: Vec<&str> = body.split([' ', '.', '\'']).filter(|group| !group.is_empty()).collect();
-    let number = |digits: &str| digits.parse::<Decimal>().ok().filter(|_| digits.len() <= 15).map(Kroner);
-    let joined = groups.concat();
-    let Some(all) = number(&joined) else { return Vec::new() };
-    let reading = |belop, velformet| Lesning { belop, velformet };
+fn reading(digits: &str, ore: &str, velformet: bool) -> Option<Lesning> {
+    let number = format!("{digits}.{ore}0").parse().ok().filter(|_| digits.len() <= 15)?;
+    Some(Lesning { belop: Kroner(number), velformet })
+}
+
+/// `1,5 mill.`: the point or comma is a decimal one.
+fn decimal(body: &str) -> Vec<Lesning> {
+    let body = body.replace(' ', "").replace(',', ".");
+    let (whole, fraction) = body.split_once('.').unwrap_or((&body, ""));
+    let plain = fraction.bytes().all(|b| b.is_ascii_digit()) && fraction.len() <= 6 && !whole.is_empty();
+    reading(whole, fraction, true).filter(|_| plain).into_iter().collect()
+}
+
+/// Readings of digits with points, commas and blanks between them.
+fn digits(body: &str, certain: bool) -> Vec<Lesning> {
+    let separators: Vec<char> = body.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let groups: Vec<&str> = body.split([' ', '.', ',', '\'']).filter(|group| !group.is_empty()).collect();
     let [first, rest @ ..] = groups.as_slice() else { return Vec::new() };
-    if rest.is_empty() {
-        return vec![reading(all, true)];
+    let joined = groups.concat();
+    let last = rest.last().copied().unwrap_or_default();
+    let last_separator = separators.last().copied().unwrap_or(' ');
+    let is_decimal = |c: char| c == ',' || (c == '.' && separators.iter().filter(|&&s| s == '.').count() == 1);
+    if last.len() == 2 && is_decimal(last_separator) {
+        let whole = joined.len() - 2;
+        let well =
+            rest[..rest.len() - 1].iter().all(|group| group.len() == 3) && (!first.starts_with('0') || *first == "0");
+        return reading(&joined[..whole], last, true).filter(|_| well).into_iter().collect();
     }
-    let threes = rest.iter().all(|group| group.len() == 3);
-    if threes && !first.starts_with('0') {
-        // "1.524" alone may be thousands for a reader in a hurry: 1 524 kr, or 1,524 million.
-        let bare = first.len() == 1 && rest.len() == 1 && body.contains('.') && !certain;
-        if bare {
-            let millions = Kroner(all.0 * Decimal::ONE_THOUSAND);
-            return vec![reading(all, true), reading(millions, false)];
-        }
-        return vec![reading(all, first.len() <= 3)];
-    }
-    misgrouped(first, rest, all)
-}
-
-/// Groups that are not of three digits: a digit may be missing or doubled in the group that stands out, or the blank
-/// may be misplaced. Both readings are given, and none is preferred.
-fn misgrouped(first: &str, rest: &[&str], all: Kroner) -> Vec<Lesning> {
-    let odd: Vec<usize> = (0..rest.len()).filter(|&i| rest[i].len() != 3).collect();
-    let mut readings = vec![Lesning { belop: all, velformet: false }];
-    if let [odd] = odd.as_slice() {
-        let group = rest[*odd];
-        let mended = match group.len() {
-            4 if group.ends_with('0') => Some(group[..3].to_owned()),
-            2 if group.ends_with('0') => Some(format!("{group}0")),
-            _ => None,
-        };
-        if let Some(mended) = mended {
-            let digits: String = std::iter::once(first)
-                .chain(rest.iter().enumerate().map(|(i, g)| if i == *odd { &*mended } else { g }))
-                .collect();
-            if let Ok(number) = digits.parse::<Decimal>() {
-                readings.push(Lesning { belop: Kroner(number), velformet: false });
-            }
-        }
-    }
-    if readings.len() == 1 && !odd.is_empty() {
-        // "12 50" or "2024 1": no way to say what was meant, so it is no amount
+    if first.starts_with('0') && joined != "0" {
         return Vec::new();
     }
-    readings
+    let whole = reading(&joined, "", first.len() <= 3 || rest.is_empty());
+    if rest.is_empty() {
+        return whole.into_iter().collect();
+    }
+    if rest.len() == 1 && last.len() == 1 && is_decimal(last_separator) {
+        // "1,5": kroner and øre, or millions
+        let millions =
+            reading(first, last, false).map(|l| Lesning { belop: Kroner(l.belop.0 * Decimal::from(1_000_000)), ..l });
+        return reading(first, last, false).into_iter().chain(millions).collect();
+    }
+    if rest.iter().all(|group| group.len() == 3) {
+        return thousands(first, rest, last_separator, whole, certain);
+    }
+    misgrouped(first, rest, &joined)
+}
+
+/// Groups of three digits. `1.524` alone may be thousands for a writer in a hurry: 1 524 kr, or 1,524 million. `350,000`
+/// may be 350 thousand as the English write it, or 350 kr.
+fn thousands(first: &str, rest: &[&str], separator: char, whole: Option<Lesning>, certain: bool) -> Vec<Lesning> {
+    let other = match (separator, rest) {
+        ('.', [only]) if first.len() == 1 && !certain => reading(&format!("{first}{only}000"), "", false),
+        (',', [only]) => reading(first, only, false),
+        _ => None,
+    };
+    whole.into_iter().chain(other).collect()
+}
+
+/// Groups that are not of three digits. Where one group has a digit too many or too few, and it is a zero, both readings
+/// are given, and none is preferred; everything else is no amount: nobody can say what `12 51` was meant to be.
+fn misgrouped(first: &str, rest: &[&str], joined: &str) -> Vec<Lesning> {
+    let odd: Vec<usize> = (0..rest.len()).filter(|&i| rest[i].len() != 3).collect();
+    let [odd] = odd.as_slice() else { return Vec::new() };
+    let group = rest[*odd];
+    let mended = match group.len() {
+        4 if group.ends_with('0') => group[..3].to_owned(),
+        2 if group.ends_with('0') => format!("{group}0"),
+        _ => return Vec::new(),
+    };
+    let groups = rest.iter().enumerate().map(|(i, group)| if i == *odd { mended.as_str() } else { group });
+    let mended: String = std::iter::once(first).chain(groups).collect();
+    reading(joined, "", false).into_iter().chain(reading(&mended, "", false)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn amounts(text: &str) -> Vec<String> {
+        lesninger(text).iter().map(|lesning| lesning.belop.to_string()).collect()
+    }
+
+    #[test]
+    fn shapes_that_the_forms_hold() {
+        let clear = [
+            ("1.524.914,-", "1 524 914"),
+            ("200.000, -", "200 000"),
+            ("1.580.000 ,-", "1 580 000"),
+            ("Kr. 357 500,-", "357 500"),
+            ("2.386.450 -", "2 386 450"),
+            ("350 000,00", "350 000"),
+            ("350 000,50", "350 000,50"),
+            ("350000.50", "350 000,50"),
+            ("1 220 000", "1 220 000"),
+            ("1\u{a0}220\u{a0}000", "1 220 000"),
+            ("kr\u{202f}1\u{202f}220\u{202f}000,–", "1 220 000"),
+            ("1000 000", "1 000 000"),
+            ("100000 kr", "100 000"),
+            ("NOK 100 000", "100 000"),
+            ("kr 5.000,-", "5 000"),
+            ("0", "0"),
+            ("0,-", "0"),
+            ("0, -", "0"),
+            ("0,00", "0"),
+            ("-500", "-500"),
+            ("− 1 500,-", "-1 500"),
+            ("1,5 mill.", "1 500 000"),
+            ("500 tusen", "500 000"),
+            ("1'500'000", "1 500 000"),
+            ("1,524,914", "1 524 914"),
+        ];
+        for (text, expected) in clear {
+            assert_eq!(amounts(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn shapes_with_two_readings() {
+        for (text, expected) in [
+            ("1.524", ["1 524", "1 524 000"]),
+            ("1 000 0000", ["10 000 000", "1 000 000"]),
+            ("350 00", ["35 000", "350 000"]),
+            ("350,000", ["350 000", "350"]),
+            ("1,5", ["1,50", "1 500 000"]),
+        ] {
+            assert_eq!(amounts(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn shapes_that_are_no_amount() {
+        for text in [
+            "",
+            "-",
+            "X",
+            "avklares",
+            "12 51",
+            "000",
+            "007 000",
+            "5 %",
+            "2024-2025",
+            "100 000 200 000,- 5",
+            "Kr.",
+            "1 2 3",
+        ] {
+            assert_eq!(amounts(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn enormous_numbers_are_no_amount() {
+        assert_eq!(amounts(&"9".repeat(400)), [""; 0]);
+        assert_eq!(amounts(&format!("{} mill", "9".repeat(15))).len(), 1);
+    }
+
+    /// The ways in which people group digits and mark kroner.
+    fn written(amount: u64) -> impl Strategy<Value = String> {
+        let blank = prop::sample::select(vec![" ", ".", "\u{a0}", "\u{202f}", "\u{2009}"]);
+        let before = prop::sample::select(vec!["", "kr ", "Kr. ", "kr", "NOK "]);
+        let after = prop::sample::select(vec![",-", ", -", " ,-", ",–", ",00", ".-"]);
+        (blank, before, after).prop_map(move |(blank, before, after)| {
+            let grouped = Kroner(amount.into()).to_string().replace(' ', blank);
+            format!("{before}{grouped}{after}")
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read((amount, text) in (0_u64..1_000_000_000_000).prop_flat_map(|a| (Just(a), written(a)))) {
+            prop_assert_eq!(lesninger(&text), vec![Lesning { belop: Kroner(amount.into()), velformet: true }], "{}", text);
+        }
+
+        #[test]
+        fn display_is_read_again(ore in 0_i64..100_000_000_000) {
+            let kroner = Kroner(Decimal::new(ore, 2));
+            prop_assert!(lesninger(&kroner.to_string()).iter().any(|lesning| lesning.belop == kroner), "{}", kroner);
+        }
+
+        #[test]
+        fn nothing_makes_it_panic(text in "[0-9kr., '\u{a0}()xX%–-]{0,24}") {
+            let _ = lesninger(&text);
+        }
+    }
 }

@@ -1,26 +1,27 @@
 //! An organisation number: nine digits, the last a check digit (modulus 11).
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
+use super::modulus11::{Checked, ORGNR};
+use super::siffer::NumberProblem;
 use super::{Kind, Value, Why};
 
 /// An organisation number, right or wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Orgnr {
-    digits: String,
-}
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Orgnr(Checked);
 
 impl Orgnr {
     /// The digits as typed, without blanks and points.
     #[must_use]
     pub fn digits(&self) -> &str {
-        &self.digits
+        self.0.digits()
     }
-}
 
-impl Serialize for Orgnr {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.digits.serialize(serializer)
+    /// What is wrong with it, if anything; with the first that is wrong, where several are given.
+    #[must_use]
+    pub fn problem(&self) -> Option<NumberProblem> {
+        self.0.problem(&ORGNR)
     }
 }
 
@@ -28,7 +29,33 @@ impl Value for Orgnr {
     const KIND: Kind = Kind::Id;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if digits.is_empty() { Err(Why::NotThis) } else { Ok(Self { digits }) }
+        Checked::from_text(text, &ORGNR).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(text: &str) -> Option<NumberProblem> {
+        Orgnr::from_text(text).unwrap().problem()
+    }
+
+    #[test]
+    fn right_and_wrong() {
+        for text in ["812345672", "812 345 672", "NO 812 345 672 MVA", "812345672 / 823456786"] {
+            assert_eq!(problem(text), None, "{text}");
+        }
+        assert_eq!(problem("812 345 674"), Some(NumberProblem::CheckDigit { fits: Some(2) }));
+        assert_eq!(problem("81234567"), Some(NumberProblem::Length { digits: 8, needed: 9 }));
+        assert_eq!(problem("81234567O"), Some(NumberProblem::Letters));
+        assert_eq!(problem("812345672 / 823456787"), Some(NumberProblem::CheckDigit { fits: Some(6) }));
+        assert_eq!(Orgnr::from_text("kommer"), Err(Why::NotThis));
+    }
+
+    #[test]
+    fn json_has_the_digits() {
+        let orgnr = Orgnr::from_text("812 345 672").unwrap();
+        assert_eq!(serde_json::to_string(&orgnr).unwrap(), r#""812345672""#);
     }
 }

@@ -1,0 +1,128 @@
+//! What stands in one place of the form: words, a placeholder, nothing.
+
+use std::ops::Range;
+
+use super::answer::{Content, Raw};
+use super::definition::Definition;
+use super::flow::{Flow, Text};
+use crate::document::Span;
+use crate::value::Why;
+
+/// Reads answers out of the words of one document.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reader<'r, 'd> {
+    pub flow: &'r Flow<'d>,
+    pub definition: &'r Definition,
+}
+
+/// The form's own name of a field, and the table or section it stands in.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Name {
+    pub label: String,
+    pub context: String,
+}
+
+impl Name {
+    pub fn new(label: &str, context: &str) -> Self {
+        let label = label.trim().trim_end_matches([':', '?']).trim_end();
+        Self { label: label.to_owned(), context: context.to_owned() }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// The answer that some words are; where there are none, `otherwise` is the place (the label, the empty cell).
+    pub fn answer(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
+        let text = self.text(words);
+        let all = self.flow.text(words.iter().cloned().flatten());
+        // a dash or a line of dots is what people put where they have nothing to say
+        let says_something =
+            text.text.contains(|c: char| c.is_alphanumeric() || crate::document::Mark::from_char(c).is_some());
+        let content = match (!says_something, all.text.is_empty()) {
+            (false, _) => Content::Text,
+            (true, false) if self.placeholder_only(words) => Content::Placeholder,
+            (true, _) => Content::Blank,
+        };
+        let shown = if content == Content::Placeholder { &all } else { &text };
+        let span = shown.whole().or(otherwise);
+        self.raw(content, shown.text.clone(), span, name)
+    }
+
+    /// The words that are an answer, without placeholders, remarks and bullets.
+    pub fn text(&self, words: &[Range<usize>]) -> Text {
+        let words: Vec<usize> = words.iter().cloned().flatten().collect();
+        let dropped = self.dropped(&words);
+        let bullet = |w: usize| self.flow.starts_line(w) && is_bullet(self.flow.words[w].text);
+        let kept = words.into_iter().zip(dropped).filter(|&(w, dropped)| !dropped && !bullet(w)).map(|(w, _)| w);
+        self.flow.text(kept)
+    }
+
+    /// An answer with its place.
+    pub fn raw(&self, content: Content, text: String, span: Option<Span>, name: Name) -> Raw {
+        let place = span.map(|span| self.flow.document.place(&span));
+        Raw { content, text, label: name.label, context: name.context, place, others: Vec::new() }
+    }
+
+    /// An answer that cannot be told.
+    pub fn unreadable(&self, why: Why, words: &[Range<usize>], name: Name) -> Raw {
+        let text = self.flow.text(words.iter().cloned().flatten());
+        self.raw(Content::Unreadable(why), text.text.clone(), text.whole(), name)
+    }
+
+    /// A field whose label was not found.
+    pub fn missing(&self, name: Name) -> Raw {
+        self.raw(Content::Missing, String::new(), None, name)
+    }
+
+    /// Whether these words are one or more placeholders and nothing else.
+    pub fn placeholder_only(&self, words: &[Range<usize>]) -> bool {
+        let words: Vec<usize> = words.iter().cloned().flatten().collect();
+        let placeholder = self.covered(&words, &self.definition.placeholders);
+        let by_file = |w: usize| {
+            let span = &self.flow.words[w].span;
+            self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end)
+        };
+        let says_something = |w: usize| self.flow.words[w].text.contains(char::is_alphanumeric);
+        words.iter().zip(placeholder).any(|(_, placeholder)| placeholder)
+            || (words.iter().any(|&w| says_something(w)) && words.iter().all(|&w| by_file(w) || !says_something(w)))
+    }
+
+    /// Which of some words belong to a placeholder or a remark of the form.
+    fn dropped(&self, words: &[usize]) -> Vec<bool> {
+        let mut dropped = self.covered(words, &self.definition.placeholders);
+        for (drop, remark) in dropped.iter_mut().zip(self.covered(words, &self.definition.remarks)) {
+            *drop |= remark;
+        }
+        for (drop, &word) in dropped.iter_mut().zip(words) {
+            let span = &self.flow.words[word].span;
+            *drop |= self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end);
+        }
+        dropped
+    }
+
+    /// Which of some words are part of one of some printed texts. The words need not stand side by side in the
+    /// document (a cell of a flattened table does not).
+    fn covered(&self, words: &[usize], labels: &[super::definition::Label]) -> Vec<bool> {
+        let mut covered = vec![false; words.len()];
+        for label in labels {
+            for start in 0..words.len() {
+                let mut rest = label.folded.as_str();
+                let mut end = start;
+                while let Some(&word) = words.get(end)
+                    && let Some(after) = rest.strip_prefix(self.flow.folded(word..word + 1))
+                    && !rest.is_empty()
+                {
+                    (rest, end) = (after, end + 1);
+                }
+                if rest.is_empty() {
+                    covered[start..end].fill(true);
+                }
+            }
+        }
+        covered
+    }
+}
+
+/// Bullets are drawn, not typed: Word has them outside the text, PDF and text inside.
+fn is_bullet(word: &str) -> bool {
+    matches!(word, "•" | "▪" | "◦" | "‣" | "●" | "○" | "■" | "·" | "\u{f0b7}" | "\u{f0a7}" | "\u{f02d}")
+}

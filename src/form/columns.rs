@@ -1,0 +1,217 @@
+//! Tables whose columns stand under each other without rules: `pdftotext -layout`, or a PDF that draws none.
+
+use std::ops::Range;
+
+use super::cell::Reader;
+use super::definition::{Column, Field, Row};
+use super::flow::fold;
+use super::grid::{Grid, GridCell, GridRow};
+use crate::document::{Format, Fragment};
+
+/// The columns of a head: where each begins.
+struct Head {
+    /// Left edges, rising; with a column for row labels before them where the rows have labels.
+    lefts: Vec<f32>,
+    years: Vec<Range<usize>>,
+    /// The first line below.
+    below: usize,
+}
+
+/// Some fragments of one line, by column.
+type ByColumn = Vec<Vec<Range<usize>>>;
+
+/// Reads the table of a field out of lines with columns; `None` when no line shows its head so.
+pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
+    let first = reader.flow.words.get(words.start)?.line;
+    let last = reader.flow.words.get(words.end.checked_sub(1)?)?.line;
+    let head = (first..=last).find_map(|line| head(reader, field, line, last))?;
+    let lines = head.below..last + 1;
+    let mut grid = Grid { years: head.years.clone(), rows: Vec::new() };
+    let mut above = vec![None; head.lefts.len()];
+    for line in lines {
+        let by_column = by_column(reader, &head, line, &words, &mut above);
+        if by_column.iter().all(Vec::is_empty) {
+            continue;
+        }
+        add(reader, field, &mut grid, by_column);
+    }
+    Some(grid)
+}
+
+/// A line whose fragments are the heads of all columns, each perhaps going on in the lines below.
+fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Option<Head> {
+    let flow = reader.flow;
+    let fragments = flow.lines[line].fragments;
+    if flow.lines[line].cell.is_some() || fragments.len() < 2 {
+        return None;
+    }
+    let has_labels = !field.rows.is_empty();
+    if let Some(years) = &field.years {
+        let mut head = Head { lefts: vec![f32::MIN], years: Vec::new(), below: line + 1 };
+        for (at, fragment) in fragments.iter().enumerate() {
+            if fold(&fragment.text)
+                .strip_prefix(&years.label.folded)
+                .is_some_and(|year| year.len() == 4 && year.starts_with("20"))
+            {
+                head.lefts.push(fragment.left);
+                head.years.push(
+                    flow.lines[line]
+                        .words
+                        .clone()
+                        .filter(|&w| flow.words[w].fragment == at)
+                        .next_back()
+                        .map(|w| w..w + 1)?,
+                );
+            }
+        }
+        return (!head.years.is_empty()).then_some(head);
+    }
+    let columns: Vec<&Column> = field.columns.iter().collect();
+    let mut heads: Vec<(f32, String)> = Vec::new();
+    let mut rest = fragments.iter();
+    for column in &columns {
+        if column.labels.is_empty() {
+            heads.push((f32::MIN, String::new()));
+            continue;
+        }
+        let fits = |fragment: &&Fragment| begins(column, &fold(&fragment.text));
+        let fragment = rest.by_ref().find(fits)?;
+        heads.push((fragment.left, fold(&fragment.text)));
+    }
+    let mut below = line + 1;
+    while below <= last && goes_on(&columns, &mut heads, flow.lines[below].fragments) {
+        below += 1;
+    }
+    let mut lefts: Vec<f32> = heads.iter().map(|(left, _)| *left).collect();
+    if has_labels {
+        lefts.insert(0, f32::MIN);
+    }
+    Some(Head { lefts, years: Vec::new(), below })
+}
+
+/// Whether a fragment is the beginning of a column's head, or all of it and more (`Eier (Fjordvik kommune)`).
+fn begins(column: &Column, folded: &str) -> bool {
+    !folded.is_empty()
+        && column.labels.iter().any(|label| label.folded.starts_with(folded) || folded.starts_with(&label.folded))
+}
+
+/// Whether every fragment of a line goes on with a head above it (`barnehager` under `Kommunale`).
+fn goes_on(columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragment]) -> bool {
+    let mut longer = heads.to_vec();
+    for fragment in fragments {
+        let folded = fold(&fragment.text);
+        let fits = |at: &usize| {
+            let whole = longer[*at].1.clone() + &folded;
+            columns[*at].labels.iter().any(|label| label.folded.starts_with(&whole))
+        };
+        let nearest = (0..columns.len())
+            .filter(fits)
+            .min_by(|a, b| (longer[*a].0 - fragment.left).abs().total_cmp(&(longer[*b].0 - fragment.left).abs()));
+        match nearest {
+            Some(at) if !folded.is_empty() => longer[at].1.push_str(&folded),
+            _ => return false,
+        }
+    }
+    if fragments.is_empty() {
+        return false;
+    }
+    heads.clone_from_slice(&longer);
+    true
+}
+
+/// The words of a line by column: in their order where every column has a fragment, else under what stands above, else
+/// by where they begin. `above` are the edges of the last fragment in each column.
+fn by_column(
+    reader: &Reader<'_, '_>,
+    head: &Head,
+    line: usize,
+    within: &Range<usize>,
+    above: &mut [Option<(f32, f32)>],
+) -> ByColumn {
+    let flow = reader.flow;
+    let fragments = flow.lines[line].fragments;
+    let words = flow.line_words(line, within);
+    let slack = if flow.document.format == Format::Text { 2.0 } else { 6.0 };
+    let mut columns = vec![Vec::new(); head.lefts.len()];
+    let in_order = fragments.len() == head.lefts.len();
+    for (at, fragment) in fragments.iter().enumerate() {
+        let overlap = |edges: &Option<(f32, f32)>| {
+            edges.map_or(0.0, |(left, right)| right.min(fragment.right) - left.max(fragment.left))
+        };
+        let under = (0..above.len()).filter(|&col| overlap(&above[col]) > 0.0);
+        let under = under.max_by(|&a, &b| overlap(&above[a]).total_cmp(&overlap(&above[b])));
+        let begins = || head.lefts.iter().rposition(|left| *left <= fragment.left + slack).unwrap_or(0);
+        let column = if in_order { at } else { under.unwrap_or_else(begins) };
+        let mut of_fragment = words.clone().filter(|&word| flow.words[word].fragment == at);
+        if let Some(first) = of_fragment.next() {
+            columns[column].push(first..of_fragment.next_back().unwrap_or(first) + 1);
+            above[column] = Some((fragment.left, fragment.right));
+        }
+    }
+    columns
+}
+
+/// Adds a line to the row it belongs to, or begins a row with it.
+fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: ByColumn) {
+    let row = if field.rows.is_empty() {
+        None
+    } else {
+        let label = by_column.remove(0);
+        match row_of(reader, field, grid, &label) {
+            Some(RowOf::Begins(at)) => Some(at),
+            Some(RowOf::GoesOn) | None => return go_on(grid, by_column),
+        }
+    };
+    let begins = match (field.rows.is_empty(), field.list) {
+        (false, _) => true,
+        (true, false) => grid.rows.is_empty(),
+        (true, true) => begins_entry(reader, grid, &by_column),
+    };
+    if !begins {
+        return go_on(grid, by_column);
+    }
+    let cells = by_column.into_iter().map(|words| GridCell::these(words, None)).collect();
+    grid.rows.push(GridRow { row, cells });
+}
+
+fn go_on(grid: &mut Grid, by_column: ByColumn) {
+    let Some(last) = grid.rows.last_mut() else { return };
+    for (cell, more) in last.cells.iter_mut().zip(by_column) {
+        if let super::grid::Words::These(words) = &mut cell.words {
+            words.extend(more);
+        }
+    }
+}
+
+/// Whether a line begins an entry of a list: its first column is filled in, and not with what wraps.
+fn begins_entry(reader: &Reader<'_, '_>, grid: &Grid, by_column: &ByColumn) -> bool {
+    let Some(first) = by_column.first().and_then(|words| words.first()) else { return false };
+    let filled = by_column.iter().filter(|words| !words.is_empty()).count();
+    let lower = reader.flow.words[first.start].text.starts_with(char::is_lowercase);
+    grid.rows.is_empty() || filled > 1 || !lower
+}
+
+enum RowOf {
+    Begins(usize),
+    GoesOn,
+}
+
+/// Which row the words of the label column belong to.
+fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<usize>]) -> Option<RowOf> {
+    let folded: String = label.iter().map(|words| reader.flow.folded(words.clone())).collect();
+    let text = folded.trim_start_matches(|c: char| c.is_ascii_digit());
+    if text.is_empty() {
+        return Some(RowOf::GoesOn);
+    }
+    let last = grid.rows.last().and_then(|row| row.row);
+    let next = last.map_or(0, |last| last + 1);
+    let begins =
+        |row: &Row| row.labels.iter().any(|label| label.folded.starts_with(text) || text.starts_with(&label.folded));
+    let wraps = last.is_some_and(|last| {
+        field.rows[last].labels.iter().any(|label| label.folded.contains(text) && !label.folded.starts_with(text))
+    });
+    match (next..field.rows.len()).find(|&at| begins(&field.rows[at])) {
+        Some(at) if !wraps || text.len() > 6 => Some(RowOf::Begins(at)),
+        _ => Some(RowOf::GoesOn),
+    }
+}

@@ -1,0 +1,272 @@
+//! Tables whose columns a text export has put on one line each, one blank apart.
+
+use std::ops::Range;
+
+use super::cell::Reader;
+use super::definition::{CellKind, Field};
+use super::grid::{Grid, GridCell, GridRow, Words, width};
+use super::split::{Divided, divide};
+use crate::form::model::Rolle;
+use crate::value::{Belop, Termin, Value};
+
+/// Reads the table of a field out of lines; `None` when its head (or, without one, its first row) is not there.
+pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
+    let years = years(reader, field, words.clone());
+    let head_end = years.last().map(|year| year.end).or_else(|| head_end(reader, field, words.clone()));
+    let body = head_end.unwrap_or(words.start)..words.end;
+    let rows = match (field.list, field.rows.is_empty()) {
+        (true, _) => list(reader, field, body, head_end.is_some()),
+        (false, true) => {
+            vec![GridRow { row: None, cells: cells(reader, field, None, head_end.map(|_| body)?, width(field, 0)) }]
+        }
+        (false, false) => labelled(reader, field, body, width(field, years.len())),
+    };
+    (!rows.is_empty() || head_end.is_some()).then_some(Grid { years, rows })
+}
+
+/// The years of the head: `Innhold Sum 2023 Sum 2024 Sum 2025`.
+fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Range<usize>> {
+    let Some(years) = &field.years else { return Vec::new() };
+    let flow = reader.flow;
+    let is_year = |word: usize| flow.folded(word..word + 1).len() == 4 && flow.folded(word..word + 1).starts_with("20");
+    let heads = flow.find(&years.label.folded, words.clone()).filter(|hit| hit.end < words.end && is_year(hit.end));
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for head in heads {
+        if found.last().is_some_and(|last| head.start != last.end) {
+            break;
+        }
+        found.push(head.end..head.end + 1);
+    }
+    found
+}
+
+/// Where the head ends: the labels of all columns, in order, at the first line that has the first of them.
+fn head_end(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<usize> {
+    let mut from = words.start;
+    for column in field.columns.iter().filter(|column| !column.labels.is_empty()) {
+        let hits = column.labels.iter().filter_map(|label| reader.flow.find(&label.folded, from..words.end).next());
+        from = hits.min_by_key(|hit| hit.start)?.end;
+    }
+    // "Eier (Bodø kommune ++)", "UH (SePU)": what stands in brackets after a head belongs to it
+    while from < words.end && reader.flow.words[from].text.starts_with('(') {
+        let closes = (from..words.end.min(from + 8)).find(|&word| reader.flow.words[word].text.ends_with(')'))?;
+        from = closes + 1;
+    }
+    Some(from)
+}
+
+/// The rows whose labels begin a line, in their order.
+fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: usize) -> Vec<GridRow> {
+    let mut hits: Vec<(usize, Range<usize>)> = Vec::new();
+    let mut from = body.start;
+    for (at, row) in field.rows.iter().enumerate() {
+        let found = row.labels.iter().filter_map(|label| {
+            reader.flow.find(&label.folded, from..body.end).find(|hit| reader.flow.starts_line(hit.start))
+        });
+        if let Some(hit) = found.min_by_key(|hit| hit.start) {
+            from = hit.end;
+            hits.push((at, hit));
+        }
+    }
+    // the number of the next question is no part of this row
+    let ends =
+        hits.iter().skip(1).map(|(_, hit)| reader.flow.line_start(hit.start)).chain([body.end]).collect::<Vec<_>>();
+    let rows = hits.iter().zip(ends).map(|((at, hit), end)| GridRow {
+        row: Some(*at),
+        cells: cells(reader, field, Some(*at), hit.end..end, width),
+    });
+    rows.collect()
+}
+
+/// The cells of one row. Lines that follow the last row and are none of it are left off from the end.
+fn cells(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    row: Option<usize>,
+    words: Range<usize>,
+    width: usize,
+) -> Vec<GridCell> {
+    let row = row.map(|row| &field.rows[row]);
+    let kind = field.cell_kind(row, None);
+    let total = field.total.as_ref().and_then(|total| field.columns.iter().position(|column| column.key == *total));
+    if kind == CellKind::Parter {
+        return parties(reader, words, width);
+    }
+    let mut until = words.end;
+    loop {
+        if let Some(divided) = divide(reader, words.start..until, kind, width, total) {
+            return divided_cells(divided);
+        }
+        let line = until.checked_sub(1).map(|last| reader.flow.lines[reader.flow.words[last].line].words.start);
+        match line {
+            Some(start) if start > words.start => until = start,
+            _ => break,
+        }
+    }
+    let first_line = words.start..reader.flow.lines[reader.flow.words[words.start].line].words.end.min(words.end);
+    let shown = if kind == CellKind::Tekst { words } else { first_line };
+    vec![GridCell::among(shown); width]
+}
+
+fn divided_cells(divided: Divided) -> Vec<GridCell> {
+    let cells = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
+        let words = vec![words];
+        GridCell { words: if others.is_empty() { Words::These(words) } else { Words::Chosen(words, others) }, at: None }
+    });
+    cells.collect()
+}
+
+/// `Eier: 20% UiT: 5 % Eier: 0% UiT: 0 %`: a cell begins with each "Eier:".
+fn parties(reader: &Reader<'_, '_>, words: Range<usize>, width: usize) -> Vec<GridCell> {
+    let heads = words.clone().filter(|&word| {
+        let next_is_number =
+            word + 1 < words.end && reader.flow.words[word + 1].text.starts_with(|c: char| c.is_ascii_digit());
+        reader.flow.words[word].text.ends_with(':') && next_is_number
+    });
+    let heads: Vec<usize> = heads.collect();
+    let eier: Vec<usize> =
+        heads.iter().copied().filter(|&head| reader.flow.folded(head..head + 1).starts_with("eier")).collect();
+    if eier.len() != width {
+        return vec![GridCell::among(words); width];
+    }
+    // the last cell ends with its last share
+    let last = heads.last().map_or(words.end, |&head| {
+        let is_share =
+            |&word: &usize| reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit() || c == '%');
+        (head + 1..words.end).take_while(is_share).last().map_or(head + 1, |word| word + 1)
+    });
+    let ends = eier.iter().skip(1).copied().chain([last]);
+    eier.iter().zip(ends).map(|(&start, end)| GridCell::these(vec![start..end], None)).collect()
+}
+
+/// The rows of a list: by their running number, by their period, or as one that cannot be divided.
+fn list(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, has_head: bool) -> Vec<GridRow> {
+    let first = field.columns.first().and_then(|column| column.cell);
+    let starts = match first {
+        Some(CellKind::Nr) => numbered(reader, body.clone()),
+        Some(CellKind::Periode) => periods(reader, body.clone()),
+        _ if has_head => return undivided(reader, field, body),
+        _ => return Vec::new(),
+    };
+    let ends: Vec<usize> = starts.iter().skip(1).map(|start| start.start).chain([body.end]).collect();
+    let rows = starts.into_iter().zip(ends).map(|(start, end)| {
+        let rest = start.end..end;
+        let cells = if first == Some(CellKind::Nr) {
+            partner(reader, field, start, rest)
+        } else {
+            later_need(reader, field, start, rest)
+        };
+        GridRow { row: None, cells }
+    });
+    rows.collect()
+}
+
+/// Lines that begin with the next number.
+fn numbered(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
+    let mut starts: Vec<Range<usize>> = Vec::new();
+    let mut expected = None;
+    for word in body.filter(|&word| reader.flow.starts_line(word)) {
+        let number = reader.flow.words[word].text.trim_end_matches('.').parse::<u32>().ok();
+        if number.is_some() && (expected.is_none() || number == expected) {
+            starts.push(word..word + 1);
+            expected = number.and_then(|number| number.checked_add(1));
+        }
+    }
+    starts
+}
+
+/// `1 Vefsn kommune Ingrid Dypvåg Eier`: the number and the role can be told, the two names between them not.
+fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: Range<usize>) -> Vec<GridCell> {
+    let is_role = |word: &usize| Rolle::from_text(reader.flow.words[*word].text).is_ok();
+    let role = rest.clone().rev().find(is_role);
+    let names = rest.start..role.unwrap_or(rest.end);
+    let cell = |kind: Option<CellKind>| match (kind, role) {
+        (Some(CellKind::Nr), _) => GridCell::these(vec![number.clone()], None),
+        (Some(CellKind::Rolle), Some(role)) => GridCell::these(vec![role..role + 1], None),
+        (Some(CellKind::Rolle), None) => GridCell::among(rest.clone()),
+        _ if reader.placeholder_only(&[names.clone()]) => GridCell::these(vec![names.clone()], None),
+        _ => GridCell::among(names.clone()),
+    };
+    field.columns.iter().map(|column| cell(column.cell)).collect()
+}
+
+/// Lines that begin with a half-year or a year.
+fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
+    let year = |word: usize| {
+        word < body.end
+            && reader.flow.words[word].text.len() == 4
+            && reader.flow.folded(word..word + 1).starts_with("20")
+    };
+    let mut starts = Vec::new();
+    for word in body.clone().filter(|&word| reader.flow.starts_line(word)) {
+        if year(word) {
+            starts.push(word..word + 1);
+        } else if year(word + 1) && Termin::parse(&format!("{} 2000", reader.flow.words[word].text)).is_some() {
+            starts.push(word..word + 2);
+        }
+    }
+    starts
+}
+
+/// `Høst 2025 Kr. 700 000,- Langsiktighet … Kr. 900 000,- Endring …`: only amounts that say that they are kroner count,
+/// and only if there is one for each column.
+fn later_need(reader: &Reader<'_, '_>, field: &Field, period: Range<usize>, rest: Range<usize>) -> Vec<GridCell> {
+    let open = reader.text(&[rest.clone()]).text.is_empty();
+    let amounts = marked_amounts(reader, rest.clone());
+    let columns = field.columns.iter().filter(|column| column.cell == Some(CellKind::Belop)).count();
+    let mut amounts =
+        if amounts.len() == columns { amounts.into_iter().map(Some).collect() } else { vec![None; columns] }
+            .into_iter();
+    let cell = |kind: Option<CellKind>| match kind {
+        Some(CellKind::Periode) => GridCell::these(vec![period.clone()], None),
+        _ if open => GridCell::these(vec![rest.clone()], None),
+        Some(CellKind::Belop) => match amounts.next().flatten() {
+            Some(amount) => GridCell::these(vec![amount], None),
+            None => GridCell::among(rest.clone()),
+        },
+        _ => GridCell::among(rest.clone()),
+    };
+    field.columns.iter().map(|column| column.cell).map(cell).collect()
+}
+
+/// The stretches that begin with "kr" or end with ",-" and are an amount.
+fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = words.start;
+    while at < words.end {
+        let longest = (at + 1..words.end.min(at + 6) + 1).rev().find(|&end| {
+            let text = reader.flow.text(at..end).text;
+            let marked = text.to_lowercase().starts_with("kr") || text.ends_with(['-', '–']);
+            marked && end <= words.end && Belop::from_text(&text).is_ok()
+        });
+        match longest {
+            Some(end) => {
+                found.push(at..end);
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// Two columns of words: that somebody is named can be told, not who.
+fn undivided(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>) -> Vec<GridRow> {
+    let line_end = |word: usize| reader.flow.lines[reader.flow.words[word].line].words.end.min(body.end);
+    let mut end = body.start;
+    while end < body.end && !is_prose(reader, end..line_end(end)) {
+        end = line_end(end);
+    }
+    let words = body.start..end;
+    if reader.text(&[words.clone()]).text.is_empty() {
+        return Vec::new();
+    }
+    vec![GridRow { row: None, cells: vec![GridCell::among(words); field.columns.len()] }]
+}
+
+/// Remarks below a list are sentences: they begin with a star or end with a full stop.
+fn is_prose(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
+    let text = reader.flow.text(line).text;
+    let placeholder = reader.definition.placeholders.iter().any(|p| super::flow::fold(&text).ends_with(&p.folded));
+    text.starts_with('*') || (text.ends_with('.') && !placeholder)
+}

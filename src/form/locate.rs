@@ -1,0 +1,181 @@
+//! Where the labels of a form stand in a document, and which words answer them.
+
+use std::ops::Range;
+
+use super::definition::{Definition, Field, Label, Section};
+use super::flow::Flow;
+
+/// How much of a label may differ before it is another label: PDF writers on the Mac corrupt ti, tt and ft in Calibri.
+const FUZZY: f32 = 0.85;
+/// Labels with fewer letters than this must match exactly.
+const FUZZY_MIN: usize = 10;
+
+/// A section as it stands in the document.
+#[derive(Debug)]
+pub(super) struct SectionHit<'f> {
+    pub section: &'f Section,
+    /// All its words, from its heading to the next section.
+    pub words: Range<usize>,
+    /// The heading line before its label (`Tiltak 6`), if it has one.
+    pub heading: Option<Range<usize>>,
+    /// Its fields, found or not, in the order of the definition.
+    pub fields: Vec<FieldHit<'f>>,
+}
+
+/// A field as it stands in the document.
+#[derive(Debug)]
+pub(super) struct FieldHit<'f> {
+    pub field: &'f Field,
+    /// The words of its label; `None` when it was not found.
+    pub label: Option<Range<usize>>,
+    /// The words between its label and the next one.
+    pub answer: Range<usize>,
+}
+
+/// Finds the sections of a form, and in each its fields. The result says nothing yet about whether this is the form.
+pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<SectionHit<'f>> {
+    let mut starts: Vec<(Range<usize>, Option<Range<usize>>, &Section)> = Vec::new();
+    let all = 0..flow.words.len();
+    for section in &definition.sections {
+        let mut hits = line_starts(flow, &section.labels, all.clone(), false);
+        if hits.is_empty() {
+            hits.extend(fuzzy(flow, &section.labels, all.clone(), definition));
+        }
+        hits.truncate(if section.list.is_some() { usize::MAX } else { 1 });
+        starts.extend(hits.into_iter().map(|hit| (hit.clone(), heading(flow, section, &hit), section)));
+    }
+    let begin = |(hit, heading, _): &(Range<usize>, Option<Range<usize>>, &Section)| {
+        heading.as_ref().map_or(hit.start, |heading| heading.start)
+    };
+    starts.sort_by_key(begin);
+    let ends: Vec<usize> = starts.iter().skip(1).map(begin).chain([flow.words.len()]).collect();
+    let located = starts.into_iter().zip(ends).map(|((hit, heading, section), end)| {
+        let words = heading.as_ref().map_or(hit.start, |heading| heading.start)..end.max(hit.start);
+        let fields = fields(flow, section, hit.start..words.end, definition);
+        SectionHit { section, words, heading, fields }
+    });
+    located.collect()
+}
+
+/// All places where one of some labels begins a line (or stands anywhere, if it may), from left to right.
+fn line_starts(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, inline: bool) -> Vec<Range<usize>> {
+    let found = labels.iter().flat_map(|label| flow.find(&label.folded, within.clone()));
+    let hits = found.filter(|hit| inline || flow.starts_line(hit.start));
+    // the number of a question (`1.2.`) belongs to its label, not to the answer before
+    let mut hits: Vec<_> = hits.map(|hit| if inline { hit } else { flow.line_start(hit.start)..hit.end }).collect();
+    hits.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));
+    hits.dedup_by_key(|hit| hit.start);
+    hits
+}
+
+/// The line just before a section's label, if it is the section's heading with a number.
+fn heading(flow: &Flow<'_>, section: &Section, hit: &Range<usize>) -> Option<Range<usize>> {
+    let label = section.heading.as_ref()?;
+    let line = flow.words[hit.start].line;
+    let before = flow.lines[..line].iter().rev().find(|line| !line.words.is_empty())?.words.clone();
+    let number = flow.folded(before.clone()).strip_prefix(&label.folded)?;
+    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(before)
+}
+
+/// The fields of a section: the selection of label places, in the order of the definition, that covers most letters.
+fn fields<'f>(
+    flow: &Flow<'_>,
+    section: &'f Section,
+    within: Range<usize>,
+    definition: &Definition,
+) -> Vec<FieldHit<'f>> {
+    let mut candidates: Vec<(Range<usize>, usize)> = Vec::new();
+    for (at, field) in section.fields.iter().enumerate() {
+        if !shares_label(section, at) {
+            let hits = line_starts(flow, &field.labels, within.clone(), field.inline);
+            candidates.extend(hits.into_iter().take(8).map(|hit| (hit, at)));
+        }
+    }
+    candidates.sort_by_key(|(hit, at)| (hit.start, *at));
+    let mut labels: Vec<Option<Range<usize>>> = vec![None; section.fields.len()];
+    for (hit, at) in heaviest_chain(flow, &candidates) {
+        labels[at] = Some(hit);
+    }
+    for at in 0..labels.len() {
+        if shares_label(section, at) {
+            labels[at] = labels[at - 1].clone();
+        } else if labels[at].is_none() {
+            let from = labels[..at].iter().flatten().next_back().map_or(within.start, |hit| hit.end);
+            let to = labels[at..].iter().flatten().next().map_or(within.end, |hit| hit.start);
+            if from < to {
+                labels[at] = fuzzy(flow, &section.fields[at].labels, from..to, definition);
+            }
+        }
+    }
+    let answers = (0..labels.len()).map(|at| {
+        let end =
+            labels[at..].iter().flatten().find(|next| labels[at].as_ref().is_some_and(|hit| next.start > hit.start));
+        let end = end.map_or(within.end, |next| next.start);
+        labels[at].as_ref().map_or(within.start..within.start, |hit| hit.end..end)
+    });
+    let hits = answers.zip(&section.fields).zip(labels.iter().cloned());
+    hits.map(|((answer, field), label)| FieldHit { field, label, answer }).collect()
+}
+
+/// Whether a field is worded as the one before it (a year and a table under one heading).
+fn shares_label(section: &Section, at: usize) -> bool {
+    let first = |at: usize| section.fields[at].labels.first().map(|label| &label.folded);
+    at > 0 && first(at) == first(at - 1)
+}
+
+/// The chain of hits, rising in place and field, that covers most letters.
+fn heaviest_chain(flow: &Flow<'_>, candidates: &[(Range<usize>, usize)]) -> Vec<(Range<usize>, usize)> {
+    let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(candidates.len());
+    for (this, (hit, field)) in candidates.iter().enumerate() {
+        let fits = |before: &usize| candidates[*before].0.end <= hit.start && candidates[*before].1 < *field;
+        // of equally heavy chains the one that ends first: a label is found where it first stands
+        let before = (0..this).filter(fits).max_by_key(|&b| (best[b].0, std::cmp::Reverse(b)));
+        let weight = flow.folded(hit.clone()).len() + before.map_or(0, |before| best[before].0);
+        best.push((weight, before));
+    }
+    let mut chain = Vec::new();
+    let mut at = (0..best.len()).max_by_key(|&at| (best[at].0, std::cmp::Reverse(at)));
+    while let Some(this) = at {
+        chain.push(candidates[this].clone());
+        at = best[this].1;
+    }
+    chain
+}
+
+/// The line start that is most like one of some labels, if it is like enough, and more like it than any other label.
+fn fuzzy(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, definition: &Definition) -> Option<Range<usize>> {
+    let mut best: Option<(f32, Range<usize>, &Label)> = None;
+    for label in labels.iter().filter(|label| label.folded.len() >= FUZZY_MIN) {
+        let mut start = within.start;
+        while start < within.end {
+            let line = &flow.lines[flow.words[start].line];
+            let mut end = start;
+            while end < within.end && flow.folded(start..end).len() < label.folded.len() {
+                end += 1;
+            }
+            let likeness = likeness(&label.folded, flow.folded(start..end));
+            if likeness >= FUZZY && best.as_ref().is_none_or(|(other, ..)| likeness > *other) {
+                best = Some((likeness, start..end, label));
+            }
+            start = line.words.end.max(start + 1);
+        }
+    }
+    let (likeness_here, hit, label) = best?;
+    let others =
+        definition.sections.iter().flat_map(|s| s.labels.iter().chain(s.fields.iter().flat_map(|f| &f.labels)));
+    let text = flow.folded(hit.clone());
+    let nearer =
+        others.filter(|other| other.folded != label.folded).any(|other| likeness(&other.folded, text) >= likeness_here);
+    (!nearer).then_some(hit)
+}
+
+/// How alike two folded texts are, 1 for the same.
+fn likeness(a: &str, b: &str) -> f32 {
+    let longest = a.len().max(b.len());
+    if a.len().min(b.len()) * 5 < longest * 4 {
+        return 0.0;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "lengths of labels")]
+    let share = strsim::levenshtein(a, b) as f32 / longest as f32;
+    1.0 - share
+}

@@ -1,0 +1,227 @@
+//! A document read with one definition: all its answers by field path.
+
+use std::ops::Range;
+
+use super::answer::{Content, Raw, Raws, index, join};
+use super::cell::{Name, Reader};
+use super::definition::{Definition, Field, FieldKind, Part};
+use super::flow::Flow;
+use super::locate::{FieldHit, SectionHit};
+use super::{grid, ticks};
+
+/// Reads every answer. `missing` are the names of the fields whose label was not found, though every form of this kind
+/// has it.
+pub(super) fn read(flow: &Flow<'_>, definition: &Definition, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
+    let reader = Reader { flow, definition };
+    let mut raws = Raws { defined: definition.paths(), ..Raws::default() };
+    let mut missing = Vec::new();
+    let mut entries: Vec<(&str, usize)> = Vec::new();
+    for hit in sections {
+        let base = match (&hit.section.list, &hit.section.record) {
+            (Some(list), _) => {
+                let nth = entries.iter().filter(|(name, _)| name == list).count();
+                entries.push((list, nth));
+                index(list, nth)
+            }
+            (None, Some(record)) => {
+                raws.present.insert(record.clone());
+                record.clone()
+            }
+            (None, None) => String::new(),
+        };
+        section(&reader, hit, &base, &mut raws, &mut missing);
+    }
+    for absent in definition.sections.iter().filter(|section| !section.optional && section.list.is_none()) {
+        if !sections.iter().any(|hit| std::ptr::eq(hit.section, absent)) {
+            let fields = absent.fields.iter().filter(|field| !field.optional && !field.is_boundary());
+            missing.extend(fields.map(|field| Missing { path: whole_path(field), label: name(field, "").label }));
+        }
+    }
+    (raws, missing)
+}
+
+/// A field whose label was not found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// Its field path, or what its cells' paths have in common.
+    pub path: String,
+    /// How the form words it.
+    pub label: String,
+}
+
+fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut Raws, missing: &mut Vec<Missing>) {
+    let mut context = String::new();
+    if let Some(heading) = &hit.heading {
+        context = reader.flow.text(heading.clone()).text;
+        let number = reader.answer(&[heading.end - 1..heading.end], None, Name::new(&context, ""));
+        raws.answers.insert(join(base, "nummer"), number);
+    } else if hit.section.heading.is_some() {
+        raws.answers.insert(join(base, "nummer"), reader.missing(Name::new("Tiltak", "")));
+    }
+    let mut after_ticks = 0..0;
+    for field in &hit.fields {
+        if field.field.is_boundary() {
+            continue;
+        }
+        let found = field.label.is_some() || (field.field.after_ticks && !after_ticks.is_empty());
+        if !found && !field.field.optional {
+            let label = name(field.field, &context).label;
+            missing.push(Missing { path: join(base, &whole_path(field.field)), label });
+        }
+        let answers = match &field.label {
+            Some(label) => answers(reader, field, label, &context, &mut after_ticks),
+            None if found => {
+                vec![(
+                    field.field.path.clone(),
+                    reader.answer(&[after_ticks.clone()], None, name(field.field, &context)),
+                )]
+            }
+            None => not_found(reader, field.field, &context),
+        };
+        for (path, raw) in answers {
+            raws.answers.insert(join(base, &path), raw);
+        }
+    }
+}
+
+/// The path of a field; of a table, what the paths of its cells have in common.
+fn whole_path(field: &Field) -> String {
+    let path = field.parts.first().map_or(field.path.as_str(), |part| part.path.as_str());
+    path.split(['{', '[']).next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
+fn name(field: &Field, context: &str) -> Name {
+    Name::new(field.labels.first().map_or("", |label| label.text.as_str()), context)
+}
+
+fn not_found(reader: &Reader<'_, '_>, field: &Field, context: &str) -> Vec<(String, Raw)> {
+    match field.kind {
+        FieldKind::Table => Vec::new(),
+        FieldKind::Parts => {
+            let parts = field.parts.iter().filter(|part| part.each.is_empty());
+            parts.map(|part| (part.path.clone(), reader.missing(Name::new(&part.name, context)))).collect()
+        }
+        _ => vec![(field.path.clone(), reader.missing(name(field, context)))],
+    }
+}
+
+fn answers(
+    reader: &Reader<'_, '_>,
+    hit: &FieldHit<'_>,
+    label: &Range<usize>,
+    context: &str,
+    after_ticks: &mut Range<usize>,
+) -> Vec<(String, Raw)> {
+    let field = hit.field;
+    let words = hit.answer.clone();
+    let at = reader.flow.text(label.clone()).whole();
+    let one = |raw: Raw| vec![(field.path.clone(), raw)];
+    match field.kind {
+        FieldKind::Text => one(reader.answer(&[words], at, name(field, context))),
+        FieldKind::Year => one(year(reader, words, label, name(field, context))),
+        FieldKind::Mention => one(mention(reader, field, words, name(field, context))),
+        FieldKind::Parts => {
+            field.parts.iter().flat_map(|part| parts(reader, part, words.clone(), label, context)).collect()
+        }
+        FieldKind::Ticks | FieldKind::JaNei | FieldKind::Ja | FieldKind::Terms => {
+            let (raw, rest) = ticks::read(reader, field, words, name(field, context));
+            *after_ticks = rest;
+            let place = raw.place.clone().or_else(|| at.map(|at| reader.flow.document.place(&at)));
+            one(Raw { place, ..raw })
+        }
+        FieldKind::Table => table(reader, field, label, words, context),
+    }
+}
+
+fn table(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    label: &Range<usize>,
+    words: Range<usize>,
+    context: &str,
+) -> Vec<(String, Raw)> {
+    let Some(grid) = grid::read(reader, field, words.clone()) else { return Vec::new() };
+    let year = words.clone().next().filter(|&word| is_year(reader.flow.folded(word..word + 1)));
+    let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
+    let heading = heading.trim_end_matches([':', '?', ' ']);
+    let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
+    let mut answers = grid::answers(reader, field, &grid, &context);
+    for row in (0..field.rows.len()).filter(|at| !grid.rows.iter().any(|row| row.row == Some(*at))) {
+        for column in field.columns.iter().filter(|column| !column.key.is_empty()) {
+            let path = field.path.replace("{row}", &field.rows[row].key).replace("{col}", &column.key);
+            let label =
+                format!("{}, {}", column.labels.first().map_or("", |l| &l.text), field.rows[row].labels[0].text);
+            answers.push((path, reader.missing(Name::new(&label, &context))));
+        }
+    }
+    answers
+}
+
+fn is_year(folded: &str) -> bool {
+    folded.len() == 4 && folded.starts_with("20") && folded.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The first word of the answer, if it is a year.
+fn year(reader: &Reader<'_, '_>, words: Range<usize>, label: &Range<usize>, name: Name) -> Raw {
+    let first = words.clone().next().filter(|&word| is_year(reader.flow.folded(word..word + 1)));
+    match first {
+        Some(word) => {
+            let span = Some(reader.flow.words[word].span.clone());
+            reader.raw(Content::Text, reader.flow.folded(word..word + 1).to_owned(), span, name)
+        }
+        None => reader.answer(&[words.start..words.start], reader.flow.text(label.clone()).whole(), name),
+    }
+}
+
+/// Which of the options is named first.
+fn mention(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Name) -> Raw {
+    let named = field.options.iter().filter_map(|option| {
+        let hits = option.labels.iter().filter_map(|label| reader.flow.find(&label.folded, words.clone()).next());
+        Some((hits.min_by_key(|hit| hit.start)?, &option.key))
+    });
+    match named.min_by_key(|(hit, _)| hit.start) {
+        Some((hit, key)) => {
+            let text = reader.flow.text(hit);
+            reader.raw(Content::Ticked(vec![key.clone()]), text.text.clone(), text.whole(), name)
+        }
+        None => reader.missing(name),
+    }
+}
+
+/// A piece of a free answer, or every piece of its kind.
+fn parts(
+    reader: &Reader<'_, '_>,
+    part: &Part,
+    words: Range<usize>,
+    label: &Range<usize>,
+    context: &str,
+) -> Vec<(String, Raw)> {
+    let text = reader.text(std::slice::from_ref(&words));
+    let piece = |found: regex::Match<'_>, name: Name| {
+        let content = if found.as_str().trim().is_empty() { Content::Blank } else { Content::Text };
+        reader.raw(content, found.as_str().trim().to_owned(), text.span(found.range()), name)
+    };
+    if part.each.is_empty() {
+        let name = Name::new(&part.name, context);
+        let found = part.pattern.0.captures(&text.text).and_then(|found| found.get(1));
+        let whole = reader.answer(&[words], reader.flow.text(label.clone()).whole(), name.clone());
+        let raw = match found {
+            Some(found) if whole.content == Content::Text => piece(found, name),
+            None if whole.content == Content::Text => Raw { content: Content::Blank, text: String::new(), ..whole },
+            _ => whole,
+        };
+        return vec![(part.path.clone(), raw)];
+    }
+    let mut answers = Vec::new();
+    for (i, found) in part.pattern.0.captures_iter(&text.text).enumerate() {
+        let entry = index(&part.path, i);
+        let named = found.get(1).map_or("", |name| name.as_str());
+        for (group, field) in part.each.iter().enumerate() {
+            if let Some(found) = found.get(group + 1) {
+                let name = Name::new(&format!("{}, {named}", part.name), context);
+                answers.push((join(&entry, field), piece(found, name)));
+            }
+        }
+    }
+    answers
+}

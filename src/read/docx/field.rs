@@ -1,0 +1,104 @@
+//! Fields (`w:fldChar`): an instruction that is not shown, and its result, which is. The form fields of Word 97 to 2003
+//! keep their state beside the text (`w:ffData`), and are still in use in locked forms.
+
+use quick_xml::events::BytesStart;
+
+use super::xml::{attribute, number, on_off};
+use crate::document::Mark;
+
+/// A field.
+#[derive(Debug, Default)]
+pub(super) struct Field {
+    form: Form,
+    part: Part,
+    instruction: String,
+}
+
+/// How far a field has come.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Inside `w:ffData`.
+    #[default]
+    Data,
+    /// What it should do.
+    Instruction,
+    /// What came out.
+    Result,
+}
+
+/// What a form field holds.
+#[derive(Debug, Default)]
+enum Form {
+    /// It is none, or one whose result says it all.
+    #[default]
+    None,
+    /// `FORMCHECKBOX`: the state, and what it is until someone clicks.
+    Checkbox { checked: Option<Option<bool>>, default: Option<Option<bool>> },
+    /// `FORMDROPDOWN`.
+    Dropdown { result: Option<u32>, default: Option<u32>, entries: Vec<String> },
+}
+
+impl Field {
+    /// Takes in an element below `w:ffData`.
+    pub(super) fn property(&mut self, name: &str, element: &BytesStart<'_>) {
+        if self.part != Part::Data {
+            return;
+        }
+        match (&mut self.form, name) {
+            (form, "checkBox") => *form = Form::Checkbox { checked: None, default: None },
+            (form, "ddList") => *form = Form::Dropdown { result: None, default: None, entries: Vec::new() },
+            (Form::Checkbox { checked, .. }, "checked") => *checked = Some(on_off(element)),
+            (Form::Checkbox { default, .. }, "default") => *default = Some(on_off(element)),
+            (Form::Dropdown { result, .. }, "result") => *result = number(element),
+            (Form::Dropdown { default, .. }, "default") => *default = number(element),
+            (Form::Dropdown { entries, .. }, "listEntry") => {
+                entries.push(attribute(element, "val").unwrap_or_default().into_owned());
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes in text of its instruction.
+    pub(super) fn instruct(&mut self, text: &str) {
+        self.instruction.push_str(text);
+    }
+
+    /// Its data are complete: what a form field shows.
+    pub(super) fn begin(&mut self) -> Option<String> {
+        self.part = Part::Instruction;
+        match &self.form {
+            Form::None => None,
+            // By the standard a box without a state has its default, and without that it is not ticked.
+            Form::Checkbox { checked, default } => {
+                Some(mark(checked.or(*default).unwrap_or(Some(false))).as_char().to_string())
+            }
+            Form::Dropdown { result, default, entries } => {
+                entries.get(result.or(*default).unwrap_or(0) as usize).cloned()
+            }
+        }
+    }
+
+    /// Its instruction is complete: a box that has no data is a box all the same.
+    pub(super) fn separate(&mut self) -> Option<String> {
+        let instructed = std::mem::replace(&mut self.part, Part::Result) == Part::Instruction;
+        let bare = matches!(self.form, Form::None) && self.instruction.trim() == "FORMCHECKBOX";
+        (instructed && bare).then(|| Mark::Unclear.as_char().to_string())
+    }
+
+    /// Whether the text inside it is not shown, or is shown already.
+    pub(super) const fn hides(&self) -> bool {
+        match self.part {
+            Part::Data => false,
+            Part::Instruction => true,
+            Part::Result => !matches!(self.form, Form::None),
+        }
+    }
+}
+
+const fn mark(checked: Option<bool>) -> Mark {
+    match checked {
+        Some(true) => Mark::Ticked,
+        Some(false) => Mark::Unticked,
+        None => Mark::Unclear,
+    }
+}

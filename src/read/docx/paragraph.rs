@@ -1,0 +1,71 @@
+//! A paragraph under construction.
+
+use std::ops::Range;
+
+use crate::document::{CellDraft, Piece, Remark};
+
+/// A line or a table before it has its place.
+#[derive(Debug, PartialEq)]
+pub(super) enum Draft {
+    /// A line; a tab in it may be a gap between columns.
+    Line(Piece),
+    /// A table.
+    Table(Vec<CellDraft>),
+}
+
+/// A paragraph; a line break in it ends a line.
+#[derive(Debug, Default)]
+pub(super) struct Paragraph {
+    line: Piece,
+    lines: Vec<Draft>,
+    /// The content of its text boxes, which float beside it.
+    pub(super) boxes: Vec<Draft>,
+}
+
+impl Paragraph {
+    /// Adds text to the line.
+    pub(super) fn push(&mut self, text: &str, remark: Option<Remark>) {
+        let start = self.line.text.len();
+        self.line.text.push_str(text);
+        let end = self.line.text.len();
+        let Some(remark) = remark else { return };
+        match self.line.remarks.last_mut() {
+            // Word cuts a placeholder into runs wherever its formatting or language changes.
+            Some((span, Remark::Placeholder)) if remark == Remark::Placeholder && span.end == start => span.end = end,
+            _ => self.line.remarks.push((start..end, remark)),
+        }
+    }
+
+    /// Ends a line.
+    pub(super) fn break_line(&mut self) {
+        let line = std::mem::take(&mut self.line);
+        if let Some(line) = part(&line, 0..line.text.len()) {
+            self.lines.push(Draft::Line(line));
+        }
+    }
+
+    /// Its lines, and after them its text boxes.
+    pub(super) fn finish(mut self) -> Vec<Draft> {
+        self.break_line();
+        self.lines.append(&mut self.boxes);
+        self.lines
+    }
+}
+
+/// A line's pieces: a tab with text on both sides is a gap between columns.
+pub(super) fn columns(line: &Piece) -> Vec<Piece> {
+    let mut start = 0;
+    let ends = line.text.match_indices('\t').map(|(at, _)| at).chain([line.text.len()]);
+    ends.filter_map(|end| part(line, std::mem::replace(&mut start, end + 1)..end)).collect()
+}
+
+/// A stretch of a piece without white space around it; `None` when nothing is left.
+fn part(piece: &Piece, range: Range<usize>) -> Option<Piece> {
+    let text = &piece.text[range.clone()];
+    let start = range.start + (text.len() - text.trim_start().len());
+    let text = text.trim();
+    let inside = |at: usize| at.clamp(start, start + text.len()) - start;
+    let remarks = piece.remarks.iter().map(|(span, remark)| (inside(span.start)..inside(span.end), *remark));
+    let remarks = remarks.filter(|(span, _)| !span.is_empty()).collect();
+    (!text.is_empty()).then(|| Piece { text: text.to_owned(), remarks, ..Piece::default() })
+}

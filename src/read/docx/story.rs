@@ -1,0 +1,376 @@
+//! The walk through a part that holds text: one frame for every open element, so that no nesting costs stack.
+
+use std::borrow::Cow;
+
+use quick_xml::events::BytesStart;
+
+use super::control::{Checkbox, Control, dingbat, is_dingbats, symbol};
+use super::field::Field;
+use super::grid::{Cell, Grid, Merge};
+use super::paragraph::{Draft, Paragraph};
+use super::xml::{MAX_DEPTH, Node, Ns, Xml, attribute, number, on_off};
+use crate::document::{Mark, Piece, Remark};
+use crate::read::{Limit, ReadError};
+
+/// What a part says.
+#[derive(Debug, Default)]
+pub(super) struct Story {
+    /// Its lines and tables.
+    pub(super) content: Vec<Draft>,
+    /// Names of what it shows and this reader cannot.
+    pub(super) lost: Vec<String>,
+    frames: Vec<Frame>,
+    fields: Vec<Field>,
+}
+
+/// An open element.
+#[derive(Debug)]
+enum Frame {
+    /// Nothing of its own: what is in it counts.
+    Plain,
+    Text,
+    Instruction,
+    FieldStart,
+    Run(Run),
+    RunProperties,
+    Paragraph(Paragraph),
+    Control(Control),
+    TextBox(Vec<Draft>),
+    Table(Grid),
+    Row,
+    RowProperties,
+    Cell(Cell),
+    /// The same content in several vocabularies, and whether one was taken.
+    Alternatives(bool),
+}
+
+/// A stretch of text with one formatting.
+#[derive(Debug, Default)]
+struct Run {
+    /// Not shown, nor printed.
+    hidden: bool,
+    /// Its letters are ticks and boxes.
+    dingbats: bool,
+}
+
+/// Reads a part that holds text: the body, a header, a footer.
+///
+/// # Errors
+/// Where it breaks, is over a limit, or is no WordprocessingML.
+pub(super) fn read(part: &str) -> Result<Story, ReadError> {
+    let mut story = Story::default();
+    let mut xml = Xml::new(part);
+    let mut is_word = false;
+    while let Some(node) = xml.next()? {
+        match node {
+            Node::Open(ns, element) => {
+                is_word |= ns == Ns::Word;
+                match story.open(ns, &element)? {
+                    Some(frame) => story.frames.push(frame),
+                    None => xml.skip()?,
+                }
+            }
+            Node::Close => story.close(),
+            Node::Text(text) => story.characters(&text),
+        }
+    }
+    if !is_word {
+        return Err(ReadError::Damaged("no WordprocessingML in it".to_owned()));
+    }
+    if story.fields.iter().any(Field::hides) {
+        story.lost.push("w:fldChar".to_owned());
+    }
+    Ok(story)
+}
+
+impl Story {
+    /// Whether anything stands in it.
+    pub(super) fn has_text(&self) -> bool {
+        self.content.iter().any(|draft| match draft {
+            Draft::Line(_) => true,
+            Draft::Table(cells) => cells.iter().any(|cell| !cell.lines.is_empty()),
+        })
+    }
+
+    /// The frame of an element that begins; `None` where all of it is to be passed over.
+    fn open(&mut self, ns: Ns, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+        let local = element.local_name();
+        let name = local.as_ref();
+        match ns {
+            Ns::Word => self.open_word(name, element),
+            Ns::Word14 => {
+                self.checkbox_property(name, element);
+                Ok(Some(Frame::Plain))
+            }
+            Ns::Compat => Ok(self.alternative(name)),
+            Ns::Math if name == "t" => Ok(Some(Frame::Text)),
+            Ns::Math | Ns::Other => Ok(Some(Frame::Plain)),
+        }
+    }
+
+    fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+        Ok(Some(match name {
+            "t" => Frame::Text,
+            "r" => Frame::Run(Run::default()),
+            "p" => Frame::Paragraph(Paragraph::default()),
+            "tbl" => Frame::Table(Grid::default()),
+            "tr" => Frame::Row,
+            "trPr" => Frame::RowProperties,
+            "tc" => Frame::Cell(Cell::default()),
+            "sdt" => Frame::Control(Control::default()),
+            "txbxContent" => Frame::TextBox(Vec::new()),
+            "instrText" => Frame::Instruction,
+            "fldChar" => self.field(element)?,
+            "rPr" if matches!(self.frames.last(), Some(Frame::Run(_))) => Frame::RunProperties,
+            "del" if matches!(self.frames.last(), Some(Frame::RowProperties)) => {
+                if let Some(table) = self.table() {
+                    table.deleted = true;
+                }
+                return Ok(None);
+            }
+            "del" | "moveFrom" | "rPr" | "pPr" | "tblPr" | "tblGrid" | "tblPrEx" | "sectPr" => return Ok(None),
+            // How it was formatted before a tracked change (`w:tcPrChange` and its like).
+            _ if name.ends_with("Change") => return Ok(None),
+            _ => {
+                self.content_or_property(name, element);
+                Frame::Plain
+            }
+        }))
+    }
+
+    /// An element that is a character, or says something of an open one.
+    fn content_or_property(&mut self, name: &str, element: &BytesStart<'_>) {
+        match name {
+            "tab" | "ptab" => self.push("\t", None),
+            "br" | "cr" => self.break_line(),
+            "noBreakHyphen" => self.push("-", None),
+            "sym" => self.glyph(symbol(element)),
+            "altChunk" | "subDoc" | "control" => {
+                let shown = attribute(element, "name").map_or_else(|| format!("w:{name}"), Cow::into_owned);
+                self.lost.push(shown);
+            }
+            "showingPlcHdr" => {
+                if let Some(control) = self.control() {
+                    control.placeholder = on_off(element) == Some(true);
+                }
+            }
+            "gridBefore" => {
+                if let Some(table) = self.table() {
+                    table.indent(number(element).unwrap_or(0));
+                }
+            }
+            "gridSpan" | "vMerge" | "hMerge" => self.cell_property(name, element),
+            "vanish" | "rFonts" => self.run_property(name, element),
+            _ => {
+                if let Some(field) = self.fields.last_mut() {
+                    field.property(name, element);
+                }
+            }
+        }
+    }
+
+    fn cell_property(&mut self, name: &str, element: &BytesStart<'_>) {
+        let Some(cell) = self.find(|frame| if let Frame::Cell(cell) = frame { Some(cell) } else { None }) else {
+            return;
+        };
+        let merge = || Some(Merge::from_val(attribute(element, "val").as_deref()));
+        match name {
+            "gridSpan" => cell.columns = number(element).unwrap_or(1),
+            "vMerge" => cell.vertical = merge(),
+            _ => cell.horizontal = merge(),
+        }
+    }
+
+    fn run_property(&mut self, name: &str, element: &BytesStart<'_>) {
+        let [.., Frame::Run(run), Frame::RunProperties] = self.frames.as_mut_slice() else { return };
+        match name {
+            "vanish" => run.hidden = on_off(element) == Some(true),
+            _ => run.dingbats = is_dingbats(element, "ascii") || is_dingbats(element, "hAnsi"),
+        }
+    }
+
+    fn checkbox_property(&mut self, name: &str, element: &BytesStart<'_>) {
+        let Some(control) = self.control() else { return };
+        match (&mut control.checkbox, name) {
+            (checkbox, "checkbox") => *checkbox = Some(Checkbox::default()),
+            (Some(checkbox), _) => checkbox.property(name, element),
+            (None, _) => {}
+        }
+    }
+
+    /// Word writes a shape twice, for itself and for versions before 2010; the first is the better one.
+    fn alternative(&mut self, name: &str) -> Option<Frame> {
+        match (name, self.frames.last_mut()) {
+            ("AlternateContent", _) => Some(Frame::Alternatives(false)),
+            ("Choice" | "Fallback", Some(Frame::Alternatives(taken))) => {
+                (!std::mem::replace(taken, true)).then_some(Frame::Plain)
+            }
+            _ => Some(Frame::Plain),
+        }
+    }
+
+    fn field(&mut self, element: &BytesStart<'_>) -> Result<Frame, ReadError> {
+        match attribute(element, "fldCharType").as_deref() {
+            Some("begin") if self.fields.len() == MAX_DEPTH => {
+                return Err(ReadError::TooLarge { what: Limit::Content });
+            }
+            Some("begin") => {
+                self.fields.push(Field::default());
+                return Ok(Frame::FieldStart);
+            }
+            Some("separate") => {
+                let shown = self.fields.last_mut().and_then(Field::separate);
+                self.form_field(shown);
+            }
+            Some("end") => {
+                let shown = self.fields.pop().and_then(|mut field| field.separate());
+                self.form_field(shown);
+            }
+            _ => {}
+        }
+        Ok(Frame::Plain)
+    }
+
+    /// What a form field shows, which the text beside it does not.
+    fn form_field(&mut self, shown: Option<String>) {
+        if let Some(shown) = shown {
+            self.push(&shown, None);
+        }
+    }
+
+    /// The innermost element ends.
+    fn close(&mut self) {
+        if matches!(self.frames.last(), Some(Frame::Paragraph(_) | Frame::Control(_))) {
+            self.show_checkbox(None);
+        }
+        match self.frames.pop() {
+            Some(Frame::FieldStart) => {
+                let shown = self.fields.last_mut().and_then(Field::begin);
+                self.form_field(shown);
+            }
+            Some(Frame::Paragraph(paragraph)) => self.content().extend(paragraph.finish()),
+            Some(Frame::TextBox(content)) => match self.paragraph() {
+                Some(paragraph) => paragraph.boxes.extend(content),
+                None => self.content().extend(content),
+            },
+            Some(Frame::Cell(cell)) => match self.table() {
+                Some(table) => table.add(cell),
+                None => self.content().extend(cell.content),
+            },
+            Some(Frame::Row) => {
+                if let Some(table) = self.table() {
+                    table.end_row();
+                }
+            }
+            Some(Frame::Table(table)) => self.content().extend(table.finish()),
+            _ => {}
+        }
+    }
+
+    fn characters(&mut self, text: &str) {
+        match self.frames.last() {
+            Some(Frame::Instruction) => {
+                if let Some(field) = self.fields.last_mut() {
+                    field.instruct(text);
+                }
+            }
+            Some(Frame::Text) => {
+                let dingbats = self.run().is_some_and(|run| run.dingbats);
+                if dingbats || self.open_checkbox().is_some() {
+                    let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
+                    text.chars()
+                        .for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(code(c)) });
+                } else {
+                    // A line feed in the XML is a blank in the text.
+                    self.push(&text.replace(['\t', '\n', '\r'], " "), None);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A character that may be a box: its control's, or one that somebody has inserted.
+    fn glyph(&mut self, glyph: char) {
+        if self.open_checkbox().is_some() {
+            self.show_checkbox(Some(glyph));
+        } else {
+            let box_or_not = Mark::from_char(glyph).map_or(glyph, Mark::as_char);
+            self.push(box_or_not.encode_utf8(&mut [0; 4]), None);
+        }
+    }
+
+    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
+    fn show_checkbox(&mut self, glyph: Option<char>) {
+        if self.is_hidden() {
+            return;
+        }
+        let Some(checkbox) = self.open_checkbox() else { return };
+        checkbox.shown = true;
+        let (mark, contradictory) = checkbox.state(glyph);
+        self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
+    }
+
+    fn push(&mut self, text: &str, remark: Option<Remark>) {
+        if self.is_hidden() {
+            return;
+        }
+        let placeholder = |frame: &Frame| matches!(frame, Frame::Control(control) if control.placeholder);
+        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
+        match self.paragraph() {
+            Some(paragraph) => paragraph.push(text, remark),
+            // A checkbox control around nothing, or text where Word allows none.
+            None => self.content().push(Draft::Line(Piece::from(text))),
+        }
+    }
+
+    fn break_line(&mut self) {
+        if !self.is_hidden()
+            && let Some(paragraph) = self.paragraph()
+        {
+            paragraph.break_line();
+        }
+    }
+
+    fn is_hidden(&mut self) -> bool {
+        self.fields.iter().any(Field::hides) || self.run().is_some_and(|run| run.hidden)
+    }
+
+    /// The lines and tables that the innermost open element holds.
+    fn content(&mut self) -> &mut Vec<Draft> {
+        let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
+            Frame::Cell(cell) => Some(&mut cell.content),
+            Frame::TextBox(content) => Some(content),
+            _ => None,
+        });
+        holder.unwrap_or(&mut self.content)
+    }
+
+    /// The innermost checkbox control that does not stand in the text yet.
+    fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
+        self.find(|frame| match frame {
+            Frame::Control(Control { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
+            _ => None,
+        })
+    }
+
+    fn paragraph(&mut self) -> Option<&mut Paragraph> {
+        self.find(|frame| if let Frame::Paragraph(paragraph) = frame { Some(paragraph) } else { None })
+    }
+
+    fn run(&mut self) -> Option<&mut Run> {
+        self.find(|frame| if let Frame::Run(run) = frame { Some(run) } else { None })
+    }
+
+    fn table(&mut self) -> Option<&mut Grid> {
+        self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
+    }
+
+    fn control(&mut self) -> Option<&mut Control> {
+        self.find(|frame| if let Frame::Control(control) = frame { Some(control) } else { None })
+    }
+
+    /// The innermost open element of a kind.
+    fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
+        self.frames.iter_mut().rev().find_map(pick)
+    }
+}

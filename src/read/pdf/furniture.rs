@@ -1,0 +1,98 @@
+//! What stands on a page but not in the form: page numbers, running heads, and what a browser prints in the margins.
+
+use super::page::{Block, Sheet};
+use super::words::Line;
+
+/// The margin, from the top and the bottom edge of the page.
+const MARGIN: f32 = 60.0;
+
+/// Takes page numbers and browser lines out of the margins. A line that stands at the same end of every page, except
+/// perhaps the first, is kept once: at the top where it comes first, at the bottom where it comes last.
+pub(super) fn remove(sheets: &mut [Sheet]) {
+    for sheet in sheets.iter_mut() {
+        let count = head(sheet);
+        let mut number = 0;
+        let from = sheet.blocks.len() - foot(sheet);
+        sheet.blocks.retain(|block| {
+            let in_margin = number < count || number >= from;
+            number += 1;
+            !(in_margin && matches!(block, Block::Line(line) if is_furniture(line)))
+        });
+    }
+    let heads = repeated(sheets, |sheet| sheet.blocks.iter().take(head(sheet)).collect());
+    let feet = repeated(sheets, |sheet| sheet.blocks.iter().rev().take(foot(sheet)).collect());
+    let mut seen = false;
+    for sheet in sheets.iter_mut() {
+        let count = head(sheet).min(heads);
+        sheet.blocks.drain(..if seen { count } else { 0 });
+        seen |= count > 0;
+    }
+    let mut seen = false;
+    for sheet in sheets.iter_mut().rev() {
+        let count = foot(sheet).min(feet);
+        sheet.blocks.truncate(sheet.blocks.len() - if seen { count } else { 0 });
+        seen |= count > 0;
+    }
+}
+
+/// How many lines stand in the top margin.
+fn head(sheet: &Sheet) -> usize {
+    let in_margin = |block: &&Block| matches!(block, Block::Line(line) if line.base < MARGIN);
+    sheet.blocks.iter().take_while(in_margin).count()
+}
+
+/// How many lines stand in the bottom margin.
+fn foot(sheet: &Sheet) -> usize {
+    let in_margin = |block: &&Block| matches!(block, Block::Line(line) if line.base > sheet.height - MARGIN);
+    sheet.blocks.iter().rev().take_while(in_margin).count()
+}
+
+/// How many margin lines, counted from the edge, are the same on all pages after the first.
+fn repeated<'a>(sheets: &'a [Sheet], margin: impl Fn(&'a Sheet) -> Vec<&'a Block>) -> usize {
+    let mut pages = sheets.iter().skip(usize::from(sheets.len() > 2)).map(|sheet| {
+        margin(sheet).into_iter().map(|block| match block {
+            Block::Line(line) => text(line),
+            Block::Table(_) => String::new(),
+        })
+    });
+    let (Some(first), true) = (pages.next(), sheets.len() > 1) else { return 0 };
+    let mut common: Vec<String> = first.collect();
+    for page in pages {
+        let same = common.iter().zip(page).take_while(|(a, b)| **a == *b).count();
+        common.truncate(same);
+    }
+    common.len()
+}
+
+fn text(line: &Line) -> String {
+    line.pieces.iter().map(|piece| piece.text.trim()).collect::<Vec<_>>().join(" ")
+}
+
+fn is_furniture(line: &Line) -> bool {
+    is_page_number(&text(line)) || line.pieces.iter().any(|piece| is_address(&piece.text) || is_time(&piece.text))
+}
+
+/// `7`, `- 7 -`, `1/1`, `Side: 4/10`, `Side 4 av 10`.
+fn is_page_number(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let text = ["side", "page", "s"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    let text = text.trim_start_matches([':', '.', ' ', '\u{A0}']);
+    let parts = [" av ", " of ", "/"].iter().find_map(|between| text.split_once(between)).unwrap_or((text, "1"));
+    let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_number(parts.0.trim()) && is_number(parts.1.trim())
+}
+
+/// A browser prints where the page came from.
+fn is_address(text: &str) -> bool {
+    ["http://", "https://", "file:///"].iter().any(|scheme| text.starts_with(scheme))
+}
+
+/// A browser prints when: `22.11.2025, 07:11`, `11/22/25, 7:11 AM`.
+fn is_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_once(", ") else { return false };
+    let parts: Vec<&str> = date.split(['.', '/', '-']).map(str::trim).collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let clock = time.split_once([':', '.']).is_some_and(|(hour, _)| is_number(&hour.trim_start_matches("kl. ")));
+    parts.len() == 3 && parts.iter().all(is_number) && clock
+}

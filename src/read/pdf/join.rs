@@ -1,0 +1,92 @@
+//! Tables that run over the end of a page.
+
+use super::page::{Block, Sheet, Table};
+use crate::document::{CellDraft, Piece};
+
+/// How far the columns of the two parts may lie apart.
+const SAME_COLUMN: f32 = 2.0;
+
+/// Joins a table that ends a page with its continuation at the start of the next. The whole stays on the page where it
+/// begins.
+pub(super) fn join(sheets: &mut [Sheet]) {
+    let mut home = 0;
+    for next in 1..sheets.len() {
+        let (before, after) = sheets.split_at_mut(next);
+        let (home_sheet, sheet) = (&mut before[home], &mut after[0]);
+        if let (Some(Block::Table(table)), Some(Block::Table(rest))) =
+            (home_sheet.blocks.last_mut(), sheet.blocks.first_mut())
+            && same_columns(table, rest)
+        {
+            append(table, std::mem::take(&mut rest.cells), rest.rows);
+            sheet.blocks.remove(0);
+        }
+        if !sheet.blocks.is_empty() {
+            home = next;
+        }
+    }
+}
+
+fn same_columns(a: &Table, b: &Table) -> bool {
+    a.columns.len() == b.columns.len() && a.columns.iter().zip(&b.columns).all(|(a, b)| (a - b).abs() <= SAME_COLUMN)
+}
+
+/// Adds the continuation below: without a repeated head, and with a row that the break split made whole.
+fn append(table: &mut Table, mut rest: Vec<CellDraft>, mut rows: u32) {
+    let repeats_head = table.rows > 1 && same_row(&table.cells, &rest);
+    if repeats_head {
+        rest = below_first_row(rest);
+        rows -= 1;
+    }
+    if continues_row(table, &rest) {
+        for cell in rest.iter_mut().filter(|cell| cell.row == 0) {
+            let above = table.cells.iter_mut().find(|above| last_row(above, table.rows) && above.col == cell.col);
+            above.into_iter().for_each(|above| above.lines.append(&mut cell.lines));
+        }
+        rest = below_first_row(rest);
+        rows -= 1;
+    }
+    table.cells.extend(rest.into_iter().map(|cell| CellDraft { row: cell.row + table.rows, ..cell }));
+    table.rows += rows;
+}
+
+/// Whether the first rows say the same, and something.
+fn same_row(a: &[CellDraft], b: &[CellDraft]) -> bool {
+    let row = |cells: &[CellDraft]| -> Vec<(u32, u32, String)> {
+        let first = cells.iter().filter(|cell| cell.row == 0);
+        first.map(|cell| (cell.col, cell.row_span, text(cell))).collect()
+    };
+    let (a, b) = (row(a), row(b));
+    a == b && a.iter().all(|(_, rows, _)| *rows == 1) && a.iter().any(|(_, _, text)| !text.is_empty())
+}
+
+/// Whether the first row goes on with the last one above: LibreOffice splits a row, and what was short is empty in the
+/// second part. A box that is split is one box.
+fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
+    let first: Vec<&CellDraft> = rest.iter().filter(|cell| cell.row == 0).collect();
+    let last: Vec<&CellDraft> = table.cells.iter().filter(|cell| last_row(cell, table.rows)).collect();
+    if table.cells.len() == 1 && rest.len() == 1 {
+        return true;
+    }
+    let pairs = || first.iter().zip(&last);
+    let fit = first.len() == last.len()
+        && pairs().all(|(first, last)| {
+            first.row_span == 1
+                && (first.col, first.col_span) == (last.col, last.col_span)
+                && (first.lines.is_empty() || !last.lines.is_empty())
+        });
+    fit && first.first().is_some_and(|cell| cell.lines.is_empty()) && first.iter().any(|cell| !cell.lines.is_empty())
+}
+
+fn last_row(cell: &CellDraft, rows: u32) -> bool {
+    cell.row + cell.row_span == rows
+}
+
+fn below_first_row(mut cells: Vec<CellDraft>) -> Vec<CellDraft> {
+    cells.retain(|cell| cell.row > 0);
+    cells.into_iter().map(|cell| CellDraft { row: cell.row - 1, ..cell }).collect()
+}
+
+fn text(cell: &CellDraft) -> String {
+    let lines: Vec<&str> = cell.lines.iter().map(|Piece { text, .. }| text.trim()).collect();
+    lines.join(" ")
+}

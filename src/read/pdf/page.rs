@@ -1,0 +1,114 @@
+//! One page: what is drawn → lines and tables in reading order.
+
+use super::checkbox::{self, Shape};
+use super::device::Drawing;
+use super::field::{self, Field};
+use super::geometry::Rect;
+use super::glyph::Glyph;
+use super::lattice::{self, Grid};
+use super::words::{self, Line};
+use crate::document::{CellDraft, Piece};
+
+/// More tables than this on one page are a drawing.
+const MOST_TABLES: usize = 200;
+/// A frame round so much of the page, in both directions, is no table.
+const FRAME: f32 = 0.85;
+
+/// A table before it has its place in the document.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Table {
+    /// The edges of its columns, in points.
+    pub(super) columns: Vec<f32>,
+    /// How many rows it has.
+    pub(super) rows: u32,
+    pub(super) cells: Vec<CellDraft>,
+}
+
+/// A line or a table.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Block {
+    Line(Line),
+    Table(Table),
+}
+
+/// A page that has been read.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Sheet {
+    pub(super) height: f32,
+    /// In reading order.
+    pub(super) blocks: Vec<Block>,
+}
+
+impl Sheet {
+    pub(super) fn has_text(&self) -> bool {
+        self.blocks.iter().any(|block| match block {
+            Block::Line(_) => true,
+            Block::Table(table) => table.cells.iter().any(|cell| !cell.lines.is_empty()),
+        })
+    }
+}
+
+/// Reads a page.
+pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
+    field::place(fields, &mut drawing);
+    let mut glyphs = drawing.glyphs;
+    if glyphs.iter().all(Glyph::is_blank) {
+        glyphs.append(&mut drawing.hidden);
+    }
+    for refused in checkbox::resolve(&[], &drawing.shapes, &mut glyphs) {
+        drawing.rules.sides(&refused);
+    }
+    let mut grids = lattice::grids(drawing.rules);
+    let lone = |grid: &Grid| grid.cells.len() == 1;
+    let squares: Vec<Rect> =
+        grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
+    let refused = checkbox::resolve(&squares, &[], &mut glyphs);
+    grids.retain(|grid| {
+        let bounds = grid.bounds();
+        let frame = bounds.width() > FRAME * drawing.width && bounds.height() > FRAME * drawing.height;
+        !(lone(grid) && (frame || (Shape::is_box(&bounds) && !refused.contains(&bounds))))
+    });
+    grids.sort_by(|a, b| a.bounds().area().total_cmp(&b.bounds().area()));
+    grids.truncate(MOST_TABLES);
+
+    let (outside, cells) = share_out(glyphs, &grids);
+    let mut blocks: Vec<(f32, f32, Block)> = Vec::new();
+    for line in words::lines(outside) {
+        blocks.push((line.top(), line.pieces.first().map_or(0.0, |piece| piece.left), Block::Line(line)));
+    }
+    for (grid, cells) in grids.into_iter().zip(cells) {
+        let Rect { top, left, .. } = grid.bounds();
+        blocks.push((top, left, Block::Table(table(grid, cells))));
+    }
+    blocks.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let turned = words::lines(drawing.turned).into_iter().map(Block::Line);
+    Sheet { height: drawing.height, blocks: blocks.into_iter().map(|(_, _, block)| block).chain(turned).collect() }
+}
+
+/// Each glyph to the innermost cell that its middle lies in, or outside.
+fn share_out(glyphs: Vec<Glyph>, grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
+    let mut cells: Vec<Vec<Vec<Glyph>>> = grids.iter().map(|grid| vec![Vec::new(); grid.cells.len()]).collect();
+    let mut outside = Vec::with_capacity(glyphs.len());
+    for glyph in glyphs {
+        let centre = glyph.centre();
+        let cell = grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(centre)?)));
+        match cell {
+            Some((grid, cell)) => cells[grid][cell].push(glyph),
+            None => outside.push(glyph),
+        }
+    }
+    (outside, cells)
+}
+
+fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let text = |glyphs| words::lines(glyphs).into_iter().map(Line::into_piece).collect::<Vec<Piece>>();
+    let cells = grid.cells.iter().zip(cells).map(|(area, glyphs)| CellDraft {
+        row: count(area.row),
+        col: count(area.col),
+        row_span: count(area.row_span),
+        col_span: count(area.col_span),
+        lines: text(glyphs),
+    });
+    Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs }
+}

@@ -1,0 +1,35 @@
+//! `avkryssing/*`: what is ticked. Boxes whose state cannot be told are `lesing/avkryssing-uklar`, never these.
+
+use super::part::{Form, Part, part};
+use super::{Spec, Verdict};
+use crate::form::{Answer, State};
+use crate::value::JaNei;
+
+pub(super) mod ja_nei_begge;
+pub(super) mod ja_nei_mangler;
+pub(super) mod ordning_flere;
+pub(super) mod ordning_mangler;
+pub(super) mod varighet_mangler;
+
+/// Every question with the boxes Ja and Nei. (The coordinator of a tiltak has the box Ja only.)
+fn ja_nei<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<JaNei>>> {
+    let questions = [
+        part!(form, bekreftet_partnerskap).present(),
+        part!(form, flere_eiere).present(),
+        part!(form, flere_uh).present(),
+        part!(form, flere_ordninger).present(),
+        part!(form, viderefores).present(),
+        part!(form, medbestemmelse).present().map(|section| part!(section, droftet)),
+    ];
+    questions.into_iter().flatten().collect()
+}
+
+/// Judges boxes that were found. Those that cannot be read are skipped; a question that the form does not have (the
+/// form of 2024 does not ask what is continued) is none.
+fn judge<T>(rule: &Spec, verdict: &mut Verdict, boxes: &Part<'_, Answer<T>>, is_wrong: impl Fn(Option<&T>) -> bool) {
+    match &boxes.state {
+        State::Missing => {}
+        State::Unreadable(_) => verdict.skip(&boxes.path),
+        _ => verdict.judged(is_wrong(boxes.value()).then(|| boxes.finding(rule))),
+    }
+}

@@ -1,0 +1,32 @@
+use crate::finding::{Fact, Severity};
+use crate::rule::part::{Form, part};
+use crate::rule::{Spec, Verdict};
+
+/// No more than one ordning is ticked.
+pub(in crate::rule) static RULE: Spec = Spec { code: "avkryssing/ordning-flere", severity: Severity::Error, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let ordning = part!(form, ordning);
+    let Some(ticked) = ordning.value_or_skip(verdict) else { return };
+    let names = || Fact::List(ticked.iter().map(|ordning| ordning.navn().to_owned()).collect());
+    verdict.judged((ticked.len() > 1).then(|| ordning.finding(rule).fact("ticked", names())));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, message};
+
+    #[test]
+    fn one_or_none() {
+        assert!(found(&RULE, Filled::tiltak()).is_empty());
+        assert!(found(&RULE, Filled::tiltak().ticked("ordning", &[])).is_empty());
+    }
+
+    #[test]
+    fn several() {
+        let form = Filled::tiltak().ticked("ordning", &["regional", "kompetanseloftet"]);
+        assert_eq!(found(&RULE, form.clone()), ["ordning"]);
+        assert!(message(&RULE, form).contains("Regional ordning, Kompetanseløftet"));
+    }
+}

@@ -1,0 +1,39 @@
+use crate::finding::Severity;
+use crate::form::Status;
+use crate::rule::part::{Form, about_seen};
+use crate::rule::{Spec, Verdict};
+use crate::value::{Belop, Kroner, Value};
+
+/// No amount is negative, nor any part of one.
+pub(in crate::rule) static RULE: Spec = Spec { code: "belop/negativt", severity: Severity::Error, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    super::judge_written(form, verdict, |path, seen| {
+        let negative =
+            seen.status == Status::Given && Belop::from_text(seen.raw).is_ok_and(|belop| is_negative(&belop));
+        negative.then(|| about_seen(rule, path, seen))
+    });
+}
+
+fn is_negative(belop: &Belop) -> bool {
+    belop.sum < Kroner::default() || belop.deler.iter().any(|del| del.belop < Kroner::default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found};
+
+    #[test]
+    fn amounts_of_nought_and_more() {
+        assert!(found(&RULE, Filled::tiltak()).is_empty());
+        assert!(found(&RULE, Filled::tiltak().text("tiltak[0].eier", "300.000,-")).is_empty());
+    }
+
+    #[test]
+    fn negative_amounts() {
+        for text in ["-300 000", "500 000 (Nord) -200 000 (Sør)"] {
+            assert_eq!(found(&RULE, Filled::tiltak().text("tiltak[0].eier", text)), ["tiltak[0].eier"]);
+        }
+    }
+}

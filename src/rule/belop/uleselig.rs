@@ -1,0 +1,42 @@
+use crate::finding::Severity;
+use crate::form::Status;
+use crate::rule::part::{Form, about_seen};
+use crate::rule::{Spec, Verdict};
+use crate::value::Why;
+
+/// An amount cell holds something that is no amount.
+pub(in crate::rule) static RULE: Spec = Spec { code: "belop/uleselig", severity: Severity::Error, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    super::judge_written(form, verdict, |path, seen| {
+        (seen.status == Status::Unreadable(&Why::NotThis)).then(|| about_seen(rule, path, seen))
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge};
+    use crate::value::Why;
+
+    #[test]
+    fn amounts() {
+        for form in [Filled::tiltak(), Filled::videreforing(), Filled::troms()] {
+            assert!(found(&RULE, form).is_empty());
+        }
+        assert!(found(&RULE, Filled::tiltak().placeholder("totalsum.regional.eier")).is_empty());
+    }
+
+    #[test]
+    fn words_in_an_amount_cell() {
+        let form = Filled::tiltak().text("totalsum.regional.eier", "kommer senere");
+        assert_eq!(found(&RULE, form), ["totalsum.regional.eier"]);
+    }
+
+    #[test]
+    fn what_we_misread_is_not_blamed_on_the_sender() {
+        let verdict = judge(&RULE, Filled::tiltak().unreadable("totalsum.regional.eier", Why::Columns));
+        assert!(verdict.findings.is_empty());
+        assert_eq!(verdict.skipped, ["totalsum.regional.eier"]);
+    }
+}

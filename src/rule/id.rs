@@ -1,0 +1,63 @@
+//! `id/*`: numbers and addresses of people, organisations and accounts.
+
+use super::part::{Form, Part, part};
+use super::{Spec, Verdict};
+use crate::finding::{Fact, Finding};
+use crate::form::{Answer, Kontakt, Mottaker};
+use crate::value::{Kontonr, NumberProblem, Why};
+
+pub(super) mod epost;
+pub(super) mod kontonr;
+pub(super) mod orgnr;
+pub(super) mod samme_konto;
+pub(super) mod telefon;
+
+/// The columns of the table *Kontaktpersoner*: eier, then UH.
+fn kontakter<'a>(form: &Form<'a>) -> Vec<Part<'a, Kontakt>> {
+    let table = part!(form, kontakt).present();
+    table.map_or_else(Vec::new, |table| vec![part!(table, eier), part!(table, uh)])
+}
+
+/// Those that money is paid to: eier, then UH.
+fn mottakere<'a>(form: &Form<'a>) -> Vec<Part<'a, Mottaker>> {
+    let table = part!(form, utbetaling).present();
+    table.map_or_else(Vec::new, |table| vec![part!(table, eier), part!(table, uh)])
+}
+
+/// The account numbers: eier's, then UH's.
+fn kontonumre<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Kontonr>>> {
+    let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, kontonr));
+    of_contacts.chain(mottakere(form).iter().map(|mottaker| part!(mottaker, kontonr))).collect()
+}
+
+/// Judges what stands there. Something without any digit was read, and is no number; what the file does not tell is
+/// ours, and skipped; what is left open is no fault of this kind.
+fn judge<T>(
+    rule: &Spec,
+    verdict: &mut Verdict,
+    answer: &Part<'_, Answer<T>>,
+    describe: impl FnOnce(&T, Finding) -> Option<Finding>,
+) {
+    if answer.why() == Some(&Why::NotThis) {
+        verdict.judged(Some(answer.finding(rule).text("problem", "no-digits")));
+    } else if answer.why().is_some() {
+        verdict.skip(&answer.path);
+    } else if let Some(value) = answer.value() {
+        verdict.judged(describe(value, answer.finding(rule)));
+    }
+}
+
+/// What is wrong with a number, as facts.
+fn describe(problem: NumberProblem, finding: Finding) -> Finding {
+    match problem {
+        NumberProblem::Letters => finding.text("problem", "letters"),
+        NumberProblem::Length { digits, needed } => finding
+            .text("problem", "length")
+            .fact("digits", Fact::Number(digits.into()))
+            .fact("needed", Fact::Number(needed.into())),
+        NumberProblem::CheckDigit { fits: Some(fits) } => {
+            finding.text("problem", "check-digit").text("fits", fits.to_string())
+        }
+        NumberProblem::CheckDigit { fits: None } => finding.text("problem", "no-check-digit"),
+    }
+}

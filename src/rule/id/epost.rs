@@ -1,0 +1,54 @@
+use super::{judge, kontakter};
+use crate::finding::{Finding, Severity};
+use crate::rule::part::{Form, part};
+use crate::rule::{Spec, Verdict};
+use crate::value::EpostProblem;
+
+/// An e-mail address is one that mail can be sent to.
+pub(in crate::rule) static RULE: Spec = Spec { code: "id/epost", severity: Severity::Error, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, epost));
+    let of_person = part!(form, kontaktperson).present().map(|person| part!(person, epost));
+    for answer in of_contacts.chain(of_person) {
+        judge(rule, verdict, &answer, |epost, finding| epost.problem().map(|problem| describe(problem, finding)));
+    }
+}
+
+fn describe(problem: EpostProblem, finding: Finding) -> Finding {
+    let (name, character) = match problem {
+        EpostProblem::NoAt => ("no-at", None),
+        EpostProblem::Blank => ("blank", None),
+        EpostProblem::NoName => ("no-name", None),
+        EpostProblem::NoEnding => ("no-ending", None),
+        EpostProblem::Character(odd) => ("character", Some(odd)),
+        EpostProblem::Points => ("points", None),
+    };
+    finding.text("problem", name).text("character", character.map_or_else(String::new, String::from))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, message};
+
+    const EIER: &str = "kontakt.eier.epost";
+
+    #[test]
+    fn right() {
+        assert!(found(&RULE, Filled::tiltak()).is_empty());
+        assert!(found(&RULE, Filled::troms()).is_empty());
+        assert!(found(&RULE, Filled::tiltak().blank(EIER)).is_empty());
+    }
+
+    #[test]
+    fn wrong() {
+        for text in ["tuva.berg", "tuva@fjordvik", "tuva @fjordvik.no", "tuva@@fjordvik.no", "tuva..b@f.no", "@f.no"] {
+            let form = Filled::tiltak().text(EIER, text);
+            assert_eq!(found(&RULE, form.clone()), [EIER]);
+            assert!(message(&RULE, form).contains(text));
+        }
+        let troms = Filled::troms().text("kontaktperson.epost", "mari.hauge");
+        assert_eq!(found(&RULE, troms), ["kontaktperson.epost"]);
+    }
+}

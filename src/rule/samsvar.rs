@@ -1,0 +1,90 @@
+//! `samsvar/*`: answers that should fit together.
+
+use super::part::{Form, Part, part, rader};
+use super::{Spec, Verdict};
+use crate::finding::{Fact, Finding};
+use crate::form::{Answer, Rad, Rolle, State};
+use crate::value::{Belop, JaNei};
+
+pub(super) mod aar;
+pub(super) mod antall_tiltak;
+pub(super) mod flere_eiere;
+pub(super) mod flere_ordninger;
+pub(super) mod flere_uh;
+pub(super) mod koordinator;
+pub(super) mod medbestemmelse;
+pub(super) mod ordning_uten_belop;
+pub(super) mod tiltak_nummer;
+
+/// Things of which a form holds some for certain, by name.
+#[derive(Default)]
+struct Counted {
+    names: Vec<String>,
+    /// Where there may be more that cannot be read: field path, and how many it could be.
+    uncertain: Vec<(String, usize)>,
+}
+
+/// Whether the answer to "flere …?" fits what the form holds: Ja needs `needed_for_ja`, Nei allows one.
+fn judge_flere(
+    rule: &Spec,
+    verdict: &mut Verdict,
+    question: &Part<'_, Answer<JaNei>>,
+    held: Counted,
+    needed_for_ja: usize,
+) {
+    let Some(ja) = question.svar(verdict) else { return };
+    let fits = |count: usize| if ja { count >= needed_for_ja } else { count <= 1 };
+    let certain = held.names.len();
+    let possible: usize = held.uncertain.iter().map(|(_, more)| more).sum();
+    if fits(certain) != fits(certain + possible) {
+        held.uncertain.into_iter().for_each(|(path, _)| verdict.skip(path));
+        return;
+    }
+    verdict.judged((!fits(certain)).then(|| mismatch(rule, question, ja, held.names)));
+}
+
+fn mismatch(rule: &Spec, question: &Part<'_, Answer<JaNei>>, ja: bool, names: Vec<String>) -> Finding {
+    let count = Fact::Number(names.len().into());
+    let finding = question.finding(rule).text("answer", if ja { "ja" } else { "nei" });
+    finding.fact("count", count).fact("names", Fact::List(names))
+}
+
+/// The partners of one kind that the form lists. Rows in which nobody stands are left out.
+fn partners(form: &Form<'_>, rolle: Rolle) -> Counted {
+    let mut counted = Counted::default();
+    let Some(list) = part!(form, partnere).present() else { return counted };
+    for partner in list.entries() {
+        if partner.navn.is_open() || partner.navn.state == State::Missing {
+            continue;
+        }
+        match partner.rolle.value() {
+            Some(this) if *this == rolle => counted.names.push(partner.navn.raw.clone()),
+            Some(_) => {}
+            None => counted.uncertain.push((part!(partner, rolle).path, 1)),
+        }
+    }
+    counted
+}
+
+/// The rows of the three ordninger that ask for something.
+fn ordninger_with_amount(form: &Form<'_>) -> Counted {
+    let mut counted = Counted::default();
+    for (navn, rad) in rader(form).into_iter().filter(|(navn, _)| *navn != "Sum") {
+        match has_amount(&rad) {
+            Some(true) => counted.names.push(navn.to_owned()),
+            Some(false) => {}
+            None => counted.uncertain.push((part!(rad, totalt).path, 1)),
+        }
+    }
+    counted
+}
+
+/// Whether a row has an amount above 0; `None` when what could be one cannot be read.
+fn has_amount(rad: &Rad) -> Option<bool> {
+    let cells = [&rad.eier, &rad.uh, &rad.totalt];
+    let positive = |belop: &Belop| belop.sum.0.is_sign_positive() && !belop.sum.0.is_zero();
+    if cells.iter().any(|cell| cell.value().is_some_and(positive)) {
+        return Some(true);
+    }
+    cells.iter().all(|cell| cell.is_open() || cell.value().is_some()).then_some(false)
+}

@@ -1,0 +1,123 @@
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::finding::{Fact, Finding, Severity};
+use crate::form::Answer;
+use crate::rule::part::{Form, Part, part, tiltak, videreforing};
+use crate::rule::{Spec, Verdict};
+
+/// The years of the headings, durations and columns fit together. Only what cannot be is claimed: a duration or a later
+/// need before the year that grants are asked for, a duration long after it, a budget column that is not the next year.
+pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/aar", severity: Severity::Warning, check };
+
+/// How many years after the first a tiltak of the form may still run.
+const LATER_YEARS: u32 = 2;
+
+static YEAR: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b20\d\d\b").expect("the pattern is constant"));
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let Some(first) = part!(form, aar).value_or_skip(verdict).map(|aar| aar.0) else { return };
+    let years = Years { rule, first };
+    for tiltak in tiltak(form) {
+        let varighet = part!(tiltak, varighet);
+        if let Some(termins) = varighet.value_or_skip(verdict) {
+            years.judge(verdict, &varighet, termins.iter().map(|termin| termin.aar.into()), first + LATER_YEARS);
+        }
+        for row in part!(tiltak, videre_behov).entries() {
+            let periode = part!(row, periode);
+            let named = YEAR.find_iter(&periode.raw).filter_map(|year| year.as_str().parse().ok());
+            years.judge(verdict, &periode, named, u32::MAX);
+        }
+    }
+    if let Some(varighet) = videreforing(form).map(|section| part!(section, varighet))
+        && let Some(termins) = varighet.value_or_skip(verdict)
+    {
+        years.judge(verdict, &varighet, termins.iter().map(|termin| termin.aar.into()), u32::MAX);
+    }
+    if let Some(budsjett) = part!(form, budsjett).present() {
+        for (column, expected) in part!(budsjett, aar).entries().zip(first..) {
+            let Some(year) = column.value_or_skip(verdict) else { continue };
+            let finding = || years.finding(&column, vec![year.0]).text("expected_year", expected.to_string());
+            verdict.judged((year.0 != expected).then(finding));
+        }
+    }
+}
+
+/// The year that grants are asked for, and what a rule says of others.
+struct Years<'a> {
+    rule: &'a Spec,
+    first: u32,
+}
+
+impl Years<'_> {
+    fn judge<T>(
+        &self,
+        verdict: &mut Verdict,
+        answer: &Part<'_, Answer<T>>,
+        named: impl Iterator<Item = u32>,
+        last: u32,
+    ) {
+        let mut named = named.peekable();
+        if named.peek().is_some() {
+            let off: Vec<u32> = named.filter(|year| !(self.first..=last).contains(year)).collect();
+            verdict.judged((!off.is_empty()).then(|| self.finding(answer, off)));
+        }
+    }
+
+    fn finding<T>(&self, answer: &Part<'_, Answer<T>>, mut years: Vec<u32>) -> Finding {
+        years.dedup();
+        let years = Fact::List(years.iter().map(u32::to_string).collect());
+        answer
+            .finding(self.rule)
+            .fact("years", years)
+            .text("year", self.first.to_string())
+            .text("expected_year", "none")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge, message};
+
+    #[test]
+    fn years_that_fit() {
+        for form in [Filled::tiltak(), Filled::videreforing(), Filled::troms()] {
+            assert!(found(&RULE, form).is_empty());
+        }
+        let long = Filled::tiltak().ticked("tiltak[0].varighet", &["vaar-2024", "vaar-2026"]);
+        assert!(found(&RULE, long).is_empty());
+        assert!(found(&RULE, Filled::videreforing().ticked("videreforing.varighet", &["vaar-2027"])).is_empty());
+    }
+
+    #[test]
+    fn durations_of_another_year() {
+        let past = Filled::tiltak().ticked("tiltak[0].varighet", &["vaar-2023", "host-2023", "vaar-2024"]);
+        assert_eq!(found(&RULE, past.clone()), ["tiltak[0].varighet"]);
+        assert!(message(&RULE, past).contains("2023"));
+        let far = Filled::tiltak().ticked("tiltak[0].varighet", &["vaar-2027"]);
+        assert_eq!(found(&RULE, far), ["tiltak[0].varighet"]);
+        let form = Filled::videreforing().ticked("videreforing.varighet", &["vaar-2024"]);
+        assert_eq!(found(&RULE, form), ["videreforing.varighet"]);
+    }
+
+    #[test]
+    fn a_later_need_before_the_year_itself() {
+        let form = Filled::tiltak().text("tiltak[0].videre_behov[0].periode", "Høst 2022");
+        assert_eq!(found(&RULE, form), ["tiltak[0].videre_behov[0].periode"]);
+    }
+
+    #[test]
+    fn budget_columns_of_other_years() {
+        let form = Filled::troms().text("budsjett.aar[2]", "2026");
+        assert_eq!(found(&RULE, form.clone()), ["budsjett.aar[2]"]);
+        assert!(message(&RULE, form).contains("2025"));
+    }
+
+    #[test]
+    fn an_unknown_year_fits_nothing() {
+        let verdict = judge(&RULE, Filled::tiltak().text("aar", "neste år"));
+        assert_eq!((verdict.checked, verdict.skipped), (0, vec!["aar".to_owned()]));
+    }
+}

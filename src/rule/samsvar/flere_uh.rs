@@ -1,0 +1,89 @@
+use std::collections::BTreeMap;
+
+use crate::finding::Severity;
+use crate::form::{Answer, Rolle};
+use crate::rule::part::{Form, Part, part, rader, tiltak, videreforing};
+use crate::rule::{Spec, Verdict};
+use crate::value::Belop;
+
+/// Several UH: Ja ⇔ a list of UH is given, or one cell names the amounts of several. Nei ⇔ at most one is listed,
+/// and no cell names several.
+pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/flere-uh", severity: Severity::Warning, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let Some(question) = part!(form, flere_uh).present() else { return };
+    let mut held = super::partners(form, Rolle::Uh);
+    let mut named = BTreeMap::new();
+    for cell in uh_cells(form) {
+        match cell.value() {
+            Some(belop) => named.extend(several_names(belop)),
+            // what cannot be read may name two
+            None => held.uncertain.extend(cell.why().map(|_| (cell.path.clone(), 2))),
+        }
+    }
+    held.names.extend(named.into_values());
+    super::judge_flere(rule, verdict, &question, held, 1);
+}
+
+/// The cells in which amounts for UH stand.
+fn uh_cells<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Belop>>> {
+    let of_rows = rader(form).into_iter().map(|(_, rad)| part!(rad, uh));
+    let of_tiltak = tiltak(form).into_iter().map(|tiltak| part!(tiltak, uh));
+    of_rows.chain(of_tiltak).chain(videreforing(form).map(|section| part!(section, uh))).collect()
+}
+
+/// The names beside the amounts of a cell, by their lower-case form, where it has several. (One alone may be a remark.)
+fn several_names(belop: &Belop) -> BTreeMap<String, String> {
+    let names: BTreeMap<_, _> = belop.deler.iter().map(|del| (del.navn.to_lowercase(), del.navn.clone())).collect();
+    if names.len() > 1 { names } else { BTreeMap::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge, message};
+    use crate::value::Why;
+
+    const CELL: &str = "totalsum.regional.uh";
+
+    #[test]
+    fn answer_and_form_agree() {
+        assert!(found(&RULE, Filled::tiltak()).is_empty());
+        let ja = Filled::tiltak().ticked("flere_uh", &["ja"]);
+        assert!(found(&RULE, ja.clone().text("partnere[1].rolle", "UH")).is_empty());
+        assert!(found(&RULE, ja.text(CELL, "500 000 (Kysthøgskolen) 42 500 (Nord)")).is_empty());
+    }
+
+    #[test]
+    fn ja_without_a_list() {
+        assert_eq!(found(&RULE, Filled::tiltak().ticked("flere_uh", &["ja"])), ["flere_uh"]);
+    }
+
+    #[test]
+    fn nei_with_several() {
+        let named = Filled::tiltak().text(CELL, "500 000 (Kyst) 42 500 (Nord)");
+        assert_eq!(found(&RULE, named.clone()), ["flere_uh"]);
+        assert!(message(&RULE, named).contains("Kyst, Nord"));
+        let listed = Filled::tiltak().text("partnere[0].rolle", "UH").text("partnere[1].rolle", "UH");
+        assert_eq!(found(&RULE, listed), ["flere_uh"]);
+    }
+
+    #[test]
+    fn one_name_is_not_several() {
+        let same = Filled::tiltak().text(CELL, "500 000 (Kyst) 42 500 (KYST)");
+        assert!(found(&RULE, same).is_empty());
+        let remark = Filled::tiltak().text(CELL, "542 500 (inkl. reise)").text("tiltak[0].uh", "209 000 (Kyst)");
+        assert!(found(&RULE, remark).is_empty());
+    }
+
+    #[test]
+    fn a_cell_that_cannot_be_read_may_name_several() {
+        let unread = Filled::tiltak().unreadable(CELL, Why::Columns);
+        for form in [unread.clone(), unread.clone().ticked("flere_uh", &["ja"])] {
+            let verdict = judge(&RULE, form);
+            assert_eq!((verdict.checked, verdict.skipped), (0, vec![CELL.to_owned()]));
+        }
+        let listed = unread.text("partnere[0].rolle", "UH").text("partnere[1].rolle", "UH");
+        assert_eq!(found(&RULE, listed), ["flere_uh"]);
+    }
+}

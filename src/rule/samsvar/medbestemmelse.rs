@@ -1,0 +1,55 @@
+use crate::finding::Severity;
+use crate::form::{Answer, Deltaker, State};
+use crate::rule::part::{Form, part};
+use crate::rule::{Spec, Verdict};
+
+/// Drøftet in medbestemmelse: Ja, with at least one participant.
+pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/medbestemmelse", severity: Severity::Error, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let Some(section) = part!(form, medbestemmelse).present() else { return };
+    let droftet = part!(section, droftet);
+    let Some(ja) = droftet.svar(verdict) else { return };
+    let problem = match ja {
+        false => Some("nei"),
+        true if !section.deltakere.iter().any(took_part) => Some("nobody"),
+        true => None,
+    };
+    verdict.judged(problem.map(|problem| droftet.finding(rule).text("problem", problem)));
+}
+
+/// Whether somebody stands in a row, readable or not.
+fn took_part(deltaker: &Deltaker) -> bool {
+    let written = |answer: &Answer<String>| matches!(answer.state, State::Given(_) | State::Unreadable(_));
+    written(&deltaker.navn) || written(&deltaker.rolle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge};
+    use crate::value::Why;
+
+    const ROW: &str = "medbestemmelse.deltakere[0]";
+
+    #[test]
+    fn discussed_with_somebody() {
+        assert!(found(&RULE, Filled::tiltak()).is_empty());
+        let unreadable = Filled::tiltak().all_blank(ROW).unreadable(&format!("{ROW}.navn"), Why::Columns);
+        assert!(found(&RULE, unreadable).is_empty());
+    }
+
+    #[test]
+    fn not_discussed_or_with_nobody() {
+        let nei = Filled::tiltak().ticked("medbestemmelse.droftet", &["nei"]);
+        assert_eq!(found(&RULE, nei), ["medbestemmelse.droftet"]);
+        assert_eq!(found(&RULE, Filled::tiltak().without(ROW)), ["medbestemmelse.droftet"]);
+        assert_eq!(found(&RULE, Filled::tiltak().all_blank(ROW)), ["medbestemmelse.droftet"]);
+    }
+
+    #[test]
+    fn no_answer_no_verdict() {
+        let form = Filled::tiltak().ticked("medbestemmelse.droftet", &[]);
+        assert_eq!(judge(&RULE, form), crate::rule::Verdict::default());
+    }
+}

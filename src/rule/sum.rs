@@ -1,0 +1,113 @@
+//! `sum/*`: what should add up.
+
+use rust_decimal::Decimal;
+
+use super::part::{Form, Part, labels, part, rad_for_ordning};
+use super::{Spec, Verdict};
+use crate::finding::{Fact, Finding};
+use crate::form::{Answer, Videreforing};
+use crate::value::{Belop, Prosent, Tall};
+
+pub(super) mod aar_avvik;
+pub(super) mod enheter_avvik;
+pub(super) mod kolonne_avvik;
+pub(super) mod koordinator_uklar;
+pub(super) mod okonomi_avvik;
+pub(super) mod okonomi_mot_ordning;
+pub(super) mod prosent_avvik;
+pub(super) mod rad_avvik;
+pub(super) mod spesifikasjon_avvik;
+pub(super) mod tiltak_avvik;
+pub(super) mod tiltak_mot_ordning;
+
+/// What can be added up.
+trait Quantity {
+    fn number(&self) -> Decimal;
+}
+
+impl Quantity for Belop {
+    fn number(&self) -> Decimal {
+        self.sum.0
+    }
+}
+
+impl Quantity for Prosent {
+    fn number(&self) -> Decimal {
+        self.0
+    }
+}
+
+impl Quantity for Tall {
+    fn number(&self) -> Decimal {
+        self.0.into()
+    }
+}
+
+/// The number that an answer adds to a sum, 0 where it is not filled in; `None` when it cannot be read.
+fn addend<T: Quantity>(answer: &Answer<T>) -> Option<Decimal> {
+    if answer.is_open() { Some(Decimal::ZERO) } else { answer.value().map(Quantity::number) }
+}
+
+/// What these add up to; those that cannot be read are skipped, and there is no sum. (Nor is there one beyond all
+/// numbers: a share is not limited in length.)
+fn add<T: Quantity>(parts: &[Part<'_, Answer<T>>], verdict: &mut Verdict) -> Option<Decimal> {
+    for unreadable in parts.iter().filter(|part| addend(part).is_none()) {
+        verdict.skip(&unreadable.path);
+    }
+    parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(addend(part)?))
+}
+
+/// Whether a total is what its parts add up to. A total that is not filled in is left to `belop/mangler`.
+fn judge<T: Quantity>(
+    rule: &Spec,
+    verdict: &mut Verdict,
+    parts: &[Part<'_, Answer<T>>],
+    total: &Part<'_, Answer<T>>,
+    describe: impl FnOnce(Finding) -> Finding,
+) {
+    if total.is_open() {
+        return;
+    }
+    let stated = total.value_or_skip(verdict).map(Quantity::number);
+    let expected = add(parts, verdict);
+    if let (Some(expected), Some(stated)) = (expected, stated) {
+        let finding = || describe(with_parts(total.finding(rule).sum(expected, stated), parts));
+        verdict.judged((stated != expected).then(finding));
+    }
+}
+
+/// The cells that make up a row of the totals table: eier, uh and totalt.
+type RowParts<'a> = [Vec<Part<'a, Answer<Belop>>>; 3];
+
+/// What a videreføring adds to the row of its ordning. The coordinator belongs to eier, unless eier seems to hold it.
+fn continued<'a>(videreforing: &Part<'a, Videreforing>) -> RowParts<'a> {
+    let mut eier = vec![part!(videreforing, eier)];
+    if !koordinator_uklar::is_included(videreforing) {
+        eier.push(part!(videreforing, koordinator));
+    }
+    [eier, vec![part!(videreforing, uh)], vec![part!(videreforing, total)]]
+}
+
+/// Whether each cell of the ticked ordning's row is what its parts add up to. Parts that are all left open say nothing.
+fn judge_row(rule: &Spec, verdict: &mut Verdict, form: &Form<'_>, parts: RowParts<'_>) {
+    let Some((navn, rad)) = rad_for_ordning(form, verdict) else { return };
+    let cells = [("Eier", part!(rad, eier)), ("UH", part!(rad, uh)), ("Totalt", part!(rad, totalt))];
+    for ((column, total), parts) in cells.into_iter().zip(parts) {
+        if parts.iter().any(|part| !part.is_open()) {
+            judge(rule, verdict, &parts, &total, |finding| finding.text("row", navn).text("column", column));
+        }
+    }
+}
+
+/// The finding with the parts it rests on: as places, as an addition, and by name.
+fn with_parts<T: Quantity>(mut finding: Finding, parts: &[Part<'_, Answer<T>>]) -> Finding {
+    finding.related = parts.iter().map(|part| part.related(part.value().map(Quantity::number))).collect();
+    let addition = parts.iter().filter_map(|part| addend(part)).collect();
+    let blank: Vec<_> = parts.iter().filter(|part| part.is_open()).collect();
+    finding
+        .fact("sum", Fact::Sum(addition))
+        .fact("parts", labels(parts))
+        .fact("part_count", Fact::Number(parts.len().into()))
+        .fact("blanks", labels(blank.iter().copied()))
+        .fact("blank_count", Fact::Number(blank.len().into()))
+}

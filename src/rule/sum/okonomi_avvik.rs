@@ -1,0 +1,41 @@
+use crate::finding::Severity;
+use crate::rule::part::{Form, part, videreforing};
+use crate::rule::{Spec, Verdict};
+
+/// Videreføring: eier + uh + koordinator = total.
+pub(in crate::rule) static RULE: Spec = Spec { code: "sum/okonomi-avvik", severity: Severity::Error, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let Some(videreforing) = videreforing(form) else { return };
+    if super::koordinator_uklar::is_included(&videreforing) {
+        return;
+    }
+    let parts = [part!(videreforing, eier), part!(videreforing, uh), part!(videreforing, koordinator)];
+    super::judge(rule, verdict, &parts, &part!(videreforing, total), |finding| finding);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge};
+
+    #[test]
+    fn amounts_that_add_up() {
+        assert!(found(&RULE, Filled::videreforing()).is_empty());
+        assert_eq!(judge(&RULE, Filled::tiltak()).checked, 0);
+        let alone = Filled::videreforing().blank("videreforing.koordinator").text("videreforing.total", "779 000");
+        assert!(found(&RULE, alone).is_empty());
+    }
+
+    #[test]
+    fn amounts_that_do_not() {
+        let form = Filled::videreforing().text("videreforing.total", "897 000");
+        assert_eq!(found(&RULE, form), ["videreforing.total"]);
+    }
+
+    #[test]
+    fn a_coordinator_that_looks_included_is_another_matter() {
+        let form = Filled::videreforing().text("videreforing.total", "779 000");
+        assert!(judge(&RULE, form).findings.is_empty());
+    }
+}

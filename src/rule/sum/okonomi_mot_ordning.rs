@@ -1,0 +1,38 @@
+use crate::finding::Severity;
+use crate::rule::part::{Form, tiltak, videreforing};
+use crate::rule::{Spec, Verdict};
+
+/// Videreføring: total, uh and eier + koordinator equal the row of the ticked ordning; eier alone, where it looks as if
+/// it held the coordinator.
+pub(in crate::rule) static RULE: Spec = Spec { code: "sum/okonomi-mot-ordning", severity: Severity::Error, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    // Beside new tiltak, the row holds those too: sum/tiltak-mot-ordning.
+    if let Some(videreforing) = videreforing(form).filter(|_| tiltak(form).is_empty()) {
+        super::judge_row(rule, verdict, form, super::continued(&videreforing));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge};
+
+    #[test]
+    fn amounts_that_equal_the_row() {
+        assert!(found(&RULE, Filled::videreforing()).is_empty());
+        assert_eq!(judge(&RULE, Filled::tiltak()).checked, 0);
+    }
+
+    #[test]
+    fn amounts_that_do_not() {
+        let form = Filled::videreforing().text("videreforing.eier", "371 000").text("videreforing.total", "880 000");
+        assert_eq!(found(&RULE, form), ["totalsum.desentralisert.eier", "totalsum.desentralisert.totalt"]);
+    }
+
+    #[test]
+    fn a_coordinator_that_looks_included_counts_once() {
+        let form = Filled::videreforing().text("videreforing.eier", "470 000");
+        assert!(found(&RULE, form).is_empty());
+    }
+}

@@ -1,0 +1,49 @@
+use crate::finding::Severity;
+use crate::form::{Node, Status};
+use crate::rule::part::{Form, about_seen};
+use crate::rule::{Spec, Verdict};
+use crate::value::{Kind, Why};
+
+/// A count is no number ("X").
+pub(in crate::rule) static RULE: Spec = Spec { code: "utfylling/ikke-tall", severity: Severity::Warning, check };
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    form.visit("", &mut |path, seen| {
+        let row_number = path.starts_with("partnere[");
+        match (seen.kind, seen.status) {
+            _ if row_number => {}
+            (Kind::Tall, Status::Given) => verdict.judged(None),
+            (Kind::Tall, Status::Unreadable(Why::NotThis)) => verdict.judged(Some(about_seen(rule, path, seen))),
+            (Kind::Tall, Status::Unreadable(_)) => verdict.skip(path),
+            _ => {}
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge, message};
+    use crate::value::Why;
+
+    #[test]
+    fn numbers() {
+        for form in [Filled::tiltak(), Filled::videreforing(), Filled::troms()] {
+            assert!(found(&RULE, form).is_empty());
+        }
+        assert!(found(&RULE, Filled::tiltak().text("partnere[0].nr", "a")).is_empty());
+    }
+
+    #[test]
+    fn no_number() {
+        let form = Filled::tiltak().text("enheter.pp_tjenester", "X");
+        assert_eq!(found(&RULE, form.clone()), ["enheter.pp_tjenester"]);
+        assert!(message(&RULE, form).contains("«X»"));
+    }
+
+    #[test]
+    fn what_we_misread_is_not_blamed_on_the_sender() {
+        let verdict = judge(&RULE, Filled::tiltak().unreadable("enheter.pp_tjenester", Why::Columns));
+        assert_eq!((verdict.findings.len(), verdict.skipped.len()), (0, 1));
+    }
+}
