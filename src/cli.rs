@@ -7,7 +7,7 @@ mod output;
 mod rules;
 mod wrong_call;
 
-use behov::report::words::Words;
+use behov::report::words::{Lang, Words};
 use clap::Parser;
 use clap::error::ErrorKind;
 
@@ -64,6 +64,7 @@ fn refuse(error: &clap::Error) -> Exit {
             let _ = error.print();
             Exit::WrongCall
         }
-        _ => output::complain(&wrong_call::sentence(error)),
+        // a call that was not understood has no language
+        _ => output::complain(&Words::new(Lang::Nb), &wrong_call::sentence(error)),
     }
 }

@@ -74,8 +74,7 @@ impl Screen {
 
     /// Says what is wrong with the call.
     pub(crate) fn complain(&self, problem: &str) -> Exit {
-        tell(&format!("{}: {problem}\n", self.words.plain("wrong-call")));
-        Exit::WrongCall
+        complain(&self.words, problem)
     }
 
     fn cannot_write(&self, path: &str, error: &io::Error) -> String {
@@ -83,9 +82,9 @@ impl Screen {
     }
 }
 
-/// Says what is wrong with a call that could not even be understood, its language included.
-pub(crate) fn complain(problem: &str) -> Exit {
-    tell(&format!("Feil: {}\n", printable(problem)));
+/// Says what is wrong with a call.
+pub(crate) fn complain(words: &Words, problem: &str) -> Exit {
+    tell(&format!("{}: {}\n", words.plain("wrong-call"), printable(problem)));
     Exit::WrongCall
 }
 

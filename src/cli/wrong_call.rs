@@ -14,7 +14,7 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
     let what = match error.kind() {
         ErrorKind::UnknownArgument => format!("Kjenner ikke «{argument}»."),
         ErrorKind::InvalidSubcommand => format!("Kjenner ikke kommandoen «{}».", text(ContextKind::InvalidSubcommand)),
-        ErrorKind::MissingRequiredArgument => format!("Det mangler noe: {argument}."),
+        ErrorKind::MissingRequiredArgument => format!("«{argument}» mangler."),
         ErrorKind::MissingSubcommand => "Velg en kommando: check, extract eller rules.".to_owned(),
         ErrorKind::InvalidValue if value.is_empty() => format!("«{argument}» mangler en verdi."),
         ErrorKind::InvalidValue => format!("«{value}» passer ikke til «{argument}»."),
@@ -30,7 +30,7 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
     let suggestion = suggested.map(text).into_iter().find(|suggestion| !suggestion.is_empty());
     match suggestion {
         Some(suggestion) => format!("{what} Mente du «{suggestion}»?"),
-        None if !valid.is_empty() => format!("{what} Velg {valid}."),
+        None if !valid.is_empty() => format!("{what} Mulige verdier: {valid}."),
         None => format!("{what} «behov --help» viser hva som finnes."),
     }
 }

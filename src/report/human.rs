@@ -104,18 +104,50 @@ fn findings(file: &File, page: &Page<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::{assert_data_eq, file};
+
     use super::super::sample;
     use super::*;
+    use crate::document::Format;
     use crate::report::words::Lang;
 
-    /// For the eye: `cargo test shown -- --ignored --nocapture`, with COLUMNS and COLOUR.
+    fn shown(lang: Lang, terminal: Terminal, format: Format) -> String {
+        let files = [sample::checked(format), sample::clean(), sample::budget(), sample::not_checked()];
+        report(&files, &[], &Words::new(lang), terminal)
+    }
+
+    /// `SNAPSHOTS=overwrite cargo test human` writes down what is shown now.
     #[test]
-    #[ignore = "prints"]
-    fn shown() {
-        let width = std::env::var("COLUMNS").ok().and_then(|n| n.parse().ok()).unwrap_or(80);
-        let terminal = Terminal { width, colour: std::env::var_os("COLOUR").is_some() };
-        let files = [sample::checked(), sample::clean(), sample::not_checked()];
-        let text = report(&files, &sample::forms(), &Words::new(Lang::Nb), terminal);
-        std::fs::write("/tmp/wt/report/target/shown.txt", text).unwrap();
+    fn the_sample_as_it_is_shown() {
+        let plain = |width| Terminal { width, colour: false };
+        let coloured = Terminal { width: 110, colour: true };
+        assert_data_eq!(shown(Lang::Nb, plain(80), Format::Pdf), file!["snapshots/pdf-80.txt"].raw());
+        assert_data_eq!(shown(Lang::En, plain(60), Format::Text), file!["snapshots/text-60-en.txt"].raw());
+        assert_data_eq!(shown(Lang::Nb, coloured, Format::Docx), file!["snapshots/docx-110-colour.txt"].raw());
+    }
+
+    #[test]
+    fn nothing_runs_over_the_edge_and_nothing_steers_the_terminal() {
+        for width in [40, 60, 80, 100, 140, 400] {
+            for colour in [false, true] {
+                let text = shown(Lang::Nb, Terminal { width, colour }, Format::Text);
+                for line in text.lines() {
+                    // the totals table is as wide as its amounts
+                    let fits = textwrap::core::display_width(line) <= width.max(64);
+                    assert!(fits, "{width}: {line}");
+                    assert!(colour || !line.chars().any(char::is_control), "{line:?}");
+                    assert!(!line.contains(['\u{202e}', '\u{9b}']), "{line:?}");
+                }
+                assert!(!text.contains("\u{1b}[2J"), "a stranger's sequence got through");
+            }
+        }
+    }
+
+    #[test]
+    fn colour_says_nothing_that_words_do_not() {
+        let (plain, coloured) = (Terminal { width: 80, colour: false }, Terminal { width: 80, colour: true });
+        let coloured = shown(Lang::Nb, coloured, Format::Pdf);
+        let bare = regex::Regex::new("\u{1b}\\[[0-9;]*m").unwrap().replace_all(&coloured, "");
+        assert_eq!(bare, shown(Lang::Nb, plain, Format::Pdf));
     }
 }

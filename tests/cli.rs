@@ -1,0 +1,172 @@
+//! The program as its users meet it. Calls whose whole output matters are data files in `cli/`.
+
+use std::ffi::OsStr;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+/// `TRYCMD=overwrite cargo test --test cli` writes down what the program says now.
+#[test]
+fn calls() {
+    trycmd::TestCases::new().default_bin_name("behov").case("tests/cli/*.toml");
+}
+
+fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
+    command.current_dir(folder).args(arguments).env_remove("CLICOLOR_FORCE").stdin(Stdio::null());
+    command
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (name, bytes) in files {
+        std::fs::write(folder.path().join(name), bytes).expect("a file in it");
+    }
+    folder
+}
+
+const JPEG: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9";
+
+#[test]
+fn what_is_no_form_is_not_checked_and_never_clean() {
+    let folder = folder(&[("bilde.pdf", JPEG), ("tom.docx", b""), ("handleliste.txt", "melk\nbrød\n".as_bytes())]);
+    for name in ["bilde.pdf", "tom.docx", "handleliste.txt"] {
+        let output = behov(folder.path(), ["check", "-o", "json", name]).output().unwrap();
+        assert_eq!(output.status.code(), Some(3), "{name}");
+        let report = json(&output);
+        assert_eq!(report["files"][0]["path"], name);
+        assert_eq!(report["files"][0]["status"], "not_checked");
+        assert_eq!(report["files"][0]["behovsmelding"], Value::Null);
+        assert_eq!(report["summary"]["not_checked"], 1);
+        assert!(output.stderr.is_empty(), "{output:?}");
+        let output = behov(folder.path(), ["extract", name]).output().unwrap();
+        assert_eq!(output.status.code(), Some(3), "{name}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{output:?}");
+    }
+}
+
+#[test]
+fn a_wrong_path_does_not_keep_the_others_from_being_checked() {
+    let folder = folder(&[("a.txt", b"melk")]);
+    let output = behov(folder.path(), ["check", "-o", "json", "borte.pdf", "a.txt"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "a wrong call beats a file that could not be checked");
+    assert_eq!(json(&output)["files"][0]["path"], "a.txt");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("borte.pdf"));
+}
+
+#[test]
+fn folders_are_walked_in_order_and_lines_match_files() {
+    let folder = folder(&[("b.txt", b"melk"), ("a.jpg", JPEG), (".skjult", b"x"), ("~$b.docx", b"x")]);
+    let output = behov(folder.path(), ["check", ".", "-o", "jsonl", "-o", "json:alt.json"]).output().unwrap();
+    let lines: Vec<Value> =
+        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let paths: Vec<&str> = lines.iter().map(|line| line["path"].as_str().unwrap()).collect();
+    assert_eq!(paths, ["./a.jpg", "./b.txt"]);
+    let whole: Value = serde_json::from_slice(&std::fs::read(folder.path().join("alt.json")).unwrap()).unwrap();
+    assert_eq!(whole["files"], Value::Array(lines));
+}
+
+#[test]
+fn standard_input() {
+    let folder = folder(&[]);
+    let mut child = behov(folder.path(), ["check", "-o", "json", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"melk\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert_eq!(json(&output)["files"][0]["path"], "-");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let folder = folder(&[("a.txt", b"melk"), ("b.pdf", JPEG)]);
+    let run = || behov(folder.path(), ["check", ".", "-o", "json"]).output().unwrap().stdout;
+    assert_eq!(run(), run());
+}
+
+#[test]
+fn colours_only_where_they_are_wanted() {
+    let folder = folder(&[("a.txt", b"melk")]);
+    let coloured = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = behov(folder.path(), ["check", "a.txt"]);
+        let output = command.args(arguments).envs(variables.iter().copied()).output().unwrap();
+        output.stdout.contains(&b'\x1b')
+    };
+    assert!(!coloured(&[], &[]));
+    assert!(coloured(&["--color", "always"], &[]));
+    assert!(coloured(&[], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(&[], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+    assert!(!coloured(&["--color", "never"], &[("CLICOLOR_FORCE", "1")]));
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_a_wrong_call() {
+    let folder = folder(&[("a.txt", b"melk")]);
+    let output = behov(folder.path(), ["check", "a.txt", "-o", "json:borte/ut.json"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("borte/ut.json"));
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::ffi::OsStrExt;
+
+    use super::*;
+
+    #[test]
+    fn names_that_are_not_utf8() {
+        let folder = folder(&[]);
+        let name = OsStr::from_bytes(b"s\xf8knad.txt");
+        if std::fs::write(folder.path().join(name), "melk").is_err() {
+            return; // macOS has no such names
+        }
+        for arguments in [vec![OsStr::new("check"), name], vec![OsStr::new("check"), OsStr::new(".")]] {
+            let output = behov(folder.path(), arguments).output().unwrap();
+            assert_eq!(output.status.code(), Some(3));
+            assert!(String::from_utf8(output.stdout).unwrap().contains("s\u{fffd}knad.txt"));
+        }
+    }
+
+    #[test]
+    fn a_name_cannot_steer_the_terminal() {
+        let folder = folder(&[("a\u{1b}[2J\u{202e}.txt", b"melk")]);
+        for format in ["human", "json"] {
+            let output = behov(folder.path(), ["check", ".", "-o", format]).output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
+        }
+        let output = behov(folder.path(), ["check", "borte\u{1b}[2J"]).output().unwrap();
+        assert!(!output.stderr.contains(&b'\x1b'), "{output:?}");
+    }
+
+    #[test]
+    fn a_closed_pipe_is_a_normal_end() {
+        let names: Vec<String> = (0..2_000).map(|n| format!("{n}.txt")).collect();
+        let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"melk"[..])).collect();
+        let folder = folder(&files);
+        let mut child =
+            behov(folder.path(), ["check", "."]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let mut said = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(3), ""));
+    }
+
+    #[test]
+    fn what_cannot_be_opened_is_told() {
+        let folder = folder(&[("a.txt", b"melk")]);
+        std::os::unix::net::UnixListener::bind(folder.path().join("b.sock")).unwrap();
+        let output = behov(folder.path(), ["check", ".", "-o", "json"]).output().unwrap();
+        assert_eq!(output.status.code(), Some(3));
+        assert_eq!(json(&output)["files"][1]["findings"][0]["code"], "lesing/uleselig");
+    }
+}
