@@ -293,7 +293,7 @@ mod tests {
         let whole: Value = serde_json::from_str(&report(&files, &words).unwrap()).unwrap();
         assert_eq!(keys(&whole), ["files", "folder_findings", "schema_version", "summary", "tool"]);
         let summary: Value =
-            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":2,"infos":1}"#)
+            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1}"#)
                 .unwrap();
         assert_eq!(whole["summary"], summary);
         assert_eq!(whole["files"][2]["behovsmelding"], Value::Null);

@@ -101,7 +101,14 @@ impl Filled {
     pub(super) fn read(self) -> Behovsmelding {
         let answers = self.answers.into_iter().zip(1..).map(|((path, (content, text)), line)| {
             let place = Some(Place { page: None, line, column: 1, text: text.clone(), span: 0..0 });
-            let raw = Raw { content, text, label: format!("label of {path}"), context: String::new(), place, others: Vec::new() };
+            let raw = Raw {
+                content,
+                text,
+                label: format!("label of {path}"),
+                context: String::new(),
+                place,
+                others: Vec::new(),
+            };
             (path, raw)
         });
         let mut raws = Raws {

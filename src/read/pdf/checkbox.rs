@@ -66,7 +66,8 @@ struct Content {
 
 impl Content {
     fn take(&mut self, shape: &Shape, square: &Rect) {
-        let is_square = shape.bounds.width() >= 0.75 * square.width() && shape.bounds.height() >= 0.75 * square.height();
+        let is_square =
+            shape.bounds.width() >= 0.75 * square.width() && shape.bounds.height() >= 0.75 * square.height();
         match shape.form {
             Form::Outline if is_square => self.has_outline = true,
             Form::Fill if is_square => {}

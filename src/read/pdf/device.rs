@@ -90,7 +90,11 @@ impl<'a> Pages<'a> {
     pub(super) fn draw(&mut self, page: &Page<'a>) -> Result<Drawing, OverBudget> {
         let drawing = self.draw_turned(page, 0)?;
         let (turns, most) = drawing.directions.iter().enumerate().max_by_key(|&(_, count)| *count).unwrap_or((0, &0));
-        if turns == 0 || 2 * most < drawing.directions.iter().sum() { Ok(drawing) } else { self.draw_turned(page, turns) }
+        if turns == 0 || 2 * most < drawing.directions.iter().sum() {
+            Ok(drawing)
+        } else {
+            self.draw_turned(page, turns)
+        }
     }
 
     fn draw_turned(&mut self, page: &Page<'a>, turns: usize) -> Result<Drawing, OverBudget> {

@@ -153,10 +153,8 @@ impl Edges {
     /// The places of `rules`; where the rules `across` go on beyond the outermost ones, their ends are edges, too: Word
     /// has table styles without side borders.
     fn new(rules: &[Rule], across: &[Rule]) -> Option<Self> {
-        let mut at: Vec<f32> = rules
-            .chunk_by(|a, b| b.at - a.at < DOUBLE)
-            .map(|double| mean(double.iter().map(|rule| rule.at)))
-            .collect();
+        let mut at: Vec<f32> =
+            rules.chunk_by(|a, b| b.at - a.at < DOUBLE).map(|double| mean(double.iter().map(|rule| rule.at))).collect();
         let start = across.iter().map(|rule| rule.from).min_by(f32::total_cmp)?;
         let end = across.iter().map(|rule| rule.to).max_by(f32::total_cmp)?;
         let open = [start < at.first()? - SHORTEST, end > at.last()? + SHORTEST];

@@ -60,8 +60,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     }
     let mut grids = lattice::grids(drawing.rules);
     let lone = |grid: &Grid| grid.cells.len() == 1;
-    let squares: Vec<Rect> =
-        grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
+    let squares: Vec<Rect> = grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
     let refused = checkbox::resolve(&squares, &[], &mut glyphs);
     grids.retain(|grid| {
         let bounds = grid.bounds();
