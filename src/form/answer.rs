@@ -133,6 +133,8 @@ pub struct Raw {
     pub place: Option<Place>,
     /// See [`Answer::others`].
     pub others: Vec<String>,
+    /// Whether points part thousands in this form, as other amounts in it show.
+    pub dotted: bool,
 }
 
 /// All answers of a form by field path, before they have types.
@@ -214,7 +216,10 @@ impl<T: Value> Node for Answer<T> {
         };
         let read = |result: Result<T, Why>| result.map_or_else(State::Unreadable, State::Given);
         let state = match raw.content {
-            Content::Text => read(T::from_text(&raw.text)),
+            Content::Text => read(match T::from_text(&raw.text) {
+                Err(Why::Ambiguous(_)) if raw.dotted => T::from_text(&raw.text.replace('.', "\u{a0}")),
+                result => result,
+            }),
             Content::Ticked(ticked) => read(T::from_ticks(&ticked)),
             Content::Blank => State::Blank,
             Content::Placeholder => State::Placeholder,

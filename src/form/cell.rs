@@ -13,6 +13,8 @@ use crate::value::Why;
 pub(super) struct Reader<'r, 'd> {
     pub flow: &'r Flow<'d>,
     pub definition: &'r Definition,
+    /// See [`Raw::dotted`].
+    pub dotted: bool,
 }
 
 /// The form's own name of a field, and the table or section it stands in.
@@ -47,11 +49,28 @@ impl Reader<'_, '_> {
         self.raw(content, shown.text.clone(), span, name)
     }
 
+    /// An answer that has no blanks: what a line break has parted is put together again.
+    pub fn address(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
+        let raw = self.answer(words, otherwise, name);
+        let mut parts = words.iter().cloned().flatten().map(|word| &self.flow.words[word]);
+        let Some(first) = parts.next().filter(|_| raw.content == Content::Text) else { return raw };
+        let mut text = first.text.to_owned();
+        let mut line = first.line;
+        for part in parts {
+            if part.line == line {
+                text.push(' ');
+            }
+            line = part.line;
+            text.push_str(part.text);
+        }
+        Raw { text, ..raw }
+    }
+
     /// The words that are an answer, without placeholders, remarks and bullets.
     pub fn text(&self, words: &[Range<usize>]) -> Text {
         let words: Vec<usize> = words.iter().cloned().flatten().collect();
         let dropped = self.dropped(&words);
-        let bullet = |w: usize| self.flow.starts_line(w) && is_bullet(self.flow.words[w].text);
+        let bullet = |w: usize| self.flow.starts_line(w) && self.is_bullet(w);
         let kept = words.into_iter().zip(dropped).filter(|&(w, dropped)| !dropped && !bullet(w)).map(|(w, _)| w);
         self.flow.text(kept)
     }
@@ -59,7 +78,7 @@ impl Reader<'_, '_> {
     /// An answer with its place.
     pub fn raw(&self, content: Content, text: String, span: Option<Span>, name: Name) -> Raw {
         let place = span.map(|span| self.flow.document.place(&span));
-        Raw { content, text, label: name.label, context: name.context, place, others: Vec::new() }
+        Raw { content, text, label: name.label, context: name.context, place, others: Vec::new(), dotted: self.dotted }
     }
 
     /// An answer that cannot be told.
@@ -120,9 +139,16 @@ impl Reader<'_, '_> {
         }
         covered
     }
+
+    /// Bullets are drawn, not typed: Word has them outside the text, PDF and text inside. A dash is one before words only:
+    /// before digits it is a sign.
+    fn is_bullet(&self, word: usize) -> bool {
+        let next = self.flow.words.get(word + 1).is_some_and(|next| next.text.starts_with(char::is_alphabetic));
+        let text = self.flow.words[word].text;
+        (next && matches!(text, "-" | "–" | "*")) || is_drawn_bullet(text)
+    }
 }
 
-/// Bullets are drawn, not typed: Word has them outside the text, PDF and text inside.
-fn is_bullet(word: &str) -> bool {
+fn is_drawn_bullet(word: &str) -> bool {
     matches!(word, "•" | "▪" | "◦" | "‣" | "●" | "○" | "■" | "·" | "\u{f0b7}" | "\u{f0a7}" | "\u{f02d}")
 }

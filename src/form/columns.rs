@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cell::Reader;
-use super::definition::{Column, Field, Row};
+use super::definition::{Column, Field, Label, Row};
 use super::flow::fold;
 use super::grid::{Grid, GridCell, GridRow};
 use crate::document::{Format, Fragment};
@@ -47,24 +47,7 @@ fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Opt
     }
     let has_labels = !field.rows.is_empty();
     if let Some(years) = &field.years {
-        let mut head = Head { lefts: vec![f32::MIN], years: Vec::new(), below: line + 1 };
-        for (at, fragment) in fragments.iter().enumerate() {
-            if fold(&fragment.text)
-                .strip_prefix(&years.label.folded)
-                .is_some_and(|year| year.len() == 4 && year.starts_with("20"))
-            {
-                head.lefts.push(fragment.left);
-                head.years.push(
-                    flow.lines[line]
-                        .words
-                        .clone()
-                        .filter(|&w| flow.words[w].fragment == at)
-                        .next_back()
-                        .map(|w| w..w + 1)?,
-                );
-            }
-        }
-        return (!head.years.is_empty()).then_some(head);
+        return year_head(reader, &years.label, line, last);
     }
     let columns: Vec<&Column> = field.columns.iter().collect();
     let mut heads: Vec<(f32, String)> = Vec::new();
@@ -87,6 +70,36 @@ fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Opt
         lefts.insert(0, f32::MIN);
     }
     Some(Head { lefts, years: Vec::new(), below })
+}
+
+/// A line whose fragments are `Sum 2024`, or `Sum` with the year below it.
+fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -> Option<Head> {
+    let flow = reader.flow;
+    let year_in = |line: usize, fragment: usize| {
+        let words = flow.lines[line].words.clone().filter(|&word| flow.words[word].fragment == fragment);
+        let mut words = words
+            .filter(|&word| flow.folded(word..word + 1).len() == 4 && flow.folded(word..word + 1).starts_with("20"));
+        words.next_back().map(|word| word..word + 1)
+    };
+    let mut head = Head { lefts: vec![f32::MIN], years: Vec::new(), below: line + 1 };
+    for (at, fragment) in flow.lines[line].fragments.iter().enumerate() {
+        let rest = fold(&fragment.text).strip_prefix(&label.folded).map(str::len);
+        let year = match rest {
+            Some(4) => year_in(line, at),
+            Some(0) if line < last => {
+                let under = |below: &Fragment| below.left < fragment.right && fragment.left < below.right + 1.0;
+                let below = flow.lines[line + 1].fragments.iter().position(under);
+                head.below = line + 2;
+                Some(below.and_then(|below| year_in(line + 1, below))?)
+            }
+            _ => None,
+        };
+        if let Some(year) = year {
+            head.lefts.push(fragment.left);
+            head.years.push(year);
+        }
+    }
+    (!head.years.is_empty()).then_some(head)
 }
 
 /// Whether a fragment is the beginning of a column's head, or all of it and more (`Eier (Fjordvik kommune)`).

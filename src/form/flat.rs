@@ -15,13 +15,18 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let head_end = years.last().map(|year| year.end).or_else(|| head_end(reader, field, words.clone()));
     let body = head_end.unwrap_or(words.start)..words.end;
     let rows = match (field.list, field.rows.is_empty()) {
-        (true, _) => list(reader, field, body, head_end.is_some()),
+        (true, _) => list(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
-            vec![GridRow { row: None, cells: cells(reader, field, None, head_end.map(|_| body)?, width(field, 0)) }]
+            vec![GridRow {
+                row: None,
+                cells: cells(reader, field, None, head_end.map(|_| body.clone())?, width(field, 0)),
+            }]
         }
-        (false, false) => labelled(reader, field, body, width(field, years.len())),
+        (false, false) => labelled(reader, field, body.clone(), width(field, years.len())),
     };
-    (!rows.is_empty() || head_end.is_some()).then_some(Grid { years, rows })
+    // a list with words below its head but no row that can be told is not an empty list
+    let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
+    (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { years, rows })
 }
 
 /// The years of the head: `Innhold Sum 2023 Sum 2024 Sum 2025`.
@@ -184,7 +189,7 @@ fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: R
         (Some(CellKind::Nr), _) => GridCell::these(vec![number.clone()], None),
         (Some(CellKind::Rolle), Some(role)) => GridCell::these(vec![role..role + 1], None),
         (Some(CellKind::Rolle), None) => GridCell::among(rest.clone()),
-        _ if reader.placeholder_only(&[names.clone()]) => GridCell::these(vec![names.clone()], None),
+        _ if reader.placeholder_only(std::slice::from_ref(&names)) => GridCell::these(vec![names.clone()], None),
         _ => GridCell::among(names.clone()),
     };
     field.columns.iter().map(|column| cell(column.cell)).collect()
@@ -211,7 +216,7 @@ fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
 /// `Høst 2025 Kr. 700 000,- Langsiktighet … Kr. 900 000,- Endring …`: only amounts that say that they are kroner count,
 /// and only if there is one for each column.
 fn later_need(reader: &Reader<'_, '_>, field: &Field, period: Range<usize>, rest: Range<usize>) -> Vec<GridCell> {
-    let open = reader.text(&[rest.clone()]).text.is_empty();
+    let open = reader.text(std::slice::from_ref(&rest)).text.is_empty();
     let amounts = marked_amounts(reader, rest.clone());
     let columns = field.columns.iter().filter(|column| column.cell == Some(CellKind::Belop)).count();
     let mut amounts =
@@ -258,7 +263,7 @@ fn undivided(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>) -> Vec<
         end = line_end(end);
     }
     let words = body.start..end;
-    if reader.text(&[words.clone()]).text.is_empty() {
+    if reader.text(std::slice::from_ref(&words)).text.is_empty() {
         return Vec::new();
     }
     vec![GridRow { row: None, cells: vec![GridCell::among(words); field.columns.len()] }]

@@ -90,7 +90,7 @@ pub(super) fn answers(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, conte
     if let Some(years) = &field.years {
         for (i, year) in grid.years.iter().enumerate() {
             let name = Name::new(&years.label.text, context);
-            answers.push((format!("{}[{i}]", years.path), reader.answer(&[year.clone()], None, name)));
+            answers.push((format!("{}[{i}]", years.path), reader.answer(std::slice::from_ref(year), None, name)));
         }
     }
     for (i, grid_row) in grid.rows.iter().enumerate() {
@@ -105,7 +105,7 @@ pub(super) fn answers(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, conte
             if field.cell_kind(row, column) == CellKind::Parter {
                 answers.extend(parter(reader, field, row, cell, i, &name));
             } else {
-                answers.push((path(field, row, column, i), raw(reader, cell, name)));
+                answers.push((path(field, row, column, i), raw(reader, cell, field.cell_kind(row, column), name)));
             }
         }
     }
@@ -139,11 +139,12 @@ fn label(
     [head, side].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn raw(reader: &Reader<'_, '_>, cell: &GridCell, name: Name) -> Raw {
+fn raw(reader: &Reader<'_, '_>, cell: &GridCell, kind: CellKind, name: Name) -> Raw {
     match &cell.words {
+        Words::These(words) if kind == CellKind::Epost => reader.address(words, cell.at.clone(), name),
         Words::These(words) => reader.answer(words, cell.at.clone(), name),
         Words::Chosen(words, others) => Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) },
-        Words::Among(words) => reader.unreadable(Why::Columns, &[words.clone()], name),
+        Words::Among(words) => reader.unreadable(Why::Columns, std::slice::from_ref(words), name),
         Words::None => reader.missing(name),
     }
 }
@@ -161,7 +162,8 @@ fn parter(
     let path = |party: &str| base.replace("[{i}]", &format!(".{party}[{i}]"));
     let named = |party: &str| Name { label: format!("{party}, {}", name.label), ..name.clone() };
     let (Words::These(words) | Words::Chosen(words, _)) = &cell.words else {
-        return vec![(path("eier"), raw(reader, cell, named("Eier"))), (path("uh"), raw(reader, cell, named("UH")))];
+        let unread = |party| raw(reader, cell, CellKind::Parter, named(party));
+        return vec![(path("eier"), unread("Eier")), (path("uh"), unread("UH"))];
     };
     let all: Vec<usize> = words.iter().cloned().flatten().collect();
     let heads: Vec<usize> = (0..all.len()).filter(|&w| reader.flow.words[all[w]].text.ends_with(':')).collect();

@@ -4,15 +4,16 @@ use std::ops::Range;
 
 use super::answer::{Content, Raw, Raws, index, join};
 use super::cell::{Name, Reader};
-use super::definition::{Definition, Field, FieldKind, Part};
+use super::definition::{CellKind, Definition, Field, FieldKind, Part};
 use super::flow::Flow;
 use super::locate::{FieldHit, SectionHit};
 use super::{grid, ticks};
+use crate::value::lesninger;
 
 /// Reads every answer. `missing` are the names of the fields whose label was not found, though every form of this kind
 /// has it.
 pub(super) fn read(flow: &Flow<'_>, definition: &Definition, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
-    let reader = Reader { flow, definition };
+    let reader = Reader { flow, definition, dotted: points_part_thousands(flow) };
     let mut raws = Raws { defined: definition.paths(), ..Raws::default() };
     let mut missing = Vec::new();
     let mut entries: Vec<(&str, usize)> = Vec::new();
@@ -40,6 +41,14 @@ pub(super) fn read(flow: &Flow<'_>, definition: &Definition, sections: &[Section
     (raws, missing)
 }
 
+/// Whether the form writes an amount somewhere whose points can only part thousands: then they do so in `6.500` too.
+fn points_part_thousands(flow: &Flow<'_>) -> bool {
+    flow.words.iter().filter(|word| word.text.contains('.')).any(|word| {
+        let readings = lesninger(word.text);
+        matches!(readings.as_slice(), [only] if only.velformet && only.belop.0.is_integer())
+    })
+}
+
 /// A field whose label was not found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
@@ -63,20 +72,20 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
         if field.field.is_boundary() {
             continue;
         }
-        let found = field.label.is_some() || (field.field.after_ticks && !after_ticks.is_empty());
-        if !found && !field.field.optional {
-            let label = name(field.field, &context).label;
-            missing.push(Missing { path: join(base, &whole_path(field.field)), label });
-        }
+        let mut lost = |what: Missing| missing.push(Missing { path: join(base, &what.path), ..what });
+        let follows_ticks = field.field.after_ticks && !after_ticks.is_empty();
         let answers = match &field.label {
-            Some(label) => answers(reader, field, label, &context, &mut after_ticks),
-            None if found => {
-                vec![(
-                    field.field.path.clone(),
-                    reader.answer(&[after_ticks.clone()], None, name(field.field, &context)),
-                )]
+            Some(label) => answers(reader, field, label, &context, &mut after_ticks, &mut lost),
+            None if follows_ticks => {
+                let reason = reader.answer(&[after_ticks.clone()], None, name(field.field, &context));
+                vec![(field.field.path.clone(), reason)]
             }
-            None => not_found(reader, field.field, &context),
+            None => {
+                if !field.field.optional {
+                    lost(Missing { path: whole_path(field.field), label: name(field.field, &context).label });
+                }
+                not_found(reader, field.field, &context)
+            }
         };
         for (path, raw) in answers {
             raws.answers.insert(join(base, &path), raw);
@@ -86,7 +95,11 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
 
 /// The path of a field; of a table, what the paths of its cells have in common.
 fn whole_path(field: &Field) -> String {
-    let path = field.parts.first().map_or(field.path.as_str(), |part| part.path.as_str());
+    common(field.parts.first().map_or(field.path.as_str(), |part| part.path.as_str()))
+}
+
+/// The part of a path that does not depend on row, column or position.
+fn common(path: &str) -> String {
     path.split(['{', '[']).next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
@@ -111,12 +124,14 @@ fn answers(
     label: &Range<usize>,
     context: &str,
     after_ticks: &mut Range<usize>,
+    lost: &mut dyn FnMut(Missing),
 ) -> Vec<(String, Raw)> {
     let field = hit.field;
     let words = hit.answer.clone();
     let at = reader.flow.text(label.clone()).whole();
     let one = |raw: Raw| vec![(field.path.clone(), raw)];
     match field.kind {
+        FieldKind::Text if field.cell == CellKind::Epost => one(reader.address(&[words], at, name(field, context))),
         FieldKind::Text => one(reader.answer(&[words], at, name(field, context))),
         FieldKind::Year => one(year(reader, words, label, name(field, context))),
         FieldKind::Mention => one(mention(reader, field, words, name(field, context))),
@@ -129,7 +144,7 @@ fn answers(
             let place = raw.place.clone().or_else(|| at.map(|at| reader.flow.document.place(&at)));
             one(Raw { place, ..raw })
         }
-        FieldKind::Table => table(reader, field, label, words, context),
+        FieldKind::Table => table(reader, field, label, words, context, lost),
     }
 }
 
@@ -139,14 +154,23 @@ fn table(
     label: &Range<usize>,
     words: Range<usize>,
     context: &str,
+    lost: &mut dyn FnMut(Missing),
 ) -> Vec<(String, Raw)> {
-    let Some(grid) = grid::read(reader, field, words.clone()) else { return Vec::new() };
+    let Some(grid) = grid::read(reader, field, words.clone()) else {
+        lost(Missing { path: whole_path(field), label: name(field, context).label });
+        return Vec::new();
+    };
     let year = words.clone().next().filter(|&word| is_year(reader.flow.folded(word..word + 1)));
     let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
     let heading = heading.trim_end_matches([':', '?', ' ']);
     let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
     let mut answers = grid::answers(reader, field, &grid, &context);
     for row in (0..field.rows.len()).filter(|at| !grid.rows.iter().any(|row| row.row == Some(*at))) {
+        if !field.rows[row].optional {
+            let path = field.path.replace("{row}", &field.rows[row].key);
+            let label = field.rows[row].labels.first().map(|label| Name::new(&label.text, &context).label);
+            lost(Missing { path: common(&path), label: label.unwrap_or_default() });
+        }
         for column in field.columns.iter().filter(|column| !column.key.is_empty()) {
             let path = field.path.replace("{row}", &field.rows[row].key).replace("{col}", &column.key);
             let label =

@@ -260,13 +260,10 @@ fn cell(reader: &Reader<'_, '_>, words: Range<usize>) -> Option<(Blemishes, Opti
     let text = reader.flow.text(words).text;
     match Belop::from_text(&text) {
         Ok(belop) => {
-            let named = belop.deler.len();
-            let several =
-                text.matches('(').count() > 1 || (named == 1 && text.trim_end().ends_with(|c: char| c != ')'));
             let readings: Vec<_> = lesninger(&text);
             let tiny = |sum: Decimal| sum > Decimal::ZERO && sum < Decimal::ONE_THOUSAND;
             let blemishes = Blemishes {
-                unnamed: usize::from(several && named != text.matches('(').count()),
+                unnamed: usize::from(belop.ledd > 1 && belop.ledd > belop.deler.len()),
                 misformed: readings.iter().filter(|reading| !reading.velformet).count(),
                 tiny: usize::from(tiny(belop.sum.0)),
                 ..Blemishes::default()
@@ -290,4 +287,89 @@ fn cut_in_the_middle(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
         && !text(words.start).to_lowercase().starts_with("kr")
         && words.len() == 1;
     starts_late || ends_early
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Builder, Format};
+    use crate::form::definition::Definition;
+    use crate::form::flow::Flow;
+
+    /// The columns of one line, with a bar between them; the other readings in brackets.
+    fn divided(line: &str, kind: CellKind, width: usize, total: Option<usize>) -> Option<String> {
+        let mut builder = Builder::new(Format::Text);
+        builder.line(vec![line.into()]);
+        let document = builder.finish();
+        let flow = Flow::new(&document);
+        let definition = Definition::built_in().remove(0);
+        let reader = Reader { flow: &flow, definition: &definition, dotted: false };
+        let divided = divide(&reader, 0..flow.words.len(), kind, width, total)?;
+        let columns = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
+            let others = if others.is_empty() { String::new() } else { format!(" [{}]", others.join("; ")) };
+            flow.text(words).text + &others
+        });
+        Some(columns.collect::<Vec<_>>().join(" | "))
+    }
+
+    fn amounts(line: &str) -> Option<String> {
+        divided(line, CellKind::Belop, 3, Some(2))
+    }
+
+    #[test]
+    fn amounts_that_divide_in_one_way() {
+        for (line, expected) in [
+            ("1 220 000 1 164 000 2 384 000", "1 220 000 | 1 164 000 | 2 384 000"),
+            ("350 000 409 000 759 000", "350 000 | 409 000 | 759 000"),
+            ("Kr. 357 500,- Kr. 542 500,- Kr. 900 000,-", "Kr. 357 500,- | Kr. 542 500,- | Kr. 900 000,-"),
+            (
+                "200.000, - 637.950 (Sepu) 328.320,- (Nord) 1.166.270,-",
+                "200.000, - | 637.950 (Sepu) 328.320,- (Nord) | 1.166.270,-",
+            ),
+            ("0, - 236.000 (Sepu) 54.720 (Nord) 290.720,-", "0, - | 236.000 (Sepu) 54.720 (Nord) | 290.720,-"),
+            ("591 900 1250 000 (anslag) 1 250 000 (anslag)", "591 900 | 1250 000 (anslag) | 1 250 000 (anslag)"),
+            ("0 0 0", "0 | 0 | 0"),
+        ] {
+            assert_eq!(amounts(line).as_deref(), Some(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn arithmetic_decides_between_equals_and_says_so() {
+        let line = "100 200 300 400 500 300 500 700";
+        let expected = "100 200 [100 200 300; 100 200 300 400] \
+                        | 300 400 500 [300 400; 300 400 500 300; 400 500; 400 500 300; 500 300] \
+                        | 300 500 700 [500 300 500 700; 500 700]";
+        assert_eq!(amounts(line).as_deref(), Some(expected));
+        assert_eq!(amounts("100 200 300 400 500 300 500 800"), None, "no division adds up: nothing is chosen");
+    }
+
+    #[test]
+    fn a_faulty_sum_does_not_change_the_reading() {
+        assert_eq!(amounts("350 000 409 000 760 000").as_deref(), Some("350 000 | 409 000 | 760 000"));
+    }
+
+    #[test]
+    fn words_in_two_columns_cannot_be_told_apart() {
+        assert_eq!(divided("Kari Eksempel Ola Prøve", CellKind::Tekst, 2, None), None);
+        let placeholder = "Klikk eller trykk her for å skrive inn tekst.";
+        assert_eq!(
+            divided(&format!("Kari Eksempel {placeholder}"), CellKind::Tekst, 2, None),
+            Some(format!("Kari Eksempel | {placeholder}"))
+        );
+    }
+
+    #[test]
+    fn numbers_divide_by_their_digits() {
+        for (line, kind, expected) in [
+            ("90250653 41 64 83 01", CellKind::Telefon, "90250653 | 41 64 83 01"),
+            ("972 418 013 918108467", CellKind::Orgnr, "972 418 013 | 918108467"),
+            ("4760.18.90999 7694 05 00288", CellKind::Kontonr, "4760.18.90999 | 7694 05 00288"),
+            ("kari@a.no ola@b.no", CellKind::Epost, "kari@a.no | ola@b.no"),
+        ] {
+            assert_eq!(divided(line, kind, 2, None).as_deref(), Some(expected), "{line}");
+        }
+        // the nine digits may be the first or the last
+        assert_eq!(divided("972 418 013 918 108", CellKind::Orgnr, 2, None), None);
+    }
 }

@@ -9,6 +9,7 @@ mod glyph;
 mod join;
 mod lattice;
 mod page;
+mod rows;
 mod words;
 
 use hayro_syntax::page::Page;

@@ -39,7 +39,7 @@ fn document(text: String) -> Document {
             blocks.push(table(lines[at..at + tabbed].iter().map(|line| tab_cells(*line))));
         } else {
             let fragments = fragments(lines[at], markdown);
-            if !fragments.is_empty() {
+            if !fragments.is_empty() && !is_page_number(lines[at].text) {
                 blocks.push(Block::Line(Line { fragments }));
             }
         }
@@ -56,6 +56,21 @@ fn lines(text: &str) -> impl Iterator<Item = Source<'_>> {
         start += line.len();
         source
     })
+}
+
+/// A page number at the foot of a page, as long as it says so: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may be
+/// an answer.
+fn is_page_number(line: &str) -> bool {
+    let line = line.trim().to_lowercase();
+    let named = line.strip_prefix("side").map(|rest| rest.trim_start_matches([':', ' ']));
+    let number = |text: &str| !text.trim().is_empty() && text.trim().bytes().all(|b| b.is_ascii_digit());
+    let of = |text: &str| {
+        text.split_once('/').or_else(|| text.split_once("av")).is_some_and(|(n, of)| number(n) && number(of))
+    };
+    match named {
+        Some(rest) => number(rest) || of(rest),
+        None => of(&line) && line.len() <= 7,
+    }
 }
 
 /// Markdown's line between a table's head and body: `|---|:--:|`.
@@ -121,8 +136,8 @@ fn fragments(line: Source<'_>, markdown: bool) -> Vec<Fragment> {
     let mut fragments = Vec::new();
     let mut start = None;
     let mut blanks = 0;
-    let mut column = offset(line.text, body);
-    for (at, c) in body.char_indices().chain([(body.len(), '\t')]) {
+    let characters = body.char_indices().chain([(body.len(), '\t')]);
+    for (column, (at, c)) in (offset(line.text, body)..).zip(characters) {
         if matches!(c, ' ' | '\t') {
             blanks += if c == '\t' { 2 } else { 1 };
             if let Some((from, column)) = start
@@ -136,7 +151,6 @@ fn fragments(line: Source<'_>, markdown: bool) -> Vec<Fragment> {
             blanks = 0;
             start = start.or(Some((at, column)));
         }
-        column += 1;
     }
     fragments
 }
@@ -188,6 +202,16 @@ mod tests {
                 .unwrap(),
         );
         assert_eq!((place.line, place.column, place.text.as_str()), (4, 7, "**2**"));
+    }
+
+    #[test]
+    fn page_numbers_are_left_out() {
+        for line in ["Side: 4/10", "side 4 av 10", "Side 4", " 4/10 "] {
+            assert!(is_page_number(line), "{line}");
+        }
+        for line in ["4", "Side", "2024/2025", "Siden 4", "Tiltak 4", ""] {
+            assert!(!is_page_number(line), "{line}");
+        }
     }
 
     #[test]

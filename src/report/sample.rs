@@ -62,7 +62,7 @@ impl Sample {
     fn answer(&mut self, path: &str, label: &str, content: Content, (after, text): (&str, &str)) {
         let context = if path.starts_with("totalsum") { "Total sum det meldes behov for 2024" } else { "" };
         let (label, context, place) = (label.to_owned(), context.to_owned(), Some(self.place(after, text)));
-        let raw = Raw { content, text: text.to_owned(), label, context, place, others: Vec::new() };
+        let raw = Raw { content, text: text.to_owned(), label, context, place, others: Vec::new(), dotted: false };
         self.raws.answers.insert(path.to_owned(), raw);
         self.raws.defined.insert(path.to_owned());
     }

@@ -108,6 +108,7 @@ impl Filled {
                 context: String::new(),
                 place,
                 others: Vec::new(),
+                dotted: false,
             };
             (path, raw)
         });

@@ -14,6 +14,8 @@ use super::{Kind, Value, Why};
 pub struct Belop {
     /// The amount; the sum where several are given.
     pub sum: Kroner,
+    /// How many amounts it is the sum of, with or without a name.
+    pub ledd: usize,
     /// The amounts that have a name, in the order of the form.
     pub deler: Vec<Del>,
     /// Whether it is marked as an estimate (`anslag`, `ca.`).
@@ -43,8 +45,7 @@ impl Value for Belop {
     const KIND: Kind = Kind::Belop;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        let mut belop = Self { sum: Kroner::default(), deler: Vec::new(), anslag: false };
-        let mut amounts = 0;
+        let mut belop = Self { sum: Kroner::default(), ledd: 0, deler: Vec::new(), anslag: false };
         for part in PART.captures_iter(text) {
             let amount = part[1].trim_matches(|c: char| c.is_whitespace() || matches!(c, '+' | ';' | ','));
             if amount.is_empty() && part.get(2).is_none() {
@@ -54,20 +55,17 @@ impl Value for Belop {
             let (amount, circa) = without_circa(amount);
             let estimated = remark.to_lowercase().starts_with("ansl") || remark.to_lowercase().starts_with("estimat");
             belop.anslag |= circa || estimated;
-            if amount.is_empty() && estimated && amounts > 0 {
+            if amount.is_empty() && estimated && belop.ledd > 0 {
                 continue;
             }
             let kroner = kroner::one(amount)?;
-            amounts += 1;
+            belop.ledd += 1;
             belop.sum.0 += kroner.0;
             if !remark.is_empty() && !estimated {
                 belop.deler.push(Del { navn: remark.to_owned(), belop: kroner });
             }
         }
-        match amounts {
-            0 => Err(Why::NotThis),
-            _ => Ok(belop),
-        }
+        if belop.ledd == 0 { Err(Why::NotThis) } else { Ok(belop) }
     }
 }
 
@@ -85,7 +83,7 @@ fn without_circa(amount: &str) -> (&str, bool) {
 
 impl From<Decimal> for Belop {
     fn from(sum: Decimal) -> Self {
-        Self { sum: Kroner(sum), deler: Vec::new(), anslag: false }
+        Self { sum: Kroner(sum), ledd: 1, deler: Vec::new(), anslag: false }
     }
 }
 

@@ -63,9 +63,8 @@ impl Field {
         self.instruction.push_str(text);
     }
 
-    /// Its data are complete: what a form field shows.
-    pub(super) fn begin(&mut self) -> Option<String> {
-        self.part = Part::Instruction;
+    /// What a form field shows, once its data are complete.
+    pub(super) fn shown(&self) -> Option<String> {
         match &self.form {
             Form::None => None,
             // By the standard a box without a state has its default, and without that it is not ticked.
@@ -76,6 +75,11 @@ impl Field {
                 entries.get(result.or(*default).unwrap_or(0) as usize).cloned()
             }
         }
+    }
+
+    /// Its data are complete: the instruction follows.
+    pub(super) const fn begin(&mut self) {
+        self.part = Part::Instruction;
     }
 
     /// Its instruction is complete: a box that has no data is a box all the same.

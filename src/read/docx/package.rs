@@ -52,8 +52,8 @@ impl<'a> Package<'a> {
         let Some(index) = self.index(name) else { return Ok(None) };
         let entry = self.archive.by_index(index).map_err(broken)?;
         let limit = self.budget.min(MAX_PART);
-        let mut bytes = Vec::new();
-        // The declared size may be a lie, so that only what comes out counts.
+        // The declared size may be a lie, so that it only says how much memory to begin with.
+        let mut bytes = Vec::with_capacity(entry.size().min(1 << 20) as usize + 1);
         let unpacked = entry.take(limit as u64 + 1).read_to_end(&mut bytes);
         if bytes.len() > limit {
             return Err(ReadError::TooLarge { what: Limit::Inflated });

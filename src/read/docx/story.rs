@@ -67,7 +67,7 @@ pub(super) fn read(part: &str) -> Result<Story, ReadError> {
                 is_word |= ns == Ns::Word;
                 match story.open(ns, &element)? {
                     Some(frame) => story.frames.push(frame),
-                    None => xml.skip()?,
+                    None => xml.skip(&element)?,
                 }
             }
             Node::Close => story.close(),
@@ -245,8 +245,11 @@ impl Story {
         }
         match self.frames.pop() {
             Some(Frame::FieldStart) => {
-                let shown = self.fields.last_mut().and_then(Field::begin);
+                let shown = self.fields.last().and_then(Field::shown);
                 self.form_field(shown);
+                if let Some(field) = self.fields.last_mut() {
+                    field.begin();
+                }
             }
             Some(Frame::Paragraph(paragraph)) => self.content().extend(paragraph.finish()),
             Some(Frame::TextBox(content)) => match self.paragraph() {

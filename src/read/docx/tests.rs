@@ -1,18 +1,398 @@
-//! DOCX files made in memory.
+//! DOCX files made in memory, one for each trap that a form has sprung on a reader.
 
 use std::io::{Cursor, Write};
 
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use super::read;
+use crate::document::{Block, Cell, Document, Fragment, NoteKind};
+use crate::read::{Limit, ReadError};
+
+const TRANSITIONAL: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const STRICT: &str = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
 /// A ZIP of these parts.
 pub(in crate::read) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
-        let method =
-            if *name == "mimetype" { zip::CompressionMethod::Stored } else { zip::CompressionMethod::Deflated };
+        let method = if *name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         zip.start_file(*name, SimpleFileOptions::default().compression_method(method)).unwrap();
         zip.write_all(content.as_bytes()).unwrap();
     }
     zip.finish().unwrap().into_inner()
+}
+
+fn part(root: &str, content: &str) -> String {
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?><w:{root} xmlns:w="{TRANSITIONAL}"
+            xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
+            xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">{content}</w:{root}>"#
+    )
+}
+
+fn docx(body: &str) -> Vec<u8> {
+    zipped(&[("word/document.xml", &part("document", &format!("<w:body>{body}</w:body>")))])
+}
+
+fn document(body: &str) -> Document {
+    read(&docx(body)).unwrap()
+}
+
+/// The text view of a body.
+fn text(body: &str) -> String {
+    document(body).text
+}
+
+fn p(runs: &str) -> String {
+    format!("<w:p>{runs}</w:p>")
+}
+
+fn r(text: &str) -> String {
+    format!(r#"<w:r><w:t xml:space="preserve">{text}</w:t></w:r>"#)
+}
+
+fn tc(properties: &str, text: &str) -> String {
+    format!("<w:tc><w:tcPr>{properties}</w:tcPr>{}</w:tc>", p(&r(text)))
+}
+
+fn tr(cells: &str) -> String {
+    format!("<w:tr>{cells}</w:tr>")
+}
+
+fn tbl(rows: &str) -> String {
+    format!("<w:tbl><w:tblPr/><w:tblGrid/>{rows}</w:tbl>")
+}
+
+fn sdt(properties: &str, content: &str) -> String {
+    format!(
+        "<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+    )
+}
+
+fn checkbox(checked: &str, content: &str) -> String {
+    let states = r#"<w14:checkedState w14:val="2612"/><w14:uncheckedState w14:val="2610"/>"#;
+    sdt(&format!("<w14:checkbox>{checked}{states}</w14:checkbox>"), content)
+}
+
+fn field(data: &str, instruction: &str, result: &str) -> String {
+    let char = |kind: &str, data: &str| format!(r#"<w:r><w:fldChar w:fldCharType="{kind}">{data}</w:fldChar></w:r>"#);
+    let instruction = format!("<w:r><w:instrText> {instruction} </w:instrText></w:r>");
+    [char("begin", data), instruction, char("separate", ""), r(result), char("end", "")].concat()
+}
+
+/// Row, column, row span, column span, text of each cell of the only table.
+fn cells(document: &Document) -> Vec<(u32, u32, u32, u32, &str)> {
+    let [Block::Table(table)] = document.blocks.as_slice() else { panic!("{:?}", document.blocks) };
+    let text = |cell: &Cell| &document.text[cell.span.clone()];
+    table.cells.iter().map(|cell| (cell.row, cell.col, cell.row_span, cell.col_span, text(cell))).collect()
+}
+
+fn texts(fragments: &[Fragment]) -> Vec<&str> {
+    fragments.iter().map(|fragment| fragment.text.as_str()).collect()
+}
+
+#[test]
+fn a_paragraph_is_a_line_and_a_break_ends_it() {
+    let runs =
+        [&r("Navn: "), &r("Kåre &amp; S&#248;nn"), "<w:r><w:br/><w:t>Vei\n1</w:t><w:cr/><w:t> </w:t></w:r>"].concat();
+    assert_eq!(text(&[p(&runs), p(""), p(&r(" slutt "))].concat()), "Navn: Kåre & Sønn\nVei 1\nslutt\n");
+}
+
+#[test]
+fn a_tab_is_a_column_only_between_texts() {
+    let document = document(&p("<w:r><w:tab/><w:t>Eier</w:t><w:tab/><w:tab/><w:t>UH</w:t><w:tab/></w:r>"));
+    let [Block::Line(line)] = document.blocks.as_slice() else { panic!("{:?}", document.blocks) };
+    assert_eq!(texts(&line.fragments), ["Eier", "UH"]);
+    let in_cell = text(&tbl(&tr("<w:tc><w:p><w:r><w:t>Eier</w:t><w:tab/><w:t>UH</w:t></w:r></w:p></w:tc>")));
+    assert_eq!(in_cell, "Eier UH\n");
+}
+
+#[test]
+fn a_checkbox_is_what_its_control_says() {
+    let cases = [
+        (r#"<w14:checked w14:val="1"/>"#, "☒", "☒", false),
+        (r#"<w14:checked w14:val="true"/>"#, "☑", "☒", false),
+        ("<w14:checked/>", "", "☒", false),
+        (r#"<w14:checked w14:val="0"/>"#, "☐", "☐", false),
+        (r#"<w14:checked w14:val="off"/>"#, "", "☐", false),
+        (r#"<w14:checked w14:val="0"/>"#, "☒", "☐", true),
+        (r#"<w14:checked w14:val="1"/>"#, "☐", "☒", true),
+        ("", "☒", "☒", false),
+        ("", "", "⍰", false),
+        (r#"<w14:checked w14:val="kanskje"/>"#, "?", "⍰", false),
+    ];
+    for (checked, glyph, mark, contradictory) in cases {
+        let document = document(&p(&[r("Ja "), checkbox(checked, &r(glyph)), r(" Nei")].concat()));
+        assert_eq!(document.text, format!("Ja {mark} Nei\n"), "{checked} {glyph}");
+        let places: Vec<_> = document.notes.iter().map(|note| (note.kind, note.span.clone().unwrap())).collect();
+        let expected = contradictory.then_some((NoteKind::ContradictoryCheckbox, 3..6));
+        assert_eq!(places, Vec::from_iter(expected), "{checked} {glyph}");
+    }
+}
+
+#[test]
+fn a_checkbox_may_have_glyphs_of_its_own() {
+    let states = r#"<w14:checkedState w14:val="00FE" w14:font="Wingdings"/><w14:uncheckedState w14:val="006E" w14:font="Wingdings"/>"#;
+    let box_with = |checked: &str, glyph: &str| {
+        let glyph = format!(r#"<w:r><w:sym w:font="Wingdings" w:char="{glyph}"/></w:r>"#);
+        document(&p(&sdt(
+            &format!(r#"<w14:checkbox><w14:checked w14:val="{checked}"/>{states}</w14:checkbox>"#),
+            &glyph,
+        )))
+    };
+    for (checked, glyph, mark, notes) in [("1", "F0FE", "☒\n", 0), ("0", "F06E", "☐\n", 0), ("1", "F06E", "☒\n", 1)]
+    {
+        let document = box_with(checked, glyph);
+        assert_eq!((document.text.as_str(), document.notes.len()), (mark, notes), "{checked} {glyph}");
+    }
+}
+
+#[test]
+fn a_checkbox_stands_in_a_paragraph_a_cell_or_a_row() {
+    let checked = r#"<w14:checked w14:val="1"/>"#;
+    assert_eq!(text(&checkbox(checked, &p(&r("☒")))), "☒\n");
+    assert_eq!(text(&checkbox(checked, &p(""))), "☒\n");
+    assert_eq!(text(&checkbox(checked, "")), "☒\n");
+    let row = tr(&[tc("", "Ja"), checkbox(checked, &tc("", "☒"))].concat());
+    assert_eq!(text(&tbl(&row)), "Ja | ☒\n");
+    let box_in_row = tr(&[tc("", "☒"), tc("", "Ja")].concat());
+    assert_eq!(text(&tbl(&checkbox(checked, &box_in_row))), "☒ | Ja\n");
+}
+
+#[test]
+fn a_legacy_checkbox_is_what_its_data_say() {
+    let cases = [
+        ("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "☒"),
+        ("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>", "☐"),
+        ("<w:checkBox><w:default w:val=\"1\"/></w:checkBox>", "☒"),
+        ("<w:checkBox><w:checked w:val=\"?\"/></w:checkBox>", "⍰"),
+    ];
+    for (data, mark) in cases {
+        let data = format!("<w:ffData>{data}</w:ffData>");
+        assert_eq!(text(&p(&[field(&data, "FORMCHECKBOX", "☐"), r(" Ja")].concat())), format!("{mark} Ja\n"));
+    }
+    assert_eq!(text(&p(&field("", "FORMCHECKBOX", ""))), "⍰\n");
+}
+
+#[test]
+fn a_form_field_shows_its_result() {
+    let list = r#"<w:ddList><w:result w:val="1"/><w:listEntry w:val="Vår"/><w:listEntry w:val="Høst"/></w:ddList>"#;
+    let dropdown = field(&format!("<w:ffData>{list}</w:ffData>"), "FORMDROPDOWN", "");
+    let input = field("<w:ffData><w:textInput/></w:ffData>", "FORMTEXT", "Kari");
+    assert_eq!(text(&p(&[dropdown, r(" "), input].concat())), "Høst Kari\n");
+}
+
+#[test]
+fn what_is_shown_and_cannot_be_read_is_noted() {
+    let endless = r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#;
+    let document = document(&[&p(&r("før")), "<w:altChunk/>", &p(&[endless, &r("etter")].concat())].concat());
+    assert_eq!(document.text, "før\n");
+    let notes: Vec<_> = document.notes.iter().map(|note| (note.kind, note.detail.as_str())).collect();
+    assert_eq!(notes, [(NoteKind::DamagedPart, "w:altChunk"), (NoteKind::DamagedPart, "w:fldChar")]);
+}
+
+#[test]
+fn symbols_are_read_by_their_font() {
+    let symbol = |font: &str, char: &str| text(&p(&format!(r#"<w:r><w:sym w:font="{font}" w:char="{char}"/></w:r>"#)));
+    assert_eq!(symbol("Wingdings", "F0FE"), "☒\n");
+    assert_eq!(symbol("Wingdings", "00A8"), "☐\n");
+    assert_eq!(symbol("Segoe UI Symbol", "2610"), "☐\n");
+    assert_eq!(symbol("Webdings", "F072"), "\u{FFFD}\n");
+    let typed = r#"<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>þ</w:t></w:r>"#;
+    assert_eq!(text(&p(typed)), "☒\n");
+    assert_eq!(text(&p("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>b</w:t></w:r>")), "a-b\n");
+}
+
+#[test]
+fn a_placeholder_is_told_from_what_stands_around_it() {
+    let placeholder = sdt("<w:showingPlcHdr/>", &[r("Klikk "), r("her")].concat());
+    let filled = sdt(r#"<w:showingPlcHdr w:val="0"/>"#, &r("Bodø"));
+    let in_line = document(&p(&[r("  Eier: "), filled, r(" UH: "), placeholder.clone(), r(" ")].concat()));
+    assert_eq!(in_line.text, "Eier: Bodø UH: Klikk her\n");
+    assert_eq!(in_line.placeholders.iter().map(|span| &in_line.text[span.clone()]).collect::<Vec<_>>(), ["Klikk her"]);
+    let row = tr(&[tc("", "Rolle"), format!("<w:tc>{}</w:tc>", p(&placeholder))].concat());
+    let in_cell = document(&tbl(&row));
+    assert_eq!(in_cell.placeholders.iter().map(|span| &in_cell.text[span.clone()]).collect::<Vec<_>>(), ["Klikk her"]);
+}
+
+#[test]
+fn controls_round_cells_and_rows_shift_nothing() {
+    let row = |cells: &[String]| tr(&cells.concat());
+    let rows = [
+        row(&[tc("", "a"), sdt("", &tc("", "b")), tc("", "c")]),
+        sdt("", &row(&[tc("", "d"), tc("", "e"), tc("", "f")])),
+        sdt("", &[row(&[tc("", "g")]), row(&[tc("", "h"), sdt("", &sdt("", &tc("", "i")))])].concat()),
+    ];
+    let document = document(&sdt("", &tbl(&rows.concat())));
+    let places: Vec<_> = cells(&document).iter().map(|&(row, col, .., text)| (row, col, text)).collect();
+    let expected = [
+        (0, 0, "a"),
+        (0, 1, "b"),
+        (0, 2, "c"),
+        (1, 0, "d"),
+        (1, 1, "e"),
+        (1, 2, "f"),
+        (2, 0, "g"),
+        (3, 0, "h"),
+        (3, 1, "i"),
+    ];
+    assert_eq!(places, expected);
+}
+
+#[test]
+fn merged_cells_keep_the_columns() {
+    let rows = [
+        tr(&[tc(r#"<w:vMerge w:val="restart"/>"#, "a"), tc(r#"<w:gridSpan w:val="2"/>"#, "b"), tc("", "c")].concat()),
+        tr(&[tc("<w:vMerge/>", ""), tc("", "d"), tc("", "e"), tc("", "f")].concat()),
+        tr(&["<w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>".to_owned(), tc("", "g"), tc("<w:vMerge/>", "h")].concat()),
+        tr(&[tc(r#"<w:hMerge w:val="restart"/>"#, "i"), tc("<w:hMerge/>", ""), tc("", "j")].concat()),
+    ];
+    let document = document(&tbl(&rows.concat()));
+    let expected = [
+        (0, 0, 2, 1, "a"),
+        (0, 1, 1, 2, "b"),
+        (0, 3, 1, 1, "c"),
+        (1, 1, 1, 1, "d"),
+        (1, 2, 1, 1, "e"),
+        (1, 3, 1, 1, "f"),
+        (2, 2, 1, 1, "g"),
+        (2, 3, 1, 1, "h"),
+        (3, 0, 1, 2, "i"),
+        (3, 2, 1, 1, "j"),
+    ];
+    assert_eq!(cells(&document), expected);
+}
+
+#[test]
+fn each_paragraph_of_a_cell_is_a_line_of_it() {
+    let document = document(&tbl(&tr(&format!("<w:tc>{}{}{}</w:tc>", p(&r("Eier: 10%")), p(""), p(&r("UH: 15 %"))))));
+    let [Block::Table(table)] = document.blocks.as_slice() else { panic!("{:?}", document.blocks) };
+    assert_eq!(texts(&table.cells[0].lines), ["Eier: 10%", "UH: 15 %"]);
+}
+
+#[test]
+fn a_row_that_holds_a_table_is_layout() {
+    let inner = tbl(&tr(&[tc("", "Sum"), tc("", "900")].concat()));
+    let holding = tr(&[tc("", "Total sum:"), format!("<w:tc>{inner}{}</w:tc>", p(&r("kr")))].concat());
+    let plain = |text: &str| tr(&[tc("", text), tc("", "x")].concat());
+    let document = document(&tbl(&[plain("Eier"), holding, plain("UH"), plain("PPT")].concat()));
+    assert_eq!(document.text, "Eier | x\nTotal sum:\nSum | 900\nkr\nUH | x\nPPT | x\n");
+    let Some(Block::Table(last)) = document.blocks.last() else { panic!("{:?}", document.blocks) };
+    assert_eq!(
+        last.cells.iter().map(|cell| (cell.row, cell.col)).collect::<Vec<_>>(),
+        [(0, 0), (0, 1), (1, 0), (1, 1)]
+    );
+}
+
+#[test]
+fn what_is_deleted_or_hidden_is_left_out() {
+    let runs = [
+        &r("Sum "),
+        &format!("<w:del>{}<w:r><w:delText>100</w:delText></w:r></w:del>", r("100")),
+        &format!("<w:ins>{}</w:ins><w:moveFrom>{}</w:moveFrom><w:moveTo>{}</w:moveTo>", r("200"), r("300"), r(" kr")),
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>skjult</w:t></w:r>",
+        r#"<w:r><w:rPr><w:vanish w:val="0"/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>!</w:t></w:r>"#,
+    ];
+    assert_eq!(text(&p(&runs.concat())), "Sum 200 kr!\n");
+    let gone = tr(&["<w:trPr><w:del/></w:trPr>", &tc("", "")].concat());
+    assert_eq!(text(&tbl(&[tr(&tc("", "a")), gone, tr(&tc("", "b"))].concat())), "a\nb\n");
+}
+
+#[test]
+fn a_text_box_is_read_once_and_after_its_paragraph() {
+    let shape = |text: &str| format!("<w:pict><w:txbxContent>{}</w:txbxContent></w:pict>", p(&r(text)));
+    let both = format!("<mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback>", shape("boks"), shape("boks"));
+    let runs = format!("{}<w:r><mc:AlternateContent>{both}</mc:AlternateContent></w:r>{}", r("Før "), r("etter"));
+    assert_eq!(text(&p(&runs)), "Før etter\nboks\n");
+    let fallback = format!("<mc:AlternateContent><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>", shape("boks"));
+    assert_eq!(text(&p(&format!("<w:r>{fallback}</w:r>"))), "boks\n");
+}
+
+#[test]
+fn any_prefix_and_both_vocabularies() {
+    for uri in [TRANSITIONAL, STRICT] {
+        let prefixed = format!(
+            "<x:document xmlns:x=\"{uri}\"><x:body><x:p><x:r><x:t>Bodø</x:t></x:r></x:p></x:body></x:document>"
+        );
+        let default = prefixed.replace("<x:", "<").replace("</x:", "</").replace("xmlns:x", "xmlns");
+        for part in [prefixed, default] {
+            assert_eq!(read(&zipped(&[("word/document.xml", &part)])).unwrap().text, "Bodø\n", "{part}");
+        }
+    }
+    let foreign = part("document", &p(&r("x"))).replace(TRANSITIONAL, "urn:x");
+    assert!(matches!(read(&zipped(&[("word/document.xml", &foreign)])), Err(ReadError::Damaged(_))));
+}
+
+#[test]
+fn the_main_part_is_found_by_its_relationship() {
+    let relationships = |target: &str| {
+        let uri = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+        format!(r#"<Relationships><Relationship Type="{uri}" Target="{target}"/></Relationships>"#)
+    };
+    let body = part("document", &p(&r("her")));
+    for (target, name) in [("/word/document2.xml", "word/document2.xml"), ("Word\\hoved.xml", "Word\\hoved.xml")] {
+        let file = zipped(&[("_rels/.rels", &relationships(target)), (name, &body)]);
+        assert_eq!(read(&file).unwrap().text, "her\n", "{target}");
+    }
+    let missing = zipped(&[("_rels/.rels", &relationships("word/borte.xml")), ("WORD/DOCUMENT.XML", &body)]);
+    assert_eq!(read(&missing).unwrap().text, "her\n");
+}
+
+#[test]
+fn headers_are_read_only_where_the_body_has_no_text() {
+    let relationships = r#"<Relationships><Relationship Type="http://purl.oclc.org/ooxml/officeDocument/relationships/header" Target="header1.xml"/></Relationships>"#;
+    let header = part("hdr", &p(&r("topp")));
+    let file = |body: &str| {
+        let body = part("document", body);
+        let parts = [
+            ("word/document.xml", &*body),
+            ("word/_rels/document.xml.rels", relationships),
+            ("word/header1.xml", &header),
+        ];
+        read(&zipped(&parts))
+    };
+    assert_eq!(file(&p(&r("midt"))).unwrap().text, "midt\n");
+    assert_eq!(file(&tbl(&tr(&tc("", " ")))).unwrap().text, "\ntopp\n");
+    assert_eq!(read(&docx(&p(""))), Err(ReadError::NoText { pages: 0 }));
+}
+
+#[test]
+fn a_file_cut_anywhere_is_damaged() {
+    let whole = docx(&p(&r("Behovsmelding")).repeat(50));
+    for end in [10, whole.len() / 2, whole.len() - 30, whole.len() - 1] {
+        assert!(matches!(read(&whole[..end]), Err(ReadError::Damaged(_))), "{end}");
+    }
+    let xml = part("document", &p(&r("Behovsmelding")).repeat(50));
+    for end in [0, 1, xml.len() / 2, xml.len() - 1] {
+        assert!(matches!(read(&zipped(&[("word/document.xml", &xml[..end])])), Err(ReadError::Damaged(_))), "{end}");
+    }
+}
+
+#[test]
+fn a_wrong_checksum_is_damage_and_a_password_is_none() {
+    let file = docx(&p(&r("Behovsmelding")));
+    let directory = file.windows(4).position(|window| window == b"PK\x01\x02").unwrap();
+    let changed = |offsets: [usize; 2]| {
+        let mut file = file.clone();
+        for offset in offsets {
+            file[offset] ^= 1;
+        }
+        read(&file)
+    };
+    assert!(matches!(changed([14, directory + 16]), Err(ReadError::Damaged(_))), "CRC-32 of both headers");
+    assert_eq!(changed([6, directory + 8]), Err(ReadError::Encrypted), "flag 1 of both headers");
+}
+
+#[test]
+fn limits_hold() {
+    let bomb = docx(&p(&r(&" ".repeat(33 << 20))));
+    assert!(bomb.len() < 100_000);
+    assert_eq!(read(&bomb), Err(ReadError::TooLarge { what: Limit::Inflated }));
+    let deep = docx(&["<w:tbl><w:tr><w:tc>".repeat(100), "</w:tc></w:tr></w:tbl>".repeat(100)].concat());
+    assert_eq!(read(&deep), Err(ReadError::TooLarge { what: Limit::Content }));
+    let many = docx(&"<w:p/>".repeat(2_000_001));
+    assert_eq!(read(&many), Err(ReadError::TooLarge { what: Limit::Content }));
+    let fields = docx(&p(&r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#.repeat(300)));
+    assert_eq!(read(&fields), Err(ReadError::TooLarge { what: Limit::Content }));
 }

@@ -60,10 +60,10 @@ impl<'a> Xml<'a> {
     /// Where the XML breaks, or is over a limit.
     pub(super) fn next(&mut self) -> Result<Option<Node<'a>>, ReadError> {
         loop {
-            let (namespace, event) = self.reader.read_resolved_event().map_err(|error| damaged(&error))?;
+            let event = self.reader.read_event().map_err(|error| damaged(&error))?;
             return Ok(Some(match event {
                 Event::Start(element) => {
-                    let ns = vocabulary(&namespace);
+                    let ns = vocabulary(&self.reader.resolver().resolve_element(element.name()).0);
                     self.depth += 1;
                     self.elements += 1;
                     if self.depth > MAX_DEPTH || self.elements > MAX_ELEMENTS {
@@ -90,10 +90,13 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// Passes over the rest of the element that was opened last.
-    pub(super) fn skip(&mut self) -> Result<(), ReadError> {
-        let outside = self.depth.saturating_sub(1);
-        while self.depth > outside && self.next()?.is_some() {}
+    /// Passes over the rest of an element that was opened last.
+    ///
+    /// # Errors
+    /// Where the XML breaks.
+    pub(super) fn skip(&mut self, element: &BytesStart<'_>) -> Result<(), ReadError> {
+        self.reader.read_to_end(element.name()).map_err(|error| damaged(&error))?;
+        self.depth -= 1;
         Ok(())
     }
 }

@@ -17,10 +17,14 @@ pub(super) struct Shape {
 /// What a small drawn thing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// A line round a space.
+    /// A line round a square.
     Outline,
-    /// A filled space.
+    /// A filled square, perhaps with rounded corners.
     Fill,
+    /// A line round a circle, as a radio button has it.
+    Ring,
+    /// A filled circle, or a letter that is drawn instead of typed.
+    Blot,
     /// A straight stroke, falling or rising to the right.
     Diagonal {
         /// Whether it falls.
@@ -34,8 +38,8 @@ pub(super) enum Form {
 
 impl Shape {
     /// Nothing in a checkbox is larger.
-    pub(super) const LARGEST: f32 = 16.0;
-    const SIDES: std::ops::RangeInclusive<f32> = 6.0..=14.0;
+    pub(super) const LARGEST: f32 = 20.0;
+    const SIDES: std::ops::RangeInclusive<f32> = 6.0..=18.0;
 
     /// Whether it has the size and shape of a checkbox.
     pub(super) fn is_box(rect: &Rect) -> bool {
@@ -56,6 +60,8 @@ impl Shape {
 #[derive(Debug, Clone, Copy, Default)]
 struct Content {
     has_outline: bool,
+    ring: bool,
+    blots: usize,
     falls: bool,
     rises: bool,
     tick: bool,
@@ -70,25 +76,32 @@ impl Content {
             shape.bounds.width() >= 0.75 * square.width() && shape.bounds.height() >= 0.75 * square.height();
         match shape.form {
             Form::Outline if is_square => self.has_outline = true,
-            Form::Fill if is_square => {}
+            Form::Ring if is_square => self.ring = true,
+            Form::Blot if !is_square => self.blots += 1,
+            Form::Fill | Form::Blot if is_square => {}
             Form::Diagonal { falls: true } => self.falls = true,
             Form::Diagonal { falls: false } => self.rises = true,
             Form::Tick => self.tick = true,
-            Form::Outline | Form::Fill | Form::Other => self.other = true,
+            Form::Outline | Form::Ring | Form::Fill | Form::Blot | Form::Other => self.other = true,
         }
     }
 
-    /// The state of the box; `None` where it is none (a letter box, a spot of colour).
+    /// The state of the box; `None` where it is none (a box for one digit, a spot of colour, a letter).
     fn state(&self) -> Option<Mark> {
         let crossed = self.falls && self.rises;
-        let drawn = self.falls || self.rises || self.tick || self.other;
+        let stroked = self.falls || self.rises;
+        let is_drawn_in = stroked || self.tick || self.other || self.blots > 0;
         match (self.letters, self.letter) {
+            (0, _) if !is_drawn_in => (self.has_outline || self.ring).then_some(Mark::Unticked),
             (0, _) if self.other => Some(Mark::Unclear),
-            (0, _) if crossed != self.tick && (crossed || !(self.falls || self.rises)) => Some(Mark::Ticked),
-            (0, _) if drawn => Some(Mark::Unclear),
-            (0, _) => self.has_outline.then_some(Mark::Unticked),
-            (1, Some('x' | 'X' | '×')) if !drawn => Some(Mark::Ticked),
-            (1, Some(c)) => Mark::from_char(c).map(|mark| if drawn { Mark::Unclear } else { mark }),
+            (0, _) if self.blots > 0 => Some(match self.ring && self.blots == 1 && !stroked && !self.tick {
+                true => Mark::Ticked,
+                false => Mark::Unclear,
+            }),
+            (0, _) if crossed != self.tick && (crossed || !stroked) => Some(Mark::Ticked),
+            (0, _) => Some(Mark::Unclear),
+            (1, Some('x' | 'X' | '×')) if !is_drawn_in => Some(Mark::Ticked),
+            (1, Some(c)) => Mark::from_char(c).map(|mark| if is_drawn_in { Mark::Unclear } else { mark }),
             _ => None,
         }
     }
@@ -146,7 +159,7 @@ pub(super) fn mark_at(mark: Mark, rect: &Rect) -> Glyph {
 
 /// The squares, the largest of those that lie on each other.
 fn boxes(squares: &[Rect], shapes: &[Shape]) -> Index {
-    let closed = shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill));
+    let closed = shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill | Form::Ring));
     let mut candidates: Vec<Rect> =
         closed.map(|shape| shape.bounds).chain(squares.iter().copied()).filter(Shape::is_box).collect();
     candidates.sort_by(|a, b| b.width().total_cmp(&a.width()));

@@ -267,26 +267,41 @@ impl Canvas {
     }
 
     /// One line of a path from where it starts to where the next one does.
-    fn subpath(&mut self, points: &[Point], is_curved: bool, is_closed: bool, is_stroke: bool) {
+    fn subpath(&mut self, path: &Subpath, is_stroke: bool) {
+        let points = &path.points;
         let Some(bounds) = Rect::around(points.iter().copied()) else { return };
-        let is_closed = is_closed || !is_stroke || (points.len() > 2 && points.first() == points.last());
-        if !is_curved && is_closed && is_upright_rect(points, &bounds) {
-            return self.rect(bounds, is_stroke);
+        let is_closed = path.is_closed || !is_stroke || (points.len() > 2 && points.first() == points.last());
+        let is_round = path.curves > 0 && path.lines < 3;
+        match (is_stroke, path.curves > 0) {
+            (_, false) if is_closed && is_upright_rect(points, &bounds) => self.rect(bounds, is_stroke),
+            (true, false) if !is_closed && Shape::is_tick(points) => self.shape(bounds, Form::Tick),
+            (true, false) => {
+                let last = points.last().zip(points.first()).filter(|_| is_closed);
+                let pieces = points.windows(2).map(|ends| (ends[0], ends[1]));
+                pieces.chain(last.map(|(a, b)| (*a, *b))).for_each(|(from, to)| self.stroke(from, to));
+            }
+            (true, true) if !is_closed || !Shape::is_box(&bounds) => self.shape(bounds, Form::Other),
+            (true, true) => self.shape(bounds, if is_round { Form::Ring } else { Form::Outline }),
+            (false, false) if bounds.width().min(bounds.height()) <= THIN => self.bar(&bounds),
+            (false, _) => self.shape(bounds, if is_round { Form::Blot } else { Form::Fill }),
         }
-        if !is_curved && is_stroke && !is_closed && points.len() == 3 && Shape::is_tick(points) {
-            return self.shape(bounds, Form::Tick);
-        }
-        if !is_curved && is_stroke {
-            let last = points.last().zip(points.first()).filter(|_| is_closed);
-            let pieces = points.windows(2).map(|ends| (ends[0], ends[1])).chain(last.map(|(a, b)| (*a, *b)));
-            return pieces.for_each(|(from, to)| self.stroke(from, to));
-        }
-        match is_stroke {
-            true if is_closed && Shape::is_box(&bounds) => self.shape(bounds, Form::Outline),
-            true => self.shape(bounds, Form::Other),
-            false if !is_curved && bounds.width().min(bounds.height()) <= THIN => self.bar(&bounds),
-            false => self.shape(bounds, Form::Fill),
-        }
+    }
+}
+
+/// One line of a path.
+#[derive(Debug, Default)]
+struct Subpath {
+    points: Vec<Point>,
+    lines: usize,
+    curves: usize,
+    is_closed: bool,
+}
+
+impl Subpath {
+    fn start(&mut self, at: Point) {
+        self.points.clear();
+        self.points.push(at);
+        (self.lines, self.curves, self.is_closed) = (0, 0, false);
     }
 }
 
@@ -333,25 +348,25 @@ impl<'a> Device<'a> for Canvas {
             return;
         }
         let is_stroke = !matches!(mode, DrawMode::Fill(_));
-        let mut points: Vec<Point> = Vec::new();
-        let (mut is_curved, mut is_closed) = (false, false);
+        let mut subpath = Subpath::default();
         for element in path.elements() {
             match *element {
                 PathEl::MoveTo(p) => {
-                    self.subpath(&points, is_curved, is_closed, is_stroke);
-                    points.clear();
-                    (is_curved, is_closed) = (false, false);
-                    points.push(point(props.transform * p));
+                    self.subpath(&subpath, is_stroke);
+                    subpath.start(point(props.transform * p));
                 }
-                PathEl::LineTo(p) => points.push(point(props.transform * p)),
+                PathEl::LineTo(p) => {
+                    subpath.lines += 1;
+                    subpath.points.push(point(props.transform * p));
+                }
                 PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => {
-                    is_curved = true;
-                    points.push(point(props.transform * p));
+                    subpath.curves += 1;
+                    subpath.points.push(point(props.transform * p));
                 }
-                PathEl::ClosePath => is_closed = true,
+                PathEl::ClosePath => subpath.is_closed = true,
             }
         }
-        self.subpath(&points, is_curved, is_closed, is_stroke);
+        self.subpath(&subpath, is_stroke);
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {

@@ -60,21 +60,23 @@ fn same_row(a: &[CellDraft], b: &[CellDraft]) -> bool {
 }
 
 /// Whether the first row goes on with the last one above: LibreOffice splits a row, and what was short is empty in the
-/// second part. A box that is split is one box.
+/// second part. It does where the first column is empty, or where all that goes on was cut between two words. A box that
+/// is split is one box.
 fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
-    let first: Vec<&CellDraft> = rest.iter().filter(|cell| cell.row == 0).collect();
-    let last: Vec<&CellDraft> = table.cells.iter().filter(|cell| last_row(cell, table.rows)).collect();
     if table.cells.len() == 1 && rest.len() == 1 {
         return true;
     }
+    let first: Vec<&CellDraft> = rest.iter().filter(|cell| cell.row == 0).collect();
+    let last: Vec<&CellDraft> = table.cells.iter().filter(|cell| last_row(cell, table.rows)).collect();
     let pairs = || first.iter().zip(&last);
-    let fit = first.len() == last.len()
-        && pairs().all(|(first, last)| {
-            first.row_span == 1
-                && (first.col, first.col_span) == (last.col, last.col_span)
-                && (first.lines.is_empty() || !last.lines.is_empty())
-        });
-    fit && first.first().is_some_and(|cell| cell.lines.is_empty()) && first.iter().any(|cell| !cell.lines.is_empty())
+    let same_cells = first.len() == last.len()
+        && pairs().all(|(first, last)| first.row_span == 1 && (first.col, first.col_span) == (last.col, last.col_span));
+    let goes_on = |last: &CellDraft| last.lines.last().is_some_and(|line| line.text.ends_with([' ', '-']));
+    let has_text = || pairs().filter(|(first, _)| !first.lines.is_empty());
+    let label_is_empty = first.first().is_some_and(|cell| cell.lines.is_empty());
+    same_cells
+        && has_text().next().is_some()
+        && has_text().all(|(_, last)| if label_is_empty { !last.lines.is_empty() } else { goes_on(last) })
 }
 
 fn last_row(cell: &CellDraft, rows: u32) -> bool {

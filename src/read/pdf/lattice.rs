@@ -78,6 +78,14 @@ pub(super) struct Grid {
 }
 
 impl Grid {
+    /// A grid in which every square is a cell. There must be two edges at least in both directions.
+    pub(super) fn plain(xs: Vec<f32>, ys: Vec<f32>) -> Self {
+        let width = xs.len() - 1;
+        let area = |square| Area { row: square / width, col: square % width, row_span: 1, col_span: 1 };
+        let cells: Vec<Area> = (0..width * (ys.len() - 1)).map(area).collect();
+        Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells }
+    }
+
     pub(super) fn bounds(&self) -> Rect {
         let edge = |edges: &[f32], last: bool| *if last { edges.last() } else { edges.first() }.unwrap_or(&0.0);
         Rect {
@@ -98,9 +106,9 @@ impl Grid {
 }
 
 /// The tables that ruled lines make, in no particular order. One box is a table of one cell.
-pub(super) fn grids(rules: Rules) -> Vec<Grid> {
-    let horizontal = joined(rules.horizontal);
-    let vertical = joined(rules.vertical);
+pub(super) fn grids(rules: &Rules) -> Vec<Grid> {
+    let horizontal = joined(rules.horizontal.clone());
+    let vertical = joined(rules.vertical.clone());
     let mut sets = Sets::new(horizontal.len() + vertical.len());
     for (h, rule) in horizontal.iter().enumerate() {
         let first = vertical.partition_point(|v| v.at < rule.from - MEET);

@@ -6,6 +6,7 @@ use super::field::{self, Field};
 use super::geometry::Rect;
 use super::glyph::Glyph;
 use super::lattice::{self, Grid};
+use super::rows;
 use super::words::{self, Line};
 use crate::document::{CellDraft, Piece};
 
@@ -58,7 +59,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     for refused in checkbox::resolve(&[], &drawing.shapes, &mut glyphs) {
         drawing.rules.sides(&refused);
     }
-    let mut grids = lattice::grids(drawing.rules);
+    let mut grids = lattice::grids(&drawing.rules);
     let lone = |grid: &Grid| grid.cells.len() == 1;
     let squares: Vec<Rect> = grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
     let refused = checkbox::resolve(&squares, &[], &mut glyphs);
@@ -70,7 +71,11 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     grids.sort_by(|a, b| a.bounds().area().total_cmp(&b.bounds().area()));
     grids.truncate(MOST_TABLES);
 
-    let (outside, cells) = share_out(glyphs, &grids);
+    let (outside, mut cells) = share_out(glyphs, &grids);
+    let open = rows::grids(&drawing.rules.horizontal, &grids, &outside);
+    let (outside, open_cells) = share_out(outside, &open);
+    grids.extend(open);
+    cells.extend(open_cells);
     let mut blocks: Vec<(f32, f32, Block)> = Vec::new();
     for line in words::lines(outside) {
         blocks.push((line.top(), line.pieces.first().map_or(0.0, |piece| piece.left), Block::Line(line)));

@@ -9,6 +9,8 @@ use crate::document::Piece;
 const WORD_GAP: f32 = 0.2;
 /// From here on it is a column, not a word.
 const WIDE_GAP: f32 = 1.5;
+/// No gap inside a text is wider, so that a column may begin after one that is.
+const COLUMN_GAP: f32 = 0.6;
 /// More blanks than this are a column, too.
 const MOST_BLANKS: usize = 3;
 /// Word prints a bold letter that the font lacks as the same letter twice, this near.
@@ -41,10 +43,50 @@ impl Line {
     }
 }
 
+/// Where a printed line has ink: the stretches between its wider gaps.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Inked {
+    pub(super) base: f32,
+    pub(super) size: f32,
+    /// Left and right edges, from left to right; never empty.
+    pub(super) spans: Vec<(f32, f32)>,
+}
+
+impl Inked {
+    pub(super) fn left(&self) -> f32 {
+        self.spans.first().map_or(0.0, |span| span.0)
+    }
+
+    pub(super) fn right(&self) -> f32 {
+        self.spans.last().map_or(0.0, |span| span.1)
+    }
+}
+
 /// The printed lines that some glyphs make, from top to bottom.
 pub(super) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
+    let line = |largest: Glyph, glyphs: &[Glyph]| {
+        let pieces = pieces(glyphs);
+        (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces })
+    };
+    each_line(&mut glyphs, line)
+}
+
+/// Where the printed lines have ink, from top to bottom.
+pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
+    glyphs.retain(|glyph| !glyph.is_blank());
+    let line = |largest: Glyph, glyphs: &[Glyph]| {
+        let together = |a: &Glyph, b: &Glyph| b.left - a.right <= COLUMN_GAP * largest.size;
+        let stretch = |glyphs: &[Glyph]| Some((glyphs.first()?.left, glyphs.last()?.right));
+        let spans = glyphs.chunk_by(together).filter_map(stretch).collect();
+        Some(Inked { base: largest.base, size: largest.size, spans })
+    };
+    each_line(&mut glyphs, line)
+}
+
+/// Sorts glyphs into lines, each from left to right, and makes something of each with its largest glyph.
+fn each_line<T>(glyphs: &mut [Glyph], make: impl Fn(Glyph, &[Glyph]) -> Option<T>) -> Vec<T> {
     glyphs.sort_by(|a, b| a.base.total_cmp(&b.base));
-    let mut lines = Vec::new();
+    let mut made = Vec::new();
     let mut start = 0;
     while let Some(&first) = glyphs.get(start) {
         let mut largest = first;
@@ -57,13 +99,10 @@ pub(super) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
         }
         let line = &mut glyphs[start..end];
         line.sort_by(|a, b| a.left.total_cmp(&b.left));
-        let pieces = pieces(line);
-        if !pieces.is_empty() {
-            lines.push(Line { base: largest.base, size: largest.size, pieces });
-        }
+        made.extend(make(largest, line));
         start = end;
     }
-    lines
+    made
 }
 
 /// Letters of one size share a baseline; a smaller one may be raised or lowered.

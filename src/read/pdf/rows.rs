@@ -1,0 +1,173 @@
+//! Tables with rules between their rows and none between their columns, as web pages and Word's plainer styles print
+//! them. A column begins where one piece of the rules ends and the next begins, or else after a strip without text.
+
+use super::geometry::Rect;
+use super::glyph::Glyph;
+use super::lattice::{Grid, Rule};
+use super::words::{self, Inked};
+
+/// How far ends and joints of rules may lie apart and still be the same.
+const SAME: f32 = 2.0;
+/// A rule shorter than this has no columns.
+const SHORTEST: f32 = 72.0;
+/// The lines of one row are no further apart than this, in font sizes, and neither are they from the rules.
+const LINE_GAP: f32 = 1.8;
+/// A strip narrower than this, in font sizes, is the space between two words.
+const STRIP: f32 = 0.6;
+/// The tallest row without any text.
+const TALLEST_BLANK: f32 = 60.0;
+
+/// A level rule, and where its pieces meet.
+#[derive(Debug, Clone, PartialEq)]
+struct Jointed {
+    at: f32,
+    from: f32,
+    to: f32,
+    joints: Vec<f32>,
+}
+
+impl Jointed {
+    fn is_like(&self, other: &Self) -> bool {
+        let same = |a: &f32, b: &f32| (a - b).abs() <= SAME;
+        same(&self.from, &other.from)
+            && same(&self.to, &other.to)
+            && self.joints.len() == other.joints.len()
+            && self.joints.iter().zip(&other.joints).all(|(a, b)| same(a, b))
+    }
+}
+
+/// The tables that level rules make with the text between them. Rules that belong to a `known` grid are left out.
+pub(super) fn grids(pieces: &[Rule], known: &[Grid], glyphs: &[Glyph]) -> Vec<Grid> {
+    let known: Vec<Rect> = known.iter().map(Grid::bounds).collect();
+    let is_free = |piece: &&Rule| {
+        let own = Rect { left: piece.from, right: piece.to, top: piece.at, bottom: piece.at };
+        !known.iter().any(|grid| own.within(grid, SAME))
+    };
+    let mut rules = jointed(pieces.iter().filter(is_free).copied().collect());
+    if rules.len() < 2 {
+        return Vec::new();
+    }
+    let lines = words::inked(glyphs.to_vec());
+    rules.sort_by(|a, b| a.from.total_cmp(&b.from));
+    let mut grids = Vec::new();
+    for same_from in rules.chunk_by_mut(|a, b| b.from - a.from <= SAME) {
+        same_from.sort_by(|a, b| a.to.total_cmp(&b.to));
+        for same in same_from.chunk_by_mut(|a, b| b.to - a.to <= SAME) {
+            same.sort_by(|a, b| a.at.total_cmp(&b.at));
+            let tables = same.chunk_by(|a, b| a.is_like(b) && is_row(&between(&lines, a, a.at, b.at), a, b));
+            grids.extend(tables.filter_map(|rules| table(rules, &lines)));
+        }
+    }
+    grids
+}
+
+/// The pieces of level rules put together.
+fn jointed(mut pieces: Vec<Rule>) -> Vec<Jointed> {
+    pieces.sort_by(|a, b| a.at.total_cmp(&b.at));
+    let mut rules = Vec::new();
+    for level in pieces.chunk_by_mut(|a, b| b.at - a.at <= 1.0) {
+        level.sort_by(|a, b| a.from.total_cmp(&b.from));
+        for rule in level.chunk_by(|a, b| b.from - a.to <= SAME) {
+            let (from, to) = (rule[0].from, rule.iter().map(|piece| piece.to).fold(rule[0].to, f32::max));
+            let is_inner = |joint: &f32| *joint - from > 2.0 * SAME && to - *joint > 2.0 * SAME;
+            let mut joints: Vec<f32> = rule.iter().map(|piece| piece.from).filter(is_inner).collect();
+            joints.dedup_by(|a, b| *a - *b <= 2.0 * SAME);
+            rules.push(Jointed { at: rule[0].at, from, to, joints });
+        }
+    }
+    rules.retain(|rule| rule.to - rule.from >= SHORTEST);
+    rules
+}
+
+/// The lines that stand between two heights, within the ends of a rule.
+fn between<'a>(lines: &'a [Inked], rule: &Jointed, top: f32, bottom: f32) -> Vec<&'a Inked> {
+    let first = lines.partition_point(|line| line.base <= top);
+    let last = lines.partition_point(|line| line.base <= bottom);
+    lines[first..last].iter().filter(|line| line.right() > rule.from && line.left() < rule.to).collect()
+}
+
+/// Whether what stands between two rules is the text of one row: lines that follow each other, none of them across a
+/// column's edge.
+fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
+    let bases = band.iter().map(|line| line.base);
+    let steps = std::iter::once(above.at).chain(bases.clone()).zip(bases.chain(std::iter::once(below.at)));
+    let step = |(from, to): (f32, f32), size: f32| to - from <= LINE_GAP * size;
+    match band.iter().map(|line| line.size).max_by(f32::total_cmp) {
+        Some(size) => steps.into_iter().all(|ends| step(ends, size)) && band.iter().all(|line| fits(line, above)),
+        None => below.at - above.at <= TALLEST_BLANK,
+    }
+}
+
+fn fits(line: &Inked, rule: &Jointed) -> bool {
+    let crosses = |edge: f32| line.spans.iter().any(|&(left, right)| left < edge - 1.0 && edge + 1.0 < right);
+    !rule.joints.iter().chain([&rule.from, &rule.to]).any(|&edge| crosses(edge))
+}
+
+/// How many columns a line has text in.
+fn columns(line: &Inked, rule: &Jointed) -> usize {
+    let column = |&(left, right): &(f32, f32)| rule.joints.partition_point(|&edge| edge < (left + right) / 2.0);
+    let mut columns: Vec<usize> = line.spans.iter().map(column).collect();
+    columns.dedup();
+    columns.len()
+}
+
+/// The table between the first and the last of some like rules, with the head above or the row below that has no rule
+/// of its own.
+fn table(rules: &[Jointed], lines: &[Inked]) -> Option<Grid> {
+    let (first, last) = (rules.first()?, rules.last()?);
+    let inside = between(lines, first, first.at, last.at);
+    let mut shape = first.clone();
+    if shape.joints.is_empty() {
+        shape.joints = strips(&inside, first);
+    }
+    let has_columns = inside.iter().any(|line| columns(line, &shape) > 1);
+    if rules.len() < 2 || shape.joints.is_empty() || !has_columns {
+        return None;
+    }
+    let height = (last.at - first.at).max(LINE_GAP * inside.first()?.size);
+    let mut head = between(lines, first, first.at - height, first.at);
+    head.reverse();
+    let mut ys: Vec<f32> = rules.iter().map(|rule| rule.at).collect();
+    if let Some(line) = outer_row(&head, first.at, &shape) {
+        ys.insert(0, line.base - 1.2 * line.size);
+    }
+    let foot = between(lines, last, last.at, last.at + height);
+    if let Some(line) = outer_row(&foot, last.at, &shape) {
+        ys.push(line.base + 0.3 * line.size);
+    }
+    let xs = std::iter::once(shape.from).chain(shape.joints).chain([shape.to]).collect();
+    Some(Grid::plain(xs, ys))
+}
+
+/// The middles of the strips that no line has text in.
+fn strips(lines: &[&Inked], rule: &Jointed) -> Vec<f32> {
+    let mut spans: Vec<(f32, f32)> = lines.iter().flat_map(|line| line.spans.iter().copied()).collect();
+    spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let size = lines.iter().map(|line| line.size).fold(0.0, f32::max);
+    let mut strips = Vec::new();
+    let mut end = f32::INFINITY;
+    for (left, right) in spans.into_iter().filter(|&(left, right)| right > rule.from && left < rule.to) {
+        if left - end > STRIP * size {
+            strips.push((left + end) / 2.0);
+        }
+        end = if end.is_finite() { end.max(right) } else { right };
+    }
+    strips
+}
+
+/// The outermost line of a row outside the rules: near enough, in the columns, and in more than one of them.
+fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a Inked> {
+    let mut row = None;
+    let mut at = from;
+    for line in lines {
+        let near = (line.base - at).abs() <= LINE_GAP * line.size && fits(line, shape);
+        if !near || (row.is_some() && columns(line, shape) < 2) {
+            break;
+        }
+        if columns(line, shape) > 1 {
+            row = Some(*line);
+        }
+        at = line.base;
+    }
+    row
+}
