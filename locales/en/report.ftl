@@ -100,7 +100,7 @@ holds-others = { $count ->
 ## The closing line
 
 summary-checked = { $count ->
-    [0] No form checked
+    [0] No forms checked
     [one] 1 form checked
    *[other] { $count } forms checked
 }

@@ -100,7 +100,7 @@ holds-others = { $count ->
 ## Linjen til slutt
 
 summary-checked = { $count ->
-    [0] Ingen skjema kontrollert
+    [0] Ingen skjemaer kontrollert
     [one] 1 skjema kontrollert
    *[other] { $count } skjemaer kontrollert
 }
