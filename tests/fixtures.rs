@@ -27,7 +27,8 @@ fn fixtures() -> Vec<Fixture> {
                 let extension = path.extension().unwrap_or_default();
                 extension == "docx" || extension == "pdf" || extension == "txt" || extension == "odt"
             };
-            let mut forms: Vec<PathBuf> = std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().path()).filter(is_form).collect();
+            let mut forms: Vec<PathBuf> =
+                std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().path()).filter(is_form).collect();
             forms.sort();
             let name = folder.file_name().unwrap().to_string_lossy().into_owned();
             Some(Fixture { name, facit: serde_json::from_str(&facit).unwrap(), forms })
@@ -75,7 +76,11 @@ fn every_answer_is_read_from_every_format() {
                 let state = &report["behovsmelding"]["states"][path]["state"];
                 // flattened text cannot tell two columns of words apart, and has to say so
                 let told_apart = form.extension().unwrap() != "txt" || state != "unreadable";
-                assert!(found == expected || !told_apart, "{}: {path}: {found} is not {expected} ({state})", form.display());
+                assert!(
+                    found == expected || !told_apart,
+                    "{}: {path}: {found} is not {expected} ({state})",
+                    form.display()
+                );
             }
         }
     }
