@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod extract;
+mod language;
 mod output;
 mod rules;
 mod wrong_call;
@@ -42,12 +43,17 @@ pub(crate) fn run() -> u8 {
         Ok(call) => call,
         Err(error) => return refuse(&error).code(),
     };
-    let words = Words::new(call.lang.into());
+    let lang = match language::choose(call.lang, |name| std::env::var(name).ok()) {
+        Ok(lang) => lang,
+        Err(problem) => return output::complain(&Words::new(Lang::Nb), &problem).code(),
+    };
+    let words = Words::new(lang);
     let screen = Screen::new(call.color, words);
     let result = match &call.command {
         Command::Check(arguments) => check::run(arguments, &screen),
         Command::Extract(arguments) => extract::run(arguments, &screen),
         Command::Rules(arguments) => rules::run(arguments, &screen),
+        Command::Rule(arguments) => rules::run_one(arguments, &screen),
     };
     result.unwrap_or_else(|problem| screen.complain(&problem)).code()
 }

@@ -8,6 +8,7 @@ mod definition;
 mod flat;
 mod flow;
 mod grid;
+mod label;
 mod locate;
 mod model;
 mod read;

@@ -14,6 +14,7 @@ pub mod form;
 pub mod read;
 pub mod report;
 pub mod rule;
+pub mod suggest;
 pub mod value;
 
 pub use check::{Checked, check};

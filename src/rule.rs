@@ -5,8 +5,11 @@ use crate::finding::{Finding, Severity};
 use crate::form::Behovsmelding;
 use part::Form;
 
+pub use example::{Example, Line, Shown};
+
 mod avkryssing;
 mod belop;
+mod example;
 mod id;
 pub mod lesing;
 mod part;
@@ -24,6 +27,25 @@ pub trait Rule: Sync {
     fn severity(&self) -> Severity;
     /// What does not hold.
     fn check(&self, behovsmelding: &Behovsmelding) -> Verdict;
+    /// What breaks it, and what keeps it.
+    fn example(&self) -> &Example;
+}
+
+/// A code that findings have, and where they come from.
+#[derive(Clone, Copy)]
+pub struct Code {
+    /// `group/problem`.
+    pub code: &'static str,
+    /// How grave its findings usually are.
+    pub severity: Severity,
+    /// The rule; `None` for what comes from reading a file.
+    pub rule: Option<&'static dyn Rule>,
+}
+
+/// Every code: those that come from reading a file, then the rules in the order in which they run.
+pub fn codes() -> impl Iterator<Item = Code> {
+    let of_reading = lesing::CODES.iter().map(|&(code, severity)| Code { code, severity, rule: None });
+    of_reading.chain(RULES.iter().map(|&rule| Code { code: rule.code(), severity: rule.severity(), rule: Some(rule) }))
 }
 
 /// What became of one rule on one form.
@@ -55,6 +77,7 @@ struct Spec {
     code: &'static str,
     severity: Severity,
     check: fn(&Spec, &Form<'_>, &mut Verdict),
+    example: Example,
 }
 
 impl Rule for Spec {
@@ -70,6 +93,10 @@ impl Rule for Spec {
         let mut verdict = Verdict::default();
         (self.check)(self, &Form::whole(behovsmelding), &mut verdict);
         verdict
+    }
+
+    fn example(&self) -> &Example {
+        &self.example
     }
 }
 
@@ -178,6 +205,28 @@ mod tests {
             for rule in RULES {
                 let verdict = judge(*rule, form.clone());
                 assert!(verdict.findings.is_empty(), "{verdict:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn examples_are_what_they_say() {
+        for rule in RULES {
+            let example = rule.example();
+            let wrong = rule.check(&example.wrong());
+            let right = rule.check(&example.right());
+            assert!(!wrong.findings.is_empty(), "{}: the wrong example is not found", rule.code());
+            assert!(right.findings.is_empty() && right.checked > 0, "{}: {right:?}", rule.code());
+            let [wrong_lines, right_lines] = example.lines();
+            assert_ne!(wrong_lines, right_lines, "{}: nothing of it is shown", rule.code());
+            let field = wrong.findings[0].field.as_deref();
+            assert!(
+                wrong_lines.iter().any(|line| Some(line.field) == field),
+                "{}: {field:?} is not shown",
+                rule.code()
+            );
+            for line in wrong_lines.iter().chain(&right_lines) {
+                assert!(!line.label.is_empty(), "{}: {} has no name", rule.code(), line.field);
             }
         }
     }

@@ -10,12 +10,17 @@ use serde_json::Value;
 /// `TRYCMD=overwrite cargo test --test cli` writes down what the program says now.
 #[test]
 fn calls() {
-    trycmd::TestCases::new().default_bin_name("behov").case("tests/cli/*.toml");
+    trycmd::TestCases::new().default_bin_name("behov").env("BEHOV_LANG", "nb").case("tests/cli/*.toml");
 }
 
 fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
-    command.current_dir(folder).args(arguments).env_remove("CLICOLOR_FORCE").stdin(Stdio::null());
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .env("BEHOV_LANG", "nb")
+        .env_remove("CLICOLOR_FORCE")
+        .stdin(Stdio::null());
     command
 }
 
@@ -84,6 +89,21 @@ fn standard_input() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(3));
     assert_eq!(json(&output)["files"][0]["path"], "-");
+}
+
+#[test]
+fn the_language_is_asked_for_or_set() {
+    let folder = folder(&[]);
+    let said = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = behov(folder.path(), ["check", "borte.pdf"]);
+        command.env_remove("BEHOV_LANG").args(arguments).envs(variables.iter().copied());
+        String::from_utf8(command.output().unwrap().stderr).unwrap()
+    };
+    assert!(said(&[], &[("LC_ALL", "nn_NO.UTF-8")]).contains("Finn ikkje"));
+    assert!(said(&[], &[("LC_ALL", "en_US.UTF-8")]).contains("Finner ikke"));
+    assert!(said(&[], &[("BEHOV_LANG", "en")]).contains("Cannot find"));
+    assert!(said(&["--lang", "nn"], &[("BEHOV_LANG", "en")]).contains("Finn ikkje"));
+    assert!(said(&[], &[("BEHOV_LANG", "sv")]).contains("Mulige verdier: nb, nn, en"));
 }
 
 #[test]

@@ -139,3 +139,29 @@ folder-not-a-file = “{ $path }” is a folder. Choose one file, or use “beho
 cannot-write = Cannot write to “{ $path }”: { $reason }
 two-to-one-place = Two reports cannot be written to the same place: “{ $path }”.
 stdout-name = standard output
+
+## What a rule is, and why it exists
+
+rule-what = What it looks at
+rule-why = Why
+rule-source = Source: { $source }
+rule-wrong = Wrong
+rule-right = Right
+rule-says = The program then says
+rule-help = How to put it right
+rule-field = Field
+rule-none-ticked = ☐ nothing ticked
+rules-heading = The rules
+rules-intro = What behov checks, why, and how to put faults right. Each rule has a code; “behov rule CODE” shows what stands here. The examples have been run: the wrong one gives the finding, the right one does not. The names in them are invented.
+rules-severity = A finding is an error (✗, must be corrected before submission), a warning (!, must be checked) or for information (i).
+group-lesing = What cannot be read
+group-sum = Sums
+group-belop = Amounts
+group-avkryssing = Boxes
+group-samsvar = Answers that should fit together
+group-utfylling = What is filled in
+group-id = Numbers and addresses
+code-unknown = There is no code “{ $code }”. { $suggestion ->
+    [none] “behov rules” lists them all.
+   *[other] Did you mean “{ $suggestion }”?
+}

@@ -139,3 +139,29 @@ folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov 
 cannot-write = Kan ikke skrive til «{ $path }»: { $reason }
 two-to-one-place = To rapporter kan ikke skrives til samme sted: «{ $path }».
 stdout-name = standard ut
+
+## Hva en regel er, og hvorfor den finnes
+
+rule-what = Hva den ser på
+rule-why = Hvorfor
+rule-source = Kilde: { $source }
+rule-wrong = Feil
+rule-right = Riktig
+rule-says = Da sier programmet
+rule-help = Slik retter du
+rule-field = Felt
+rule-none-ticked = ☐ ingenting krysset av
+rules-heading = Reglene
+rules-intro = Hva behov kontrollerer, hvorfor, og hvordan feil rettes. Hver regel har en kode; «behov rule KODE» viser det samme som her. Eksemplene er kjørt: det gale gir funnet, det riktige gjør det ikke. Navnene i dem er oppdiktet.
+rules-severity = Et funn er en feil (✗, må rettes før innsending), en advarsel (!, må sjekkes) eller en opplysning (i, til orientering).
+group-lesing = Det som ikke kan leses
+group-sum = Summer
+group-belop = Beløp
+group-avkryssing = Avkryssing
+group-samsvar = Svar som skal passe sammen
+group-utfylling = Utfylling
+group-id = Numre og adresser
+code-unknown = Kjenner ikke koden «{ $code }». { $suggestion ->
+    [none] «behov rules» viser alle.
+   *[other] Mente du «{ $suggestion }»?
+}

@@ -15,6 +15,7 @@ Eksempler:
   behov check innsendt/ -o json:ut.json   det samme, med en JSON-rapport i tillegg
   behov extract skjema.docx               skriv det skjemaet sier som JSON
   behov rules                             vis alle reglene
+  behov rule sum/rad-avvik                forklar én regel
 
 Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet · 3 en fil kunne ikke kontrolleres";
 
@@ -34,7 +35,13 @@ Eksempler:
 const RULES_EXAMPLES: &str = "\
 Eksempler:
   behov rules
-  behov rules --format json";
+  behov rules --format json
+  behov rules --format markdown > regler.md";
+
+const RULE_EXAMPLES: &str = "\
+Eksempler:
+  behov rule sum/rad-avvik
+  behov rule id/kontonr --lang en";
 
 /// A call of the program.
 #[derive(Debug, Parser)]
@@ -57,10 +64,17 @@ pub(crate) struct Call {
     pub(crate) command: Command,
 
     /// The language of the findings.
-    #[arg(long, global = true, value_enum, default_value_t = Language::Nb, value_name = "SPRÅK",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Språk: nb (bokmål, standard) eller en (engelsk)")]
-    pub(crate) lang: Language,
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "SPRÅK",
+        hide_possible_values = true,
+        help_heading = "Valg",
+        help = "Språk: nb (bokmål), nn (nynorsk) eller en (engelsk); ellers BEHOV_LANG, så om maskinen er satt opp \
+                  på nynorsk, ellers nb"
+    )]
+    pub(crate) lang: Option<Language>,
 
     /// Whether to colour.
     #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "NÅR",
@@ -103,6 +117,14 @@ pub(crate) enum Command {
         override_usage = "behov rules [valg]"
     )]
     Rules(Rules),
+    /// Explains a rule.
+    #[command(
+        about = "Forklar én regel: hva den ser på, hvorfor, et galt og et riktig eksempel, og hvordan feilen rettes",
+        help_template = TEMPLATE,
+        after_help = RULE_EXAMPLES,
+        override_usage = "behov rule [valg] <KODE>"
+    )]
+    Rule(Rule),
 }
 
 /// `behov check`.
@@ -143,7 +165,21 @@ pub(crate) struct Rules {
     /// The form of the list.
     #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT",
           hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Listens form: human (standard) eller json")]
+          help = "Listens form: human (standard), json eller markdown")]
+    pub(crate) format: ListFormat,
+}
+
+/// `behov rule`.
+#[derive(Debug, Args)]
+pub(crate) struct Rule {
+    /// The code.
+    #[arg(value_name = "KODE", help_heading = "Regel", help = "Koden fra rapporten eller fra «behov rules»")]
+    pub(crate) code: String,
+
+    /// The form of the explanation.
+    #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT",
+          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
+          help = "Forklaringens form: human (standard), json eller markdown")]
     pub(crate) format: ListFormat,
 }
 
@@ -151,6 +187,7 @@ pub(crate) struct Rules {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Language {
     Nb,
+    Nn,
     En,
 }
 
@@ -158,6 +195,7 @@ impl From<Language> for Lang {
     fn from(language: Language) -> Self {
         match language {
             Language::Nb => Self::Nb,
+            Language::Nn => Self::Nn,
             Language::En => Self::En,
         }
     }
@@ -194,6 +232,7 @@ impl From<FailOn> for Severity {
 pub(crate) enum ListFormat {
     Human,
     Json,
+    Markdown,
 }
 
 /// A kind of report.

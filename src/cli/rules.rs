@@ -1,24 +1,41 @@
-//! `behov rules`.
+//! `behov rules` and `behov rule`.
 
-use behov::finding::Severity;
-use behov::report::{human, json};
-use behov::rule::{RULES, lesing};
+use behov::report::explain::explain;
+use behov::report::{human, json, markdown};
+use behov::rule;
+use behov::suggest::nearest;
 
 use super::Exit;
-use super::arguments::{ListFormat, Rules};
+use super::arguments::{ListFormat, Rule, Rules};
 use super::output::Screen;
 
+/// All codes.
 pub(crate) fn run(arguments: &Rules, screen: &Screen) -> Result<Exit, String> {
     let words = &screen.words;
+    let all: Vec<_> = rule::codes().map(|code| explain(&code, words)).collect();
     let text = match arguments.format {
-        ListFormat::Human => Ok(human::rules(all(), words, screen.stdout())),
-        ListFormat::Json => json::rules(all(), words),
+        ListFormat::Human => Ok(human::rules(&all, words, screen.stdout())),
+        ListFormat::Json => json::rules(&all),
+        ListFormat::Markdown => Ok(markdown::rules(&all, words)),
     };
     screen.print(&text.map_err(|error| error.to_string())?)?;
     Ok(Exit::Clean)
 }
 
-/// Every code: those that come from reading a file, then the rules in the order in which they run.
-fn all() -> impl Iterator<Item = (&'static str, Severity)> {
-    lesing::CODES.iter().copied().chain(RULES.iter().map(|rule| (rule.code(), rule.severity())))
+/// One code, explained.
+pub(crate) fn run_one(arguments: &Rule, screen: &Screen) -> Result<Exit, String> {
+    let words = &screen.words;
+    let asked = arguments.code.as_str();
+    let Some(code) = rule::codes().find(|code| code.code == asked) else {
+        let suggestion = nearest(asked, rule::codes().map(|code| code.code)).unwrap_or("none");
+        return Err(words.say("code-unknown", [("code", asked.into()), ("suggestion", suggestion.into())]));
+    };
+    let explained = explain(&code, words);
+    let text = match arguments.format {
+        ListFormat::Human => Ok(human::rule(&explained, words, screen.stdout())),
+        ListFormat::Json => json::rules(&explained),
+        ListFormat::Markdown => Ok(markdown::rules(std::slice::from_ref(&explained), words)),
+    };
+    screen.print(&text.map_err(|error| error.to_string())?)?;
+    Ok(Exit::Clean)
 }

@@ -7,11 +7,14 @@ mod finding;
 mod headline;
 mod paint;
 mod paragraph;
+mod rule;
 mod rules;
 mod table;
 
 use paint::Paint;
+pub(super) use paint::sign;
 
+use super::explain::Explanation;
 use super::words::Words;
 use crate::batch::File;
 use crate::finding::{Finding, Severity};
@@ -70,8 +73,14 @@ pub fn findings_only(file: &File, words: &Words, terminal: Terminal) -> String {
 
 /// The list of rules: a sign for the severity, the code, and one line each.
 #[must_use]
-pub fn rules(rules: impl Iterator<Item = (&'static str, Severity)>, words: &Words, terminal: Terminal) -> String {
-    rules::draw(&rules.collect::<Vec<_>>(), &Page::new(words, terminal))
+pub fn rules(rules: &[Explanation], words: &Words, terminal: Terminal) -> String {
+    rules::draw(rules, &Page::new(words, terminal))
+}
+
+/// One rule, explained.
+#[must_use]
+pub fn rule(rule: &Explanation, words: &Words, terminal: Terminal) -> String {
+    rule::draw(rule, &Page::new(words, terminal))
 }
 
 /// What a severity asks of the sender.

@@ -51,22 +51,15 @@ pub fn behovsmelding(file: &File) -> serde_json::Result<Option<String>> {
     Skjema::of(file).map(|skjema| pretty(&skjema)).transpose()
 }
 
-/// The list of rules.
+/// One rule or several, explained.
 ///
 /// # Errors
 /// As [`report`].
-pub fn rules(rules: impl Iterator<Item = (&'static str, Severity)>, words: &Words) -> serde_json::Result<String> {
-    #[derive(Serialize)]
-    struct Rule {
-        code: &'static str,
-        severity: Severity,
-        title: String,
-    }
-    let all: Vec<Rule> = rules.map(|(code, severity)| Rule { code, severity, title: words.title(code) }).collect();
-    pretty(&all)
+pub fn rules<T: Serialize + ?Sized>(rules: &T) -> serde_json::Result<String> {
+    pretty(rules)
 }
 
-fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
+fn pretty<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     Ok(printable_json(&serde_json::to_string_pretty(value)?) + "\n")
 }
 

@@ -25,35 +25,41 @@ pub enum Lang {
     /// Norwegian bokmål.
     #[default]
     Nb,
+    /// Norwegian nynorsk.
+    Nn,
     /// English.
     En,
 }
 
 impl Lang {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Nb, Self::En];
+    pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
 
     /// The key in `--lang` and `locales/`.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Nb => "nb",
+            Self::Nn => "nn",
             Self::En => "en",
         }
     }
 
-    const fn sources(self) -> [&'static str; 3] {
+    const fn sources(self) -> [&'static str; 4] {
+        macro_rules! sources {
+            ($lang:literal) => {
+                [
+                    include_str!(concat!("../../locales/", $lang, "/report.ftl")),
+                    include_str!(concat!("../../locales/", $lang, "/lesing.ftl")),
+                    include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
+                    include_str!(concat!("../../locales/", $lang, "/explain.ftl")),
+                ]
+            };
+        }
         match self {
-            Self::Nb => [
-                include_str!("../../locales/nb/report.ftl"),
-                include_str!("../../locales/nb/lesing.ftl"),
-                include_str!("../../locales/nb/rules.ftl"),
-            ],
-            Self::En => [
-                include_str!("../../locales/en/report.ftl"),
-                include_str!("../../locales/en/lesing.ftl"),
-                include_str!("../../locales/en/rules.ftl"),
-            ],
+            Self::Nb => sources!("nb"),
+            Self::Nn => sources!("nn"),
+            Self::En => sources!("en"),
         }
     }
 }
@@ -69,7 +75,7 @@ impl Words {
     pub fn new(lang: Lang) -> Self {
         let mut bundle = FluentBundle::new(vec![lang.key().parse::<LanguageIdentifier>().unwrap_or_default()]);
         bundle.set_use_isolating(false);
-        if lang == Lang::Nb {
+        if lang != Lang::En {
             bundle.set_formatter(Some(|value, _| match value {
                 FluentValue::Number(number) => Some(decimal_comma(number)),
                 _ => None,
@@ -109,6 +115,13 @@ impl Words {
     #[must_use]
     pub fn title(&self, code: &str) -> String {
         self.word(&id(code), Some("title"), &FluentArgs::new()).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Why a code exists, or what else is told of it: what it looks at (`what`), where that is asked for (`source`), what
+    /// gives the finding (`wrong`) and what does not (`right`).
+    #[must_use]
+    pub fn about(&self, code: &str, part: Option<&str>) -> Option<String> {
+        self.word(&format!("explain-{}", id(code)), part, &FluentArgs::new())
     }
 
     /// Where it stands, as far as a reader of the file can look it up: `Side 1, «Kontaktpersoner»`.
@@ -267,7 +280,7 @@ mod tests {
 
     use super::super::sample;
     use super::*;
-    use crate::rule::{RULES, lesing};
+    use crate::rule::{Code, RULES, codes};
 
     /// What each entry of a language asks for by name.
     fn entries(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
@@ -302,31 +315,40 @@ mod tests {
 
     #[test]
     fn all_languages_say_the_same_things() {
-        let (nb, en) = (entries(Lang::Nb), entries(Lang::En));
-        assert_eq!(nb.keys().collect::<Vec<_>>(), en.keys().collect::<Vec<_>>());
-        for (entry, variables) in &nb {
-            assert_eq!(variables, &en[entry], "{entry}");
-        }
-    }
-
-    #[test]
-    fn every_code_has_its_words() {
-        let codes = lesing::CODES.iter().map(|(code, _)| *code).chain(RULES.iter().map(|rule| rule.code()));
-        for lang in Lang::ALL {
-            let entries = entries(lang);
-            for code in codes.clone() {
-                for part in ["", ".help", ".title"] {
-                    assert!(entries.contains_key(&(id(code) + part)), "{}: {code}{part}", lang.key());
-                }
+        let nb = entries(Lang::Nb);
+        for other in [Lang::Nn, Lang::En] {
+            let entries = entries(other);
+            let lacking: Vec<_> = nb.keys().filter(|entry| !entries.contains_key(*entry)).collect();
+            let alone: Vec<_> = entries.keys().filter(|entry| !nb.contains_key(*entry)).collect();
+            assert!(lacking.is_empty() && alone.is_empty(), "{} lacks {lacking:?}, has {alone:?}", other.key());
+            for (entry, variables) in &nb {
+                assert_eq!(variables, &entries[entry], "{}: {entry}", other.key());
             }
         }
     }
 
     #[test]
-    fn a_sum_in_both_languages() {
+    fn every_code_has_its_words() {
+        for lang in Lang::ALL {
+            let entries = entries(lang);
+            for Code { code, rule, .. } in codes() {
+                let has = |entry: String| assert!(entries.contains_key(&entry), "{}: {entry}", lang.key());
+                ["", ".help", ".title"].iter().for_each(|part| has(id(code) + part));
+                let parts =
+                    if rule.is_some() { &["", ".what", ".source"][..] } else { &["", ".what", ".wrong", ".right"] };
+                parts.iter().for_each(|part| has(format!("explain-{}{part}", id(code))));
+                has(format!("group-{}", code.split('/').next().unwrap()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_sum_in_every_language() {
         let file = sample::checked(Format::Pdf);
         let finding = file.checked.findings.iter().find(|finding| finding.code == "sum/rad-avvik").unwrap();
-        for (lang, place) in [(Lang::Nb, "Side 1, «Total sum det"), (Lang::En, "Page 1, «Total sum det")] {
+        for (lang, place) in
+            [(Lang::Nb, "Side 1, «Total sum det"), (Lang::Nn, "Side 1, «Total"), (Lang::En, "Page 1, «Total sum det")]
+        {
             let words = Words::new(lang);
             let message = words.message_with_place(finding, Format::Pdf);
             for part in ["357 500 + 542 500", "900 000", "910 000", "10 000", place] {

@@ -119,14 +119,17 @@ mod tests {
         Kind::Other,
     ];
 
-    fn bundles() -> [FluentBundle<FluentResource>; 2] {
-        [("nb", include_str!("../../locales/nb/lesing.ftl")), ("en", include_str!("../../locales/en/lesing.ftl"))].map(
-            |(language, source)| {
-                let mut bundle = FluentBundle::new(vec![language.parse::<LanguageIdentifier>().unwrap()]);
-                bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
-                bundle
-            },
-        )
+    fn bundles() -> [FluentBundle<FluentResource>; 3] {
+        [
+            ("nb", include_str!("../../locales/nb/lesing.ftl")),
+            ("nn", include_str!("../../locales/nn/lesing.ftl")),
+            ("en", include_str!("../../locales/en/lesing.ftl")),
+        ]
+        .map(|(language, source)| {
+            let mut bundle = FluentBundle::new(vec![language.parse::<LanguageIdentifier>().unwrap()]);
+            bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+            bundle
+        })
     }
 
     /// The message of a finding and what to do; an unknown name in the words is a failure.

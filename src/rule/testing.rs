@@ -1,71 +1,33 @@
 //! Forms for the tests of rules: three clean ones, that a test alters in the one place it is about.
 
-use std::collections::BTreeMap;
-
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use super::example::Clean;
+pub(super) use super::example::Filled;
 use super::{Rule, Verdict};
-use crate::document::Place;
 use crate::finding::{Fact, Finding};
-use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
+use crate::form::Content;
 use crate::value::{Kroner, Why};
 
-const FELLES: &str = include_str!("testing/felles.txt");
-const TILTAK: &str = include_str!("testing/tiltak.txt");
-const VIDEREFORING: &str = include_str!("testing/videreforing.txt");
-const TROMS: &str = include_str!("testing/troms.txt");
-
 /// The words of the rules, in every language.
-pub(super) const CATALOGUES: [(&str, &str); 2] =
-    [("nb", include_str!("../../locales/nb/rules.ftl")), ("en", include_str!("../../locales/en/rules.ftl"))];
+pub(super) const CATALOGUES: [(&str, &str); 3] = [
+    ("nb", include_str!("../../locales/nb/rules.ftl")),
+    ("nn", include_str!("../../locales/nn/rules.ftl")),
+    ("en", include_str!("../../locales/en/rules.ftl")),
+];
 
-/// A filled-in form before it is read.
-#[derive(Clone)]
-pub(super) struct Filled {
-    answers: BTreeMap<String, (Content, String)>,
-    defined: Vec<String>,
-    present: Vec<String>,
-}
-
+/// What a test does to a form.
 impl Filled {
-    /// Nordland's form of 2024, with two tiltak.
     pub(super) fn tiltak() -> Self {
-        Self::from_lines(&[FELLES, TILTAK], VIDEREFORING, &[])
+        Self::new(Clean::Tiltak)
     }
 
-    /// Nordland's form of 2025, which continues three tiltak.
     pub(super) fn videreforing() -> Self {
-        Self::from_lines(&[FELLES, VIDEREFORING], TILTAK, &["videreforing"])
+        Self::new(Clean::Videreforing)
     }
 
-    /// The form of Troms og Finnmark.
     pub(super) fn troms() -> Self {
-        Self::from_lines(&[TROMS], "", &[])
-    }
-
-    /// `path: text`, or `path: [keys]` for what is ticked; what its other variant has is defined, too.
-    fn from_lines(sheets: &[&str], other: &str, present: &[&str]) -> Self {
-        let lines = sheets.iter().flat_map(|sheet| sheet.lines()).filter_map(|line| line.split_once(": "));
-        let answers = lines.map(|(path, text)| {
-            let boxes = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-            let ticked = |keys: &str| keys.split(' ').filter(|key| !key.is_empty()).map(str::to_owned).collect();
-            let content = boxes.map_or(Content::Text, |keys| Content::Ticked(ticked(keys)));
-            (path.to_owned(), (content, text.to_owned()))
-        });
-        let answers: BTreeMap<_, _> = answers.collect();
-        let of_other = other.lines().filter_map(|line| Some(line.split_once(": ")?.0));
-        let defined = answers.keys().map(String::as_str).chain(of_other).map(without_positions).collect();
-        Self { answers, defined, present: present.iter().map(|&path| path.to_owned()).collect() }
-    }
-
-    fn with(mut self, path: &str, content: Content, text: &str) -> Self {
-        self.defined.push(without_positions(path));
-        self.answers.insert(path.to_owned(), (content, text.to_owned()));
-        self
-    }
-
-    pub(super) fn text(self, path: &str, text: &str) -> Self {
-        self.with(path, Content::Text, text)
+        Self::new(Clean::Troms)
     }
 
     pub(super) fn ticked(self, path: &str, keys: &[&str]) -> Self {
@@ -73,11 +35,11 @@ impl Filled {
     }
 
     pub(super) fn blank(self, path: &str) -> Self {
-        self.with(path, Content::Blank, "")
+        self.text(path, "")
     }
 
     pub(super) fn placeholder(self, path: &str) -> Self {
-        self.with(path, Content::Placeholder, "Klikk eller trykk her for å skrive inn tekst.")
+        self.text(path, "…")
     }
 
     pub(super) fn unreadable(self, path: &str, why: Why) -> Self {
@@ -97,35 +59,6 @@ impl Filled {
         self.answers.retain(|path, _| !path.starts_with(prefix));
         self
     }
-
-    pub(super) fn read(self) -> Behovsmelding {
-        let answers = self.answers.into_iter().zip(1..).map(|((path, (content, text)), line)| {
-            let place = Some(Place { page: None, line, column: 1, text: text.clone(), span: 0..0 });
-            let raw = Raw {
-                content,
-                text,
-                label: format!("label of {path}"),
-                context: String::new(),
-                place,
-                others: Vec::new(),
-                dotted: false,
-            };
-            (path, raw)
-        });
-        let mut raws = Raws {
-            answers: answers.collect(),
-            defined: self.defined.into_iter().collect(),
-            present: self.present.into_iter().collect(),
-        };
-        Behovsmelding::read(&mut raws, "")
-    }
-}
-
-fn without_positions(path: &str) -> String {
-    path.split('[')
-        .enumerate()
-        .map(|(i, part)| if i == 0 { part } else { part.split_once(']').map_or("", |p| p.1) })
-        .collect()
 }
 
 /// What a rule says of a form. Its findings can be put into words, in every language, with the facts they carry.

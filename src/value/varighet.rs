@@ -58,6 +58,17 @@ impl Termin {
         let aar = aar.trim().parse().ok().filter(|aar| (2000..2100).contains(aar))?;
         Some(Self { del, aar })
     }
+
+    /// As the forms print it beside its box: `Vår 2024`.
+    #[must_use]
+    pub fn navn(self) -> String {
+        let del = match self.del {
+            Aarsdel::Vaar => "Vår",
+            Aarsdel::Host => "Høst",
+            Aarsdel::Ut => "Ut",
+        };
+        format!("{del} {}", self.aar)
+    }
 }
 
 impl Value for Vec<Termin> {
@@ -82,6 +93,7 @@ mod tests {
             assert_eq!(Termin::parse(text).unwrap().to_string(), text);
         }
         assert_eq!(Termin::parse("Vår 2027").unwrap().to_string(), "vaar-2027");
+        assert_eq!(Termin::parse("vaar-2027").unwrap().navn(), "Vår 2027");
         assert_eq!(Termin::parse("våren"), None);
         assert_eq!(Termin::parse("Vår 20"), None);
     }

@@ -41,7 +41,7 @@ impl Paint {
 }
 
 /// The sign that stands for a severity where there is no room for words.
-pub(super) const fn sign(severity: Severity) -> &'static str {
+pub(in crate::report) const fn sign(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "✗",
         Severity::Warning => "!",

@@ -4,13 +4,14 @@ use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;
 use crate::finding::Severity;
+use crate::report::explain::Explanation;
 
 /// A group of codes (`sum/*`) is a paragraph.
-pub(super) fn draw(rules: &[(&'static str, Severity)], page: &Page<'_>) -> String {
-    let width = rules.iter().map(|(code, _)| code.len()).max().unwrap_or(0);
+pub(super) fn draw(rules: &[Explanation], page: &Page<'_>) -> String {
+    let width = rules.iter().map(|rule| rule.code.len()).max().unwrap_or(0);
     let mut out = String::new();
     let mut group = "";
-    for (code, severity) in rules {
+    for Explanation { code, severity, title, .. } in rules {
         let this = code.split('/').next().unwrap_or_default();
         if this != group && !group.is_empty() {
             out.push('\n');
@@ -18,7 +19,7 @@ pub(super) fn draw(rules: &[(&'static str, Severity)], page: &Page<'_>) -> Strin
         group = this;
         let mark = page.paint.severity(*severity).style(sign(*severity)).to_string();
         let first = format!("{mark} {code:width$}  ");
-        out.push_str(&fill(&page.words.title(code), page.width, &first, &" ".repeat(width + 4)));
+        out.push_str(&fill(title, page.width, &first, &" ".repeat(width + 4)));
         out.push('\n');
     }
     out.push('\n');

@@ -1,10 +1,14 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
 use crate::value::JaNei;
 
 /// Each Ja/Nei question has an answer.
-pub(in crate::rule) static RULE: Spec = Spec { code: "avkryssing/ja-nei-mangler", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "avkryssing/ja-nei-mangler", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["flere_uh"], &[("flere_uh", "[]")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for question in super::ja_nei(form) {

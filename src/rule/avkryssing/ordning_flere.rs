@@ -1,9 +1,13 @@
 use crate::finding::{Fact, Severity};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// No more than one ordning is ticked.
-pub(in crate::rule) static RULE: Spec = Spec { code: "avkryssing/ordning-flere", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "avkryssing/ordning-flere", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["ordning"], &[("ordning", "[regional desentralisert]")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let ordning = part!(form, ordning);

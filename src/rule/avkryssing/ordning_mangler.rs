@@ -1,9 +1,13 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// An ordning is ticked.
-pub(in crate::rule) static RULE: Spec = Spec { code: "avkryssing/ordning-mangler", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "avkryssing/ordning-mangler", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["ordning"], &[("ordning", "[]")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge(rule, verdict, &part!(form, ordning), |ticked| ticked.is_none_or(Vec::is_empty));

@@ -1,10 +1,13 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// Each tiltak, or the videreføring, has a duration.
 pub(in crate::rule) static RULE: Spec =
-    Spec { code: "avkryssing/varighet-mangler", severity: Severity::Warning, check };
+    Spec { code: "avkryssing/varighet-mangler", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["tiltak[1].varighet"], &[("tiltak[1].varighet", "[]")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let of_tiltak = tiltak(form).into_iter().map(|tiltak| part!(tiltak, varighet));

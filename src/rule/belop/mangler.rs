@@ -2,13 +2,21 @@ use rust_decimal::Decimal;
 
 use crate::finding::Severity;
 use crate::form::{Answer, Rad};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, ordning, part, rader, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 use crate::value::Belop;
 
 /// An amount cell is blank while others of its sum are filled in. The row of the ticked ordning is required, and left
 /// to `utfylling/mangler`.
-pub(in crate::rule) static RULE: Spec = Spec { code: "belop/mangler", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "belop/mangler", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["totalsum.regional.eier", "totalsum.regional.uh", "totalsum.regional.totalt"],
+    &[("totalsum.regional.eier", "")],
+);
 
 type Cell<'a> = Part<'a, Answer<Belop>>;
 

@@ -1,11 +1,15 @@
 use crate::finding::Severity;
 use crate::form::Status;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
 use crate::value::{Belop, Kroner, Value};
 
 /// No amount is negative, nor any part of one.
-pub(in crate::rule) static RULE: Spec = Spec { code: "belop/negativt", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "belop/negativt", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["tiltak[0].eier"], &[("tiltak[0].eier", "-300 000")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_written(form, verdict, |path, seen| {

@@ -1,11 +1,15 @@
 use crate::finding::{Fact, Severity};
 use crate::form::Status;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
 use crate::value::Why;
 
 /// An amount can be read in two ways: "1.524", "1 000 0000".
-pub(in crate::rule) static RULE: Spec = Spec { code: "belop/tvetydig", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "belop/tvetydig", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["tiltak[0].eier"], &[("tiltak[0].eier", "300 00")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_written(form, verdict, |path, seen| match seen.status {

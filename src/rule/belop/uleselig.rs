@@ -1,11 +1,16 @@
 use crate::finding::Severity;
 use crate::form::Status;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
 use crate::value::Why;
 
 /// An amount cell holds something that is no amount.
-pub(in crate::rule) static RULE: Spec = Spec { code: "belop/uleselig", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "belop/uleselig", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example =
+    Example::new(Clean::Tiltak, &["totalsum.regional.eier"], &[("totalsum.regional.eier", "kommer senere")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_written(form, verdict, |path, seen| {

@@ -1,10 +1,14 @@
 use super::{describe, judge, kontonumre};
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
 
 /// An account number has 11 digits and fits modulus 11.
-pub(in crate::rule) static RULE: Spec = Spec { code: "id/kontonr", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec = Spec { code: "id/kontonr", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example =
+    Example::new(Clean::Tiltak, &["kontakt.eier.kontonr"], &[("kontakt.eier.kontonr", "1234.65.78903")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for answer in kontonumre(form) {

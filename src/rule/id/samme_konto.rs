@@ -1,10 +1,18 @@
 use super::kontonumre;
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
 
 /// Eier and UH do not share an account.
-pub(in crate::rule) static RULE: Spec = Spec { code: "id/samme-konto", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "id/samme-konto", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["kontakt.eier.kontonr", "kontakt.uh.kontonr"],
+    &[("kontakt.uh.kontonr", "1234.56.78903")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for pair in kontonumre(form).chunks_exact(2) {

@@ -1,10 +1,15 @@
 use super::{describe, judge, kontakter};
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// A telephone number has 8 digits; +47, 0047 or 47 may stand before it.
-pub(in crate::rule) static RULE: Spec = Spec { code: "id/telefon", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "id/telefon", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example =
+    Example::new(Clean::Tiltak, &["kontakt.eier.telefon"], &[("kontakt.eier.telefon", "481 33 65")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, telefon));

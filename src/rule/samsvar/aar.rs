@@ -4,12 +4,17 @@ use regex::Regex;
 
 use crate::finding::{Fact, Finding, Severity};
 use crate::form::Answer;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// The years of the headings, durations and columns fit together. Only what cannot be is claimed: a duration or a later
 /// need before the year that grants are asked for, a duration long after it, a budget column that is not the next year.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/aar", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/aar", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example =
+    Example::new(Clean::Tiltak, &["aar", "tiltak[1].varighet"], &[("tiltak[1].varighet", "[host-2023]")]);
 
 /// How many years after the first a tiltak of the form may still run.
 const LATER_YEARS: u32 = 2;

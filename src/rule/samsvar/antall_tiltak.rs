@@ -1,9 +1,14 @@
 use crate::finding::{Fact, Severity};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// The stated number = the tiltak sections, or the numbers listed as continued; both together, where a form has both.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/antall-tiltak", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/antall-tiltak", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example =
+    Example::new(Clean::Tiltak, &["antall_tiltak", "tiltak[0].navn", "tiltak[1].navn"], &[("antall_tiltak", "3")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(stated) = part!(form, antall_tiltak).present() else { return };

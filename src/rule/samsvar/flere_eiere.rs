@@ -1,11 +1,16 @@
 use crate::finding::Severity;
 use crate::form::Rolle;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// Several owners: Ja ⇔ a list of owners is given; Nei ⇔ at most one owner is listed. The list is of the *other* owners,
 /// and some partnerships list themselves too, so that one is enough for Ja and none too many for Nei.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/flere-eiere", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/flere-eiere", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example =
+    Example::new(Clean::Tiltak, &["flere_eiere", "partnere[0].navn", "partnere[1].navn"], &[("flere_eiere", "[nei]")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     if let Some(question) = part!(form, flere_eiere).present() {

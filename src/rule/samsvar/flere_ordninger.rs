@@ -1,9 +1,17 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// Several ordninger: Ja ⇔ more than one row of the totals table has an amount.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/flere-ordninger", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/flere-ordninger", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["flere_ordninger", "totalsum.regional.totalt", "totalsum.desentralisert.totalt"],
+    &[("flere_ordninger", "[nei]")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     if let Some(question) = part!(form, flere_ordninger).present() {

@@ -2,13 +2,22 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::form::{Answer, Rolle};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, rader, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 use crate::value::Belop;
 
 /// Several UH: Ja ⇔ a list of UH is given, or one cell names the amounts of several. Nei ⇔ at most one is listed,
 /// and no cell names several.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/flere-uh", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/flere-uh", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["flere_uh", "totalsum.regional.uh"],
+    &[("totalsum.regional.uh", "500 000 (Kysthøgskolen) 42 500 (Fjordhøgskolen)")],
+)
+.put_right(&[("flere_uh", "[ja]"), ("totalsum.regional.uh", "500 000 (Kysthøgskolen) 42 500 (Fjordhøgskolen)")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(question) = part!(form, flere_uh).present() else { return };

@@ -1,9 +1,17 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, tiltak_name};
 use crate::rule::{Spec, Verdict};
 
 /// Koordinator Ja ⇒ a reason is given.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/koordinator", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/koordinator", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["tiltak[0].koordinator", "tiltak[0].fritekst.koordinator"],
+    &[("tiltak[0].fritekst.koordinator", "")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for tiltak in tiltak(form) {

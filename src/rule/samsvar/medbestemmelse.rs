@@ -1,10 +1,18 @@
 use crate::finding::Severity;
 use crate::form::{Answer, Deltaker, State};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// Drøftet in medbestemmelse: Ja, with at least one participant.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/medbestemmelse", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/medbestemmelse", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["medbestemmelse.droftet", "medbestemmelse.deltakere[0].rolle", "medbestemmelse.deltakere[0].navn"],
+    &[("medbestemmelse.deltakere[0].rolle", ""), ("medbestemmelse.deltakere[0].navn", "")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(section) = part!(form, medbestemmelse).present() else { return };

@@ -1,9 +1,17 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, rad_for_ordning};
 use crate::rule::{Spec, Verdict};
 
 /// The ticked ordning has an amount.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/ordning-uten-belop", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/ordning-uten-belop", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["ordning", "totalsum.desentralisert.totalt", "totalsum.kompetanseloftet.totalt"],
+    &[("ordning", "[kompetanseloftet]")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some((navn, rad)) = rad_for_ordning(form, verdict) else { return };

@@ -2,12 +2,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Fact, Severity};
 use crate::form::Answer;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 use crate::value::Tall;
 
 /// No tiltak number occurs twice, among the sections or among the numbers listed as continued.
-pub(in crate::rule) static RULE: Spec = Spec { code: "samsvar/tiltak-nummer", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "samsvar/tiltak-nummer", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["tiltak[0].nummer", "tiltak[0].navn", "tiltak[1].nummer", "tiltak[1].navn"],
+    &[("tiltak[1].nummer", "1")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let mut sections = BTreeMap::new();

@@ -1,9 +1,17 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// Per year: eier + uh = total.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/aar-avvik", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/aar-avvik", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Troms,
+    &["budsjett.eier[0]", "budsjett.uh[0]", "budsjett.total[0]"],
+    &[("budsjett.total[0]", "1 508 500")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(budsjett) = part!(form, budsjett).present() else { return };

@@ -1,9 +1,21 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// "21 skoler totalt fordelt på: …" adds up.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/enheter-avvik", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/enheter-avvik", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Troms,
+    &[
+        "deltakere.kommunale_grunnskoler.antall",
+        "deltakere.kommunale_grunnskoler.fordelt[0].antall",
+        "deltakere.kommunale_grunnskoler.fordelt[1].antall",
+    ],
+    &[("deltakere.kommunale_grunnskoler.antall", "10")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(deltakere) = part!(form, deltakere).present() else { return };

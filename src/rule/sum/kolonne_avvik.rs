@@ -1,11 +1,19 @@
 use crate::finding::Severity;
 use crate::form::{Answer, Rad};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, rader};
 use crate::rule::{Spec, Verdict};
 use crate::value::Belop;
 
 /// In each column of the totals table: regional + desentralisert + kompetanseloftet = sum.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/kolonne-avvik", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/kolonne-avvik", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["totalsum.regional.uh", "totalsum.desentralisert.uh", "totalsum.kompetanseloftet.uh", "totalsum.sum.uh"],
+    &[("totalsum.sum.uh", "941 500")],
+);
 
 /// A column of the totals table.
 type Column = (&'static str, for<'a> fn(&Part<'a, Rad>) -> Part<'a, Answer<Belop>>);

@@ -2,13 +2,21 @@ use rust_decimal::Decimal;
 
 use crate::finding::Severity;
 use crate::form::Videreforing;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, videreforing};
 use crate::rule::{Spec, Verdict};
 use crate::value::Kroner;
 
 /// Videreføring: total = eier + uh although koordinator > 0; the coordinator looks included in eier. Reported instead
 /// of `sum/okonomi-avvik`.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/koordinator-uklar", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/koordinator-uklar", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Videreforing,
+    &["videreforing.eier", "videreforing.uh", "videreforing.koordinator", "videreforing.total"],
+    &[("videreforing.total", "779 000")],
+);
 
 /// Whether the total leaves the coordinator out, as if eier held it.
 pub(super) fn is_included(videreforing: &Videreforing) -> bool {

@@ -1,9 +1,17 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// Videreføring: eier + uh + koordinator = total.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/okonomi-avvik", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/okonomi-avvik", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Videreforing,
+    &["videreforing.eier", "videreforing.uh", "videreforing.koordinator", "videreforing.total"],
+    &[("videreforing.total", "897 000")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(videreforing) = videreforing(form) else { return };

@@ -2,12 +2,25 @@ use rust_decimal::Decimal;
 
 use crate::finding::{Finding, Severity};
 use crate::form::{Andeler, Answer};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part};
 use crate::rule::{Spec, Verdict};
 use crate::value::{Belop, Prosent};
 
 /// Per party and year the shares of the grant add up to 100.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/prosent-avvik", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/prosent-avvik", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Troms,
+    &[
+        "budsjett.fordeling.kartlegge.uh[0]",
+        "budsjett.fordeling.planlegge.uh[0]",
+        "budsjett.fordeling.gjennomfore.uh[0]",
+        "budsjett.fordeling.koordinator.uh[0]",
+    ],
+    &[("budsjett.fordeling.gjennomfore.uh[0]", "70 %")],
+);
 
 /// A party: its name, its shares for one purpose, and its amounts.
 type Party<'a> = (&'static str, fn(&Part<'a, Andeler>) -> Part<'a, Vec<Answer<Prosent>>>, &'a [Answer<Belop>]);

@@ -1,9 +1,17 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, rader};
 use crate::rule::{Spec, Verdict};
 
 /// In each row of the totals table, Sum included: eier + uh = totalt.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/rad-avvik", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/rad-avvik", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["totalsum.regional.eier", "totalsum.regional.uh", "totalsum.regional.totalt"],
+    &[("totalsum.regional.totalt", "910 000")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for (navn, rad) in rader(form) {
@@ -47,7 +55,7 @@ mod tests {
         let finding = &judge(&RULE, form.clone()).findings[0];
         assert_eq!(finding.difference(), Some(357_500.into()));
         assert_eq!(finding.related[0].value, None);
-        assert!(message(&RULE, form).ends_with("Ikke fylt ut, og regnet som 0: label of totalsum.regional.eier."));
+        assert!(message(&RULE, form).ends_with("Ikke fylt ut, og regnet som 0: Eier, Regional ordning."));
         assert!(found(&RULE, Filled::tiltak().placeholder("totalsum.kompetanseloftet.eier")).is_empty());
     }
 

@@ -6,12 +6,21 @@ use rust_decimal::Decimal;
 
 use crate::finding::{Fact, Severity};
 use crate::form::Answer;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, tiltak_name};
 use crate::rule::{Spec, Verdict};
 use crate::value::{Belop, lesninger};
 
 /// The amounts itemised in "Eiers/UH sitt tilskudd skal brukes på følgende måte" add up to that party's tilskudd.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/spesifikasjon-avvik", severity: Severity::Info, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/spesifikasjon-avvik", severity: Severity::Info, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["tiltak[0].eier", "tiltak[0].fritekst.eiers_tilskudd"],
+    &[("tiltak[0].fritekst.eiers_tilskudd", "Lokaler 50 000 kr, vikarer 200 000 kr og reise 40 000 kr.")],
+)
+.put_right(&[("tiltak[0].fritekst.eiers_tilskudd", "Lokaler 50 000 kr, vikarer 200 000 kr og reise 50 000 kr.")]);
 
 /// An amount that says that it is one: "kr" before or after, or ",-".
 static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {

@@ -1,10 +1,18 @@
 use crate::finding::Severity;
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// The tiltak add up to the row of the ticked ordning: eier, uh and totalt each. Where the form continues tiltak beside
 /// new ones, the row holds both, and what is continued is added.
-pub(in crate::rule) static RULE: Spec = Spec { code: "sum/tiltak-mot-ordning", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "sum/tiltak-mot-ordning", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["ordning", "totalsum.desentralisert.uh", "tiltak[0].uh", "tiltak[1].uh"],
+    &[("totalsum.desentralisert.uh", "490 000")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let tiltak = tiltak(form);

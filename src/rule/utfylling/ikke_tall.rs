@@ -1,11 +1,15 @@
 use crate::finding::Severity;
 use crate::form::{Node, Status};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
 use crate::value::{Kind, Why};
 
 /// A count is no number ("X").
-pub(in crate::rule) static RULE: Spec = Spec { code: "utfylling/ikke-tall", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "utfylling/ikke-tall", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["enheter.pp_tjenester"], &[("enheter.pp_tjenester", "X")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     form.visit("", &mut |path, seen| {

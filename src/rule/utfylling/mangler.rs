@@ -2,11 +2,15 @@ use std::collections::BTreeSet;
 
 use crate::finding::Severity;
 use crate::form::{Node, Status};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen, part, rad_for_ordning, tiltak};
 use crate::rule::{Spec, Verdict};
 
 /// Required answers: eier, UH, contact name and e-mail, navn på tiltak, amounts of the ticked ordning.
-pub(in crate::rule) static RULE: Spec = Spec { code: "utfylling/mangler", severity: Severity::Error, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "utfylling/mangler", severity: Severity::Error, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(Clean::Tiltak, &["kontakt.uh.epost"], &[("kontakt.uh.epost", "")]);
 
 /// What every form must answer, whichever of them it has.
 const REQUIRED: [&str; 10] = [

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use super::mangler::required;
 use crate::finding::Severity;
 use crate::form::{Node, Seen, Status};
+use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 use crate::value::Kind;
@@ -10,7 +11,14 @@ use crate::value::Kind;
 /// A question that applies still shows its placeholder. Not: an unused row of a list, a count or a later year left
 /// open, the reason for a coordinator (`samsvar/koordinator`), amounts (`belop/mangler`), what is required
 /// (`utfylling/mangler`).
-pub(in crate::rule) static RULE: Spec = Spec { code: "utfylling/plassholder", severity: Severity::Warning, check };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "utfylling/plassholder", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["tiltak[1].fritekst.laererutdanning"],
+    &[("tiltak[1].fritekst.laererutdanning", "…")],
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let required = required(form);

@@ -1,0 +1,108 @@
+### Det som ikkje kan lesast: kva som er gale, kva ein gjer med det (.help), og ei linje til lista over reglar (.title).
+
+-help-picture = Eit bilete kan ikkje kontrollerast. Be avsendaren om skjemaet som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF.
+-help-word = Opne fila i Word, og vel Fil → Lagre som og filtypen Word-dokument (*.docx).
+-help-wrong-file = Sjekk at det er rett fil. Skjemaet skal vere eit Word-dokument eller ein PDF.
+
+lesing-uleselig = { $kind ->
+    [tom] Fila er tom.
+    [skadet] Fila er skadd og kan ikkje lesast ({ $detail }).
+    [apning] Fila kan ikkje opnast ({ $detail }).
+    [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
+    [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
+    [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
+   *[annet] Fila kan ikkje lesast.
+}
+    .help = { $kind ->
+        [tom] Sjekk at det er rett fil. Lagre skjemaet på nytt, og kontroller den nye fila.
+        [apning] Sjekk at fila finst, at du har tilgang til henne, og at ho ikkje er open i eit anna program.
+        [tegn] Samanlikn tala her med dei du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
+        [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
+       *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
+    }
+    .title = Fila, eller ein del av henne, er tom eller skadd
+
+lesing-kryptert = Fila er verna med passord.
+    .help = Opne fila med passordet og lagre henne utan. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre. For ein PDF: Skriv ut → Lagre som PDF.
+    .title = Fila er verna med passord
+
+lesing-uten-tekst = { $kind ->
+    [side] Side { $detail } har ingen tekst, truleg berre eit bilete. Det som står der, er ikkje kontrollert.
+    [word] Word-dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilete.
+   *[pdf] PDF-fila har ingen tekst. Ho er truleg skanna eller fotografert.
+}
+    .help = Bruk skjemaet som vart fylt ut på datamaskin, ikkje eit bilete av det. Har du det i Word, vel Fil → Lagre som → PDF i staden for å skanne utskrifta. Om ikkje, be avsendaren om Word-fila.
+    .title = Fila eller ei side har ingen tekst, som når skjemaet er skanna
+
+lesing-for-stor = { $kind ->
+    [fil] Fila er større enn { $limit } MB.
+    [sider] PDF-fila har fleire enn { $limit } sider.
+    [utpakket] Fila blir for stor når ho blir pakka ut.
+   *[innhold] Fila har meir innhald enn eit skjema kan ha.
+}
+    .help = Sjekk at det er rett fil, og at ho berre inneheld skjemaet. Ta ut vedlegg og store bilete, lagre på nytt og kontroller den nye fila.
+    .title = Fila er for stor til å vere eit skjema
+
+lesing-tidsavbrudd = Det tok for lang tid å lese fila, så ho er ikkje kontrollert.
+    .help = Opne fila i Word eller i ein PDF-lesar, vel Fil → Lagre som, og kontroller den nye fila. Ta ut vedlegg og store bilete om det ikkje hjelper.
+    .title = Det tok for lang tid å lese fila
+
+lesing-krasj = Programmet klarte ikkje å lese fila, så ho er ikkje kontrollert. Feilen ligg i programmet.
+    .help = Opne fila i Word eller i ein PDF-lesar, vel Fil → Lagre som, og kontroller den nye fila. Meld gjerne frå om feilen.
+    .title = Programmet stoppa medan det las fila
+
+lesing-ukjent-format = { $kind ->
+    [odt] Fila er eit LibreOffice-dokument (ODT).
+    [xlsx] Fila er eit rekneark (Excel).
+    [pptx] Fila er ein presentasjon (PowerPoint).
+    [pages] Fila er laga i Pages, Numbers eller Keynote på Mac.
+    [zip] Fila er ei ZIP-mappe.
+    [doc] Fila er eit Word-dokument i det gamle formatet frå før 2007 (DOC).
+    [msg] Fila er ein e-post lagra frå Outlook.
+    [rtf] Fila er eit RTF-dokument.
+    [html] Fila er ei nettside (HTML).
+    [xml] Fila er ei XML-fil.
+    [jpeg] Fila er eit bilete (JPEG).
+    [png] Fila er eit bilete (PNG).
+    [gif] Fila er eit bilete (GIF).
+    [tiff] Fila er eit bilete (TIFF), truleg frå ein skannar.
+    [heic] Fila er eit bilete frå ein mobiltelefon (HEIC).
+   *[annet] Fila er verken PDF, Word-dokument eller tekst.
+} { $kind ->
+    [annet] Namnet kan likevel slutte på .pdf eller .docx: det er innhaldet som tel.
+   *[kjent] Berre PDF, Word (.docx) og rein tekst kan kontrollerast.
+}
+    .help = { $kind ->
+        [odt] Opne fila i LibreOffice, vel Fil → Lagre som og filtypen Word (.docx), eller Fil → Eksporter som → PDF.
+        [doc] { -help-word }
+        [rtf] { -help-word }
+        [xml] { -help-word }
+        [pages] Opne fila i Pages, og vel Arkiv → Eksporter til → Word eller PDF.
+        [zip] Pakk ut mappa (høgreklikk → Pakk ut alle), og kontroller skjemaa som ligg i henne.
+        [msg] Opne e-posten i Outlook, lagre vedlegget, og kontroller det.
+        [html] Opne sida i nettlesaren, og vel Skriv ut → Lagre som PDF.
+        [jpeg] { -help-picture }
+        [png] { -help-picture }
+        [gif] { -help-picture }
+        [tiff] { -help-picture }
+        [heic] { -help-picture }
+        [xlsx] { -help-wrong-file }
+        [pptx] { -help-wrong-file }
+       *[annet] Opne fila i programmet ho er laga i, og lagre henne som PDF eller Word (.docx). I Word: Fil → Lagre som.
+    }
+    .title = Fila er verken PDF, Word (.docx) eller tekst
+
+lesing-ukjent-skjema = Dette er ikkje ei behovsmelding som programmet kjenner, så ho er ikkje kontrollert.
+    .help = Sjekk at det er rett fil. Er det ei behovsmelding, sjekk at overskriftene og teksten i malen ikkje er sletta eller endra. Eit nytt skjema må først leggjast inn i programmet.
+    .title = Fila er ikkje ei behovsmelding som programmet kjenner
+
+lesing-felt-ikke-funnet = Fann ikkje feltet «{ $label }» i skjemaet.
+    .help = Sjekk at leieteksten ikkje er sletta eller omskriven. Er han borte, skriv han inn att slik han står i malen, og fyll ut svaret ved sida av eller under.
+    .title = Eit felt i malen finst ikkje att i skjemaet
+
+lesing-avkryssing-uklar = { $kind ->
+    [motstrid] Det er uklart om det er kryssa av i «{ $label }»: ruta viser noko anna enn det som er lagra i fila.
+   *[uklar] Det er uklart kva som er kryssa av i «{ $label }».
+}
+    .help = Sjå etter i skjemaet. Klikk på ruta til krysset er slik det skal vere, og lagre fila på nytt. Er ruta borte, skriv x etter det svaret som gjeld.
+    .title = Det er uklart om ei rute er kryssa av

@@ -1,0 +1,167 @@
+## Slik blir ein stad, ei liste og eit beløp omtala
+
+list-and = og
+list-more = med fleire
+place-page = Side { $page }
+place-line = Linje { $line }
+
+## Overskrifta over ei fil
+
+format-pdf = PDF
+format-docx = Word-dokument
+format-text = tekst
+format-unknown = ukjent format
+form-unknown = ukjent skjema
+year-unknown = år ikkje lese
+ordning-none = inga ordning kryssa av
+ordning-unreadable = ordninga kunne ikkje lesast
+party-eier = Eigar
+party-uh = UH
+not-read = ikkje lese
+blank = ikkje fylt ut
+not-checked = Ikkje kontrollert
+
+## Tabellen over beløpa
+
+table-totals = Total sum
+table-budget = Budsjett
+column-eier = Eigar
+column-uh = UH
+column-total = Totalt
+row-sum = Sum
+row-total = Totalt
+estimate = overslag
+note-over = { $difference } for mykje
+note-under = { $difference } for lite
+
+## Funna, etter kva dei krev
+
+consequence-error = Må rettast før innsending
+consequence-warning = Må sjekkast
+consequence-info = Til orientering
+label-expected = skal vere { $expected }
+
+## Det som ikkje kunne vurderast
+
+not-evaluated = Ikkje vurdert
+not-evaluated-reason = { $count ->
+    [one] { $fields } kunne ikkje lesast
+   *[other] { $fields } kunne ikkje lesast
+}
+not-evaluated-in-part = { $code } (delvis)
+
+## Det som stemmer
+
+all-holds = Alt stemmer
+this-holds = Dette stemmer
+holds-sum-rad-avvik = { $count ->
+    [one] 1 radsum
+   *[other] { $count } radsummar
+}
+holds-sum-kolonne-avvik = { $count ->
+    [one] 1 kolonnesum
+   *[other] { $count } kolonnesummar
+}
+holds-sum-tiltak-avvik = { $count ->
+    [one] 1 tiltakssum
+   *[other] { $count } tiltakssummar
+}
+holds-sum-tiltak-mot-ordning = tiltaka mot rada for ordninga
+holds-sum-okonomi-avvik = økonomien i vidareføringa
+holds-sum-okonomi-mot-ordning = vidareføringa mot rada for ordninga
+holds-sum-aar-avvik = { $count ->
+    [one] 1 årssum
+   *[other] { $count } årssummar
+}
+holds-sum-prosent-avvik = { $count ->
+    [one] 1 prosentfordeling
+   *[other] { $count } prosentfordelingar
+}
+holds-sum-enheter-avvik = { $count ->
+    [one] 1 fordelt tal
+   *[other] { $count } fordelte tal
+}
+holds-id-orgnr = { $count ->
+    [one] 1 organisasjonsnummer
+   *[other] { $count } organisasjonsnummer
+}
+holds-id-kontonr = { $count ->
+    [one] 1 kontonummer
+   *[other] { $count } kontonummer
+}
+holds-avkryssing-ordning-mangler = avkryssa ordning
+holds-samsvar-antall-tiltak = talet på tiltak
+holds-utfylling-mangler = alle påkravde svar
+holds-others = { $count ->
+    [one] 1 annan regel
+   *[other] { $count } andre reglar
+}
+
+## Linja til slutt
+
+summary-checked = { $count ->
+    [0] Ingen skjema kontrollerte
+    [one] 1 skjema kontrollert
+   *[other] { $count } skjema kontrollerte
+}
+summary-rules = { $count ->
+    [one] 1 regel
+   *[other] { $count } reglar
+}
+summary-errors = { $count ->
+    [0] ingen feil
+    [one] 1 feil som må rettast
+   *[other] { $count } feil som må rettast
+}
+summary-warnings = { $count ->
+    [one] 1 åtvaring
+   *[other] { $count } åtvaringar
+}
+summary-infos = { $count ->
+    [one] 1 opplysning
+   *[other] { $count } opplysningar
+}
+summary-not-evaluated = { $count ->
+    [one] 1 regel ikkje fullt ut vurdert
+   *[other] { $count } reglar ikkje fullt ut vurderte
+}
+summary-not-checked = { $count ->
+    [one] 1 fil kunne ikkje kontrollerast:
+   *[other] { $count } filer kunne ikkje kontrollerast:
+}
+
+## Det kommandolinja seier om sjølve kallet
+
+wrong-call = Feil
+path-not-found = Finn ikkje «{ $path }». Sjekk stavemåten, og bruk hermeteikn rundt namn med mellomrom.
+folder-empty = Mappa «{ $path }» har ingen filer å kontrollere.
+folder-not-a-file = «{ $path }» er ei mappe. Vel éi fil, eller bruk «behov check» for heile mapper.
+cannot-write = Kan ikkje skrive til «{ $path }»: { $reason }
+two-to-one-place = To rapportar kan ikkje skrivast til same stad: «{ $path }».
+stdout-name = standard ut
+
+## Kva ein regel er, og kvifor han finst
+
+rule-what = Kva han ser på
+rule-why = Kvifor
+rule-source = Kjelde: { $source }
+rule-wrong = Feil
+rule-right = Rett
+rule-says = Då seier programmet
+rule-help = Slik rettar du
+rule-field = Felt
+rule-none-ticked = ☐ ingenting kryssa av
+rules-heading = Reglane
+rules-intro = Kva behov kontrollerer, kvifor, og korleis feil blir retta. Kvar regel har ein kode; «behov rule KODE» viser det same som her. Døma er køyrde: det gale gir funnet, det rette gjer det ikkje. Namna i dei er oppdikta.
+rules-severity = Eit funn er ein feil (✗, må rettast før innsending), ei åtvaring (!, må sjekkast) eller ei opplysning (i, til orientering).
+group-lesing = Det som ikkje kan lesast
+group-sum = Summar
+group-belop = Beløp
+group-avkryssing = Avkryssing
+group-samsvar = Svar som skal passe saman
+group-utfylling = Utfylling
+group-id = Nummer og adresser
+code-unknown = Kjenner ikkje koden «{ $code }». { $suggestion ->
+    [none] «behov rules» viser alle.
+   *[other] Meinte du «{ $suggestion }»?
+}
