@@ -1,9 +1,9 @@
 //! One page: what is drawn → lines and tables in reading order.
 
 use super::checkbox::{self, Shape};
-use super::device::Drawing;
+use super::drawing::Drawing;
 use super::field::{self, Field};
-use super::geometry::Rect;
+use super::geometry::{Point, Rect};
 use super::glyph::Glyph;
 use super::lattice::{self, Grid};
 use super::rows;
@@ -61,8 +61,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     }
     let mut grids = lattice::grids(&drawing.rules);
     let lone = |grid: &Grid| grid.cells.len() == 1;
-    let squares: Vec<Rect> =
-        grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
+    let squares: Vec<Rect> = grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
     let refused = checkbox::resolve(&squares, &[], &mut glyphs);
     grids.retain(|grid| {
         let bounds = grid.bounds();
@@ -77,17 +76,29 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     let (outside, open_cells) = share_out(outside, &open);
     grids.extend(open);
     cells.extend(open_cells);
-    let mut blocks: Vec<(f32, f32, Block)> = Vec::new();
+    let mut blocks: Vec<(Point, Block)> = Vec::new();
     for line in words::lines(outside) {
-        blocks.push((line.top(), line.pieces.first().map_or(0.0, |piece| piece.left), Block::Line(line)));
+        blocks.push((reading_place(&line, &grids), Block::Line(line)));
     }
     for (grid, cells) in grids.into_iter().zip(cells) {
         let Rect { top, left, .. } = grid.bounds();
-        blocks.push((top, left, Block::Table(table(grid, cells))));
+        blocks.push((Point { x: left, y: top }, Block::Table(table(grid, cells))));
     }
-    blocks.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    blocks.sort_by(|(a, _), (b, _)| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
     let turned = words::lines(drawing.turned).into_iter().map(Block::Line);
-    Sheet { height: drawing.height, blocks: blocks.into_iter().map(|(_, _, block)| block).chain(turned).collect() }
+    Sheet { height: drawing.height, blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect() }
+}
+
+/// Where a line is read: at its top, but beside the first row of a table, with the table. A label stands lower than the
+/// box to its right.
+fn reading_place(line: &Line, grids: &[Grid]) -> Point {
+    let left = line.pieces.first().map_or(0.0, |piece| piece.left);
+    let middle = line.base - line.size / 4.0;
+    let beside = grids.iter().find(|grid| {
+        let Rect { top, left: edge, .. } = grid.bounds();
+        left < edge && top < middle && grid.ys.get(1).is_some_and(|&below| middle < below)
+    });
+    Point { x: left, y: beside.map_or(line.top(), |grid| grid.bounds().top) }
 }
 
 /// Each glyph to the innermost cell that its middle lies in, or outside.

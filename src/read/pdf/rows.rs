@@ -171,3 +171,54 @@ fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a 
     }
     row
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::glyph::typed;
+    use super::*;
+
+    /// Three rows under a head: the head stands above the first rule, as web pages print it.
+    fn page() -> Vec<Glyph> {
+        let rows = [("Ordning", "Eier", 100.0), ("Regional", "50 000,-", 120.0), ("Sum", "50 000,-", 140.0)];
+        let mut glyphs = typed("Total sum det meldes behov for i hele perioden", 50.0, 78.0, 10.0);
+        for (name, sum, base) in rows {
+            glyphs.extend(typed(name, 55.0, base, 10.0));
+            glyphs.extend(typed(sum, 205.0, base, 10.0));
+        }
+        glyphs.extend(typed("Behovsmeldingen har vært drøftet i medbestemmelse", 50.0, 170.0, 10.0));
+        glyphs
+    }
+
+    fn rules(pieces: &[(f32, f32)]) -> Vec<Rule> {
+        let heights = [105.0, 125.0, 145.0];
+        heights.iter().flat_map(|&at| pieces.iter().map(move |&(from, to)| Rule { at, from, to })).collect()
+    }
+
+    #[test]
+    fn columns_begin_where_pieces_of_the_rules_meet() {
+        let grids = grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[], &page());
+        assert_eq!(grids.len(), 1);
+        assert_eq!(grids[0].xs, [50.0, 200.0, 350.0]);
+        assert_eq!(grids[0].ys, [88.0, 105.0, 125.0, 145.0]);
+    }
+
+    #[test]
+    fn columns_begin_where_no_line_has_text() {
+        let grids = grids(&rules(&[(50.0, 350.0)]), &[], &page());
+        assert_eq!(grids.len(), 1);
+        assert_eq!(grids[0].xs, [50.0, 150.0, 350.0]);
+    }
+
+    #[test]
+    fn prose_between_rules_is_no_table() {
+        let mut glyphs = typed("Vi planlegger fire samlinger i året for alle ansatte", 55.0, 118.0, 10.0);
+        glyphs.extend(typed("Midlene dekker lokaler og reise", 55.0, 138.0, 10.0));
+        assert_eq!(grids(&rules(&[(50.0, 350.0)]), &[], &glyphs), []);
+    }
+
+    #[test]
+    fn rules_of_a_known_table_are_left_to_it() {
+        let known = Grid::plain(vec![50.0, 200.0, 350.0], vec![105.0, 125.0, 145.0]);
+        assert_eq!(grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[known], &page()), []);
+    }
+}
