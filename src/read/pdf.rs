@@ -13,14 +13,17 @@ mod page;
 mod rows;
 mod words;
 
+use hayro_syntax::object::{Object, Stream};
 use hayro_syntax::page::Page;
-use hayro_syntax::{LoadPdfError, Pdf};
+use hayro_syntax::{Filter, LoadPdfError, Pdf};
 
 use self::drawing::{Drawing, Pages};
 use self::page::{Block, Sheet};
 use super::{Limit, MAX_INFLATED, MAX_PAGES, ReadError};
 use crate::document::{Builder, Document, Format, NoteKind};
 
+/// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
+const MOST_PACKED: usize = 1 << 20;
 /// From this share of letters without a meaning on, in per cent, the text is not to be trusted.
 const MOST_UNMAPPED: usize = 2;
 
@@ -45,6 +48,9 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let mut reader = Pages::new();
     let mut inflated = 0;
     for page in pages.iter() {
+        if packed(page) > MOST_PACKED {
+            return Err(ReadError::TooLarge { what: Limit::Inflated });
+        }
         inflated += page.page_stream().map_or(0, <[u8]>::len);
         if inflated > MAX_INFLATED {
             return Err(ReadError::TooLarge { what: Limit::Inflated });
@@ -58,6 +64,24 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     furniture::remove(&mut sheets);
     join::join(&mut sheets);
     Ok(notes.document(sheets))
+}
+
+/// The size of a page's content as far as it is packed; what is packed twice has no limit.
+fn packed(page: &Page<'_>) -> usize {
+    let size = |stream: Stream<'_>| {
+        let packs =
+            |filter: &&Filter| matches!(filter, Filter::FlateDecode | Filter::LzwDecode | Filter::RunLengthDecode);
+        match stream.filters().iter().filter(packs).count() {
+            0 => 0,
+            1 => stream.raw_data().len(),
+            _ => usize::MAX,
+        }
+    };
+    match page.raw().get::<Object<'_>>("Contents") {
+        Some(Object::Stream(stream)) => size(stream),
+        Some(Object::Array(streams)) => streams.iter::<Stream<'_>>().map(size).fold(0, usize::saturating_add),
+        _ => 0,
+    }
 }
 
 /// What is found out about the pages beside their text.
@@ -129,7 +153,9 @@ mod tests {
         objects.extend(more.iter().map(|object| (*object).to_owned()));
         for (content, entries) in pages {
             let (own, page) = (objects.len() + 1, "/Type/Page/Parent 2 0 R/Resources<</Font<</F 3 0 R>>>>");
-            objects.push(format!("<<{page}/Contents {} 0 R{entries}>>", own + 1));
+            let content_entry = format!("/Contents {} 0 R", own + 1);
+            let content_entry = if entries.contains("/Contents") { "" } else { &content_entry };
+            objects.push(format!("<<{page}{content_entry}{entries}>>"));
             objects.push(format!("<</Length {}>>stream\n{content}\nendstream", content.len()));
         }
         let mut bytes = b"%PDF-1.7\n".to_vec();
@@ -193,6 +219,15 @@ mod tests {
     }
 
     #[test]
+    fn a_box_of_four_lines_is_a_checkbox() {
+        let square =
+            |x: u32| format!("{x} 700 10 0.5 re {x} 709.5 10 0.5 re {x} 700 0.5 10 re {} 700 0.5 10 re f\n", x + 10);
+        let cross = "80 700 m 90 710 l S 80 710 m 90 700 l S\n";
+        let content = [text(60, 702, "Ja"), square(80), cross.to_owned(), text(105, 702, "Nei"), square(130)].concat();
+        assert_eq!(lines(&read(&pdf(&[(&content, "")], &[], "")).unwrap()), ["Ja ☒ Nei ☐"]);
+    }
+
+    #[test]
     fn a_table_over_a_page_break_stays_on_its_first_page() {
         let first = [borders(&[100, 80]), text(55, 86, "1"), text(205, 86, "Lofoten")].concat();
         let second =
@@ -225,10 +260,7 @@ mod tests {
         let content =
             [text(60, 702, "Ja"), text(105, 702, "Nei"), text(150, 702, "Vet"), text(60, 671, "Navn:")].concat();
         let page = [(content.as_str(), "/Annots[4 0 R 5 0 R 7 0 R 9 0 R 10 0 R]")];
-        assert_eq!(
-            lines(&read(&pdf(&page, &more, "")).unwrap()),
-            ["Ja ☒ Nei ☐ Vet ⍰", "Navn: Kari Prøve", "Lagt til"]
-        );
+        assert_eq!(lines(&read(&pdf(&page, &more, "")).unwrap()), ["Ja ☒ Nei ☐ Vet ⍰", "Navn: Kari Prøve", "Lagt til"]);
     }
 
     #[test]
@@ -246,6 +278,9 @@ mod tests {
         let key = "00".repeat(32);
         let locked = format!("/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{key}>/U<{key}>>>");
         assert_eq!(read(&pdf(&[("", "")], &[], &locked)), Err(ReadError::Encrypted));
+        let twice = "<</Length 0/Filter[/FlateDecode/FlateDecode]>>stream\n\nendstream";
+        let inflated = Err(ReadError::TooLarge { what: Limit::Inflated });
+        assert_eq!(read(&pdf(&[("", "/Contents[4 0 R]")], &[twice], "")), inflated);
         let many = vec![("", ""); MAX_PAGES + 1];
         assert_eq!(read(&pdf(&many, &[], "")), Err(ReadError::TooLarge { what: Limit::Pages }));
     }

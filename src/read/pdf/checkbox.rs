@@ -113,19 +113,24 @@ impl Content {
     }
 }
 
-/// Writes the state of each drawn checkbox among the glyphs. `squares` are outlines known from elsewhere. Returns the
+/// What may be checkboxes among some shapes.
+pub(super) fn squares(shapes: &[Shape]) -> Vec<Rect> {
+    let closed = shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill | Form::Ring));
+    closed.map(|shape| shape.bounds).filter(Shape::is_box).collect()
+}
+
+/// Writes the state of each of the `squares` that is a checkbox among the glyphs, by the `shapes` in it. Returns the
 /// outlines that are no checkboxes.
-pub(super) fn resolve(squares: &[Rect], shapes: &[Shape], glyphs: &mut Vec<Glyph>) -> Vec<Rect> {
-    let boxes = boxes(squares, shapes);
+pub(super) fn resolve(mut squares: Vec<Rect>, shapes: &[Shape], glyphs: &mut Vec<Glyph>) -> Vec<Rect> {
+    squares.sort_by(|a, b| b.width().total_cmp(&a.width()));
+    let mut boxes = Index::default();
+    for square in squares {
+        boxes.insert(square);
+    }
     if boxes.rects().is_empty() {
         return Vec::new();
     }
     let mut contents = vec![Content::default(); boxes.rects().len()];
-    for square in squares {
-        if let Some(number) = boxes.at(square.centre()) {
-            contents[number].outline = true;
-        }
-    }
     for shape in shapes {
         let found = boxes.at(shape.bounds.centre());
         if let Some(number) = found.filter(|&number| shape.bounds.within(&boxes.rects()[number], 2.0)) {
@@ -163,19 +168,6 @@ pub(super) fn mark_at(mark: Mark, rect: &Rect) -> Glyph {
     Glyph { c: mark.as_char(), left: rect.left, right: rect.right, base, size }
 }
 
-/// The squares, the largest of those that lie on each other.
-fn boxes(squares: &[Rect], shapes: &[Shape]) -> Index {
-    let closed = shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill | Form::Ring));
-    let mut candidates: Vec<Rect> =
-        closed.map(|shape| shape.bounds).chain(squares.iter().copied()).filter(Shape::is_box).collect();
-    candidates.sort_by(|a, b| b.width().total_cmp(&a.width()));
-    let mut boxes = Index::default();
-    for candidate in candidates {
-        boxes.insert(candidate);
-    }
-    boxes
-}
-
 /// Squares side by side are the boxes that digits are written into.
 fn has_neighbour(rect: &Rect, boxes: &Index) -> bool {
     let Point { x, y } = rect.centre();
@@ -202,7 +194,7 @@ mod tests {
         let mut all = vec![Shape { bounds: BOX, form: Form::Outline }];
         all.extend(shapes);
         let mut glyphs = typed(text, 103.5, 100.0, 10.0);
-        resolve(&[], &all, &mut glyphs);
+        resolve(squares(&all), &all, &mut glyphs);
         glyphs.iter().map(|glyph| glyph.c).collect()
     }
 
@@ -240,7 +232,7 @@ mod tests {
         let dot = shape(Form::Blot, 103.0, 93.0, 109.0, 99.0);
         let read = |shapes: &[Shape]| {
             let mut glyphs = Vec::new();
-            resolve(&[], shapes, &mut glyphs);
+            resolve(squares(shapes), shapes, &mut glyphs);
             glyphs.iter().map(|glyph| glyph.c).collect::<String>()
         };
         assert_eq!(read(&[ring]), "☐");
@@ -253,7 +245,7 @@ mod tests {
         let next = Rect { left: 112.0, right: 124.0, ..BOX };
         let row = [BOX, next].map(|bounds| Shape { bounds, form: Form::Outline });
         let mut glyphs = Vec::new();
-        assert_eq!(resolve(&[], &row, &mut glyphs).len(), 2);
+        assert_eq!(resolve(squares(&row), &row, &mut glyphs).len(), 2);
         assert_eq!(glyphs, []);
         assert_eq!(read(&[], "7"), "7");
     }

@@ -14,6 +14,8 @@ const SHORTEST: f32 = 72.0;
 const LINE_GAP: f32 = 1.8;
 /// A strip narrower than this, in font sizes, is the space between two words.
 const STRIP: f32 = 0.6;
+/// More rules than this on one page are a drawing.
+const MOST_RULES: usize = 1_000;
 /// The tallest row without any text.
 const TALLEST_BLANK: f32 = 60.0;
 
@@ -44,7 +46,7 @@ pub(super) fn grids(pieces: &[Rule], known: &[Grid], glyphs: &[Glyph]) -> Vec<Gr
         !known.iter().any(|grid| own.within(grid, SAME))
     };
     let mut rules = jointed(pieces.iter().filter(is_free).copied().collect());
-    if rules.len() < 2 {
+    if !(2..=MOST_RULES).contains(&rules.len()) {
         return Vec::new();
     }
     let lines = words::inked(glyphs.to_vec());
