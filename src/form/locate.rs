@@ -30,6 +30,18 @@ pub(super) struct FieldHit<'f> {
     pub answer: Range<usize>,
 }
 
+/// Whether a form's title stands in a document.
+pub(super) fn titled(flow: &Flow<'_>, definition: &Definition) -> bool {
+    definition.titles.iter().any(|title| flow.find(&title.folded, 0..flow.words.len()).next().is_some())
+}
+
+/// What speaks for a document being this form, at a glance: its title, and how many of its sections it has.
+pub(super) fn evidence(flow: &Flow<'_>, definition: &Definition) -> (bool, usize) {
+    let stands = |label: &Label| flow.find(&label.folded, 0..flow.words.len()).next().is_some();
+    let sections = definition.sections.iter().filter(|section| section.labels.iter().any(stands));
+    (titled(flow, definition), sections.count())
+}
+
 /// Finds the sections of a form, and in each its fields. The result says nothing yet about whether this is the form.
 pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<SectionHit<'f>> {
     let mut starts: Vec<Start<'_>> = Vec::new();
@@ -179,10 +191,20 @@ fn fuzzy(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, definition: &D
 /// How alike two folded texts are, 1 for the same.
 fn likeness(a: &str, b: &str) -> f32 {
     let longest = a.len().max(b.len());
-    if a.len().min(b.len()) * 5 < longest * 4 {
+    if a.len().min(b.len()) * 5 < longest * 4 || letters_apart(a, b) * 5 > longest {
         return 0.0;
     }
     #[expect(clippy::cast_precision_loss, reason = "lengths of labels")]
     let share = strsim::levenshtein(a, b) as f32 / longest as f32;
     1.0 - share
+}
+
+/// How many letters one text has that the other lacks, wherever they stand: never more than the edits between them.
+fn letters_apart(a: &str, b: &str) -> usize {
+    let mut balance = [0_i32; 256];
+    a.bytes().for_each(|byte| balance[usize::from(byte)] += 1);
+    b.bytes().for_each(|byte| balance[usize::from(byte)] -= 1);
+    let more = balance.iter().filter(|&&count| count > 0).sum::<i32>();
+    let less = balance.iter().filter(|&&count| count < 0).sum::<i32>();
+    usize::try_from(more.max(-less)).unwrap_or(0)
 }
