@@ -1,5 +1,7 @@
 //! Every fixture in every format: the same Behovsmelding, the one that was filled in, with the findings it should give.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
