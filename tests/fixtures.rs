@@ -51,7 +51,7 @@ fn report(path: &Path) -> Value {
 
 /// The value at a field path: `tiltak[0].navn`.
 fn at<'v>(behovsmelding: &'v Value, path: &str) -> &'v Value {
-    let pointer = format!("/{}", path.replace('.', "/").replace('[', "/").replace(']', ""));
+    let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
     behovsmelding.pointer(&pointer).unwrap_or(&Value::Null)
 }
 
