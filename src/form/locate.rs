@@ -32,7 +32,7 @@ pub(super) struct FieldHit<'f> {
 
 /// Finds the sections of a form, and in each its fields. The result says nothing yet about whether this is the form.
 pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<SectionHit<'f>> {
-    let mut starts: Vec<(Range<usize>, Option<Range<usize>>, &Section)> = Vec::new();
+    let mut starts: Vec<Start<'_>> = Vec::new();
     let all = 0..flow.words.len();
     for section in &definition.sections {
         let mut hits = line_starts(flow, &section.labels, all.clone(), false);
@@ -40,19 +40,28 @@ pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<Sec
             hits.extend(fuzzy(flow, &section.labels, all.clone(), definition));
         }
         hits.truncate(if section.list.is_some() { usize::MAX } else { 1 });
-        starts.extend(hits.into_iter().map(|hit| (hit.clone(), heading(flow, section, &hit), section)));
+        starts.extend(hits.into_iter().map(|hit| Start { heading: heading(flow, section, &hit), hit, section }));
     }
-    let begin = |(hit, heading, _): &(Range<usize>, Option<Range<usize>>, &Section)| {
-        heading.as_ref().map_or(hit.start, |heading| heading.start)
-    };
-    starts.sort_by_key(begin);
-    let ends: Vec<usize> = starts.iter().skip(1).map(begin).chain([flow.words.len()]).collect();
-    let located = starts.into_iter().zip(ends).map(|((hit, heading, section), end)| {
-        let words = heading.as_ref().map_or(hit.start, |heading| heading.start)..end.max(hit.start);
-        let fields = fields(flow, section, hit.start..words.end, definition);
+    starts.sort_by_key(Start::word);
+    let ends: Vec<usize> = starts.iter().skip(1).map(Start::word).chain([flow.words.len()]).collect();
+    let located = starts.into_iter().zip(ends).map(|(Start { hit, heading, section }, end)| {
+        let fields = fields(flow, section, hit.start..end.max(hit.start), definition);
         SectionHit { section, heading, fields }
     });
     located.collect()
+}
+
+/// Where a section begins.
+struct Start<'f> {
+    hit: Range<usize>,
+    heading: Option<Range<usize>>,
+    section: &'f Section,
+}
+
+impl Start<'_> {
+    fn word(&self) -> usize {
+        self.heading.as_ref().map_or(self.hit.start, |heading| heading.start)
+    }
 }
 
 /// All places where one of some labels begins a line (or stands anywhere, if it may), from left to right.

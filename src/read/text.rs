@@ -136,8 +136,8 @@ fn fragments(line: Source<'_>, markdown: bool) -> Vec<Fragment> {
     let mut fragments = Vec::new();
     let mut start = None;
     let mut blanks = 0;
-    let mut column = offset(line.text, body);
-    for (at, c) in body.char_indices().chain([(body.len(), '\t')]) {
+    let characters = body.char_indices().chain([(body.len(), '\t')]);
+    for (column, (at, c)) in (offset(line.text, body)..).zip(characters) {
         if matches!(c, ' ' | '\t') {
             blanks += if c == '\t' { 2 } else { 1 };
             if let Some((from, column)) = start
@@ -151,7 +151,6 @@ fn fragments(line: Source<'_>, markdown: bool) -> Vec<Fragment> {
             blanks = 0;
             start = start.or(Some((at, column)));
         }
-        column += 1;
     }
     fragments
 }

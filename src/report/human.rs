@@ -94,10 +94,7 @@ fn findings(file: &File, page: &Page<'_>) -> String {
             let heading = format!("{} ({})", page.words.plain(consequence(severity)), these.len());
             out.push_str(&format!("{}\n\n", page.paint.severity(severity).style(heading)));
         }
-        for finding in these {
-            out.push_str(&finding::draw(finding, file, page));
-            out.push('\n');
-        }
+        out.push_str(&finding::draw(&these, file, page));
     }
     out
 }

@@ -235,7 +235,7 @@ impl<'a> Skjema<'a> {
     }
 }
 
-/// What became of every answer that has no value, in the order of the form.
+/// What became of every answer that has no value, or whose value is not the only reading, in the order of the form.
 struct States<'a>(&'a Behovsmelding);
 
 #[derive(Serialize)]
@@ -243,6 +243,9 @@ struct StateReport<'a> {
     state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     raw: Option<&'a str>,
+    /// Other readings of a flattened line that arithmetic decided against.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    others: &'a [String],
 }
 
 impl Serialize for States<'_> {
@@ -254,14 +257,16 @@ impl Serialize for States<'_> {
 }
 
 fn state(seen: Seen<'_>) -> Option<StateReport<'_>> {
-    let without_raw = |state| Some(StateReport { state, raw: None });
-    let unreadable = Some(StateReport { state: "unreadable", raw: Some(seen.raw) });
+    let others = seen.others;
+    let without_raw = |state| Some(StateReport { state, raw: None, others });
+    let unreadable = Some(StateReport { state: "unreadable", raw: Some(seen.raw), others });
     match (seen.status, seen.ja_nei) {
         (Status::Given, Some(JaNei::Ingen)) | (Status::Blank, _) => without_raw("blank"),
         (Status::Given, Some(JaNei::Begge)) | (Status::Unreadable(_), _) => unreadable,
         (Status::Placeholder, _) => without_raw("placeholder"),
         (Status::Missing, _) => without_raw("missing"),
-        (Status::Given, _) => None,
+        (Status::Given, _) if others.is_empty() => None,
+        (Status::Given, _) => Some(StateReport { state: "chosen", raw: Some(seen.raw), others }),
     }
 }
 
@@ -293,7 +298,7 @@ mod tests {
         let whole: Value = serde_json::from_str(&report(&files, &words).unwrap()).unwrap();
         assert_eq!(keys(&whole), ["files", "folder_findings", "schema_version", "summary", "tool"]);
         let summary: Value =
-            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":2,"infos":1}"#)
+            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1}"#)
                 .unwrap();
         assert_eq!(whole["summary"], summary);
         assert_eq!(whole["files"][2]["behovsmelding"], Value::Null);

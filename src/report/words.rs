@@ -332,7 +332,26 @@ mod tests {
             for part in ["357 500 + 542 500", "900 000", "910 000", "10 000", place] {
                 assert!(message.contains(part), "{message}");
             }
-            assert!(!message.contains(['{', '\u{2068}', '\u{2069}']), "{message}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_the_words_ask_for_is_lacking() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            for file in [sample::checked(Format::Pdf), sample::budget(), sample::not_checked()] {
+                for finding in &file.checked.findings {
+                    let said = words.message_with_place(finding, Format::Pdf) + &words.help(finding).unwrap();
+                    assert!(!said.contains(['{', '\u{2068}', '\u{2069}']), "{said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_rule_that_holds_belongs_to_a_rule() {
+        for entry in entries(Lang::Nb).keys().filter_map(|entry| entry.strip_prefix("holds-")) {
+            assert!(entry == "others" || RULES.iter().any(|rule| id(rule.code()) == entry), "{entry}");
         }
     }
 

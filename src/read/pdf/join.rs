@@ -70,9 +70,7 @@ fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
     let last: Vec<&CellDraft> = table.cells.iter().filter(|cell| last_row(cell, table.rows)).collect();
     let pairs = || first.iter().zip(&last);
     let same_cells = first.len() == last.len()
-        && pairs().all(|(first, last)| {
-            first.row_span == 1 && (first.col, first.col_span) == (last.col, last.col_span)
-        });
+        && pairs().all(|(first, last)| first.row_span == 1 && (first.col, first.col_span) == (last.col, last.col_span));
     let goes_on = |last: &CellDraft| last.lines.last().is_some_and(|line| line.text.ends_with([' ', '-']));
     let has_text = || pairs().filter(|(first, _)| !first.lines.is_empty());
     let label_is_empty = first.first().is_some_and(|cell| cell.lines.is_empty());
