@@ -15,7 +15,7 @@ mod part;
 mod samsvar;
 mod sum;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod utfylling;
 
 /// A rule: one file, one line in [`RULES`], its words in `locales/`.
@@ -59,6 +59,14 @@ pub struct Term {
     pub field: String,
     /// What stands there; 0 where nothing was filled in.
     pub amount: Decimal,
+}
+
+impl Balance {
+    /// By how much the total exceeds what the parts add up to; `None` beyond all numbers.
+    #[must_use]
+    pub fn excess(&self) -> Option<Decimal> {
+        self.parts.iter().try_fold(self.total.amount, |excess, part| excess.checked_sub(part.amount))
+    }
 }
 
 impl Verdict {
