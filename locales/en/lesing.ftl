@@ -1,30 +1,107 @@
-lesing-uleselig = The file could not be opened or is damaged.
-    .help = Open the file yourself, save it again and retry.
-    .title = The file could not be opened or is damaged
+### What cannot be read: what is wrong, what to do about it (.help), and one line for the list of rules (.title).
+
+-help-picture = A picture cannot be checked. Ask the sender for the form as a Word file, or as a PDF made in Word with File → Save As → PDF.
+-help-word = Open the file in Word, and choose File → Save As and the file type Word Document (*.docx).
+-help-wrong-file = Check that it is the right file. The form is a Word document or a PDF.
+
+lesing-uleselig = { $kind ->
+    [tom] The file is empty.
+    [skadet] The file is damaged and cannot be read ({ $detail }).
+    [apning] The file cannot be opened ({ $detail }).
+    [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
+    [del] A part of the file cannot be read ({ $detail }). The rest has been read.
+   *[annet] The file cannot be read.
+}
+    .help = { $kind ->
+        [tom] Check that it is the right file. Save the form again, and check the new file.
+        [apning] Check that the file exists, that you may read it, and that no other program has it open.
+        [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
+        [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
+       *[annet] Try to open the file in Word or a PDF reader, and choose File → Save As. If it will not open, ask the sender to send it again.
+    }
+    .title = The file, or a part of it, is empty or damaged
+
 lesing-kryptert = The file is protected by a password.
-    .help = Save a copy without a password and retry.
+    .help = Open the file with its password and save it without. In Word: File → Info → Protect Document → Encrypt with Password, delete the password and save. For a PDF: Print → Save as PDF.
     .title = The file is protected by a password
-lesing-uten-tekst = The file has no text that can be read; it was probably scanned.
-    .help = Ask for the original as Word, or as a PDF made from Word.
-    .title = The file has no text
-lesing-for-stor = The file is too large.
-    .help = Remove pictures and attachments and retry.
-    .title = The file is too large
-lesing-tidsavbrudd = Reading the file took too long.
-    .help = Save it again as PDF or Word and retry.
-    .title = Reading the file took too long
-lesing-krasj = The file made the program stop.
-    .help = Save it again as PDF or Word, and please report the fault.
-    .title = The file made the program stop
-lesing-ukjent-format = The file is neither PDF, Word document nor text.
-    .help = Save the form as PDF or Word (.docx).
-    .title = The file is neither PDF, Word nor text
-lesing-ukjent-skjema = This is no behovsmelding that the program knows.
-    .help = Check that it is the right file.
-    .title = Unknown form
-lesing-felt-ikke-funnet = The field was not found.
-    .help = Check that the form is whole.
-    .title = A field was not found
-lesing-avkryssing-uklar = The checkbox cannot be read.
-    .help = Look in the form what is ticked.
-    .title = A checkbox cannot be read
+
+lesing-uten-tekst = { $kind ->
+    [side] Page { $detail } has no text, most likely only a picture. What it says has not been checked.
+    [word] The Word document has no text. The form may have been pasted in as a picture.
+   *[pdf] The PDF has no text. It has most likely been scanned or photographed.
+}
+    .help = Use the form that was filled in on a computer, not a picture of it. If you have it in Word, choose File → Save As → PDF instead of scanning a printout. If not, ask the sender for the Word file.
+    .title = The file or a page has no text, as when the form was scanned
+
+lesing-for-stor = { $kind ->
+    [fil] The file is larger than { $limit } MB.
+    [sider] The PDF has more than { $limit } pages.
+    [utpakket] The file becomes too large when it is unpacked.
+   *[innhold] The file has more content than a form can have.
+}
+    .help = Check that it is the right file, and that it holds the form only. Take out attachments and large pictures, save again and check the new file.
+    .title = The file is too large to be a form
+
+lesing-tidsavbrudd = It took too long to read the file, so it has not been checked.
+    .help = Open the file in Word or a PDF reader, choose File → Save As, and check the new file. Take out attachments and large pictures if that does not help.
+    .title = It took too long to read the file
+
+lesing-krasj = The program could not cope with the file, so it has not been checked. The fault is the program's.
+    .help = Open the file in Word or a PDF reader, choose File → Save As, and check the new file. Reports of such files are welcome.
+    .title = The program stopped while it read the file
+
+lesing-ukjent-format = { $kind ->
+    [odt] The file is a LibreOffice document (ODT).
+    [xlsx] The file is a spreadsheet (Excel).
+    [pptx] The file is a presentation (PowerPoint).
+    [pages] The file was made in Pages, Numbers or Keynote on a Mac.
+    [zip] The file is a ZIP folder.
+    [doc] The file is a Word document in the old format from before 2007 (DOC).
+    [msg] The file is an e-mail saved from Outlook.
+    [rtf] The file is an RTF document.
+    [html] The file is a web page (HTML).
+    [xml] The file is an XML file.
+    [jpeg] The file is a picture (JPEG).
+    [png] The file is a picture (PNG).
+    [gif] The file is a picture (GIF).
+    [tiff] The file is a picture (TIFF), most likely from a scanner.
+    [heic] The file is a picture from a mobile phone (HEIC).
+   *[annet] The file is neither PDF, Word document nor text.
+} { $kind ->
+    [annet] Its name may end in .pdf or .docx all the same: it is the content that counts.
+   *[kjent] Only PDF, Word (.docx) and plain text can be checked.
+}
+    .help = { $kind ->
+        [odt] Open the file in LibreOffice, choose File → Save As and the file type Word (.docx), or File → Export As → PDF.
+        [doc] { -help-word }
+        [rtf] { -help-word }
+        [xml] { -help-word }
+        [pages] Open the file in Pages, and choose File → Export To → Word or PDF.
+        [zip] Unpack the folder (right-click → Extract All), and check the forms in it.
+        [msg] Open the e-mail in Outlook, save the attachment, and check that.
+        [html] Open the page in a browser, and choose Print → Save as PDF.
+        [jpeg] { -help-picture }
+        [png] { -help-picture }
+        [gif] { -help-picture }
+        [tiff] { -help-picture }
+        [heic] { -help-picture }
+        [xlsx] { -help-wrong-file }
+        [pptx] { -help-wrong-file }
+       *[annet] Open the file in the program it was made in, and save it as PDF or Word (.docx). In Word: File → Save As.
+    }
+    .title = The file is neither PDF, Word (.docx) nor text
+
+lesing-ukjent-skjema = This is no behovsmelding that the program knows, so it has not been checked.
+    .help = Check that it is the right file. If it is a behovsmelding, check that the headings and the text of the template have not been deleted or changed. A new form has to be added to the program first.
+    .title = The file is no behovsmelding that the program knows
+
+lesing-felt-ikke-funnet = The field “{ $label }” was not found in the form.
+    .help = Check that its label has not been deleted or rewritten. If it is gone, type it in again as it stands in the template, with the answer beside or below it.
+    .title = A field of the template is not in the form
+
+lesing-avkryssing-uklar = { $kind ->
+    [motstrid] It is not clear whether the box in “{ $label }” is ticked: it shows something else than what is stored in the file.
+   *[uklar] It is not clear what is ticked in “{ $label }”.
+}
+    .help = Look in the form. Click the box until it is as it should be, and save the file again. If the box is gone, type x after the answer that holds.
+    .title = It is not clear whether a box is ticked

@@ -1,30 +1,107 @@
-lesing-uleselig = Filen kunne ikke åpnes eller er skadet.
-    .help = Åpne filen selv, lagre den på nytt og prøv igjen.
-    .title = Filen kunne ikke åpnes eller er skadet
+### Det som ikke kan leses: hva som er galt, hva man gjør med det (.help), og en linje til listen over regler (.title).
+
+-help-picture = Et bilde kan ikke kontrolleres. Be avsenderen om skjemaet som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF.
+-help-word = Åpne filen i Word, og velg Fil → Lagre som og filtypen Word-dokument (*.docx).
+-help-wrong-file = Sjekk at det er riktig fil. Skjemaet skal være et Word-dokument eller en PDF.
+
+lesing-uleselig = { $kind ->
+    [tom] Filen er tom.
+    [skadet] Filen er skadet og kan ikke leses ({ $detail }).
+    [apning] Filen kan ikke åpnes ({ $detail }).
+    [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
+    [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
+   *[annet] Filen kan ikke leses.
+}
+    .help = { $kind ->
+        [tom] Sjekk at det er riktig fil. Lagre skjemaet på nytt, og kontroller den nye filen.
+        [apning] Sjekk at filen finnes, at du har tilgang til den, og at den ikke er åpen i et annet program.
+        [tegn] Sammenlign tallene her med dem du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
+        [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
+       *[annet] Prøv å åpne filen i Word eller i en PDF-leser, og velg Fil → Lagre som. Lar den seg ikke åpne, må avsenderen sende den på nytt.
+    }
+    .title = Filen, eller en del av den, er tom eller skadet
+
 lesing-kryptert = Filen er beskyttet med passord.
-    .help = Lagre en kopi uten passord og prøv igjen.
+    .help = Åpne filen med passordet og lagre den uten. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre. For en PDF: Skriv ut → Lagre som PDF.
     .title = Filen er beskyttet med passord
-lesing-uten-tekst = Filen har ingen tekst som kan leses; den er trolig skannet.
-    .help = Be om originalen som Word eller PDF laget fra Word.
-    .title = Filen har ingen tekst
-lesing-for-stor = Filen er for stor.
-    .help = Fjern bilder og vedlegg, og prøv igjen.
-    .title = Filen er for stor
-lesing-tidsavbrudd = Det tok for lang tid å lese filen.
-    .help = Lagre den på nytt som PDF eller Word, og prøv igjen.
+
+lesing-uten-tekst = { $kind ->
+    [side] Side { $detail } har ingen tekst, trolig bare et bilde. Det som står der, er ikke kontrollert.
+    [word] Word-dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
+   *[pdf] PDF-filen har ingen tekst. Den er trolig skannet eller fotografert.
+}
+    .help = Bruk skjemaet som ble fylt ut på datamaskin, ikke et bilde av det. Har du det i Word, velg Fil → Lagre som → PDF i stedet for å skanne utskriften. Hvis ikke, be avsenderen om Word-filen.
+    .title = Filen eller en side har ingen tekst, som når skjemaet er skannet
+
+lesing-for-stor = { $kind ->
+    [fil] Filen er større enn { $limit } MB.
+    [sider] PDF-filen har flere enn { $limit } sider.
+    [utpakket] Filen blir for stor når den pakkes ut.
+   *[innhold] Filen har mer innhold enn et skjema kan ha.
+}
+    .help = Sjekk at det er riktig fil, og at den bare inneholder skjemaet. Ta ut vedlegg og store bilder, lagre på nytt og kontroller den nye filen.
+    .title = Filen er for stor til å være et skjema
+
+lesing-tidsavbrudd = Det tok for lang tid å lese filen, så den er ikke kontrollert.
+    .help = Åpne filen i Word eller i en PDF-leser, velg Fil → Lagre som, og kontroller den nye filen. Ta ut vedlegg og store bilder om det ikke hjelper.
     .title = Det tok for lang tid å lese filen
-lesing-krasj = Filen fikk programmet til å stoppe.
-    .help = Lagre den på nytt som PDF eller Word, og meld gjerne fra om feilen.
-    .title = Filen fikk programmet til å stoppe
-lesing-ukjent-format = Filen er verken PDF, Word-dokument eller tekst.
-    .help = Lagre skjemaet som PDF eller Word (.docx).
-    .title = Filen er verken PDF, Word eller tekst
-lesing-ukjent-skjema = Dette er ikke en behovsmelding som programmet kjenner.
-    .help = Sjekk at det er riktig fil.
-    .title = Ukjent skjema
-lesing-felt-ikke-funnet = Fant ikke feltet.
-    .help = Sjekk at skjemaet er helt.
-    .title = Et felt ble ikke funnet
-lesing-avkryssing-uklar = Avkryssingen kan ikke leses.
-    .help = Se etter i skjemaet hva som er krysset av.
-    .title = En avkryssing kan ikke leses
+
+lesing-krasj = Programmet klarte ikke å lese filen, så den er ikke kontrollert. Feilen ligger i programmet.
+    .help = Åpne filen i Word eller i en PDF-leser, velg Fil → Lagre som, og kontroller den nye filen. Meld gjerne fra om feilen.
+    .title = Programmet stoppet mens det leste filen
+
+lesing-ukjent-format = { $kind ->
+    [odt] Filen er et LibreOffice-dokument (ODT).
+    [xlsx] Filen er et regneark (Excel).
+    [pptx] Filen er en presentasjon (PowerPoint).
+    [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
+    [zip] Filen er en ZIP-mappe.
+    [doc] Filen er et Word-dokument i det gamle formatet fra før 2007 (DOC).
+    [msg] Filen er en e-post lagret fra Outlook.
+    [rtf] Filen er et RTF-dokument.
+    [html] Filen er en nettside (HTML).
+    [xml] Filen er en XML-fil.
+    [jpeg] Filen er et bilde (JPEG).
+    [png] Filen er et bilde (PNG).
+    [gif] Filen er et bilde (GIF).
+    [tiff] Filen er et bilde (TIFF), trolig fra en skanner.
+    [heic] Filen er et bilde fra en mobiltelefon (HEIC).
+   *[annet] Filen er verken PDF, Word-dokument eller tekst.
+} { $kind ->
+    [annet] Navnet kan likevel slutte på .pdf eller .docx: det er innholdet som teller.
+   *[kjent] Bare PDF, Word (.docx) og ren tekst kan kontrolleres.
+}
+    .help = { $kind ->
+        [odt] Åpne filen i LibreOffice, velg Fil → Lagre som og filtypen Word (.docx), eller Fil → Eksporter som → PDF.
+        [doc] { -help-word }
+        [rtf] { -help-word }
+        [xml] { -help-word }
+        [pages] Åpne filen i Pages, og velg Arkiv → Eksporter til → Word eller PDF.
+        [zip] Pakk ut mappen (høyreklikk → Pakk ut alle), og kontroller skjemaene som ligger i den.
+        [msg] Åpne e-posten i Outlook, lagre vedlegget, og kontroller det.
+        [html] Åpne siden i nettleseren, og velg Skriv ut → Lagre som PDF.
+        [jpeg] { -help-picture }
+        [png] { -help-picture }
+        [gif] { -help-picture }
+        [tiff] { -help-picture }
+        [heic] { -help-picture }
+        [xlsx] { -help-wrong-file }
+        [pptx] { -help-wrong-file }
+       *[annet] Åpne filen i programmet den er laget i, og lagre den som PDF eller Word (.docx). I Word: Fil → Lagre som.
+    }
+    .title = Filen er verken PDF, Word (.docx) eller tekst
+
+lesing-ukjent-skjema = Dette er ikke en behovsmelding som programmet kjenner, så den er ikke kontrollert.
+    .help = Sjekk at det er riktig fil. Er det en behovsmelding, sjekk at overskriftene og teksten i malen ikke er slettet eller endret. Et nytt skjema må først legges inn i programmet.
+    .title = Filen er ikke en behovsmelding som programmet kjenner
+
+lesing-felt-ikke-funnet = Fant ikke feltet «{ $label }» i skjemaet.
+    .help = Sjekk at ledeteksten ikke er slettet eller skrevet om. Er den borte, skriv den inn igjen slik den står i malen, og fyll ut svaret ved siden av eller under.
+    .title = Et felt i malen finnes ikke igjen i skjemaet
+
+lesing-avkryssing-uklar = { $kind ->
+    [motstrid] Det er uklart om det er krysset av i «{ $label }»: ruten viser noe annet enn det som er lagret i filen.
+   *[uklar] Det er uklart hva som er krysset av i «{ $label }».
+}
+    .help = Se etter i skjemaet. Klikk på ruten til krysset er slik det skal være, og lagre filen på nytt. Er ruten borte, skriv x etter det svaret som gjelder.
+    .title = Det er uklart om en rute er krysset av

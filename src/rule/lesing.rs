@@ -1,6 +1,9 @@
 //! `lesing/*`: a file, or a part of it, could not be read. These come from reading, not from a rule.
 
-use crate::finding::Severity;
+use crate::document::{Document, Note, NoteKind, Span};
+use crate::finding::{Fact, Finding, Severity};
+use crate::read::sniff::Kind;
+use crate::read::{Limit, MAX_FILE, MAX_PAGES, ReadError};
 
 /// The codes of this group with their severity.
 pub const CODES: &[(&str, Severity)] = &[
@@ -16,12 +19,204 @@ pub const CODES: &[(&str, Severity)] = &[
     ("lesing/avkryssing-uklar", Severity::Warning),
 ];
 
-/// x
-pub fn unread(error: &crate::read::ReadError) -> crate::finding::Finding {
-    crate::finding::Finding::new("lesing/uleselig", Severity::Error).text("detail", error.to_string())
+/// Why a file could not be read at all. The fact `kind` is what the wording selects on.
+#[must_use]
+pub fn unread(error: &ReadError) -> Finding {
+    let finding = |code| Finding::new(code, Severity::Error);
+    match error {
+        ReadError::Empty => finding("lesing/uleselig").text("kind", "tom"),
+        ReadError::Damaged(detail) => finding("lesing/uleselig").text("kind", "skadet").text("detail", detail),
+        ReadError::UnknownFormat(kind) => finding("lesing/ukjent-format").text("kind", format_key(*kind)),
+        ReadError::Encrypted => finding("lesing/kryptert"),
+        ReadError::NoText { pages: 0 } => finding("lesing/uten-tekst").text("kind", "word"),
+        ReadError::NoText { .. } => finding("lesing/uten-tekst").text("kind", "pdf"),
+        ReadError::TooLarge { what } => {
+            let (kind, limit) = match what {
+                Limit::File => ("fil", MAX_FILE >> 20),
+                Limit::Pages => ("sider", MAX_PAGES),
+                Limit::Inflated => ("utpakket", 0),
+                Limit::Content => ("innhold", 0),
+            };
+            finding("lesing/for-stor").text("kind", kind).fact("limit", Fact::Number(limit.into()))
+        }
+    }
 }
 
-/// x
-pub fn notes(_: &crate::document::Document) -> Vec<crate::finding::Finding> {
-    vec![]
+/// What in a file could not be taken in, though the file as a whole could.
+#[must_use]
+pub fn notes(document: &Document) -> Vec<Finding> {
+    document.notes.iter().map(|note| noted(document, note)).collect()
+}
+
+fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
+    let warning = |code| Finding::new(code, Severity::Warning);
+    let finding = match kind {
+        NoteKind::PageWithoutText => warning("lesing/uten-tekst").text("kind", "side").text("detail", detail),
+        NoteKind::UnmappedGlyphs => warning("lesing/uleselig").text("kind", "tegn").text("detail", detail),
+        NoteKind::DamagedPart => warning("lesing/uleselig").text("kind", "del").text("detail", detail),
+        NoteKind::ContradictoryCheckbox => {
+            let label = span.as_ref().map_or("", |span| line_at(&document.text, span));
+            warning("lesing/avkryssing-uklar").text("kind", "motstrid").text("label", label)
+        }
+    };
+    Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
+}
+
+/// The line of the view that a stretch begins on: a checkbox says nothing without the words beside it.
+fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
+    let (before, after) = text.split_at(span.start);
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = after.find('\n').map_or(text.len(), |at| span.start + at);
+    &text[start..end]
+}
+
+/// The key of a wrong format in `locales/`, which say for each how to save it right.
+const fn format_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Odt => "odt",
+        Kind::Xlsx => "xlsx",
+        Kind::Pptx => "pptx",
+        Kind::Pages => "pages",
+        Kind::Zip => "zip",
+        Kind::Doc => "doc",
+        Kind::Msg => "msg",
+        Kind::Rtf => "rtf",
+        Kind::Html => "html",
+        Kind::Xml => "xml",
+        Kind::Jpeg => "jpeg",
+        Kind::Png => "png",
+        Kind::Gif => "gif",
+        Kind::Tiff => "tiff",
+        Kind::Heic => "heic",
+        Kind::Empty | Kind::Pdf | Kind::Docx | Kind::Text | Kind::EncryptedOffice | Kind::Other => "annet",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+    use unic_langid::LanguageIdentifier;
+
+    use super::*;
+    use crate::document::{Builder, Format, Piece, Remark};
+
+    const FORMATS: [Kind; 16] = [
+        Kind::Odt,
+        Kind::Xlsx,
+        Kind::Pptx,
+        Kind::Pages,
+        Kind::Zip,
+        Kind::Doc,
+        Kind::Msg,
+        Kind::Rtf,
+        Kind::Html,
+        Kind::Xml,
+        Kind::Jpeg,
+        Kind::Png,
+        Kind::Gif,
+        Kind::Tiff,
+        Kind::Heic,
+        Kind::Other,
+    ];
+
+    fn bundles() -> [FluentBundle<FluentResource>; 2] {
+        [("nb", include_str!("../../locales/nb/lesing.ftl")), ("en", include_str!("../../locales/en/lesing.ftl"))].map(
+            |(language, source)| {
+                let mut bundle = FluentBundle::new(vec![language.parse::<LanguageIdentifier>().unwrap()]);
+                bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+                bundle
+            },
+        )
+    }
+
+    /// The message of a finding and what to do; an unknown name in the words is a failure.
+    fn words(bundle: &FluentBundle<FluentResource>, finding: &Finding) -> [String; 2] {
+        let mut facts = FluentArgs::new();
+        for (name, fact) in &finding.facts {
+            let value = match fact {
+                Fact::Text(text) => FluentValue::from(text.as_str()),
+                Fact::Number(number) => FluentValue::from(number.to_string()),
+                other => panic!("{other:?}"),
+            };
+            facts.set(*name, value);
+        }
+        let message = bundle.get_message(&finding.code.replace('/', "-")).unwrap();
+        [message.value().unwrap(), message.get_attribute("help").unwrap().value()].map(|pattern| {
+            let mut errors = Vec::new();
+            let words = bundle.format_pattern(pattern, Some(&facts), &mut errors).into_owned();
+            assert!(errors.is_empty(), "{finding:?}: {errors:?}");
+            words
+        })
+    }
+
+    fn every_error() -> Vec<ReadError> {
+        let limits = [Limit::File, Limit::Pages, Limit::Inflated, Limit::Content];
+        let others = [
+            ReadError::Empty,
+            ReadError::Encrypted,
+            ReadError::NoText { pages: 0 },
+            ReadError::NoText { pages: 3 },
+            ReadError::Damaged("CRC".to_owned()),
+        ];
+        let formats = FORMATS.map(ReadError::UnknownFormat).into_iter();
+        formats.chain(limits.map(|what| ReadError::TooLarge { what })).chain(others).collect()
+    }
+
+    #[test]
+    fn every_code_has_its_words_in_both_languages() {
+        for bundle in bundles() {
+            for (code, _) in CODES {
+                let message = bundle.get_message(&code.replace('/', "-")).unwrap_or_else(|| panic!("{code}"));
+                assert!(message.value().is_some(), "{code}");
+                for attribute in ["help", "title"] {
+                    assert!(message.get_attribute(attribute).is_some(), "{code}.{attribute}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_way_to_fail_is_told_apart() {
+        for bundle in bundles() {
+            let told: Vec<_> = every_error().iter().map(|error| words(&bundle, &unread(error))).collect();
+            for (i, [message, help]) in told.iter().enumerate() {
+                assert!(!told[..i].iter().any(|[other, _]| other == message), "twice: {message}");
+                assert!(!help.is_empty(), "{message}");
+                for word in ["vennligst", "ugyldig", "invalid", "please"] {
+                    assert!(!format!("{message} {help}").to_lowercase().contains(word), "{message} {help}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_an_error() {
+        for error in every_error() {
+            let finding = unread(&error);
+            assert!(CODES.contains(&(finding.code, finding.severity)), "{finding:?}");
+        }
+    }
+
+    #[test]
+    fn notes_are_warnings_with_their_place() {
+        let mut builder = Builder::new(Format::Docx);
+        builder.line(vec!["Eier: Bodø".into()]);
+        let remarks = vec![(3..6, Remark::Contradictory)];
+        builder.line(vec![Piece { text: "Ja ☒ Nei ☐".to_owned(), remarks, ..Piece::default() }]);
+        builder.note(NoteKind::PageWithoutText, "2", false);
+        builder.note(NoteKind::UnmappedGlyphs, "12", false);
+        builder.note(NoteKind::DamagedPart, "w:altChunk", false);
+        let notes = notes(&builder.finish());
+        let codes: Vec<_> = notes.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, ["lesing/avkryssing-uklar", "lesing/uten-tekst", "lesing/uleselig", "lesing/uleselig"]);
+        assert!(notes.iter().all(|finding| finding.severity == Severity::Warning));
+        let place = notes[0].location.as_ref().unwrap();
+        assert_eq!((place.line, place.column, place.text.as_str()), (2, 4, "☒"));
+        for bundle in bundles() {
+            let told = notes.iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
+            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk"]) {
+                assert!(told.contains(detail), "{told}");
+            }
+        }
+    }
 }

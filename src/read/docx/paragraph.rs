@@ -64,8 +64,11 @@ fn part(piece: &Piece, range: Range<usize>) -> Option<Piece> {
     let text = &piece.text[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     let text = text.trim();
-    let inside = |at: usize| at.clamp(start, start + text.len()) - start;
-    let remarks = piece.remarks.iter().map(|(span, remark)| (inside(span.start)..inside(span.end), *remark));
-    let remarks = remarks.filter(|(span, _)| !span.is_empty()).collect();
+    let end = start + text.len();
+    // Both are in order, and a stranger's line may have as many remarks as columns.
+    let from = piece.remarks.partition_point(|(span, _)| span.end <= start);
+    let remarks = piece.remarks[from..].iter().take_while(|(span, _)| span.start < end);
+    let inside = |at: usize| at.clamp(start, end) - start;
+    let remarks = remarks.map(|(span, remark)| (inside(span.start)..inside(span.end), *remark)).collect();
     (!text.is_empty()).then(|| Piece { text: text.to_owned(), remarks, ..Piece::default() })
 }
