@@ -1,6 +1,8 @@
 //! Bytes → [`Document`]: what kind of file it is (by content, never by extension), and one reader for each kind.
 
 pub mod docx;
+mod office;
+pub mod odt;
 pub mod encoding;
 pub mod pdf;
 pub mod sniff;
@@ -21,7 +23,7 @@ pub enum ReadError {
     /// No bytes.
     #[error("the file is empty")]
     Empty,
-    /// Something else than PDF, DOCX or text.
+    /// Something else than PDF, DOCX, ODT or text.
     #[error("not a format that is read: {0:?}")]
     UnknownFormat(sniff::Kind),
     /// It takes a password to open.
@@ -30,7 +32,7 @@ pub enum ReadError {
     /// Pages, but no text on any: scanned, most likely.
     #[error("no text on any of {pages} pages")]
     NoText {
-        /// How many pages it has; 0 for DOCX, which has none.
+        /// How many pages it has; 0 for DOCX and ODT, which have none.
         pages: usize,
     },
     /// Over one of the limits of this module.
@@ -73,6 +75,7 @@ pub fn read(bytes: &[u8]) -> (Format, Result<Document, ReadError>) {
         sniff::Kind::Empty => (Format::Unknown, Err(ReadError::Empty)),
         sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes)),
         sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
+        sniff::Kind::Odt => (Format::Odt, odt::read(bytes)),
         sniff::Kind::Text => (Format::Text, text::read(bytes)),
         sniff::Kind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted)),
         other => (Format::Unknown, Err(ReadError::UnknownFormat(other))),

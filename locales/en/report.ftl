@@ -9,6 +9,7 @@ place-line = Line { $line }
 
 format-pdf = PDF
 format-docx = Word document
+format-odt = OpenDocument text
 format-text = text
 format-unknown = unknown format
 form-unknown = unknown form

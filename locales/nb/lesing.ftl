@@ -28,7 +28,7 @@ lesing-kryptert = Filen er beskyttet med passord.
 
 lesing-uten-tekst = { $kind ->
     [side] Side { $detail } har ingen tekst, trolig bare et bilde. Det som står der, er ikke kontrollert.
-    [word] Word-dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
+    [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
    *[pdf] PDF-filen har ingen tekst. Den er trolig skannet eller fotografert.
 }
     .help = Bruk skjemaet som ble fylt ut på datamaskin, ikke et bilde av det. Har du det i Word, velg Fil → Lagre som → PDF i stedet for å skanne utskriften. Hvis ikke, be avsenderen om Word-filen.
@@ -52,7 +52,6 @@ lesing-krasj = Programmet klarte ikke å lese filen, så den er ikke kontrollert
     .title = Programmet stoppet mens det leste filen
 
 lesing-ukjent-format = { $kind ->
-    [odt] Filen er et LibreOffice-dokument (ODT).
     [xlsx] Filen er et regneark (Excel).
     [pptx] Filen er en presentasjon (PowerPoint).
     [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
@@ -67,13 +66,12 @@ lesing-ukjent-format = { $kind ->
     [gif] Filen er et bilde (GIF).
     [tiff] Filen er et bilde (TIFF), trolig fra en skanner.
     [heic] Filen er et bilde fra en mobiltelefon (HEIC).
-   *[annet] Filen er verken PDF, Word-dokument eller tekst.
+   *[annet] Filen er verken PDF, Word-dokument, OpenDocument-tekst eller ren tekst.
 } { $kind ->
     [annet] Navnet kan likevel slutte på .pdf eller .docx: det er innholdet som teller.
-   *[kjent] Bare PDF, Word (.docx) og ren tekst kan kontrolleres.
+   *[kjent] Bare PDF, Word (.docx), OpenDocument-tekst (.odt) og ren tekst kan kontrolleres.
 }
     .help = { $kind ->
-        [odt] Åpne filen i LibreOffice, velg Fil → Lagre som og filtypen Word (.docx), eller Fil → Eksporter som → PDF.
         [doc] { -help-word }
         [rtf] { -help-word }
         [xml] { -help-word }
@@ -90,7 +88,7 @@ lesing-ukjent-format = { $kind ->
         [pptx] { -help-wrong-file }
        *[annet] Åpne filen i programmet den er laget i, og lagre den som PDF eller Word (.docx). I Word: Fil → Lagre som.
     }
-    .title = Filen er verken PDF, Word (.docx) eller tekst
+    .title = Filen er verken PDF, Word (.docx), OpenDocument (.odt) eller tekst
 
 lesing-ukjent-skjema = Dette er ikke en behovsmelding som programmet kjenner, så den er ikke kontrollert.
     .help = Sjekk at det er riktig fil. Er det en behovsmelding, sjekk at overskriftene og teksten i malen ikke er slettet eller endret. Et nytt skjema må først legges inn i programmet.
@@ -106,3 +104,10 @@ lesing-avkryssing-uklar = { $kind ->
 }
     .help = Se etter i skjemaet. Klikk på ruten til krysset er slik det skal være, og lagre filen på nytt. Er ruten borte, skriv x etter det svaret som gjelder.
     .title = Det er uklart om en rute er krysset av
+
+lesing-sporede-endringer = { $detail ->
+    [1] Filen har én sporet endring som verken er godtatt eller avvist.
+   *[flere] Filen har { $detail } sporede endringer som verken er godtatt eller avvist.
+} Skjemaet er lest som om alle var godtatt.
+    .help = Godta eller avvis endringene før skjemaet sendes. I Word: Se gjennom → Godta → Godta alle endringer. I LibreOffice: Rediger → Spor endringer → Godta alle.
+    .title = Filen har sporede endringer som ikke er godtatt eller avvist

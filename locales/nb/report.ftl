@@ -9,6 +9,7 @@ place-line = Linje { $line }
 
 format-pdf = PDF
 format-docx = Word-dokument
+format-odt = OpenDocument-tekst
 format-text = tekst
 format-unknown = ukjent format
 form-unknown = ukjent skjema

@@ -17,6 +17,7 @@ pub const CODES: &[(&str, Severity)] = &[
     ("lesing/ukjent-skjema", Severity::Error),
     ("lesing/felt-ikke-funnet", Severity::Warning),
     ("lesing/avkryssing-uklar", Severity::Warning),
+    ("lesing/sporede-endringer", Severity::Info),
 ];
 
 /// Why a file could not be read at all. The fact `kind` is what the wording selects on.
@@ -54,6 +55,7 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
         NoteKind::PageWithoutText => warning("lesing/uten-tekst").text("kind", "side").text("detail", detail),
         NoteKind::UnmappedGlyphs => warning("lesing/uleselig").text("kind", "tegn").text("detail", detail),
         NoteKind::DamagedPart => warning("lesing/uleselig").text("kind", "del").text("detail", detail),
+        NoteKind::UnacceptedChanges => Finding::new("lesing/sporede-endringer", Severity::Info).text("detail", detail),
         NoteKind::ContradictoryCheckbox => {
             let label = span.as_ref().map_or("", |span| line_at(&document.text, span));
             warning("lesing/avkryssing-uklar").text("kind", "motstrid").text("label", label)
@@ -73,7 +75,6 @@ fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
 /// The key of a wrong format in `locales/`, which say for each how to save it right.
 const fn format_key(kind: Kind) -> &'static str {
     match kind {
-        Kind::Odt => "odt",
         Kind::Xlsx => "xlsx",
         Kind::Pptx => "pptx",
         Kind::Pages => "pages",
@@ -88,7 +89,7 @@ const fn format_key(kind: Kind) -> &'static str {
         Kind::Gif => "gif",
         Kind::Tiff => "tiff",
         Kind::Heic => "heic",
-        Kind::Empty | Kind::Pdf | Kind::Docx | Kind::Text | Kind::EncryptedOffice | Kind::Other => "annet",
+        Kind::Empty | Kind::Pdf | Kind::Docx | Kind::Odt | Kind::Text | Kind::EncryptedOffice | Kind::Other => "annet",
     }
 }
 
@@ -100,8 +101,7 @@ mod tests {
     use super::*;
     use crate::document::{Builder, Format, Piece, Remark};
 
-    const FORMATS: [Kind; 16] = [
-        Kind::Odt,
+    const FORMATS: [Kind; 15] = [
         Kind::Xlsx,
         Kind::Pptx,
         Kind::Pages,
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn notes_are_warnings_with_their_place() {
+    fn notes_are_warnings_with_their_place_and_changes_are_information() {
         let mut builder = Builder::new(Format::Docx);
         builder.line(vec!["Eier: Bodø".into()]);
         let remarks = vec![(3..6, Remark::Contradictory)];
@@ -206,15 +206,19 @@ mod tests {
         builder.note(NoteKind::PageWithoutText, "2", false);
         builder.note(NoteKind::UnmappedGlyphs, "12", false);
         builder.note(NoteKind::DamagedPart, "w:altChunk", false);
+        builder.note(NoteKind::UnacceptedChanges, "17", false);
         let notes = notes(&builder.finish());
         let codes: Vec<_> = notes.iter().map(|finding| finding.code).collect();
-        assert_eq!(codes, ["lesing/avkryssing-uklar", "lesing/uten-tekst", "lesing/uleselig", "lesing/uleselig"]);
-        assert!(notes.iter().all(|finding| finding.severity == Severity::Warning));
+        let expected = ["avkryssing-uklar", "uten-tekst", "uleselig", "uleselig", "sporede-endringer"];
+        assert_eq!(codes, expected.map(|problem| format!("lesing/{problem}")));
+        let (changes, warnings) = notes.split_last().unwrap();
+        assert!(warnings.iter().all(|finding| finding.severity == Severity::Warning));
+        assert_eq!(changes.severity, Severity::Info);
         let place = notes[0].location.as_ref().unwrap();
         assert_eq!((place.line, place.column, place.text.as_str()), (2, 4, "☒"));
         for bundle in bundles() {
             let told = notes.iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
-            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk"]) {
+            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk", "17"]) {
                 assert!(told.contains(detail), "{told}");
             }
         }
