@@ -10,6 +10,7 @@ lesing-uleselig = { $kind ->
     [apning] The file cannot be opened ({ $detail }).
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
+    [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
    *[annet] The file cannot be read.
 }
     .help = { $kind ->

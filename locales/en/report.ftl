@@ -12,10 +12,6 @@ format-docx = Word document
 format-odt = OpenDocument text
 format-text = text
 format-unknown = unknown format
-pages = { $count ->
-    [one] 1 page
-   *[other] { $count } pages
-}
 form-unknown = unknown form
 year-unknown = year not read
 ordning-none = no ordning ticked
@@ -45,7 +41,6 @@ consequence-error = Must be corrected before it is sent
 consequence-warning = Must be looked at
 consequence-info = For information
 label-expected = should be { $expected }
-also-reading = The file could not be read in full
 
 ## What could not be judged
 
@@ -106,7 +101,7 @@ holds-others = { $count ->
 ## The closing line
 
 summary-checked = { $count ->
-    [0] No form checked
+    [0] No forms checked
     [one] 1 form checked
    *[other] { $count } forms checked
 }
@@ -128,8 +123,8 @@ summary-infos = { $count ->
    *[other] { $count } remarks
 }
 summary-not-evaluated = { $count ->
-    [one] 1 rule not evaluated
-   *[other] { $count } rules not evaluated
+    [one] 1 rule not fully evaluated
+   *[other] { $count } rules not fully evaluated
 }
 summary-not-checked = { $count ->
     [one] 1 file could not be checked:

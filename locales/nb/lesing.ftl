@@ -10,6 +10,7 @@ lesing-uleselig = { $kind ->
     [apning] Filen kan ikke åpnes ({ $detail }).
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
+    [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
    *[annet] Filen kan ikke leses.
 }
     .help = { $kind ->

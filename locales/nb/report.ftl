@@ -12,10 +12,6 @@ format-docx = Word-dokument
 format-odt = OpenDocument-tekst
 format-text = tekst
 format-unknown = ukjent format
-pages = { $count ->
-    [one] 1 side
-   *[other] { $count } sider
-}
 form-unknown = ukjent skjema
 year-unknown = år ikke lest
 ordning-none = ingen ordning krysset av
@@ -45,7 +41,6 @@ consequence-error = Må rettes før innsending
 consequence-warning = Må sjekkes
 consequence-info = Til orientering
 label-expected = skal være { $expected }
-also-reading = Filen kunne ikke leses helt
 
 ## Det som ikke kunne vurderes
 
@@ -106,7 +101,7 @@ holds-others = { $count ->
 ## Linjen til slutt
 
 summary-checked = { $count ->
-    [0] Ingen skjema kontrollert
+    [0] Ingen skjemaer kontrollert
     [one] 1 skjema kontrollert
    *[other] { $count } skjemaer kontrollert
 }
@@ -128,8 +123,8 @@ summary-infos = { $count ->
    *[other] { $count } opplysninger
 }
 summary-not-evaluated = { $count ->
-    [one] 1 regel ikke vurdert
-   *[other] { $count } regler ikke vurdert
+    [one] 1 regel ikke fullt ut vurdert
+   *[other] { $count } regler ikke fullt ut vurdert
 }
 summary-not-checked = { $count ->
     [one] 1 fil kunne ikke kontrolleres:

@@ -1,6 +1,7 @@
 //! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", tells what each key means.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use regex::Regex;
 use serde::Deserialize;
@@ -184,16 +185,24 @@ pub(super) struct Part {
     pub each: Vec<String>,
 }
 
-/// A pattern that is compiled when the file is read, so that a wrong one is found there.
+/// A pattern, compiled when it is first used: most files are of another form.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(try_from = "String")]
-pub(super) struct Pattern(pub Regex);
+#[serde(from = "String")]
+pub(super) struct Pattern {
+    source: String,
+    compiled: OnceLock<Option<Regex>>,
+}
 
-impl TryFrom<String> for Pattern {
-    type Error = regex::Error;
+impl From<String> for Pattern {
+    fn from(source: String) -> Self {
+        Self { source, compiled: OnceLock::new() }
+    }
+}
 
-    fn try_from(pattern: String) -> Result<Self, Self::Error> {
-        Regex::new(&pattern).map(Self)
+impl Pattern {
+    /// The pattern; `None` for one that is wrong, which [`Definition::parse`] does not let through.
+    pub fn regex(&self) -> Option<&Regex> {
+        self.compiled.get_or_init(|| Regex::new(&self.source).ok()).as_ref()
     }
 }
 
@@ -237,7 +246,7 @@ impl Definition {
     /// The forms that are part of the program.
     #[must_use]
     pub fn built_in() -> Vec<Self> {
-        BUILT_IN.iter().map(|toml| Self::parse(toml).expect("a test reads every built-in form")).collect()
+        BUILT_IN.iter().map(|toml| toml::from_str(toml).expect("a test reads every built-in form")).collect()
     }
 
     /// Reads a definition.
@@ -245,7 +254,12 @@ impl Definition {
     /// # Errors
     /// What is wrong in it, and in which line.
     pub fn parse(toml: &str) -> Result<Self, toml::de::Error> {
-        toml::from_str(toml)
+        let definition: Self = toml::from_str(toml)?;
+        let parts = definition.sections.iter().flat_map(|section| &section.fields).flat_map(|field| &field.parts);
+        for part in parts {
+            Regex::new(&part.pattern.source).map_err(serde::de::Error::custom)?;
+        }
+        Ok(definition)
     }
 
     /// The field paths that it fills, lists without positions.

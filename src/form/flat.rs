@@ -189,7 +189,7 @@ fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: R
         (Some(CellKind::Nr), _) => GridCell::these(vec![number.clone()], None),
         (Some(CellKind::Rolle), Some(role)) => GridCell::these(vec![role..role + 1], None),
         (Some(CellKind::Rolle), None) => GridCell::among(rest.clone()),
-        _ if reader.placeholder_only(&[names.clone()]) => GridCell::these(vec![names.clone()], None),
+        _ if reader.placeholder_only(std::slice::from_ref(&names)) => GridCell::these(vec![names.clone()], None),
         _ => GridCell::among(names.clone()),
     };
     field.columns.iter().map(|column| cell(column.cell)).collect()
@@ -216,7 +216,7 @@ fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
 /// `Høst 2025 Kr. 700 000,- Langsiktighet … Kr. 900 000,- Endring …`: only amounts that say that they are kroner count,
 /// and only if there is one for each column.
 fn later_need(reader: &Reader<'_, '_>, field: &Field, period: Range<usize>, rest: Range<usize>) -> Vec<GridCell> {
-    let open = reader.text(&[rest.clone()]).text.is_empty();
+    let open = reader.text(std::slice::from_ref(&rest)).text.is_empty();
     let amounts = marked_amounts(reader, rest.clone());
     let columns = field.columns.iter().filter(|column| column.cell == Some(CellKind::Belop)).count();
     let mut amounts =
@@ -263,7 +263,7 @@ fn undivided(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>) -> Vec<
         end = line_end(end);
     }
     let words = body.start..end;
-    if reader.text(&[words.clone()]).text.is_empty() {
+    if reader.text(std::slice::from_ref(&words)).text.is_empty() {
         return Vec::new();
     }
     vec![GridRow { row: None, cells: vec![GridCell::among(words); field.columns.len()] }]

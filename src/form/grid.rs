@@ -90,7 +90,7 @@ pub(super) fn answers(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, conte
     if let Some(years) = &field.years {
         for (i, year) in grid.years.iter().enumerate() {
             let name = Name::new(&years.label.text, context);
-            answers.push((format!("{}[{i}]", years.path), reader.answer(&[year.clone()], None, name)));
+            answers.push((format!("{}[{i}]", years.path), reader.answer(std::slice::from_ref(year), None, name)));
         }
     }
     for (i, grid_row) in grid.rows.iter().enumerate() {
@@ -144,7 +144,7 @@ fn raw(reader: &Reader<'_, '_>, cell: &GridCell, kind: CellKind, name: Name) -> 
         Words::These(words) if kind == CellKind::Epost => reader.address(words, cell.at.clone(), name),
         Words::These(words) => reader.answer(words, cell.at.clone(), name),
         Words::Chosen(words, others) => Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) },
-        Words::Among(words) => reader.unreadable(Why::Columns, &[words.clone()], name),
+        Words::Among(words) => reader.unreadable(Why::Columns, std::slice::from_ref(words), name),
         Words::None => reader.missing(name),
     }
 }

@@ -30,9 +30,21 @@ pub(super) struct FieldHit<'f> {
     pub answer: Range<usize>,
 }
 
+/// Whether a form's title stands in a document.
+pub(super) fn titled(flow: &Flow<'_>, definition: &Definition) -> bool {
+    definition.titles.iter().any(|title| flow.find(&title.folded, 0..flow.words.len()).next().is_some())
+}
+
+/// What speaks for a document being this form, at a glance: its title, and how many of its sections it has.
+pub(super) fn evidence(flow: &Flow<'_>, definition: &Definition) -> (bool, usize) {
+    let stands = |label: &Label| flow.find(&label.folded, 0..flow.words.len()).next().is_some();
+    let sections = definition.sections.iter().filter(|section| section.labels.iter().any(stands));
+    (titled(flow, definition), sections.count())
+}
+
 /// Finds the sections of a form, and in each its fields. The result says nothing yet about whether this is the form.
 pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<SectionHit<'f>> {
-    let mut starts: Vec<(Range<usize>, Option<Range<usize>>, &Section)> = Vec::new();
+    let mut starts: Vec<Start<'_>> = Vec::new();
     let all = 0..flow.words.len();
     for section in &definition.sections {
         let mut hits = line_starts(flow, &section.labels, all.clone(), false);
@@ -40,19 +52,28 @@ pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<Sec
             hits.extend(fuzzy(flow, &section.labels, all.clone(), definition));
         }
         hits.truncate(if section.list.is_some() { usize::MAX } else { 1 });
-        starts.extend(hits.into_iter().map(|hit| (hit.clone(), heading(flow, section, &hit), section)));
+        starts.extend(hits.into_iter().map(|hit| Start { heading: heading(flow, section, &hit), hit, section }));
     }
-    let begin = |(hit, heading, _): &(Range<usize>, Option<Range<usize>>, &Section)| {
-        heading.as_ref().map_or(hit.start, |heading| heading.start)
-    };
-    starts.sort_by_key(begin);
-    let ends: Vec<usize> = starts.iter().skip(1).map(begin).chain([flow.words.len()]).collect();
-    let located = starts.into_iter().zip(ends).map(|((hit, heading, section), end)| {
-        let words = heading.as_ref().map_or(hit.start, |heading| heading.start)..end.max(hit.start);
-        let fields = fields(flow, section, hit.start..words.end, definition);
+    starts.sort_by_key(Start::word);
+    let ends: Vec<usize> = starts.iter().skip(1).map(Start::word).chain([flow.words.len()]).collect();
+    let located = starts.into_iter().zip(ends).map(|(Start { hit, heading, section }, end)| {
+        let fields = fields(flow, section, hit.start..end.max(hit.start), definition);
         SectionHit { section, heading, fields }
     });
     located.collect()
+}
+
+/// Where a section begins.
+struct Start<'f> {
+    hit: Range<usize>,
+    heading: Option<Range<usize>>,
+    section: &'f Section,
+}
+
+impl Start<'_> {
+    fn word(&self) -> usize {
+        self.heading.as_ref().map_or(self.hit.start, |heading| heading.start)
+    }
 }
 
 /// All places where one of some labels begins a line (or stands anywhere, if it may), from left to right.
@@ -170,10 +191,20 @@ fn fuzzy(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, definition: &D
 /// How alike two folded texts are, 1 for the same.
 fn likeness(a: &str, b: &str) -> f32 {
     let longest = a.len().max(b.len());
-    if a.len().min(b.len()) * 5 < longest * 4 {
+    if a.len().min(b.len()) * 5 < longest * 4 || letters_apart(a, b) * 5 > longest {
         return 0.0;
     }
     #[expect(clippy::cast_precision_loss, reason = "lengths of labels")]
     let share = strsim::levenshtein(a, b) as f32 / longest as f32;
     1.0 - share
+}
+
+/// How many letters one text has that the other lacks, wherever they stand: never more than the edits between them.
+fn letters_apart(a: &str, b: &str) -> usize {
+    let mut balance = [0_i32; 256];
+    a.bytes().for_each(|byte| balance[usize::from(byte)] += 1);
+    b.bytes().for_each(|byte| balance[usize::from(byte)] -= 1);
+    let more = balance.iter().filter(|&&count| count > 0).sum::<i32>();
+    let less = balance.iter().filter(|&&count| count < 0).sum::<i32>();
+    usize::try_from(more.max(-less)).unwrap_or(0)
 }

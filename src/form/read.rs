@@ -227,7 +227,8 @@ fn parts(
     };
     if part.each.is_empty() {
         let name = Name::new(&part.name, context);
-        let found = part.pattern.0.captures(&text.text).and_then(|found| found.get(1));
+        let pattern = part.pattern.regex();
+        let found = pattern.and_then(|pattern| pattern.captures(&text.text)).and_then(|found| found.get(1));
         let whole = reader.answer(&[words], reader.flow.text(label.clone()).whole(), name.clone());
         let raw = match found {
             Some(found) if whole.content == Content::Text => piece(found, name),
@@ -237,7 +238,8 @@ fn parts(
         return vec![(part.path.clone(), raw)];
     }
     let mut answers = Vec::new();
-    for (i, found) in part.pattern.0.captures_iter(&text.text).enumerate() {
+    let matches = part.pattern.regex().into_iter().flat_map(|pattern| pattern.captures_iter(&text.text));
+    for (i, found) in matches.enumerate() {
         let entry = index(&part.path, i);
         let named = found.get(1).map_or("", |name| name.as_str());
         for (group, field) in part.each.iter().enumerate() {

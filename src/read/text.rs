@@ -88,8 +88,8 @@ fn fragments(line: Source<'_>) -> Vec<Fragment> {
     let mut fragments = Vec::new();
     let mut start = None;
     let mut blanks = 0;
-    let mut column = line.text.len() - body.len();
-    for (at, c) in body.char_indices().chain([(body.len(), '\t')]) {
+    let characters = body.char_indices().chain([(body.len(), '\t')]);
+    for (column, (at, c)) in (line.text.len() - body.len()..).zip(characters) {
         if matches!(c, ' ' | '\t') {
             blanks += if c == '\t' { 2 } else { 1 };
             if let Some((from, column)) = start
@@ -102,7 +102,6 @@ fn fragments(line: Source<'_>) -> Vec<Fragment> {
             blanks = 0;
             start = start.or(Some((at, column)));
         }
-        column += 1;
     }
     fragments
 }

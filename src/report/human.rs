@@ -1,6 +1,7 @@
 //! The report for people: what was read, the amounts with the wrong cells marked, each finding at its line of the form,
 //! and what could not be judged.
 
+mod cause;
 mod closing;
 mod excerpt;
 mod finding;
@@ -86,7 +87,8 @@ const fn consequence(severity: Severity) -> &'static str {
 fn findings(file: &File, page: &Page<'_>) -> String {
     let mut out = String::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Info] {
-        let these: Vec<&Finding> = file.checked.findings.iter().filter(|f| f.severity == severity).collect();
+        let these: Vec<&Finding> =
+            file.checked.findings.iter().filter(|f| f.severity == severity && f.caused_by.is_none()).collect();
         if these.is_empty() {
             continue;
         }
@@ -94,10 +96,7 @@ fn findings(file: &File, page: &Page<'_>) -> String {
             let heading = format!("{} ({})", page.words.plain(consequence(severity)), these.len());
             out.push_str(&format!("{}\n\n", page.paint.severity(severity).style(heading)));
         }
-        for finding in these {
-            out.push_str(&finding::draw(finding, file, page));
-            out.push('\n');
-        }
+        out.push_str(&finding::draw(&these, file, page));
     }
     out
 }

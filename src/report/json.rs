@@ -1,7 +1,11 @@
 //! JSON and JSON Lines, as the contract has them: keys in a fixed order, amounts as exact numbers.
 
+mod cause;
+
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
+
+use cause::CauseReport;
 
 use super::fields::Fields;
 use super::printable::printable_json;
@@ -9,7 +13,7 @@ use super::words::Words;
 use crate::batch::File;
 use crate::check::Checked;
 use crate::document::{Format, Place};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Identity, Severity};
 use crate::form::{Behovsmelding, Node, Seen, Status};
 use crate::value::{JaNei, Kroner};
 
@@ -185,7 +189,8 @@ struct FindingReport<'a> {
     tolerance: Option<Kroner>,
     location: Option<&'a Place>,
     related: Vec<RelatedReport<'a>>,
-    cause: Option<()>,
+    cause: Option<CauseReport<'a>>,
+    caused_by: Option<&'a Identity>,
 }
 
 #[derive(Serialize)]
@@ -215,7 +220,8 @@ impl<'a> FindingReport<'a> {
             tolerance: exact(finding.tolerance),
             location: finding.location.as_ref(),
             related: related.collect(),
-            cause: None,
+            cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
+            caused_by: finding.caused_by.as_ref(),
         }
     }
 }
@@ -235,7 +241,7 @@ impl<'a> Skjema<'a> {
     }
 }
 
-/// What became of every answer that has no value, in the order of the form.
+/// What became of every answer that has no value, or whose value is not the only reading, in the order of the form.
 struct States<'a>(&'a Behovsmelding);
 
 #[derive(Serialize)]
@@ -243,6 +249,9 @@ struct StateReport<'a> {
     state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     raw: Option<&'a str>,
+    /// Other readings of a flattened line that arithmetic decided against.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    others: &'a [String],
 }
 
 impl Serialize for States<'_> {
@@ -254,14 +263,16 @@ impl Serialize for States<'_> {
 }
 
 fn state(seen: Seen<'_>) -> Option<StateReport<'_>> {
-    let without_raw = |state| Some(StateReport { state, raw: None });
-    let unreadable = Some(StateReport { state: "unreadable", raw: Some(seen.raw) });
+    let others = seen.others;
+    let without_raw = |state| Some(StateReport { state, raw: None, others });
+    let unreadable = Some(StateReport { state: "unreadable", raw: Some(seen.raw), others });
     match (seen.status, seen.ja_nei) {
         (Status::Given, Some(JaNei::Ingen)) | (Status::Blank, _) => without_raw("blank"),
         (Status::Given, Some(JaNei::Begge)) | (Status::Unreadable(_), _) => unreadable,
         (Status::Placeholder, _) => without_raw("placeholder"),
         (Status::Missing, _) => without_raw("missing"),
-        (Status::Given, _) => None,
+        (Status::Given, _) if others.is_empty() => None,
+        (Status::Given, _) => Some(StateReport { state: "chosen", raw: Some(seen.raw), others }),
     }
 }
 
@@ -293,7 +304,7 @@ mod tests {
         let whole: Value = serde_json::from_str(&report(&files, &words).unwrap()).unwrap();
         assert_eq!(keys(&whole), ["files", "folder_findings", "schema_version", "summary", "tool"]);
         let summary: Value =
-            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":2,"infos":1}"#)
+            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1}"#)
                 .unwrap();
         assert_eq!(whole["summary"], summary);
         assert_eq!(whole["files"][2]["behovsmelding"], Value::Null);

@@ -122,33 +122,52 @@ fn findings(sample: &Sample) -> Vec<Finding> {
         let (field, location) = (format!("totalsum.regional.{part}"), Some(sample.place(row, text)));
         Related { field, value: Some(kroner(value)), location }
     });
-    let mut sum = Finding::new("sum/rad-avvik", Severity::Error)
+    let sum = Finding::new("sum/rad-avvik", Severity::Error)
         .at("totalsum.regional.totalt", Some(sample.place(row, "Kr. 910 000,-")))
         .sum(kroner(900_000), kroner(910_000))
         .text("label", "Totalt, Regional ordning")
         .text("row", "Regional ordning")
-        .text("context", "Total sum det meldes behov for 2024")
-        .fact("sum", Fact::Sum(vec![kroner(357_500), kroner(542_500)]))
-        .fact("parts", Fact::List(vec!["Eier".to_owned(), "UH".to_owned()]));
-    sum.related = related.into();
-    vec![
+        .text("context", "Total sum det meldes behov for 2024");
+    let unclear = ["flere_eiere", "flere_uh"].map(|field| {
+        Finding::new("lesing/avkryssing-uklar", Severity::Warning)
+            .at(field, Some(sample.place("flere UH", "Ja ☒  (Fyll ut liste)  Nei ☒")))
+            .text("label", format!("Spørsmålet om {}", field.replace('_', " ")))
+            .text("context", "")
+    });
+    let mut findings = vec![
         Finding::new("lesing/felt-ikke-funnet", Severity::Warning).text("label", "Org.nr").text("context", ""),
         Finding::new("id/epost", Severity::Error)
             .at("kontakt.eier.epost", Some(sample.place("E-post", "aase@bjorkedal")))
             .text("label", "E-post, Eier")
             .text("context", "Kontaktpersoner")
-            .text("kind", "domene"),
-        sum,
-        Finding::new("sum/spesifikasjon-avvik", Severity::Info)
-            .at("tiltak[0].fritekst.uhs_tilskudd", Some(sample.place("Tilbakemeldingene", "880.000,-")))
-            .sum(kroner(880_000), kroner(800_000))
-            .text("label", "UH sitt tilskudd")
-            .text("context", "Tiltak 1"),
+            .text("problem", "no-ending"),
+        Finding { related: related.into(), ..added_up(sum, &[357_500, 542_500]) },
         Finding::new("utfylling/plassholder", Severity::Warning)
             .at("tiltak[0].navn", Some(sample.place("Lesing", "Lesing i alle fag \u{1b}[31m\u{202e}")))
             .text("label", "Navn på tiltak \u{1b}[2J")
             .text("context", "Tiltak 1"),
-    ]
+        Finding::new("sum/spesifikasjon-avvik", Severity::Info)
+            .at("tiltak[0].fritekst.uhs_tilskudd", Some(sample.place("Tilbakemeldingene", "880.000,-")))
+            .sum(kroner(880_000), kroner(800_000))
+            .text("label", "UH sitt tilskudd skal brukes på følgende måte")
+            .text("context", "Tiltak 1")
+            .text("tiltak", "1")
+            .text("grant", "UH")
+            .fact("sum", Fact::Sum(vec![kroner(500_000), kroner(300_000)])),
+    ];
+    findings.splice(3..3, unclear);
+    findings
+}
+
+/// A sum that does not hold, with the facts that its words ask for.
+fn added_up(finding: Finding, parts: &[i64]) -> Finding {
+    let addends = parts.iter().map(|&part| kroner(part)).collect();
+    let count = |count: usize| Fact::Number(Decimal::from(count));
+    finding
+        .fact("sum", Fact::Sum(addends))
+        .fact("part_count", count(parts.len()))
+        .fact("blanks", Fact::List(Vec::new()))
+        .fact("blank_count", count(0))
 }
 
 /// A form that was read, with a finding of every kind.
@@ -192,7 +211,9 @@ pub(super) fn budget() -> File {
         .at("budsjett.total[2]", Some(sample.place("1 500 000", "1 500 000")))
         .sum(kroner(1_600_000), kroner(1_500_000))
         .text("label", "Total sum det søkes om")
-        .text("context", "");
+        .text("context", "")
+        .text("year", "2025");
+    let year = added_up(year, &[1_000_000, 600_000]);
     let rules = Rules { judged: vec![("sum/aar-avvik", 3)], evaluated: 1, ..Rules::default() };
     sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
 }

@@ -4,6 +4,8 @@
 //! (`.help`) and what the rule is about (`.title`). They get every fact of the finding by name, and `$expected`,
 //! `$actual`, `$difference` (never negative), `$direction` (`over`, `under`) and `$text` (what stands in the form).
 
+mod cause;
+
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use rust_decimal::Decimal;
@@ -18,6 +20,18 @@ use crate::value::Kroner;
 /// A stranger's words are quoted up to this many characters, and a list up to this many entries.
 const QUOTED: usize = 120;
 const LISTED: usize = 20;
+
+/// The files of a language.
+macro_rules! sources {
+    ($lang:literal) => {
+        [
+            include_str!(concat!("../../locales/", $lang, "/report.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/lesing.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
+        ]
+    };
+}
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,18 +56,10 @@ impl Lang {
         }
     }
 
-    const fn sources(self) -> [&'static str; 3] {
+    const fn sources(self) -> [&'static str; 4] {
         match self {
-            Self::Nb => [
-                include_str!("../../locales/nb/report.ftl"),
-                include_str!("../../locales/nb/lesing.ftl"),
-                include_str!("../../locales/nb/rules.ftl"),
-            ],
-            Self::En => [
-                include_str!("../../locales/en/report.ftl"),
-                include_str!("../../locales/en/lesing.ftl"),
-                include_str!("../../locales/en/rules.ftl"),
-            ],
+            Self::Nb => sources!("nb"),
+            Self::En => sources!("en"),
         }
     }
 }
@@ -332,7 +338,26 @@ mod tests {
             for part in ["357 500 + 542 500", "900 000", "910 000", "10 000", place] {
                 assert!(message.contains(part), "{message}");
             }
-            assert!(!message.contains(['{', '\u{2068}', '\u{2069}']), "{message}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_the_words_ask_for_is_lacking() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            for file in [sample::checked(Format::Pdf), sample::budget(), sample::not_checked()] {
+                for finding in &file.checked.findings {
+                    let said = words.message_with_place(finding, Format::Pdf) + &words.help(finding).unwrap();
+                    assert!(!said.contains(['{', '\u{2068}', '\u{2069}']), "{said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_rule_that_holds_belongs_to_a_rule() {
+        for entry in entries(Lang::Nb).keys().filter_map(|entry| entry.strip_prefix("holds-")) {
+            assert!(entry == "others" || RULES.iter().any(|rule| id(rule.code()) == entry), "{entry}");
         }
     }
 

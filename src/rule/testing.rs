@@ -16,12 +16,12 @@ const VIDEREFORING: &str = include_str!("testing/videreforing.txt");
 const TROMS: &str = include_str!("testing/troms.txt");
 
 /// The words of the rules, in every language.
-pub(super) const CATALOGUES: [(&str, &str); 2] =
+pub(crate) const CATALOGUES: [(&str, &str); 2] =
     [("nb", include_str!("../../locales/nb/rules.ftl")), ("en", include_str!("../../locales/en/rules.ftl"))];
 
 /// A filled-in form before it is read.
 #[derive(Clone)]
-pub(super) struct Filled {
+pub(crate) struct Filled {
     answers: BTreeMap<String, (Content, String)>,
     defined: Vec<String>,
     present: Vec<String>,
@@ -29,17 +29,17 @@ pub(super) struct Filled {
 
 impl Filled {
     /// Nordland's form of 2024, with two tiltak.
-    pub(super) fn tiltak() -> Self {
+    pub(crate) fn tiltak() -> Self {
         Self::from_lines(&[FELLES, TILTAK], VIDEREFORING, &[])
     }
 
     /// Nordland's form of 2025, which continues three tiltak.
-    pub(super) fn videreforing() -> Self {
+    pub(crate) fn videreforing() -> Self {
         Self::from_lines(&[FELLES, VIDEREFORING], TILTAK, &["videreforing"])
     }
 
     /// The form of Troms og Finnmark.
-    pub(super) fn troms() -> Self {
+    pub(crate) fn troms() -> Self {
         Self::from_lines(&[TROMS], "", &[])
     }
 
@@ -64,28 +64,28 @@ impl Filled {
         self
     }
 
-    pub(super) fn text(self, path: &str, text: &str) -> Self {
+    pub(crate) fn text(self, path: &str, text: &str) -> Self {
         self.with(path, Content::Text, text)
     }
 
-    pub(super) fn ticked(self, path: &str, keys: &[&str]) -> Self {
+    pub(crate) fn ticked(self, path: &str, keys: &[&str]) -> Self {
         self.with(path, Content::Ticked(keys.iter().map(|&key| key.to_owned()).collect()), "")
     }
 
-    pub(super) fn blank(self, path: &str) -> Self {
+    pub(crate) fn blank(self, path: &str) -> Self {
         self.with(path, Content::Blank, "")
     }
 
-    pub(super) fn placeholder(self, path: &str) -> Self {
+    pub(crate) fn placeholder(self, path: &str) -> Self {
         self.with(path, Content::Placeholder, "Klikk eller trykk her for å skrive inn tekst.")
     }
 
-    pub(super) fn unreadable(self, path: &str, why: Why) -> Self {
+    pub(crate) fn unreadable(self, path: &str, why: Why) -> Self {
         self.with(path, Content::Unreadable(why), "?")
     }
 
     /// Everything at and below these paths is left blank.
-    pub(super) fn all_blank(mut self, prefix: &str) -> Self {
+    pub(crate) fn all_blank(mut self, prefix: &str) -> Self {
         for (_, answer) in self.answers.iter_mut().filter(|(path, _)| path.starts_with(prefix)) {
             *answer = (Content::Blank, String::new());
         }
@@ -93,12 +93,12 @@ impl Filled {
     }
 
     /// Nothing at and below these paths was found.
-    pub(super) fn without(mut self, prefix: &str) -> Self {
+    pub(crate) fn without(mut self, prefix: &str) -> Self {
         self.answers.retain(|path, _| !path.starts_with(prefix));
         self
     }
 
-    pub(super) fn read(self) -> Behovsmelding {
+    pub(crate) fn read(self) -> Behovsmelding {
         let answers = self.answers.into_iter().zip(1..).map(|((path, (content, text)), line)| {
             let place = Some(Place { page: None, line, column: 1, text: text.clone(), span: 0..0 });
             let raw = Raw {
@@ -129,7 +129,7 @@ fn without_positions(path: &str) -> String {
 }
 
 /// What a rule says of a form. Its findings can be put into words, in every language, with the facts they carry.
-pub(super) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
+pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
     let verdict = rule.check(&form.read());
     for finding in &verdict.findings {
         assert_eq!((finding.code, finding.severity), (rule.code(), rule.severity()));
@@ -142,14 +142,14 @@ pub(super) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
 }
 
 /// The paths of what a rule finds; it must have been able to judge something.
-pub(super) fn found(rule: &dyn Rule, form: Filled) -> Vec<String> {
+pub(crate) fn found(rule: &dyn Rule, form: Filled) -> Vec<String> {
     let verdict = judge(rule, form);
     assert!(verdict.checked > 0, "{} judged nothing: {verdict:?}", rule.code());
     verdict.findings.into_iter().filter_map(|finding| finding.field).collect()
 }
 
 /// The message of a finding in Norwegian.
-pub(super) fn message(rule: &dyn Rule, form: Filled) -> String {
+pub(crate) fn message(rule: &dyn Rule, form: Filled) -> String {
     let verdict = judge(rule, form);
     verdict.findings.iter().map(|finding| words(finding, 0)).collect::<Vec<_>>().join("\n")
 }

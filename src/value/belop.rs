@@ -1,8 +1,5 @@
 //! What stands in an amount cell: one amount, or several with a name each (`637.950 (Sepu)  328.320,- (Nord)`).
 
-use std::sync::LazyLock;
-
-use regex::Regex;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
@@ -37,21 +34,29 @@ impl Serialize for Belop {
     }
 }
 
-/// A bracket ends a part: what stands before it is the amount, what stands in it is a name or a remark.
-static PART: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"([^()]*)(?:\(([^()]*)\))?").expect("the pattern is constant"));
+/// The parts of a cell: a bracket ends one; what stands before it is the amount, what stands in it is a name or a remark.
+fn parts(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let Some((amount, after)) = text.split_once('(') else { return Some((text, None)) };
+        let Some((remark, after)) = after.split_once(')') else { return Some((text, None)) };
+        rest = Some(after);
+        Some((amount, Some(remark.trim())))
+    })
+}
 
 impl Value for Belop {
     const KIND: Kind = Kind::Belop;
 
     fn from_text(text: &str) -> Result<Self, Why> {
         let mut belop = Self { sum: Kroner::default(), ledd: 0, deler: Vec::new(), anslag: false };
-        for part in PART.captures_iter(text) {
-            let amount = part[1].trim_matches(|c: char| c.is_whitespace() || matches!(c, '+' | ';' | ','));
-            if amount.is_empty() && part.get(2).is_none() {
+        for (amount, remark) in parts(text) {
+            let amount = amount.trim_matches(|c: char| c.is_whitespace() || matches!(c, '+' | ';' | ','));
+            if amount.is_empty() && remark.is_none() {
                 continue;
             }
-            let remark = part.get(2).map_or("", |remark| remark.as_str().trim());
+            let remark = remark.unwrap_or_default();
             let (amount, circa) = without_circa(amount);
             let estimated = remark.to_lowercase().starts_with("ansl") || remark.to_lowercase().starts_with("estimat");
             belop.anslag |= circa || estimated;

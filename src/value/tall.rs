@@ -1,8 +1,5 @@
 //! A count of units: schools, kindergartens, tiltak.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
 use serde::Serialize;
 
 use super::{Kind, Value, Why};
@@ -12,10 +9,8 @@ use super::{Kind, Value, Why};
 #[serde(transparent)]
 pub struct Tall(pub u32);
 
-static TALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:ca\.?\s+)?(\d{1,6})(?:\s*\([^)]*\))?(?:\s+(?:stk\.?|stykker|skoler|barnehager|tiltak|enheter|kontor(?:er)?)\b.*)?\.?$")
-        .expect("the pattern is constant")
-});
+/// What people put after a count.
+const UNITS: [&str; 9] = ["stk", "stykker", "stykk", "skoler", "barnehager", "tiltak", "enheter", "kontor", "kontorer"];
 
 impl Value for Tall {
     const KIND: Kind = Kind::Tall;
@@ -26,8 +21,13 @@ impl Value for Tall {
         if ["ingen", "ingen.", "ikke aktuelt", "-", "–"].contains(&text.to_lowercase().as_str()) {
             return Ok(Self(0));
         }
-        let found = TALL.captures(text).ok_or(Why::NotThis)?;
-        found[1].parse().map(Self).map_err(|_| Why::NotThis)
+        let text = text.strip_prefix("ca.").or_else(|| text.strip_prefix("ca ")).unwrap_or(text).trim_start();
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = text.split_at(digits);
+        if digits > 6 || !is_remark(rest) {
+            return Err(Why::NotThis);
+        }
+        number.parse().map(Self).map_err(|_| Why::NotThis)
     }
 }
 
@@ -57,6 +57,15 @@ impl Value for Vec<Tall> {
         }
         if all.is_empty() { Err(Why::NotThis) } else { Ok(all) }
     }
+}
+
+/// Whether what follows a count leaves it as it is: nothing, a remark in brackets, a unit and what comes after it.
+fn is_remark(rest: &str) -> bool {
+    let bracket = rest.trim_start().strip_prefix('(').and_then(|remark| remark.split_once(')'));
+    let rest = bracket.map_or(rest, |(_, after)| after);
+    let word = rest.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    rest.trim_matches(['.', ' ']).is_empty()
+        || (rest.starts_with(char::is_whitespace) && UNITS.contains(&word.as_str()))
 }
 
 fn one(text: &str) -> Result<u32, Why> {

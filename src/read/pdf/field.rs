@@ -5,7 +5,8 @@ use hayro_syntax::object::{Array, Dict, Name, Object, Rect as UserRect, Stream, 
 use hayro_syntax::page::Page;
 
 use super::checkbox::mark_at;
-use super::device::{Drawing, point};
+use super::device::point;
+use super::drawing::Drawing;
 use super::geometry::{Index, Rect};
 use super::glyph::{FontKind, Glyph, spell};
 use crate::document::Mark;

@@ -90,12 +90,13 @@ pub(super) fn summary(files: &[File], page: &Page<'_>) -> String {
     let parts: Vec<String> = parts.iter().map(|part| part.replace(' ', "\u{a0}")).collect();
     out.push_str(&breakable(&textwrap::fill(&parts.join(" · "), page.width)));
     out.push('\n');
-    if !not_checked.is_empty() {
+    // of a single file it has just been said
+    if !not_checked.is_empty() && files.len() > 1 {
         let style = page.paint.severity(Severity::Error);
         out.push_str(&format!("{}\n", style.style(counted("summary-not-checked", not_checked.len()))));
         for file in not_checked {
-            let codes = file.checked.findings.iter().map(|finding| page.words.title(finding.code)).next();
-            let line = format!("{}: {}", printable(&file.name()), codes.unwrap_or_default());
+            let why = file.checked.findings.first().map(|finding| page.words.message(finding));
+            let line = format!("{}: {}", printable(&file.name()), why.unwrap_or_default());
             let mark = style.style(sign(Severity::Error)).to_string();
             out.push_str(&fill(&line, page.width, &format!("  {mark} "), "    "));
             out.push('\n');

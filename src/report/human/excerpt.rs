@@ -7,7 +7,7 @@ use crate::document::Span;
 use crate::report::printable::stand_in;
 
 /// A related place is shown when it stands within this many lines.
-const NEAR: usize = 6;
+pub(super) const NEAR: usize = 6;
 
 /// A few lines of the text view, with spans into them.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +50,8 @@ impl Excerpt {
             title: String::new(),
         };
         let mut start = text.split_inclusive('\n').take(first).map(str::len).sum::<usize>();
-        for (at, line) in text[start..].split('\n').take(last - first + 1).enumerate() {
+        for (at, whole) in text[start..].split('\n').take(last - first + 1).enumerate() {
+            let line = whole.trim_end();
             let mut spans: Vec<&Span> =
                 near.iter().filter(|(line, _)| *line == first + at).map(|(_, span)| span).collect();
             if first + at == here {
@@ -69,7 +70,7 @@ impl Excerpt {
             }
             excerpt.text.push_str(&shown.text);
             excerpt.text.push('\n');
-            start += line.len() + 1;
+            start += whole.len() + 1;
         }
         excerpt.text.pop();
         Some(excerpt)

@@ -1,4 +1,4 @@
-//! One finding: what is wrong, the line of the form with a finger on it, and what to do.
+//! Findings: what is wrong, the line of the form with a finger on it, and what to do.
 
 use std::fmt;
 
@@ -7,13 +7,13 @@ use owo_colors::Style;
 use textwrap::core::display_width;
 use textwrap::{WordSeparator, WordSplitter};
 
-use super::Page;
-use super::excerpt::Excerpt;
+use super::excerpt::{Excerpt, NEAR};
 use super::paint::sign;
 use super::paragraph::{breakable, fill, unbreakable};
+use super::{Page, cause};
 use crate::batch::File;
 use crate::document::{Format, Span};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Cause, Finding, Severity};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 
@@ -25,33 +25,53 @@ const HIDDEN: usize = 10;
 /// `╰── ` before a label.
 const ELBOW: usize = 4;
 
-/// A finding with what surrounds it.
-pub(super) fn draw(finding: &Finding, file: &File, page: &Page<'_>) -> String {
+/// Findings with what surrounds them. What to do is said once for those in a row that ask for the same.
+pub(super) fn draw(findings: &[&Finding], file: &File, page: &Page<'_>) -> String {
+    let is_located = |finding: &Finding| finding.cause.as_ref().is_some_and(Cause::is_located);
+    let help = |finding: &&Finding| page.words.help(finding).filter(|_| !is_located(finding));
+    let helps: Vec<Option<String>> = findings.iter().map(help).collect();
+    let mut out = String::new();
+    for (i, (finding, help)) in findings.iter().zip(&helps).enumerate() {
+        let again = helps.get(i + 1) == Some(help);
+        let help = help.as_deref().filter(|_| !again);
+        let mut drawn = drawing(&finding.at_cause(), file, page);
+        drawn.extend(finding.cause.as_ref().map(|cause| cause::options(cause, page)));
+        drawn.push_str(&cause::following(finding, &file.checked.findings, page));
+        out.push_str(&if is_located(finding) { drawn } else { with_help(drawn, help, finding.code, page) });
+        out.push('\n');
+    }
+    out
+}
+
+/// The message and the line of the form.
+fn drawing(finding: &Finding, file: &File, page: &Page<'_>) -> String {
+    let numbered = file.checked.format == Format::Text;
     let place = page.words.place(finding, file.checked.format);
     let excerpt = finding.location.as_ref().and_then(|location| {
         let related: Vec<Span> =
             finding.related.iter().filter_map(|related| Some(related.location.as_ref()?.span.clone())).collect();
-        let digits = location.line.to_string().len();
-        let mut excerpt =
-            Excerpt::new(&file.checked.text, &location.span, &related, page.width.saturating_sub(GUTTER + digits))?;
+        let digits = (location.line as usize + NEAR).to_string().len();
+        let width = page.width.saturating_sub(GUTTER + digits);
+        let mut excerpt = Excerpt::new(&file.checked.text, &location.span, &related, width)?;
         excerpt.title = printable(place.as_deref().unwrap_or_default()).into_owned();
-        if file.checked.format != Format::Text {
+        if !numbered {
             excerpt.first_line = HIDDEN;
         }
         Some(excerpt)
     });
-    let mut message = page.words.message(finding);
+    let cause = finding.cause.as_ref().filter(|cause| cause.is_located());
+    let mut message = cause.map_or_else(|| page.words.message(finding), |cause| page.words.cause(cause));
     if let (None, Some(place)) = (&excerpt, &place) {
         message = format!("{message} {place}.");
     }
     let label = excerpt.as_ref().and_then(|excerpt| label(finding, excerpt, page));
     let drawing = Drawing { message: unbreakable(&message), severity: finding.severity, label, excerpt };
-    with_help(tidy(&drawing.draw(page), file.checked.format == Format::Text), finding, page)
+    tidy(&drawing.draw(page), numbered)
 }
 
-/// What should stand there, in the longest words that there is room for beside the finger.
+/// What should stand there, in the longest words that there is room for beside the finger. What may be right has none.
 fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String> {
-    let expected = Kroner(finding.expected?).to_string();
+    let expected = Kroner(finding.expected.filter(|_| finding.severity == Severity::Error)?).to_string();
     let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
     let room = page.width.saturating_sub(start + GUTTER + excerpt.last_line().to_string().len());
     [page.words.say("label-expected", [("expected", expected.as_str().into())]), format!("≠ {expected}")]
@@ -60,34 +80,43 @@ fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String
 }
 
 /// The help under a drawn finding, and its code at the end for those who look it up.
-fn with_help(mut drawn: String, finding: &Finding, page: &Page<'_>) -> String {
-    if let Some(help) = page.words.help(finding) {
-        drawn.push_str(&fill(&help, page.width, "    → ", "      "));
+fn with_help(mut drawn: String, help: Option<&str>, code: &str, page: &Page<'_>) -> String {
+    if let Some(help) = help {
+        drawn.push_str(&fill(help, page.width, "    → ", "      "));
         drawn.push('\n');
     }
     let last = drawn.lines().last().map_or(0, display_width);
-    if last + 2 + finding.code.len() <= page.width {
+    if last + 2 + code.len() <= page.width {
         drawn.truncate(drawn.trim_end().len());
         drawn.push_str("  ");
     } else {
         drawn.push_str("      ");
     }
-    format!("{drawn}{}\n", page.paint.faint().style(finding.code))
+    format!("{drawn}{}\n", page.paint.faint().style(code))
 }
 
-/// Takes out what miette draws and nobody can use: the numbers of lines that only a text file has for its reader, and,
-/// beside a label, the tails of the places that have none.
+/// Takes out what miette draws and nobody can use: empty lines, the numbers of lines that only a text file has for its
+/// reader, and, beside a label, the tails of the places that have none.
 fn tidy(drawn: &str, numbered: bool) -> String {
     let blank_before = |end: char, line: &str, what: fn(char) -> bool| {
         let (head, rest) = line.split_at(line.find(end).unwrap_or(0));
         head.replace(what, " ") + rest
     };
-    let tidy_line = |line: &str| match line.trim_start().chars().next() {
-        Some('0'..='9') if !numbered => blank_before('│', line, |c| c.is_ascii_digit()),
-        Some('·') => blank_before('╰', line, |c| c == '│'),
-        _ => line.to_owned(),
-    };
-    drawn.split_inclusive('\n').map(tidy_line).collect()
+    let is_row = |line: &str| line.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let is_pointer = |line: &str| line.trim_start().starts_with('·');
+    let mut tidied = String::with_capacity(drawn.len());
+    let mut lines = drawn.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        if is_pointer(line) {
+            tidied.push_str(&blank_before('╰', line, |c| c == '│'));
+        } else if !is_row(line) {
+            tidied.push_str(line);
+        } else if !line.trim_end().ends_with('│') || lines.peek().is_some_and(|next| is_pointer(next)) {
+            let digits = |c: char| c.is_ascii_digit();
+            tidied.push_str(&if numbered { line.to_owned() } else { blank_before('│', line, digits) });
+        }
+    }
+    tidied
 }
 
 /// What miette draws: everything but the help, whose heading it has in English only.

@@ -1,4 +1,4 @@
-//! Words in lines: wrapped to a width, never inside an amount or before its "kr".
+//! Words in lines: wrapped to a width, never inside an amount or between a number and what it counts.
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
@@ -32,8 +32,8 @@ pub(super) fn breakable(text: &str) -> String {
 
 fn belongs_together(before: &str, after: &str) -> bool {
     let digits = after.bytes().take_while(u8::is_ascii_digit).count();
-    let unit = ["kr", "%", "prosent"].iter().any(|unit| after.starts_with(unit));
-    let after_number = before.ends_with(|c: char| c.is_ascii_digit()) && (digits == 3 || unit);
+    let counted = after.starts_with(|c: char| c.is_alphabetic() || c == '%');
+    let after_number = before.ends_with(|c: char| c.is_ascii_digit()) && (digits == 3 || counted);
     let after_sign = before.ends_with(['+', '−', '=']) && digits > 0;
     let after_kr = before.to_lowercase().ends_with("kr.") && digits > 0;
     after_number || after_sign || after_kr

@@ -1,0 +1,122 @@
+//! Every fixture in every format: the same Behovsmelding, the one that was filled in, with the findings it should give.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use behov::batch::File;
+use behov::form::Definition;
+use behov::report::json;
+use behov::report::words::{Lang, Words};
+use serde_json::Value;
+
+struct Fixture {
+    name: String,
+    facit: Value,
+    /// The form in each format.
+    forms: Vec<PathBuf>,
+}
+
+fn fixtures() -> Vec<Fixture> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let mut fixtures: Vec<Fixture> = std::fs::read_dir(folder)
+        .unwrap()
+        .filter_map(|entry| {
+            let folder = entry.unwrap().path();
+            let facit = std::fs::read_to_string(folder.join("facit.json")).ok()?;
+            let is_form = |path: &PathBuf| {
+                let extension = path.extension().unwrap_or_default();
+                extension == "docx" || extension == "pdf" || extension == "txt" || extension == "odt"
+            };
+            let mut forms: Vec<PathBuf> =
+                std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().path()).filter(is_form).collect();
+            forms.sort();
+            let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+            Some(Fixture { name, facit: serde_json::from_str(&facit).unwrap(), forms })
+        })
+        .collect();
+    fixtures.sort_by(|a, b| a.name.cmp(&b.name));
+    fixtures
+}
+
+/// What the program's JSON says of a file: its `files[]` element.
+fn report(path: &Path) -> Value {
+    let checked = behov::check(&std::fs::read(path).unwrap(), &Definition::built_in());
+    let relative = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
+    let file = File { path: relative.into(), checked };
+    let text = json::report(&[file], &Words::new(Lang::Nb)).unwrap();
+    serde_json::from_str::<Value>(&text).unwrap()["files"][0].take()
+}
+
+/// The value at a field path: `tiltak[0].navn`.
+fn at<'v>(behovsmelding: &'v Value, path: &str) -> &'v Value {
+    let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
+    behovsmelding.pointer(&pointer).unwrap_or(&Value::Null)
+}
+
+/// The codes that a form must be found to break, or was.
+fn codes(findings: &Value) -> BTreeSet<String> {
+    let serious = findings.as_array().unwrap().iter().filter(|finding| finding["severity"] != "info");
+    serious.map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn there_are_fixtures() {
+    let fixtures = fixtures();
+    assert!(fixtures.len() >= 8, "{}", fixtures.len());
+    assert!(fixtures.iter().all(|fixture| fixture.forms.len() >= 3));
+}
+
+#[test]
+fn every_answer_is_read_from_every_format() {
+    for fixture in fixtures() {
+        for form in &fixture.forms {
+            let report = report(form);
+            for (path, expected) in fixture.facit["behovsmelding"].as_object().unwrap() {
+                let found = at(&report["behovsmelding"], path);
+                let state = &report["behovsmelding"]["states"][path]["state"];
+                // flattened text cannot tell two columns of words apart, and has to say so
+                let told_apart = form.extension().unwrap() != "txt" || state != "unreadable";
+                assert!(
+                    found == expected || !told_apart,
+                    "{}: {path}: {found} is not {expected} ({state})",
+                    form.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_format_gives_the_same_behovsmelding() {
+    for fixture in fixtures() {
+        let mut told_apart = fixture.forms.iter().filter(|form| form.extension().unwrap() != "txt");
+        let (first, rest) = (told_apart.next().unwrap(), told_apart);
+        let expected = report(first)["behovsmelding"].take();
+        for form in rest {
+            assert_eq!(report(form)["behovsmelding"], expected, "{} and {}", form.display(), first.display());
+        }
+    }
+}
+
+#[test]
+fn every_fault_is_found_and_nothing_else() {
+    for fixture in fixtures() {
+        let expected: BTreeSet<String> =
+            fixture.facit["funn"].as_array().unwrap().iter().map(|code| code.as_str().unwrap().to_owned()).collect();
+        for form in &fixture.forms {
+            assert_eq!(codes(&report(form)["findings"]), expected, "{}", form.display());
+        }
+    }
+}
+
+/// `SNAPSHOTS=overwrite cargo test --test fixtures` writes down what is said now.
+#[test]
+fn what_is_said_of_the_word_document() {
+    for fixture in fixtures() {
+        let form = fixture.forms.iter().find(|form| form.extension().unwrap() == "docx").unwrap();
+        let text = serde_json::to_string_pretty(&report(form)).unwrap() + "\n";
+        snapbox::assert_data_eq!(text, snapbox::Data::read_from(&form.with_file_name("golden.json"), None).raw());
+    }
+}
