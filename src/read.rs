@@ -1,9 +1,9 @@
 //! Bytes → [`Document`]: what kind of file it is (by content, never by extension), and one reader for each kind.
 
 pub mod docx;
-mod office;
-pub mod odt;
 pub mod encoding;
+pub mod odt;
+mod office;
 pub mod pdf;
 pub mod sniff;
 pub mod text;

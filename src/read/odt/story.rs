@@ -292,9 +292,10 @@ impl Walk {
         if text == "\r" && matches!(self.frames.last(), Some(Frame::Input)) {
             return self.break_line();
         }
-        let dingbats = self.frames.iter().any(
-            |frame| matches!(frame, Frame::Span(look) | Frame::Paragraph { look, .. } if look.dingbats),
-        );
+        let dingbats = self
+            .frames
+            .iter()
+            .any(|frame| matches!(frame, Frame::Span(look) | Frame::Paragraph { look, .. } if look.dingbats));
         if dingbats || self.open_checkbox().is_some() {
             let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
             text.chars().for_each(|c| if c.is_whitespace() { self.words(" ") } else { self.glyph(code(c)) });
