@@ -41,6 +41,7 @@ consequence-error = Must be corrected before it is sent
 consequence-warning = Must be looked at
 consequence-info = For information
 label-expected = should be { $expected }
+label-probable = probably { $expected }
 
 ## What could not be judged
 

@@ -41,6 +41,7 @@ consequence-error = Må rettes før innsending
 consequence-warning = Må sjekkes
 consequence-info = Til orientering
 label-expected = skal være { $expected }
+label-probable = trolig { $expected }
 
 ## Det som ikke kunne vurderes
 
