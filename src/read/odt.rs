@@ -9,6 +9,7 @@ mod style;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
+mod writing;
 
 use super::ReadError;
 use super::office::xml::{Node, Xml};

@@ -6,9 +6,9 @@ use super::field::Fieldmark;
 use super::form::{self, Controls};
 use super::style::{Look, Styles};
 use super::vocabulary::{Ns, attribute, count, is_true, vocabulary};
-use crate::document::{Mark, Piece, Remark};
+use crate::document::Piece;
 use crate::read::office::Story;
-use crate::read::office::checkbox::{Checkbox, dingbat};
+use crate::read::office::checkbox::Checkbox;
 use crate::read::office::draft::{Draft, Paragraph};
 use crate::read::office::grid::{Grid, MAX_SPAN};
 use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
@@ -21,13 +21,13 @@ const MAX_REPEATED: u32 = 100_000;
 
 /// A part, as far as it has been read.
 #[derive(Debug, Default)]
-struct Walk {
+pub(super) struct Walk {
     story: Story,
-    frames: Vec<Frame>,
+    pub(super) frames: Vec<Frame>,
     styles: Styles,
     controls: Controls,
     /// For each open field with a text, whether the text is still its instruction.
-    fields: Vec<bool>,
+    pub(super) fields: Vec<bool>,
     /// Whether fields say where their instruction ends; LibreOffice wrote none before 7.
     instructions: bool,
     repeated: u32,
@@ -35,7 +35,7 @@ struct Walk {
 
 /// An open element.
 #[derive(Debug)]
-enum Frame {
+pub(super) enum Frame {
     /// Nothing of its own: what is in it counts.
     Plain,
     Paragraph {
@@ -127,8 +127,8 @@ impl Walk {
                 let look = self.styles.look("text", element);
                 return (!look.hidden).then_some(Frame::Span(look));
             }
-            "s" => self.blanks(&" ".repeat(count(element, "c").min(MAX_BLANKS) as usize)),
-            "tab" => self.blanks("\t"),
+            "s" => self.push(&" ".repeat(count(element, "c").min(MAX_BLANKS) as usize), None),
+            "tab" => self.push("\t", None),
             "line-break" => self.break_line(),
             "placeholder" => return Some(Frame::Placeholder),
             "text-input" => return Some(Frame::Input),
@@ -284,92 +284,6 @@ impl Walk {
         }
     }
 
-    fn characters(&mut self, text: &str) {
-        if self.paragraph().is_none() {
-            return;
-        }
-        // LibreOffice writes the end of a line in an input field as a reference, which comes alone.
-        if text == "\r" && matches!(self.frames.last(), Some(Frame::Input)) {
-            return self.break_line();
-        }
-        let dingbats = self
-            .frames
-            .iter()
-            .any(|frame| matches!(frame, Frame::Span(look) | Frame::Paragraph { look, .. } if look.dingbats));
-        if dingbats || self.open_checkbox().is_some() {
-            let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
-            text.chars().for_each(|c| if c.is_whitespace() { self.words(" ") } else { self.glyph(code(c)) });
-        } else {
-            self.words(text);
-        }
-    }
-
-    /// Text in which any white space is one blank.
-    fn words(&mut self, text: &str) {
-        let Some(Frame::Paragraph { after_blank, .. }) = self.block() else { return };
-        let mut shown = String::with_capacity(text.len());
-        for c in text.chars() {
-            let blank = matches!(c, ' ' | '\t' | '\n' | '\r');
-            if !blank || !*after_blank {
-                shown.push(if blank { ' ' } else { c });
-            }
-            *after_blank = blank;
-        }
-        self.push(&shown, None);
-    }
-
-    /// Blanks and tabs that stand however many there are.
-    fn blanks(&mut self, blanks: &str) {
-        self.push(blanks, None);
-        if let Some(Frame::Paragraph { after_blank, .. }) = self.block() {
-            *after_blank = false;
-        }
-    }
-
-    /// A character that may be a box: its control's, or one that somebody has inserted.
-    fn glyph(&mut self, glyph: char) {
-        if self.open_checkbox().is_some() {
-            self.show_checkbox(Some(glyph));
-        } else {
-            let box_or_not = Mark::from_char(glyph).map_or(glyph, Mark::as_char);
-            self.push(box_or_not.encode_utf8(&mut [0; 4]), None);
-        }
-        if let Some(Frame::Paragraph { after_blank, .. }) = self.block() {
-            *after_blank = false;
-        }
-    }
-
-    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
-    fn show_checkbox(&mut self, glyph: Option<char>) {
-        let Some(checkbox) = self.open_checkbox() else { return };
-        checkbox.shown = true;
-        let (mark, contradictory) = checkbox.state(glyph);
-        self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
-    }
-
-    fn push(&mut self, text: &str, remark: Option<Remark>) {
-        if self.is_instruction() {
-            return;
-        }
-        let placeholder = |frame: &Frame| matches!(frame, Frame::Placeholder);
-        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
-        if let Some(paragraph) = self.paragraph() {
-            paragraph.push(text, remark);
-        }
-    }
-
-    fn break_line(&mut self) {
-        if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
-            paragraph.break_line();
-            *after_blank = true;
-        }
-    }
-
-    /// Whether what comes is the instruction of a field, which is not shown.
-    fn is_instruction(&self) -> bool {
-        self.fields.contains(&true)
-    }
-
     /// The lines and tables that the innermost open element holds.
     fn content(&mut self) -> &mut Vec<Draft> {
         let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
@@ -380,14 +294,14 @@ impl Walk {
     }
 
     /// The innermost open element that stands by itself: a paragraph, or what paragraphs stand in.
-    fn block(&mut self) -> Option<&mut Frame> {
+    pub(super) fn block(&mut self) -> Option<&mut Frame> {
         self.find(|frame| match frame {
             Frame::Paragraph { .. } | Frame::TextBox(_) | Frame::Cell { .. } | Frame::Table(_) => Some(frame),
             _ => None,
         })
     }
 
-    fn paragraph(&mut self) -> Option<&mut Paragraph> {
+    pub(super) fn paragraph(&mut self) -> Option<&mut Paragraph> {
         match self.block() {
             Some(Frame::Paragraph { paragraph, .. }) => Some(paragraph),
             _ => None,
@@ -398,16 +312,8 @@ impl Walk {
         self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
     }
 
-    /// The innermost checkbox control that does not stand in the text yet.
-    fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
-        self.find(|frame| match frame {
-            Frame::Checkbox(checkbox) if !checkbox.shown => Some(checkbox),
-            _ => None,
-        })
-    }
-
     /// The innermost open element of a kind.
-    fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
+    pub(super) fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
         self.frames.iter_mut().rev().find_map(pick)
     }
 }
