@@ -1,7 +1,5 @@
 //! The whole check of one form, in process, for each format: `cargo bench --bench check`.
 
-#![expect(missing_docs, reason = "a program of its own")]
-
 use behov::form::Definition;
 use divan::Bencher;
 

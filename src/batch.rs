@@ -38,10 +38,10 @@ impl File {
         self.checked.behovsmelding.as_ref().filter(|_| self.checked.rules.evaluated > 0)
     }
 
-    /// How many findings of a severity it has.
+    /// How many findings of a severity it has; those that follow from another count as one with it.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.checked.findings.iter().filter(|finding| finding.severity == severity).count()
+        self.checked.findings.iter().filter(|f| f.severity == severity && f.caused_by.is_none()).count()
     }
 }
 

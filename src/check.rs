@@ -2,11 +2,12 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::diagnose;
 use crate::document::{Document, Format};
 use crate::finding::{Finding, Severity};
 use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
 use crate::read;
-use crate::rule::{RULES, Rule, lesing};
+use crate::rule::{Balance, RULES, Rule, lesing};
 use crate::value::Why;
 
 /// What became of one file.
@@ -84,7 +85,8 @@ pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
     };
     let mut findings = lesing::notes(&document);
     findings.extend(unread_answers(&form, &document));
-    let (rules, broken) = judge(&form.behovsmelding, RULES);
+    let (rules, mut broken, balances) = judge(&form.behovsmelding, RULES);
+    diagnose::explain(&form.behovsmelding, &balances, &mut broken);
     findings.extend(broken);
     findings
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
@@ -107,10 +109,10 @@ fn place(finding: &Finding) -> Option<(usize, usize)> {
     finding.location.as_ref().map(|place| (place.span.start, place.span.end))
 }
 
-/// Runs rules on a form.
-fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Finding>) {
+/// Runs rules on a form: what became of them, what does not hold, and the sums that they judged.
+fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Finding>, Vec<Balance>) {
     let mut rules = Rules::default();
-    let mut findings = Vec::new();
+    let (mut findings, mut balances) = (Vec::new(), Vec::new());
     for rule in all {
         let verdict = rule.check(behovsmelding);
         match (verdict.checked, verdict.skipped.is_empty()) {
@@ -126,17 +128,14 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Findin
             rules.not_evaluated.push(NotEvaluated { code: rule.code(), fields: verdict.skipped, in_part });
         }
         findings.extend(verdict.findings);
+        balances.extend(verdict.balances);
     }
-    (rules, findings)
+    (rules, findings, balances)
 }
 
 /// Labels that were not found, and boxes whose state cannot be told.
 fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
-    let not_found = form.missing.iter().map(|missing| {
-        let finding = Finding::new("lesing/felt-ikke-funnet", Severity::Warning).text("label", &*missing.label);
-        Finding { field: Some(missing.path.clone()), ..finding }
-    });
-    let mut findings: Vec<Finding> = not_found.collect();
+    let mut findings = lesing::not_found(&form.missing);
     form.behovsmelding.visit("", &mut |path, answer| {
         if answer.status == Status::Unreadable(&Why::Marks) {
             let place = answer.place.map(|place| document.place(&place.span));

@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod extract;
+mod forms;
 mod language;
 mod output;
 mod rules;
@@ -54,6 +55,7 @@ pub(crate) fn run() -> u8 {
         Command::Extract(arguments) => extract::run(arguments, &screen),
         Command::Rules(arguments) => rules::run(arguments, &screen),
         Command::Rule(arguments) => rules::run_one(arguments, &screen),
+        Command::Forms(arguments) => forms::run(arguments, &screen),
     };
     result.unwrap_or_else(|problem| screen.complain(&problem)).code()
 }

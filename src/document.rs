@@ -1,6 +1,6 @@
 //! The one shape that every file is read into: lines and tables, in reading order, each with its place.
 //!
-//! A `Document` owns a *text view*: what a person would see, one printed line (PDF, text) or paragraph (DOCX) a line,
+//! A `Document` owns a *text view*: what a person would see, one printed line (PDF, text) or paragraph (DOCX, ODT) a line,
 //! one table row a line. For a text file the view is the file itself, so that line and column are those of the file.
 //! Every fragment remembers where in the view it stands. Checkboxes are characters of the text: see [`Mark`].
 
@@ -16,6 +16,8 @@ pub enum Format {
     Pdf,
     /// Word's Office Open XML.
     Docx,
+    /// OpenDocument Text: LibreOffice Writer and others.
+    Odt,
     /// Plain text in any encoding that can be told apart.
     Text,
     /// None of these.
@@ -64,7 +66,7 @@ impl Mark {
 pub type Span = Range<usize>;
 
 /// A stretch of text with its place. `left` and `right` are in points (PDF) or character columns (text), 0 where the
-/// format has none (DOCX).
+/// format has none (DOCX, ODT).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fragment {
     /// The text, checkboxes as [`Mark`] characters. A blank at the end means that the line broke at a blank.
@@ -139,6 +141,8 @@ pub enum NoteKind {
     ContradictoryCheckbox,
     /// A part of the file is damaged and was passed over; `detail` names it.
     DamagedPart,
+    /// Tracked changes that nobody has accepted or rejected; `detail` is their number.
+    UnacceptedChanges,
 }
 
 /// A file as text, lines and tables.
@@ -199,7 +203,7 @@ impl Document {
     }
 }
 
-/// Builds a [`Document`] whose view is made of its lines and rows (PDF, DOCX).
+/// Builds a [`Document`] whose view is made of its lines and rows (PDF, DOCX, ODT).
 #[derive(Debug)]
 pub struct Builder {
     document: Document,

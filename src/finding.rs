@@ -1,9 +1,13 @@
 //! What is wrong, as plain data: facts and places, no wording (that is done once, from `locales/`).
 
+mod cause;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
+
+pub use cause::{Cause, CauseKind, Change, Confidence, Correction, Identity, Mends};
 
 use crate::document::Place;
 
@@ -66,6 +70,10 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// What the wording needs to know, by name. `label` is always the form's own name of the field.
     pub facts: BTreeMap<&'static str, Fact>,
+    /// Why the sum is off, as far as that can be told; on one of the findings that have the same cause.
+    pub cause: Option<Cause>,
+    /// The finding that has the cause, where this one follows from it: it counts as part of that one.
+    pub caused_by: Option<Identity>,
 }
 
 impl Finding {
@@ -82,7 +90,15 @@ impl Finding {
             location: None,
             related: Vec::new(),
             facts: BTreeMap::new(),
+            cause: None,
+            caused_by: None,
         }
+    }
+
+    /// Which one it is.
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        Identity { code: self.code, field: self.field.clone() }
     }
 
     /// Where it stands: the field and its place.
@@ -106,6 +122,16 @@ impl Finding {
     #[must_use]
     pub fn difference(&self) -> Option<Decimal> {
         Some(self.actual? - self.expected?)
+    }
+
+    /// The finding at the amount that is its cause, where that is located: what stands there and what should.
+    #[must_use]
+    pub fn at_cause(&self) -> Self {
+        let Some(cause) = self.cause.as_ref().filter(|cause| cause.is_located()) else { return self.clone() };
+        let change = cause.correction.change.clone();
+        let mut finding = self.clone().text("context", change.section).at(change.field, change.location);
+        (finding.expected, finding.actual, finding.related) = (Some(change.to), change.from, Vec::new());
+        finding
     }
 
     /// A fact for the wording.

@@ -11,15 +11,18 @@ mod grid;
 mod label;
 mod locate;
 mod model;
+mod near;
 mod read;
 mod ruled;
 mod split;
 mod ticks;
+mod vet;
 
-pub use answer::{Answer, Content, Node, Raw, Raws, Section, Seen, State, Status, Visit};
+pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit};
 pub use definition::Definition;
 pub use model::*;
 pub use read::Missing;
+pub use vet::{DefinitionError, Fault};
 
 use crate::document::Document;
 
@@ -36,21 +39,23 @@ pub struct Form {
 #[must_use]
 pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Definition, Form)> {
     let flow = flow::Flow::new(document);
-    let all = 0..flow.words.len();
-    let located = forms.iter().map(|form| {
-        let titled = form.titles.iter().any(|title| flow.find(&title.folded, all.clone()).next().is_some());
-        let sections = locate::locate(&flow, form);
-        let fields = sections.iter().flat_map(|section| &section.fields);
-        let found = fields.filter(|hit| hit.label.is_some()).count();
-        let distinct = form.sections.iter().map(|section| section.fields.len()).sum::<usize>();
-        (form, sections, titled, found, distinct)
-    });
-    // the title alone may be quoted in a letter, and some labels alone may stand in any document
-    let is_form = |titled: bool, found: usize, all: usize| if titled { found >= 3 } else { found * 3 >= all };
-    let best = located
-        .filter(|(_, _, titled, found, all)| is_form(*titled, *found, *all))
-        .max_by_key(|(_, _, titled, found, _)| (*titled, *found));
-    let (definition, sections, ..) = best?;
-    let (mut raws, missing) = read::read(&flow, definition, &sections);
-    Some((definition, Form { behovsmelding: Node::read(&mut raws, ""), missing }))
+    let mut likely: Vec<&Definition> = forms.iter().collect();
+    likely.sort_by_cached_key(|form| std::cmp::Reverse(locate::evidence(&flow, form)));
+    likely.into_iter().find_map(|definition| {
+        let near = near::Near::new(&flow, definition);
+        let sections = locate::locate(&flow, definition, &near);
+        if !is_form(&flow, definition, &sections) {
+            return None;
+        }
+        let (mut raws, missing) = read::read(&near, &sections);
+        Some((definition, Form { behovsmelding: Node::read(&mut raws, ""), missing }))
+    })
+}
+
+/// The title alone may be quoted in a letter, and some labels alone may stand in any document.
+fn is_form(flow: &flow::Flow<'_>, definition: &Definition, sections: &[locate::SectionHit<'_>]) -> bool {
+    let fields = sections.iter().flat_map(|section| &section.fields);
+    let found = fields.filter(|hit| hit.label.is_some()).count();
+    let all: usize = definition.sections.iter().map(|section| section.fields.len()).sum();
+    if locate::titled(flow, definition) { found >= 3 } else { found * 3 >= all }
 }

@@ -1,13 +1,14 @@
 //! Reads Norwegian *behovsmelding* forms and says what is wrong in them.
 //!
 //! ```text
-//! bytes ──read──▶ Document ──form──▶ Behovsmelding ──rule──▶ findings ──report──▶ terminal · JSON
+//! bytes ──read──▶ Document ──form──▶ Behovsmelding ──rule──▶ findings ──diagnose──▶ causes ──report──▶ terminal · JSON
 //! ```
 //!
 //! One way, no step back; from bytes to findings nothing touches files, processes, the clock or the terminal.
 
 pub mod batch;
 pub mod check;
+pub mod diagnose;
 pub mod document;
 pub mod finding;
 pub mod form;

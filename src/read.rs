@@ -2,6 +2,8 @@
 
 pub mod docx;
 pub mod encoding;
+pub mod odt;
+mod office;
 pub mod pdf;
 pub mod sniff;
 pub mod text;
@@ -21,7 +23,7 @@ pub enum ReadError {
     /// No bytes.
     #[error("the file is empty")]
     Empty,
-    /// Something else than PDF, DOCX or text.
+    /// Something else than PDF, DOCX, ODT or text.
     #[error("not a format that is read: {0:?}")]
     UnknownFormat(sniff::Kind),
     /// It takes a password to open.
@@ -30,9 +32,12 @@ pub enum ReadError {
     /// Pages, but no text on any: scanned, most likely.
     #[error("no text on any of {pages} pages")]
     NoText {
-        /// How many pages it has; 0 for DOCX, which has none.
+        /// How many pages it has; 0 for DOCX and ODT, which have none.
         pages: usize,
     },
+    /// A form that only Adobe Acrobat can show (XFA): its pages say no more than that.
+    #[error("an XFA form")]
+    Xfa,
     /// Over one of the limits of this module.
     #[error("too large: {what}")]
     TooLarge {
@@ -73,6 +78,7 @@ pub fn read(bytes: &[u8]) -> (Format, Result<Document, ReadError>) {
         sniff::Kind::Empty => (Format::Unknown, Err(ReadError::Empty)),
         sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes)),
         sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
+        sniff::Kind::Odt => (Format::Odt, odt::read(bytes)),
         sniff::Kind::Text => (Format::Text, text::read(bytes)),
         sniff::Kind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted)),
         other => (Format::Unknown, Err(ReadError::UnknownFormat(other))),

@@ -1,6 +1,8 @@
 //! The rules, and the one list of them. A rule looks at a [`Behovsmelding`] and says what does not hold; it knows no
 //! file and no wording.
 
+use rust_decimal::Decimal;
+
 use crate::finding::{Finding, Severity};
 use crate::form::Behovsmelding;
 use part::Form;
@@ -16,7 +18,7 @@ mod part;
 mod samsvar;
 mod sum;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod utfylling;
 
 /// A rule: one file, one line in [`RULES`], its words in `locales/`.
@@ -57,6 +59,36 @@ pub struct Verdict {
     pub skipped: Vec<String>,
     /// What does not hold.
     pub findings: Vec<Finding>,
+    /// The sums that it judged, right or wrong.
+    pub balances: Vec<Balance>,
+}
+
+/// A sum that was judged: the parts should add up to the total.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Balance {
+    /// The rule that judged it. With the field of the total, where the finding stands, it is unlike any other.
+    pub code: &'static str,
+    /// What is added up.
+    pub parts: Vec<Term>,
+    /// What the form says they make.
+    pub total: Term,
+}
+
+/// A number in a sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Path in the behovsmelding.
+    pub field: String,
+    /// What stands there; 0 where nothing was filled in.
+    pub amount: Decimal,
+}
+
+impl Balance {
+    /// By how much the total exceeds what the parts add up to; `None` beyond all numbers.
+    #[must_use]
+    pub fn excess(&self) -> Option<Decimal> {
+        self.parts.iter().try_fold(self.total.amount, |excess, part| excess.checked_sub(part.amount))
+    }
 }
 
 impl Verdict {

@@ -1,16 +1,15 @@
 //! What may have been meant by a word that is not known.
 
-/// The candidate that is most like a word, if it is like enough to have been meant. Of a code (`sum/rad-avvik`), the
+/// The known word that is most like another, if it is like enough to have been meant. Of a code (`sum/rad-avvik`), the
 /// part after the stroke is enough.
-pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub fn nearest<T: AsRef<str> + Ord>(word: &str, known: impl IntoIterator<Item = T>) -> Option<T> {
     let word = word.to_lowercase();
-    let distance = |candidate: &str| strsim::damerau_levenshtein(&word, candidate);
-    let to = |candidate: &'c str| {
-        let problem = candidate.split_once('/').map_or(candidate, |(_, problem)| problem);
-        (distance(candidate).min(distance(problem)), candidate)
+    let apart = |known: &str| {
+        let problem = known.split_once('/').map_or(known, |(_, problem)| problem);
+        strsim::levenshtein(&word, known).min(strsim::levenshtein(&word, problem))
     };
-    let (distance, nearest) = candidates.into_iter().map(to).min_by_key(|(distance, _)| *distance)?;
-    (distance <= word.chars().count().div_ceil(3).max(1)).then_some(nearest)
+    let near = known.into_iter().map(|known| (apart(known.as_ref()), known));
+    near.filter(|(apart, known)| *apart * 3 <= known.as_ref().chars().count().max(6)).min().map(|(_, known)| known)
 }
 
 #[cfg(test)]
@@ -31,6 +30,6 @@ mod tests {
         ] {
             assert_eq!(nearest(word, codes), meant, "{word}");
         }
-        assert_eq!(nearest("x", []), None);
+        assert_eq!(nearest::<&str>("x", []), None);
     }
 }

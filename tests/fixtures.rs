@@ -1,5 +1,7 @@
 //! Every fixture in every format: the same Behovsmelding, the one that was filled in, with the findings it should give.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -49,7 +51,7 @@ fn report(path: &Path) -> Value {
 
 /// The value at a field path: `tiltak[0].navn`.
 fn at<'v>(behovsmelding: &'v Value, path: &str) -> &'v Value {
-    let pointer = format!("/{}", path.replace('.', "/").replace('[', "/").replace(']', ""));
+    let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
     behovsmelding.pointer(&pointer).unwrap_or(&Value::Null)
 }
 

@@ -48,6 +48,10 @@ explain-lesing-avkryssing-uklar = A box that cannot be read never counts as empt
     .what = Each checkbox, and whether what it shows is what the file has stored.
     .wrong = A form copied as plain text, so that the boxes are gone.
     .right = Regional ordning ☐ Desentralisert ordning ☒ Kompetanseløftet ☐
+explain-lesing-sporede-endringer = A change that is not accepted may be accepted or rejected by the next one who opens the file. Then it is another form than the one that was checked.
+    .what = Text that Word or LibreOffice has tracked as inserted or deleted. What was inserted is read, what was deleted is left out.
+    .wrong = A document in which an amount was corrected with Track Changes switched on.
+    .right = The same document after Review → Accept → Accept All Changes.
 
 ## Sums
 

@@ -7,6 +7,7 @@
 lesing-uleselig = { $kind ->
     [tom] The file is empty.
     [skadet] The file is damaged and cannot be read ({ $detail }).
+    [xfa] The form is of an older kind (XFA) that only Adobe Acrobat can show, so its answers cannot be read.
     [apning] The file cannot be opened ({ $detail }).
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
@@ -15,6 +16,7 @@ lesing-uleselig = { $kind ->
 }
     .help = { $kind ->
         [tom] Check that it is the right file. Save the form again, and check the new file.
+        [xfa] Open the file in Adobe Acrobat Reader, choose Print, and print it to "Microsoft Print to PDF" or "Save as PDF". Check the new file.
         [apning] Check that the file exists, that you may read it, and that no other program has it open.
         [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
@@ -28,7 +30,7 @@ lesing-kryptert = The file is protected by a password.
 
 lesing-uten-tekst = { $kind ->
     [side] Page { $detail } has no text, most likely only a picture. What it says has not been checked.
-    [word] The Word document has no text. The form may have been pasted in as a picture.
+    [word] The document has no text. The form may have been pasted in as a picture.
    *[pdf] The PDF has no text. It has most likely been scanned or photographed.
 }
     .help = Use the form that was filled in on a computer, not a picture of it. If you have it in Word, choose File → Save As → PDF instead of scanning a printout. If not, ask the sender for the Word file.
@@ -52,7 +54,6 @@ lesing-krasj = The program could not cope with the file, so it has not been chec
     .title = The program stopped while it read the file
 
 lesing-ukjent-format = { $kind ->
-    [odt] The file is a LibreOffice document (ODT).
     [xlsx] The file is a spreadsheet (Excel).
     [pptx] The file is a presentation (PowerPoint).
     [pages] The file was made in Pages, Numbers or Keynote on a Mac.
@@ -67,13 +68,12 @@ lesing-ukjent-format = { $kind ->
     [gif] The file is a picture (GIF).
     [tiff] The file is a picture (TIFF), most likely from a scanner.
     [heic] The file is a picture from a mobile phone (HEIC).
-   *[annet] The file is neither PDF, Word document nor text.
+   *[annet] The file is neither PDF, Word document, OpenDocument text nor plain text.
 } { $kind ->
     [annet] Its name may end in .pdf or .docx all the same: it is the content that counts.
-   *[kjent] Only PDF, Word (.docx) and plain text can be checked.
+   *[kjent] Only PDF, Word (.docx), OpenDocument text (.odt) and plain text can be checked.
 }
     .help = { $kind ->
-        [odt] Open the file in LibreOffice, choose File → Save As and the file type Word (.docx), or File → Export As → PDF.
         [doc] { -help-word }
         [rtf] { -help-word }
         [xml] { -help-word }
@@ -90,13 +90,16 @@ lesing-ukjent-format = { $kind ->
         [pptx] { -help-wrong-file }
        *[annet] Open the file in the program it was made in, and save it as PDF or Word (.docx). In Word: File → Save As.
     }
-    .title = The file is neither PDF, Word (.docx) nor text
+    .title = The file is neither PDF, Word (.docx), OpenDocument (.odt) nor text
 
 lesing-ukjent-skjema = This is no behovsmelding that the program knows, so it has not been checked.
     .help = Check that it is the right file. If it is a behovsmelding, check that the headings and the text of the template have not been deleted or changed. A new form has to be added to the program first.
     .title = The file is no behovsmelding that the program knows
 
-lesing-felt-ikke-funnet = The field “{ $label }” was not found in the form.
+lesing-felt-ikke-funnet = { $kind ->
+    [flere] { $count } fields were not found in the form: { $labels }. The rest was read. The form may be of another year, or another edition than the one the program knows.
+   *[ett] The field “{ $label }” was not found in the form.
+}
     .help = Check that its label has not been deleted or rewritten. If it is gone, type it in again as it stands in the template, with the answer beside or below it.
     .title = A field of the template is not in the form
 
@@ -106,3 +109,10 @@ lesing-avkryssing-uklar = { $kind ->
 }
     .help = Look in the form. Click the box until it is as it should be, and save the file again. If the box is gone, type x after the answer that holds.
     .title = It is not clear whether a box is ticked
+
+lesing-sporede-endringer = { $detail ->
+    [1] The file has one tracked change that is neither accepted nor rejected.
+   *[more] The file has { $detail } tracked changes that are neither accepted nor rejected.
+} The form has been read as if all were accepted.
+    .help = Accept or reject the changes before the form is sent. In Word: Review → Accept → Accept All Changes. In LibreOffice: Edit → Track Changes → Accept All.
+    .title = The file has tracked changes that are neither accepted nor rejected

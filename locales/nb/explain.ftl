@@ -48,6 +48,10 @@ explain-lesing-avkryssing-uklar = En rute som ikke kan leses, regnes aldri som t
     .what = Hver avkryssingsrute, og om det den viser, er det samme som det filen har lagret.
     .wrong = Et skjema som er kopiert inn som ren tekst, slik at rutene er borte.
     .right = Regional ordning ☐ Desentralisert ordning ☒ Kompetanseløftet ☐
+explain-lesing-sporede-endringer = En endring som ikke er godtatt, kan bli godtatt eller avvist av den neste som åpner filen. Da er det et annet skjema enn det som ble kontrollert.
+    .what = Innsatt og slettet tekst som Word eller LibreOffice har sporet. Innsatt tekst er lest, slettet tekst er utelatt.
+    .wrong = Et dokument der et beløp er rettet med «Spor endringer» slått på.
+    .right = Det samme dokumentet etter Se gjennom → Godta → Godta alle endringer.
 
 ## Summer
 

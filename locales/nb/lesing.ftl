@@ -7,6 +7,7 @@
 lesing-uleselig = { $kind ->
     [tom] Filen er tom.
     [skadet] Filen er skadet og kan ikke leses ({ $detail }).
+    [xfa] Skjemaet er av en eldre type (XFA) som bare Adobe Acrobat kan vise, så svarene kan ikke leses.
     [apning] Filen kan ikke åpnes ({ $detail }).
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
@@ -15,6 +16,7 @@ lesing-uleselig = { $kind ->
 }
     .help = { $kind ->
         [tom] Sjekk at det er riktig fil. Lagre skjemaet på nytt, og kontroller den nye filen.
+        [xfa] Åpne filen i Adobe Acrobat Reader, velg Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye filen.
         [apning] Sjekk at filen finnes, at du har tilgang til den, og at den ikke er åpen i et annet program.
         [tegn] Sammenlign tallene her med dem du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
@@ -28,7 +30,7 @@ lesing-kryptert = Filen er beskyttet med passord.
 
 lesing-uten-tekst = { $kind ->
     [side] Side { $detail } har ingen tekst, trolig bare et bilde. Det som står der, er ikke kontrollert.
-    [word] Word-dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
+    [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
    *[pdf] PDF-filen har ingen tekst. Den er trolig skannet eller fotografert.
 }
     .help = Bruk skjemaet som ble fylt ut på datamaskin, ikke et bilde av det. Har du det i Word, velg Fil → Lagre som → PDF i stedet for å skanne utskriften. Hvis ikke, be avsenderen om Word-filen.
@@ -52,7 +54,6 @@ lesing-krasj = Programmet klarte ikke å lese filen, så den er ikke kontrollert
     .title = Programmet stoppet mens det leste filen
 
 lesing-ukjent-format = { $kind ->
-    [odt] Filen er et LibreOffice-dokument (ODT).
     [xlsx] Filen er et regneark (Excel).
     [pptx] Filen er en presentasjon (PowerPoint).
     [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
@@ -67,13 +68,12 @@ lesing-ukjent-format = { $kind ->
     [gif] Filen er et bilde (GIF).
     [tiff] Filen er et bilde (TIFF), trolig fra en skanner.
     [heic] Filen er et bilde fra en mobiltelefon (HEIC).
-   *[annet] Filen er verken PDF, Word-dokument eller tekst.
+   *[annet] Filen er verken PDF, Word-dokument, OpenDocument-tekst eller ren tekst.
 } { $kind ->
     [annet] Navnet kan likevel slutte på .pdf eller .docx: det er innholdet som teller.
-   *[kjent] Bare PDF, Word (.docx) og ren tekst kan kontrolleres.
+   *[kjent] Bare PDF, Word (.docx), OpenDocument-tekst (.odt) og ren tekst kan kontrolleres.
 }
     .help = { $kind ->
-        [odt] Åpne filen i LibreOffice, velg Fil → Lagre som og filtypen Word (.docx), eller Fil → Eksporter som → PDF.
         [doc] { -help-word }
         [rtf] { -help-word }
         [xml] { -help-word }
@@ -90,13 +90,16 @@ lesing-ukjent-format = { $kind ->
         [pptx] { -help-wrong-file }
        *[annet] Åpne filen i programmet den er laget i, og lagre den som PDF eller Word (.docx). I Word: Fil → Lagre som.
     }
-    .title = Filen er verken PDF, Word (.docx) eller tekst
+    .title = Filen er verken PDF, Word (.docx), OpenDocument (.odt) eller tekst
 
 lesing-ukjent-skjema = Dette er ikke en behovsmelding som programmet kjenner, så den er ikke kontrollert.
     .help = Sjekk at det er riktig fil. Er det en behovsmelding, sjekk at overskriftene og teksten i malen ikke er slettet eller endret. Et nytt skjema må først legges inn i programmet.
     .title = Filen er ikke en behovsmelding som programmet kjenner
 
-lesing-felt-ikke-funnet = Fant ikke feltet «{ $label }» i skjemaet.
+lesing-felt-ikke-funnet = { $kind ->
+    [flere] Fant ikke { $count } felt i skjemaet: { $labels }. Resten er lest. Skjemaet er kanskje fra et annet år, eller en annen utgave enn den programmet kjenner.
+   *[ett] Fant ikke feltet «{ $label }» i skjemaet.
+}
     .help = Sjekk at ledeteksten ikke er slettet eller skrevet om. Er den borte, skriv den inn igjen slik den står i malen, og fyll ut svaret ved siden av eller under.
     .title = Et felt i malen finnes ikke igjen i skjemaet
 
@@ -106,3 +109,10 @@ lesing-avkryssing-uklar = { $kind ->
 }
     .help = Se etter i skjemaet. Klikk på ruten til krysset er slik det skal være, og lagre filen på nytt. Er ruten borte, skriv x etter det svaret som gjelder.
     .title = Det er uklart om en rute er krysset av
+
+lesing-sporede-endringer = { $detail ->
+    [1] Filen har én sporet endring som verken er godtatt eller avvist.
+   *[flere] Filen har { $detail } sporede endringer som verken er godtatt eller avvist.
+} Skjemaet er lest som om alle var godtatt.
+    .help = Godta eller avvis endringene før skjemaet sendes. I Word: Se gjennom → Godta → Godta alle endringer. I LibreOffice: Rediger → Spor endringer → Godta alle.
+    .title = Filen har sporede endringer som ikke er godtatt eller avvist

@@ -48,6 +48,10 @@ explain-lesing-avkryssing-uklar = Ei rute som ikkje kan lesast, blir aldri rekna
     .what = Kvar avkryssingsrute, og om det ho viser, er det same som det fila har lagra.
     .wrong = Eit skjema som er kopiert inn som rein tekst, slik at rutene er borte.
     .right = Regional ordning ☐ Desentralisert ordning ☒ Kompetanseløftet ☐
+explain-lesing-sporede-endringer = Ei endring som ikkje er godteken, kan bli godteken eller avvist av den neste som opnar fila. Då er det eit anna skjema enn det som vart kontrollert.
+    .what = Innsett og sletta tekst som Word eller LibreOffice har spora. Innsett tekst er lesen, sletta tekst er utelaten.
+    .wrong = Eit dokument der eit beløp er retta med «Spor endringer» slått på.
+    .right = Det same dokumentet etter Se gjennom → Godta → Godta alle endringer.
 
 ## Summar
 

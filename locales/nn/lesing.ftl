@@ -7,6 +7,7 @@
 lesing-uleselig = { $kind ->
     [tom] Fila er tom.
     [skadet] Fila er skadd og kan ikkje lesast ({ $detail }).
+    [xfa] Skjemaet er av ein eldre type (XFA) som berre Adobe Acrobat kan vise, så svara kan ikkje lesast.
     [apning] Fila kan ikkje opnast ({ $detail }).
     [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
@@ -15,6 +16,7 @@ lesing-uleselig = { $kind ->
 }
     .help = { $kind ->
         [tom] Sjekk at det er rett fil. Lagre skjemaet på nytt, og kontroller den nye fila.
+        [xfa] Opne fila i Adobe Acrobat Reader, vel Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye fila.
         [apning] Sjekk at fila finst, at du har tilgang til henne, og at ho ikkje er open i eit anna program.
         [tegn] Samanlikn tala her med dei du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
@@ -28,7 +30,7 @@ lesing-kryptert = Fila er verna med passord.
 
 lesing-uten-tekst = { $kind ->
     [side] Side { $detail } har ingen tekst, truleg berre eit bilete. Det som står der, er ikkje kontrollert.
-    [word] Word-dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilete.
+    [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilete.
    *[pdf] PDF-fila har ingen tekst. Ho er truleg skanna eller fotografert.
 }
     .help = Bruk skjemaet som vart fylt ut på datamaskin, ikkje eit bilete av det. Har du det i Word, vel Fil → Lagre som → PDF i staden for å skanne utskrifta. Om ikkje, be avsendaren om Word-fila.
@@ -52,7 +54,6 @@ lesing-krasj = Programmet klarte ikkje å lese fila, så ho er ikkje kontrollert
     .title = Programmet stoppa medan det las fila
 
 lesing-ukjent-format = { $kind ->
-    [odt] Fila er eit LibreOffice-dokument (ODT).
     [xlsx] Fila er eit rekneark (Excel).
     [pptx] Fila er ein presentasjon (PowerPoint).
     [pages] Fila er laga i Pages, Numbers eller Keynote på Mac.
@@ -67,13 +68,12 @@ lesing-ukjent-format = { $kind ->
     [gif] Fila er eit bilete (GIF).
     [tiff] Fila er eit bilete (TIFF), truleg frå ein skannar.
     [heic] Fila er eit bilete frå ein mobiltelefon (HEIC).
-   *[annet] Fila er verken PDF, Word-dokument eller tekst.
+   *[annet] Fila er verken PDF, Word-dokument, OpenDocument-tekst eller rein tekst.
 } { $kind ->
     [annet] Namnet kan likevel slutte på .pdf eller .docx: det er innhaldet som tel.
-   *[kjent] Berre PDF, Word (.docx) og rein tekst kan kontrollerast.
+   *[kjent] Berre PDF, Word (.docx), OpenDocument-tekst (.odt) og rein tekst kan kontrollerast.
 }
     .help = { $kind ->
-        [odt] Opne fila i LibreOffice, vel Fil → Lagre som og filtypen Word (.docx), eller Fil → Eksporter som → PDF.
         [doc] { -help-word }
         [rtf] { -help-word }
         [xml] { -help-word }
@@ -90,13 +90,16 @@ lesing-ukjent-format = { $kind ->
         [pptx] { -help-wrong-file }
        *[annet] Opne fila i programmet ho er laga i, og lagre henne som PDF eller Word (.docx). I Word: Fil → Lagre som.
     }
-    .title = Fila er verken PDF, Word (.docx) eller tekst
+    .title = Fila er verken PDF, Word (.docx), OpenDocument (.odt) eller tekst
 
 lesing-ukjent-skjema = Dette er ikkje ei behovsmelding som programmet kjenner, så ho er ikkje kontrollert.
     .help = Sjekk at det er rett fil. Er det ei behovsmelding, sjekk at overskriftene og teksten i malen ikkje er sletta eller endra. Eit nytt skjema må først leggjast inn i programmet.
     .title = Fila er ikkje ei behovsmelding som programmet kjenner
 
-lesing-felt-ikke-funnet = Fann ikkje feltet «{ $label }» i skjemaet.
+lesing-felt-ikke-funnet = { $kind ->
+    [flere] Fann ikkje { $count } felt i skjemaet: { $labels }. Resten er lese. Skjemaet er kanskje frå eit anna år, eller ei anna utgåve enn den programmet kjenner.
+   *[ett] Fann ikkje feltet «{ $label }» i skjemaet.
+}
     .help = Sjekk at leieteksten ikkje er sletta eller omskriven. Er han borte, skriv han inn att slik han står i malen, og fyll ut svaret ved sida av eller under.
     .title = Eit felt i malen finst ikkje att i skjemaet
 
@@ -106,3 +109,10 @@ lesing-avkryssing-uklar = { $kind ->
 }
     .help = Sjå etter i skjemaet. Klikk på ruta til krysset er slik det skal vere, og lagre fila på nytt. Er ruta borte, skriv x etter det svaret som gjeld.
     .title = Det er uklart om ei rute er kryssa av
+
+lesing-sporede-endringer = { $detail ->
+    [1] Fila har éi spora endring som verken er godteken eller avvist.
+   *[flere] Fila har { $detail } spora endringar som verken er godtekne eller avviste.
+} Skjemaet er lese som om alle var godtekne.
+    .help = Godta eller avvis endringane før skjemaet blir sendt. I Word: Se gjennom → Godta → Godta alle endringer. I LibreOffice: Rediger → Spor endringer → Godta alle.
+    .title = Fila har spora endringar som ikkje er godtekne eller avviste

@@ -9,6 +9,7 @@ place-line = Linje { $line }
 
 format-pdf = PDF
 format-docx = Word-dokument
+format-odt = OpenDocument-tekst
 format-text = tekst
 format-unknown = ukjent format
 form-unknown = ukjent skjema
@@ -40,6 +41,7 @@ consequence-error = Må rettast før innsending
 consequence-warning = Må sjekkast
 consequence-info = Til orientering
 label-expected = skal vere { $expected }
+label-probable = truleg { $expected }
 
 ## Det som ikkje kunne vurderast
 
@@ -139,6 +141,24 @@ folder-not-a-file = «{ $path }» er ei mappe. Vel éi fil, eller bruk «behov c
 cannot-write = Kan ikkje skrive til «{ $path }»: { $reason }
 two-to-one-place = To rapportar kan ikkje skrivast til same stad: «{ $path }».
 stdout-name = standard ut
+form-unreadable = Kan ikkje lese skjemaskildringa «{ $path }»: { $reason }
+form-not-found = Kjenner ikkje skjemaet «{ $id }». Desse finst: { $ids }.
+form-twice = «{ $path }»: det er alt ei skildring med id «{ $id }». Gi kvar sin id.
+form-wrong = «{ $path }», linje { $line }: { $fault ->
+    [key] nøkkelen «{ $detail }» finst ikkje.
+    [value] verdien «{ $detail }» finst ikkje.
+    [missing] nøkkelen «{ $detail }» manglar.
+    [letters] ein leietekst må ha minst éin ordlyd, og kvar ordlyd minst éin bokstav.
+    [path] feltet «{ $detail }» finst ikkje.
+    [kind] «{ $detail }» har avkryssing og blir ikkje lese som avkryssing, eller omvendt: sjå «kind».
+    [option] «{ $detail }» er ikkje eit svar som feltet kan ha.
+    [column] kolonnen «{ $detail }» finst ikkje.
+    [pattern] mønsteret er ikkje eit gyldig regulært uttrykk ({ $detail }).
+   *[toml] ikkje gyldig TOML ({ $detail }).
+}{ $suggested ->
+    [yes] { " " }Meinte du «{ $suggestion }»?
+   *[no] { "" }
+}
 
 ## Kva ein regel er, og kvifor han finst
 

@@ -6,7 +6,9 @@ use behov::finding::Severity;
 use behov::report::words::Lang;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
-const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
+use super::forms::{Forms, OwnForms};
+
+pub(super) const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
 
 const EXAMPLES: &str = "\
 Eksempler:
@@ -16,6 +18,7 @@ Eksempler:
   behov extract skjema.docx               skriv det skjemaet sier som JSON
   behov rules                             vis alle reglene
   behov rule sum/rad-avvik                forklar én regel
+  behov forms                             vis skjemaene som kjennes igjen
 
 Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet · 3 en fil kunne ikke kontrolleres";
 
@@ -42,6 +45,12 @@ const RULE_EXAMPLES: &str = "\
 Eksempler:
   behov rule sum/rad-avvik
   behov rule id/kontonr --lang en";
+
+const FORMS_EXAMPLES: &str = "\
+Eksempler:
+  behov forms
+  behov forms show nordland > mitt-skjema.toml
+  behov check innsendt/ --form mitt-skjema.toml";
 
 /// A call of the program.
 #[derive(Debug, Parser)]
@@ -125,6 +134,16 @@ pub(crate) enum Command {
         override_usage = "behov rule [valg] <KODE>"
     )]
     Rule(Rule),
+    /// Lists the forms.
+    #[command(
+        about = "Vis skjemaene som kjennes igjen, eller beskrivelsen av ett av dem",
+        help_template = TEMPLATE,
+        after_help = FORMS_EXAMPLES,
+        override_usage = "behov forms [valg]\n      behov forms show <NAVN>",
+        subcommand_help_heading = "Kommandoer",
+        subcommand_value_name = "kommando"
+    )]
+    Forms(Forms),
 }
 
 /// `behov check`.
@@ -149,6 +168,9 @@ pub(crate) struct Check {
           hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
           help = "Gi sluttkode 1 fra og med: error (standard), warning eller info")]
     pub(crate) fail_on: FailOn,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
 }
 
 /// `behov extract`.
@@ -157,16 +179,19 @@ pub(crate) struct Extract {
     /// The file.
     #[arg(value_name = "STI", help_heading = "Filer", help = "Én fil; «-» er standard inn")]
     pub(crate) path: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
 }
 
 /// `behov rules`.
 #[derive(Debug, Args)]
 pub(crate) struct Rules {
     /// The form of the list.
-    #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT",
+    #[arg(long, value_enum, default_value_t = RuleFormat::Human, value_name = "FORMAT",
           hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
           help = "Listens form: human (standard), json eller markdown")]
-    pub(crate) format: ListFormat,
+    pub(crate) format: RuleFormat,
 }
 
 /// `behov rule`.
@@ -177,10 +202,10 @@ pub(crate) struct Rule {
     pub(crate) code: String,
 
     /// The form of the explanation.
-    #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT",
+    #[arg(long, value_enum, default_value_t = RuleFormat::Human, value_name = "FORMAT",
           hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
           help = "Forklaringens form: human (standard), json eller markdown")]
-    pub(crate) format: ListFormat,
+    pub(crate) format: RuleFormat,
 }
 
 /// `--lang`.
@@ -230,6 +255,13 @@ impl From<FailOn> for Severity {
 /// `--format` of a list.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum ListFormat {
+    Human,
+    Json,
+}
+
+/// `--format` of rules.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum RuleFormat {
     Human,
     Json,
     Markdown,

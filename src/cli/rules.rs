@@ -6,7 +6,7 @@ use behov::rule;
 use behov::suggest::nearest;
 
 use super::Exit;
-use super::arguments::{ListFormat, Rule, Rules};
+use super::arguments::{Rule, RuleFormat, Rules};
 use super::output::Screen;
 
 /// All codes.
@@ -14,9 +14,9 @@ pub(crate) fn run(arguments: &Rules, screen: &Screen) -> Result<Exit, String> {
     let words = &screen.words;
     let all: Vec<_> = rule::codes().map(|code| explain(&code, words)).collect();
     let text = match arguments.format {
-        ListFormat::Human => Ok(human::rules(&all, words, screen.stdout())),
-        ListFormat::Json => json::rules(&all),
-        ListFormat::Markdown => Ok(markdown::rules(&all, words)),
+        RuleFormat::Human => Ok(human::rules(&all, words, screen.stdout())),
+        RuleFormat::Json => json::rules(&all),
+        RuleFormat::Markdown => Ok(markdown::rules(&all, words)),
     };
     screen.print(&text.map_err(|error| error.to_string())?)?;
     Ok(Exit::Clean)
@@ -32,9 +32,9 @@ pub(crate) fn run_one(arguments: &Rule, screen: &Screen) -> Result<Exit, String>
     };
     let explained = explain(&code, words);
     let text = match arguments.format {
-        ListFormat::Human => Ok(human::rule(&explained, words, screen.stdout())),
-        ListFormat::Json => json::rules(&explained),
-        ListFormat::Markdown => Ok(markdown::rules(std::slice::from_ref(&explained), words)),
+        RuleFormat::Human => Ok(human::rule(&explained, words, screen.stdout())),
+        RuleFormat::Json => json::rules(&explained),
+        RuleFormat::Markdown => Ok(markdown::rules(std::slice::from_ref(&explained), words)),
     };
     screen.print(&text.map_err(|error| error.to_string())?)?;
     Ok(Exit::Clean)

@@ -24,10 +24,8 @@ impl Section {
     /// The path within the section: `navn` of `tiltak[2].navn`.
     fn inner<'p>(&self, path: &'p str) -> Option<&'p str> {
         match (&self.list, &self.record) {
-            (Some(list), _) => {
-                path.strip_prefix(list.as_str())?.strip_prefix('[')?.split_once("].").map(|(_, rest)| rest)
-            }
-            (None, Some(record)) => path.strip_prefix(record.as_str())?.strip_prefix('.'),
+            (Some(list), _) => path.strip_prefix(&**list)?.strip_prefix('[')?.split_once("].").map(|(_, rest)| rest),
+            (None, Some(record)) => path.strip_prefix(&**record)?.strip_prefix('.'),
             (None, None) => Some(path),
         }
     }
@@ -39,22 +37,22 @@ impl Field {
             return self.cell_label(inner, said);
         }
         for part in &self.parts {
-            let rest = inner.strip_prefix(&part.path);
+            let rest = inner.strip_prefix(&*part.path);
             if rest == Some("") {
                 return Some(part.name.clone());
             }
             if let Some((entry, _)) = path.rsplit_once('.').filter(|_| rest.is_some_and(|rest| rest.starts_with('['))) {
-                let place = said(&format!("{entry}.{}", part.each.first()?))?;
+                let place = said(&format!("{entry}.{}", &**part.each.first()?))?;
                 return Some(format!("{}, {place}", part.name));
             }
         }
-        (inner == self.path && !self.path.is_empty()).then(|| first(&self.labels))
+        (*inner == *self.path && !self.path.is_empty()).then(|| first(&self.labels))
     }
 
     /// The name of a cell: its column and its row.
     fn cell_label(&self, inner: &str, said: &impl Fn(&str) -> Option<String>) -> Option<String> {
         let (stem, position) = position(inner);
-        if let Some(years) = self.years.as_ref().filter(|years| years.path == stem) {
+        if let Some(years) = self.years.as_ref().filter(|years| *years.path == *stem) {
             return Some(years.label.text.clone());
         }
         let rows = self.rows.iter().map(Some).chain(self.rows.is_empty().then_some(None));
@@ -62,7 +60,7 @@ impl Field {
             let template = self.path.replace("{row}", row.map_or("", |row| row.key.as_str()));
             let side = row.map_or_else(String::new, |row| first(&row.labels));
             if let Some(years) = &self.years {
-                let year = said(&format!("{}[{}]", years.path, position?)).unwrap_or_default();
+                let year = said(&format!("{}[{}]", &*years.path, position?)).unwrap_or_default();
                 let label = format!("{} {year}, {side}", years.label.text);
                 if stem == without_position(&template) {
                     return Some(label);

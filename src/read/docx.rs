@@ -4,22 +4,17 @@
 
 mod control;
 mod field;
-mod grid;
-mod package;
-mod paragraph;
+mod relations;
 mod story;
+mod table;
 #[cfg(test)]
 mod tests;
-mod xml;
+mod vocabulary;
 
 use super::ReadError;
-use crate::document::{Builder, Document, Format, NoteKind};
-use paragraph::{Draft, columns};
-use story::Story;
-
-pub(super) use package::Package;
-#[cfg(test)]
-pub(super) use tests::zipped;
+use super::office::{self, Package, Story};
+use crate::document::{Document, Format};
+use relations::{main_part, related};
 
 /// Reads a DOCX.
 ///
@@ -27,12 +22,12 @@ pub(super) use tests::zipped;
 /// When the file is damaged, encrypted or too large, or has no text. What was read before the damage is not given out.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let mut package = Package::open(bytes)?;
-    let main = package.main_part()?;
+    let main = main_part(&mut package)?;
     let body = package.part(&main)?.ok_or_else(|| ReadError::Damaged(format!("{main} is not in it")))?;
     let mut stories = vec![story::read(&body)?];
     if !stories[0].has_text() {
         for kind in ["/header", "/footer"] {
-            for name in package.related(&main, kind)? {
+            for name in related(&mut package, &main, kind)? {
                 stories.extend(package.part(&name)?.map(|part| story::read(&part)).transpose()?);
             }
         }
@@ -40,21 +35,5 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     if !stories.iter().any(Story::has_text) {
         return Err(ReadError::NoText { pages: 0 });
     }
-    Ok(document(stories))
-}
-
-fn document(stories: Vec<Story>) -> Document {
-    let mut builder = Builder::new(Format::Docx);
-    for story in stories {
-        for draft in story.content {
-            match draft {
-                Draft::Line(line) => builder.line(columns(&line)),
-                Draft::Table(cells) => builder.table(cells),
-            }
-        }
-        for lost in story.lost {
-            builder.note(NoteKind::DamagedPart, lost, false);
-        }
-    }
-    builder.finish()
+    Ok(office::document(Format::Docx, stories))
 }

@@ -1,8 +1,9 @@
 //! What kind of file it is, by content, never by name: forms arrive renamed, and the message that says how to save them
 //! right depends on what they are.
 
-use super::docx::Package;
 use super::encoding;
+use super::odt::MANIFEST;
+use super::office::Package;
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ pub enum Kind {
     Docx,
     /// Text in an encoding that [`encoding::decode`] knows.
     Text,
-    /// LibreOffice Writer.
+    /// OpenDocument Text, whole or damaged: LibreOffice Writer.
     Odt,
     /// Excel, also the format from before 2007.
     Xlsx,
@@ -95,14 +96,22 @@ fn text(bytes: &[u8]) -> Kind {
 }
 
 fn zip(bytes: &[u8]) -> Kind {
-    // The first part of an OpenDocument file is its type, not compressed.
-    if bytes.get(30..).is_some_and(|name| name.starts_with(b"mimetypeapplication/vnd.oasis.opendocument.text")) {
+    // The first part of an OpenDocument file is its type, not compressed; one that was unpacked and packed again has it
+    // anywhere.
+    let odt = "application/vnd.oasis.opendocument.text";
+    if bytes.get(30..).and_then(|name| name.strip_prefix(b"mimetype")).is_some_and(|t| t.starts_with(odt.as_bytes())) {
         return Kind::Odt;
     }
     match Package::open(bytes) {
         Ok(mut package) => {
             let by_name = package.names().find_map(by_part);
-            by_name.unwrap_or_else(|| if package.is_word() { Kind::Docx } else { Kind::Zip })
+            let types = if package.has("mimetype") { "mimetype" } else { MANIFEST };
+            match by_name {
+                Some(kind) => kind,
+                None if package.says("[Content_Types].xml", "wordprocessingml") => Kind::Docx,
+                None if package.says(types, odt) => Kind::Odt,
+                None => Kind::Zip,
+            }
         }
         Err(_) => names_in_damaged_zip(bytes).find_map(by_part).unwrap_or(Kind::Zip),
     }
@@ -154,7 +163,7 @@ fn contains(bytes: &[u8], needle: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::docx::zipped;
+    use super::super::office::zipped;
     use super::*;
 
     fn ole_with(stream: &str) -> Vec<u8> {

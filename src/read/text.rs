@@ -1,61 +1,63 @@
 //! Reads text: the file itself is the text view, so that line and column are those of the file.
 //!
-//! Wide gaps (`pdftotext -layout`) part a line into fragments with a left edge each; tabs and Markdown's bars make
-//! tables. Where one blank is all that is left between two columns, the line stays one fragment: only a form's
-//! definition can say more, see `form/flat.rs`.
+//! Tables come back where their columns are delimited: by tabs, Markdown's and Org's bars, the grids and rulers that
+//! pandoc draws, or HTML in Markdown. Wide gaps (`pdftotext -layout`) part a line into fragments with a left edge each.
+//! Where one blank is all that is left between two columns, the line stays one fragment: only a form's definition can
+//! say more, see `form/flat.rs`.
 
-use super::{ReadError, encoding};
-use crate::document::{Block, Cell, Document, Format, Fragment, Line, Span, Table};
+mod bars;
+mod grid;
+mod html;
+mod markdown;
+mod rulers;
+mod source;
+mod tabs;
+
+use super::{Limit, ReadError, encoding};
+use crate::document::{Block, Document, Format, Fragment, Line, Table};
+use source::{Source, fragment, lines};
+
+/// The ways to write a table. Each takes the lines from one on, and gives the table that begins there and how many lines
+/// it takes.
+const TABLES: [fn(&[Source<'_>]) -> Option<(Table, usize)>; 6] =
+    [grid::table, rulers::table, bars::table, html::table, tabs::cells_on_lines, tabs::rows_on_lines];
+
+/// A text with more lines than this is no form: the longest have some hundreds.
+const MAX_LINES: usize = 100_000;
+/// Lines that one table may take. What is longer is several tables.
+const MAX_TABLE: usize = 500;
 
 /// Reads a text in any encoding that can be told.
 ///
 /// # Errors
-/// [`ReadError::Damaged`] when the bytes are no text.
+/// When the bytes are no text, or far too many lines.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let text = encoding::decode(bytes).ok_or_else(|| ReadError::Damaged("no known text encoding".to_owned()))?;
+    if lines(&text).nth(MAX_LINES).is_some() {
+        return Err(ReadError::TooLarge { what: Limit::Content });
+    }
     Ok(document(text.into_owned()))
-}
-
-/// A line of the file.
-#[derive(Debug, Clone, Copy)]
-struct Source<'t> {
-    text: &'t str,
-    start: usize,
 }
 
 fn document(text: String) -> Document {
     let lines: Vec<Source<'_>> = lines(&text).collect();
-    let markdown = lines.iter().any(|line| is_separator(line.text));
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < lines.len() {
-        let rows = lines[at..].iter().take_while(|line| markdown && line.text.trim_start().starts_with('|')).count();
-        let tabbed = tabbed_rows(&lines[at..]);
-        if rows > 0 {
-            blocks.push(table(
-                lines[at..at + rows].iter().filter(|line| !is_separator(line.text)).map(|line| bar_cells(*line)),
-            ));
-        } else if tabbed > 1 {
-            blocks.push(table(lines[at..at + tabbed].iter().map(|line| tab_cells(*line))));
-        } else {
-            let fragments = fragments(lines[at], markdown);
-            if !fragments.is_empty() && !is_page_number(lines[at].text) {
+        let window = &lines[at..lines.len().min(at + MAX_TABLE)];
+        let table = TABLES.iter().find_map(|table| table(window));
+        let Some((table, taken)) = table else {
+            let fragments = fragments(lines[at]);
+            if !fragments.is_empty() && !is_page_number(lines[at].text) && !is_rule(lines[at].text) {
                 blocks.push(Block::Line(Line { fragments }));
             }
-        }
-        at += rows.max(if tabbed > 1 { tabbed } else { 1 });
+            at += 1;
+            continue;
+        };
+        blocks.push(Block::Table(table));
+        at += taken;
     }
     Document::new(Format::Text, text, blocks)
-}
-
-/// The lines, without their ends; a form feed ends a page and a line.
-fn lines(text: &str) -> impl Iterator<Item = Source<'_>> {
-    let mut start = 0;
-    text.split_inclusive(['\n', '\u{c}']).map(move |line| {
-        let source = Source { text: line.trim_end_matches(['\n', '\r', '\u{c}']), start };
-        start += line.len();
-        source
-    })
 }
 
 /// A page number at the foot of a page, as long as it says so: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may be
@@ -73,78 +75,27 @@ fn is_page_number(line: &str) -> bool {
     }
 }
 
-/// Markdown's line between a table's head and body: `|---|:--:|`.
-fn is_separator(line: &str) -> bool {
+/// A line drawn with characters, under a heading or between two parts.
+fn is_rule(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
-}
-
-/// How many lines from the first on have the same number of tabs, one at least.
-fn tabbed_rows(lines: &[Source<'_>]) -> usize {
-    let tabs = |line: &Source<'_>| line.text.matches('\t').count();
-    let Some(first) = lines.first().map(tabs).filter(|&tabs| tabs > 0) else { return 0 };
-    lines.iter().take_while(|line| tabs(line) == first).count()
-}
-
-fn table<'t>(rows: impl Iterator<Item = Vec<Source<'t>>>) -> Block {
-    let mut table = Table::default();
-    for (row, cells) in (0..).zip(rows) {
-        for (col, cell) in (0..).zip(cells) {
-            let fragment = fragment(cell, 0);
-            let span =
-                fragment.as_ref().map_or(cell.start..cell.start + cell.text.len(), |fragment| fragment.span.clone());
-            table.cells.push(Cell { row, col, row_span: 1, col_span: 1, lines: fragment.into_iter().collect(), span });
-        }
-    }
-    Block::Table(table)
-}
-
-fn tab_cells(line: Source<'_>) -> Vec<Source<'_>> {
-    pieces(line, line.text.split('\t'))
-}
-
-fn bar_cells(line: Source<'_>) -> Vec<Source<'_>> {
-    let inner = line.text.trim().trim_start_matches('|');
-    let inner = inner.strip_suffix('|').unwrap_or(inner);
-    pieces(line, inner.split('|'))
-}
-
-fn pieces<'t>(line: Source<'t>, parts: impl Iterator<Item = &'t str>) -> Vec<Source<'t>> {
-    parts.map(|text| Source { text, start: line.start + offset(line.text, text) }).collect()
-}
-
-/// Where a part of a text begins in it.
-fn offset(text: &str, part: &str) -> usize {
-    part.as_ptr() as usize - text.as_ptr() as usize
-}
-
-/// A stretch of a line as a fragment, without Markdown's emphasis around it; `None` for a blank one.
-fn fragment(source: Source<'_>, column: usize) -> Option<Fragment> {
-    let trimmed = source.text.trim_matches(|c: char| c.is_whitespace());
-    let start = source.start + offset(source.text, trimmed);
-    let span: Span = start..start + trimmed.len();
-    let bare = trimmed.replace("**", "").replace("<br>", " ").replace("<br/>", " ").replace("\\_", "_");
-    let width = trimmed.chars().count();
-    #[expect(clippy::cast_precision_loss, reason = "columns of a line")]
-    let (left, right) = (column as f32, (column + width) as f32);
-    (!bare.trim().is_empty()).then_some(Fragment { text: bare, span, left, right })
+    let mut chars = line.chars();
+    chars.next().is_some_and(|first| "-=~*_".contains(first) && chars.all(|c| c == first)) && line.len() > 3
 }
 
 /// The stretches of a line between tabs and gaps of two blanks or more. Marks of Markdown at its beginning are no text.
-fn fragments(line: Source<'_>, markdown: bool) -> Vec<Fragment> {
-    let body = if markdown { line.text.trim_start_matches('#') } else { line.text };
+fn fragments(line: Source<'_>) -> Vec<Fragment> {
+    let body = markdown::without_heading_mark(line.text);
     let mut fragments = Vec::new();
     let mut start = None;
     let mut blanks = 0;
     let characters = body.char_indices().chain([(body.len(), '\t')]);
-    for (column, (at, c)) in (offset(line.text, body)..).zip(characters) {
+    for (column, (at, c)) in (line.text.len() - body.len()..).zip(characters) {
         if matches!(c, ' ' | '\t') {
             blanks += if c == '\t' { 2 } else { 1 };
             if let Some((from, column)) = start
                 && blanks >= 2
             {
-                let source = Source { text: &body[from..at], start: line.start + offset(line.text, body) + from };
-                fragments.extend(fragment(source, column));
+                fragments.extend(fragment(line.part(&body[from..at]), column));
                 start = None;
             }
         } else {

@@ -1,6 +1,7 @@
 //! The report for people: what was read, the amounts with the wrong cells marked, each finding at its line of the form,
 //! and what could not be judged.
 
+mod cause;
 mod closing;
 mod excerpt;
 mod finding;
@@ -95,7 +96,8 @@ const fn consequence(severity: Severity) -> &'static str {
 fn findings(file: &File, page: &Page<'_>) -> String {
     let mut out = String::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Info] {
-        let these: Vec<&Finding> = file.checked.findings.iter().filter(|f| f.severity == severity).collect();
+        let these: Vec<&Finding> =
+            file.checked.findings.iter().filter(|f| f.severity == severity && f.caused_by.is_none()).collect();
         if these.is_empty() {
             continue;
         }

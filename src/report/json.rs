@@ -1,7 +1,11 @@
 //! JSON and JSON Lines, as the contract has them: keys in a fixed order, amounts as exact numbers.
 
+mod cause;
+
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
+
+use cause::CauseReport;
 
 use super::fields::Fields;
 use super::printable::printable_json;
@@ -9,7 +13,7 @@ use super::words::Words;
 use crate::batch::File;
 use crate::check::Checked;
 use crate::document::{Format, Place};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Identity, Severity};
 use crate::form::{Behovsmelding, Node, Seen, Status};
 use crate::value::{JaNei, Kroner};
 
@@ -178,7 +182,8 @@ struct FindingReport<'a> {
     tolerance: Option<Kroner>,
     location: Option<&'a Place>,
     related: Vec<RelatedReport<'a>>,
-    cause: Option<()>,
+    cause: Option<CauseReport<'a>>,
+    caused_by: Option<&'a Identity>,
 }
 
 #[derive(Serialize)]
@@ -208,7 +213,8 @@ impl<'a> FindingReport<'a> {
             tolerance: exact(finding.tolerance),
             location: finding.location.as_ref(),
             related: related.collect(),
-            cause: None,
+            cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
+            caused_by: finding.caused_by.as_ref(),
         }
     }
 }

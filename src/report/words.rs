@@ -4,6 +4,8 @@
 //! (`.help`) and what the rule is about (`.title`). They get every fact of the finding by name, and `$expected`,
 //! `$actual`, `$difference` (never negative), `$direction` (`over`, `under`) and `$text` (what stands in the form).
 
+mod cause;
+
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use rust_decimal::Decimal;
@@ -18,6 +20,19 @@ use crate::value::Kroner;
 /// A stranger's words are quoted up to this many characters, and a list up to this many entries.
 const QUOTED: usize = 120;
 const LISTED: usize = 20;
+
+/// The files of a language.
+macro_rules! sources {
+    ($lang:literal) => {
+        [
+            include_str!(concat!("../../locales/", $lang, "/report.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/lesing.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/explain.ftl")),
+        ]
+    };
+}
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -45,17 +60,7 @@ impl Lang {
         }
     }
 
-    const fn sources(self) -> [&'static str; 4] {
-        macro_rules! sources {
-            ($lang:literal) => {
-                [
-                    include_str!(concat!("../../locales/", $lang, "/report.ftl")),
-                    include_str!(concat!("../../locales/", $lang, "/lesing.ftl")),
-                    include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
-                    include_str!(concat!("../../locales/", $lang, "/explain.ftl")),
-                ]
-            };
-        }
+    const fn sources(self) -> [&'static str; 5] {
         match self {
             Self::Nb => sources!("nb"),
             Self::Nn => sources!("nn"),

@@ -20,7 +20,7 @@ type Answers = &'static [(&'static str, &'static str)];
 
 /// A form that is filled in and in order, with invented answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Clean {
+pub(crate) enum Clean {
     /// Nordland's form of 2024, with two tiltak.
     Tiltak,
     /// Nordland's form of 2025, which continues three tiltak.
@@ -62,12 +62,12 @@ pub enum Shown {
 
 impl Example {
     /// `wrong` breaks the rule; the clean form as it is keeps it. `shows` are the fields to look at.
-    pub(super) const fn new(form: Clean, shows: &'static [&'static str], wrong: Answers) -> Self {
+    pub(crate) const fn new(form: Clean, shows: &'static [&'static str], wrong: Answers) -> Self {
         Self { form, shows, wrong, right: &[] }
     }
 
     /// The rule is kept by these answers, where those of the clean form would be no good example.
-    pub(super) const fn put_right(self, right: Answers) -> Self {
+    pub(crate) const fn put_right(self, right: Answers) -> Self {
         Self { right, ..self }
     }
 
@@ -99,15 +99,15 @@ impl Example {
 
 /// A filled-in form before it is read.
 #[derive(Clone)]
-pub(super) struct Filled {
+pub(crate) struct Filled {
     definition: &'static str,
-    pub(super) answers: BTreeMap<String, (Content, String)>,
+    pub(crate) answers: BTreeMap<String, (Content, String)>,
     defined: Vec<String>,
     present: &'static [&'static str],
 }
 
 impl Filled {
-    pub(super) fn new(form: Clean) -> Self {
+    pub(crate) fn new(form: Clean) -> Self {
         match form {
             Clean::Tiltak => Self::from_sheets("nordland", &[FELLES, TILTAK], VIDEREFORING, &[]),
             Clean::Videreforing => Self::from_sheets("nordland", &[FELLES, VIDEREFORING], TILTAK, &["videreforing"]),
@@ -128,7 +128,7 @@ impl Filled {
     }
 
     /// The form with this text in a field; see [`Answers`].
-    pub(super) fn text(self, path: &str, text: &str) -> Self {
+    pub(crate) fn text(self, path: &str, text: &str) -> Self {
         let ticked = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
         let content = match (ticked, text) {
             (Some(keys), _) => Content::Ticked(keys.split_whitespace().map(str::to_owned).collect()),
@@ -139,13 +139,13 @@ impl Filled {
         self.with(path, content, text)
     }
 
-    pub(super) fn with(mut self, path: &str, content: Content, text: &str) -> Self {
+    pub(crate) fn with(mut self, path: &str, content: Content, text: &str) -> Self {
         self.defined.push(without_positions(path));
         self.answers.insert(path.to_owned(), (content, text.to_owned()));
         self
     }
 
-    pub(super) fn read(self) -> Behovsmelding {
+    pub(crate) fn read(self) -> Behovsmelding {
         let answers = self.answers.iter().zip(1..).map(|((path, (content, text)), line)| {
             let place = Place { page: None, line, column: 1, text: text.clone(), span: 0..0 };
             let raw = Raw {

@@ -1,7 +1,8 @@
 //! `lesing/*`: a file, or a part of it, could not be read. These come from reading, not from a rule.
 
 use crate::document::{Document, Note, NoteKind, Span};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Fact, Finding, Related, Severity};
+use crate::form::Missing;
 use crate::read::sniff::Kind;
 use crate::read::{Limit, MAX_FILE, MAX_PAGES, ReadError};
 
@@ -17,6 +18,7 @@ pub const CODES: &[(&str, Severity)] = &[
     ("lesing/ukjent-skjema", Severity::Error),
     ("lesing/felt-ikke-funnet", Severity::Warning),
     ("lesing/avkryssing-uklar", Severity::Warning),
+    ("lesing/sporede-endringer", Severity::Info),
 ];
 
 /// Why a file could not be read at all. The fact `kind` is what the wording selects on.
@@ -26,6 +28,7 @@ pub fn unread(error: &ReadError) -> Finding {
     match error {
         ReadError::Empty => finding("lesing/uleselig").text("kind", "tom"),
         ReadError::Damaged(detail) => finding("lesing/uleselig").text("kind", "skadet").text("detail", detail),
+        ReadError::Xfa => finding("lesing/uleselig").text("kind", "xfa"),
         ReadError::UnknownFormat(kind) => finding("lesing/ukjent-format").text("kind", format_key(*kind)),
         ReadError::Encrypted => finding("lesing/kryptert"),
         ReadError::NoText { pages: 0 } => finding("lesing/uten-tekst").text("kind", "word"),
@@ -54,12 +57,32 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
         NoteKind::PageWithoutText => warning("lesing/uten-tekst").text("kind", "side").text("detail", detail),
         NoteKind::UnmappedGlyphs => warning("lesing/uleselig").text("kind", "tegn").text("detail", detail),
         NoteKind::DamagedPart => warning("lesing/uleselig").text("kind", "del").text("detail", detail),
+        NoteKind::UnacceptedChanges => Finding::new("lesing/sporede-endringer", Severity::Info).text("detail", detail),
         NoteKind::ContradictoryCheckbox => {
             let label = span.as_ref().map_or("", |span| line_at(&document.text, span));
             warning("lesing/avkryssing-uklar").text("kind", "motstrid").text("label", label)
         }
     };
     Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
+}
+
+/// So many labels may be missing before they are told in one finding: the form is another than the one that is known.
+const TOLD_ONE_BY_ONE: usize = 3;
+
+/// Labels that were not found.
+#[must_use]
+pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
+    let warning = || Finding::new("lesing/felt-ikke-funnet", Severity::Warning);
+    if missing.len() <= TOLD_ONE_BY_ONE {
+        let one =
+            |missing: &Missing| warning().at(&missing.path, None).text("kind", "ett").text("label", &missing.label);
+        return missing.iter().map(one).collect();
+    }
+    let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None };
+    let labels = missing.iter().map(|missing| missing.label.clone()).collect();
+    let all = warning().text("kind", "flere").fact("labels", Fact::List(labels));
+    let all = all.fact("count", Fact::Number(missing.len().into()));
+    vec![Finding { related: missing.iter().map(related).collect(), ..all }]
 }
 
 /// The line of the view that a stretch begins on: a checkbox says nothing without the words beside it.
@@ -73,7 +96,6 @@ fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
 /// The key of a wrong format in `locales/`, which say for each how to save it right.
 const fn format_key(kind: Kind) -> &'static str {
     match kind {
-        Kind::Odt => "odt",
         Kind::Xlsx => "xlsx",
         Kind::Pptx => "pptx",
         Kind::Pages => "pages",
@@ -88,7 +110,7 @@ const fn format_key(kind: Kind) -> &'static str {
         Kind::Gif => "gif",
         Kind::Tiff => "tiff",
         Kind::Heic => "heic",
-        Kind::Empty | Kind::Pdf | Kind::Docx | Kind::Text | Kind::EncryptedOffice | Kind::Other => "annet",
+        Kind::Empty | Kind::Pdf | Kind::Docx | Kind::Odt | Kind::Text | Kind::EncryptedOffice | Kind::Other => "annet",
     }
 }
 
@@ -100,8 +122,7 @@ mod tests {
     use super::*;
     use crate::document::{Builder, Format, Piece, Remark};
 
-    const FORMATS: [Kind; 16] = [
-        Kind::Odt,
+    const FORMATS: [Kind; 15] = [
         Kind::Xlsx,
         Kind::Pptx,
         Kind::Pages,
@@ -157,6 +178,7 @@ mod tests {
         let others = [
             ReadError::Empty,
             ReadError::Encrypted,
+            ReadError::Xfa,
             ReadError::NoText { pages: 0 },
             ReadError::NoText { pages: 3 },
             ReadError::Damaged("CRC".to_owned()),
@@ -201,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn notes_are_warnings_with_their_place() {
+    fn notes_are_warnings_with_their_place_and_changes_are_information() {
         let mut builder = Builder::new(Format::Docx);
         builder.line(vec!["Eier: Bodø".into()]);
         let remarks = vec![(3..6, Remark::Contradictory)];
@@ -209,15 +231,19 @@ mod tests {
         builder.note(NoteKind::PageWithoutText, "2", false);
         builder.note(NoteKind::UnmappedGlyphs, "12", false);
         builder.note(NoteKind::DamagedPart, "w:altChunk", false);
+        builder.note(NoteKind::UnacceptedChanges, "17", false);
         let notes = notes(&builder.finish());
         let codes: Vec<_> = notes.iter().map(|finding| finding.code).collect();
-        assert_eq!(codes, ["lesing/avkryssing-uklar", "lesing/uten-tekst", "lesing/uleselig", "lesing/uleselig"]);
-        assert!(notes.iter().all(|finding| finding.severity == Severity::Warning));
+        let expected = ["avkryssing-uklar", "uten-tekst", "uleselig", "uleselig", "sporede-endringer"];
+        assert_eq!(codes, expected.map(|problem| format!("lesing/{problem}")));
+        let (changes, warnings) = notes.split_last().unwrap();
+        assert!(warnings.iter().all(|finding| finding.severity == Severity::Warning));
+        assert_eq!(changes.severity, Severity::Info);
         let place = notes[0].location.as_ref().unwrap();
         assert_eq!((place.line, place.column, place.text.as_str()), (2, 4, "☒"));
         for bundle in bundles() {
             let told = notes.iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
-            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk"]) {
+            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk", "17"]) {
                 assert!(told.contains(detail), "{told}");
             }
         }

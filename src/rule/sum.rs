@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::part::{Form, Part, labels, part, rad_for_ordning};
-use super::{Spec, Verdict};
+use super::{Balance, Spec, Term, Verdict};
 use crate::finding::{Fact, Finding};
 use crate::form::{Answer, Videreforing};
 use crate::value::{Belop, Prosent, Tall};
@@ -73,7 +73,14 @@ fn judge<T: Quantity>(
     if let (Some(expected), Some(stated)) = (expected, stated) {
         let finding = || describe(with_parts(total.finding(rule).sum(expected, stated), parts));
         verdict.judged((stated != expected).then(finding));
+        verdict.balances.extend(balance(rule, parts, total));
     }
+}
+
+/// The sum as it was judged; `None` where one of its numbers cannot be read.
+fn balance<T: Quantity>(rule: &Spec, parts: &[Part<'_, Answer<T>>], total: &Part<'_, Answer<T>>) -> Option<Balance> {
+    let term = |part: &Part<'_, Answer<T>>| Some(Term { field: part.path.clone(), amount: addend(part)? });
+    Some(Balance { code: rule.code, parts: parts.iter().map(term).collect::<Option<_>>()?, total: term(total)? })
 }
 
 /// The cells that make up a row of the totals table: eier, uh and totalt.

@@ -3,14 +3,14 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::example::Clean;
-pub(super) use super::example::Filled;
+pub(crate) use super::example::Filled;
 use super::{Rule, Verdict};
 use crate::finding::{Fact, Finding};
 use crate::form::Content;
 use crate::value::{Kroner, Why};
 
 /// The words of the rules, in every language.
-pub(super) const CATALOGUES: [(&str, &str); 3] = [
+pub(crate) const CATALOGUES: [(&str, &str); 3] = [
     ("nb", include_str!("../../locales/nb/rules.ftl")),
     ("nn", include_str!("../../locales/nn/rules.ftl")),
     ("en", include_str!("../../locales/en/rules.ftl")),
@@ -18,36 +18,36 @@ pub(super) const CATALOGUES: [(&str, &str); 3] = [
 
 /// What a test does to a form.
 impl Filled {
-    pub(super) fn tiltak() -> Self {
+    pub(crate) fn tiltak() -> Self {
         Self::new(Clean::Tiltak)
     }
 
-    pub(super) fn videreforing() -> Self {
+    pub(crate) fn videreforing() -> Self {
         Self::new(Clean::Videreforing)
     }
 
-    pub(super) fn troms() -> Self {
+    pub(crate) fn troms() -> Self {
         Self::new(Clean::Troms)
     }
 
-    pub(super) fn ticked(self, path: &str, keys: &[&str]) -> Self {
+    pub(crate) fn ticked(self, path: &str, keys: &[&str]) -> Self {
         self.with(path, Content::Ticked(keys.iter().map(|&key| key.to_owned()).collect()), "")
     }
 
-    pub(super) fn blank(self, path: &str) -> Self {
+    pub(crate) fn blank(self, path: &str) -> Self {
         self.text(path, "")
     }
 
-    pub(super) fn placeholder(self, path: &str) -> Self {
+    pub(crate) fn placeholder(self, path: &str) -> Self {
         self.text(path, "…")
     }
 
-    pub(super) fn unreadable(self, path: &str, why: Why) -> Self {
+    pub(crate) fn unreadable(self, path: &str, why: Why) -> Self {
         self.with(path, Content::Unreadable(why), "?")
     }
 
     /// Everything at and below these paths is left blank.
-    pub(super) fn all_blank(mut self, prefix: &str) -> Self {
+    pub(crate) fn all_blank(mut self, prefix: &str) -> Self {
         for (_, answer) in self.answers.iter_mut().filter(|(path, _)| path.starts_with(prefix)) {
             *answer = (Content::Blank, String::new());
         }
@@ -55,14 +55,14 @@ impl Filled {
     }
 
     /// Nothing at and below these paths was found.
-    pub(super) fn without(mut self, prefix: &str) -> Self {
+    pub(crate) fn without(mut self, prefix: &str) -> Self {
         self.answers.retain(|path, _| !path.starts_with(prefix));
         self
     }
 }
 
 /// What a rule says of a form. Its findings can be put into words, in every language, with the facts they carry.
-pub(super) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
+pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
     let verdict = rule.check(&form.read());
     for finding in &verdict.findings {
         assert_eq!((finding.code, finding.severity), (rule.code(), rule.severity()));
@@ -75,14 +75,14 @@ pub(super) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
 }
 
 /// The paths of what a rule finds; it must have been able to judge something.
-pub(super) fn found(rule: &dyn Rule, form: Filled) -> Vec<String> {
+pub(crate) fn found(rule: &dyn Rule, form: Filled) -> Vec<String> {
     let verdict = judge(rule, form);
     assert!(verdict.checked > 0, "{} judged nothing: {verdict:?}", rule.code());
     verdict.findings.into_iter().filter_map(|finding| finding.field).collect()
 }
 
 /// The message of a finding in Norwegian.
-pub(super) fn message(rule: &dyn Rule, form: Filled) -> String {
+pub(crate) fn message(rule: &dyn Rule, form: Filled) -> String {
     let verdict = judge(rule, form);
     verdict.findings.iter().map(|finding| words(finding, 0)).collect::<Vec<_>>().join("\n")
 }

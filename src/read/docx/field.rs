@@ -3,8 +3,9 @@
 
 use quick_xml::events::BytesStart;
 
-use super::xml::{attribute, number, on_off};
+use super::vocabulary::{attribute, number, on_off};
 use crate::document::Mark;
+use crate::read::office::checkbox::mark;
 
 /// A field.
 #[derive(Debug, Default)]
@@ -96,13 +97,5 @@ impl Field {
             Part::Instruction => true,
             Part::Result => !matches!(self.form, Form::None),
         }
-    }
-}
-
-const fn mark(checked: Option<bool>) -> Mark {
-    match checked {
-        Some(true) => Mark::Ticked,
-        Some(false) => Mark::Unticked,
-        None => Mark::Unclear,
     }
 }

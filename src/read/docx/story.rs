@@ -4,21 +4,21 @@ use std::borrow::Cow;
 
 use quick_xml::events::BytesStart;
 
-use super::control::{Checkbox, Control, dingbat, is_dingbats, symbol};
+use super::control::{Control, checkbox_property, has_dingbats, symbol};
 use super::field::Field;
-use super::grid::{Cell, Grid, Merge};
-use super::paragraph::{Draft, Paragraph};
-use super::xml::{MAX_DEPTH, Node, Ns, Xml, attribute, number, on_off};
+use super::table::{Cell, Merge, Table};
+use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
 use crate::document::{Mark, Piece, Remark};
+use crate::read::office::Story;
+use crate::read::office::checkbox::{Checkbox, dingbat};
+use crate::read::office::draft::{Draft, Paragraph};
+use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
 use crate::read::{Limit, ReadError};
 
-/// What a part says.
+/// A part, as far as it has been read.
 #[derive(Debug, Default)]
-pub(super) struct Story {
-    /// Its lines and tables.
-    pub(super) content: Vec<Draft>,
-    /// Names of what it shows and this reader cannot.
-    pub(super) lost: Vec<String>,
+struct Walk {
+    story: Story,
     frames: Vec<Frame>,
     fields: Vec<Field>,
 }
@@ -36,7 +36,7 @@ enum Frame {
     Paragraph(Paragraph),
     Control(Control),
     TextBox(Vec<Draft>),
-    Table(Grid),
+    Table(Table),
     Row,
     RowProperties,
     Cell(Cell),
@@ -58,40 +58,32 @@ struct Run {
 /// # Errors
 /// Where it breaks, is over a limit, or is no WordprocessingML.
 pub(super) fn read(part: &str) -> Result<Story, ReadError> {
-    let mut story = Story::default();
-    let mut xml = Xml::new(part);
+    let mut walk = Walk::default();
+    let mut xml = Xml::new(part, vocabulary);
     let mut is_word = false;
     while let Some(node) = xml.next()? {
         match node {
             Node::Open(ns, element) => {
                 is_word |= ns == Ns::Word;
-                match story.open(ns, &element)? {
-                    Some(frame) => story.frames.push(frame),
+                match walk.open(ns, &element)? {
+                    Some(frame) => walk.frames.push(frame),
                     None => xml.skip(&element)?,
                 }
             }
-            Node::Close => story.close(),
-            Node::Text(text) => story.characters(&text),
+            Node::Close => walk.close(),
+            Node::Text(text) => walk.characters(&text),
         }
     }
     if !is_word {
         return Err(ReadError::Damaged("no WordprocessingML in it".to_owned()));
     }
-    if story.fields.iter().any(Field::hides) {
-        story.lost.push("w:fldChar".to_owned());
+    if walk.fields.iter().any(Field::hides) {
+        walk.story.lost.push("w:fldChar".to_owned());
     }
-    Ok(story)
+    Ok(walk.story)
 }
 
-impl Story {
-    /// Whether anything stands in it.
-    pub(super) fn has_text(&self) -> bool {
-        self.content.iter().any(|draft| match draft {
-            Draft::Line(_) => true,
-            Draft::Table(cells) => cells.iter().any(|cell| !cell.lines.is_empty()),
-        })
-    }
-
+impl Walk {
     /// The frame of an element that begins; `None` where all of it is to be passed over.
     fn open(&mut self, ns: Ns, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
         let local = element.local_name();
@@ -109,11 +101,15 @@ impl Story {
     }
 
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+        // What is moved is marked in both places.
+        if matches!(name, "ins" | "del" | "moveFrom" | "cellIns" | "cellDel") {
+            self.story.changes += 1;
+        }
         Ok(Some(match name {
             "t" => Frame::Text,
             "r" => Frame::Run(Run::default()),
             "p" => Frame::Paragraph(Paragraph::default()),
-            "tbl" => Frame::Table(Grid::default()),
+            "tbl" => Frame::Table(Table::default()),
             "tr" => Frame::Row,
             "trPr" => Frame::RowProperties,
             "tc" => Frame::Cell(Cell::default()),
@@ -147,7 +143,7 @@ impl Story {
             "sym" => self.glyph(symbol(element)),
             "altChunk" | "subDoc" | "control" => {
                 let shown = attribute(element, "name").map_or_else(|| format!("w:{name}"), Cow::into_owned);
-                self.lost.push(shown);
+                self.story.lost.push(shown);
             }
             "showingPlcHdr" => {
                 if let Some(control) = self.control() {
@@ -185,7 +181,7 @@ impl Story {
         let [.., Frame::Run(run), Frame::RunProperties] = self.frames.as_mut_slice() else { return };
         match name {
             "vanish" => run.hidden = on_off(element) == Some(true),
-            _ => run.dingbats = is_dingbats(element, "ascii") || is_dingbats(element, "hAnsi"),
+            _ => run.dingbats = has_dingbats(element, "ascii") || has_dingbats(element, "hAnsi"),
         }
     }
 
@@ -193,7 +189,7 @@ impl Story {
         let Some(control) = self.control() else { return };
         match (&mut control.checkbox, name) {
             (checkbox, "checkbox") => *checkbox = Some(Checkbox::default()),
-            (Some(checkbox), _) => checkbox.property(name, element),
+            (Some(checkbox), _) => checkbox_property(checkbox, name, element),
             (None, _) => {}
         }
     }
@@ -345,7 +341,7 @@ impl Story {
             Frame::TextBox(content) => Some(content),
             _ => None,
         });
-        holder.unwrap_or(&mut self.content)
+        holder.unwrap_or(&mut self.story.content)
     }
 
     /// The innermost checkbox control that does not stand in the text yet.
@@ -364,7 +360,7 @@ impl Story {
         self.find(|frame| if let Frame::Run(run) = frame { Some(run) } else { None })
     }
 
-    fn table(&mut self) -> Option<&mut Grid> {
+    fn table(&mut self) -> Option<&mut Table> {
         self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
     }
 

@@ -96,3 +96,57 @@ fn is_time(text: &str) -> bool {
     let clock = time.split_once([':', '.']).is_some_and(|(hour, _)| is_number(&hour.trim_start_matches("kl. ")));
     parts.len() == 3 && parts.iter().all(is_number) && clock
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::glyph::typed;
+    use super::super::words;
+    use super::*;
+
+    fn sheet(lines: &[(&str, f32)]) -> Sheet {
+        let glyphs = lines.iter().flat_map(|(text, base)| typed(text, 50.0, *base, 10.0)).collect();
+        Sheet { height: 842.0, blocks: words::lines(glyphs).into_iter().map(Block::Line).collect() }
+    }
+
+    fn left(mut sheets: Vec<Sheet>) -> Vec<Vec<String>> {
+        remove(&mut sheets);
+        let lines = |sheet: Sheet| {
+            let line = |block| match block {
+                Block::Line(line) => text(&line),
+                Block::Table(_) => "table".to_owned(),
+            };
+            sheet.blocks.into_iter().map(line).collect()
+        };
+        sheets.into_iter().map(lines).collect()
+    }
+
+    #[test]
+    fn page_numbers_and_browser_lines_go() {
+        let page = [
+            ("22.11.2025, 07:11    Behovsmelding", 20.0),
+            ("Tiltak 1", 80.0),
+            ("7", 400.0),
+            ("https://eksempel.no/skjema    1/3", 830.0),
+        ];
+        assert_eq!(left(vec![sheet(&page)]), [["Tiltak 1", "7"]]);
+        for number in ["7", "- 7 -", "1/1", "Side: 4/10", "Side 4 av 10", "s. 2"] {
+            assert!(is_page_number(number), "{number}");
+        }
+        for text in ["2024", "Tiltak 1", "1.524", "Sidesprang", "12/2024", ""] {
+            assert!(!is_page_number(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn running_heads_stay_on_the_first_page_and_feet_on_the_last() {
+        let page = |body| sheet(&[("Nordland 2025", 40.0), (body, 100.0), ("post@eksempel.no", 820.0)]);
+        let pages = left(vec![page("en"), page("to"), page("tre")]);
+        assert_eq!(pages, [vec!["Nordland 2025", "en"], vec!["to"], vec!["tre", "post@eksempel.no"]]);
+    }
+
+    #[test]
+    fn headings_that_differ_are_no_running_heads() {
+        let pages = vec![sheet(&[("Tiltak 1", 50.0), ("en", 100.0)]), sheet(&[("Tiltak 2", 50.0), ("to", 100.0)])];
+        assert_eq!(left(pages), [["Tiltak 1", "en"], ["Tiltak 2", "to"]]);
+    }
+}

@@ -54,6 +54,12 @@ impl Rect {
         (self.left..=self.right).contains(&p.x) && (self.top..=self.bottom).contains(&p.y)
     }
 
+    /// Whether a point lies in it, and not near an edge.
+    pub(super) fn holds_well(&self, p: Point) -> bool {
+        let (x, y) = (0.2 * self.width(), 0.2 * self.height());
+        (self.left + x..=self.right - x).contains(&p.x) && (self.top + y..=self.bottom - y).contains(&p.y)
+    }
+
     /// Whether it lies within another, give or take some points.
     pub(super) fn within(&self, other: &Self, tolerance: f32) -> bool {
         self.left >= other.left - tolerance

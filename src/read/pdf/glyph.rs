@@ -87,3 +87,44 @@ pub(super) fn spell(c: char, font: FontKind, mut letter: impl FnMut(char)) {
     };
     letters.chars().for_each(letter);
 }
+
+/// Text as a printer would set it, in letters half as wide as they are high.
+#[cfg(test)]
+#[expect(clippy::cast_precision_loss, reason = "short texts")]
+pub(super) fn typed(text: &str, left: f32, base: f32, size: f32) -> Vec<Glyph> {
+    let letter = |(number, c)| {
+        let left = left + size / 2.0 * number as f32;
+        Glyph { c, left, right: left + size / 2.0, base, size }
+    };
+    text.chars().enumerate().map(letter).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelt(text: &str, font: FontKind) -> String {
+        let mut letters = String::new();
+        text.chars().for_each(|c| spell(c, font, |letter| letters.push(letter)));
+        letters
+    }
+
+    #[test]
+    fn ligatures_are_spelt_out_and_no_break_spaces_kept() {
+        assert_eq!(spelt("e\u{FB00}ektiv\u{200B} o\u{FB03}sielt", FontKind::Plain), "effektiv offisielt");
+        assert_eq!(spelt("1\u{A0}220\u{202F}000\t,-", FontKind::Plain), "1\u{A0}220\u{202F}000 ,-");
+    }
+
+    #[test]
+    fn checkboxes_are_marks_in_any_notation() {
+        assert_eq!(spelt("☑☐✓", FontKind::Plain), "☒☐☒");
+        assert_eq!(spelt("\u{F0FE}\u{F0A8}", FontKind::by_name(Some("OpenSymbol"))), "☒☐");
+        assert_eq!(spelt("þ\u{A8}", FontKind::by_name(Some("Wingdings-Regular"))), "☒☐");
+    }
+
+    #[test]
+    fn letters_and_the_icons_of_other_fonts_are_no_marks() {
+        assert_eq!(spelt("qrxoþ¨", FontKind::Plain), "qrxoþ¨");
+        assert_eq!(spelt("\u{F0FE}\u{F071}", FontKind::by_name(Some("FontAwesome"))), "\u{F0FE}\u{F071}");
+    }
+}

@@ -92,3 +92,73 @@ fn text(cell: &CellDraft) -> String {
     let lines: Vec<&str> = cell.lines.iter().map(|Piece { text, .. }| text.trim()).collect();
     lines.join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(rows: &[&[&str]]) -> Block {
+        let cell = |row: usize, col: usize, text: &str| CellDraft {
+            row: u32::try_from(row).unwrap(),
+            col: u32::try_from(col).unwrap(),
+            row_span: 1,
+            col_span: 1,
+            lines: text.split_inclusive('/').filter(|line| !line.is_empty()).map(Piece::from).collect(),
+        };
+        let cells = rows
+            .iter()
+            .enumerate()
+            .flat_map(|(row, texts)| texts.iter().enumerate().map(move |(col, text)| cell(row, col, text)));
+        let columns = [50.0, 200.0, 350.0, 500.0].into_iter().take(rows[0].len() + 1).collect();
+        Block::Table(Table { columns, rows: u32::try_from(rows.len()).unwrap(), cells: cells.collect() })
+    }
+
+    fn joined(pages: Vec<Vec<Block>>) -> Vec<Sheet> {
+        let mut sheets: Vec<Sheet> = pages.into_iter().map(|blocks| Sheet { height: 842.0, blocks }).collect();
+        join(&mut sheets);
+        sheets
+    }
+
+    fn texts(sheet: &Sheet) -> Vec<(u32, u32, String)> {
+        let Some(Block::Table(table)) = sheet.blocks.first() else { panic!("no table") };
+        table.cells.iter().map(|cell| (cell.row, cell.col, text(cell))).filter(|(.., text)| !text.is_empty()).collect()
+    }
+
+    #[test]
+    fn a_repeated_head_is_dropped() {
+        let head: &[&str] = &["Nr", "Navn"];
+        let sheets = joined(vec![vec![table(&[head, &["1", "Bodø"]])], vec![table(&[head, &["2", "Vega"]])]]);
+        let all = [(0, 0, "Nr"), (0, 1, "Navn"), (1, 0, "1"), (1, 1, "Bodø"), (2, 0, "2"), (2, 1, "Vega")];
+        assert_eq!(texts(&sheets[0]), all.map(|(row, col, text)| (row, col, text.to_owned())));
+        assert!(sheets[1].blocks.is_empty());
+    }
+
+    #[test]
+    fn a_row_that_the_break_split_is_whole_again() {
+        let sheets =
+            joined(vec![vec![table(&[&["Funksjon", "Leder og "]])], vec![table(&[&["", "rådgiver"], &["a", "b"]])]]);
+        assert_eq!(texts(&sheets[0])[1], (0, 1, "Leder og rådgiver".to_owned()));
+        assert_eq!(texts(&sheets[0])[2], (1, 0, "a".to_owned()));
+
+        let sheets = joined(vec![vec![table(&[&["Private ", "PP-tjenester"]])], vec![table(&[&["barnehager", ""]])]]);
+        assert_eq!(texts(&sheets[0])[0], (0, 0, "Private barnehager".to_owned()));
+    }
+
+    #[test]
+    fn a_new_row_stays_a_row() {
+        let sheets = joined(vec![vec![table(&[&["1", "Bodø"]])], vec![table(&[&["2", ""]])]]);
+        assert_eq!(texts(&sheets[0])[2], (1, 0, "2".to_owned()));
+    }
+
+    #[test]
+    fn a_split_box_is_one_box() {
+        let sheets = joined(vec![vec![table(&[&["Vi planlegger"]])], vec![table(&[&["fire samlinger"]])]]);
+        assert_eq!(texts(&sheets[0]), [(0, 0, "Vi planlegger fire samlinger".to_owned())]);
+    }
+
+    #[test]
+    fn other_columns_or_a_line_between_keep_tables_apart() {
+        let sheets = joined(vec![vec![table(&[&["a", "b"]])], vec![table(&[&["c", "d", "e"]])]]);
+        assert_eq!(sheets[1].blocks.len(), 1);
+    }
+}

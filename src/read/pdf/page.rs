@@ -1,17 +1,18 @@
 //! One page: what is drawn → lines and tables in reading order.
 
-use super::checkbox::{self, Shape};
-use super::device::Drawing;
+use super::checkbox::{self, Form, Shape};
+use super::drawing::Drawing;
 use super::field::{self, Field};
-use super::geometry::Rect;
+use super::geometry::{Point, Rect};
 use super::glyph::Glyph;
 use super::lattice::{self, Grid};
 use super::rows;
+use super::witness;
 use super::words::{self, Line};
 use crate::document::{CellDraft, Piece};
 
-/// More tables than this on one page are a drawing.
-const MOST_TABLES: usize = 200;
+/// More grids than this on one page are a drawing.
+const MOST_GRIDS: usize = 200;
 /// A frame round so much of the page, in both directions, is no table.
 const FRAME: f32 = 0.85;
 
@@ -52,41 +53,64 @@ impl Sheet {
 /// Reads a page.
 pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     field::place(fields, &mut drawing);
-    let mut glyphs = drawing.glyphs;
-    if glyphs.iter().all(Glyph::is_blank) {
-        glyphs.append(&mut drawing.hidden);
+    if drawing.glyphs.iter().all(Glyph::is_blank) {
+        drawing.glyphs.append(&mut drawing.hidden);
     }
-    for refused in checkbox::resolve(&[], &drawing.shapes, &mut glyphs) {
-        drawing.rules.sides(&refused);
-    }
-    let mut grids = lattice::grids(&drawing.rules);
-    let lone = |grid: &Grid| grid.cells.len() == 1;
-    let squares: Vec<Rect> = grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
-    let refused = checkbox::resolve(&squares, &[], &mut glyphs);
-    grids.retain(|grid| {
-        let bounds = grid.bounds();
-        let frame = bounds.width() > FRAME * drawing.width && bounds.height() > FRAME * drawing.height;
-        !(lone(grid) && (frame || (Shape::is_box(&bounds) && !refused.contains(&bounds))))
-    });
-    grids.sort_by(|a, b| a.bounds().area().total_cmp(&b.bounds().area()));
-    grids.truncate(MOST_TABLES);
-
-    let (outside, mut cells) = share_out(glyphs, &grids);
-    let open = rows::grids(&drawing.rules.horizontal, &grids, &outside);
+    let mut grids = enclosed(&mut drawing);
+    witness::split(&mut grids, &drawing.clips);
+    let (outside, mut cells) = share_out(drawing.glyphs, &grids);
+    let mut open = rows::grids(&drawing.rules.horizontal, &grids, &outside);
+    open.truncate(MOST_GRIDS);
     let (outside, open_cells) = share_out(outside, &open);
     grids.extend(open);
     cells.extend(open_cells);
-    let mut blocks: Vec<(f32, f32, Block)> = Vec::new();
+
+    let mut blocks: Vec<(Point, Block)> = Vec::new();
     for line in words::lines(outside) {
-        blocks.push((line.top(), line.pieces.first().map_or(0.0, |piece| piece.left), Block::Line(line)));
+        blocks.push((reading_place(&line, &grids), Block::Line(line)));
     }
     for (grid, cells) in grids.into_iter().zip(cells) {
         let Rect { top, left, .. } = grid.bounds();
-        blocks.push((top, left, Block::Table(table(grid, cells))));
+        blocks.push((Point { x: left, y: top }, Block::Table(table(grid, cells))));
     }
-    blocks.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    blocks.sort_by(|(a, _), (b, _)| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
     let turned = words::lines(drawing.turned).into_iter().map(Block::Line);
-    Sheet { height: drawing.height, blocks: blocks.into_iter().map(|(_, _, block)| block).chain(turned).collect() }
+    Sheet { height: drawing.height, blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect() }
+}
+
+/// The grids that rules enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
+/// squares or of four rules.
+fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
+    let Drawing { width, height, glyphs, rules, shapes, .. } = drawing;
+    let squares = checkbox::squares(shapes);
+    for refused in checkbox::resolve(squares, shapes, glyphs) {
+        rules.sides(&refused);
+    }
+    let mut grids = lattice::grids(rules);
+    let lone = |grid: &Grid| grid.cells.len() == 1;
+    let squares: Vec<Rect> = grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
+    shapes.extend(squares.iter().map(|&bounds| Shape { bounds, form: Form::Outline }));
+    let refused = checkbox::resolve(squares, shapes, glyphs);
+    grids.retain(|grid| {
+        let bounds = grid.bounds();
+        let frame = bounds.width() > FRAME * *width && bounds.height() > FRAME * *height;
+        !(lone(grid) && (frame || (Shape::is_box(&bounds) && !refused.contains(&bounds))))
+    });
+    grids.sort_by(|a, b| a.bounds().area().total_cmp(&b.bounds().area()));
+    grids.truncate(MOST_GRIDS);
+    grids
+}
+
+/// Where a line is read: at its top, but beside the first row of a table, with the table. A label stands lower than the
+/// box to its right.
+fn reading_place(line: &Line, grids: &[Grid]) -> Point {
+    let left = line.pieces.first().map_or(0.0, |piece| piece.left);
+    let middle = line.base - line.size / 4.0;
+    let beside = grids.iter().find(|grid| {
+        let Rect { top, left: edge, .. } = grid.bounds();
+        left < edge && top < middle && grid.ys.get(1).is_some_and(|&below| middle < below)
+    });
+    Point { x: left, y: beside.map_or(line.top(), |grid| grid.bounds().top) }
 }
 
 /// Each glyph to the innermost cell that its middle lies in, or outside.

@@ -14,6 +14,8 @@ const SHORTEST: f32 = 72.0;
 const LINE_GAP: f32 = 1.8;
 /// A strip narrower than this, in font sizes, is the space between two words.
 const STRIP: f32 = 0.6;
+/// More rules than this on one page are a drawing.
+const MOST_RULES: usize = 1_000;
 /// The tallest row without any text.
 const TALLEST_BLANK: f32 = 60.0;
 
@@ -44,7 +46,7 @@ pub(super) fn grids(pieces: &[Rule], known: &[Grid], glyphs: &[Glyph]) -> Vec<Gr
         !known.iter().any(|grid| own.within(grid, SAME))
     };
     let mut rules = jointed(pieces.iter().filter(is_free).copied().collect());
-    if rules.len() < 2 {
+    if !(2..=MOST_RULES).contains(&rules.len()) {
         return Vec::new();
     }
     let lines = words::inked(glyphs.to_vec());
@@ -170,4 +172,55 @@ fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a 
         at = line.base;
     }
     row
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::glyph::typed;
+    use super::*;
+
+    /// Three rows under a head: the head stands above the first rule, as web pages print it.
+    fn page() -> Vec<Glyph> {
+        let rows = [("Ordning", "Eier", 100.0), ("Regional", "50 000,-", 120.0), ("Sum", "50 000,-", 140.0)];
+        let mut glyphs = typed("Total sum det meldes behov for i hele perioden", 50.0, 78.0, 10.0);
+        for (name, sum, base) in rows {
+            glyphs.extend(typed(name, 55.0, base, 10.0));
+            glyphs.extend(typed(sum, 205.0, base, 10.0));
+        }
+        glyphs.extend(typed("Behovsmeldingen har vært drøftet i medbestemmelse", 50.0, 170.0, 10.0));
+        glyphs
+    }
+
+    fn rules(pieces: &[(f32, f32)]) -> Vec<Rule> {
+        let heights = [105.0, 125.0, 145.0];
+        heights.iter().flat_map(|&at| pieces.iter().map(move |&(from, to)| Rule { at, from, to })).collect()
+    }
+
+    #[test]
+    fn columns_begin_where_pieces_of_the_rules_meet() {
+        let grids = grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[], &page());
+        assert_eq!(grids.len(), 1);
+        assert_eq!(grids[0].xs, [50.0, 200.0, 350.0]);
+        assert_eq!(grids[0].ys, [88.0, 105.0, 125.0, 145.0]);
+    }
+
+    #[test]
+    fn columns_begin_where_no_line_has_text() {
+        let grids = grids(&rules(&[(50.0, 350.0)]), &[], &page());
+        assert_eq!(grids.len(), 1);
+        assert_eq!(grids[0].xs, [50.0, 150.0, 350.0]);
+    }
+
+    #[test]
+    fn prose_between_rules_is_no_table() {
+        let mut glyphs = typed("Vi planlegger fire samlinger i året for alle ansatte", 55.0, 118.0, 10.0);
+        glyphs.extend(typed("Midlene dekker lokaler og reise", 55.0, 138.0, 10.0));
+        assert_eq!(grids(&rules(&[(50.0, 350.0)]), &[], &glyphs), []);
+    }
+
+    #[test]
+    fn rules_of_a_known_table_are_left_to_it() {
+        let known = Grid::plain(vec![50.0, 200.0, 350.0], vec![105.0, 125.0, 145.0]);
+        assert_eq!(grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[known], &page()), []);
+    }
 }

@@ -5,8 +5,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::glyph::{Glyph, SOFT_HYPHEN};
 use crate::document::Piece;
 
-/// Between words there is at least this much, inside words at most a quarter of it (in font sizes; measured).
-const WORD_GAP: f32 = 0.2;
+/// Between words there is more than this, inside words at most a third of it (in font sizes; measured).
+const WORD_GAP: f32 = 0.15;
 /// From here on it is a column, not a word.
 const WIDE_GAP: f32 = 1.5;
 /// No gap inside a text is wider, so that a column may begin after one that is.
@@ -159,21 +159,99 @@ fn printed_twice(a: &Glyph, b: &Glyph) -> bool {
     a.c == b.c && (a.left - b.left).abs() < near && (a.base - b.base).abs() < near
 }
 
-/// A soft hyphen that something follows on the same line is a hyphen: some fonts know no other.
 fn push(piece: &mut Piece, glyph: &Glyph) {
-    if piece.text.ends_with(SOFT_HYPHEN) {
-        piece.text.pop();
-        piece.text.push('-');
-    }
     piece.text.push(glyph.c);
     piece.right = glyph.right;
 }
 
+/// A soft hyphen that something follows on the same line is a hyphen: some fonts know no other.
 fn finish(text: &mut String) {
+    if text.is_ascii() {
+        return;
+    }
     if let Some(at) = text.trim_end().strip_suffix(SOFT_HYPHEN).map(str::len) {
         text.truncate(at);
     }
-    if !text.is_ascii() && is_nfc_quick(text.chars()) != IsNormalized::Yes {
+    if text.contains(SOFT_HYPHEN) {
+        *text = text.replace(SOFT_HYPHEN, "-");
+    }
+    if is_nfc_quick(text.chars()) != IsNormalized::Yes {
         *text = text.nfc().collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::glyph::typed;
+    use super::*;
+
+    fn texts(glyphs: Vec<Glyph>) -> Vec<Vec<String>> {
+        lines(glyphs).into_iter().map(|line| line.pieces.into_iter().map(|piece| piece.text).collect()).collect()
+    }
+
+    #[test]
+    fn a_gap_is_a_blank_and_a_wide_gap_a_new_piece() {
+        let glyphs =
+            [typed("Ønsket", 50.0, 100.0, 10.0), typed("sum", 82.0, 100.0, 10.0), typed("UH", 200.0, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Ønsket sum", "UH"]]);
+    }
+
+    #[test]
+    fn letters_of_a_word_may_stand_apart_a_little() {
+        let glyphs = [typed("1.5", 50.0, 100.0, 10.0), typed("24.914,-", 66.0, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["1.524.914,-"]]);
+    }
+
+    #[test]
+    fn many_blanks_are_a_new_piece() {
+        assert_eq!(texts(typed("Ja ☒   Nei", 50.0, 100.0, 10.0)), [["Ja ☒   Nei"]]);
+        assert_eq!(texts(typed("Eier    UH", 50.0, 100.0, 10.0)), [["Eier", "UH"]]);
+    }
+
+    #[test]
+    fn a_blank_at_the_end_stays_and_only_one() {
+        assert_eq!(texts(typed("i matematikk-  ", 50.0, 100.0, 10.0)), [["i matematikk- "]]);
+        assert_eq!(texts(typed(" UH-", 50.0, 100.0, 10.0)), [["UH-"]]);
+    }
+
+    #[test]
+    fn a_blank_under_the_text_is_none() {
+        let mut glyphs = typed("Tiltak", 50.0, 100.0, 10.0);
+        glyphs.insert(0, Glyph { c: ' ', left: 57.0, right: 59.0, base: 100.0, size: 10.0 });
+        assert_eq!(texts(glyphs), [["Tiltak"]]);
+    }
+
+    #[test]
+    fn raised_letters_stay_on_their_line_and_lines_apart() {
+        let glyphs = [
+            typed("under", 50.0, 112.0, 10.0),
+            typed("m", 50.0, 100.0, 10.0),
+            typed("2", 55.0, 96.5, 6.0),
+            typed("over", 50.0, 88.0, 10.0),
+        ];
+        assert_eq!(texts(glyphs.concat()), [["over"], ["m2"], ["under"]]);
+    }
+
+    #[test]
+    fn a_heading_keeps_to_itself() {
+        let glyphs = [typed("Behov", 50.0, 100.0, 36.0), typed("melding", 50.0, 113.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Behov"], ["melding"]]);
+    }
+
+    #[test]
+    fn fake_bold_is_read_once_and_double_letters_twice() {
+        let glyphs = [typed("Troll", 50.0, 100.0, 10.0), typed("Troll", 50.4, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Troll"]]);
+    }
+
+    #[test]
+    fn soft_hyphens_go_at_the_end_of_a_line_only() {
+        assert_eq!(texts(typed("kompetanse\u{AD}", 50.0, 100.0, 10.0)), [["kompetanse"]]);
+        assert_eq!(texts(typed("0,\u{AD} kr", 50.0, 100.0, 10.0)), [["0,- kr"]]);
+    }
+
+    #[test]
+    fn letters_and_accents_of_a_mac_are_put_together() {
+        assert_eq!(texts(typed("Ba\u{30A}tsfjord", 50.0, 100.0, 10.0)), [["Båtsfjord"]]);
     }
 }

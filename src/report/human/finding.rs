@@ -7,13 +7,13 @@ use owo_colors::Style;
 use textwrap::core::display_width;
 use textwrap::{WordSeparator, WordSplitter};
 
-use super::Page;
 use super::excerpt::{Excerpt, NEAR};
 use super::paint::sign;
 use super::paragraph::{breakable, fill, unbreakable};
+use super::{Page, cause};
 use crate::batch::File;
 use crate::document::{Format, Span};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Cause, Finding, Severity};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 
@@ -27,12 +27,17 @@ const ELBOW: usize = 4;
 
 /// Findings with what surrounds them. What to do is said once for those in a row that ask for the same.
 pub(super) fn draw(findings: &[&Finding], file: &File, page: &Page<'_>) -> String {
-    let helps: Vec<Option<String>> = findings.iter().map(|finding| page.words.help(finding)).collect();
+    let is_located = |finding: &Finding| finding.cause.as_ref().is_some_and(Cause::is_located);
+    let help = |finding: &&Finding| page.words.help(finding).filter(|_| !is_located(finding));
+    let helps: Vec<Option<String>> = findings.iter().map(help).collect();
     let mut out = String::new();
     for (i, (finding, help)) in findings.iter().zip(&helps).enumerate() {
         let again = helps.get(i + 1) == Some(help);
         let help = help.as_deref().filter(|_| !again);
-        out.push_str(&with_help(drawing(finding, file, page), help, finding.code, page));
+        let mut drawn = drawing(&finding.at_cause(), file, page);
+        drawn.extend(finding.cause.as_ref().map(|cause| cause::options(cause, page)));
+        drawn.push_str(&cause::following(finding, &file.checked.findings, page));
+        out.push_str(&if is_located(finding) { drawn } else { with_help(drawn, help, finding.code, page) });
         out.push('\n');
     }
     out
@@ -54,7 +59,8 @@ fn drawing(finding: &Finding, file: &File, page: &Page<'_>) -> String {
         }
         Some(excerpt)
     });
-    let mut message = page.words.message(finding);
+    let cause = finding.cause.as_ref().filter(|cause| cause.is_located());
+    let mut message = cause.map_or_else(|| page.words.message(finding), |cause| page.words.cause(cause));
     if let (None, Some(place)) = (&excerpt, &place) {
         message = format!("{message} {place}.");
     }
@@ -68,7 +74,8 @@ fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String
     let expected = Kroner(finding.expected.filter(|_| finding.severity == Severity::Error)?).to_string();
     let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
     let room = page.width.saturating_sub(start + GUTTER + excerpt.last_line().to_string().len());
-    [page.words.say("label-expected", [("expected", expected.as_str().into())]), format!("≠ {expected}")]
+    let key = if finding.cause.as_ref().is_some_and(Cause::is_located) { "label-probable" } else { "label-expected" };
+    [page.words.say(key, [("expected", expected.as_str().into())]), format!("≠ {expected}")]
         .into_iter()
         .find(|label| label.chars().count() <= room)
 }

@@ -41,6 +41,7 @@ fn read_as(file: &File, forms: &[Definition], page: &Page<'_>) -> String {
     let format = page.words.plain(match file.checked.format {
         crate::document::Format::Pdf => "format-pdf",
         crate::document::Format::Docx => "format-docx",
+        crate::document::Format::Odt => "format-odt",
         crate::document::Format::Text => "format-text",
         crate::document::Format::Unknown => "format-unknown",
     });

@@ -44,7 +44,9 @@ pub(super) fn draw(file: &File, behovsmelding: &Behovsmelding, page: &Page<'_>) 
     let totals = behovsmelding.totalsum.as_ref().map(|totals| of_totals(totals, page));
     let budget = behovsmelding.budsjett.as_ref().map(|budget| of_budget(budget, page));
     let tables = totals.into_iter().chain(budget).filter(|table| table.rows.iter().any(|row| !row.cells.is_empty()));
-    tables.map(|table| table.draw(&file.checked.findings, page)).collect()
+    let leading = file.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+    let findings: Vec<Finding> = leading.map(Finding::at_cause).collect();
+    tables.map(|table| table.draw(&findings, page)).collect()
 }
 
 fn of_totals(totals: &Totalsum, page: &Page<'_>) -> Table {
@@ -157,15 +159,18 @@ impl Table {
 }
 
 impl Row {
-    /// `10 000 for mye`, where it is one cell of the row that does not add up.
+    /// `10 000 for mye`, or `skal være 357 500`, where it is one cell of the row that does not add up.
     fn note(&self, findings: &[Finding], page: &Page<'_>) -> String {
         let sums: Vec<&Finding> = self
             .cells
             .iter()
             .flat_map(|cell| cell.findings(findings))
-            .filter(|finding| finding.severity == Severity::Error && finding.difference().is_some())
+            .filter(|finding| finding.severity == Severity::Error && finding.expected.is_some())
             .collect();
         let [only] = sums.as_slice() else { return String::new() };
+        if let Some(cause) = only.cause.as_ref().filter(|cause| cause.is_located()) {
+            return page.words.say("note-cause", [("to", Kroner(cause.correction.change.to).to_string().into())]);
+        }
         let difference = only.difference().unwrap_or_default();
         let word = if difference.is_sign_negative() { "note-under" } else { "note-over" };
         page.words.say(word, [("difference", Kroner(difference.abs()).to_string().into())])

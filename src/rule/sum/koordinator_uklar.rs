@@ -41,7 +41,9 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
         let finding = super::with_parts(total.finding(rule).sum(without + amount, stated), &parts);
         finding.text("koordinator", Kroner(amount).to_string()).text("koordinator_label", &koordinator.label)
     };
-    verdict.judged(is_included(&videreforing).then(finding));
+    let included = is_included(&videreforing);
+    verdict.judged(included.then(finding));
+    verdict.balances.extend(super::balance(rule, &parts, &total).filter(|_| included));
 }
 
 #[cfg(test)]

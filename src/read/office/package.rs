@@ -1,11 +1,10 @@
-//! The ZIP that a DOCX is: its parts by name, unpacked within limits, and how they refer to each other.
+//! The ZIP that an Office file is: its parts by name, unpacked within limits.
 
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::xml::{Node, Xml, attribute};
 use crate::read::{Limit, MAX_INFLATED, ReadError, encoding};
 
 /// A part larger than this is not unpacked: 100 times what the longest forms have.
@@ -15,7 +14,7 @@ const MAX_ENTRIES: usize = 20_000;
 
 /// The parts of an Office file.
 #[derive(Debug)]
-pub(crate) struct Package<'a> {
+pub(in crate::read) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     /// How many bytes may still be unpacked.
     budget: usize,
@@ -26,7 +25,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// When it is damaged or has too many entries.
-    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
+    pub(in crate::read) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
         if bytes.windows(4).filter(|window| window == b"PK\x01\x02").count() > MAX_ENTRIES {
             return Err(ReadError::TooLarge { what: Limit::Content });
         }
@@ -35,20 +34,20 @@ impl<'a> Package<'a> {
     }
 
     /// The names of all entries.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &[u8]> {
+    pub(in crate::read) fn names(&self) -> impl Iterator<Item = &[u8]> {
         self.archive.file_names_raw()
     }
 
-    /// Whether its list of content types says that it is a word processor's.
-    pub(crate) fn is_word(&mut self) -> bool {
-        matches!(self.part("[Content_Types].xml"), Ok(Some(types)) if types.contains("wordprocessingml"))
+    /// Whether a part says something, such as a list of parts what they are.
+    pub(in crate::read) fn says(&mut self, name: &str, words: &str) -> bool {
+        matches!(self.part(name), Ok(Some(part)) if part.contains(words))
     }
 
     /// The text of a part; `None` where there is no such part.
     ///
     /// # Errors
     /// When the part is encrypted, damaged or too large.
-    pub(super) fn part(&mut self, name: &str) -> Result<Option<String>, ReadError> {
+    pub(in crate::read) fn part(&mut self, name: &str) -> Result<Option<String>, ReadError> {
         let Some(index) = self.index(name) else { return Ok(None) };
         let entry = self.archive.by_index(index).map_err(broken)?;
         let limit = self.budget.min(MAX_PART);
@@ -64,35 +63,9 @@ impl<'a> Package<'a> {
         Ok(Some(text.into_owned()))
     }
 
-    /// The name of the part that holds the text.
-    ///
-    /// # Errors
-    /// When the file's list of relationships cannot be read.
-    pub(super) fn main_part(&mut self) -> Result<String, ReadError> {
-        let main = self.related("", "/officeDocument")?.into_iter().find(|name| self.index(name).is_some());
-        Ok(main.unwrap_or_else(|| "word/document.xml".to_owned()))
-    }
-
-    /// The names of the parts that a part (or with `""` the file) refers to by a kind of relationship: how its URI ends.
-    ///
-    /// # Errors
-    /// When its list of relationships cannot be read.
-    pub(super) fn related(&mut self, part: &str, kind: &str) -> Result<Vec<String>, ReadError> {
-        let (folder, name) = part.rsplit_once('/').map_or(("", part), |(folder, name)| (folder, name));
-        let below =
-            |folder: &str, name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-        let Some(list) = self.part(&below(folder, &format!("_rels/{name}.rels")))? else { return Ok(Vec::new()) };
-        let mut xml = Xml::new(&list);
-        let mut targets = Vec::new();
-        while let Some(node) = xml.next()? {
-            let Node::Open(_, element) = node else { continue };
-            if attribute(&element, "Type").is_some_and(|uri| uri.ends_with(kind))
-                && let Some(target) = attribute(&element, "Target")
-            {
-                targets.push(target.strip_prefix('/').map_or_else(|| below(folder, &target), str::to_owned));
-            }
-        }
-        Ok(targets)
+    /// Whether there is a part of this name.
+    pub(in crate::read) fn has(&self, name: &str) -> bool {
+        self.index(name).is_some()
     }
 
     /// Names of parts do not depend on case, and some programs write Windows' separator.

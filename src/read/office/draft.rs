@@ -1,4 +1,4 @@
-//! A paragraph under construction.
+//! Paragraphs under construction.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::document::{CellDraft, Piece, Remark};
 
 /// A line or a table before it has its place.
 #[derive(Debug, PartialEq)]
-pub(super) enum Draft {
+pub(in crate::read) enum Draft {
     /// A line; a tab in it may be a gap between columns.
     Line(Piece),
     /// A table.
@@ -15,16 +15,16 @@ pub(super) enum Draft {
 
 /// A paragraph; a line break in it ends a line.
 #[derive(Debug, Default)]
-pub(super) struct Paragraph {
+pub(in crate::read) struct Paragraph {
     line: Piece,
     lines: Vec<Draft>,
     /// The content of its text boxes, which float beside it.
-    pub(super) boxes: Vec<Draft>,
+    pub(in crate::read) boxes: Vec<Draft>,
 }
 
 impl Paragraph {
     /// Adds text to the line.
-    pub(super) fn push(&mut self, text: &str, remark: Option<Remark>) {
+    pub(in crate::read) fn push(&mut self, text: &str, remark: Option<Remark>) {
         let start = self.line.text.len();
         self.line.text.push_str(text);
         let end = self.line.text.len();
@@ -37,7 +37,7 @@ impl Paragraph {
     }
 
     /// Ends a line.
-    pub(super) fn break_line(&mut self) {
+    pub(in crate::read) fn break_line(&mut self) {
         let line = std::mem::take(&mut self.line);
         if let Some(line) = part(&line, 0..line.text.len()) {
             self.lines.push(Draft::Line(line));
@@ -45,7 +45,7 @@ impl Paragraph {
     }
 
     /// Its lines, and after them its text boxes.
-    pub(super) fn finish(mut self) -> Vec<Draft> {
+    pub(in crate::read) fn finish(mut self) -> Vec<Draft> {
         self.break_line();
         self.lines.append(&mut self.boxes);
         self.lines
@@ -53,7 +53,7 @@ impl Paragraph {
 }
 
 /// A line's pieces: a tab with text on both sides is a gap between columns.
-pub(super) fn columns(line: &Piece) -> Vec<Piece> {
+pub(in crate::read) fn columns(line: &Piece) -> Vec<Piece> {
     let mut start = 0;
     let ends = line.text.match_indices('\t').map(|(at, _)| at).chain([line.text.len()]);
     ends.filter_map(|end| part(line, std::mem::replace(&mut start, end + 1)..end)).collect()

@@ -1,0 +1,121 @@
+//! The sums of a form as one system of equations over its amounts.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use crate::form::{Behovsmelding, Node, Seen};
+use crate::rule::{Balance, Term};
+use crate::value::Kind;
+
+/// Nobody asks for so much; beyond it, nothing is explained, so that no sum can overflow.
+const LIMIT: Decimal = Decimal::from_parts(2_808_348_672, 232_830_643, 0, false, 0); // 10^18
+
+/// An amount of the form, and the sums it stands in.
+pub(super) struct Cell<'a> {
+    pub field: &'a str,
+    pub amount: Decimal,
+    /// What the form has there.
+    pub seen: Seen<'a>,
+    /// Each sum, by position in [`System::equations`], and what it is in it.
+    pub uses: Vec<(usize, Side)>,
+}
+
+/// What an amount is in a sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Part,
+    Total,
+}
+
+impl Side {
+    /// What a change of the amount adds to the sum's excess; and the change that adds so much.
+    pub fn weigh(self, by: Decimal) -> Decimal {
+        match self {
+            Self::Part => -by,
+            Self::Total => by,
+        }
+    }
+}
+
+/// A sum: its amounts by position in [`System::cells`].
+pub(super) struct Equation {
+    /// The rule that judged it.
+    pub code: &'static str,
+    pub parts: Vec<usize>,
+    pub total: usize,
+    /// By how much the total exceeds what the parts add up to; 0 where the sum is right.
+    pub excess: Decimal,
+}
+
+impl Equation {
+    pub fn cells(&self) -> impl Iterator<Item = (usize, Side)> {
+        let parts = self.parts.iter().map(|&part| (part, Side::Part));
+        parts.chain([(self.total, Side::Total)])
+    }
+}
+
+/// All sums of a form.
+pub(super) struct System<'a> {
+    pub cells: Vec<Cell<'a>>,
+    pub equations: Vec<Equation>,
+    positions: HashMap<&'a str, usize>,
+}
+
+/// Every answer of a form by field path.
+pub(super) type Answers<'a> = HashMap<String, Seen<'a>>;
+
+pub(super) fn answers(behovsmelding: &Behovsmelding) -> Answers<'_> {
+    let mut answers = HashMap::new();
+    behovsmelding.visit("", &mut |path, seen| {
+        answers.insert(path.to_owned(), seen);
+    });
+    answers
+}
+
+impl<'a> System<'a> {
+    /// The sums of amounts in kroner; those of counts are left out.
+    pub fn new(balances: &'a [Balance], answers: &Answers<'a>) -> Self {
+        let mut system = Self { cells: Vec::new(), equations: Vec::new(), positions: HashMap::new() };
+        for balance in balances {
+            let terms = || balance.parts.iter().chain([&balance.total]);
+            let usable = |term: &Term| {
+                let seen = answers.get(&term.field);
+                seen.is_some_and(|seen| seen.kind == Kind::Belop) && term.amount.abs() < LIMIT
+            };
+            if !terms().all(usable) {
+                continue;
+            }
+            let mut position = |term: &'a Term| {
+                *system.positions.entry(&term.field).or_insert_with(|| {
+                    let (amount, seen) = (term.amount, answers[&term.field]);
+                    system.cells.push(Cell { field: &term.field, amount, seen, uses: Vec::new() });
+                    system.cells.len() - 1
+                })
+            };
+            let parts: Vec<usize> = balance.parts.iter().map(&mut position).collect();
+            let total = position(&balance.total);
+            system.add(balance.code, parts, total);
+        }
+        system
+    }
+
+    fn add(&mut self, code: &'static str, parts: Vec<usize>, total: usize) {
+        let sum: Decimal = parts.iter().map(|&part| self.cells[part].amount).sum();
+        let equation = Equation { code, total, excess: self.cells[total].amount - sum, parts };
+        for (cell, side) in equation.cells() {
+            self.cells[cell].uses.push((self.equations.len(), side));
+        }
+        self.equations.push(equation);
+    }
+
+    /// The sums that are off.
+    pub fn broken(&self) -> Vec<usize> {
+        (0..self.equations.len()).filter(|&equation| !self.equations[equation].excess.is_zero()).collect()
+    }
+
+    /// Where an amount stands in [`Self::cells`], if any sum has it.
+    pub fn position(&self, field: &str) -> Option<usize> {
+        self.positions.get(field).copied()
+    }
+}

@@ -1,0 +1,97 @@
+//! One finding for each cause; the findings that follow from it point at that one.
+
+use std::cmp::Reverse;
+
+use rust_decimal::Decimal;
+
+use super::Diagnosis;
+use super::coordinator::UKLAR;
+use super::equations::System;
+use super::localise::Step;
+use super::rank::{Judged, Proposal};
+use crate::finding::{Cause, Change, Correction, Finding, Mends};
+
+/// The rules whose sums say most about where in the form one is, the nearest to the cell first.
+const NEAREST: [&str; 4] = ["sum/rad-avvik", "sum/tiltak-avvik", "sum/okonomi-avvik", "sum/kolonne-avvik"];
+
+/// Writes the causes on the findings.
+pub(super) fn fold(diagnosis: &Diagnosis<'_>, findings: &mut [Finding]) {
+    let mends = match diagnosis.proposals.len() {
+        _ if !diagnosis.is_complete => Mends::Some,
+        1 => Mends::All,
+        _ => Mends::Together,
+    };
+    // the one with the fewest findings chooses first, so that each gets one
+    let mut caused: Vec<(&Proposal, Vec<usize>)> =
+        diagnosis.proposals.iter().map(|proposal| (proposal, following(diagnosis, proposal, findings))).collect();
+    caused.sort_by_key(|(_, following)| following.len());
+    let mut leaders = Vec::new();
+    for (proposal, following) in &caused {
+        let cell = diagnosis.system.cells[proposal.best.mistake.steps[0].cell].field;
+        let free = following.iter().copied().filter(|finding| !leaders.contains(finding));
+        if let Some(leader) = free.min_by_key(|&finding| precedence(&findings[finding], cell)) {
+            findings[leader].cause = Some(cause(&diagnosis.system, proposal, mends));
+            leaders.push(leader);
+        }
+    }
+    for ((_, following), &leader) in caused.iter().zip(&leaders) {
+        let identity = findings[leader].identity();
+        for &finding in following.iter().filter(|finding| !leaders.contains(finding)) {
+            findings[finding].caused_by.get_or_insert_with(|| identity.clone());
+        }
+    }
+}
+
+/// The findings that a mistake explains.
+fn following(diagnosis: &Diagnosis<'_>, proposal: &Proposal, findings: &[Finding]) -> Vec<usize> {
+    let system = &diagnosis.system;
+    let broke = &proposal.best.mistake.broke;
+    let about = |finding: &Finding, equation: usize| {
+        let equation = &system.equations[equation];
+        finding.code == equation.code && finding.field.as_deref() == Some(system.cells[equation.total].field)
+    };
+    // what was only off because the coordinator was counted with eier
+    let explains_coordinator = broke.iter().any(|&equation| system.equations[equation].code == UKLAR);
+    let settled: Vec<usize> = if explains_coordinator {
+        (0..system.equations.len()).filter(|&at| system.equations[at].excess.is_zero()).collect()
+    } else {
+        Vec::new()
+    };
+    (0..findings.len())
+        .filter(|&at| broke.iter().chain(&settled).any(|&equation| about(&findings[at], equation)))
+        .collect()
+}
+
+/// The order in which findings are chosen to lead: never one that is less grave than what it hides.
+fn precedence(finding: &Finding, cell: &str) -> (Reverse<crate::finding::Severity>, bool, usize) {
+    let distance = NEAREST.iter().position(|code| *code == finding.code).unwrap_or(NEAREST.len());
+    (Reverse(finding.severity), finding.field.as_deref() != Some(cell), distance)
+}
+
+fn cause(system: &System<'_>, proposal: &Proposal, mends: Mends) -> Cause {
+    Cause {
+        correction: correction(system, &proposal.best),
+        confidence: proposal.confidence,
+        alternatives: proposal.alternatives.iter().map(|judged| correction(system, judged)).collect(),
+        mends,
+    }
+}
+
+fn correction(system: &System<'_>, judged: &Judged) -> Correction {
+    let mut changes = judged.mistake.steps.iter().map(|&step| change(system, step));
+    let change = changes.next().unwrap_or_default();
+    Correction { kind: judged.kind, change, also: changes.collect() }
+}
+
+fn change(system: &System<'_>, step: Step) -> Change {
+    let cell = &system.cells[step.cell];
+    let from: Option<Decimal> = (cell.seen.status == crate::form::Status::Given).then_some(cell.amount);
+    Change {
+        field: cell.field.to_owned(),
+        label: cell.seen.label.to_owned(),
+        section: cell.seen.context.to_owned(),
+        from,
+        to: cell.amount + step.by,
+        location: cell.seen.place.cloned(),
+    }
+}

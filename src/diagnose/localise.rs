@@ -1,0 +1,150 @@
+//! The smallest sets of amounts whose change makes every sum right: error localisation after Fellegi and Holt (1976),
+//! for sums alone.
+//!
+//! In such a set there is always a sum that only one of its amounts stands in (a set without one would have to close a
+//! ring of at least four amounts, and sets that large are not looked for). That sum is off, and says by how much the
+//! amount has to change. So it is enough to try, for each sum that is off, each of its amounts with that change, and to
+//! go on with what is off then.
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use rust_decimal::Decimal;
+
+use super::equations::System;
+use super::mistake::Mistake;
+
+/// Beyond this many wrong amounts that hang together, nothing is claimed.
+pub(super) const MOST: usize = 3;
+/// How many changes are tried for one set of sums, whatever the form: a fraction of a millisecond.
+const TRIALS: usize = 10_000;
+
+/// A change of an amount: its position in [`System::cells`], and by how much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Step {
+    pub cell: usize,
+    pub by: Decimal,
+}
+
+/// Sums by position in [`System::equations`], and their excess where it is another than the form's.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct State(Vec<(usize, Decimal)>);
+
+impl State {
+    /// These sums are taken as right.
+    pub fn without(equations: impl IntoIterator<Item = usize>) -> Self {
+        Self(equations.into_iter().map(|equation| (equation, Decimal::ZERO)).collect())
+    }
+
+    /// The state after a change.
+    pub fn after(&self, system: &System<'_>, step: Step) -> Self {
+        let mut next = self.clone();
+        for &(equation, side) in &system.cells[step.cell].uses {
+            let change = side.weigh(step.by);
+            match next.0.iter_mut().find(|(known, _)| *known == equation) {
+                Some((_, excess)) => *excess += change,
+                None => next.0.push((equation, system.equations[equation].excess + change)),
+            }
+        }
+        next
+    }
+
+    pub fn excess(&self, system: &System<'_>, equation: usize) -> Decimal {
+        let known = self.0.iter().find(|(known, _)| *known == equation);
+        known.map_or(system.equations[equation].excess, |(_, excess)| *excess)
+    }
+
+    /// Of these sums, and of those that a change touched, the ones that are off.
+    pub fn open(&self, system: &System<'_>, equations: &[usize]) -> Vec<usize> {
+        let mut open: Vec<usize> =
+            equations.iter().copied().filter(|&equation| !self.excess(system, equation).is_zero()).collect();
+        let touched = self.0.iter().filter(|(equation, excess)| !excess.is_zero() && !equations.contains(equation));
+        open.extend(touched.map(|(equation, _)| equation));
+        open
+    }
+}
+
+/// The smallest sets of changes, of the sizes given, that make these sums right and no other sum wrong; none where there
+/// are none, or too many to try.
+pub(super) fn smallest_sets(
+    system: &System<'_>,
+    equations: &[usize],
+    state: &State,
+    sizes: RangeInclusive<usize>,
+) -> Vec<Vec<Step>> {
+    let most_uses = system.cells.iter().map(|cell| cell.uses.len()).max().unwrap_or(0);
+    let mut search = Search { system, equations, most_uses, trials: 0, found: BTreeSet::new() };
+    for size in sizes {
+        search.go_on(state, &mut Vec::new(), size);
+        if search.trials > TRIALS {
+            return Vec::new();
+        }
+        if !search.found.is_empty() {
+            break;
+        }
+    }
+    search.found.into_iter().collect()
+}
+
+struct Search<'s> {
+    system: &'s System<'s>,
+    equations: &'s [usize],
+    /// In how many sums an amount stands, at most.
+    most_uses: usize,
+    trials: usize,
+    found: BTreeSet<Vec<Step>>,
+}
+
+impl Search<'_> {
+    /// Tries all that `left` more changes can do; at most [`MOST`] deep.
+    fn go_on(&mut self, state: &State, taken: &mut Vec<Step>, left: usize) {
+        let open = state.open(self.system, self.equations);
+        if open.is_empty() && left == 0 {
+            let mut set = taken.clone();
+            set.sort();
+            self.found.insert(set);
+        }
+        if open.is_empty() || open.len() > left * self.most_uses || self.trials > TRIALS {
+            return;
+        }
+        // the last change has to mend them all, so any of them will tell it
+        let tried = if left == 1 { &open[..1] } else { &open[..] };
+        for &equation in tried {
+            let excess = state.excess(self.system, equation);
+            for (cell, side) in self.system.equations[equation].cells() {
+                let step = Step { cell, by: side.weigh(-excess) };
+                let hopeless = self.system.cells[cell].uses.len() < open.len() && left == 1;
+                if hopeless || self.is_nonsense(step) || taken.iter().any(|taken| taken.cell == cell) {
+                    continue;
+                }
+                self.trials += 1;
+                taken.push(step);
+                self.go_on(&state.after(self.system, step), taken, left - 1);
+                taken.pop();
+            }
+        }
+    }
+
+    /// No amount is negative.
+    fn is_nonsense(&self, step: Step) -> bool {
+        self.system.cells[step.cell].amount + step.by < Decimal::ZERO
+    }
+}
+
+/// The sums that are off, in groups that no amount and none of these mistakes joins.
+pub(super) fn groups(system: &System<'_>, mistakes: &[Mistake]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for equation in system.broken() {
+        let cells = system.equations[equation].cells();
+        let by_cell = cells.flat_map(|(cell, _)| system.cells[cell].uses.iter().map(|&(equation, _)| equation));
+        let by_mistake = mistakes.iter().map(|mistake| &mistake.broke).filter(|broke| broke.contains(&equation));
+        let near: BTreeSet<usize> = by_cell.chain(by_mistake.flatten().copied()).collect();
+        let (mut joined, apart): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|group| group.iter().any(|equation| near.contains(equation)));
+        joined.push(vec![equation]);
+        groups = apart;
+        groups.push(joined.concat());
+    }
+    groups.iter_mut().for_each(|group| group.sort_unstable());
+    groups
+}

@@ -1,0 +1,78 @@
+//! Mistakes: one amount that is wrong, or several that one mistake made wrong together.
+
+use rust_decimal::Decimal;
+
+use super::equations::System;
+use super::localise::{State, Step};
+use crate::finding::CauseKind;
+use crate::value::{Belop, Value};
+
+/// A mistake, as the changes that put it right.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Mistake {
+    /// Known from the start for those that made several amounts wrong; the others are judged by their change.
+    pub kind: Option<CauseKind>,
+    /// At least one.
+    pub steps: Vec<Step>,
+    /// The sums that it put out.
+    pub broke: Vec<usize>,
+}
+
+impl Mistake {
+    pub fn one(system: &System<'_>, step: Step) -> Self {
+        let broke = broken_of(system, &[step]);
+        Self { kind: None, steps: vec![step], broke }
+    }
+
+    /// The mistake that these steps put right; `None` where they leave any of their sums wrong, or change nothing.
+    fn several(system: &System<'_>, kind: CauseKind, steps: Vec<Step>) -> Option<Self> {
+        let broke = broken_of(system, &steps);
+        let state = steps.iter().fold(State::default(), |state, &step| state.after(system, step));
+        let mends = !broke.is_empty() && state.open(system, &[]).is_empty();
+        mends.then_some(Self { kind: Some(kind), steps, broke })
+    }
+}
+
+/// The sums that are off and that these changes touch.
+fn broken_of(system: &System<'_>, steps: &[Step]) -> Vec<usize> {
+    let uses = steps.iter().flat_map(|step| &system.cells[step.cell].uses).map(|&(equation, _)| equation);
+    let mut broken: Vec<usize> = uses.filter(|&equation| !system.equations[equation].excess.is_zero()).collect();
+    broken.sort_unstable();
+    broken.dedup();
+    broken
+}
+
+/// The mistakes that made several amounts wrong at once, and that explain every sum of theirs.
+pub(super) fn of_several(system: &System<'_>) -> Vec<Mistake> {
+    let exchanged = (0..system.cells.len()).filter_map(|eier| exchanged(system, eier));
+    let misread = (0..system.cells.len()).filter_map(|first| misread(system, first));
+    exchanged.chain(misread).collect()
+}
+
+/// Eier and uh of one row, tiltak or videreføring exchanged.
+fn exchanged(system: &System<'_>, eier: usize) -> Option<Mistake> {
+    let (record, _) = system.cells[eier].field.rsplit_once('.').filter(|(_, name)| *name == "eier")?;
+    let uh = system.position(&format!("{record}.uh"))?;
+    let by = system.cells[uh].amount - system.cells[eier].amount;
+    Mistake::several(system, CauseKind::Exchanged, vec![Step { cell: eier, by }, Step { cell: uh, by: -by }])
+}
+
+/// A flattened row that we may have divided wrongly: its cells that have another reading, by the only one they have.
+fn misread(system: &System<'_>, first: usize) -> Option<Mistake> {
+    let record = |cell: usize| system.cells[cell].field.rsplit_once('.').map(|(record, _)| record);
+    let step = |cell: usize| match system.cells[cell].seen.others {
+        [only] => Some(Step { cell, by: Belop::from_text(only).ok()?.sum.0 - system.cells[cell].amount }),
+        _ => None,
+    };
+    let leader = step(first)?;
+    let others = (0..system.cells.len()).filter(|&cell| cell != first && record(cell) == record(first));
+    let steps: Vec<Step> = [leader].into_iter().chain(others.filter_map(step)).collect();
+    // the other cells of the row lead to the same
+    let leads = steps.len() > 1 && steps.iter().all(|step| step.cell >= first);
+    Mistake::several(system, CauseKind::Misread, steps).filter(|_| leads)
+}
+
+/// The amounts that the other readings of a cell give.
+pub(super) fn other_readings(others: &[String]) -> impl Iterator<Item = Decimal> {
+    others.iter().filter_map(|text| Belop::from_text(text).ok()).map(|belop| belop.sum.0)
+}

@@ -1,0 +1,90 @@
+//! Which of several explanations, equally small, is the best, and how sure that is.
+
+use super::Problem;
+use super::equations::System;
+use super::kind::looks;
+use super::mistake::Mistake;
+use super::typing::{FAR, Oddity};
+use crate::finding::{CauseKind, Confidence};
+
+/// An explanation is clearly better from here on.
+const MARGIN: Oddity = 2;
+
+/// A mistake, what it looks like, and how odd it is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Judged {
+    pub mistake: Mistake,
+    pub kind: CauseKind,
+    oddity: Oddity,
+}
+
+/// A mistake that is put forward.
+pub(super) struct Proposal {
+    pub best: Judged,
+    pub confidence: Confidence,
+    /// The best first.
+    pub alternatives: Vec<Judged>,
+}
+
+/// A set of mistakes that explains a problem.
+struct Explanation {
+    mistakes: Vec<Judged>,
+    oddity: Oddity,
+}
+
+impl Explanation {
+    fn has(&self, judged: &Judged) -> bool {
+        self.mistakes.iter().any(|other| other.mistake.steps == judged.mistake.steps)
+    }
+}
+
+/// What to say of a problem: a proposal for each mistake of the best explanation. None where it has no more evidence
+/// than mistakes and does not look like any mistake, or where that is so for others as well.
+pub(super) fn proposals(system: &System<'_>, problem: &Problem) -> Vec<Proposal> {
+    let mut explanations: Vec<Explanation> = problem.sets.iter().map(|set| explanation(system, set)).collect();
+    explanations.sort_by_key(|explanation| explanation.oddity);
+    let Some((best, rivals)) = explanations.split_first() else { return Vec::new() };
+    let has_evidence = problem.equations.len() > best.mistakes.len();
+    if best.mistakes.len() > 1 && !has_evidence {
+        return Vec::new();
+    }
+    let proposals = best.mistakes.iter().map(|judged| proposal(system, judged, best, rivals));
+    let says_something = |proposal: &Proposal| {
+        proposal.best.oddity <= FAR || (has_evidence && proposal.confidence > Confidence::Possible)
+    };
+    proposals.filter(says_something).collect()
+}
+
+fn explanation(system: &System<'_>, set: &[Mistake]) -> Explanation {
+    let judged = |mistake: &Mistake| {
+        let (kind, oddity) = looks(system, mistake);
+        Judged { mistake: mistake.clone(), kind, oddity }
+    };
+    let mistakes: Vec<Judged> = set.iter().map(judged).collect();
+    Explanation { oddity: mistakes.iter().map(|judged| judged.oddity).sum(), mistakes }
+}
+
+fn proposal(system: &System<'_>, judged: &Judged, best: &Explanation, rivals: &[Explanation]) -> Proposal {
+    let without: Vec<&Explanation> = rivals.iter().filter(|rival| !rival.has(judged)).collect();
+    let is_near = |rival: &Explanation| rival.oddity < best.oddity + MARGIN;
+    let cell = &system.cells[judged.mistake.steps[0].cell];
+    let is_clear =
+        judged.kind != CauseKind::Unknown && (cell.seen.others.is_empty() || judged.kind == CauseKind::Misread);
+    let confidence = match without.first() {
+        None if is_clear => Confidence::Certain,
+        Some(rival) if is_near(rival) => Confidence::Possible,
+        _ => Confidence::Likely,
+    };
+    let mut alternatives: Vec<Judged> = Vec::new();
+    for rival in without {
+        for other in &rival.mistakes {
+            let instead = other.mistake.broke.iter().any(|equation| judged.mistake.broke.contains(equation));
+            let known = alternatives.iter().any(|known| known.mistake.steps == other.mistake.steps);
+            let worth = is_near(rival) || other.oddity <= FAR;
+            if instead && worth && !known && !best.has(other) {
+                alternatives.push(other.clone());
+            }
+        }
+    }
+    Proposal { best: judged.clone(), confidence, alternatives }
+}

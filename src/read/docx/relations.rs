@@ -1,0 +1,36 @@
+//! How the parts of a DOCX refer to each other.
+
+use super::vocabulary::attribute;
+use crate::read::ReadError;
+use crate::read::office::Package;
+use crate::read::office::xml::{Node, Xml};
+
+/// The name of the part that holds the text.
+///
+/// # Errors
+/// When the file's list of relationships cannot be read.
+pub(super) fn main_part(package: &mut Package<'_>) -> Result<String, ReadError> {
+    let main = related(package, "", "/officeDocument")?.into_iter().find(|name| package.has(name));
+    Ok(main.unwrap_or_else(|| "word/document.xml".to_owned()))
+}
+
+/// The names of the parts that a part (or with `""` the file) refers to by a kind of relationship: how its URI ends.
+///
+/// # Errors
+/// When its list of relationships cannot be read.
+pub(super) fn related(package: &mut Package<'_>, part: &str, kind: &str) -> Result<Vec<String>, ReadError> {
+    let (folder, name) = part.rsplit_once('/').map_or(("", part), |(folder, name)| (folder, name));
+    let below = |folder: &str, name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+    let Some(list) = package.part(&below(folder, &format!("_rels/{name}.rels")))? else { return Ok(Vec::new()) };
+    let mut xml = Xml::new(&list, |_| ());
+    let mut targets = Vec::new();
+    while let Some(node) = xml.next()? {
+        let Node::Open((), element) = node else { continue };
+        if attribute(&element, "Type").is_some_and(|uri| uri.ends_with(kind))
+            && let Some(target) = attribute(&element, "Target")
+        {
+            targets.push(target.strip_prefix('/').map_or_else(|| below(folder, &target), str::to_owned));
+        }
+    }
+    Ok(targets)
+}

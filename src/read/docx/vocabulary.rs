@@ -1,0 +1,47 @@
+//! The vocabularies of a DOCX, and how its attributes say things.
+
+use quick_xml::events::BytesStart;
+
+pub(super) use crate::read::office::xml::attribute;
+
+/// The vocabularies that matter here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ns {
+    /// WordprocessingML, transitional or strict.
+    Word,
+    /// What Word 2010 added: checkboxes.
+    Word14,
+    /// Markup compatibility: the same content in several vocabularies.
+    Compat,
+    /// Formulas.
+    Math,
+    /// All others.
+    Other,
+}
+
+/// The vocabulary of a namespace.
+pub(super) fn vocabulary(uri: &str) -> Ns {
+    match uri {
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        | "http://purl.oclc.org/ooxml/wordprocessingml/main" => Ns::Word,
+        "http://schemas.microsoft.com/office/word/2010/wordml" => Ns::Word14,
+        "http://schemas.openxmlformats.org/markup-compatibility/2006" => Ns::Compat,
+        "http://schemas.openxmlformats.org/officeDocument/2006/math"
+        | "http://purl.oclc.org/ooxml/officeDocument/math" => Ns::Math,
+        _ => Ns::Other,
+    }
+}
+
+/// The attribute `val` as a number.
+pub(super) fn number(element: &BytesStart<'_>) -> Option<u32> {
+    attribute(element, "val")?.trim().parse().ok()
+}
+
+/// The attribute `val` as Word's On/Off, which is on when it is left out; `None` when it is neither.
+pub(super) fn on_off(element: &BytesStart<'_>) -> Option<bool> {
+    match attribute(element, "val").as_deref() {
+        None | Some("1" | "true" | "on") => Some(true),
+        Some("0" | "false" | "off") => Some(false),
+        Some(_) => None,
+    }
+}

@@ -1,0 +1,53 @@
+//! OpenDocument Text (LibreOffice Writer), as a stream: a ZIP, in it `content.xml`. What is shown is read; what is
+//! deleted, a note, a comment or a list's number is not. Headers and footers (in `styles.xml`) are read only where the
+//! body has no text: they repeat on every page and hold no answers.
+
+mod field;
+mod form;
+mod story;
+mod style;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod writing;
+
+use super::ReadError;
+use super::office::xml::{Node, Xml};
+use super::office::{self, Package, Story};
+use crate::document::{Document, Format};
+
+/// The list of a package's parts, and of how they are encrypted.
+pub(super) const MANIFEST: &str = "META-INF/manifest.xml";
+
+/// Reads an ODT.
+///
+/// # Errors
+/// When the file is damaged, encrypted or too large, or has no text. What was read before the damage is not given out.
+pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
+    let mut package = Package::open(bytes)?;
+    if package.part(MANIFEST)?.is_some_and(|manifest| is_encrypted(&manifest)) {
+        return Err(ReadError::Encrypted);
+    }
+    let body = package.part("content.xml")?;
+    let body = body.ok_or_else(|| ReadError::Damaged("content.xml is not in it".to_owned()))?;
+    let mut stories = vec![story::read(&body)?];
+    if !stories[0].has_text() {
+        stories.extend(package.part("styles.xml")?.map(|styles| story::read(&styles)).transpose()?);
+    }
+    if !stories.iter().any(Story::has_text) {
+        return Err(ReadError::NoText { pages: 0 });
+    }
+    Ok(office::document(Format::Odt, stories))
+}
+
+/// The parts of a protected file are unreadable one by one, or all in one part; the ZIP knows nothing of it. A file whose
+/// manifest is broken may be whole apart from that.
+fn is_encrypted(manifest: &str) -> bool {
+    let mut xml = Xml::new(manifest, |_| ());
+    while let Ok(Some(node)) = xml.next() {
+        if matches!(node, Node::Open((), element) if element.local_name().as_ref() == "encryption-data") {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,341 @@
+//! The walk through a part that holds text: one frame for every open element, so that no nesting costs stack.
+
+use quick_xml::events::BytesStart;
+
+use super::field::Fieldmark;
+use super::form::{self, Controls};
+use super::style::{Look, Styles};
+use super::vocabulary::{Ns, attribute, count, is_true, vocabulary};
+use crate::document::Piece;
+use crate::read::office::Story;
+use crate::read::office::checkbox::Checkbox;
+use crate::read::office::draft::{Draft, Paragraph};
+use crate::read::office::grid::{Grid, MAX_SPAN};
+use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
+use crate::read::{Limit, ReadError};
+
+/// Blanks that one element may stand for.
+const MAX_BLANKS: u32 = 100;
+/// Rows and cells that a file may have by saying that others repeat.
+const MAX_REPEATED: u32 = 100_000;
+
+/// A part, as far as it has been read.
+#[derive(Debug, Default)]
+pub(super) struct Walk {
+    story: Story,
+    pub(super) frames: Vec<Frame>,
+    styles: Styles,
+    controls: Controls,
+    /// For each open field with a text, whether the text is still its instruction.
+    pub(super) fields: Vec<bool>,
+    /// Whether fields say where their instruction ends; LibreOffice wrote none before 7.
+    instructions: bool,
+    repeated: u32,
+}
+
+/// An open element.
+#[derive(Debug)]
+pub(super) enum Frame {
+    /// Nothing of its own: what is in it counts.
+    Plain,
+    Paragraph {
+        paragraph: Paragraph,
+        look: Look,
+        /// Whether a blank would be one too many.
+        after_blank: bool,
+    },
+    Span(Look),
+    /// An input field; a line in it ends with a character.
+    Input,
+    Placeholder,
+    Checkbox(Checkbox),
+    Fieldmark(Fieldmark),
+    FormControl(form::Control),
+    TextBox(Vec<Draft>),
+    Table(Grid),
+    Row {
+        times: u32,
+    },
+    Cell {
+        times: u32,
+        rows: u32,
+        columns: u32,
+        content: Vec<Draft>,
+    },
+}
+
+/// Reads a part that holds text: `content.xml`, or the headers and footers in `styles.xml`.
+///
+/// # Errors
+/// Where it breaks, is over a limit, or is no OpenDocument.
+pub(super) fn read(part: &str) -> Result<Story, ReadError> {
+    let mut walk = Walk { instructions: part.contains(":fieldmark-separator"), ..Walk::default() };
+    let mut xml = Xml::new(part, vocabulary);
+    let mut is_open_document = false;
+    while let Some(node) = xml.next()? {
+        match node {
+            Node::Open(ns, element) => {
+                is_open_document |= ns == Ns::Office;
+                match walk.open(ns, &element)? {
+                    Some(frame) => walk.frames.push(frame),
+                    None => xml.skip(&element)?,
+                }
+            }
+            Node::Close => walk.close(),
+            Node::Text(text) => walk.characters(&text),
+        }
+    }
+    if !is_open_document {
+        return Err(ReadError::Damaged("no OpenDocument in it".to_owned()));
+    }
+    if walk.is_instruction() {
+        walk.story.lost.push("field:fieldmark-start".to_owned());
+    }
+    Ok(walk.story)
+}
+
+impl Walk {
+    /// The frame of an element that begins; `None` where all of it is to be passed over.
+    fn open(&mut self, ns: Ns, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+        let local = element.local_name();
+        let name = local.as_ref();
+        Ok(match ns {
+            Ns::Text => self.open_text(name, element),
+            Ns::Table => self.open_table(name, element)?,
+            Ns::Draw => self.open_drawing(name, element),
+            Ns::Form => self.open_form(name, element),
+            Ns::Field => self.open_field(name, element)?,
+            Ns::Loext if name == "content-control" => Some(content_control(element)),
+            Ns::Style => {
+                self.styles.element(name, element);
+                Some(Frame::Plain)
+            }
+            Ns::Office if matches!(name, "annotation" | "script" | "scripts") => None,
+            Ns::Beside => None,
+            Ns::Office | Ns::Loext | Ns::Other => Some(Frame::Plain),
+        })
+    }
+
+    fn open_text(&mut self, name: &str, element: &BytesStart<'_>) -> Option<Frame> {
+        match name {
+            "p" | "h" => {
+                let look = self.styles.look("paragraph", element);
+                let paragraph = Paragraph::default();
+                return (!look.hidden).then_some(Frame::Paragraph { paragraph, look, after_blank: true });
+            }
+            "span" => {
+                let look = self.styles.look("text", element);
+                return (!look.hidden).then_some(Frame::Span(look));
+            }
+            "s" => self.push(&" ".repeat(count(element, "c").min(MAX_BLANKS) as usize), None),
+            "tab" => self.push("\t", None),
+            "line-break" => self.break_line(),
+            "placeholder" => return Some(Frame::Placeholder),
+            "text-input" => return Some(Frame::Input),
+            "insertion" | "deletion" => {
+                self.story.changes += 1;
+                return None;
+            }
+            "note" | "number" | "ruby-text" | "script" | "format-change" => return None,
+            // What a table of contents is made from.
+            _ if name.ends_with("-source") => return None,
+            _ if is_true(element, "is-hidden") || attribute(element, "display").as_deref() == Some("none") => {
+                return None;
+            }
+            _ => {}
+        }
+        Some(Frame::Plain)
+    }
+
+    fn open_table(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+        Ok(Some(match name {
+            "table" => Frame::Table(Grid::default()),
+            "table-row" => Frame::Row { times: self.repeats(element, "number-rows-repeated")? },
+            "table-cell" => Frame::Cell {
+                times: self.repeats(element, "number-columns-repeated")?,
+                rows: count(element, "number-rows-spanned"),
+                columns: count(element, "number-columns-spanned").min(MAX_SPAN),
+                content: Vec::new(),
+            },
+            "covered-table-cell" => {
+                if let Some(table) = self.table() {
+                    table.skip(count(element, "number-columns-repeated"));
+                }
+                return Ok(None);
+            }
+            "title" | "desc" => return Ok(None),
+            _ => Frame::Plain,
+        }))
+    }
+
+    /// How often a row or a cell stands that is written once.
+    fn repeats(&mut self, element: &BytesStart<'_>, name: &str) -> Result<u32, ReadError> {
+        let times = count(element, name);
+        self.repeated = self.repeated.saturating_add(times - 1);
+        if self.repeated > MAX_REPEATED { Err(ReadError::TooLarge { what: Limit::Content }) } else { Ok(times) }
+    }
+
+    fn open_drawing(&mut self, name: &str, element: &BytesStart<'_>) -> Option<Frame> {
+        match name {
+            "frame" | "g" | "a" => Some(Frame::Plain),
+            "object" | "object-ole" | "image" | "plugin" | "applet" | "floating-frame" => None,
+            "control" => {
+                self.form_control(element);
+                None
+            }
+            // All shapes may hold text.
+            _ => Some(Frame::TextBox(Vec::new())),
+        }
+    }
+
+    /// A form control at its place: in the line, or beside the paragraph that it is tied to.
+    fn form_control(&mut self, element: &BytesStart<'_>) {
+        let floats = !matches!(attribute(element, "anchor-type").as_deref(), Some("as-char" | "char"));
+        let id = attribute(element, "control").unwrap_or_default();
+        let Some(shown) = self.controls.get(&*id).map(|control| control.shown(floats)) else { return };
+        if !floats {
+            return self.push(&shown, None);
+        }
+        let lines = shown.lines().filter(|line| !line.trim().is_empty()).map(|line| Draft::Line(Piece::from(line)));
+        match self.paragraph() {
+            Some(paragraph) => paragraph.boxes.extend(lines),
+            None => self.content().extend(lines),
+        }
+    }
+
+    fn open_form(&mut self, name: &str, element: &BytesStart<'_>) -> Option<Frame> {
+        if name == "option" {
+            if let Some(control) = self.find(|frame| if let Frame::FormControl(it) = frame { Some(it) } else { None }) {
+                control.option(element);
+            }
+            return None;
+        }
+        Some(form::Control::new(name, element).map_or(Frame::Plain, Frame::FormControl))
+    }
+
+    fn open_field(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+        match name {
+            "fieldmark" => return Ok(Some(Frame::Fieldmark(Fieldmark::new(element)))),
+            "param" => {
+                if let Some(Frame::Fieldmark(field)) = self.frames.last_mut() {
+                    field.parameter(element);
+                }
+            }
+            "fieldmark-start" if self.fields.len() == MAX_DEPTH => {
+                return Err(ReadError::TooLarge { what: Limit::Content });
+            }
+            "fieldmark-start" => self.fields.push(self.instructions),
+            "fieldmark-separator" => {
+                if let Some(field) = self.fields.last_mut() {
+                    *field = false;
+                }
+            }
+            "fieldmark-end" => {
+                self.fields.pop();
+            }
+            _ => {}
+        }
+        Ok(Some(Frame::Plain))
+    }
+
+    /// The innermost element ends.
+    fn close(&mut self) {
+        if matches!(self.frames.last(), Some(Frame::Checkbox(_))) {
+            self.show_checkbox(None);
+        }
+        match self.frames.pop() {
+            Some(Frame::Fieldmark(field)) => {
+                if let Some(shown) = field.shown() {
+                    self.push(&shown, None);
+                }
+            }
+            Some(Frame::FormControl(control)) => control.keep(&mut self.controls),
+            Some(Frame::Paragraph { paragraph, .. }) => self.content().extend(paragraph.finish()),
+            Some(Frame::TextBox(content)) => match self.paragraph() {
+                Some(paragraph) => paragraph.boxes.extend(content),
+                None => self.content().extend(content),
+            },
+            Some(Frame::Cell { times, rows, columns, content }) => match self.table() {
+                Some(table) => {
+                    // Programs write empty cells in short; of others it would not be known what they are copies for.
+                    let copied = times > 1 && !content.is_empty();
+                    table.place(rows, columns, content);
+                    table.skip(1);
+                    for _ in 1..times {
+                        table.place(rows, columns, Vec::new());
+                        table.skip(1);
+                    }
+                    if copied {
+                        self.story.lost.push("table:number-columns-repeated".to_owned());
+                    }
+                }
+                None => self.content().extend(content),
+            },
+            Some(Frame::Row { times }) => {
+                let Some(table) = self.table() else { return };
+                let copied = times > 1 && !table.row_is_empty();
+                table.end_row(times);
+                if copied {
+                    self.story.lost.push("table:number-rows-repeated".to_owned());
+                }
+            }
+            Some(Frame::Table(table)) => self.content().extend(table.finish()),
+            _ => {}
+        }
+    }
+
+    /// The lines and tables that the innermost open element holds.
+    fn content(&mut self) -> &mut Vec<Draft> {
+        let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
+            Frame::Cell { content, .. } | Frame::TextBox(content) => Some(content),
+            _ => None,
+        });
+        holder.unwrap_or(&mut self.story.content)
+    }
+
+    /// The innermost open element that stands by itself: a paragraph, or what paragraphs stand in.
+    pub(super) fn block(&mut self) -> Option<&mut Frame> {
+        self.find(|frame| match frame {
+            Frame::Paragraph { .. } | Frame::TextBox(_) | Frame::Cell { .. } | Frame::Table(_) => Some(frame),
+            _ => None,
+        })
+    }
+
+    pub(super) fn paragraph(&mut self) -> Option<&mut Paragraph> {
+        match self.block() {
+            Some(Frame::Paragraph { paragraph, .. }) => Some(paragraph),
+            _ => None,
+        }
+    }
+
+    fn table(&mut self) -> Option<&mut Grid> {
+        self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
+    }
+
+    /// The innermost open element of a kind.
+    pub(super) fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
+        self.frames.iter_mut().rev().find_map(pick)
+    }
+}
+
+/// A content control of LibreOffice's. Of dropdowns and dates the text is what is shown, and needs no more.
+fn content_control(element: &BytesStart<'_>) -> Frame {
+    let glyph = |name| attribute(element, name).and_then(|glyph| glyph.chars().next());
+    if is_true(element, "showing-place-holder") {
+        Frame::Placeholder
+    } else if is_true(element, "checkbox") {
+        // The state of a box that is not ticked is left out.
+        Frame::Checkbox(Checkbox {
+            checked: match attribute(element, "checked").as_deref() {
+                None | Some("false") => Some(false),
+                Some("true") => Some(true),
+                Some(_) => None,
+            },
+            ticked_glyph: glyph("checked-state"),
+            unticked_glyph: glyph("unchecked-state"),
+            shown: false,
+        })
+    } else {
+        Frame::Plain
+    }
+}

@@ -1,0 +1,53 @@
+//! The vocabularies of an ODT, and how its attributes say things.
+
+use quick_xml::events::BytesStart;
+
+pub(super) use crate::read::office::xml::attribute;
+
+/// The vocabularies that matter here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ns {
+    Office,
+    Text,
+    Table,
+    Draw,
+    Form,
+    Style,
+    /// LibreOffice's way to keep Word's form fields.
+    Field,
+    /// What LibreOffice adds: content controls.
+    Loext,
+    /// Descriptions of pictures, authors of comments, formulas, programs: nothing that stands in the text.
+    Beside,
+    /// All others: what is in them counts.
+    Other,
+}
+
+/// The vocabulary of a namespace.
+pub(super) fn vocabulary(uri: &str) -> Ns {
+    match uri {
+        "urn:oasis:names:tc:opendocument:xmlns:office:1.0" => Ns::Office,
+        "urn:oasis:names:tc:opendocument:xmlns:text:1.0" => Ns::Text,
+        "urn:oasis:names:tc:opendocument:xmlns:table:1.0" => Ns::Table,
+        "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" => Ns::Draw,
+        "urn:oasis:names:tc:opendocument:xmlns:form:1.0" => Ns::Form,
+        "urn:oasis:names:tc:opendocument:xmlns:style:1.0" => Ns::Style,
+        "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0" => Ns::Field,
+        "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" => Ns::Loext,
+        "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+        | "urn:oasis:names:tc:opendocument:xmlns:script:1.0"
+        | "http://purl.org/dc/elements/1.1/"
+        | "http://www.w3.org/1998/Math/MathML" => Ns::Beside,
+        _ => Ns::Other,
+    }
+}
+
+/// Whether an attribute says yes.
+pub(super) fn is_true(element: &BytesStart<'_>, name: &str) -> bool {
+    attribute(element, name).as_deref() == Some("true")
+}
+
+/// An attribute that counts something, at least 1: what is left out counts once.
+pub(super) fn count(element: &BytesStart<'_>, name: &str) -> u32 {
+    attribute(element, name).and_then(|count| count.trim().parse().ok()).unwrap_or(1).max(1)
+}

@@ -1,0 +1,97 @@
+//! What the walk writes: text with its blanks, boxes, placeholders.
+
+use super::story::{Frame, Walk};
+use crate::document::{Mark, Remark};
+use crate::read::office::checkbox::{Checkbox, dingbat};
+
+impl Walk {
+    /// Text of the file.
+    pub(super) fn characters(&mut self, text: &str) {
+        if self.paragraph().is_none() {
+            return;
+        }
+        // LibreOffice writes the end of a line in an input field as a reference, which comes alone.
+        if text == "\r" && matches!(self.frames.last(), Some(Frame::Input)) {
+            return self.break_line();
+        }
+        let dingbats = self
+            .frames
+            .iter()
+            .any(|frame| matches!(frame, Frame::Span(look) | Frame::Paragraph { look, .. } if look.dingbats));
+        if dingbats || self.open_checkbox().is_some() {
+            let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
+            text.chars().for_each(|c| if c.is_whitespace() { self.words(" ") } else { self.glyph(code(c)) });
+        } else {
+            self.words(text);
+        }
+    }
+
+    /// Text in which any white space is one blank.
+    fn words(&mut self, text: &str) {
+        let Some(&mut Frame::Paragraph { mut after_blank, .. }) = self.block() else { return };
+        let mut shown = String::with_capacity(text.len());
+        for c in text.chars() {
+            let blank = matches!(c, ' ' | '\t' | '\n' | '\r');
+            if !blank || !after_blank {
+                shown.push(if blank { ' ' } else { c });
+            }
+            after_blank = blank;
+        }
+        self.push(&shown, None);
+        if let Some(Frame::Paragraph { after_blank: after, .. }) = self.block() {
+            *after = after_blank;
+        }
+    }
+
+    /// A character that may be a box: its control's, or one that somebody has inserted.
+    fn glyph(&mut self, glyph: char) {
+        if self.open_checkbox().is_some() {
+            self.show_checkbox(Some(glyph));
+        } else {
+            let box_or_not = Mark::from_char(glyph).map_or(glyph, Mark::as_char);
+            self.push(box_or_not.encode_utf8(&mut [0; 4]), None);
+        }
+    }
+
+    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
+    pub(super) fn show_checkbox(&mut self, glyph: Option<char>) {
+        let Some(checkbox) = self.open_checkbox() else { return };
+        checkbox.shown = true;
+        let (mark, contradictory) = checkbox.state(glyph);
+        self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
+    }
+
+    /// Text as it stands, and what is said of it.
+    pub(super) fn push(&mut self, text: &str, remark: Option<Remark>) {
+        if self.is_instruction() {
+            return;
+        }
+        let placeholder = |frame: &Frame| matches!(frame, Frame::Placeholder);
+        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
+        if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
+            paragraph.push(text, remark);
+            *after_blank = false;
+        }
+    }
+
+    /// Ends a line.
+    pub(super) fn break_line(&mut self) {
+        if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
+            paragraph.break_line();
+            *after_blank = true;
+        }
+    }
+
+    /// Whether what comes is the instruction of a field, which is not shown.
+    pub(super) fn is_instruction(&self) -> bool {
+        self.fields.contains(&true)
+    }
+
+    /// The innermost checkbox control that does not stand in the text yet.
+    fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
+        self.find(|frame| match frame {
+            Frame::Checkbox(checkbox) if !checkbox.shown => Some(checkbox),
+            _ => None,
+        })
+    }
+}

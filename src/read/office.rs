@@ -1,0 +1,70 @@
+//! What DOCX and ODT share: a ZIP with XML in it, and text that is put together from paragraphs and tables.
+
+pub(super) mod checkbox;
+pub(super) mod draft;
+pub(super) mod grid;
+pub(super) mod package;
+pub(super) mod xml;
+
+pub(super) use package::Package;
+
+use crate::document::{Builder, Document, Format, NoteKind};
+use draft::{Draft, columns};
+
+/// What a part of the file says.
+#[derive(Debug, Default)]
+pub(super) struct Story {
+    /// Its lines and tables.
+    pub(super) content: Vec<Draft>,
+    /// Names of what it shows and the reader cannot.
+    pub(super) lost: Vec<String>,
+    /// How many changes nobody has accepted or rejected. It is read as if they were accepted.
+    pub(super) changes: usize,
+}
+
+impl Story {
+    /// Whether anything stands in it.
+    pub(super) fn has_text(&self) -> bool {
+        self.content.iter().any(|draft| match draft {
+            Draft::Line(_) => true,
+            Draft::Table(cells) => cells.iter().any(|cell| !cell.lines.is_empty()),
+        })
+    }
+}
+
+/// The document that the parts of a file make up.
+pub(super) fn document(format: Format, stories: Vec<Story>) -> Document {
+    let mut builder = Builder::new(format);
+    let changes: usize = stories.iter().map(|story| story.changes).sum();
+    for story in stories {
+        for draft in story.content {
+            match draft {
+                Draft::Line(line) => builder.line(columns(&line)),
+                Draft::Table(cells) => builder.table(cells),
+            }
+        }
+        for lost in story.lost {
+            builder.note(NoteKind::DamagedPart, lost, false);
+        }
+    }
+    if changes > 0 {
+        builder.note(NoteKind::UnacceptedChanges, changes.to_string(), false);
+    }
+    builder.finish()
+}
+
+/// A ZIP of these parts.
+#[cfg(test)]
+pub(super) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+    use std::io::{Cursor, Write};
+    use zip::write::SimpleFileOptions;
+    use zip::{CompressionMethod, ZipWriter};
+
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        let method = if *name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        zip.start_file(*name, SimpleFileOptions::default().compression_method(method)).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}

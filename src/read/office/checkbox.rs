@@ -1,0 +1,57 @@
+//! Checkboxes that are content controls: a state, and beside it a glyph that shows it.
+
+use crate::document::Mark;
+
+/// A checkbox control (`w14:checkbox`, `loext:checkbox`).
+#[derive(Debug, Default)]
+pub(in crate::read) struct Checkbox {
+    /// What it says; `None` when it says nothing, or nothing that is known.
+    pub(in crate::read) checked: Option<bool>,
+    /// The glyph that its form shows when it is ticked.
+    pub(in crate::read) ticked_glyph: Option<char>,
+    /// The glyph that its form shows when it is not.
+    pub(in crate::read) unticked_glyph: Option<char>,
+    /// Whether it stands in the text already.
+    pub(in crate::read) shown: bool,
+}
+
+impl Checkbox {
+    /// Its state, and whether the glyph that the text shows for it says otherwise. The glyph counts only where the
+    /// control does not say.
+    pub(in crate::read) fn state(&self, shown: Option<char>) -> (Mark, bool) {
+        let glyph = shown.and_then(|glyph| self.meaning(glyph));
+        match self.checked.map(|checked| if checked { Mark::Ticked } else { Mark::Unticked }) {
+            Some(state) => (state, glyph.is_some_and(|glyph| glyph != state)),
+            None => (glyph.unwrap_or(Mark::Unclear), false),
+        }
+    }
+
+    /// A form may have glyphs of its own for its states.
+    fn meaning(&self, glyph: char) -> Option<Mark> {
+        match (self.ticked_glyph == Some(glyph), self.unticked_glyph == Some(glyph)) {
+            (true, false) => Some(Mark::Ticked),
+            (false, true) => Some(Mark::Unticked),
+            (true, true) => None,
+            (false, false) => Mark::from_char(glyph),
+        }
+    }
+}
+
+/// The state of a box as a mark; without one it is unclear.
+pub(in crate::read) const fn mark(checked: Option<bool>) -> Mark {
+    match checked {
+        Some(true) => Mark::Ticked,
+        Some(false) => Mark::Unticked,
+        None => Mark::Unclear,
+    }
+}
+
+/// Whether a font's letters are ticks and boxes. LibreOffice numbers the fonts of a file (`Wingdings1`).
+pub(in crate::read) fn is_dingbats(font: &str) -> bool {
+    font.starts_with("Wingdings")
+}
+
+/// The code point that a character of such a font has in Unicode's private area.
+pub(in crate::read) const fn dingbat(code: u32) -> u32 {
+    if code < 0x100 { 0xF000 + code } else { code }
+}
