@@ -135,11 +135,7 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Findin
 
 /// Labels that were not found, and boxes whose state cannot be told.
 fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
-    let not_found = form.missing.iter().map(|missing| {
-        let finding = Finding::new("lesing/felt-ikke-funnet", Severity::Warning).text("label", &*missing.label);
-        Finding { field: Some(missing.path.clone()), ..finding }
-    });
-    let mut findings: Vec<Finding> = not_found.collect();
+    let mut findings = lesing::not_found(&form.missing);
     form.behovsmelding.visit("", &mut |path, answer| {
         if answer.status == Status::Unreadable(&Why::Marks) {
             let place = answer.place.map(|place| document.place(&place.span));

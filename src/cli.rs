@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod extract;
+mod forms;
 mod output;
 mod rules;
 mod wrong_call;
@@ -48,6 +49,7 @@ pub(crate) fn run() -> u8 {
         Command::Check(arguments) => check::run(arguments, &screen),
         Command::Extract(arguments) => extract::run(arguments, &screen),
         Command::Rules(arguments) => rules::run(arguments, &screen),
+        Command::Forms(arguments) => forms::run(arguments, &screen),
     };
     result.unwrap_or_else(|problem| screen.complain(&problem)).code()
 }

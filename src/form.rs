@@ -10,15 +10,18 @@ mod flow;
 mod grid;
 mod locate;
 mod model;
+mod near;
 mod read;
 mod ruled;
 mod split;
 mod ticks;
+mod vet;
 
-pub use answer::{Answer, Content, Node, Raw, Raws, Section, Seen, State, Status, Visit};
+pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit};
 pub use definition::Definition;
 pub use model::*;
 pub use read::Missing;
+pub use vet::{DefinitionError, Fault};
 
 use crate::document::Document;
 
@@ -38,11 +41,12 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
     let mut likely: Vec<&Definition> = forms.iter().collect();
     likely.sort_by_cached_key(|form| std::cmp::Reverse(locate::evidence(&flow, form)));
     likely.into_iter().find_map(|definition| {
-        let sections = locate::locate(&flow, definition);
+        let near = near::Near::new(&flow, definition);
+        let sections = locate::locate(&flow, definition, &near);
         if !is_form(&flow, definition, &sections) {
             return None;
         }
-        let (mut raws, missing) = read::read(&flow, definition, &sections);
+        let (mut raws, missing) = read::read(&near, &sections);
         Some((definition, Form { behovsmelding: Node::read(&mut raws, ""), missing }))
     })
 }

@@ -47,4 +47,4 @@ causes-more = { $count ->
 ## What follows from the same mistake
 
 cause-follows = «{ $label }»: the form says { $actual }, the parts add up to { $expected }
-note-cause = should be { $to }
+note-cause = probably { $to }

@@ -94,7 +94,10 @@ lesing-ukjent-skjema = This is no behovsmelding that the program knows, so it ha
     .help = Check that it is the right file. If it is a behovsmelding, check that the headings and the text of the template have not been deleted or changed. A new form has to be added to the program first.
     .title = The file is no behovsmelding that the program knows
 
-lesing-felt-ikke-funnet = The field “{ $label }” was not found in the form.
+lesing-felt-ikke-funnet = { $kind ->
+    [flere] { $count } fields were not found in the form: { $labels }. The rest was read. The form may be of another year, or another edition than the one the program knows.
+   *[ett] The field “{ $label }” was not found in the form.
+}
     .help = Check that its label has not been deleted or rewritten. If it is gone, type it in again as it stands in the template, with the answer beside or below it.
     .title = A field of the template is not in the form
 

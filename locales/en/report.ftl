@@ -41,6 +41,7 @@ consequence-error = Must be corrected before it is sent
 consequence-warning = Must be looked at
 consequence-info = For information
 label-expected = should be { $expected }
+label-probable = probably { $expected }
 
 ## What could not be judged
 
@@ -140,3 +141,21 @@ folder-not-a-file = “{ $path }” is a folder. Choose one file, or use “beho
 cannot-write = Cannot write to “{ $path }”: { $reason }
 two-to-one-place = Two reports cannot be written to the same place: “{ $path }”.
 stdout-name = standard output
+form-unreadable = Cannot read the form definition “{ $path }”: { $reason }
+form-not-found = There is no form “{ $id }”. These exist: { $ids }.
+form-twice = “{ $path }”: there already is a definition with the id “{ $id }”. Give each its own.
+form-wrong = “{ $path }”, line { $line }: { $fault ->
+    [key] there is no key “{ $detail }”.
+    [value] there is no value “{ $detail }”.
+    [missing] the key “{ $detail }” is missing.
+    [letters] a label needs at least one wording, and each wording at least one letter.
+    [path] there is no field “{ $detail }”.
+    [kind] “{ $detail }” has boxes and is not read from boxes, or the other way round: see “kind”.
+    [option] “{ $detail }” is no answer that the field can have.
+    [column] there is no column “{ $detail }”.
+    [pattern] the pattern is no regular expression ({ $detail }).
+   *[toml] not valid TOML ({ $detail }).
+}{ $suggested ->
+    [yes] { " " }Did you mean “{ $suggestion }”?
+   *[no] { "" }
+}

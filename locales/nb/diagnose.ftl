@@ -47,4 +47,4 @@ causes-more = { $count ->
 ## Det som følger av samme feil
 
 cause-follows = «{ $label }»: det står { $actual }, delene er til sammen { $expected }
-note-cause = skal være { $to }
+note-cause = trolig { $to }

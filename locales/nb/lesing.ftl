@@ -94,7 +94,10 @@ lesing-ukjent-skjema = Dette er ikke en behovsmelding som programmet kjenner, s�
     .help = Sjekk at det er riktig fil. Er det en behovsmelding, sjekk at overskriftene og teksten i malen ikke er slettet eller endret. Et nytt skjema må først legges inn i programmet.
     .title = Filen er ikke en behovsmelding som programmet kjenner
 
-lesing-felt-ikke-funnet = Fant ikke feltet «{ $label }» i skjemaet.
+lesing-felt-ikke-funnet = { $kind ->
+    [flere] Fant ikke { $count } felt i skjemaet: { $labels }. Resten er lest. Skjemaet er kanskje fra et annet år, eller en annen utgave enn den programmet kjenner.
+   *[ett] Fant ikke feltet «{ $label }» i skjemaet.
+}
     .help = Sjekk at ledeteksten ikke er slettet eller skrevet om. Er den borte, skriv den inn igjen slik den står i malen, og fyll ut svaret ved siden av eller under.
     .title = Et felt i malen finnes ikke igjen i skjemaet
 

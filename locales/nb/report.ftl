@@ -41,6 +41,7 @@ consequence-error = Må rettes før innsending
 consequence-warning = Må sjekkes
 consequence-info = Til orientering
 label-expected = skal være { $expected }
+label-probable = trolig { $expected }
 
 ## Det som ikke kunne vurderes
 
@@ -140,3 +141,21 @@ folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov 
 cannot-write = Kan ikke skrive til «{ $path }»: { $reason }
 two-to-one-place = To rapporter kan ikke skrives til samme sted: «{ $path }».
 stdout-name = standard ut
+form-unreadable = Kan ikke lese skjemabeskrivelsen «{ $path }»: { $reason }
+form-not-found = Kjenner ikke skjemaet «{ $id }». Disse finnes: { $ids }.
+form-twice = «{ $path }»: det er allerede en beskrivelse med id «{ $id }». Gi hver sin id.
+form-wrong = «{ $path }», linje { $line }: { $fault ->
+    [key] nøkkelen «{ $detail }» finnes ikke.
+    [value] verdien «{ $detail }» finnes ikke.
+    [missing] nøkkelen «{ $detail }» mangler.
+    [letters] en ledetekst må ha minst én ordlyd, og hver ordlyd minst én bokstav.
+    [path] feltet «{ $detail }» finnes ikke.
+    [kind] «{ $detail }» har avkryssing og leses ikke som avkryssing, eller omvendt: se «kind».
+    [option] «{ $detail }» er ikke et svar som feltet kan ha.
+    [column] kolonnen «{ $detail }» finnes ikke.
+    [pattern] mønsteret er ikke et gyldig regulært uttrykk ({ $detail }).
+   *[toml] ikke gyldig TOML ({ $detail }).
+}{ $suggested ->
+    [yes] { " " }Mente du «{ $suggestion }»?
+   *[no] { "" }
+}

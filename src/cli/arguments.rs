@@ -6,7 +6,9 @@ use behov::finding::Severity;
 use behov::report::words::Lang;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
-const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
+use super::forms::{Forms, OwnForms};
+
+pub(super) const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
 
 const EXAMPLES: &str = "\
 Eksempler:
@@ -15,6 +17,7 @@ Eksempler:
   behov check innsendt/ -o json:ut.json   det samme, med en JSON-rapport i tillegg
   behov extract skjema.docx               skriv det skjemaet sier som JSON
   behov rules                             vis alle reglene
+  behov forms                             vis skjemaene som kjennes igjen
 
 Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet · 3 en fil kunne ikke kontrolleres";
 
@@ -35,6 +38,12 @@ const RULES_EXAMPLES: &str = "\
 Eksempler:
   behov rules
   behov rules --format json";
+
+const FORMS_EXAMPLES: &str = "\
+Eksempler:
+  behov forms
+  behov forms show nordland > mitt-skjema.toml
+  behov check innsendt/ --form mitt-skjema.toml";
 
 /// A call of the program.
 #[derive(Debug, Parser)]
@@ -103,6 +112,16 @@ pub(crate) enum Command {
         override_usage = "behov rules [valg]"
     )]
     Rules(Rules),
+    /// Lists the forms.
+    #[command(
+        about = "Vis skjemaene som kjennes igjen, eller beskrivelsen av ett av dem",
+        help_template = TEMPLATE,
+        after_help = FORMS_EXAMPLES,
+        override_usage = "behov forms [valg]\n      behov forms show <NAVN>",
+        subcommand_help_heading = "Kommandoer",
+        subcommand_value_name = "kommando"
+    )]
+    Forms(Forms),
 }
 
 /// `behov check`.
@@ -127,6 +146,9 @@ pub(crate) struct Check {
           hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
           help = "Gi sluttkode 1 fra og med: error (standard), warning eller info")]
     pub(crate) fail_on: FailOn,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
 }
 
 /// `behov extract`.
@@ -135,6 +157,9 @@ pub(crate) struct Extract {
     /// The file.
     #[arg(value_name = "STI", help_heading = "Filer", help = "Én fil; «-» er standard inn")]
     pub(crate) path: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
 }
 
 /// `behov rules`.

@@ -8,12 +8,13 @@ use behov::finding::Severity;
 use behov::form::Definition;
 use behov::report::{human, json};
 
-use super::Exit;
 use super::arguments::{Check, Output, ReportFormat};
 use super::output::Screen;
+use super::{Exit, forms};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let outputs = outputs(arguments, screen)?;
+    let forms: Arc<[Definition]> = forms::load(&arguments.own, screen)?.into();
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
@@ -21,7 +22,6 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if found.inputs.is_empty() {
         return Ok(Exit::WrongCall);
     }
-    let forms: Arc<[Definition]> = Definition::built_in().into();
     let files = batch::check_all(&found.inputs, &forms);
     for output in &outputs {
         write(output, &files, &forms, screen)?;

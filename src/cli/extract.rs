@@ -7,10 +7,10 @@ use behov::batch;
 use behov::form::Definition;
 use behov::report::{human, json};
 
-use super::Exit;
 use super::arguments::Extract;
 use super::check::describe;
 use super::output::{Screen, tell};
+use super::{Exit, forms};
 
 pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> {
     if arguments.path.is_dir() {
@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     if let [wrong, ..] = found.wrong.as_slice() {
         return Err(describe(wrong, screen));
     }
-    let forms: Arc<[Definition]> = Definition::built_in().into();
+    let forms: Arc<[Definition]> = forms::load(&arguments.own, screen)?.into();
     for file in &batch::check_all(&found.inputs, &forms) {
         match json::behovsmelding(file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,

@@ -206,6 +206,19 @@ pub trait Node: Sized {
     fn read(raws: &mut Raws, path: &str) -> Self;
     /// Shows every answer at and below a path, in the order of the form.
     fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>);
+    /// Lists what there can be at and below a path.
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>);
+}
+
+/// A field that a form can have.
+#[derive(Debug, Clone)]
+pub struct Leaf {
+    /// Its path, with `[]` for any position in a list: `tiltak[].navn`.
+    pub path: String,
+    /// The type that its answer has.
+    pub kind: Kind,
+    /// Whether the answer can be these options with a ticked box.
+    pub takes: fn(&[String]) -> bool,
 }
 
 impl<T: Value> Node for Answer<T> {
@@ -241,6 +254,11 @@ impl<T: Value> Node for Answer<T> {
         let ja_nei = self.value().and_then(Value::ja_nei);
         visit(path, Seen { kind: T::KIND, status, ja_nei, raw, label, context, place, others: &self.others });
     }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        let takes = |ticked: &[String]| T::from_ticks(ticked).is_ok();
+        leaves.push(Leaf { path: path.to_owned(), kind: T::KIND, takes });
+    }
 }
 
 impl<T: Node> Node for Vec<T> {
@@ -259,6 +277,10 @@ impl<T: Node> Node for Vec<T> {
             node.visit(&index(path, i), visit);
         }
     }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        T::leaves(&format!("{path}[]"), leaves);
+    }
 }
 
 impl<T: Node> Node for Option<T> {
@@ -270,6 +292,10 @@ impl<T: Node> Node for Option<T> {
         if let Some(node) = self {
             node.visit(path, visit);
         }
+    }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        T::leaves(path, leaves);
     }
 }
 
@@ -286,6 +312,10 @@ impl<T: Node> Node for Section<T> {
         if let Self::Present(section) = self {
             section.visit(path, visit);
         }
+    }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        T::leaves(path, leaves);
     }
 }
 

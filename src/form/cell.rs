@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::answer::{Content, Raw};
-use super::definition::Definition;
+use super::definition::{Definition, Label};
 use super::flow::{Flow, Text};
+use super::near::Near;
 use crate::document::Span;
 use crate::value::Why;
 
@@ -13,6 +14,9 @@ use crate::value::Why;
 pub(super) struct Reader<'r, 'd> {
     pub flow: &'r Flow<'d>,
     pub definition: &'r Definition,
+    pub near: &'r Near<'r, 'd>,
+    /// Whether labels that stand nearly as they should are taken for what they are like.
+    pub lenient: bool,
     /// See [`Raw::dotted`].
     pub dotted: bool,
 }
@@ -32,6 +36,22 @@ impl Name {
 }
 
 impl Reader<'_, '_> {
+    /// Where one of some labels stands, the first of them among some words.
+    pub fn find(&self, labels: &[Label], within: Range<usize>, begins: impl Fn(usize) -> bool) -> Option<Range<usize>> {
+        let find = |label: &Label| {
+            let mut hits = self.flow.find(&label.folded, within.clone());
+            hits.find(|hit| begins(hit.start))
+        };
+        let exact = labels.iter().filter_map(find).min_by_key(|hit| hit.start);
+        exact.or_else(|| if self.lenient { self.near.find(labels, within.clone(), begins) } else { None })
+    }
+
+    /// Whether a text is one of some labels, or how one of them begins, or begins with one.
+    pub fn begins(&self, labels: &[Label], folded: &str) -> bool {
+        labels.iter().any(|label| label.folded.starts_with(folded) || folded.starts_with(&label.folded))
+            || (self.lenient && self.near.begins(labels, folded))
+    }
+
     /// The answer that some words are; where there are none, `otherwise` is the place (the label, the empty cell).
     pub fn answer(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
         let text = self.text(words);
@@ -90,6 +110,12 @@ impl Reader<'_, '_> {
     /// A field whose label was not found.
     pub fn missing(&self, name: Name) -> Raw {
         self.raw(Content::Missing, String::new(), None, name)
+    }
+
+    /// Whether a word names the owner's side, as in `Eier: 20 %`.
+    pub fn names_eier(&self, word: usize) -> bool {
+        let name = self.flow.folded(word..word + 1);
+        name.starts_with("eier") || name.starts_with("eigar")
     }
 
     /// Whether these words are one or more placeholders and nothing else.

@@ -58,12 +58,15 @@ fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Opt
             heads.push((f32::MIN, String::new()));
             continue;
         }
-        let fits = |fragment: &&Fragment| begins(column, &fold(&fragment.text));
+        let fits = |fragment: &&Fragment| {
+            let folded = fold(&fragment.text);
+            !folded.is_empty() && reader.begins(&column.labels, &folded)
+        };
         let fragment = rest.by_ref().find(fits)?;
         heads.push((fragment.left, fold(&fragment.text)));
     }
     let mut below = line + 1;
-    while below <= last && goes_on(&columns, &mut heads, flow.lines[below].fragments) {
+    while below <= last && goes_on(reader, &columns, &mut heads, flow.lines[below].fragments) {
         below += 1;
     }
     let mut lefts: Vec<f32> = heads.iter().map(|(left, _)| *left).collect();
@@ -103,20 +106,15 @@ fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -
     (!head.years.is_empty()).then_some(head)
 }
 
-/// Whether a fragment is the beginning of a column's head, or all of it and more (`Eier (Fjordvik kommune)`).
-fn begins(column: &Column, folded: &str) -> bool {
-    !folded.is_empty()
-        && column.labels.iter().any(|label| label.folded.starts_with(folded) || folded.starts_with(&label.folded))
-}
-
 /// Whether every fragment of a line goes on with a head above it (`barnehager` under `Kommunale`).
-fn goes_on(columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragment]) -> bool {
+fn goes_on(reader: &Reader<'_, '_>, columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragment]) -> bool {
     let mut longer = heads.to_vec();
     for fragment in fragments {
         let folded = fold(&fragment.text);
         let fits = |at: &usize| {
             let whole = longer[*at].1.clone() + &folded;
-            columns[*at].labels.iter().any(|label| label.folded.starts_with(&whole))
+            let starts = columns[*at].labels.iter().any(|label| label.folded.starts_with(&whole));
+            starts || (reader.lenient && reader.near.begins(&columns[*at].labels, &whole))
         };
         let nearest = (0..columns.len())
             .filter(fits)
@@ -231,8 +229,7 @@ fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<us
     }
     let last = grid.rows.last().and_then(|row| row.row);
     let next = last.map_or(0, |last| last + 1);
-    let begins =
-        |row: &Row| row.labels.iter().any(|label| label.folded.starts_with(text) || text.starts_with(&label.folded));
+    let begins = |row: &Row| reader.begins(&row.labels, text);
     let wraps = last.is_some_and(|last| {
         field.rows[last].labels.iter().any(|label| label.folded.contains(text) && !label.folded.starts_with(text))
     });

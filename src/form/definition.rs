@@ -1,12 +1,16 @@
 //! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", tells what each key means.
 
 use std::collections::BTreeSet;
+use std::ops::{Deref, Range};
 use std::sync::OnceLock;
 
 use regex::Regex;
 use serde::Deserialize;
+use toml::Spanned;
 
+use super::answer::join;
 use super::flow::fold;
+use super::vet::{self, DefinitionError, NO_LETTERS};
 
 /// A form as data.
 #[derive(Debug, Clone, Deserialize)]
@@ -17,7 +21,7 @@ pub struct Definition {
     /// Its name for people.
     pub navn: String,
     /// Words that only this form has in its title.
-    pub(super) titles: Vec<Label>,
+    pub(super) titles: Labels,
     /// What stands where nothing was filled in.
     #[serde(default)]
     pub(super) placeholders: Vec<Label>,
@@ -31,15 +35,61 @@ pub struct Definition {
 
 /// Words that a form prints, and the same folded for comparison.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(from = "String")]
+#[serde(try_from = "String")]
 pub(super) struct Label {
     pub text: String,
     pub folded: String,
 }
 
-impl From<String> for Label {
-    fn from(text: String) -> Self {
-        Self { folded: fold(&text), text }
+impl TryFrom<String> for Label {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let folded = fold(&text);
+        if folded.is_empty() { Err(NO_LETTERS) } else { Ok(Self { text, folded }) }
+    }
+}
+
+/// All wordings of one label; at least one.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "Vec<Label>")]
+pub(super) struct Labels(Vec<Label>);
+
+impl TryFrom<Vec<Label>> for Labels {
+    type Error = &'static str;
+
+    fn try_from(labels: Vec<Label>) -> Result<Self, Self::Error> {
+        if labels.is_empty() { Err(NO_LETTERS) } else { Ok(Self(labels)) }
+    }
+}
+
+impl Deref for Labels {
+    type Target = [Label];
+
+    fn deref(&self) -> &[Label] {
+        &self.0
+    }
+}
+
+/// A text of the definition that means something to the program, and where it stands there.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(from = "Spanned<String>")]
+pub(super) struct Written {
+    text: String,
+    pub at: Range<usize>,
+}
+
+impl From<Spanned<String>> for Written {
+    fn from(text: Spanned<String>) -> Self {
+        Self { at: text.span(), text: text.into_inner() }
+    }
+}
+
+impl Deref for Written {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
     }
 }
 
@@ -49,13 +99,13 @@ impl From<String> for Label {
 #[serde(deny_unknown_fields)]
 pub(super) struct Section {
     /// What it begins with, in any of these wordings.
-    pub labels: Vec<Label>,
+    pub labels: Labels,
     /// A line before that with this word and a number (`Tiltak 6`); the number is the field `nummer`.
     pub heading: Option<Label>,
     /// It may stand any number of times; each is an entry of this list.
-    pub list: Option<String>,
+    pub list: Option<Written>,
     /// Its fields are those of this record, which is absent where the section is.
-    pub record: Option<String>,
+    pub record: Option<Written>,
     /// A form of this kind need not have it.
     #[serde(default)]
     pub optional: bool,
@@ -70,9 +120,9 @@ pub(super) struct Section {
 pub(super) struct Field {
     /// The field path of the answer; `{col}`, `{row}` and `{i}` in tables. Empty: the label only ends the answer before.
     #[serde(default)]
-    pub path: String,
+    pub path: Written,
     /// How the form words the question, in any of these ways.
-    pub labels: Vec<Label>,
+    pub labels: Labels,
     /// How the answer is read.
     #[serde(default)]
     pub kind: FieldKind,
@@ -103,7 +153,7 @@ pub(super) struct Field {
     #[serde(default)]
     pub list: bool,
     /// The column that is the sum of those before it: decides between readings of a flattened line.
-    pub total: Option<String>,
+    pub total: Option<Written>,
     /// What the cells hold.
     #[serde(default)]
     pub cell: CellKind,
@@ -167,8 +217,8 @@ pub(super) enum CellKind {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Choice {
-    pub key: String,
-    pub labels: Vec<Label>,
+    pub key: Written,
+    pub labels: Labels,
 }
 
 /// A piece of a free answer.
@@ -176,7 +226,7 @@ pub(super) struct Choice {
 #[serde(deny_unknown_fields)]
 pub(super) struct Part {
     /// Where it goes.
-    pub path: String,
+    pub path: Written,
     /// The first group is the answer; with `each`, every match is an entry and its groups are these fields.
     pub pattern: Pattern,
     /// Its name for people.
@@ -187,14 +237,14 @@ pub(super) struct Part {
 
 /// A pattern, compiled when it is first used: most files are of another form.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(from = "String")]
+#[serde(from = "Written")]
 pub(super) struct Pattern {
-    source: String,
+    pub source: Written,
     compiled: OnceLock<Option<Regex>>,
 }
 
-impl From<String> for Pattern {
-    fn from(source: String) -> Self {
+impl From<Written> for Pattern {
+    fn from(source: Written) -> Self {
         Self { source, compiled: OnceLock::new() }
     }
 }
@@ -222,7 +272,7 @@ pub(super) struct Column {
 #[serde(deny_unknown_fields)]
 pub(super) struct Row {
     pub key: String,
-    pub labels: Vec<Label>,
+    pub labels: Labels,
     pub cell: Option<CellKind>,
     /// Not on every year's form.
     #[serde(default)]
@@ -236,7 +286,7 @@ pub(super) struct Years {
     /// The word before the year in the head.
     pub label: Label,
     /// The list of years.
-    pub path: String,
+    pub path: Written,
 }
 
 const BUILT_IN: [&str; 2] =
@@ -249,51 +299,94 @@ impl Definition {
         BUILT_IN.iter().map(|toml| toml::from_str(toml).expect("a test reads every built-in form")).collect()
     }
 
+    /// One of them as it stands in its file, as a start for the next; `None` when there is none of that name.
+    #[must_use]
+    pub fn built_in_source(id: &str) -> Option<&'static str> {
+        Self::built_in().iter().zip(BUILT_IN).find(|(form, _)| form.id == id).map(|(_, toml)| toml)
+    }
+
     /// Reads a definition.
     ///
     /// # Errors
     /// What is wrong in it, and in which line.
-    pub fn parse(toml: &str) -> Result<Self, toml::de::Error> {
-        let definition: Self = toml::from_str(toml)?;
-        let parts = definition.sections.iter().flat_map(|section| &section.fields).flat_map(|field| &field.parts);
-        for part in parts {
-            Regex::new(&part.pattern.source).map_err(serde::de::Error::custom)?;
-        }
-        Ok(definition)
+    pub fn parse(toml: &str) -> Result<Self, DefinitionError> {
+        vet::parse(toml)
+    }
+
+    /// Every label that stands in the form.
+    pub(super) fn labels(&self) -> impl Iterator<Item = &Label> {
+        self.sections
+            .iter()
+            .flat_map(|section| section.labels.iter().chain(section.fields.iter().flat_map(Field::all_labels)))
     }
 
     /// The field paths that it fills, lists without positions.
     pub(super) fn paths(&self) -> BTreeSet<String> {
-        self.sections.iter().flat_map(Section::paths).collect()
+        let until_list = |path: &str| path.split('[').next().unwrap_or_default().to_owned();
+        let paths = self.sections.iter().flat_map(|section| match section.whole() {
+            Some(whole) => vec![whole.to_string()],
+            None => section.fills().map(|(path, _)| until_list(&path)).collect(),
+        });
+        paths.collect()
     }
 }
 
 impl Section {
-    fn paths(&self) -> Vec<String> {
-        if let Some(whole) = self.list.as_ref().or(self.record.as_ref()) {
-            return vec![whole.clone()];
+    /// The list or record that it fills.
+    pub fn whole(&self) -> Option<&Written> {
+        self.list.as_ref().or(self.record.as_ref())
+    }
+
+    /// The path that those of its fields stand below.
+    pub fn base(&self) -> String {
+        match (&self.list, &self.record) {
+            (Some(list), _) => format!("{}[]", &**list),
+            (None, Some(record)) => record.to_string(),
+            (None, None) => String::new(),
         }
-        self.fields.iter().flat_map(Field::paths).collect()
+    }
+
+    /// Every path that its fields fill, with `[]` for a position in a list, and where the definition says so.
+    pub fn fills(&self) -> impl Iterator<Item = (String, &Written)> {
+        let base = self.base();
+        self.fields.iter().flat_map(Field::fills).map(move |(path, written)| (join(&base, &path), written))
     }
 }
 
 impl Field {
-    fn paths(&self) -> Vec<String> {
-        let until_list = |path: &str| path.split('[').next().unwrap_or_default().to_owned();
-        let mut paths: Vec<String> = self.parts.iter().map(|part| part.path.clone()).collect();
-        paths.extend(self.years.iter().map(|years| years.path.clone()));
-        if self.path.contains("{row}") && !self.path.contains("{col}") {
-            paths.extend(self.rows.iter().map(|row| until_list(&self.path.replace("{row}", &row.key))));
-        } else if self.path.contains("{col}") && !self.path.contains('[') {
-            let rows = self.rows.iter().map(|row| row.key.as_str()).chain(self.rows.is_empty().then_some(""));
-            for row in rows {
-                let columns = self.columns.iter().filter(|column| !column.key.is_empty());
-                paths.extend(columns.map(|column| self.path.replace("{row}", row).replace("{col}", &column.key)));
+    /// Every path that it fills, within its section.
+    pub fn fills(&self) -> Vec<(String, &Written)> {
+        let mut paths = Vec::new();
+        for part in &self.parts {
+            match part.each.as_slice() {
+                [] => paths.push((part.path.to_string(), &part.path)),
+                each => paths.extend(each.iter().map(|field| (format!("{}[].{field}", &*part.path), &part.path))),
             }
-        } else if !self.path.is_empty() {
-            paths.push(until_list(&self.path));
+        }
+        paths.extend(self.years.iter().map(|years| (format!("{}[]", &*years.path), &years.path)));
+        if self.path.is_empty() {
+            return paths;
+        }
+        for row in self.rows.iter().map(Some).chain(self.rows.is_empty().then_some(None)) {
+            let with_row = self.path.replace("[{i}]", "[]").replace("{row}", row.map_or("", |row| &row.key));
+            if self.cell_kind(row, None) == CellKind::Parter {
+                paths.extend(["eier", "uh"].map(|party| (with_row.replace("[]", &format!(".{party}[]")), &self.path)));
+            } else if with_row.contains("{col}") {
+                let columns = self.columns.iter().filter(|column| !column.key.is_empty());
+                paths.extend(columns.map(|column| (with_row.replace("{col}", &column.key), &self.path)));
+            } else {
+                paths.push((with_row, &self.path));
+            }
         }
         paths
+    }
+
+    /// Its own labels, and those of its columns, rows and boxes.
+    fn all_labels(&self) -> impl Iterator<Item = &Label> {
+        let columns = self.columns.iter().flat_map(|column| &column.labels);
+        let rows = self.rows.iter().flat_map(|row| row.labels.iter());
+        let options = self.options.iter().flat_map(|option| option.labels.iter());
+        self.labels.iter().chain(columns).chain(rows).chain(options)
     }
 
     /// What one cell of a row and a column holds.
@@ -327,6 +420,6 @@ mod tests {
         {
             assert!(paths.contains(path), "{path} in {paths:?}");
         }
-        assert!(Definition::built_in()[1].paths().contains("budsjett.fordeling.kartlegge"));
+        assert!(Definition::built_in()[1].paths().contains("budsjett.fordeling.kartlegge.eier"));
     }
 }

@@ -52,8 +52,7 @@ fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Ran
 fn head_end(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<usize> {
     let mut from = words.start;
     for column in field.columns.iter().filter(|column| !column.labels.is_empty()) {
-        let hits = column.labels.iter().filter_map(|label| reader.flow.find(&label.folded, from..words.end).next());
-        from = hits.min_by_key(|hit| hit.start)?.end;
+        from = reader.find(&column.labels, from..words.end, |_| true)?.end;
     }
     // "Eier (Bodø kommune ++)", "UH (SePU)": what stands in brackets after a head belongs to it
     while from < words.end && reader.flow.words[from].text.starts_with('(') {
@@ -68,10 +67,7 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
     let mut hits: Vec<(usize, Range<usize>)> = Vec::new();
     let mut from = body.start;
     for (at, row) in field.rows.iter().enumerate() {
-        let found = row.labels.iter().filter_map(|label| {
-            reader.flow.find(&label.folded, from..body.end).find(|hit| reader.flow.starts_line(hit.start))
-        });
-        if let Some(hit) = found.min_by_key(|hit| hit.start) {
+        if let Some(hit) = reader.find(&row.labels, from..body.end, |word| reader.flow.starts_line(word)) {
             from = hit.end;
             hits.push((at, hit));
         }
@@ -96,7 +92,7 @@ fn cells(
 ) -> Vec<GridCell> {
     let row = row.map(|row| &field.rows[row]);
     let kind = field.cell_kind(row, None);
-    let total = field.total.as_ref().and_then(|total| field.columns.iter().position(|column| column.key == *total));
+    let total = field.total.as_ref().and_then(|total| field.columns.iter().position(|column| column.key == **total));
     if kind == CellKind::Parter {
         return parties(reader, words, width);
     }
@@ -138,8 +134,7 @@ fn parties(reader: &Reader<'_, '_>, words: Range<usize>, width: usize) -> Vec<Gr
         reader.flow.words[word].text.ends_with(':') && next_is_number
     });
     let heads: Vec<usize> = heads.collect();
-    let eier: Vec<usize> =
-        heads.iter().copied().filter(|&head| reader.flow.folded(head..head + 1).starts_with("eier")).collect();
+    let eier: Vec<usize> = heads.iter().copied().filter(|&head| reader.names_eier(head)).collect();
     if eier.len() != width {
         return vec![GridCell::among(words); width];
     }

@@ -7,7 +7,7 @@ use super::cell::{Name, Reader};
 use super::definition::{CellKind, Column, Field, Row};
 use super::{columns, flat, ruled};
 use crate::document::Span;
-use crate::form::answer::Raw;
+use crate::form::answer::{Raw, index};
 use crate::value::Why;
 
 /// The words of a cell.
@@ -64,13 +64,25 @@ pub(super) fn width(field: &Field, years: usize) -> usize {
 
 /// The table of a field, among some words; `None` when it is not there.
 pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
-    let mut grid = ruled::read(reader, field, words.clone())
-        .or_else(|| columns::read(reader, field, words.clone()))
-        .or_else(|| flat::read(reader, field, words))?;
+    let mut grid = as_printed(reader, field, words.clone());
+    let rows = |grid: &Option<Grid>| grid.as_ref().map_or(0, |grid| grid.rows.len());
+    let expected = field.rows.iter().filter(|row| !row.optional).count();
+    if grid.is_none() || rows(&grid) < expected {
+        let likely = as_printed(&Reader { lenient: true, ..*reader }, field, words);
+        grid = if rows(&likely) > rows(&grid) { likely } else { grid.or(likely) };
+    }
+    let mut grid = grid?;
     if field.list {
         grid.rows.retain(|row| !is_open(reader, field, row));
     }
     Some(grid)
+}
+
+/// The table where its labels are those of the definition (or like them, where the reader is lenient).
+fn as_printed(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
+    ruled::read(reader, field, words.clone())
+        .or_else(|| columns::read(reader, field, words.clone()))
+        .or_else(|| flat::read(reader, field, words))
 }
 
 /// Whether a row of a list is unused: nothing but its number or period is filled in.
@@ -90,7 +102,7 @@ pub(super) fn answers(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, conte
     if let Some(years) = &field.years {
         for (i, year) in grid.years.iter().enumerate() {
             let name = Name::new(&years.label.text, context);
-            answers.push((format!("{}[{i}]", years.path), reader.answer(std::slice::from_ref(year), None, name)));
+            answers.push((index(&years.path, i), reader.answer(std::slice::from_ref(year), None, name)));
         }
     }
     for (i, grid_row) in grid.rows.iter().enumerate() {
@@ -173,7 +185,7 @@ fn parter(
         let words: Vec<Range<usize>> = all[at + 1..end].iter().map(|&word| word..word + 1).collect();
         reader.answer(&words, cell.at.clone(), named(party))
     };
-    let is_eier = |&&head: &&usize| reader.flow.folded(all[head]..all[head] + 1).starts_with("eier");
+    let is_eier = |&&head: &&usize| reader.names_eier(all[head]);
     let eier = heads.iter().find(is_eier).copied();
     let uh = heads.iter().find(|head| !is_eier(head)).copied();
     if heads.is_empty() && !reader.text(words).text.is_empty() {

@@ -4,11 +4,7 @@ use std::ops::Range;
 
 use super::definition::{Definition, Field, Label, Section};
 use super::flow::Flow;
-
-/// How much of a label may differ before it is another label: PDF writers on the Mac corrupt ti, tt and ft in Calibri.
-const FUZZY: f32 = 0.85;
-/// Labels with fewer letters than this must match exactly.
-const FUZZY_MIN: usize = 10;
+use super::near::Near;
 
 /// A section as it stands in the document.
 #[derive(Debug)]
@@ -43,21 +39,29 @@ pub(super) fn evidence(flow: &Flow<'_>, definition: &Definition) -> (bool, usize
 }
 
 /// Finds the sections of a form, and in each its fields. The result says nothing yet about whether this is the form.
-pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition) -> Vec<SectionHit<'f>> {
+pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition, near: &Near<'_, '_>) -> Vec<SectionHit<'f>> {
     let mut starts: Vec<Start<'_>> = Vec::new();
     let all = 0..flow.words.len();
     for section in &definition.sections {
         let mut hits = line_starts(flow, &section.labels, all.clone(), false);
-        if hits.is_empty() {
-            hits.extend(fuzzy(flow, &section.labels, all.clone(), definition));
+        if section.list.is_some() {
+            let likely = near.all(&section.labels, all.clone(), |word| flow.starts_line(word));
+            hits.extend(
+                likely
+                    .into_iter()
+                    .filter(|hit| !hits.iter().any(|exact| exact.contains(&hit.start)))
+                    .collect::<Vec<_>>(),
+            );
+        } else if hits.is_empty() {
+            hits.extend(near.find(&section.labels, all.clone(), |word| flow.starts_line(word)));
         }
         hits.truncate(if section.list.is_some() { usize::MAX } else { 1 });
-        starts.extend(hits.into_iter().map(|hit| Start { heading: heading(flow, section, &hit), hit, section }));
+        starts.extend(hits.into_iter().map(|hit| Start { heading: heading(flow, section, near, &hit), hit, section }));
     }
     starts.sort_by_key(Start::word);
     let ends: Vec<usize> = starts.iter().skip(1).map(Start::word).chain([flow.words.len()]).collect();
     let located = starts.into_iter().zip(ends).map(|(Start { hit, heading, section }, end)| {
-        let fields = fields(flow, section, hit.start..end.max(hit.start), definition);
+        let fields = fields(flow, section, hit.start..end.max(hit.start), near);
         SectionHit { section, heading, fields }
     });
     located.collect()
@@ -88,21 +92,19 @@ fn line_starts(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, inline: 
 }
 
 /// The line just before a section's label, if it is the section's heading with a number.
-fn heading(flow: &Flow<'_>, section: &Section, hit: &Range<usize>) -> Option<Range<usize>> {
+fn heading(flow: &Flow<'_>, section: &Section, near: &Near<'_, '_>, hit: &Range<usize>) -> Option<Range<usize>> {
     let label = section.heading.as_ref()?;
     let line = flow.words[hit.start].line;
     let before = flow.lines[..line].iter().rev().find(|line| !line.words.is_empty())?.words.clone();
-    let number = flow.folded(before.clone()).strip_prefix(&label.folded)?;
-    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(before)
+    let number = before.clone().last()?;
+    let is_number = flow.folded(number..number + 1).bytes().all(|b| b.is_ascii_digit());
+    let word = flow.folded(before.start..number);
+    let is_heading = word == label.folded || near.begins(std::slice::from_ref(label), word);
+    (is_number && is_heading && flow.words[number].mark.is_none()).then_some(before)
 }
 
 /// The fields of a section: the selection of label places, in the order of the definition, that covers most letters.
-fn fields<'f>(
-    flow: &Flow<'_>,
-    section: &'f Section,
-    within: Range<usize>,
-    definition: &Definition,
-) -> Vec<FieldHit<'f>> {
+fn fields<'f>(flow: &Flow<'_>, section: &'f Section, within: Range<usize>, near: &Near<'_, '_>) -> Vec<FieldHit<'f>> {
     let mut candidates: Vec<(Range<usize>, usize)> = Vec::new();
     for (at, field) in section.fields.iter().enumerate() {
         if !shares_label(section, at) {
@@ -122,7 +124,8 @@ fn fields<'f>(
             let from = labels[..at].iter().flatten().next_back().map_or(within.start, |hit| hit.end);
             let to = labels[at..].iter().flatten().next().map_or(within.end, |hit| hit.start);
             if from < to {
-                labels[at] = fuzzy(flow, &section.fields[at].labels, from..to, definition);
+                let Field { labels: wanted, inline, .. } = &section.fields[at];
+                labels[at] = near.find(wanted, from..to, |word| *inline || flow.starts_line(word));
             }
         }
     }
@@ -159,52 +162,4 @@ fn heaviest_chain(flow: &Flow<'_>, candidates: &[(Range<usize>, usize)]) -> Vec<
         at = best[this].1;
     }
     chain
-}
-
-/// The line start that is most like one of some labels, if it is like enough, and more like it than any other label.
-fn fuzzy(flow: &Flow<'_>, labels: &[Label], within: Range<usize>, definition: &Definition) -> Option<Range<usize>> {
-    let mut best: Option<(f32, Range<usize>, &Label)> = None;
-    for label in labels.iter().filter(|label| label.folded.len() >= FUZZY_MIN) {
-        let mut start = within.start;
-        while start < within.end {
-            let line = &flow.lines[flow.words[start].line];
-            let mut end = start;
-            while end < within.end && flow.folded(start..end).len() < label.folded.len() {
-                end += 1;
-            }
-            let likeness = likeness(&label.folded, flow.folded(start..end));
-            if likeness >= FUZZY && best.as_ref().is_none_or(|(other, ..)| likeness > *other) {
-                best = Some((likeness, start..end, label));
-            }
-            start = line.words.end.max(start + 1);
-        }
-    }
-    let (likeness_here, hit, label) = best?;
-    let others =
-        definition.sections.iter().flat_map(|s| s.labels.iter().chain(s.fields.iter().flat_map(|f| &f.labels)));
-    let text = flow.folded(hit.clone());
-    let nearer =
-        others.filter(|other| other.folded != label.folded).any(|other| likeness(&other.folded, text) >= likeness_here);
-    (!nearer).then_some(hit)
-}
-
-/// How alike two folded texts are, 1 for the same.
-fn likeness(a: &str, b: &str) -> f32 {
-    let longest = a.len().max(b.len());
-    if a.len().min(b.len()) * 5 < longest * 4 || letters_apart(a, b) * 5 > longest {
-        return 0.0;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "lengths of labels")]
-    let share = strsim::levenshtein(a, b) as f32 / longest as f32;
-    1.0 - share
-}
-
-/// How many letters one text has that the other lacks, wherever they stand: never more than the edits between them.
-fn letters_apart(a: &str, b: &str) -> usize {
-    let mut balance = [0_i32; 256];
-    a.bytes().for_each(|byte| balance[usize::from(byte)] += 1);
-    b.bytes().for_each(|byte| balance[usize::from(byte)] -= 1);
-    let more = balance.iter().filter(|&&count| count > 0).sum::<i32>();
-    let less = balance.iter().filter(|&&count| count < 0).sum::<i32>();
-    usize::try_from(more.max(-less)).unwrap_or(0)
 }

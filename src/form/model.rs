@@ -6,16 +6,12 @@
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use super::answer::{Answer, Node, Raws, Section, Visit, index, join};
+use super::answer::{Answer, Leaf, Node, Raws, Section, Visit, index, join};
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
-/// Structs of answers: read by field path, visited by field path, serialised as they stand.
-macro_rules! record {
-    ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Serialize)]
-        pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
-
+/// Part of a form by the names of its fields: read and visited by field path.
+macro_rules! node {
+    ($name:ident { $($field:ident: $kind:ty,)* }) => {
         impl Node for $name {
             fn read(raws: &mut Raws, path: &str) -> Self {
                 Self { $($field: Node::read(raws, &join(path, stringify!($field))),)* }
@@ -23,7 +19,21 @@ macro_rules! record {
             fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
                 $(self.$field.visit(&join(path, stringify!($field)), visit);)*
             }
+            fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+                $(<$kind>::leaves(&join(path, stringify!($field)), leaves);)*
+            }
         }
+    };
+}
+
+/// Structs of answers, serialised as they stand.
+macro_rules! record {
+    ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
+
+        node!($name { $($field: $kind,)* });
     )*};
 }
 
@@ -344,18 +354,7 @@ pub struct Rad {
     pub totalt: Answer<Belop>,
 }
 
-impl Node for Rad {
-    fn read(raws: &mut Raws, path: &str) -> Self {
-        let mut part = |name| Node::read(raws, &join(path, name));
-        Self { eier: part("eier"), uh: part("uh"), totalt: part("totalt") }
-    }
-
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
-        for (name, answer) in [("eier", &self.eier), ("uh", &self.uh), ("totalt", &self.totalt)] {
-            answer.visit(&join(path, name), visit);
-        }
-    }
-}
+node!(Rad { eier: Answer<Belop>, uh: Answer<Belop>, totalt: Answer<Belop>, });
 
 impl Serialize for Rad {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -391,25 +390,13 @@ impl Budsjett {
     }
 }
 
-impl Node for Budsjett {
-    fn read(raws: &mut Raws, path: &str) -> Self {
-        Self {
-            aar: Node::read(raws, &join(path, "aar")),
-            eier: Node::read(raws, &join(path, "eier")),
-            uh: Node::read(raws, &join(path, "uh")),
-            total: Node::read(raws, &join(path, "total")),
-            fordeling: Node::read(raws, &join(path, "fordeling")),
-        }
-    }
-
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
-        self.aar.visit(&join(path, "aar"), visit);
-        self.eier.visit(&join(path, "eier"), visit);
-        self.uh.visit(&join(path, "uh"), visit);
-        self.total.visit(&join(path, "total"), visit);
-        self.fordeling.visit(&join(path, "fordeling"), visit);
-    }
-}
+node!(Budsjett {
+    aar: Vec<Answer<Tall>>,
+    eier: Vec<Answer<Belop>>,
+    uh: Vec<Answer<Belop>>,
+    total: Vec<Answer<Belop>>,
+    fordeling: Formaalsfordeling,
+});
 
 impl Serialize for Budsjett {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -454,6 +441,11 @@ impl Node for Antall {
         for (i, sted) in self.fordelt.iter().enumerate() {
             sted.antall.visit(&join(&index(&join(path, "fordelt"), i), "antall"), visit);
         }
+    }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        Answer::<Tall>::leaves(&join(path, "antall"), leaves);
+        Vec::<Sted>::leaves(&join(path, "fordelt"), leaves);
     }
 }
 

@@ -4,29 +4,31 @@ use std::ops::Range;
 
 use super::answer::{Content, Raw, Raws, index, join};
 use super::cell::{Name, Reader};
-use super::definition::{CellKind, Definition, Field, FieldKind, Part};
+use super::definition::{CellKind, Field, FieldKind, Part};
 use super::flow::Flow;
 use super::locate::{FieldHit, SectionHit};
+use super::near::Near;
 use super::{grid, ticks};
 use crate::value::lesninger;
 
 /// Reads every answer. `missing` are the names of the fields whose label was not found, though every form of this kind
 /// has it.
-pub(super) fn read(flow: &Flow<'_>, definition: &Definition, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
-    let reader = Reader { flow, definition, dotted: points_part_thousands(flow) };
+pub(super) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
+    let Near { flow, definition, .. } = near;
+    let reader = Reader { flow, definition, near, lenient: false, dotted: points_part_thousands(flow) };
     let mut raws = Raws { defined: definition.paths(), ..Raws::default() };
     let mut missing = Vec::new();
     let mut entries: Vec<(&str, usize)> = Vec::new();
     for hit in sections {
         let base = match (&hit.section.list, &hit.section.record) {
             (Some(list), _) => {
-                let nth = entries.iter().filter(|(name, _)| name == list).count();
+                let nth = entries.iter().filter(|(name, _)| *name == &**list).count();
                 entries.push((list, nth));
                 index(list, nth)
             }
             (None, Some(record)) => {
-                raws.present.insert(record.clone());
-                record.clone()
+                raws.present.insert(record.to_string());
+                record.to_string()
             }
             (None, None) => String::new(),
         };
@@ -78,7 +80,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
             Some(label) => answers(reader, field, label, &context, &mut after_ticks, &mut lost),
             None if follows_ticks => {
                 let reason = reader.answer(&[after_ticks.clone()], None, name(field.field, &context));
-                vec![(field.field.path.clone(), reason)]
+                vec![(field.field.path.to_string(), reason)]
             }
             None => {
                 if !field.field.optional {
@@ -95,7 +97,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
 
 /// The path of a field; of a table, what the paths of its cells have in common.
 fn whole_path(field: &Field) -> String {
-    common(field.parts.first().map_or(field.path.as_str(), |part| part.path.as_str()))
+    common(field.parts.first().map_or(&*field.path, |part| &*part.path))
 }
 
 /// The part of a path that does not depend on row, column or position.
@@ -112,9 +114,9 @@ fn not_found(reader: &Reader<'_, '_>, field: &Field, context: &str) -> Vec<(Stri
         FieldKind::Table => Vec::new(),
         FieldKind::Parts => {
             let parts = field.parts.iter().filter(|part| part.each.is_empty());
-            parts.map(|part| (part.path.clone(), reader.missing(Name::new(&part.name, context)))).collect()
+            parts.map(|part| (part.path.to_string(), reader.missing(Name::new(&part.name, context)))).collect()
         }
-        _ => vec![(field.path.clone(), reader.missing(name(field, context)))],
+        _ => vec![(field.path.to_string(), reader.missing(name(field, context)))],
     }
 }
 
@@ -129,7 +131,7 @@ fn answers(
     let field = hit.field;
     let words = hit.answer.clone();
     let at = reader.flow.text(label.clone()).whole();
-    let one = |raw: Raw| vec![(field.path.clone(), raw)];
+    let one = |raw: Raw| vec![(field.path.to_string(), raw)];
     match field.kind {
         FieldKind::Text if field.cell == CellKind::Epost => one(reader.address(&[words], at, name(field, context))),
         FieldKind::Text => one(reader.answer(&[words], at, name(field, context))),
@@ -206,7 +208,7 @@ fn mention(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Na
     match named.min_by_key(|(hit, _)| hit.start) {
         Some((hit, key)) => {
             let text = reader.flow.text(hit);
-            reader.raw(Content::Ticked(vec![key.clone()]), text.text.clone(), text.whole(), name)
+            reader.raw(Content::Ticked(vec![key.to_string()]), text.text.clone(), text.whole(), name)
         }
         None => reader.missing(name),
     }
@@ -235,7 +237,7 @@ fn parts(
             None if whole.content == Content::Text => Raw { content: Content::Blank, text: String::new(), ..whole },
             _ => whole,
         };
-        return vec![(part.path.clone(), raw)];
+        return vec![(part.path.to_string(), raw)];
     }
     let mut answers = Vec::new();
     let matches = part.pattern.regex().into_iter().flat_map(|pattern| pattern.captures_iter(&text.text));

@@ -131,13 +131,8 @@ fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<
 }
 
 fn begins_with(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -> bool {
-    column.labels.iter().any(|label| {
-        reader
-            .flow
-            .find(&label.folded, words.clone())
-            .next()
-            .is_some_and(|hit| reader.flow.folded(words.start..hit.start).is_empty())
-    })
+    let first = |word: usize| reader.flow.folded(words.start..word).is_empty();
+    reader.find(&column.labels, words.clone(), first).is_some()
 }
 
 fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
@@ -198,10 +193,7 @@ fn row_label(
     let cells = table.row(row).filter(|(cell, _)| cell.col < first_column);
     let words: Vec<Range<usize>> = cells.map(|(_, words)| words).collect();
     let taken = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
-    (0..field.rows.len()).filter(|at| !taken(at)).find(|&at| {
-        let labels = &field.rows[at].labels;
-        labels
-            .iter()
-            .any(|label| words.iter().any(|words| reader.flow.find(&label.folded, words.clone()).next().is_some()))
-    })
+    (0..field.rows.len())
+        .filter(|at| !taken(at))
+        .find(|&at| words.iter().any(|words| reader.find(&field.rows[at].labels, words.clone(), |_| true).is_some()))
 }

@@ -45,7 +45,7 @@ fn events(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<(E
             let options: Vec<(&str, Vec<&str>)> = field
                 .options
                 .iter()
-                .map(|option| (option.key.as_str(), option.labels.iter().map(|label| label.folded.as_str()).collect()))
+                .map(|option| (&*option.key, option.labels.iter().map(|label| label.folded.as_str()).collect()))
                 .collect();
             let options: Vec<(&str, &[&str])> = options.iter().map(|(key, labels)| (*key, labels.as_slice())).collect();
             named(reader, &options, words.clone())

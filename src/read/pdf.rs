@@ -11,6 +11,7 @@ mod join;
 mod lattice;
 mod page;
 mod rows;
+mod witness;
 mod words;
 
 use hayro_syntax::object::{Object, Stream};

@@ -135,7 +135,10 @@ fn findings(sample: &Sample) -> Vec<Finding> {
             .text("context", "")
     });
     let mut findings = vec![
-        Finding::new("lesing/felt-ikke-funnet", Severity::Warning).text("label", "Org.nr").text("context", ""),
+        Finding::new("lesing/felt-ikke-funnet", Severity::Warning)
+            .text("kind", "ett")
+            .text("label", "Org.nr")
+            .text("context", ""),
         Finding::new("id/epost", Severity::Error)
             .at("kontakt.eier.epost", Some(sample.place("E-post", "aase@bjorkedal")))
             .text("label", "E-post, Eier")

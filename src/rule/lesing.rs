@@ -1,7 +1,8 @@
 //! `lesing/*`: a file, or a part of it, could not be read. These come from reading, not from a rule.
 
 use crate::document::{Document, Note, NoteKind, Span};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Fact, Finding, Related, Severity};
+use crate::form::Missing;
 use crate::read::sniff::Kind;
 use crate::read::{Limit, MAX_FILE, MAX_PAGES, ReadError};
 
@@ -62,6 +63,25 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
         }
     };
     Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
+}
+
+/// So many labels may be missing before they are told in one finding: the form is another than the one that is known.
+const TOLD_ONE_BY_ONE: usize = 3;
+
+/// Labels that were not found.
+#[must_use]
+pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
+    let warning = || Finding::new("lesing/felt-ikke-funnet", Severity::Warning);
+    if missing.len() <= TOLD_ONE_BY_ONE {
+        let one =
+            |missing: &Missing| warning().at(&missing.path, None).text("kind", "ett").text("label", &missing.label);
+        return missing.iter().map(one).collect();
+    }
+    let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None };
+    let labels = missing.iter().map(|missing| missing.label.clone()).collect();
+    let all = warning().text("kind", "flere").fact("labels", Fact::List(labels));
+    let all = all.fact("count", Fact::Number(missing.len().into()));
+    vec![Finding { related: missing.iter().map(related).collect(), ..all }]
 }
 
 /// The line of the view that a stretch begins on: a checkbox says nothing without the words beside it.

@@ -260,8 +260,13 @@ impl<'a> Device<'a> for Canvas {
         self.budget.spend(0);
     }
 
-    fn push_clip_rect(&mut self, _: &UserRect) {
+    fn push_clip_rect(&mut self, clip: &UserRect) {
         self.budget.spend(0);
+        let corners = [UserPoint::new(clip.x0, clip.y0), UserPoint::new(clip.x1, clip.y1)];
+        if !self.is_annotation && !self.drawing.is_crowded() {
+            let clip = Rect::around(corners.map(point)).filter(|clip| self.drawing.clips.last() != Some(clip));
+            self.drawing.clips.extend(clip);
+        }
     }
 
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {

@@ -13,6 +13,7 @@ use hayro_syntax::page::Page;
 
 use super::checkbox::Shape;
 use super::device::Canvas;
+use super::geometry::Rect;
 use super::glyph::Glyph;
 use super::lattice::Rules;
 
@@ -34,6 +35,8 @@ pub(super) struct Drawing {
     pub(super) turned: Vec<Glyph>,
     pub(super) rules: Rules,
     pub(super) shapes: Vec<Shape>,
+    /// What text was clipped to.
+    pub(super) clips: Vec<Rect>,
     pub(super) has_images: bool,
     /// Letters whose font does not tell what they are.
     pub(super) unmapped: usize,
@@ -46,7 +49,7 @@ pub(super) struct Drawing {
 impl Drawing {
     /// Whether there is more than a form has: then its strokes say nothing, and no more are taken down.
     pub(super) fn is_crowded(&self) -> bool {
-        self.rules.len() + self.shapes.len() >= MOST_STROKES
+        self.rules.len() + self.shapes.len() + self.clips.len() >= MOST_STROKES
     }
 }
 
@@ -146,7 +149,7 @@ impl<'a> Pages<'a> {
             drawing.damage = Some("font");
         }
         if drawing.is_crowded() {
-            (drawing.rules, drawing.shapes) = (Rules::default(), Vec::new());
+            (drawing.rules, drawing.shapes, drawing.clips) = (Rules::default(), Vec::new(), Vec::new());
             drawing.damage = Some("rules");
         }
         Ok(drawing)

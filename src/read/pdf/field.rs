@@ -55,7 +55,8 @@ fn field(annotation: &Dict<'_>, transform: Affine) -> Option<Field> {
         b"FreeText" => undrawn_text(annotation, annotation.get::<Object<'_>>("Contents")?)?,
         b"Widget" => match &*inherited(annotation, "FT")?.into_name()? {
             b"Btn" => Value::Mark(button(annotation)?),
-            b"Tx" | b"Ch" => undrawn_text(annotation, inherited(annotation, "V")?)?,
+            b"Tx" => undrawn_text(annotation, inherited(annotation, "V")?)?,
+            b"Ch" => undrawn_text(annotation, chosen(annotation)?)?,
             _ => return None,
         },
         _ => return None,
@@ -84,6 +85,17 @@ fn button(widget: &Dict<'_>) -> Option<Mark> {
         (Some(_), _) => Mark::Ticked,
         (None, _) => Mark::Unclear,
     })
+}
+
+/// What a choice shows: its value may stand for other words in the list of options.
+fn chosen<'a>(field: &Dict<'a>) -> Option<Object<'a>> {
+    let value = inherited(field, "V")?;
+    let Some(Object::Array(options)) = inherited(field, "Opt") else { return Some(value) };
+    let shown = options.iter::<Array<'_>>().find_map(|option| {
+        let mut pair = option.iter::<Object<'_>>();
+        (pair.next()? == value).then(|| pair.next())?
+    });
+    shown.or(Some(value))
 }
 
 /// The text of a field that has no appearance; with one, the page draws it.

@@ -86,6 +86,18 @@ impl Grid {
         Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells }
     }
 
+    /// Other cells in place of its own, over the same squares.
+    pub(super) fn set_cells(&mut self, mut cells: Vec<Area>) {
+        cells.sort_by_key(|cell| (cell.row, cell.col));
+        let width = self.xs.len() - 1;
+        for (number, cell) in cells.iter().enumerate() {
+            for row in cell.row..cell.row + cell.row_span {
+                self.squares[row * width + cell.col..row * width + cell.col + cell.col_span].fill(Some(number));
+            }
+        }
+        self.cells = cells;
+    }
+
     pub(super) fn bounds(&self) -> Rect {
         let edge = |edges: &[f32], last: bool| *if last { edges.last() } else { edges.first() }.unwrap_or(&0.0);
         Rect {

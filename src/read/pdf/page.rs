@@ -7,6 +7,7 @@ use super::geometry::{Point, Rect};
 use super::glyph::Glyph;
 use super::lattice::{self, Grid};
 use super::rows;
+use super::witness;
 use super::words::{self, Line};
 use crate::document::{CellDraft, Piece};
 
@@ -56,6 +57,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
         drawing.glyphs.append(&mut drawing.hidden);
     }
     let mut grids = enclosed(&mut drawing);
+    witness::split(&mut grids, &drawing.clips);
     let (outside, mut cells) = share_out(drawing.glyphs, &grids);
     let mut open = rows::grids(&drawing.rules.horizontal, &grids, &outside);
     open.truncate(MOST_GRIDS);

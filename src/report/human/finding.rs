@@ -74,7 +74,8 @@ fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String
     let expected = Kroner(finding.expected.filter(|_| finding.severity == Severity::Error)?).to_string();
     let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
     let room = page.width.saturating_sub(start + GUTTER + excerpt.last_line().to_string().len());
-    [page.words.say("label-expected", [("expected", expected.as_str().into())]), format!("≠ {expected}")]
+    let key = if finding.cause.as_ref().is_some_and(Cause::is_located) { "label-probable" } else { "label-expected" };
+    [page.words.say(key, [("expected", expected.as_str().into())]), format!("≠ {expected}")]
         .into_iter()
         .find(|label| label.chars().count() <= room)
 }

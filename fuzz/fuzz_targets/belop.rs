@@ -1,0 +1,15 @@
+//! Every reading of an amount is one: the grammar never offers a value that it does not read back.
+
+#![no_main]
+
+use behov::value::{Belop, Value, Why, lesninger};
+
+libfuzzer_sys::fuzz_target!(|text: &str| {
+    let readings = lesninger(text);
+    match Belop::from_text(text) {
+        Ok(belop) => assert!(belop.deler.len() != 1, "{text:?}: {belop:?}"),
+        Err(Why::Ambiguous(ways)) => assert!(ways.len() > 1, "{text:?}: {ways:?}"),
+        Err(_) => {}
+    }
+    drop(readings);
+});

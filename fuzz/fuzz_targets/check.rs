@@ -1,0 +1,16 @@
+//! The whole way from a text to findings: every finding points into the text, whatever the form says.
+
+#![no_main]
+
+use std::sync::LazyLock;
+
+use behov::form::Definition;
+
+static FORMS: LazyLock<Vec<Definition>> = LazyLock::new(Definition::built_in);
+
+libfuzzer_sys::fuzz_target!(|text: &str| {
+    let checked = behov::check(text.as_bytes(), &FORMS);
+    for place in checked.findings.iter().filter_map(|finding| finding.location.as_ref()) {
+        assert_eq!(checked.text.get(place.span.clone()), Some(place.text.as_str()), "{place:?}");
+    }
+});

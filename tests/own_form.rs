@@ -1,0 +1,113 @@
+//! A form of a county that does not exist, read with a definition of its own and nothing else.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use behov::form::{Behovsmelding, Definition, Fault, Leaf, Node, Status};
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/own_form").join(name)
+}
+
+fn ostmark() -> String {
+    std::fs::read_to_string(file("ostmark.toml")).unwrap()
+}
+
+fn leaves() -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    Behovsmelding::leaves("", &mut leaves);
+    leaves
+}
+
+#[test]
+fn every_field_that_there_is_comes_out() {
+    let mut forms = Definition::built_in();
+    forms.push(Definition::parse(&ostmark()).unwrap());
+    let checked = behov::check(&std::fs::read(file("ostmark.txt")).unwrap(), &forms);
+    assert_eq!(checked.skjema.as_deref(), Some("ostmark"), "{:?}", checked.findings);
+    let behovsmelding = checked.behovsmelding.unwrap();
+    let mut given = Vec::new();
+    behovsmelding.visit("", &mut |path, seen| {
+        assert_eq!(seen.status, Status::Given, "{path}: {:?}", seen.raw);
+        let pieces: Vec<&str> =
+            path.split(['[', ']']).enumerate().map(|(i, p)| if i % 2 == 1 { "[]" } else { p }).collect();
+        given.push(pieces.concat());
+    });
+    let places = |path: &str| path.ends_with(".fordelt[].navn"); // the keys of a map, not answers
+    for leaf in leaves().iter().filter(|leaf| !places(&leaf.path)) {
+        assert!(given.contains(&leaf.path), "{}", leaf.path);
+    }
+    let text = serde_json::to_string_pretty(&behovsmelding).unwrap() + "\n";
+    snapbox::assert_data_eq!(text, snapbox::Data::read_from(&file("ostmark.json"), None).raw());
+}
+
+/// The fault that a change of the definition makes, its line, and what is suggested.
+fn fault(from: &str, to: &str) -> (Fault, usize, Option<String>) {
+    let toml = ostmark();
+    assert!(toml.contains(from), "{from}");
+    let error = Definition::parse(&toml.replacen(from, to, 1)).unwrap_err();
+    (error.fault, error.line, error.suggestion)
+}
+
+fn line_of(text: &str) -> usize {
+    ostmark().lines().position(|line| line.contains(text)).unwrap() + 1
+}
+
+#[test]
+fn faults_of_a_definition_are_told_with_line_and_suggestion() {
+    let own = |text: &str| text.to_owned();
+    assert_eq!(
+        fault("titles =", "tittels ="),
+        (Fault::UnknownKey(own("tittels")), line_of("titles ="), Some(own("titles")))
+    );
+    assert_eq!(
+        fault("\"ja-nei\"", "\"ja-nie\""),
+        (Fault::UnknownValue(own("ja-nie")), line_of("\"ja-nei\""), Some(own("ja-nei")))
+    );
+    assert_eq!(
+        fault("\"flere_uh\"", "\"fleire_uh\""),
+        (Fault::UnknownPath(own("fleire_uh")), line_of("\"flere_uh\""), Some(own("flere_uh")))
+    );
+    assert_eq!(
+        fault("key = \"telefon\"", "key = \"telfon\""),
+        (Fault::UnknownPath(own("kontakt.eier.telfon")), line_of("kontakt.{col}"), Some(own("kontakt.eier.telefon")))
+    );
+    assert_eq!(
+        fault("\"fritekst.forankring\"", "\"fritekst.foranking\""),
+        (
+            Fault::UnknownPath(own("tiltak[].fritekst.foranking")),
+            line_of("\"fritekst.forankring\""),
+            Some(own("tiltak[].fritekst.forankring"))
+        )
+    );
+    assert_eq!(
+        fault("list = \"tiltak\"", "list = \"tiltaka\""),
+        (Fault::UnknownPath(own("tiltaka")), line_of("list = \"tiltak\""), Some(own("tiltak")))
+    );
+    assert_eq!(fault("total = \"sum\"", "total = \"sun\"").2, Some(own("sum")));
+    assert_eq!(fault("key = \"regional\"", "key = \"regionalt\"").0, Fault::UnknownOption(own("regionalt")));
+    assert_eq!(fault("path = \"aar\"", "path = \"viderefores\"").0, Fault::WrongKind(own("viderefores")));
+    assert_eq!(fault("labels = [\"Nettverket i regionen\"]", "labels = []").0, Fault::NoLetters);
+    assert_eq!(fault("\"Nettverket i regionen\"", "\"...\"").0, Fault::NoLetters);
+    assert!(matches!(fault("'^([^,]+)'", "'^([^,]+'").0, Fault::Pattern(_)));
+    assert!(matches!(fault("id = \"ostmark\"", "id = \"ostmark").0, Fault::Toml(_)));
+    assert_eq!(fault("id = \"ostmark\"\n", "").0, Fault::MissingKey(own("id")));
+}
+
+#[test]
+fn the_command_line_reads_it() {
+    let behov = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_behov")).current_dir(file("")).args(arguments).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    };
+    let (code, stdout, stderr) = behov(&["extract", "ostmark.txt", "--form", "ostmark.toml"]);
+    assert_eq!((code, stderr.as_str()), (Some(0), ""));
+    assert!(stdout.contains("\"skjema\": \"ostmark\""), "{stdout}");
+    assert_eq!(behov(&["extract", "ostmark.txt"]).0, Some(3));
+    let (code, stdout, _) = behov(&["check", "ostmark.txt", "--form", "ostmark.toml", "-o", "json"]);
+    assert!(matches!(code, Some(0 | 1)) && stdout.contains("\"status\": \"checked\""), "{stdout}");
+    let (code, _, stderr) = behov(&["check", "ostmark.txt", "--form", "ostmark.txt"]);
+    assert_eq!(code, Some(2));
+    assert!(stderr.contains("«ostmark.txt», linje 1"), "{stderr}");
+}
