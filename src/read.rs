@@ -35,6 +35,9 @@ pub enum ReadError {
         /// How many pages it has; 0 for DOCX and ODT, which have none.
         pages: usize,
     },
+    /// A form that only Adobe Acrobat can show (XFA): its pages say no more than that.
+    #[error("an XFA form")]
+    Xfa,
     /// Over one of the limits of this module.
     #[error("too large: {what}")]
     TooLarge {

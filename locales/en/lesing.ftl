@@ -7,6 +7,7 @@
 lesing-uleselig = { $kind ->
     [tom] The file is empty.
     [skadet] The file is damaged and cannot be read ({ $detail }).
+    [xfa] The form is of an older kind (XFA) that only Adobe Acrobat can show, so its answers cannot be read.
     [apning] The file cannot be opened ({ $detail }).
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
@@ -15,6 +16,7 @@ lesing-uleselig = { $kind ->
 }
     .help = { $kind ->
         [tom] Check that it is the right file. Save the form again, and check the new file.
+        [xfa] Open the file in Adobe Acrobat Reader, choose Print, and print it to "Microsoft Print to PDF" or "Save as PDF". Check the new file.
         [apning] Check that the file exists, that you may read it, and that no other program has it open.
         [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.

@@ -7,6 +7,7 @@
 lesing-uleselig = { $kind ->
     [tom] Filen er tom.
     [skadet] Filen er skadet og kan ikke leses ({ $detail }).
+    [xfa] Skjemaet er av en eldre type (XFA) som bare Adobe Acrobat kan vise, så svarene kan ikke leses.
     [apning] Filen kan ikke åpnes ({ $detail }).
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
@@ -15,6 +16,7 @@ lesing-uleselig = { $kind ->
 }
     .help = { $kind ->
         [tom] Sjekk at det er riktig fil. Lagre skjemaet på nytt, og kontroller den nye filen.
+        [xfa] Åpne filen i Adobe Acrobat Reader, velg Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye filen.
         [apning] Sjekk at filen finnes, at du har tilgang til den, og at den ikke er åpen i et annet program.
         [tegn] Sammenlign tallene her med dem du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.

@@ -295,6 +295,7 @@ mod tests {
     use crate::document::{Builder, Format};
     use crate::form::definition::Definition;
     use crate::form::flow::Flow;
+    use crate::form::near::Near;
 
     /// The columns of one line, with a bar between them; the other readings in brackets.
     fn divided(line: &str, kind: CellKind, width: usize, total: Option<usize>) -> Option<String> {
@@ -303,7 +304,8 @@ mod tests {
         let document = builder.finish();
         let flow = Flow::new(&document);
         let definition = Definition::built_in().remove(0);
-        let reader = Reader { flow: &flow, definition: &definition, dotted: false };
+        let near = Near::new(&flow, &definition);
+        let reader = Reader { flow: &flow, definition: &definition, near: &near, lenient: false, dotted: false };
         let divided = divide(&reader, 0..flow.words.len(), kind, width, total)?;
         let columns = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
             let others = if others.is_empty() { String::new() } else { format!(" [{}]", others.join("; ")) };

@@ -14,7 +14,7 @@ mod rows;
 mod witness;
 mod words;
 
-use hayro_syntax::object::{Object, Stream};
+use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{Filter, LoadPdfError, Pdf};
 
@@ -32,7 +32,7 @@ const MOST_UNMAPPED: usize = 2;
 ///
 /// # Errors
 /// `Encrypted` where the empty password does not open it, `Damaged` where nothing does, `TooLarge` over a limit, and
-/// `NoText` where no page has any.
+/// `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => ReadError::Encrypted,
@@ -43,6 +43,9 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
         0 => return Err(ReadError::Damaged("no pages".to_owned())),
         count if count > MAX_PAGES => return Err(ReadError::TooLarge { what: Limit::Pages }),
         _ => {}
+    }
+    if is_drawn_by_acrobat(&pdf) {
+        return Err(ReadError::Xfa);
     }
     let mut notes = Notes::default();
     let mut sheets = Vec::with_capacity(pages.len());
@@ -65,6 +68,17 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     furniture::remove(&mut sheets);
     join::join(&mut sheets);
     Ok(notes.document(sheets))
+}
+
+/// Whether the form is XML that Acrobat makes pages of: then there are no fields, and one page that asks for Acrobat.
+fn is_drawn_by_acrobat(pdf: &Pdf) -> bool {
+    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
+    let Some(form) = catalogue.as_ref().and_then(|catalogue| catalogue.get::<Dict<'_>>("AcroForm")) else {
+        return false;
+    };
+    let has_fields = form.get::<Array<'_>>("Fields").is_some_and(|fields| fields.raw_iter().next().is_some());
+    let is_rendered = catalogue.and_then(|catalogue| catalogue.get::<bool>("NeedsRendering")).unwrap_or(false);
+    form.contains_key("XFA") && (is_rendered || !has_fields)
 }
 
 /// The size of a page's content as far as it is packed; what is packed twice has no limit.
@@ -270,6 +284,19 @@ mod tests {
         let read = |content: &str| read(&pdf(&[(content, "")], &[], "")).map(|document| lines(&document));
         assert_eq!(read(&hidden("")), Ok(vec!["Skannet".to_owned()]));
         assert_eq!(read(&hidden("BT 0 Tr /F 10 Tf 50 600 Td (Trykt) Tj ET")), Ok(vec!["Trykt".to_owned()]));
+    }
+
+    #[test]
+    fn a_form_that_only_acrobat_shows_is_told_apart() {
+        let page = text(50, 700, "Please wait...");
+        let bytes = |form: &str| {
+            let bytes = String::from_utf8(pdf(&[(&page, "")], &["<<>>"], "")).unwrap();
+            let root = "<</Type/Catalog/Pages 2 0 R>>";
+            bytes.replacen(root, &format!("<</Type/Catalog/Pages 2 0 R/AcroForm<<{form}>>>>"), 1).into_bytes()
+        };
+        assert_eq!(read(&bytes("/XFA(x)/Fields[]")), Err(ReadError::Xfa));
+        assert!(read(&bytes("/XFA(x)/Fields[4 0 R]")).is_ok());
+        assert!(read(&bytes("/Fields[]")).is_ok());
     }
 
     #[test]

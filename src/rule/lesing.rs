@@ -28,6 +28,7 @@ pub fn unread(error: &ReadError) -> Finding {
     match error {
         ReadError::Empty => finding("lesing/uleselig").text("kind", "tom"),
         ReadError::Damaged(detail) => finding("lesing/uleselig").text("kind", "skadet").text("detail", detail),
+        ReadError::Xfa => finding("lesing/uleselig").text("kind", "xfa"),
         ReadError::UnknownFormat(kind) => finding("lesing/ukjent-format").text("kind", format_key(*kind)),
         ReadError::Encrypted => finding("lesing/kryptert"),
         ReadError::NoText { pages: 0 } => finding("lesing/uten-tekst").text("kind", "word"),
@@ -174,6 +175,7 @@ mod tests {
         let others = [
             ReadError::Empty,
             ReadError::Encrypted,
+            ReadError::Xfa,
             ReadError::NoText { pages: 0 },
             ReadError::NoText { pages: 3 },
             ReadError::Damaged("CRC".to_owned()),

@@ -74,7 +74,7 @@ pub(super) struct Grid {
     /// Its cells in order of row and column.
     pub(super) cells: Vec<Area>,
     /// For each square of the grid, row by row, the cell that covers it.
-    squares: Vec<Option<usize>>,
+    pub(super) squares: Vec<Option<usize>>,
 }
 
 impl Grid {
@@ -84,18 +84,6 @@ impl Grid {
         let area = |square| Area { row: square / width, col: square % width, row_span: 1, col_span: 1 };
         let cells: Vec<Area> = (0..width * (ys.len() - 1)).map(area).collect();
         Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells }
-    }
-
-    /// Other cells in place of its own, over the same squares.
-    pub(super) fn set_cells(&mut self, mut cells: Vec<Area>) {
-        cells.sort_by_key(|cell| (cell.row, cell.col));
-        let width = self.xs.len() - 1;
-        for (number, cell) in cells.iter().enumerate() {
-            for row in cell.row..cell.row + cell.row_span {
-                self.squares[row * width + cell.col..row * width + cell.col + cell.col_span].fill(Some(number));
-            }
-        }
-        self.cells = cells;
     }
 
     pub(super) fn bounds(&self) -> Rect {

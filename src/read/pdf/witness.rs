@@ -25,6 +25,20 @@ pub(super) fn split(grids: &mut [Grid], clips: &[Rect]) {
     }
 }
 
+impl Grid {
+    /// Other cells in place of its own, over the same squares.
+    fn set_cells(&mut self, mut cells: Vec<Area>) {
+        cells.sort_by_key(|cell| (cell.row, cell.col));
+        let width = self.xs.len() - 1;
+        for (number, cell) in cells.iter().enumerate() {
+            for row in cell.row..cell.row + cell.row_span {
+                self.squares[row * width + cell.col..row * width + cell.col + cell.col_span].fill(Some(number));
+            }
+        }
+        self.cells = cells;
+    }
+}
+
 /// The edge of a column that lies at a place.
 fn edge(edges: &[f32], at: f32) -> Option<usize> {
     let first = edges.partition_point(|&edge| edge < at - SAME);
