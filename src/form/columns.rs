@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::cell::Reader;
-use super::definition::{Column, Field, Label, Row};
+use super::definition::{CellKind, Column, Field, Label, Row};
 use super::flow::fold;
-use super::grid::{Grid, GridCell, GridRow};
+use super::grid::{Grid, GridCell, GridRow, Words};
 use crate::document::{Format, Fragment};
+use crate::value::Termin;
 
 /// The columns of a head: where each begins.
 struct Head {
@@ -176,7 +177,7 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
     let begins = match (field.rows.is_empty(), field.list) {
         (false, _) => true,
         (true, false) => grid.rows.is_empty(),
-        (true, true) => begins_entry(reader, grid, &by_column),
+        (true, true) => begins_entry(reader, grid, &by_column) && !goes_on_with_period(reader, field, grid, &by_column),
     };
     if !begins {
         return go_on(grid, by_column);
@@ -188,7 +189,7 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
 fn go_on(grid: &mut Grid, by_column: ByColumn) {
     let Some(last) = grid.rows.last_mut() else { return };
     for (cell, more) in last.cells.iter_mut().zip(by_column) {
-        if let super::grid::Words::These(words) = &mut cell.words {
+        if let Words::These(words) = &mut cell.words {
             words.extend(more);
         }
     }
@@ -200,6 +201,18 @@ fn begins_entry(reader: &Reader<'_, '_>, grid: &Grid, by_column: &ByColumn) -> b
     let filled = by_column.iter().filter(|words| !words.is_empty()).count();
     let lower = reader.flow.words[first.start].text.starts_with(char::is_lowercase);
     grid.rows.is_empty() || filled > 1 || !lower
+}
+
+/// Whether the first column is the year of the half-year above it: narrow columns break `Høst 2025` in two.
+fn goes_on_with_period(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, by_column: &ByColumn) -> bool {
+    let text = |words: &[Range<usize>]| reader.flow.text(words.iter().cloned().flatten()).text;
+    let is_period = field.columns.first().is_some_and(|column| column.cell == Some(CellKind::Periode));
+    let above = grid.rows.last().and_then(|row| row.cells.first());
+    let (true, Some(GridCell { words: Words::These(above), .. }), Some(below)) = (is_period, above, by_column.first())
+    else {
+        return false;
+    };
+    Termin::parse(&format!("{} {}", text(above), text(below))).is_some()
 }
 
 enum RowOf {

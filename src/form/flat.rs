@@ -14,7 +14,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let years = years(reader, field, words.clone());
     let head_end = years.last().map(|year| year.end).or_else(|| head_end(reader, field, words.clone()));
     let body = head_end.unwrap_or(words.start)..words.end;
-    let rows = match (field.list, field.rows.is_empty()) {
+    let mut rows = match (field.list, field.rows.is_empty()) {
         (true, _) => list(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
             vec![GridRow {
@@ -25,6 +25,9 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
         (false, false) => labelled(reader, field, body.clone(), width(field, years.len())),
     };
     // a list with words below its head but no row that can be told is not an empty list
+    if field.list && rows.is_empty() {
+        rows = undivided(reader, field, words);
+    }
     let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
     (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { years, rows })
 }
@@ -96,6 +99,12 @@ fn cells(
     let mut until = words.end;
     loop {
         if let Some(divided) = divide(reader, words.start..until, kind, width, total) {
+            // what is left below may be the rest of an address
+            let rest = until..words.end;
+            let cut = kind == CellKind::Epost && rest.clone().any(|word| reader.flow.words[word].text.contains('@'));
+            if cut {
+                break;
+            }
             return divided_cells(divided);
         }
         let line = until.checked_sub(1).map(|last| reader.flow.lines[reader.flow.words[last].line].words.start);
@@ -197,15 +206,21 @@ fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
             && reader.flow.words[word].text.len() == 4
             && reader.flow.folded(word..word + 1).starts_with("20")
     };
-    let mut starts = Vec::new();
+    let mut starts: Vec<Range<usize>> = Vec::new();
     for word in body.clone().filter(|&word| reader.flow.starts_line(word)) {
+        // the year of a half-year may stand on a line of its own
+        if starts.last().is_some_and(|last| last.contains(&word)) {
+            continue;
+        }
         if year(word) {
             starts.push(word..word + 1);
         } else if year(word + 1) && Termin::parse(&format!("{} 2000", reader.flow.words[word].text)).is_some() {
             starts.push(word..word + 2);
         }
     }
-    starts
+    // periods that do not follow one another are a column by itself, without the rows
+    let years = starts.iter().map(|start| reader.flow.folded(start.end - 1..start.end));
+    if years.is_sorted() { starts } else { Vec::new() }
 }
 
 /// `Høst 2025 Kr. 700 000,- Langsiktighet … Kr. 900 000,- Endring …`: only amounts that say that they are kroner count,
@@ -237,7 +252,9 @@ fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usi
         let longest = (at + 1..words.end.min(at + 6) + 1).rev().find(|&end| {
             let text = reader.flow.text(at..end).text;
             let marked = text.to_lowercase().starts_with("kr") || text.ends_with(['-', '–']);
-            marked && end <= words.end && Belop::from_text(&text).is_ok()
+            // an amount does not end where more digits follow: a line break has taken what stood between them
+            let ends = text.ends_with(['-', '–']) || end == words.end || !starts_with_digit(reader, end);
+            marked && ends && Belop::from_text(&text).is_ok()
         });
         match longest {
             Some(end) => {
@@ -248,6 +265,10 @@ fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usi
         }
     }
     found
+}
+
+fn starts_with_digit(reader: &Reader<'_, '_>, word: usize) -> bool {
+    reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Two columns of words: that somebody is named can be told, not who.
