@@ -11,9 +11,10 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let columns = |line: &Source<'_>| line.text.trim_end().strip_suffix('|').map(|_| bars(line.text).len());
     let closed = |columns: Option<usize>| columns.is_some_and(|columns| columns > 2);
     let first = rows.first().map(columns)?;
-    // One line with bars may be anything: a separator says that it is a table, or that all rows have the same bars.
+    // One line with bars may be anything: a separator above or below the head says that it is a table, or that all rows
+    // have the same bars.
     let alike = taken > 1 && closed(first) && rows.iter().all(|row| columns(row) == first);
-    if !alike && !rows.iter().any(|row| is_separator(row.text)) {
+    if !alike && !rows.iter().take(2).any(|row| is_separator(row.text)) {
         return None;
     }
     let mut table = Table::default();

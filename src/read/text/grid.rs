@@ -27,17 +27,17 @@ struct Grid<'t> {
 
 /// The table that begins with the first line.
 pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
-    lines.first().filter(|first| is_border(first.text))?;
-    let is_inside = |line: &&Source<'_>| line.text.trim_start().starts_with(['+', '|']);
+    let first = lines.first().filter(|first| is_border(first.text))?;
+    let right = first.text.trim_end().chars().count() - 1;
+    let is_inside = |line: &&Source<'_>| {
+        line.text.trim_start().starts_with(['+', '|']) && matches!(at(line, right), Some('+' | '|'))
+    };
     let taken = lines.iter().take_while(is_inside).count();
+    let (last, rows) = lines[1..taken].split_last().filter(|(last, _)| is_border(last.text))?;
     let bars: BTreeSet<usize> = lines[..taken].iter().flat_map(|line| crossings(line.text)).collect();
     let open = vec![None; bars.len().checked_sub(1)?];
     let mut grid = Grid { bars: bars.into_iter().collect(), cells: Vec::new(), open, row: 0 };
-    for line in &lines[1..taken] {
-        let is_whole = grid.bars.last().is_some_and(|&bar| matches!(at(line, bar), Some('|' | '+')));
-        if !is_whole {
-            return None;
-        }
+    for line in rows.iter().chain([last]) {
         grid.line(*line);
     }
     let mut table = Table::default();

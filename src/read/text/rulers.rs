@@ -6,6 +6,9 @@ use std::ops::Range;
 use super::source::{Source, cell};
 use crate::document::Table;
 
+/// Lines that a head may have.
+const MAX_HEAD: usize = 20;
+
 /// The table that begins with the first line.
 pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     headless(lines).or_else(|| headed(lines)).or_else(|| headed_in_frame(lines))
@@ -36,7 +39,8 @@ fn headed_in_frame<'t>(lines: &[Source<'t>]) -> Option<(Table, usize)> {
         line.len() > 3 && line.bytes().all(|b| b == b'-')
     };
     lines.first().filter(|first| across(first))?;
-    let under = 1 + lines[1..].iter().take_while(|line| !line.is_blank()).position(|line| ruler(line).is_some())?;
+    let head = lines[1..].iter().take(MAX_HEAD).take_while(|line| !line.is_blank());
+    let under = 1 + head.enumerate().find(|(_, line)| ruler(line).is_some())?.0;
     let columns = ruler(&lines[under])?;
     let end = under + 1 + lines[under + 1..].iter().position(across)?;
     Some((rows(&columns, &lines[1..under], &lines[under + 1..end])?, end + 1))
