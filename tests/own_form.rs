@@ -1,5 +1,7 @@
 //! A form of a county that does not exist, read with a definition of its own and nothing else.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -100,8 +100,8 @@ impl<'n, 'd> Near<'n, 'd> {
         let letters = self.words();
         let mut here = 0;
         let mut best: Option<Hit> = None;
-        for last in start..end {
-            here |= letters[last];
+        for (last, letters) in letters.iter().enumerate().take(end).skip(start) {
+            here |= letters;
             let words = start..last + 1;
             let length = self.flow.folded(words.clone()).len();
             // å, æ and ø take two bytes, a contracted pair one

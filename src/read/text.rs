@@ -17,9 +17,11 @@ use super::{Limit, ReadError, encoding};
 use crate::document::{Block, Document, Format, Fragment, Line, Table};
 use source::{Source, fragment, lines};
 
-/// The ways to write a table. Each takes the lines from one on, and gives the table that begins there and how many lines
-/// it takes.
-const TABLES: [fn(&[Source<'_>]) -> Option<(Table, usize)>; 6] =
+/// Takes the lines from one on, and gives the table that begins there and how many lines it takes.
+type Tables = fn(&[Source<'_>]) -> Option<(Table, usize)>;
+
+/// The ways to write a table.
+const TABLES: [Tables; 6] =
     [grid::table, rulers::table, bars::table, html::table, tabs::cells_on_lines, tabs::rows_on_lines];
 
 /// A text with more lines than this is no form: the longest have some hundreds.
