@@ -69,13 +69,17 @@ fn drawing(finding: &Finding, file: &File, page: &Page<'_>) -> String {
     tidy(&drawing.draw(page), numbered)
 }
 
-/// What should stand there, in the longest words that there is room for beside the finger. What may be right has none.
+/// What should stand there, in the longest words that there is room for beside the finger. What may be right has none,
+/// and where another amount may be the wrong one, it is only said what the sum is.
 fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String> {
     let expected = Kroner(finding.expected.filter(|_| finding.severity == Severity::Error)?).to_string();
     let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
     let room = page.width.saturating_sub(start + GUTTER + excerpt.last_line().to_string().len());
-    [page.words.say("label-expected", [("expected", expected.as_str().into())]), format!("≠ {expected}")]
+    let in_words = page.words.say("label-expected", [("expected", expected.as_str().into())]);
+    let is_sure = finding.cause.as_ref().is_none_or(Cause::is_located);
+    [Some(in_words).filter(|_| is_sure), Some(format!("≠ {expected}"))]
         .into_iter()
+        .flatten()
         .find(|label| label.chars().count() <= room)
 }
 
