@@ -10,7 +10,6 @@ use crate::amounts::{Amounts, ORDNINGER};
 pub struct Slip {
     pub field: String,
     pub was: i64,
-    pub is: i64,
 }
 
 /// An amount as people ask for: mostly round.
@@ -78,9 +77,8 @@ pub fn slip(rng: &mut TestRng, amounts: &mut Amounts, spared: &[&str]) -> Slip {
         .collect();
     let field = fields[rng.random_range(0..fields.len())].clone();
     let was = amounts.at(&field);
-    let is = mistyped(rng, was);
-    amounts.cells.insert(field.clone(), is);
-    Slip { field, was, is }
+    amounts.cells.insert(field.clone(), mistyped(rng, was));
+    Slip { field, was }
 }
 
 fn mistyped(rng: &mut TestRng, was: i64) -> i64 {
