@@ -97,6 +97,20 @@ fn deducorrect_one_sum_alone() {
     assert_eq!(said, ["tiltak[0].uh 161 → 116 digits-swapped likely (0)"]);
 }
 
+/// The announcement of deducorrect 1.0 (van der Loo, 2011), cost + profit = turnover: a sign, a typing error, and a
+/// rounding, which they put on one amount by chance; we say that it can be any of the three.
+#[test]
+fn deducorrect_sign_typing_error_and_rounding() {
+    let (cost, profit, turnover) = ("tiltak[0].eier", "tiltak[0].uh", "tiltak[0].sum");
+    let said = |amounts: [i64; 3]| {
+        let record: Vec<_> = [cost, profit, turnover].into_iter().zip(amounts).collect();
+        said_of(&record, &[("cost + profit = turnover", turnover, &[cost, profit])])
+    };
+    assert_eq!(said([-100, 150, 250]), ["tiltak[0].eier -100 → 100 sign likely (2)"]);
+    assert_eq!(said([325, 457, 800]), ["tiltak[0].uh 457 → 475 digits-swapped likely (0)"]);
+    assert_eq!(said([326, 475, 800]), ["tiltak[0].eier 326 → 325 digit-changed possible (2)"]);
+}
+
 /// deducorrect's vignette, section on profit-loss accounts, case b of Scholtus (2008): return and cost exchanged in two
 /// of the accounts. In the second, two of the amounts are a digit away as well, and we say so.
 #[test]

@@ -23,13 +23,8 @@ const LISTED: usize = 20;
 
 /// The files of a language.
 macro_rules! sources {
-    ($lang:literal) => {
-        [
-            include_str!(concat!("../../locales/", $lang, "/report.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/lesing.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
-        ]
+    ($lang:literal: $($file:literal)*) => {
+        [$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl"))),*]
     };
 }
 
@@ -58,8 +53,8 @@ impl Lang {
 
     const fn sources(self) -> [&'static str; 4] {
         match self {
-            Self::Nb => sources!("nb"),
-            Self::En => sources!("en"),
+            Self::Nb => sources!("nb": "report" "lesing" "rules" "diagnose"),
+            Self::En => sources!("en": "report" "lesing" "rules" "diagnose"),
         }
     }
 }
