@@ -14,6 +14,8 @@ mod fold;
 mod kind;
 mod localise;
 mod mistake;
+#[cfg(test)]
+mod published;
 mod rank;
 #[cfg(test)]
 mod tests;
@@ -30,12 +32,16 @@ use rank::Proposal;
 /// The coordinator's amount in a videreføring.
 const KOORDINATOR: &str = "videreforing.koordinator";
 
+/// No form has so many sums; a stranger's file may, and gets no explanation.
+const MOST_SUMS: usize = 500;
+
 /// Says of the findings on sums why they are off, as far as that can be told: the first of those with the same cause
 /// gets the cause, the others point at it.
 ///
 /// `balances` are the sums that the rules judged when they made `findings`.
 pub fn explain(behovsmelding: &Behovsmelding, balances: &[Balance], findings: &mut [Finding]) {
-    if balances.iter().all(|balance| balance.excess().is_some_and(|excess| excess.is_zero())) {
+    let holds = |balance: &Balance| balance.excess().is_some_and(|excess| excess.is_zero());
+    if balances.iter().all(holds) || balances.len() > MOST_SUMS {
         return;
     }
     let answers = equations::answers(behovsmelding);

@@ -62,13 +62,15 @@ pub(super) struct System<'a> {
     positions: HashMap<&'a str, usize>,
 }
 
-/// Every answer of a form by field path.
+/// The amounts of a form by field path.
 pub(super) type Answers<'a> = HashMap<String, Seen<'a>>;
 
 pub(super) fn answers(behovsmelding: &Behovsmelding) -> Answers<'_> {
     let mut answers = HashMap::new();
     behovsmelding.visit("", &mut |path, seen| {
-        answers.insert(path.to_owned(), seen);
+        if seen.kind == Kind::Belop {
+            answers.insert(path.to_owned(), seen);
+        }
     });
     answers
 }
@@ -79,10 +81,7 @@ impl<'a> System<'a> {
         let mut system = Self { cells: Vec::new(), equations: Vec::new(), positions: HashMap::new() };
         for balance in balances {
             let terms = || balance.parts.iter().chain([&balance.total]);
-            let usable = |term: &Term| {
-                let seen = answers.get(&term.field);
-                seen.is_some_and(|seen| seen.kind == Kind::Belop) && term.amount.abs() < LIMIT
-            };
+            let usable = |term: &Term| answers.contains_key(&term.field) && term.amount.abs() < LIMIT;
             if !terms().all(usable) {
                 continue;
             }

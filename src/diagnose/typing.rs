@@ -7,6 +7,8 @@ use crate::finding::CauseKind;
 /// How odd an explanation is: the lower, the likelier.
 pub(super) type Oddity = u32;
 
+/// No amount is negative, so that this one is wrong whatever else is.
+const PLAIN: Oddity = 0;
 /// A mistake that hardly comes about by chance: one that fits is nearly always the one that was made.
 pub(super) const TELLING: Oddity = 1;
 /// A mistake as frequent, that some other amount can often feign: a change of 10 000 is one digit in most of them.
@@ -19,8 +21,8 @@ pub(super) fn typing_error(from: Decimal, to: Decimal) -> Option<(CauseKind, Odd
     if from.is_zero() || to.is_zero() {
         return None;
     }
-    if from == -to {
-        return Some((CauseKind::Sign, TELLING));
+    if from == -to && from.is_sign_negative() {
+        return Some((CauseKind::Sign, PLAIN));
     }
     if from * Decimal::ONE_THOUSAND == to || to * Decimal::ONE_THOUSAND == from {
         return Some((CauseKind::Thousands, TELLING));

@@ -69,15 +69,18 @@ fn drawing(finding: &Finding, file: &File, page: &Page<'_>) -> String {
     tidy(&drawing.draw(page), numbered)
 }
 
-/// What should stand there, in the longest words that there is room for beside the finger. What may be right has none.
+/// What should stand there, in the longest words that there is room for beside the finger. What may be right has none,
+/// and where another amount may be the wrong one, it is only said what the sum is.
 fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String> {
     let expected = Kroner(finding.expected.filter(|_| finding.severity == Severity::Error)?).to_string();
     let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
     let room = page.width.saturating_sub(start + GUTTER + excerpt.last_line().to_string().len());
-    let key = if finding.cause.as_ref().is_some_and(Cause::is_located) { "label-probable" } else { "label-expected" };
-    [page.words.say(key, [("expected", expected.as_str().into())]), format!("≠ {expected}")]
-        .into_iter()
-        .find(|label| label.chars().count() <= room)
+    let key = match &finding.cause {
+        None => Some("label-expected"),
+        Some(cause) => Some("label-probable").filter(|_| cause.is_located()),
+    };
+    let in_words = key.map(|key| page.words.say(key, [("expected", expected.as_str().into())]));
+    [in_words, Some(format!("≠ {expected}"))].into_iter().flatten().find(|label| label.chars().count() <= room)
 }
 
 /// The help under a drawn finding, and its code at the end for those who look it up.

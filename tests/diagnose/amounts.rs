@@ -1,0 +1,80 @@
+//! Forms that are nothing but amounts, by field path.
+
+use std::collections::BTreeMap;
+
+use behov::document::Place;
+use behov::finding::Finding;
+use behov::form::{Behovsmelding, Content, Node, Raw, Raws};
+use behov::rule::{Balance, RULES};
+use rust_decimal::Decimal;
+
+/// The rows of the totals table that are no sums.
+pub const ORDNINGER: [&str; 3] = ["regional", "desentralisert", "kompetanseloftet"];
+
+/// A form of which only the amounts are filled in, and one ordning is ticked.
+#[derive(Debug, Clone, Default)]
+pub struct Amounts {
+    /// In whole kroner, by field path.
+    pub cells: BTreeMap<String, i64>,
+    /// The key of the ordning.
+    pub ordning: &'static str,
+}
+
+impl Amounts {
+    /// Writes eier and uh, and what they add up to.
+    pub fn row(&mut self, path: &str, total: &str, eier: i64, uh: i64) {
+        for (name, amount) in [("eier", eier), ("uh", uh), (total, eier + uh)] {
+            self.cells.insert(format!("{path}.{name}"), amount);
+        }
+    }
+
+    /// What stands there.
+    pub fn at(&self, path: &str) -> i64 {
+        self.cells[path]
+    }
+
+    /// The totals table: a row for each ordning, and the sums.
+    pub fn table(&mut self, rows: [(i64, i64); 3]) {
+        for (ordning, (eier, uh)) in ORDNINGER.into_iter().zip(rows) {
+            self.row(&format!("totalsum.{ordning}"), "totalt", eier, uh);
+        }
+        let (eier, uh) = rows.iter().fold((0, 0), |sum, row| (sum.0 + row.0, sum.1 + row.1));
+        self.row("totalsum.sum", "totalt", eier, uh);
+    }
+
+    /// The form that it is.
+    pub fn form(&self) -> Behovsmelding {
+        let raw = |content, text: String| Raw {
+            content,
+            label: String::new(),
+            context: String::new(),
+            place: Some(Place { page: None, line: 1, column: 1, text: text.clone(), span: 0..0 }),
+            others: Vec::new(),
+            dotted: false,
+            text,
+        };
+        let mut raws = Raws::default();
+        for (path, amount) in &self.cells {
+            raws.answers.insert(path.clone(), raw(Content::Text, format!("{amount} kr")));
+            raws.defined.insert(path.replace(|c: char| c.is_ascii_digit() || c == '[' || c == ']', ""));
+        }
+        let ticked = Content::Ticked(vec![self.ordning.to_owned()]);
+        raws.answers.insert("ordning".to_owned(), raw(ticked, String::new()));
+        raws.defined.insert("ordning".to_owned());
+        raws.present.insert("videreforing".to_owned());
+        Behovsmelding::read(&mut raws, "")
+    }
+}
+
+/// What the rules on sums say of a form, and the sums that they judged.
+pub fn judge(form: &Behovsmelding) -> (Vec<Finding>, Vec<Balance>) {
+    let sums = RULES.iter().filter(|rule| rule.code().starts_with("sum/"));
+    let verdicts: Vec<_> = sums.map(|rule| rule.check(form)).collect();
+    let balances = verdicts.iter().flat_map(|verdict| verdict.balances.clone()).collect();
+    (verdicts.into_iter().flat_map(|verdict| verdict.findings).collect(), balances)
+}
+
+/// By how much a total exceeds its parts.
+pub fn excess(balance: &Balance) -> Decimal {
+    balance.excess().expect("the amounts are small")
+}
