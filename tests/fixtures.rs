@@ -111,6 +111,16 @@ fn every_fault_is_found_and_nothing_else() {
     }
 }
 
+#[test]
+fn a_bare_number_before_a_tiltak_is_not_its_number() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-delt-uh/form.txt");
+    let text = std::fs::read_to_string(path).unwrap().replacen("Tiltak 3", "4", 1);
+    let checked = behov::check(text.as_bytes(), &Definition::built_in());
+    let tiltak = checked.behovsmelding.unwrap().tiltak.unwrap();
+    let numbers: Vec<Option<u32>> = tiltak.iter().map(|tiltak| tiltak.nummer.value().map(|tall| tall.0)).collect();
+    assert_eq!(numbers, [None, Some(4), Some(5)]);
+}
+
 /// `SNAPSHOTS=overwrite cargo test --test fixtures` writes down what is said now.
 #[test]
 fn what_is_said_of_the_word_document() {

@@ -46,12 +46,10 @@ pub(super) fn locate<'f>(flow: &Flow<'_>, definition: &'f Definition, near: &Nea
         let mut hits = line_starts(flow, &section.labels, all.clone(), false);
         if section.list.is_some() {
             let likely = near.all(&section.labels, all.clone(), |word| flow.starts_line(word));
-            hits.extend(
-                likely
-                    .into_iter()
-                    .filter(|hit| !hits.iter().any(|exact| exact.contains(&hit.start)))
-                    .collect::<Vec<_>>(),
-            );
+            let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+            let others = likely.into_iter().filter(|hit| !hits.iter().any(|exact| overlaps(exact, hit)));
+            let others: Vec<_> = others.collect();
+            hits.extend(others);
         } else if hits.is_empty() {
             hits.extend(near.find(&section.labels, all.clone(), |word| flow.starts_line(word)));
         }
@@ -97,10 +95,10 @@ fn heading(flow: &Flow<'_>, section: &Section, near: &Near<'_, '_>, hit: &Range<
     let line = flow.words[hit.start].line;
     let before = flow.lines[..line].iter().rev().find(|line| !line.words.is_empty())?.words.clone();
     let number = before.clone().last()?;
-    let is_number = flow.folded(number..number + 1).bytes().all(|b| b.is_ascii_digit());
+    let digits = flow.folded(number..number + 1);
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let word = flow.folded(before.start..number);
-    let is_heading = word == label.folded || near.begins(std::slice::from_ref(label), word);
-    (is_number && is_heading && flow.words[number].mark.is_none()).then_some(before)
+    (is_number && (word == label.folded || near.is(label, word))).then_some(before)
 }
 
 /// The fields of a section: the selection of label places, in the order of the definition, that covers most letters.

@@ -129,6 +129,13 @@ impl<'n, 'd> Near<'n, 'd> {
             || next.is_none_or(|next| (next.line, next.fragment) != (word.line, word.fragment))
     }
 
+    /// Whether a text is nearly a label.
+    pub fn is(&self, label: &Label, folded: &str) -> bool {
+        let text = Wanted::new(folded);
+        let wrong = Wanted::new(&label.folded).wrong(&text);
+        wrong.is_some_and(|wrong| !self.is_another(std::slice::from_ref(label), &text, wrong))
+    }
+
     /// Whether a text is as near to a label that is not among those looked for.
     fn is_another(&self, labels: &[Label], text: &Wanted, wrong: usize) -> bool {
         let own = |other: &Wanted| labels.iter().any(|label| Wanted::new(&label.folded).text == other.text);
