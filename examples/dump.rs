@@ -1,15 +1,17 @@
-//! What a reader makes of a file, block by block, for those who work on `src/read/`: `cargo run --example dump -- FILE…`.
+//! What a reader makes of a file, block by block, for those who work on `src/read/`: `cargo run --example dump -- FILE…`;
+//! with `--text FILE`, its text view alone.
 
 #![allow(clippy::print_stdout, reason = "it prints")]
 
 use behov::document::{Block, Fragment};
 
 fn main() -> std::io::Result<()> {
-    for path in std::env::args_os().skip(1) {
-        println!("{}", path.to_string_lossy());
+    let (flags, paths): (Vec<_>, Vec<_>) = std::env::args_os().skip(1).partition(|argument| argument == "--text");
+    for path in paths {
         match behov::read::read(&std::fs::read(&path)?) {
-            (format, Err(error)) => println!("{format:?}: {error}"),
+            (_, Ok(document)) if !flags.is_empty() => println!("{}", document.text),
             (_, Ok(document)) => document.blocks.iter().for_each(print),
+            (format, Err(error)) => println!("{}: {format:?}: {error}", path.display()),
         }
     }
     Ok(())
