@@ -25,12 +25,24 @@ struct Wanted {
     text: String,
     length: usize,
     letters: u64,
+    counts: [i32; 128],
 }
 
 impl Wanted {
     fn new(folded: &str) -> Self {
         let text: String = contracted(folded).collect();
-        Self { length: text.chars().count(), letters: letters(folded), text }
+        Self { length: text.chars().count(), letters: letters(folded), counts: counts(folded), text }
+    }
+
+    /// Whether a text has so many other letters that it cannot be this one, wherever they stand.
+    fn is_far(&self, folded: &str) -> bool {
+        let theirs = counts(folded);
+        let (mut more, mut less) = (0, 0);
+        for (own, their) in self.counts.iter().zip(theirs) {
+            more += (own - their).max(0);
+            less += (their - own).max(0);
+        }
+        usize::try_from(more.max(less)).is_ok_and(|wrong| wrong > self.slack())
     }
 
     /// How many letters may be wrong before it is another label.
@@ -111,6 +123,9 @@ impl<'n, 'd> Near<'n, 'd> {
             if (label.letters & !here).count_ones() as usize > label.slack() || !self.may_end(label, last) {
                 continue;
             }
+            if label.is_far(self.flow.folded(words.clone())) {
+                continue;
+            }
             if let Some(wrong) = label.wrong(&Wanted::new(self.flow.folded(words.clone())))
                 && best.as_ref().is_none_or(|best| wrong < best.wrong)
             {
@@ -169,4 +184,13 @@ fn contracted(folded: &str) -> impl Iterator<Item = char> {
 /// Which letters a folded text has, a bit each; some share one.
 fn letters(folded: &str) -> u64 {
     contracted(folded).fold(0, |letters, c| letters | 1 << (u32::from(c) % 64))
+}
+
+/// How many there are of each letter that no pair can hide.
+fn counts(folded: &str) -> [i32; 128] {
+    let mut counts = [0; 128];
+    for byte in folded.bytes().filter(|byte| byte.is_ascii() && !matches!(byte, b't' | b'i' | b'f')) {
+        counts[usize::from(byte)] += 1;
+    }
+    counts
 }
