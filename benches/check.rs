@@ -1,5 +1,6 @@
 //! The whole check of one form, in process, for each format: `cargo bench --bench check`.
 
+use behov::Setup;
 use behov::form::Definition;
 use divan::Bencher;
 
@@ -24,8 +25,8 @@ fn bytes(form: &str) -> Vec<u8> {
 
 #[divan::bench(args = FORMS)]
 fn check(bencher: Bencher<'_, '_>, form: &str) {
-    let (bytes, forms) = (bytes(form), Definition::built_in());
-    bencher.bench(|| behov::check(divan::black_box(&bytes), &forms));
+    let (bytes, setup) = (bytes(form), Setup::default());
+    bencher.bench(|| behov::check(divan::black_box(&bytes), &setup));
 }
 
 #[divan::bench(args = FORMS)]

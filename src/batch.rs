@@ -2,6 +2,7 @@
 
 mod discover;
 mod limits;
+mod overview;
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -10,11 +11,12 @@ use std::sync::Arc;
 
 pub use discover::{Discovered, Input, Wrong, discover};
 pub use limits::quiet_panics;
+pub use overview::{Counts, Folder, NotChecked, Overview};
 
-use crate::check::Checked;
+use crate::check::{Checked, Setup};
 use crate::document::Format;
 use crate::finding::{Finding, Severity};
-use crate::form::{Behovsmelding, Definition};
+use crate::form::Behovsmelding;
 
 /// One file and what became of it.
 #[derive(Debug, Clone)]
@@ -45,15 +47,14 @@ impl File {
     }
 }
 
-/// Checks every input, in order.
-#[must_use]
-pub fn check_all(inputs: &[Input], forms: &Arc<[Definition]>) -> Vec<File> {
-    inputs.iter().map(|input| File { path: input.path(), checked: check_one(input, forms) }).collect()
+/// Checks every input, in order, one as each is asked for.
+pub fn check_all(inputs: &[Input], setup: &Arc<Setup>) -> impl Iterator<Item = File> {
+    inputs.iter().map(|input| File { path: input.path(), checked: check_one(input, setup) })
 }
 
-fn check_one(input: &Input, forms: &Arc<[Definition]>) -> Checked {
+fn check_one(input: &Input, setup: &Arc<Setup>) -> Checked {
     match input.bytes() {
-        Ok(bytes) => limits::check_within(bytes, Arc::clone(forms)),
+        Ok(bytes) => limits::check_within(bytes, Arc::clone(setup)),
         Err(reason) => {
             let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning").text("detail", reason);
             Checked::not_checked(Format::Unknown, String::new(), why)

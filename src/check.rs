@@ -11,7 +11,7 @@ use crate::rule::{Balance, RULES, Rule, lesing};
 use crate::value::Why;
 
 /// What became of one file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Checked {
     /// What kind of file it is, by content.
     pub format: Format,
@@ -30,7 +30,7 @@ pub struct Checked {
 }
 
 /// What became of the rules on one form.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Rules {
     /// How many were evaluated, in whole or in part.
     pub evaluated: u32,
@@ -38,14 +38,25 @@ pub struct Rules {
     pub not_applicable: u32,
     /// Those that could not be evaluated, or only in part, and the answers that could not be read.
     pub not_evaluated: Vec<NotEvaluated>,
-    /// Those that were evaluated, in part at least, and how many things (rows, cells, questions) each judged.
-    pub judged: Vec<(&'static str, u32)>,
+    /// Those that were evaluated, in part at least.
+    pub judged: Vec<Judged>,
+}
+
+/// A rule that was evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub struct Judged {
+    /// The rule.
+    #[borsh(deserialize_with = "crate::wire::name")]
+    pub code: &'static str,
+    /// How many things (rows, cells, questions) it judged.
+    pub count: u32,
 }
 
 /// A rule that could not be evaluated.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct NotEvaluated {
     /// The rule.
+    #[borsh(deserialize_with = "crate::wire::name")]
     pub code: &'static str,
     /// The field paths of the answers that it lacked.
     pub fields: Vec<String>,
@@ -70,16 +81,30 @@ impl Checked {
     }
 }
 
+/// What files are checked with: the same for every file of a call.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The forms that are known, those that a call brings along first.
+    pub forms: Vec<Definition>,
+}
+
+impl Default for Setup {
+    /// The built-in forms, and nothing that a call can ask for.
+    fn default() -> Self {
+        Self { forms: Definition::built_in() }
+    }
+}
+
 /// Reads a file and checks it against all rules.
 #[must_use]
-pub fn check(bytes: &[u8], forms: &[Definition]) -> Checked {
+pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
     let sha256 = sha256(bytes);
     let (format, document) = read::read(bytes);
     let document = match document {
         Ok(document) => document,
         Err(error) => return Checked::not_checked(format, sha256, lesing::unread(&error)),
     };
-    let Some((definition, form)) = form::read(&document, forms) else {
+    let Some((definition, form)) = form::read(&document, &setup.forms) else {
         let unknown = Finding::new("lesing/ukjent-skjema", Severity::Error);
         return Checked { text: document.text, ..Checked::not_checked(format, sha256, unknown) };
     };
@@ -120,7 +145,7 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Findin
             (0, false) => {}
             _ => {
                 rules.evaluated += 1;
-                rules.judged.push((rule.code(), verdict.checked));
+                rules.judged.push(Judged { code: rule.code(), count: verdict.checked });
             }
         }
         if !verdict.skipped.is_empty() {

@@ -12,7 +12,9 @@ pub use cause::{Cause, CauseKind, Change, Confidence, Correction, Identity, Mend
 use crate::document::Place;
 
 /// How grave a finding is, for the one who sends the form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// For information.
@@ -24,7 +26,7 @@ pub enum Severity {
 }
 
 /// A fact that the wording of a finding refers to by name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Fact {
     /// Words from the form, or a key that the wording selects on.
     Text(String),
@@ -39,7 +41,7 @@ pub enum Fact {
 }
 
 /// A number elsewhere in the form that a finding rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Related {
     /// Path in the behovsmelding.
     pub field: String,
@@ -50,9 +52,10 @@ pub struct Related {
 }
 
 /// One thing that does not hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Finding {
     /// `group/problem`, never reused and never translated.
+    #[borsh(deserialize_with = "crate::wire::name")]
     pub code: &'static str,
     /// As the rule sets it.
     pub severity: Severity,
@@ -69,6 +72,7 @@ pub struct Finding {
     /// The other numbers that it rests on.
     pub related: Vec<Related>,
     /// What the wording needs to know, by name. `label` is always the form's own name of the field.
+    #[borsh(deserialize_with = "crate::wire::facts")]
     pub facts: BTreeMap<&'static str, Fact>,
     /// Why the sum is off, as far as that can be told; on one of the findings that have the same cause.
     pub cause: Option<Cause>,

@@ -17,5 +17,6 @@ pub mod report;
 pub mod rule;
 pub mod suggest;
 pub mod value;
+pub mod wire;
 
-pub use check::{Checked, check};
+pub use check::{Checked, Setup, check};

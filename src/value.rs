@@ -28,7 +28,7 @@ pub use telefon::Telefon;
 pub use varighet::Termin;
 
 /// Why an answer that stands in the form has no value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Why {
     /// It was read with certainty, and it is not of this kind ("X" where a number belongs): the sender's to correct.
     NotThis,

@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use behov::Setup;
 use behov::batch::File;
-use behov::form::Definition;
-use behov::report::json;
+use behov::report::Report;
+use behov::report::json::Jsonl;
 use behov::report::words::{Lang, Words};
 use serde_json::Value;
 
@@ -42,11 +43,12 @@ fn fixtures() -> Vec<Fixture> {
 
 /// What the program's JSON says of a file: its `files[]` element.
 fn report(path: &Path) -> Value {
-    let checked = behov::check(&std::fs::read(path).unwrap(), &Definition::built_in());
+    let checked = behov::check(&std::fs::read(path).unwrap(), &Setup::default());
     let relative = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
     let file = File { path: relative.into(), checked };
-    let text = json::report(&[file], &Words::new(Lang::Nb)).unwrap();
-    serde_json::from_str::<Value>(&text).unwrap()["files"][0].take()
+    let (words, mut line) = (Words::new(Lang::Nb), Vec::new());
+    Jsonl::new(&words).file(&file, &mut line).unwrap();
+    serde_json::from_slice(&line).unwrap()
 }
 
 /// The value at a field path: `tiltak[0].navn`.
@@ -115,7 +117,7 @@ fn every_fault_is_found_and_nothing_else() {
 fn a_bare_number_before_a_tiltak_is_not_its_number() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-delt-uh/form.txt");
     let text = std::fs::read_to_string(path).unwrap().replacen("Tiltak 3", "4", 1);
-    let checked = behov::check(text.as_bytes(), &Definition::built_in());
+    let checked = behov::check(text.as_bytes(), &Setup::default());
     let tiltak = checked.behovsmelding.unwrap().tiltak.unwrap();
     let numbers: Vec<Option<u32>> = tiltak.iter().map(|tiltak| tiltak.nummer.value().map(|tall| tall.0)).collect();
     assert_eq!(numbers, [None, Some(4), Some(5)]);

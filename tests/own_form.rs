@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use behov::Setup;
 use behov::form::{Behovsmelding, Definition, Fault, Leaf, Node, Status};
 
 fn file(name: &str) -> PathBuf {
@@ -23,9 +24,9 @@ fn leaves() -> Vec<Leaf> {
 
 #[test]
 fn every_field_that_there_is_comes_out() {
-    let mut forms = Definition::built_in();
-    forms.push(Definition::parse(&ostmark()).unwrap());
-    let checked = behov::check(&std::fs::read(file("ostmark.txt")).unwrap(), &forms);
+    let mut setup = Setup::default();
+    setup.forms.push(Definition::parse(&ostmark()).unwrap());
+    let checked = behov::check(&std::fs::read(file("ostmark.txt")).unwrap(), &setup);
     assert_eq!(checked.skjema.as_deref(), Some("ostmark"), "{:?}", checked.findings);
     let behovsmelding = checked.behovsmelding.unwrap();
     let mut given = Vec::new();

@@ -4,12 +4,12 @@
 
 use std::sync::LazyLock;
 
-use behov::form::Definition;
+use behov::Setup;
 
-static FORMS: LazyLock<Vec<Definition>> = LazyLock::new(Definition::built_in);
+static SETUP: LazyLock<Setup> = LazyLock::new(Setup::default);
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
-    let checked = behov::check(text.as_bytes(), &FORMS);
+    let checked = behov::check(text.as_bytes(), &SETUP);
     for place in checked.findings.iter().filter_map(|finding| finding.location.as_ref()) {
         assert_eq!(checked.text.get(place.span.clone()), Some(place.text.as_str()), "{place:?}");
     }

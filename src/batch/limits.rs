@@ -7,10 +7,9 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use crate::check::{Checked, check, sha256};
+use crate::check::{Checked, Setup, check, sha256};
 use crate::document::Format;
 use crate::finding::{Finding, Severity};
-use crate::form::Definition;
 use crate::read::MAX_FILE;
 
 /// How long a file may take.
@@ -30,10 +29,10 @@ pub fn quiet_panics() {
 }
 
 /// What became of a file, also when checking it hangs or crashes.
-pub(super) fn check_within(bytes: Vec<u8>, forms: Arc<[Definition]>) -> Checked {
+pub(super) fn check_within(bytes: Vec<u8>, setup: Arc<Setup>) -> Checked {
     let bytes = Arc::new(bytes);
     let theirs = Arc::clone(&bytes);
-    let checked = within(TIME, move || check(&theirs, &forms));
+    let checked = within(TIME, move || check(&theirs, &setup));
     let mut checked = checked.unwrap_or_else(|code| {
         Checked::not_checked(Format::Unknown, sha256(&bytes), Finding::new(code, Severity::Error))
     });

@@ -1,20 +1,23 @@
 //! `behov check`.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::sync::Arc;
 
-use behov::batch::{self, File, Wrong};
+use behov::Setup;
+use behov::batch::{self, Folder, Overview, Wrong};
 use behov::finding::Severity;
-use behov::form::Definition;
-use behov::report::{human, json};
+use behov::report::Report;
+use behov::report::human::Human;
+use behov::report::json::{Json, Jsonl};
 
 use super::arguments::{Check, Output, ReportFormat};
-use super::output::Screen;
+use super::output::{Screen, Target};
 use super::{Exit, forms};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let outputs = outputs(arguments, screen)?;
-    let forms: Arc<[Definition]> = forms::load(&arguments.own, screen)?.into();
+    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)? });
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
@@ -22,11 +25,19 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if found.inputs.is_empty() {
         return Ok(Exit::WrongCall);
     }
-    let files = batch::check_all(&found.inputs, &forms);
-    for output in &outputs {
-        write(output, &files, &forms, screen)?;
+    let mut reports: Vec<(Box<dyn Report>, Target)> =
+        outputs.iter().map(|output| open(output, &setup, screen)).collect::<Result<_, _>>()?;
+    let mut folder = Folder::default();
+    for file in batch::check_all(&found.inputs, &setup) {
+        folder.overview.add(&file);
+        for (report, target) in &mut reports {
+            screen.written(report.file(&file, target), target)?;
+        }
     }
-    Ok(if found.wrong.is_empty() { verdict(&files, arguments.fail_on.into()) } else { Exit::WrongCall })
+    for (report, target) in &mut reports {
+        screen.written(report.finish(&folder, target).and_then(|()| target.flush()), target)?;
+    }
+    Ok(if found.wrong.is_empty() { verdict(&folder.overview, arguments.fail_on.into()) } else { Exit::WrongCall })
 }
 
 /// The reports asked for; the one for people goes to the screen when no other does.
@@ -54,27 +65,23 @@ pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
     screen.words.say(id, [("path", path.to_string_lossy().into_owned().into())])
 }
 
-fn write(output: &Output, files: &[File], forms: &[Definition], screen: &Screen) -> Result<(), String> {
+fn open<'s>(output: &Output, setup: &'s Setup, screen: &'s Screen) -> Result<(Box<dyn Report + 's>, Target), String> {
     let words = &screen.words;
-    let text = match output.format {
+    let report: Box<dyn Report> = match output.format {
         ReportFormat::Human => {
             let terminal = if output.file.is_some() { screen.file() } else { screen.stdout() };
-            Ok(human::report(files, forms, words, terminal))
+            Box::new(Human::new(&setup.forms, words, terminal))
         }
-        ReportFormat::Json => json::report(files, words),
-        ReportFormat::Jsonl => json::lines(files, words),
+        ReportFormat::Json => Box::new(Json::new(words)),
+        ReportFormat::Jsonl => Box::new(Jsonl::new(words)),
     };
-    let text = text.map_err(|error| error.to_string())?;
-    match &output.file {
-        Some(path) => screen.write(path, &text),
-        None => screen.print(&text),
-    }
+    Ok((report, screen.open(output.file.as_deref())?))
 }
 
-fn verdict(files: &[File], fail_on: Severity) -> Exit {
-    if files.iter().any(|file| file.behovsmelding().is_none()) {
+fn verdict(overview: &Overview, fail_on: Severity) -> Exit {
+    if !overview.not_checked.is_empty() {
         Exit::NotChecked
-    } else if files.iter().flat_map(|file| &file.checked.findings).any(|finding| finding.severity >= fail_on) {
+    } else if overview.findings.at_least(fail_on) > 0 {
         Exit::Findings
     } else {
         Exit::Clean

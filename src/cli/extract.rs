@@ -3,8 +3,8 @@
 use std::slice;
 use std::sync::Arc;
 
+use behov::Setup;
 use behov::batch;
-use behov::form::Definition;
 use behov::report::{human, json};
 
 use super::arguments::Extract;
@@ -21,12 +21,12 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     if let [wrong, ..] = found.wrong.as_slice() {
         return Err(describe(wrong, screen));
     }
-    let forms: Arc<[Definition]> = forms::load(&arguments.own, screen)?.into();
-    for file in &batch::check_all(&found.inputs, &forms) {
-        match json::behovsmelding(file).map_err(|error| error.to_string())? {
+    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)? });
+    for file in batch::check_all(&found.inputs, &setup) {
+        match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,
             None => {
-                tell(&human::findings_only(file, &screen.words, screen.stderr()));
+                tell(&human::findings_only(&file, &screen.words, screen.stderr()));
                 return Ok(Exit::NotChecked);
             }
         }

@@ -1,7 +1,7 @@
 //! Everything that is printed goes through here. A closed pipe is a normal end.
 
 use std::fs::File;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
 use anstream::{AutoStream, ColorChoice};
@@ -15,6 +15,22 @@ use super::arguments::Colour;
 
 /// Columns where no terminal says how many it has.
 const WIDTH: usize = 100;
+
+/// Where a report goes.
+pub(crate) struct Target {
+    path: Option<String>,
+    out: Box<dyn Write>,
+}
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
 
 /// The words and the streams of a call.
 pub(crate) struct Screen {
@@ -63,13 +79,26 @@ impl Screen {
             .map_err(|error| self.cannot_write(&self.words.plain("stdout-name"), &error))
     }
 
-    /// Writes a file.
+    /// Opens a file, or standard output.
     ///
     /// # Errors
-    /// In words: why it could not be written.
-    pub(crate) fn write(&self, path: &Path, text: &str) -> Result<(), String> {
-        written(File::create(path).and_then(|mut file| file.write_all(text.as_bytes())))
-            .map_err(|error| self.cannot_write(&path.to_string_lossy(), &error))
+    /// In words: why it could not be opened.
+    pub(crate) fn open(&self, path: Option<&Path>) -> Result<Target, String> {
+        let Some(path) = path else { return Ok(Target { path: None, out: Box::new(io::stdout().lock()) }) };
+        let name = path.to_string_lossy().into_owned();
+        match File::create(path) {
+            Ok(file) => Ok(Target { path: Some(name), out: Box::new(BufWriter::new(file)) }),
+            Err(error) => Err(self.cannot_write(&name, &error)),
+        }
+    }
+
+    /// Whether something could be written.
+    ///
+    /// # Errors
+    /// In words: why it could not. A closed pipe is no error.
+    pub(crate) fn written(&self, result: io::Result<()>, target: &Target) -> Result<(), String> {
+        let name = || target.path.clone().unwrap_or_else(|| self.words.plain("stdout-name"));
+        written(result).map_err(|error| self.cannot_write(&name(), &error))
     }
 
     /// Says what is wrong with the call.

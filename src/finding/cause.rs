@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use crate::document::Place;
 
 /// How an amount may have come to be wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum CauseKind {
     /// We may have read it wrongly: the line can be divided in another way.
     Misread,
@@ -68,7 +68,9 @@ impl Serialize for CauseKind {
 }
 
 /// How sure it is that an amount is the cause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Others explain it as well, or nearly.
@@ -80,7 +82,7 @@ pub enum Confidence {
 }
 
 /// An amount that stands in the form, and what should stand there.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Change {
     /// Path in the behovsmelding.
     pub field: String,
@@ -97,7 +99,7 @@ pub struct Change {
 }
 
 /// One way to put a wrong amount right.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Correction {
     /// How it came to be wrong.
     pub kind: CauseKind,
@@ -108,7 +110,7 @@ pub struct Correction {
 }
 
 /// Why sums are off.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Cause {
     /// The best explanation.
     pub correction: Correction,
@@ -129,7 +131,7 @@ impl Cause {
 }
 
 /// How far a correction puts the sums of a form right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Mends {
     /// All of them.
     All,
@@ -140,9 +142,10 @@ pub enum Mends {
 }
 
 /// Which finding it is, among those of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Identity {
     /// See [`Finding::code`](super::Finding::code).
+    #[borsh(deserialize_with = "crate::wire::name")]
     pub code: &'static str,
     /// See [`Finding::field`](super::Finding::field).
     pub field: Option<String>,

@@ -9,7 +9,7 @@ use crate::document::Place;
 use crate::value::{JaNei, Kind, Value, Why};
 
 /// What became of a question.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum State<T> {
     /// It is answered.
     Given(T),
@@ -24,7 +24,7 @@ pub enum State<T> {
 }
 
 /// One answer of a form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Answer<T> {
     /// What it means.
     pub state: State<T>,
@@ -71,7 +71,7 @@ impl<T: Serialize> Serialize for Answer<T> {
 }
 
 /// A section that not every form of its kind has.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Section<T> {
     /// Its definition does not have it.
     Foreign,

@@ -30,7 +30,7 @@ macro_rules! node {
 macro_rules! record {
     ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Serialize)]
+        #[derive(Debug, Clone, PartialEq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
         pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
 
         node!($name { $($field: $kind,)* });
@@ -322,7 +322,7 @@ record! {
 }
 
 /// Eier or UH, in the list of partners.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Rolle {
     /// A school or kindergarten owner.
@@ -344,7 +344,7 @@ impl Value for Rolle {
 }
 
 /// A row of the totals table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Rad {
     /// Grant to the owners.
     pub eier: Answer<Belop>,
@@ -368,7 +368,7 @@ impl Serialize for Rad {
 }
 
 /// Grants per year (questions 3.1 to 3.6).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Budsjett {
     /// The years of the columns.
     pub aar: Vec<Answer<Tall>>,
@@ -413,7 +413,7 @@ impl Serialize for Budsjett {
 }
 
 /// A count, and how it is spread over places: `21 skoler totalt fordelt på: Kvæfjord: 3 …`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Antall {
     /// The total.
     pub antall: Answer<Tall>,

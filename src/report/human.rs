@@ -15,9 +15,12 @@ mod table;
 use paint::Paint;
 pub(super) use paint::sign;
 
+use std::io::{self, Write};
+
+use super::Report;
 use super::explain::Explanation;
 use super::words::Words;
-use crate::batch::File;
+use crate::batch::{File, Folder};
 use crate::finding::{Finding, Severity};
 use crate::form::Definition;
 
@@ -47,22 +50,35 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The report on all files.
-#[must_use]
-pub fn report(files: &[File], forms: &[Definition], words: &Words, terminal: Terminal) -> String {
-    let page = Page::new(words, terminal);
-    let mut out = String::new();
-    for file in files {
-        out.push_str(&headline::draw(file, forms, &page));
-        if let Some(behovsmelding) = file.behovsmelding() {
-            out.push_str(&table::draw(file, behovsmelding, &page));
-        }
-        out.push_str(&findings(file, &page));
-        out.push_str(&closing::not_evaluated(file, &page));
-        out.push_str(&closing::holds(file, &page));
+/// The report on files.
+pub struct Human<'a> {
+    forms: &'a [Definition],
+    page: Page<'a>,
+}
+
+impl<'a> Human<'a> {
+    /// An empty report.
+    #[must_use]
+    pub fn new(forms: &'a [Definition], words: &'a Words, terminal: Terminal) -> Self {
+        Self { forms, page: Page::new(words, terminal) }
     }
-    out.push_str(&closing::summary(files, &page));
-    out
+}
+
+impl Report for Human<'_> {
+    fn file(&mut self, file: &File, out: &mut dyn Write) -> io::Result<()> {
+        let page = &self.page;
+        out.write_all(headline::draw(file, self.forms, page).as_bytes())?;
+        if let Some(behovsmelding) = file.behovsmelding() {
+            out.write_all(table::draw(file, behovsmelding, page).as_bytes())?;
+        }
+        out.write_all(findings(file, page).as_bytes())?;
+        out.write_all(closing::not_evaluated(file, page).as_bytes())?;
+        out.write_all(closing::holds(file, page).as_bytes())
+    }
+
+    fn finish(&mut self, folder: &Folder, out: &mut dyn Write) -> io::Result<()> {
+        out.write_all(closing::summary(&folder.overview, &self.page).as_bytes())
+    }
 }
 
 /// Findings alone, in words, for a program that prints something else (`behov extract`).
@@ -114,14 +130,14 @@ fn findings(file: &File, page: &Page<'_>) -> String {
 mod tests {
     use snapbox::{assert_data_eq, file};
 
-    use super::super::sample;
+    use super::super::{sample, whole};
     use super::*;
     use crate::document::Format;
     use crate::report::words::Lang;
 
     fn shown(lang: Lang, terminal: Terminal, format: Format) -> String {
         let files = [sample::checked(format), sample::clean(), sample::budget(), sample::not_checked()];
-        report(&files, &[], &Words::new(lang), terminal)
+        whole(Human::new(&[], &Words::new(lang), terminal), &files)
     }
 
     /// `SNAPSHOTS=overwrite cargo test human` writes down what is shown now.

@@ -2,15 +2,18 @@
 
 mod cause;
 
+use std::io::{self, Write};
+
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use cause::CauseReport;
 
+use super::Report;
 use super::fields::Fields;
 use super::printable::printable_json;
 use super::words::Words;
-use crate::batch::File;
+use crate::batch::{File, Folder, Overview};
 use crate::check::Checked;
 use crate::document::{Format, Place};
 use crate::finding::{Finding, Identity, Severity};
@@ -21,36 +24,74 @@ use crate::value::{JaNei, Kroner};
 const SCHEMA_VERSION: u32 = 1;
 
 /// The whole report as one document.
-///
-/// # Errors
-/// None that the data can cause; see [`serde_json::to_string_pretty`].
-pub fn report(files: &[File], words: &Words) -> serde_json::Result<String> {
-    pretty(&Report {
-        schema_version: SCHEMA_VERSION,
-        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
-        files: files.iter().map(|file| FileReport::new(file, words)).collect(),
-        folder_findings: Vec::new(),
-        summary: Summary::new(files),
-    })
+pub struct Json<'a> {
+    words: &'a Words,
+    files: usize,
+}
+
+impl<'a> Json<'a> {
+    /// An empty report.
+    #[must_use]
+    pub const fn new(words: &'a Words) -> Self {
+        Self { words, files: 0 }
+    }
+
+    fn head(&self, out: &mut dyn Write) -> io::Result<()> {
+        let tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+        write!(out, "{{\n  \"schema_version\": {SCHEMA_VERSION},\n  \"tool\": {},\n  \"files\": [", nested(&tool, 1)?)
+    }
+}
+
+impl Report for Json<'_> {
+    fn file(&mut self, file: &File, out: &mut dyn Write) -> io::Result<()> {
+        if self.files == 0 {
+            self.head(out)?;
+        }
+        let comma = if self.files == 0 { "" } else { "," };
+        self.files += 1;
+        write!(out, "{comma}\n    {}", nested(&FileReport::new(file, self.words), 2)?)
+    }
+
+    fn finish(&mut self, folder: &Folder, out: &mut dyn Write) -> io::Result<()> {
+        if self.files == 0 {
+            self.head(out)?;
+        } else {
+            write!(out, "\n  ")?;
+        }
+        let findings = folder.findings.iter().map(|finding| FindingReport::new(finding, Format::Unknown, self.words));
+        let findings = nested(&findings.collect::<Vec<_>>(), 1)?;
+        let summary = nested(&Summary::new(&folder.overview), 1)?;
+        writeln!(out, "],\n  \"folder_findings\": {findings},\n  \"summary\": {summary}\n}}")
+    }
 }
 
 /// One line a file.
-///
-/// # Errors
-/// As [`report`].
-pub fn lines(files: &[File], words: &Words) -> serde_json::Result<String> {
-    let mut lines = String::new();
-    for file in files {
-        lines.push_str(&printable_json(&serde_json::to_string(&FileReport::new(file, words))?));
-        lines.push('\n');
+pub struct Jsonl<'a> {
+    words: &'a Words,
+}
+
+impl<'a> Jsonl<'a> {
+    /// An empty report.
+    #[must_use]
+    pub const fn new(words: &'a Words) -> Self {
+        Self { words }
     }
-    Ok(lines)
+}
+
+impl Report for Jsonl<'_> {
+    fn file(&mut self, file: &File, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", printable_json(&serde_json::to_string(&FileReport::new(file, self.words))?))
+    }
+
+    fn finish(&mut self, _: &Folder, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The behovsmelding alone, with its form first and the states of its answers last; `None` when there is none.
 ///
 /// # Errors
-/// As [`report`].
+/// None that the data can cause; see [`serde_json::to_string_pretty`].
 pub fn behovsmelding(file: &File) -> serde_json::Result<Option<String>> {
     Skjema::of(file).map(|skjema| pretty(&skjema)).transpose()
 }
@@ -58,7 +99,7 @@ pub fn behovsmelding(file: &File) -> serde_json::Result<Option<String>> {
 /// One rule or several, explained.
 ///
 /// # Errors
-/// As [`report`].
+/// As [`behovsmelding`].
 pub fn rules<T: Serialize + ?Sized>(rules: &T) -> serde_json::Result<String> {
     pretty(rules)
 }
@@ -67,13 +108,10 @@ fn pretty<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     Ok(printable_json(&serde_json::to_string_pretty(value)?) + "\n")
 }
 
-#[derive(Serialize)]
-struct Report<'a> {
-    schema_version: u32,
-    tool: Tool,
-    files: Vec<FileReport<'a>>,
-    folder_findings: Vec<FindingReport<'a>>,
-    summary: Summary,
+/// A value inside a document, so many levels deep. A JSON string has no line break of its own.
+fn nested<T: Serialize + ?Sized>(value: &T, depth: usize) -> io::Result<String> {
+    let text = printable_json(&serde_json::to_string_pretty(value)?);
+    Ok(text.replace('\n', &format!("\n{}", "  ".repeat(depth))))
 }
 
 #[derive(Serialize)]
@@ -93,16 +131,14 @@ struct Summary {
 }
 
 impl Summary {
-    fn new(files: &[File]) -> Self {
-        let checked = files.iter().filter(|file| file.behovsmelding().is_some()).count();
-        let count = |severity| files.iter().map(|file| file.count(severity)).sum();
+    fn new(overview: &Overview) -> Self {
         Self {
-            files: files.len(),
-            checked,
-            not_checked: files.len() - checked,
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            infos: count(Severity::Info),
+            files: overview.files,
+            checked: overview.checked,
+            not_checked: overview.not_checked.len(),
+            errors: overview.findings.errors,
+            warnings: overview.findings.warnings,
+            infos: overview.findings.infos,
         }
     }
 }
@@ -274,7 +310,7 @@ mod tests {
     use serde_json::Value;
     use snapbox::{assert_data_eq, file};
 
-    use super::super::sample;
+    use super::super::{sample, whole};
     use super::*;
     use crate::report::words::Lang;
 
@@ -294,16 +330,32 @@ mod tests {
     fn the_whole_report_counts_its_files() {
         let files = [sample::checked(Format::Pdf), sample::clean(), sample::not_checked()];
         let words = Words::new(Lang::En);
-        let whole: Value = serde_json::from_str(&report(&files, &words).unwrap()).unwrap();
-        assert_eq!(keys(&whole), ["files", "folder_findings", "schema_version", "summary", "tool"]);
+        let document: Value = serde_json::from_str(&whole(Json::new(&words), &files)).unwrap();
+        assert_eq!(keys(&document), ["files", "folder_findings", "schema_version", "summary", "tool"]);
         let summary: Value =
             serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1}"#)
                 .unwrap();
-        assert_eq!(whole["summary"], summary);
-        assert_eq!(whole["files"][2]["behovsmelding"], Value::Null);
-        let lines = lines(&files, &words).unwrap();
+        assert_eq!(document["summary"], summary);
+        assert_eq!(document["files"][2]["behovsmelding"], Value::Null);
+        let lines = whole(Jsonl::new(&words), &files);
         let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        assert_eq!(whole["files"], Value::Array(lines));
+        assert_eq!(document["files"], Value::Array(lines));
+    }
+
+    #[test]
+    fn a_report_made_piece_by_piece_looks_like_one_made_whole() {
+        for files in [vec![], vec![sample::checked(Format::Pdf), sample::not_checked()]] {
+            let text = whole(Json::new(&Words::new(Lang::Nb)), &files);
+            let keys = ["schema_version", "tool", "files", "folder_findings", "summary"];
+            let places: Vec<_> = keys.iter().map(|key| text.find(&format!("\n  \"{key}\": ")).unwrap()).collect();
+            assert!(places.is_sorted(), "{text}");
+            assert!(serde_json::from_str::<Value>(&text).is_ok(), "{text}");
+            for file in &files {
+                let alone = pretty(&FileReport::new(file, &Words::new(Lang::Nb))).unwrap();
+                let inside: String = alone.lines().map(|line| format!("    {line}\n")).collect();
+                assert!(text.contains(inside.trim_end()), "{text}");
+            }
+        }
     }
 
     #[test]

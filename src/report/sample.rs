@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use crate::batch::File;
-use crate::check::{Checked, NotEvaluated, Rules};
+use crate::check::{Checked, Judged, NotEvaluated, Rules};
 use crate::document::{Document, Format, Place};
 use crate::finding::{Fact, Finding, Related, Severity};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
@@ -173,6 +173,10 @@ fn added_up(finding: Finding, parts: &[i64]) -> Finding {
         .fact("blank_count", count(0))
 }
 
+fn judged(rules: &[(&'static str, u32)]) -> Vec<Judged> {
+    rules.iter().map(|&(code, count)| Judged { code, count }).collect()
+}
+
 /// A form that was read, with a finding of every kind.
 pub(super) fn checked(format: Format) -> File {
     let sample = filled(format);
@@ -182,14 +186,15 @@ pub(super) fn checked(format: Format) -> File {
         fields: vec!["totalsum.kompetanseloftet.uh".to_owned()],
         in_part: code == "sum/kolonne-avvik",
     });
-    let judged = vec![("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)];
+    let judged =
+        judged(&[("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)]);
     let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4 };
     sample.file("inn/Bjørkedal 2024.pdf", "nordland", findings, rules)
 }
 
 /// A form that was read and is in order.
 pub(super) fn clean() -> File {
-    let judged = vec![("sum/rad-avvik", 4), ("sum/kolonne-avvik", 3), ("id/orgnr", 2), ("x/y", 1), ("x/z", 1)];
+    let judged = judged(&[("sum/rad-avvik", 4), ("sum/kolonne-avvik", 3), ("id/orgnr", 2), ("x/y", 1), ("x/z", 1)]);
     let rules = Rules { judged, evaluated: 5, ..Rules::default() };
     filled(Format::Docx).file("inn/Øvre Ås.docx", "nordland", Vec::new(), rules)
 }
@@ -217,7 +222,7 @@ pub(super) fn budget() -> File {
         .text("context", "")
         .text("year", "2025");
     let year = added_up(year, &[1_000_000, 600_000]);
-    let rules = Rules { judged: vec![("sum/aar-avvik", 3)], evaluated: 1, ..Rules::default() };
+    let rules = Rules { judged: judged(&[("sum/aar-avvik", 3)]), evaluated: 1, ..Rules::default() };
     sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
 }
 

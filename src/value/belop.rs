@@ -7,7 +7,7 @@ use super::kroner::{self, Kroner};
 use super::{Kind, Value, Why};
 
 /// The contents of an amount cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Belop {
     /// The amount; the sum where several are given.
     pub sum: Kroner,
@@ -20,7 +20,7 @@ pub struct Belop {
 }
 
 /// An amount and whose it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Del {
     /// As written: `Sepu`.
     pub navn: String,

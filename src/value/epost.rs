@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Kind, Value, Why};
 
 /// One or several e-mail addresses, right or wrong, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(transparent)]
 pub struct Epost(pub String);
 

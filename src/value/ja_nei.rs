@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::{Kind, Value, Why};
 
 /// What is ticked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum JaNei {
     /// Ja.
     Ja,

@@ -7,7 +7,7 @@ use super::siffer::NumberProblem;
 use super::{Kind, Value, Why};
 
 /// An account number, right or wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(transparent)]
 pub struct Kontonr(Checked);
 

@@ -12,7 +12,9 @@ use serde::{Serialize, Serializer};
 use super::Why;
 
 /// An exact amount in kroner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 pub struct Kroner(pub Decimal);
 
 impl fmt::Display for Kroner {

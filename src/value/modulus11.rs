@@ -11,7 +11,7 @@ pub(super) const ORGNR: [u32; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
 pub(super) const KONTONR: [u32; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /// One or several numbers with a check digit, right or wrong, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub(super) struct Checked {
     digits: String,
     numbers: Vec<String>,

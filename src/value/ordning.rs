@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::{Kind, Value, Why};
 
 /// A scheme (*tilskuddsordning for lokal kompetanseutvikling i barnehage og grunnopplæring*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Ordning {
     /// Regional ordning (kindergartens).

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use super::{Kind, Value, Why, kroner};
 
 /// A share in per cent, 20 for 20 %.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Prosent(pub Decimal);
 
 impl Serialize for Prosent {

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::{Kind, Value, Why};
 
 /// A count, 0 or more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 #[serde(transparent)]
 pub struct Tall(pub u32);
 

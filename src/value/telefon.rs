@@ -11,7 +11,7 @@ const LENGTH: usize = 8;
 const EXTENSION: usize = 4;
 
 /// One or several telephone numbers, right or wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Telefon {
     digits: String,
     numbers: Vec<String>,

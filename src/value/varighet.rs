@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::{Kind, Value, Why};
 
 /// A half-year, or the rest of a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Termin {
     /// Which part of the year.
     pub del: Aarsdel,
@@ -16,7 +16,7 @@ pub struct Termin {
 }
 
 /// A part of a year, as the forms' boxes name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Aarsdel {
     /// Vår.
     Vaar,

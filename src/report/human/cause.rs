@@ -31,20 +31,20 @@ pub(super) fn following(leader: &Finding, findings: &[Finding], page: &Page<'_>)
 #[cfg(test)]
 mod tests {
     use crate::batch::File;
-    use crate::check::check;
-    use crate::form::Definition;
-    use crate::report::human::{Terminal, report};
-    use crate::report::json;
+    use crate::check::{Setup, check};
+    use crate::report::human::{Human, Terminal};
+    use crate::report::json::Json;
+    use crate::report::whole;
     use crate::report::words::{Lang, Words};
 
     fn file(fixture: &str) -> File {
         let path = format!("{}/fixtures/{fixture}", env!("CARGO_MANIFEST_DIR"));
-        let checked = check(&std::fs::read(&path).unwrap(), &Definition::built_in());
+        let checked = check(&std::fs::read(&path).unwrap(), &Setup::default());
         File { path: fixture.into(), checked }
     }
 
     fn shown(fixture: &str, lang: Lang, width: usize) -> String {
-        report(&[file(fixture)], &[], &Words::new(lang), Terminal { width, colour: false })
+        whole(Human::new(&[], &Words::new(lang), Terminal { width, colour: false }), &[file(fixture)])
     }
 
     fn has_all(text: &str, parts: &[&str]) {
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn the_json_has_the_cause_once_and_every_finding() {
         let file = file("nordland-tiltak-sumfeil/form.txt");
-        let text = json::report(&[file], &Words::new(Lang::Nb)).unwrap();
+        let text = whole(Json::new(&Words::new(Lang::Nb)), &[file]);
         let json: serde_json::Value = serde_json::from_str(&text).unwrap();
         let sums: Vec<_> = json["files"][0]["findings"].as_array().unwrap().iter().collect();
         let codes: Vec<_> = sums.iter().map(|finding| finding["code"].as_str().unwrap()).collect();

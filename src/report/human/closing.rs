@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Page;
 use super::paint::sign;
 use super::paragraph::{breakable, fill};
-use crate::batch::File;
+use crate::batch::{File, Overview};
 use crate::finding::Severity;
 use crate::report::fields::Fields;
 use crate::report::printable::printable;
@@ -41,9 +41,9 @@ pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
     }
     let broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
     let (mut named, mut others) = (Vec::new(), 0);
-    for &(code, count) in file.checked.rules.judged.iter().filter(|(code, _)| !broken.contains(code)) {
-        let count = usize::try_from(count).unwrap_or(usize::MAX);
-        match page.words.counted(&format!("holds-{}", code.replace('/', "-")), count) {
+    for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(judged.code)) {
+        let count = usize::try_from(judged.count).unwrap_or(usize::MAX);
+        match page.words.counted(&format!("holds-{}", judged.code.replace('/', "-")), count) {
             Some(words) => named.push(words),
             None => others += 1,
         }
@@ -58,32 +58,27 @@ pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
 }
 
 /// `1 skjema kontrollert · 37 regler · 2 feil som må rettes · 1 advarsel`, and which files could not be checked.
-pub(super) fn summary(files: &[File], page: &Page<'_>) -> String {
-    let (checked, not_checked): (Vec<&File>, Vec<&File>) =
-        files.iter().partition(|file| file.behovsmelding().is_some());
+pub(super) fn summary(overview: &Overview, page: &Page<'_>) -> String {
     let counted = |id: &str, count: usize| page.words.counted(id, count).unwrap_or_default();
-    let count = |severity| checked.iter().map(|file| file.count(severity)).sum::<usize>();
-    let mut parts = vec![page.paint.strong().style(counted("summary-checked", checked.len())).to_string()];
-    if !checked.is_empty() {
-        let rules: BTreeSet<&str> =
-            checked.iter().flat_map(|file| &file.checked.rules.judged).map(|(code, _)| *code).collect();
-        parts.push(counted("summary-rules", rules.len()));
-        let errors = counted("summary-errors", count(Severity::Error));
-        let style = match count(Severity::Error) {
+    let mut parts = vec![page.paint.strong().style(counted("summary-checked", overview.checked)).to_string()];
+    if overview.checked > 0 {
+        parts.push(counted("summary-rules", overview.judged.len()));
+        let style = match overview.in_checked.errors {
             0 => page.paint.good(),
             _ => page.paint.severity(Severity::Error),
         };
-        parts.push(style.style(errors).to_string());
+        parts.push(style.style(counted("summary-errors", overview.in_checked.errors)).to_string());
     }
-    for (severity, id) in [(Severity::Warning, "summary-warnings"), (Severity::Info, "summary-infos")] {
-        if count(severity) > 0 {
-            parts.push(page.paint.severity(severity).style(counted(id, count(severity))).to_string());
+    for (severity, id, count) in [
+        (Severity::Warning, "summary-warnings", overview.in_checked.warnings),
+        (Severity::Info, "summary-infos", overview.in_checked.infos),
+    ] {
+        if count > 0 {
+            parts.push(page.paint.severity(severity).style(counted(id, count)).to_string());
         }
     }
-    let skipped: BTreeSet<&str> =
-        checked.iter().flat_map(|file| &file.checked.rules.not_evaluated).map(|rule| rule.code).collect();
-    if !skipped.is_empty() {
-        parts.push(counted("summary-not-evaluated", skipped.len()));
+    if !overview.not_evaluated.is_empty() {
+        parts.push(counted("summary-not-evaluated", overview.not_evaluated.len()));
     }
     let mut out = format!("{}\n", page.paint.faint().style("─".repeat(page.width)));
     // a count stays with what it counts
@@ -91,11 +86,11 @@ pub(super) fn summary(files: &[File], page: &Page<'_>) -> String {
     out.push_str(&breakable(&textwrap::fill(&parts.join(" · "), page.width)));
     out.push('\n');
     // of a single file it has just been said
-    if !not_checked.is_empty() && files.len() > 1 {
+    if !overview.not_checked.is_empty() && overview.files > 1 {
         let style = page.paint.severity(Severity::Error);
-        out.push_str(&format!("{}\n", style.style(counted("summary-not-checked", not_checked.len()))));
-        for file in not_checked {
-            let why = file.checked.findings.first().map(|finding| page.words.message(finding));
+        out.push_str(&format!("{}\n", style.style(counted("summary-not-checked", overview.not_checked.len()))));
+        for file in &overview.not_checked {
+            let why = file.why.as_ref().map(|finding| page.words.message(finding));
             let line = format!("{}: {}", printable(&file.name()), why.unwrap_or_default());
             let mark = style.style(sign(Severity::Error)).to_string();
             out.push_str(&fill(&line, page.width, &format!("  {mark} "), "    "));
