@@ -1,6 +1,7 @@
 //! Findings for people and machines: one file a format. Wording is done in [`words`], from `locales/`.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use crate::batch::{File, Folder};
 
@@ -14,6 +15,15 @@ pub mod printable;
 mod sample;
 pub mod words;
 
+/// Where a report goes: a stream, or for a report of many pages a folder.
+pub trait Out: Write {
+    /// Writes a page of its own, by its path inside the folder.
+    ///
+    /// # Errors
+    /// It could not be written, or there is no folder.
+    fn page(&mut self, name: &Path, bytes: &[u8]) -> io::Result<()>;
+}
+
 /// A report in the making. It gets every file as it is done, in the order of the call, then what goes across them, and
 /// keeps no file, so that a report on ten thousand forms takes no more memory than one on ten.
 pub trait Report {
@@ -21,13 +31,20 @@ pub trait Report {
     ///
     /// # Errors
     /// It could not be written.
-    fn file(&mut self, file: &File, out: &mut dyn Write) -> io::Result<()>;
+    fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()>;
 
     /// Takes what goes across the files, after the last of them.
     ///
     /// # Errors
     /// It could not be written.
-    fn finish(&mut self, folder: &Folder, out: &mut dyn Write) -> io::Result<()>;
+    fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()>;
+}
+
+/// A report in memory; it has no pages.
+impl Out for Vec<u8> {
+    fn page(&mut self, _: &Path, _: &[u8]) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
 /// The whole report on files.

@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
 use anstream::{AutoStream, ColorChoice};
+use behov::report::Out;
 use behov::report::human::Terminal;
 use behov::report::printable::printable;
 use behov::report::words::Words;
@@ -29,6 +30,12 @@ impl Write for Target {
 
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+}
+
+impl Out for Target {
+    fn page(&mut self, _: &Path, _: &[u8]) -> io::Result<()> {
+        Err(ErrorKind::Unsupported.into())
     }
 }
 

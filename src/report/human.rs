@@ -15,11 +15,11 @@ mod table;
 use paint::Paint;
 pub(super) use paint::sign;
 
-use std::io::{self, Write};
+use std::io;
 
-use super::Report;
 use super::explain::Explanation;
 use super::words::Words;
+use super::{Out, Report};
 use crate::batch::{File, Folder};
 use crate::finding::{Finding, Severity};
 use crate::form::Definition;
@@ -65,7 +65,7 @@ impl<'a> Human<'a> {
 }
 
 impl Report for Human<'_> {
-    fn file(&mut self, file: &File, out: &mut dyn Write) -> io::Result<()> {
+    fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         let page = &self.page;
         out.write_all(headline::draw(file, self.forms, page).as_bytes())?;
         if let Some(behovsmelding) = file.behovsmelding() {
@@ -76,7 +76,7 @@ impl Report for Human<'_> {
         out.write_all(closing::holds(file, page).as_bytes())
     }
 
-    fn finish(&mut self, folder: &Folder, out: &mut dyn Write) -> io::Result<()> {
+    fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
         out.write_all(closing::summary(&folder.overview, &self.page).as_bytes())
     }
 }

@@ -2,17 +2,17 @@
 
 mod cause;
 
-use std::io::{self, Write};
+use std::io;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use cause::CauseReport;
 
-use super::Report;
 use super::fields::Fields;
 use super::printable::printable_json;
 use super::words::Words;
+use super::{Out, Report};
 use crate::batch::{File, Folder, Overview};
 use crate::check::Checked;
 use crate::document::{Format, Place};
@@ -36,14 +36,14 @@ impl<'a> Json<'a> {
         Self { words, files: 0 }
     }
 
-    fn head(&self, out: &mut dyn Write) -> io::Result<()> {
+    fn head(&self, out: &mut dyn Out) -> io::Result<()> {
         let tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
         write!(out, "{{\n  \"schema_version\": {SCHEMA_VERSION},\n  \"tool\": {},\n  \"files\": [", nested(&tool, 1)?)
     }
 }
 
 impl Report for Json<'_> {
-    fn file(&mut self, file: &File, out: &mut dyn Write) -> io::Result<()> {
+    fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         if self.files == 0 {
             self.head(out)?;
         }
@@ -52,7 +52,7 @@ impl Report for Json<'_> {
         write!(out, "{comma}\n    {}", nested(&FileReport::new(file, self.words), 2)?)
     }
 
-    fn finish(&mut self, folder: &Folder, out: &mut dyn Write) -> io::Result<()> {
+    fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
         if self.files == 0 {
             self.head(out)?;
         } else {
@@ -79,11 +79,11 @@ impl<'a> Jsonl<'a> {
 }
 
 impl Report for Jsonl<'_> {
-    fn file(&mut self, file: &File, out: &mut dyn Write) -> io::Result<()> {
+    fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         writeln!(out, "{}", printable_json(&serde_json::to_string(&FileReport::new(file, self.words))?))
     }
 
-    fn finish(&mut self, _: &Folder, _: &mut dyn Write) -> io::Result<()> {
+    fn finish(&mut self, _: &Folder, _: &mut dyn Out) -> io::Result<()> {
         Ok(())
     }
 }
