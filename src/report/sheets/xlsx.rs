@@ -11,7 +11,7 @@ use rust_xlsxwriter::{
 };
 
 use super::super::{Out, Report};
-use super::{Cell, Fault, Kind, TABLES, Table};
+use super::{Cell, Column, Fault, Kind, TABLES, Table};
 use crate::batch::{File, Folder};
 use crate::report::words::Words;
 
@@ -19,6 +19,9 @@ use crate::report::words::Words;
 const MOST_ROWS: u32 = 1_048_576;
 const MOST_LINKS: usize = 65_000;
 const LONGEST_TEXT: usize = 32_000;
+/// The height of a line in points, and how many of them a row may have (Excel's limit is 409 points).
+const LINE: u32 = 15;
+const MOST_LINES: usize = 12;
 
 /// Norwegian blanks between thousands, wherever the workbook is opened; øre only where there are any.
 const KRONER: &str = r"[$-414]#,##0;[Red][$-414]-#,##0";
@@ -89,6 +92,7 @@ impl<'a> Xlsx<'a> {
                     _ => {
                         let link = target.as_deref().filter(|_| self.links[i] < MOST_LINKS);
                         self.links[i] += usize::from(link.is_some());
+                        sheet.set_row_height(at, LINE * lines(&row, table))?;
                         write(sheet, at, &row, link, &self.styles)?;
                     }
                 }
@@ -132,7 +136,8 @@ impl Styles {
             text: top.clone().set_text_wrap(),
             kroner: number(KRONER),
             kroner_and_ore: number(KRONER_AND_ORE),
-            count: number("0"),
+            // nought is the usual case, and a column of noughts hides the others
+            count: number("0;-0;"),
             link: top.clone().set_hyperlink(),
         }
     }
@@ -225,6 +230,16 @@ fn write(
         }
     }
     Ok(())
+}
+
+/// How many lines the longest cell of a row takes: LibreOffice does not work it out, and lets the words run over.
+fn lines(cells: &[Cell], table: &Table) -> u32 {
+    let line_count = |(cell, column): (&Cell, &Column)| match cell {
+        Cell::Text(text) => textwrap::wrap(shortened(text), usize::from(column.width)).len(),
+        _ => 1,
+    };
+    let most = cells.iter().zip(table.columns).map(line_count).max().unwrap_or(1);
+    u32::try_from(most.min(MOST_LINES)).unwrap_or(1)
 }
 
 fn shortened(text: &str) -> &str {
