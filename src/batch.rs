@@ -40,16 +40,16 @@ impl File {
         self.checked.behovsmelding.as_ref().filter(|_| self.checked.rules.evaluated > 0)
     }
 
-    /// How many findings of a severity it has; those that follow from another count as one with it.
+    /// How many findings of a severity count.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.checked.findings.iter().filter(|f| f.severity == severity && f.caused_by.is_none()).count()
+        self.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts()).count()
     }
 }
 
-/// Checks every input, in order, one as each is asked for.
-pub fn check_all(inputs: &[Input], setup: &Arc<Setup>) -> impl Iterator<Item = File> {
-    inputs.iter().map(|input| File { path: input.path(), checked: check_one(input, setup) })
+/// Checks every input with its own setup, in order, one as each is asked for.
+pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>]) -> impl Iterator<Item = File> {
+    inputs.iter().zip(setups).map(|(input, setup)| File { path: input.path(), checked: check_one(input, setup) })
 }
 
 fn check_one(input: &Input, setup: &Arc<Setup>) -> Checked {

@@ -17,7 +17,7 @@ use super::{Exit, forms};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let outputs = outputs(arguments, screen)?;
-    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)? });
+    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)?, ..Setup::default() });
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let mut reports: Vec<(Box<dyn Report>, Target)> =
         outputs.iter().map(|output| open(output, &setup, screen)).collect::<Result<_, _>>()?;
     let mut folder = Folder::default();
-    for file in batch::check_all(&found.inputs, &setup) {
+    for file in batch::check_all(&found.inputs, &vec![setup.clone(); found.inputs.len()]) {
         folder.overview.add(&file);
         for (report, target) in &mut reports {
             screen.written(report.file(&file, target), target)?;
