@@ -15,7 +15,7 @@ pub use overview::{Counts, Folder, NotChecked, Overview};
 
 use crate::check::{Checked, Setup};
 use crate::document::Format;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
 
 /// One file and what became of it.
@@ -44,6 +44,25 @@ impl File {
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts()).count()
+    }
+
+    /// How many findings count, of each severity.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            errors: self.count(Severity::Error),
+            warnings: self.count(Severity::Warning),
+            infos: self.count(Severity::Info),
+        }
+    }
+
+    /// The findings that are shown and do not count.
+    pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Accepted)> {
+        let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+        leading.filter_map(|finding| match &finding.standing {
+            Standing::Accepted(accepted) => Some((finding, accepted)),
+            Standing::Counts => None,
+        })
     }
 }
 

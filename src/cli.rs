@@ -7,6 +7,7 @@ mod forms;
 mod language;
 mod output;
 mod rules;
+mod settings;
 mod wrong_call;
 
 use behov::report::words::{Lang, Words};

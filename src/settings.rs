@@ -9,6 +9,7 @@ mod value;
 mod which;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -29,6 +30,15 @@ pub enum Origin {
     File(String, usize),
     /// On the command line, with this flag.
     Flag(&'static str),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(name, line) => write!(f, "{name}:{line}"),
+            Self::Flag(flag) => f.write_str(flag),
+        }
+    }
 }
 
 /// One setting.

@@ -85,7 +85,8 @@ pub struct Lapsed {
 }
 
 /// Why an acceptance says nothing any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lapse {
     /// Its last day is past.
     Expired,
