@@ -8,6 +8,7 @@ mod language;
 mod output;
 mod reports;
 mod rules;
+mod settings;
 mod target;
 mod wrong_call;
 

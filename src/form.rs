@@ -19,11 +19,12 @@ mod split;
 mod ticks;
 mod vet;
 
-pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit};
+pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit, anywhere};
 pub use definition::Definition;
 pub use meldt::Meldt;
 pub use model::*;
 pub use read::Missing;
+pub(crate) use vet::syntax;
 pub use vet::{DefinitionError, Fault};
 
 use crate::document::Document;

@@ -1,6 +1,8 @@
 //! The rules, and the one list of them. A rule looks at a [`Behovsmelding`] and says what does not hold; it knows no
 //! file and no wording.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use crate::finding::{Finding, Severity};
@@ -28,9 +30,18 @@ pub trait Rule: Sync {
     /// How grave its findings are.
     fn severity(&self) -> Severity;
     /// What does not hold.
-    fn check(&self, behovsmelding: &Behovsmelding) -> Verdict;
+    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict;
     /// What breaks it, and what keeps it.
     fn example(&self) -> &Example;
+}
+
+/// What is asked of forms besides what every form must keep.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
+    pub tolerance: Decimal,
+    /// Field paths that have to be filled in, with `[]` for every position in a list.
+    pub required: Vec<String>,
 }
 
 /// A code that findings have, and where they come from.
@@ -61,6 +72,8 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// The sums that it judged, right or wrong.
     pub balances: Vec<Balance>,
+    /// What was asked for.
+    pub(crate) asked: Arc<Asked>,
 }
 
 /// A sum that was judged: the parts should add up to the total.
@@ -121,8 +134,8 @@ impl Rule for Spec {
         self.severity
     }
 
-    fn check(&self, behovsmelding: &Behovsmelding) -> Verdict {
-        let mut verdict = Verdict::default();
+    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict {
+        let mut verdict = Verdict { asked: Arc::clone(asked), ..Verdict::default() };
         (self.check)(self, &Form::whole(behovsmelding), &mut verdict);
         verdict
     }
@@ -245,8 +258,8 @@ mod tests {
     fn examples_are_what_they_say() {
         for rule in RULES {
             let example = rule.example();
-            let wrong = rule.check(&example.wrong());
-            let right = rule.check(&example.right());
+            let wrong = rule.check(&example.wrong(), &Arc::default());
+            let right = rule.check(&example.right(), &Arc::default());
             assert!(!wrong.findings.is_empty(), "{}: the wrong example is not found", rule.code());
             assert!(right.findings.is_empty() && right.checked > 0, "{}: {right:?}", rule.code());
             let [wrong_lines, right_lines] = example.lines();

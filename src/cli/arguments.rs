@@ -9,6 +9,7 @@ use behov::suggest::nearest;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use super::forms::{Forms, OwnForms};
+use super::settings::Flags;
 
 pub(super) const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
 
@@ -184,11 +185,8 @@ pub(crate) struct Check {
     )]
     pub(crate) quiet: bool,
 
-    /// From which severity on the exit code is 1.
-    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "GRAD",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Gi sluttkode 1 fra og med: error (standard), warning eller info")]
-    pub(crate) fail_on: FailOn,
+    #[command(flatten)]
+    pub(crate) settings: Flags,
 
     #[command(flatten)]
     pub(crate) own: OwnForms,

@@ -1,18 +1,17 @@
 //! `behov check`.
 
-use std::sync::Arc;
-
-use behov::Setup;
 use behov::batch::{self, Folder, Overview, Wrong};
-use behov::finding::Severity;
+use behov::settings::Ledger;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::arguments::Check;
 use super::output::Screen;
 use super::reports::Reports;
-use super::{Exit, forms};
+use super::{Exit, forms, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)? });
+    let forms = forms::load(&arguments.own, screen)?;
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
@@ -20,14 +19,24 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if found.inputs.is_empty() {
         return Ok(Exit::WrongCall);
     }
-    let mut reports = Reports::open(arguments, &found.inputs, &setup, screen)?;
-    let mut folder = Folder::default();
-    for file in batch::check_all(&found.inputs, &setup) {
+    let setups = settings::load(&arguments.settings, &found.inputs, &forms, screen)?;
+    if arguments.settings.show_settings {
+        screen.print(&settings::show(&found.inputs, &setups, screen))?;
+        return Ok(if found.wrong.is_empty() { Exit::Clean } else { Exit::WrongCall });
+    }
+    let mut reports = Reports::open(arguments, &found.inputs, &forms, screen)?;
+    let (mut folder, mut ledger, mut fails) = (Folder::default(), Ledger::default(), false);
+    let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
+    let here = std::env::current_dir().unwrap_or_default();
+    for ((mut file, setup), input) in batch::check_all(&found.inputs, &setups).zip(&setups).zip(&found.inputs) {
+        setup.settings.accept(&mut file.checked, &settings::absolute(&here, input), today, &mut ledger);
+        fails |= file.counts().at_least(setup.settings.fail_on()) > 0;
         folder.overview.add(&file);
         reports.file(&file)?;
     }
+    folder.lapsed = ledger.lapsed();
     reports.finish(&folder)?;
-    Ok(if found.wrong.is_empty() { verdict(&folder.overview, arguments.fail_on.into()) } else { Exit::WrongCall })
+    Ok(if found.wrong.is_empty() { verdict(&folder.overview, fails) } else { Exit::WrongCall })
 }
 
 pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
@@ -38,10 +47,10 @@ pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
     screen.words.say(id, [("path", path.to_string_lossy().into_owned().into())])
 }
 
-fn verdict(overview: &Overview, fail_on: Severity) -> Exit {
+fn verdict(overview: &Overview, fails: bool) -> Exit {
     if !overview.not_checked.is_empty() {
         Exit::NotChecked
-    } else if overview.findings.at_least(fail_on) > 0 {
+    } else if fails {
         Exit::Findings
     } else {
         Exit::Clean

@@ -5,8 +5,8 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use behov::Setup;
 use behov::batch::{File, Folder, Input};
+use behov::form::Definition;
 use behov::report::Report;
 use behov::report::links::Links;
 use behov::report::registry::{Context, Format, Shape, named};
@@ -44,7 +44,7 @@ impl<'s> Reports<'s> {
     pub(super) fn open(
         arguments: &Check,
         inputs: &[Input],
-        setup: &'s Setup,
+        forms: &'s [Definition],
         screen: &'s Screen,
     ) -> Result<Self, String> {
         let asked = asked(arguments);
@@ -61,7 +61,7 @@ impl<'s> Reports<'s> {
         let read_or_written: Protected = Rc::new(read.iter().cloned().chain(files).collect());
         let open = asked.iter().zip(&places).map(|(output, place)| {
             let context = Context {
-                setup,
+                forms,
                 words: &screen.words,
                 terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
                 folder: matches!(place, Place::Folder(_)),

@@ -51,7 +51,7 @@ pub enum Fault {
 }
 
 /// A fault and where it stands in the file.
-type Found = (Fault, Range<usize>, Option<String>);
+pub(crate) type Found = (Fault, Range<usize>, Option<String>);
 
 /// Reads a definition.
 pub(super) fn parse(toml: &str) -> Result<Definition, DefinitionError> {
@@ -64,8 +64,8 @@ pub(super) fn parse(toml: &str) -> Result<Definition, DefinitionError> {
     fault.map_or(Ok(definition), |fault| Err(error(fault)))
 }
 
-/// What is wrong in a file that is no definition, as its types tell.
-fn syntax(wrong: &toml::de::Error) -> Found {
+/// What is wrong in a file that its types do not fit, as they tell.
+pub(crate) fn syntax(wrong: &toml::de::Error) -> Found {
     let message = wrong.message();
     let at = wrong.span().unwrap_or(0..0);
     let mut named = message.split('`').skip(1).step_by(2).map(str::to_owned);

@@ -10,13 +10,13 @@ use super::links::Links;
 use super::sheets::csv::Csv;
 use super::sheets::xlsx::Xlsx;
 use super::words::Words;
-use crate::check::Setup;
+use crate::form::Definition;
 
 /// What a report is made with.
 #[derive(Clone)]
 pub struct Context<'a> {
-    /// What the files were checked with.
-    pub setup: &'a Setup,
+    /// The forms that files were read as.
+    pub forms: &'a [Definition],
     /// The words of the call's language.
     pub words: &'a Words,
     /// What shows it, where that is a terminal or a text file.
@@ -79,7 +79,7 @@ pub static FORMATS: &[Format] = &[
         name: "human",
         extensions: &["txt"],
         shape: Shape::Text,
-        open: |with| Box::new(Human::new(&with.setup.forms, with.words, with.terminal)),
+        open: |with| Box::new(Human::new(with.forms, with.words, with.terminal)),
     },
     Format { name: "concise", extensions: &[], shape: Shape::Text, open: |with| Box::new(Concise::new(with.words)) },
     Format { name: "json", extensions: &["json"], shape: Shape::Text, open: |with| Box::new(Json::new(with.words)) },

@@ -188,7 +188,7 @@ pub(super) fn checked(format: Format) -> File {
     });
     let judged =
         judged(&[("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)]);
-    let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4 };
+    let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4, ..Rules::default() };
     sample.file("inn/Bjørkedal 2024.pdf", "nordland", findings, rules)
 }
 

@@ -77,6 +77,11 @@ pub(super) fn summary(overview: &Overview, page: &Page<'_>) -> String {
             parts.push(page.paint.severity(severity).style(counted(id, count)).to_string());
         }
     }
+    for (id, count) in [("summary-accepted", overview.accepted), ("summary-switched-off", overview.switched_off)] {
+        if count > 0 {
+            parts.push(counted(id, count));
+        }
+    }
     if !overview.not_evaluated.is_empty() {
         parts.push(counted("summary-not-evaluated", overview.not_evaluated.len()));
     }
