@@ -10,8 +10,10 @@ pub mod explain;
 pub mod fields;
 pub mod human;
 pub mod json;
+pub mod letter;
 pub mod links;
 pub mod markdown;
+mod names;
 pub mod printable;
 pub mod registry;
 #[cfg(test)]

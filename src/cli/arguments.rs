@@ -7,6 +7,7 @@ use behov::report::registry::{FORMATS, Format, named, of_file};
 use behov::report::words::Lang;
 use behov::suggest::nearest;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use super::forms::{Forms, OwnForms};
 use super::settings::Flags;
@@ -184,6 +185,15 @@ pub(crate) struct Check {
         help = "Vis ingenting på skjermen; rapportene som er bestilt med -o, skrives likevel"
     )]
     pub(crate) quiet: bool,
+
+    /// When corrected forms must have come in.
+    #[arg(
+        long,
+        value_name = "DATO",
+        help_heading = "Valg",
+        help = "Fristen som brevene (-o brev:MAPPE/) setter, som 2025-02-01"
+    )]
+    pub(crate) frist: Option<Date>,
 
     #[command(flatten)]
     pub(crate) settings: Flags,

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use behov::batch::{File, Folder, Input};
 use behov::form::Definition;
 use behov::report::Report;
+use behov::report::letter::Correspondence;
 use behov::report::links::Links;
 use behov::report::registry::{Context, Format, Shape, named};
 
@@ -66,6 +67,7 @@ impl<'s> Reports<'s> {
                 terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
                 folder: matches!(place, Place::Folder(_)),
                 links: links(place),
+                correspondence: Correspondence { deadline: arguments.frist, ..Correspondence::default() },
             };
             let name = name(place, screen);
             let target = match place {

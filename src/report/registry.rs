@@ -6,6 +6,7 @@ use super::Report;
 use super::concise::Concise;
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
+use super::letter::{Correspondence, Letters};
 use super::links::Links;
 use super::sheets::csv::Csv;
 use super::sheets::xlsx::Xlsx;
@@ -25,6 +26,8 @@ pub struct Context<'a> {
     pub folder: bool,
     /// From where it lies to the files that it is about.
     pub links: Links,
+    /// Who writes a letter, and what it asks for.
+    pub correspondence: Correspondence,
 }
 
 /// What a report can be written to.
@@ -100,6 +103,12 @@ pub static FORMATS: &[Format] = &[
         extensions: &["csv"],
         shape: Shape::TextOrFolder,
         open: |with| Box::new(if with.folder { Csv::pages(with.words) } else { Csv::stream(with.words) }),
+    },
+    Format {
+        name: "brev",
+        extensions: &[],
+        shape: Shape::Folder,
+        open: |with| Box::new(Letters::new(with.words, with.correspondence)),
     },
 ];
 

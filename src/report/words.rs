@@ -32,6 +32,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
             include_str!(concat!("../../locales/", $lang, "/explain.ftl")),
             include_str!(concat!("../../locales/", $lang, "/sheets.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/letter.ftl")),
             include_str!(concat!("../../locales/", $lang, "/out.ftl")),
             include_str!(concat!("../../locales/", $lang, "/settings.ftl")),
         ]
