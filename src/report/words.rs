@@ -99,7 +99,14 @@ impl Words {
     /// What is wrong, in one or two sentences, without the place.
     #[must_use]
     pub fn message(&self, finding: &Finding) -> String {
-        self.word(&id(finding.code), None, &self.arguments(finding)).unwrap_or_else(|| finding.code.to_owned())
+        let message = self.word(&id(finding.code), None, &self.arguments(finding));
+        let message = message.unwrap_or_else(|| finding.code.to_owned());
+        match finding.tolerance.filter(|_| finding.is_within_tolerance()) {
+            Some(kroner) => {
+                format!("{message} {}", self.say("within-tolerance", [("tolerance", amount_in_words(kroner).into())]))
+            }
+            None => message,
+        }
     }
 
     /// The message with its place after it: `… Side 1, «Total sum det meldes behov for 2024».`
