@@ -125,6 +125,15 @@ impl Words {
         self.word(&id(finding.code), Some("help"), &self.arguments(finding))
     }
 
+    /// What to write at the place of a sum that is off: what it should be, unless the rule has words of its own because it
+    /// compares two places, or points at one of the parts.
+    #[must_use]
+    pub fn label(&self, finding: &Finding) -> String {
+        let args = self.arguments(finding);
+        let own = self.word(&format!("label-{}", id(finding.code)), None, &args);
+        own.or_else(|| self.word("label-expected", None, &args)).unwrap_or_default()
+    }
+
     /// What a rule is about, in one line.
     #[must_use]
     pub fn title(&self, code: &str) -> String {
