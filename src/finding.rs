@@ -145,6 +145,16 @@ impl Finding {
         self
     }
 
+    /// How much the sum may be off; one that is not off by more is for information.
+    #[must_use]
+    pub fn within(mut self, tolerance: Decimal) -> Self {
+        self.tolerance = Some(tolerance);
+        if self.is_within_tolerance() {
+            self.severity = Severity::Info;
+        }
+        self
+    }
+
     /// How much too much (positive) or too little (negative) the form says.
     #[must_use]
     pub fn difference(&self) -> Option<Decimal> {

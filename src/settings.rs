@@ -208,3 +208,6 @@ fn switched_off<'m>(code: Code, made: &'m [Made]) -> Option<&'m Origin> {
     let passed_over = selected.filter(|(only, _)| code.rule.is_some() && !only.iter().any(covers));
     ignored.or(passed_over.map(|(_, origin)| origin))
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,6 +41,9 @@ consequence-error = Must be corrected before it is sent
 consequence-warning = Must be looked at
 consequence-info = For information
 label-expected = should be { $expected }
+label-sum-tiltak-mot-ordning = the tiltak make { $expected }
+label-sum-okonomi-mot-ordning = “Økonomi” makes { $expected }
+label-sum-prosent-avvik = together { $actual }, not { $expected }
 label-probable = probably { $expected }
 
 ## What could not be judged

@@ -2,7 +2,7 @@
 
 ## What the report says of them
 
-within-tolerance = The difference is within { $tolerance } kr, which rounding and the tolerance set can explain: for information.
+within-tolerance = The difference is so small that it need not be corrected (tolerance { $tolerance } kr).
 accepted-heading = Accepted, not counted
 accepted-because = Accepted until { $day }{ $by ->
     [none] { "" }

@@ -41,6 +41,9 @@ consequence-error = Må rettes før innsending
 consequence-warning = Må sjekkes
 consequence-info = Til orientering
 label-expected = skal være { $expected }
+label-sum-tiltak-mot-ordning = tiltakene gir { $expected }
+label-sum-okonomi-mot-ordning = «Økonomi» gir { $expected }
+label-sum-prosent-avvik = til sammen { $actual }, ikke { $expected }
 label-probable = trolig { $expected }
 
 ## Det som ikke kunne vurderes

@@ -2,7 +2,7 @@
 
 ## Hva rapporten sier om dem
 
-within-tolerance = Avviket er innenfor { $tolerance } kr, som avrunding og innstilt toleranse kan forklare: til orientering.
+within-tolerance = Avviket er så lite at det ikke trenger å rettes (toleranse { $tolerance } kr).
 accepted-heading = Godtatt, teller ikke
 accepted-because = Godtatt til og med { $day }{ $by ->
     [none] { "" }

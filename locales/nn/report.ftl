@@ -41,6 +41,9 @@ consequence-error = Må rettast før innsending
 consequence-warning = Må sjekkast
 consequence-info = Til orientering
 label-expected = skal vere { $expected }
+label-sum-tiltak-mot-ordning = tiltaka gir { $expected }
+label-sum-okonomi-mot-ordning = «Økonomi» gir { $expected }
+label-sum-prosent-avvik = til saman { $actual }, ikkje { $expected }
 label-probable = truleg { $expected }
 
 ## Det som ikkje kunne vurderast

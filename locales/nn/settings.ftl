@@ -2,7 +2,7 @@
 
 ## Kva rapporten seier om dei
 
-within-tolerance = Avviket er innanfor { $tolerance } kr, som avrunding og innstilt toleranse kan forklare: til orientering.
+within-tolerance = Avviket er så lite at det ikkje treng å rettast (toleranse { $tolerance } kr).
 accepted-heading = Godteke, tel ikkje
 accepted-because = Godteke til og med { $day }{ $by ->
     [none] { "" }

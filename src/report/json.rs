@@ -366,9 +366,10 @@ mod tests {
         let files = [sample::checked(Format::Pdf), sample::clean(), sample::not_checked()];
         let words = Words::new(Lang::En);
         let document: Value = serde_json::from_str(&whole(Json::new(&words), &files)).unwrap();
-        assert_eq!(keys(&document), ["files", "folder_findings", "schema_version", "summary", "tool"]);
+        let parts = ["files", "folder_findings", "lapsed_acceptances", "schema_version", "summary", "tool"];
+        assert_eq!(keys(&document), parts);
         let summary: Value =
-            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1}"#)
+            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1,"accepted":0,"switched_off":0}"#)
                 .unwrap();
         assert_eq!(document["summary"], summary);
         assert_eq!(document["files"][2]["behovsmelding"], Value::Null);

@@ -102,7 +102,14 @@ impl Words {
     /// What is wrong, in one or two sentences, without the place.
     #[must_use]
     pub fn message(&self, finding: &Finding) -> String {
-        self.word(&id(finding.code), None, &self.arguments(finding)).unwrap_or_else(|| finding.code.to_owned())
+        let message = self.word(&id(finding.code), None, &self.arguments(finding));
+        let message = message.unwrap_or_else(|| finding.code.to_owned());
+        match finding.tolerance.filter(|_| finding.is_within_tolerance()) {
+            Some(kroner) => {
+                format!("{message} {}", self.say("within-tolerance", [("tolerance", amount_in_words(kroner).into())]))
+            }
+            None => message,
+        }
     }
 
     /// The message with its place after it: `… Side 1, «Total sum det meldes behov for 2024».`
@@ -119,6 +126,15 @@ impl Words {
     #[must_use]
     pub fn help(&self, finding: &Finding) -> Option<String> {
         self.word(&id(finding.code), Some("help"), &self.arguments(finding))
+    }
+
+    /// What to write at the place of a sum that is off: what it should be, unless the rule has words of its own because it
+    /// compares two places, or points at one of the parts.
+    #[must_use]
+    pub fn label(&self, finding: &Finding) -> String {
+        let args = self.arguments(finding);
+        let own = self.word(&format!("label-{}", id(finding.code)), None, &args);
+        own.or_else(|| self.word("label-expected", None, &args)).unwrap_or_default()
     }
 
     /// What a rule is about, in one line.
