@@ -165,10 +165,10 @@ pub(crate) struct Check {
     pub(crate) outputs: Vec<Output>,
 
     #[command(flatten)]
-    pub(crate) settings: Flags,
+    pub(crate) own: OwnForms,
 
     #[command(flatten)]
-    pub(crate) own: OwnForms,
+    pub(crate) settings: Flags,
 }
 
 /// `behov extract`.
