@@ -196,10 +196,10 @@ pub(crate) struct Check {
     pub(crate) frist: Option<Date>,
 
     #[command(flatten)]
-    pub(crate) settings: Flags,
+    pub(crate) own: OwnForms,
 
     #[command(flatten)]
-    pub(crate) own: OwnForms,
+    pub(crate) settings: Flags,
 }
 
 /// `behov extract`.
