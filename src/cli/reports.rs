@@ -64,6 +64,7 @@ impl<'s> Reports<'s> {
                 words: &screen.words,
                 terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
                 folder: matches!(place, Place::Folder(_)),
+                files: inputs.len(),
             };
             let name = name(place, screen);
             let target = match place {

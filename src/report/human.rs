@@ -3,7 +3,6 @@
 
 mod cause;
 mod closing;
-mod excerpt;
 mod finding;
 mod headline;
 mod paint;
@@ -14,6 +13,7 @@ mod table;
 
 use paint::Paint;
 pub(super) use paint::sign;
+pub(super) use paragraph::unbreakable;
 
 use std::io;
 

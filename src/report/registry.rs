@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::Report;
 use super::concise::Concise;
+use super::html::{Html, Layout};
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
 use super::words::Words;
@@ -20,6 +21,8 @@ pub struct Context<'a> {
     pub terminal: Terminal,
     /// Whether it goes to a folder, for a report that can be a file or a folder.
     pub folder: bool,
+    /// On how many files it is.
+    pub files: usize,
 }
 
 /// What a report can be written to.
@@ -83,6 +86,15 @@ pub static FORMATS: &[Format] = &[
         extensions: &["jsonl", "ndjson"],
         shape: Shape::Text,
         open: |with| Box::new(Jsonl::new(with.words)),
+    },
+    Format {
+        name: "html",
+        extensions: &["html", "htm"],
+        shape: Shape::TextOrFolder,
+        open: |with| {
+            let layout = if with.folder { Layout::Folder } else { Layout::Page };
+            Box::new(Html::new(&with.setup.forms, with.words, layout, with.files))
+        },
     },
 ];
 

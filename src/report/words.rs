@@ -31,6 +31,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
             include_str!(concat!("../../locales/", $lang, "/explain.ftl")),
             include_str!(concat!("../../locales/", $lang, "/out.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/html.ftl")),
         ]
     };
 }
@@ -61,7 +62,7 @@ impl Lang {
         }
     }
 
-    const fn sources(self) -> [&'static str; 6] {
+    const fn sources(self) -> [&'static str; 7] {
         match self {
             Self::Nb => sources!("nb"),
             Self::Nn => sources!("nn"),
@@ -72,6 +73,7 @@ impl Lang {
 
 /// The words of one language.
 pub struct Words {
+    lang: Lang,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -92,7 +94,13 @@ impl Words {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { lang, bundle }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// What is wrong, in one or two sentences, without the place.
@@ -269,7 +277,7 @@ fn sum(parts: &[Decimal]) -> String {
 }
 
 /// A stranger's words: white space as blanks, and not the whole of a long answer.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = words.char_indices().nth(QUOTED) {
         words.truncate(end);
