@@ -25,20 +25,22 @@ pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>
     let id = sheet.id("lest-tabell");
     html! {
         @if !rows.is_empty() {
-            (sheet.heading(1, "lest", &html! { (sheet.word("html-read")) }))
-            details {
-                summary { (sheet.counted("html-read-all", rows.len())) }
-                div.rull role="region" tabindex="0" aria-labelledby=(id) {
-                    table.lest {
-                        caption id=(id) { (sheet.word("html-read-means")) }
-                        thead {
-                            tr {
-                                th scope="col" { (sheet.word("html-question")) }
-                                th scope="col" { (sheet.word("html-answer")) }
-                                th scope="col" { (sheet.word("html-where")) }
+            div.alt-lest {
+                (sheet.heading(1, "lest", &html! { (sheet.word("html-read")) }))
+                details {
+                    summary { (sheet.counted("html-read-all", rows.len())) }
+                    div.rull role="group" tabindex="0" aria-labelledby=(id) {
+                        table.lest {
+                            caption id=(id) { (sheet.word("html-read-means")) }
+                            thead {
+                                tr {
+                                    @for head in ["html-question", "html-answer", "html-where"] {
+                                        th scope="col" { (sheet.word(head)) }
+                                    }
+                                }
                             }
+                            tbody { @for row in rows { (row) } }
                         }
-                        tbody { @for row in rows { (row) } }
                     }
                 }
             }

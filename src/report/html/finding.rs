@@ -45,7 +45,7 @@ pub(super) fn draw(finding: &Finding, number: usize, file: &File, sheet: &Sheet<
         (title(finding, sheet))
     };
     html! {
-        section.funn.(class(finding.severity)) id=(anchor) aria-labelledby={ (anchor) "-navn" } {
+        article.funn.(class(finding.severity)) id=(anchor) aria-labelledby={ (anchor) "-navn" } {
             (sheet.heading(2, &format!("funn-{}-navn", number + 1), &title))
             p.melding { (message(finding, sheet)) }
             (figures(&at_cause, is_located, sheet))

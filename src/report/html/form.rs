@@ -95,7 +95,7 @@ fn summary(leading: &[&Finding], sheet: &Sheet<'_>) -> Markup {
     };
     let Some(worst) = leading.first() else { return html! {} };
     html! {
-        section.oppsummering.(class(worst.severity)) aria-labelledby=(sheet.id("oppsummering")) {
+        section.oppsummering.(class(worst.severity)) {
             @for severity in SEVERITIES.into_iter().filter(|&severity| of(severity).next().is_some()) {
                 @let heading = html! { (sheet.word(to_do(severity))) };
                 @let id = if severity == worst.severity { "oppsummering".to_owned() } else { format!("rett-{}", class(severity)) };

@@ -15,6 +15,9 @@ use crate::report::human::{sign, unbreakable};
 use crate::report::words::{Words, quoted};
 use crate::value::{Kroner, Ordning};
 
+/// What parts folders in a path, on any system.
+const SEPARATORS: [char; 2] = ['/', '\\'];
+
 /// What the overview keeps of each file: a row, and nothing else, so that it can be many thousands.
 struct Row {
     name: String,
@@ -25,8 +28,8 @@ struct Row {
     eier: String,
     uh: String,
     total: Option<Kroner>,
-    errors: usize,
-    warnings: usize,
+    /// Errors and warnings; `None` when the file could not be checked.
+    counts: Option<[usize; 2]>,
 }
 
 /// How a file stands.
@@ -115,8 +118,7 @@ impl Index {
             eier: String::new(),
             uh: String::new(),
             total: None,
-            errors: file.count(Severity::Error),
-            warnings: file.count(Severity::Warning),
+            counts: None,
         };
         if let Some(behovsmelding) = file.behovsmelding() {
             self.amounts.add(behovsmelding);
@@ -126,6 +128,7 @@ impl Index {
             row.ordning = about::ordning(&behovsmelding.ordning, words);
             (row.eier, row.uh) = (eier, uh);
             row.total = total(behovsmelding);
+            row.counts = Some([file.count(Severity::Error), file.count(Severity::Warning)]);
         }
         self.rows.push(row);
     }
@@ -144,6 +147,16 @@ impl Index {
             (across(folder, sheet))
             (self.rules(sheet))
         }
+    }
+
+    /// The folder that all files stand in.
+    fn folder(&self) -> &str {
+        let folder_of = |name: &str| name.rfind(SEPARATORS).map_or(0, |at| at + 1);
+        let Some(first) = self.rows.first().map(|row| row.name.as_str()) else { return "" };
+        self.rows.iter().fold(&first[..folder_of(first)], |folder, row| {
+            let shared = folder.char_indices().find(|&(at, c)| !row.name[at.min(row.name.len())..].starts_with(c));
+            shared.map_or(folder, |(at, _)| &folder[..folder_of(&folder[..at])])
+        })
     }
 
     fn numbers(&self, sheet: &Sheet<'_>) -> Markup {
@@ -167,6 +180,7 @@ impl Index {
     }
 
     fn forms(&self, sheet: &Sheet<'_>) -> Markup {
+        let folder = self.folder();
         html! {
             h2 id="skjemaene" { (sheet.word("html-forms")) }
             form.filter id="filter" hidden data-vist=(sheet.word("html-shown")) {
@@ -183,7 +197,8 @@ impl Index {
                 }
                 p.vist id="vist" role="status" {}
             }
-            div.rull role="region" tabindex="0" aria-labelledby="skjemaer-navn" {
+            @if !folder.is_empty() { p.sted { (sheet.word("html-folder")) " " code { (folder) } } }
+            div.rull role="group" tabindex="0" aria-labelledby="skjemaer-navn" {
                 table.skjemaer id="skjemaer" {
                     caption.skjult id="skjemaer-navn" { (sheet.word("html-forms")) }
                     thead {
@@ -196,7 +211,7 @@ impl Index {
                             }
                         }
                     }
-                    tbody { @for row in &self.rows { (row.draw(sheet)) } }
+                    tbody { @for row in &self.rows { (row.draw(folder, sheet)) } }
                 }
             }
         }
@@ -217,10 +232,10 @@ impl Index {
                 (sheet.word("html-amounts-mean"))
                 @if all.in_part > 0 { " " (sheet.counted("html-amounts-in-part", all.in_part)) }
             }
-            div.rull role="region" tabindex="0" aria-label=(sheet.word("html-chart-title")) {
+            div.rull role="group" tabindex="0" aria-label=(sheet.word("html-chart-title")) {
                 (chart::draw(&all.by_ordning, sheet))
             }
-            div.rull role="region" tabindex="0" aria-labelledby="belop-navn" {
+            div.rull role="group" tabindex="0" aria-labelledby="belop-navn" {
                 table {
                     caption id="belop-navn" { (sheet.word("html-amounts-table")) }
                     thead {
@@ -261,7 +276,7 @@ impl Index {
         html! {
             @if !broken.is_empty() {
                 h2 id="regler" { (sheet.word("html-by-rule")) }
-                div.rull role="region" tabindex="0" aria-labelledby="regler-navn" {
+                div.rull role="group" tabindex="0" aria-labelledby="regler-navn" {
                     table {
                         caption id="regler-navn" { (sheet.word("html-by-rule-means")) }
                         thead {
@@ -293,12 +308,14 @@ impl Index {
 }
 
 impl Row {
-    fn draw(&self, sheet: &Sheet<'_>) -> Markup {
+    /// The row, with what its name has beyond the folder of all files.
+    fn draw(&self, folder: &str, sheet: &Sheet<'_>) -> Markup {
+        let name = html! {
+            @for part in self.name[folder.len()..].split_inclusive(SEPARATORS) { (part) wbr; }
+        };
         html! {
             tr.(self.status.class()) {
-                th scope="row" {
-                    @match &self.link { Some(href) => a href=(href) { (self.name) }, None => (self.name) }
-                }
+                th scope="row" { @match &self.link { Some(href) => a href=(href) { (name) }, None => (name) } }
                 td.status {
                     span.tegn aria-hidden="true" { (self.status.sign()) } " " (sheet.word(self.status.word()))
                 }
@@ -307,8 +324,7 @@ impl Row {
                 td { (self.eier) }
                 td { (self.uh) }
                 td.tall { @if let Some(total) = self.total { (kroner(total)) } }
-                td.tall { (self.errors) }
-                td.tall { (self.warnings) }
+                @for at in 0..2 { td.tall { @if let Some(counts) = self.counts { (counts[at]) } } }
             }
         }
     }
@@ -354,7 +370,7 @@ fn across(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
         @if !folder.findings.is_empty() {
             h2 id="paa-tvers" { (sheet.word("html-across")) }
             @for found in &folder.findings {
-                section.funn.(class(found.severity)) {
+                article.funn.(class(found.severity)) {
                     p.melding {
                         span.tegn aria-hidden="true" { (sign(found.severity)) } " "
                         span.skjult { (sheet.word(name(found.severity))) ": " }

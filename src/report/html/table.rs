@@ -6,7 +6,7 @@ use super::Sheet;
 use super::marks::Marks;
 use crate::form::{Answer, State};
 use crate::report::words::quoted;
-use crate::value::{Belop, Kroner, Prosent, Tall};
+use crate::value::{Belop, JaNei, Kroner, Prosent, Tall};
 
 /// A table before it is drawn.
 pub(super) struct Table {
@@ -81,6 +81,17 @@ impl Cell {
         Self::new(field, answer, |_| quoted(&answer.raw))
     }
 
+    /// A question with the boxes Ja and Nei; with neither ticked it is not filled in.
+    pub(super) fn ja_nei(field: impl Into<String>, answer: &Answer<JaNei>) -> Self {
+        let show = |ticked: &JaNei| match ticked.svar() {
+            Some(true) => "Ja".to_owned(),
+            Some(false) => "Nei".to_owned(),
+            None => quoted(&answer.raw),
+        };
+        let cell = Self::new(field, answer, show);
+        if answer.value() == Some(&JaNei::Ingen) { Self { state: Shown::Blank, ..cell } } else { cell }
+    }
+
     /// An amount.
     pub(super) fn amount(field: impl Into<String>, answer: &Answer<Belop>) -> Self {
         Self { numeric: true, ..Self::new(field, answer, |belop| kroner(belop.sum)) }
@@ -115,7 +126,7 @@ impl Cell {
 
     fn draw(&self, marks: &Marks, sheet: &Sheet<'_>) -> Markup {
         html! {
-            td.(marks.class(&self.field).unwrap_or("vanlig")).tal[self.numeric] {
+            td.(marks.class(&self.field).unwrap_or("vanlig")).tall[self.numeric] {
                 (marks.draw(&self.field, &self.text(sheet), sheet))
             }
         }
@@ -132,14 +143,14 @@ impl Table {
         let numeric = |at: usize| self.rows.iter().filter_map(|row| row.cells.get(at)).any(|cell| cell.numeric);
         let id = sheet.id(&format!("tabell-{}", self.id));
         html! {
-            div.rull role="region" tabindex="0" aria-labelledby=(id) {
+            div.rull role="group" tabindex="0" aria-labelledby=(id) {
                 table {
                     caption id=(id) { (self.caption) }
                     thead {
                         tr {
                             th scope="col" { (self.corner) }
                             @for (at, head) in self.heads.iter().enumerate() {
-                                th.tal[numeric(at)] scope="col" { (head) }
+                                th.tall[numeric(at)] scope="col" { (head) }
                             }
                         }
                     }

@@ -86,7 +86,7 @@ fn all_tiltak(all: &[Tiltak], sheet: &Sheet<'_>) -> Table {
             Cell::amount(field("eier"), &tiltak.eier),
             Cell::amount(field("uh"), &tiltak.uh),
             Cell::amount(field("sum"), &tiltak.sum),
-            Cell::raw(field("koordinator"), &tiltak.koordinator),
+            Cell::ja_nei(field("koordinator"), &tiltak.koordinator),
             Cell::new(field("varighet"), &tiltak.varighet, |all| terms(all)),
         ];
         Row::new((i + 1).to_string(), cells)

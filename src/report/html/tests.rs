@@ -139,9 +139,9 @@ fn the_policy_lets_our_own_style_and_script_through_and_nothing_else() {
 fn many_forms_on_one_page_are_an_overview() {
     let file = sample::clean();
     let few = page(Lang::Nb, &vec![file.clone(); TOGETHER]);
-    assert_eq!(few.matches("<article").count(), TOGETHER);
+    assert_eq!(few.matches("<article class=\"skjema\"").count(), TOGETHER);
     let many = page(Lang::Nb, &vec![file; TOGETHER + 1]);
-    assert!(!many.contains("<article") && many.contains("-o html:mappe/"));
+    assert!(!many.contains("<article class=\"skjema\"") && many.contains("-o html:mappe/"));
 }
 
 #[test]
@@ -158,17 +158,19 @@ fn the_overview_of_two_thousand_forms_is_below_three_megabytes() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// Whatever stands in a form, the page has the same elements as with harmless letters in its stead.
     #[test]
     fn nothing_from_a_form_becomes_markup(text in "[<>\"'&/=;!\\-\u{202e}\u{200b}\u{1b}a-cø ]{1,40}", end in "(</style>|</script>|</title>|<script>|\" onload=|-->|]]>|<!--|&lt;)") {
         let hostile = format!("x{text}{end}x");
-        let harmless: String = hostile.chars().map(|c| if c == ' ' || c.is_alphabetic() { c } else { 'x' }).collect();
+        let harmless: String = hostile.chars().map(|c| if matches!(c, ' ' | '/') || c.is_alphabetic() { c } else { 'x' }).collect();
         for files in [1, 2] {
             let (bad, good) = (vec![sample::hostile(&hostile); files], vec![sample::hostile(&harmless); files]);
             let page = page(Lang::Nb, &bad);
-            prop_assert_eq!(skeleton(&readable(&page)), skeleton(&readable(&self::page(Lang::Nb, &good))));
+            let (bad, good) = (skeleton(&readable(&page)), skeleton(&readable(&self::page(Lang::Nb, &good))));
+            prop_assert_eq!(bad.len(), good.len());
+            prop_assert_eq!(bad.iter().zip(&good).find(|(bad, good)| bad != good), None);
             let turned = page.contains(['\u{202e}', '\u{200b}', '\u{1b}']);
             prop_assert!(!turned, "what cannot be seen got through");
         }
