@@ -5,9 +5,12 @@ use std::path::Path;
 
 use crate::batch::{File, Folder};
 
+pub mod about;
 pub mod concise;
+mod excerpt;
 pub mod explain;
 pub mod fields;
+pub mod html;
 pub mod human;
 pub mod json;
 pub mod letter;

@@ -68,6 +68,7 @@ impl<'s> Reports<'s> {
                 folder: matches!(place, Place::Folder(_)),
                 links: links(place),
                 correspondence: Correspondence { deadline: arguments.frist, ..Correspondence::default() },
+                files: inputs.len(),
             };
             let name = name(place, screen);
             let target = match place {

@@ -4,7 +4,6 @@
 mod aside;
 mod cause;
 mod closing;
-mod excerpt;
 mod finding;
 mod headline;
 mod paint;
@@ -15,6 +14,7 @@ mod table;
 
 use paint::Paint;
 pub(super) use paint::sign;
+pub(super) use paragraph::unbreakable;
 
 use std::io;
 

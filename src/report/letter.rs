@@ -55,7 +55,7 @@ impl<'a> Letters<'a> {
     /// No letters yet.
     #[must_use]
     pub fn new(words: &'a Words, correspondence: Correspondence) -> Self {
-        Self { words, correspondence, names: Names::default() }
+        Self { words, correspondence, names: Names::new("brev.docx") }
     }
 
     fn letter(&self, form: &Behovsmelding, file: &File, errors: &[&Finding]) -> Docx {
@@ -154,7 +154,7 @@ impl Report for Letters<'_> {
         }
         let mut bytes = Cursor::new(Vec::new());
         self.letter(form, file, &errors).build().pack(&mut bytes).map_err(io::Error::other)?;
-        out.page(&self.names.page(&file.path, "brev.docx"), &bytes.into_inner())
+        out.page(&self.names.page(&file.path), &bytes.into_inner())
     }
 
     fn finish(&mut self, _: &Folder, _: &mut dyn Out) -> io::Result<()> {

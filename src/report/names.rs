@@ -1,4 +1,5 @@
-//! The names of a report's pages, one a form: its path with another ending after it, made fit for every file system and for a link.
+//! The names of a report's pages, one a form: its path with another ending after it, made fit for every file system and
+//! for a link.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -9,14 +10,23 @@ use crate::check::sha256;
 /// File systems take 255 bytes a name; what is longer is cut and told apart by its hash.
 const LONGEST: usize = 180;
 
-/// The names that are taken, in lower case: many file systems do not tell `A.pdf` from `a.pdf`.
-#[derive(Debug, Default)]
-pub(super) struct Names(BTreeSet<String>);
+/// The names of pages with one ending.
+#[derive(Debug)]
+pub(super) struct Names {
+    ending: &'static str,
+    /// Those that are taken, in lower case: many file systems do not tell `A.pdf` from `a.pdf`.
+    taken: BTreeSet<String>,
+}
 
 impl Names {
+    /// None yet; pages end in `.html`, say.
+    pub(super) const fn new(ending: &'static str) -> Self {
+        Self { ending, taken: BTreeSet::new() }
+    }
+
     /// The page of a file, by its path inside the report: `inn/a.pdf.html` for `../inn/a.pdf`. It depends on the path
     /// alone, unless another file took the same name before it.
-    pub(super) fn page(&mut self, path: &OsStr, ending: &str) -> PathBuf {
+    pub(super) fn page(&mut self, path: &OsStr) -> PathBuf {
         let parts: Vec<String> = Path::new(path)
             .components()
             .filter_map(|part| match part {
@@ -25,13 +35,16 @@ impl Names {
             })
             .collect();
         let (name, folders) = parts.split_last().map_or(("", &[][..]), |(name, folders)| (name.as_str(), folders));
+        let ending = self.ending;
         // a folder `x.html` cannot stand beside the page of a file `x`
-        let mut page: PathBuf = folders.iter().map(|folder| format!("{folder}{}", clash_free(folder))).collect();
+        let clashes = |folder: &str| folder.to_lowercase().ends_with(&format!(".{ending}"));
+        let apart = |folder: &String| if clashes(folder) { format!("{folder}_") } else { folder.clone() };
+        let mut page: PathBuf = folders.iter().map(apart).collect();
         page.push(format!("{name}.{ending}"));
-        if page == Path::new("index.html") || !self.0.insert(key(&page)) {
+        if page == Path::new("index.html") || !self.taken.insert(key(&page)) {
             let hash = sha256(path.as_encoded_bytes());
             page.set_file_name(format!("{name}-{}.{ending}", &hash[..8]));
-            self.0.insert(key(&page));
+            self.taken.insert(key(&page));
         }
         page
     }
@@ -53,10 +66,6 @@ fn parts(page: &Path) -> impl Iterator<Item = String> {
 
 fn key(page: &Path) -> String {
     page.to_string_lossy().to_lowercase()
-}
-
-fn clash_free(folder: &str) -> &'static str {
-    if folder.to_lowercase().ends_with(".html") { "_" } else { "" }
 }
 
 /// Letters, digits, `.`, `-` and `_` stay, all else is `-`.
@@ -88,8 +97,8 @@ mod tests {
     use super::*;
 
     fn pages(paths: &[&str]) -> Vec<String> {
-        let mut names = Names::default();
-        paths.iter().map(|path| names.page(OsStr::new(path), "html").to_string_lossy().into_owned()).collect()
+        let mut names = Names::new("html");
+        paths.iter().map(|path| names.page(OsStr::new(path)).to_string_lossy().into_owned()).collect()
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::Report;
 use super::concise::Concise;
+use super::html::{Html, Layout};
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
 use super::letter::{Correspondence, Letters};
@@ -28,6 +29,8 @@ pub struct Context<'a> {
     pub links: Links,
     /// Who writes a letter, and what it asks for.
     pub correspondence: Correspondence,
+    /// On how many files it is.
+    pub files: usize,
 }
 
 /// What a report can be written to.
@@ -109,6 +112,15 @@ pub static FORMATS: &[Format] = &[
         extensions: &[],
         shape: Shape::Folder,
         open: |with| Box::new(Letters::new(with.words, with.correspondence)),
+    },
+    Format {
+        name: "html",
+        extensions: &["html", "htm"],
+        shape: Shape::TextOrFolder,
+        open: |with| {
+            let layout = if with.folder { Layout::Folder } else { Layout::Page };
+            Box::new(Html::new(with.forms, with.words, layout, with.files))
+        },
     },
 ];
 

@@ -35,6 +35,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/letter.ftl")),
             include_str!(concat!("../../locales/", $lang, "/out.ftl")),
             include_str!(concat!("../../locales/", $lang, "/settings.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/html.ftl")),
         ]
     };
 }
@@ -76,6 +77,7 @@ impl Lang {
 
 /// The words of one language.
 pub struct Words {
+    lang: Lang,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -96,7 +98,13 @@ impl Words {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { lang, bundle }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// What is wrong, in one or two sentences, without the place.
@@ -289,7 +297,7 @@ fn sum(parts: &[Decimal]) -> String {
 }
 
 /// A stranger's words: white space as blanks, and not the whole of a long answer.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = words.char_indices().nth(QUOTED) {
         words.truncate(end);

@@ -7,13 +7,13 @@ use owo_colors::Style;
 use textwrap::core::display_width;
 use textwrap::{WordSeparator, WordSplitter};
 
-use super::excerpt::{Excerpt, NEAR};
 use super::paint::sign;
 use super::paragraph::{breakable, fill, unbreakable};
 use super::{Page, cause};
 use crate::batch::File;
 use crate::document::{Format, Span};
 use crate::finding::{Cause, Finding, Severity};
+use crate::report::excerpt::{Excerpt, NEAR};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 
