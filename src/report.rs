@@ -13,11 +13,13 @@ pub mod fields;
 pub mod html;
 pub mod human;
 pub mod json;
+pub mod links;
 pub mod markdown;
 pub mod printable;
 pub mod registry;
 #[cfg(test)]
 mod sample;
+pub mod sheets;
 pub mod words;
 
 /// Where a report goes: a stream, or for a report of many pages a folder.

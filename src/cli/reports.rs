@@ -8,6 +8,7 @@ use std::rc::Rc;
 use behov::Setup;
 use behov::batch::{File, Folder, Input};
 use behov::report::Report;
+use behov::report::links::Links;
 use behov::report::registry::{Context, Format, Shape, named};
 
 use super::arguments::{Check, Output};
@@ -65,6 +66,7 @@ impl<'s> Reports<'s> {
                 terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
                 folder: matches!(place, Place::Folder(_)),
                 files: inputs.len(),
+                links: links(place),
             };
             let name = name(place, screen);
             let target = match place {
@@ -144,6 +146,18 @@ fn name(place: &Place, screen: &Screen) -> String {
         Place::Screen => screen.words.plain("stdout-name"),
         Place::File(path) | Place::Folder(path) => path.to_string_lossy().into_owned(),
     }
+}
+
+/// From where a report lies to the folder that the paths of the call are relative to.
+fn links(place: &Place) -> Links {
+    let folder = match place {
+        Place::Screen => None,
+        Place::File(path) => resolved(path).parent().map(Path::to_path_buf),
+        Place::Folder(path) => Some(resolved(path)),
+    };
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let way = folder.zip(here.ok()).and_then(|(folder, here)| pathdiff::diff_paths(here, folder));
+    Links::new(way.unwrap_or_default())
 }
 
 fn one_name(place: &Place) -> Option<PathBuf> {

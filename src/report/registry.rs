@@ -7,11 +7,14 @@ use super::concise::Concise;
 use super::html::{Html, Layout};
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
+use super::links::Links;
+use super::sheets::csv::Csv;
+use super::sheets::xlsx::Xlsx;
 use super::words::Words;
 use crate::check::Setup;
 
 /// What a report is made with.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Context<'a> {
     /// What the files were checked with.
     pub setup: &'a Setup,
@@ -23,6 +26,8 @@ pub struct Context<'a> {
     pub folder: bool,
     /// On how many files it is.
     pub files: usize,
+    /// From where it lies to the files that it is about.
+    pub links: Links,
 }
 
 /// What a report can be written to.
@@ -95,6 +100,18 @@ pub static FORMATS: &[Format] = &[
             let layout = if with.folder { Layout::Folder } else { Layout::Page };
             Box::new(Html::new(&with.setup.forms, with.words, layout, with.files))
         },
+    },
+    Format {
+        name: "xlsx",
+        extensions: &["xlsx"],
+        shape: Shape::Binary,
+        open: |with| Box::new(Xlsx::new(with.words, with.links)),
+    },
+    Format {
+        name: "csv",
+        extensions: &["csv"],
+        shape: Shape::TextOrFolder,
+        open: |with| Box::new(if with.folder { Csv::pages(with.words) } else { Csv::stream(with.words) }),
     },
 ];
 
