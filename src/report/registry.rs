@@ -96,6 +96,15 @@ pub static FORMATS: &[Format] = &[
         open: |with| Box::new(Jsonl::new(with.words)),
     },
     Format {
+        name: "html",
+        extensions: &["html", "htm"],
+        shape: Shape::TextOrFolder,
+        open: |with| {
+            let layout = if with.folder { Layout::Folder } else { Layout::Page };
+            Box::new(Html::new(with.forms, with.words, layout, with.files))
+        },
+    },
+    Format {
         name: "xlsx",
         extensions: &["xlsx"],
         shape: Shape::Binary,
@@ -112,15 +121,6 @@ pub static FORMATS: &[Format] = &[
         extensions: &[],
         shape: Shape::Folder,
         open: |with| Box::new(Letters::new(with.words, with.correspondence)),
-    },
-    Format {
-        name: "html",
-        extensions: &["html", "htm"],
-        shape: Shape::TextOrFolder,
-        open: |with| {
-            let layout = if with.folder { Layout::Folder } else { Layout::Page };
-            Box::new(Html::new(with.forms, with.words, layout, with.files))
-        },
     },
 ];
 

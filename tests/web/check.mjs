@@ -17,10 +17,10 @@ const chrome = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 const work = mkdtempSync(join(tmpdir(), 'behov-web-'));
 const report = (name, lang, ...paths) => {
-  const out = join(work, name);
-  const inputs = paths.map((path) => join(fixtures, path));
+  const out = `${work}/${name}`;
+  const inputs = paths.map((path) => path || '.');
   try {
-    execFileSync(behov, ['check', '--quiet', '--lang', lang, '-o', `html:${out}`, ...inputs]);
+    execFileSync(behov, ['check', '--quiet', '--lang', lang, '-o', `html:${out}`, ...inputs], { cwd: fixtures });
   } catch (error) {
     if (![1, 3].includes(error.status)) throw error;
   }
@@ -69,6 +69,14 @@ for (const [name, path] of Object.entries(pages)) {
       await context.close();
     }
   }
+}
+
+if (pictures) {
+  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1000, height: 1300 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(report('bilde.html', 'nb', 'nordland-tiltak-sumfeil/form.pdf')).href);
+  await page.screenshot({ path: join(pictures, 'bilde.png') });
+  await context.close();
 }
 
 // the overview: sorting, filtering, and without a script
