@@ -32,7 +32,7 @@ fn entries(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
 fn every_file_parses() {
     for lang in Lang::ALL {
         for source in lang.sources() {
-            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+            if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
                 panic!("{}: {errors:?}", lang.key());
             }
         }
