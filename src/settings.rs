@@ -7,6 +7,7 @@ mod fault;
 mod toml_file;
 mod value;
 mod which;
+mod wire;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -205,7 +206,7 @@ fn switched_off<'m>(code: Code, made: &'m [Made]) -> Option<&'m Origin> {
         Setting::Ignore(these) if these.iter().any(covers) && !is_selected_by_name => Some(&made.origin),
         _ => None,
     });
-    let passed_over = selected.filter(|(only, _)| code.rule.is_some() && !only.iter().any(covers));
+    let passed_over = selected.filter(|(only, _)| !code.code.starts_with("lesing/") && !only.iter().any(covers));
     ignored.or(passed_over.map(|(_, origin)| origin))
 }
 

@@ -1,5 +1,6 @@
 //! `behov check`.
 
+use behov::Setup;
 use behov::batch::{self, Folder, Overview, Wrong};
 use behov::settings::Ledger;
 use jiff::Timestamp;
@@ -11,7 +12,7 @@ use super::reports::Reports;
 use super::{Exit, forms, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let forms = forms::load(&arguments.own, screen)?;
+    let usual = Setup { forms: forms::load(&arguments.own, screen)?, ..Setup::default() };
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
@@ -19,12 +20,12 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if found.inputs.is_empty() {
         return Ok(Exit::WrongCall);
     }
-    let setups = settings::load(&arguments.settings, &found.inputs, &forms, screen)?;
+    let setups = settings::load(&arguments.settings, &found.inputs, &usual, screen)?;
     if arguments.settings.show_settings {
         screen.print(&settings::show(&found.inputs, &setups, screen))?;
         return Ok(if found.wrong.is_empty() { Exit::Clean } else { Exit::WrongCall });
     }
-    let mut reports = Reports::open(arguments, &found.inputs, &forms, screen)?;
+    let mut reports = Reports::open(arguments, &found.inputs, &usual.forms, screen)?;
     let (mut folder, mut ledger, mut fails) = (Folder::default(), Ledger::default(), false);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use behov::Setup;
 use behov::batch::Input;
-use behov::form::Definition;
 use behov::settings::{self, Fault, Made, Origin, Setting, Settings, Which, Wrong};
 use clap::Args;
 
@@ -146,12 +145,7 @@ fn graded(text: &str) -> Known<(Which, behov::finding::Severity)> {
 ///
 /// # Errors
 /// In words, one a line: what is wrong in a flag or a file.
-pub(super) fn load(
-    flags: &Flags,
-    inputs: &[Input],
-    forms: &[Definition],
-    screen: &Screen,
-) -> Result<Vec<Arc<Setup>>, String> {
+pub(super) fn load(flags: &Flags, inputs: &[Input], usual: &Setup, screen: &Screen) -> Result<Vec<Arc<Setup>>, String> {
     let mut files = Files {
         screen,
         here: std::env::current_dir().unwrap_or_default(),
@@ -172,7 +166,7 @@ pub(super) fn load(
         };
         let setup = setups.entry(found).or_insert_with_key(|found| {
             let settings = files.settings(found);
-            Arc::new(Setup { forms: forms.to_vec(), settings })
+            Arc::new(Setup { settings, ..usual.clone() })
         });
         of_inputs.push(Arc::clone(setup));
     }

@@ -31,7 +31,7 @@ impl<'a> Concise<'a> {
 
 impl Report for Concise<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
-        for finding in file.checked.findings.iter().filter(|finding| finding.caused_by.is_none()) {
+        for finding in file.checked.findings.iter().filter(|finding| finding.counts()) {
             let number = finding.location.as_ref().and_then(|place| number(place, file.checked.format));
             let place = number.map_or_else(|| file.name().into_owned(), |number| format!("{}:{number}", file.name()));
             self.line(&place, finding, out)?;

@@ -104,7 +104,7 @@ pub fn rule(rule: &Explanation, words: &Words, terminal: Terminal) -> String {
 }
 
 /// What a severity asks of the sender.
-const fn consequence(severity: Severity) -> &'static str {
+pub(super) const fn consequence(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "consequence-error",
         Severity::Warning => "consequence-warning",
