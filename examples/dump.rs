@@ -4,11 +4,12 @@
 #![allow(clippy::print_stdout, reason = "it prints")]
 
 use behov::document::{Block, Fragment};
+use behov::read::Reading;
 
 fn main() -> std::io::Result<()> {
     let (flags, paths): (Vec<_>, Vec<_>) = std::env::args_os().skip(1).partition(|argument| argument == "--text");
     for path in paths {
-        match behov::read::read(&std::fs::read(&path)?) {
+        match behov::read::read(&std::fs::read(&path)?, &Reading::default()) {
             (_, Ok(document)) if !flags.is_empty() => println!("{}", document.text),
             (_, Ok(document)) => document.blocks.iter().for_each(print),
             (format, Err(error)) => println!("{}: {format:?}: {error}", path.display()),

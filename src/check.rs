@@ -6,7 +6,7 @@ use crate::diagnose;
 use crate::document::{Document, Format};
 use crate::finding::{Finding, Severity};
 use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
-use crate::read;
+use crate::read::{self, Reading};
 use crate::rule::{Balance, RULES, Rule, lesing};
 use crate::value::Why;
 
@@ -86,12 +86,14 @@ impl Checked {
 pub struct Setup {
     /// The forms that are known, those that a call brings along first.
     pub forms: Vec<Definition>,
+    /// What files are read with.
+    pub reading: Reading,
 }
 
 impl Default for Setup {
     /// The built-in forms, and nothing that a call can ask for.
     fn default() -> Self {
-        Self { forms: Definition::built_in() }
+        Self { forms: Definition::built_in(), reading: Reading::default() }
     }
 }
 
@@ -99,7 +101,7 @@ impl Default for Setup {
 #[must_use]
 pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
     let sha256 = sha256(bytes);
-    let (format, document) = read::read(bytes);
+    let (format, document) = read::read(bytes, &setup.reading);
     let document = match document {
         Ok(document) => document,
         Err(error) => return Checked::not_checked(format, sha256, lesing::unread(&error)),

@@ -17,7 +17,7 @@ use super::{Exit, forms};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let outputs = outputs(arguments, screen)?;
-    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)? });
+    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading() });
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
