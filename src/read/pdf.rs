@@ -1,5 +1,6 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
+mod breaks;
 mod checkbox;
 mod device;
 mod drawing;

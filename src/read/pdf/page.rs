@@ -1,11 +1,12 @@
 //! One page: what is drawn → lines and tables in reading order.
 
+use super::breaks::Sides;
 use super::checkbox::{self, Form, Shape};
 use super::drawing::Drawing;
 use super::field::{self, Field};
 use super::geometry::{Point, Rect};
 use super::glyph::Glyph;
-use super::lattice::{self, Grid};
+use super::lattice::{self, Area, Grid};
 use super::rows;
 use super::witness;
 use super::words::{self, Line};
@@ -24,6 +25,17 @@ pub(super) struct Table {
     /// How many rows it has.
     pub(super) rows: u32,
     pub(super) cells: Vec<CellDraft>,
+}
+
+impl Table {
+    /// The sides of a cell that begins in a column and covers so many.
+    pub(super) fn sides(&self, col: u32, span: u32) -> Option<Sides> {
+        sides(&self.columns, usize::try_from(col).ok()?, usize::try_from(span).ok()?)
+    }
+}
+
+fn sides(columns: &[f32], col: usize, span: usize) -> Option<Sides> {
+    Some(Sides { left: *columns.get(col)?, right: *columns.get(col + span)? })
 }
 
 /// A line or a table.
@@ -117,9 +129,16 @@ fn reading_place(line: &Line, grids: &[Grid]) -> Point {
 fn share_out(glyphs: Vec<Glyph>, grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
     let mut cells: Vec<Vec<Vec<Glyph>>> = grids.iter().map(|grid| vec![Vec::new(); grid.cells.len()]).collect();
     let mut outside = Vec::with_capacity(glyphs.len());
+    let mut last: Option<(Glyph, Option<(usize, usize)>)> = None;
     for glyph in glyphs {
         let centre = glyph.centre();
-        let cell = grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(centre)?)));
+        let cell_at = || grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(centre)?)));
+        // a blank at the end of a full line hangs out of its cell
+        let cell = match last.filter(|(last, _)| glyph.is_blank() && glyph.follows(last)) {
+            Some((_, cell)) => cell,
+            None => cell_at(),
+        };
+        last = Some((glyph, cell));
         match cell {
             Some((grid, cell)) => cells[grid][cell].push(glyph),
             None => outside.push(glyph),
@@ -130,13 +149,19 @@ fn share_out(glyphs: Vec<Glyph>, grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Gly
 
 fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let text = |glyphs| words::lines(glyphs).into_iter().map(Line::into_piece).collect::<Vec<Piece>>();
+    let text = |area: &Area, glyphs| {
+        let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(Line::into_piece).collect();
+        match sides(&grid.xs, area.col, area.col_span) {
+            Some(sides) => sides.mend(lines),
+            None => lines,
+        }
+    };
     let cells = grid.cells.iter().zip(cells).map(|(area, glyphs)| CellDraft {
         row: count(area.row),
         col: count(area.col),
         row_span: count(area.row_span),
         col_span: count(area.col_span),
-        lines: text(glyphs),
+        lines: text(area, glyphs),
     });
     Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs }
 }
