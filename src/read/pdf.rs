@@ -1,5 +1,6 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
+mod align;
 mod breaks;
 mod checkbox;
 mod device;
@@ -12,6 +13,7 @@ mod join;
 mod lattice;
 mod page;
 mod rows;
+mod shade;
 mod witness;
 mod words;
 

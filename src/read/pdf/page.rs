@@ -1,5 +1,6 @@
 //! One page: what is drawn → lines and tables in reading order.
 
+use super::align;
 use super::breaks::Sides;
 use super::checkbox::{self, Form, Shape};
 use super::drawing::Drawing;
@@ -8,6 +9,7 @@ use super::geometry::{Point, Rect};
 use super::glyph::Glyph;
 use super::lattice::{self, Area, Grid};
 use super::rows;
+use super::shade;
 use super::witness;
 use super::words::{self, Line};
 use crate::document::{CellDraft, Piece};
@@ -70,15 +72,20 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     }
     let mut grids = enclosed(&mut drawing);
     witness::split(&mut grids, &drawing.clips);
+    let frames = find_columns(&drawing.glyphs, &mut grids);
     let (outside, mut cells) = share_out(drawing.glyphs, &grids);
-    let mut open = rows::grids(&drawing.rules.horizontal, &grids, &outside);
+    let known: Vec<Rect> = grids.iter().chain(&frames).map(Grid::bounds).collect();
+    let level = [drawing.rules.horizontal, shade::edges(&drawing.shades)].concat();
+    let mut open = rows::grids(&level, &known, &outside);
     open.truncate(MOST_GRIDS);
     let (outside, open_cells) = share_out(outside, &open);
     grids.extend(open);
     cells.extend(open_cells);
 
     let mut blocks: Vec<(Point, Block)> = Vec::new();
-    for line in words::lines(outside) {
+    let mut lines = words::lines(outside);
+    align::align(&mut lines);
+    for line in lines {
         blocks.push((reading_place(&line, &grids), Block::Line(line)));
     }
     for (grid, cells) in grids.into_iter().zip(cells) {
@@ -111,6 +118,27 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
     grids.sort_by(|a, b| a.bounds().area().total_cmp(&b.bounds().area()));
     grids.truncate(MOST_GRIDS);
     grids
+}
+
+/// Grids of one column get those that their text shows. A lone frame round columns is no table, for it has no rows: these
+/// are taken out and returned.
+fn find_columns(glyphs: &[Glyph], grids: &mut Vec<Grid>) -> Vec<Grid> {
+    let is_single = |grid: &Grid| grid.xs.len() == 2;
+    let mut frames = Vec::new();
+    if !grids.iter().any(is_single) {
+        return frames;
+    }
+    let (_, cells) = share_out(glyphs.to_vec(), grids);
+    let mut found = Vec::with_capacity(grids.len());
+    for (grid, cells) in std::mem::take(grids).into_iter().zip(cells) {
+        match rows::columned(&grid, cells.concat()).filter(|_| is_single(&grid)) {
+            Some(columned) if grid.ys.len() > 2 => found.push(columned),
+            Some(_) => frames.push(grid),
+            None => found.push(grid),
+        }
+    }
+    *grids = found;
+    frames
 }
 
 /// Where a line is read: at its top, but beside the first row of a table, with the table. A label stands lower than the
