@@ -62,7 +62,7 @@ fn same_row(a: &[CellDraft], b: &[CellDraft]) -> bool {
 
 /// Whether the first row goes on with the last one above: LibreOffice splits a row, and what was short is empty in the
 /// second part. It does where the first column is empty, where a text was cut that had no room to go on in its line, or
-/// where all that goes on may have been cut. A box that is split is one box.
+/// where all that goes on may have been cut and something else was short. A box that is split is one box.
 fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
     if table.cells.len() == 1 && rest.len() == 1 {
         return true;
@@ -80,11 +80,14 @@ fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
         }
     };
     let has_text = || pairs().filter(|(first, _)| !first.lines.is_empty());
+    let is_short = pairs().any(|(first, last)| first.lines.is_empty() && !last.lines.is_empty());
     let label_is_empty = first.first().is_some_and(|cell| cell.lines.is_empty());
     same_cells
         && has_text().next().is_some()
         && has_text().all(|(_, last)| !last.lines.is_empty())
-        && (label_is_empty || has_text().any(ends(Sides::break_text)) || has_text().all(ends(Sides::may_break_text)))
+        && (label_is_empty
+            || has_text().any(ends(Sides::break_text))
+            || (has_text().all(ends(Sides::may_break_text)) && is_short))
 }
 
 fn last_row(cell: &CellDraft, rows: u32) -> bool {
