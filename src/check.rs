@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::diagnose;
-use crate::document::{Document, Format};
+use crate::document::{Document, Format, NoteKind};
 use crate::finding::{Finding, Severity};
 use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
 use crate::read::{self, Reading};
@@ -108,7 +108,9 @@ pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
     };
     let Some((definition, form)) = form::read(&document, &setup.forms) else {
         let unknown = Finding::new("lesing/ukjent-skjema", Severity::Error);
-        return Checked { text: document.text, ..Checked::not_checked(format, sha256, unknown) };
+        let mut checked = Checked::not_checked(format, sha256, unknown);
+        checked.findings.extend(lesing::notes(&document));
+        return Checked { text: document.text, ..checked };
     };
     let mut findings = lesing::notes(&document);
     findings.extend(unread_answers(&form, &document));
@@ -160,16 +162,20 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Findin
     (rules, findings, balances)
 }
 
-/// Labels that were not found, and boxes whose state cannot be told.
+/// Labels that were not found, boxes whose state cannot be told, and answers in letters that cannot be told, unless that
+/// is said of the whole file.
 fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
+    let is_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let mut findings = lesing::not_found(&form.missing);
     form.behovsmelding.visit("", &mut |path, answer| {
-        if answer.status == Status::Unreadable(&Why::Marks) {
-            let place = answer.place.map(|place| document.place(&place.span));
-            let finding = Finding::new("lesing/avkryssing-uklar", Severity::Warning).at(path, place);
-            findings
-                .push(finding.text("label", answer.label).text("context", answer.context).text("kind", "uten-bokser"));
-        }
+        let (code, kind) = match answer.status {
+            Status::Unreadable(Why::Marks) => ("lesing/avkryssing-uklar", "uten-bokser"),
+            Status::Unreadable(Why::Letters) if !is_said => ("lesing/uleselig", "tegn-i-svar"),
+            _ => return,
+        };
+        let place = answer.place.map(|place| document.place(&place.span));
+        let finding = Finding::new(code, Severity::Warning).at(path, place);
+        findings.push(finding.text("label", answer.label).text("context", answer.context).text("kind", kind));
     });
     findings
 }

@@ -70,6 +70,9 @@ pub enum ReadError {
         /// How many pages it has; 0 for DOCX and ODT, which have none.
         pages: usize,
     },
+    /// Most letters are without a meaning: the fonts do not tell what they are.
+    #[error("fonts without meaning")]
+    UnreadableFont,
     /// A form that only Adobe Acrobat can show (XFA): its pages say no more than that.
     #[error("an XFA form")]
     Xfa,

@@ -15,6 +15,8 @@ lesing-uleselig = { $kind ->
     [xfa] The form is of an older kind (XFA) that only Adobe Acrobat can show, so its answers cannot be read.
     [apning] The file cannot be opened ({ $detail }).
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
+    [skrift] The text of the PDF cannot be read: its font does not say which letters it is made of.
+    [tegn-i-svar] The answer in "{ $label }" cannot be read: the font does not say which letters it is made of.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
     [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
    *[annet] The file cannot be read.
@@ -27,6 +29,8 @@ lesing-uleselig = { $kind ->
         [xfa] Open the file in Adobe Acrobat Reader, choose Print, and print it to "Microsoft Print to PDF" or "Save as PDF". Check the new file.
         [apning] Check that the file exists, that you may read it, and that no other program has it open.
         [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
+        [skrift] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
+        [tegn-i-svar] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
        *[annet] Try to open the file in Word or a PDF reader, and choose File → Save As. If it will not open, ask the sender to send it again.
     }

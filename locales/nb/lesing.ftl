@@ -15,6 +15,8 @@ lesing-uleselig = { $kind ->
     [xfa] Skjemaet er av en eldre type (XFA) som bare Adobe Acrobat kan vise, så svarene kan ikke leses.
     [apning] Filen kan ikke åpnes ({ $detail }).
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
+    [skrift] Teksten i PDF-filen kan ikke leses: skrifttypen sier ikke hvilke bokstaver den er skrevet med.
+    [tegn-i-svar] Svaret i feltet «{ $label }» kan ikke leses: skrifttypen sier ikke hvilke bokstaver det er.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
     [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
    *[annet] Filen kan ikke leses.
@@ -27,6 +29,8 @@ lesing-uleselig = { $kind ->
         [xfa] Åpne filen i Adobe Acrobat Reader, velg Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye filen.
         [apning] Sjekk at filen finnes, at du har tilgang til den, og at den ikke er åpen i et annet program.
         [tegn] Sammenlign tallene her med dem du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
+        [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
+        [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
        *[annet] Prøv å åpne filen i Word eller i en PDF-leser, og velg Fil → Lagre som. Lar den seg ikke åpne, må avsenderen sende den på nytt.
     }

@@ -15,6 +15,8 @@ lesing-uleselig = { $kind ->
     [xfa] Skjemaet er av ein eldre type (XFA) som berre Adobe Acrobat kan vise, så svara kan ikkje lesast.
     [apning] Fila kan ikkje opnast ({ $detail }).
     [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
+    [skrift] Teksten i PDF-fila kan ikkje lesast: skrifttypen seier ikkje kva bokstavar han er skriven med.
+    [tegn-i-svar] Svaret i feltet «{ $label }» kan ikkje lesast: skrifttypen seier ikkje kva bokstavar det er.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
    *[annet] Fila kan ikkje lesast.
@@ -27,6 +29,8 @@ lesing-uleselig = { $kind ->
         [xfa] Opne fila i Adobe Acrobat Reader, vel Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye fila.
         [apning] Sjekk at fila finst, at du har tilgang til henne, og at ho ikkje er open i eit anna program.
         [tegn] Samanlikn tala her med dei du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
+        [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
+        [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }

@@ -30,6 +30,8 @@ use crate::document::{Builder, Document, Format, NoteKind};
 const MOST_PACKED: usize = 1 << 20;
 /// From this share of letters without a meaning on, in per cent, the text is not to be trusted.
 const MOST_UNMAPPED: usize = 2;
+/// From this share on, in per cent, there is no text.
+const NO_TEXT: usize = 30;
 
 /// Reads a PDF. Its text view has one printed line, or one row of a table, a line.
 ///
@@ -65,6 +67,9 @@ pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
     }
     if notes.texts == 0 && is_cut_off(bytes) {
         return Err(ReadError::CutOff);
+    }
+    if notes.unmapped * 100 > notes.letters * NO_TEXT {
+        return Err(ReadError::UnreadableFont);
     }
     if notes.texts == 0 {
         return Err(ReadError::NoText { pages: sheets.len() });

@@ -31,6 +31,7 @@ pub fn unread(error: &ReadError) -> Finding {
         ReadError::Damaged(detail) => finding("lesing/uleselig").text("kind", "skadet").text("detail", detail),
         ReadError::Xfa => finding("lesing/uleselig").text("kind", "xfa"),
         ReadError::UnknownFormat(kind) => finding("lesing/ukjent-format").text("kind", format_key(*kind)),
+        ReadError::UnreadableFont => finding("lesing/uleselig").text("kind", "skrift"),
         ReadError::NoPages => finding("lesing/uleselig").text("kind", "uten-sider"),
         ReadError::CutOff => finding("lesing/uleselig").text("kind", "avkuttet"),
         ReadError::Encrypted(lock) => finding("lesing/kryptert").text("kind", lock_key(*lock)),
@@ -192,6 +193,7 @@ mod tests {
         let others = [
             ReadError::Empty,
             ReadError::NoPages,
+            ReadError::UnreadableFont,
             ReadError::CutOff,
             ReadError::Xfa,
             ReadError::NoText { pages: 0 },

@@ -188,3 +188,21 @@ fn a_file_that_is_cut_off_is_read_as_far_as_it_goes_and_said_to_be() {
     }
     assert_eq!(cut("3 0 obj"), Err(ReadError::CutOff));
 }
+
+#[test]
+fn letters_without_a_meaning_are_counted_and_most_of_them_are_no_text() {
+    let fonts = [
+        "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[5 0 R]>>",
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>\
+         /FontDescriptor 6 0 R/DW 500>>",
+        "<</Type/FontDescriptor/FontName/X/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 0/CapHeight 1/StemV 1>>",
+    ];
+    let page = "/Resources<</Font<</F 3 0 R/G 4 0 R>>>>";
+    let unmapped = "BT /G 10 Tf 50 600 Td <000100020003> Tj ET";
+    let read = |known: &str| read(&pdf(&[(&(text(50, 700, known) + unmapped), page)], &fonts, ""));
+    assert_eq!(read("Eier"), Err(ReadError::UnreadableFont));
+    let document = read(&"Eier: Lofoten ".repeat(5)).unwrap();
+    assert!(document.text.ends_with("\u{FFFD}\u{FFFD}\u{FFFD}\n"), "{}", document.text);
+    let note = |note: &crate::document::Note| (note.kind, note.detail.clone());
+    assert_eq!(document.notes.iter().map(note).collect::<Vec<_>>(), [(NoteKind::UnmappedGlyphs, "4".to_owned())]);
+}
