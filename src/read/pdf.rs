@@ -22,6 +22,7 @@ use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
 use self::drawing::{Drawing, Pages};
+use self::glyph::Glyph;
 use self::page::{Block, Sheet};
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind};
@@ -77,6 +78,37 @@ pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
     furniture::remove(&mut sheets);
     join::join(&mut sheets);
     Ok(notes.document(sheets, is_cut_off(bytes)))
+}
+
+/// A letter, and where it stands on the page as it is seen: points from the top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Letter {
+    /// What it is.
+    pub c: char,
+    /// Left edge.
+    pub left: f32,
+    /// Right edge.
+    pub right: f32,
+    /// So far above the baseline as the font is large.
+    pub top: f32,
+    /// A quarter of that below it.
+    pub bottom: f32,
+}
+
+/// The upright letters of each page, in no order: what [`read`] begins with, to compare it with other readers.
+///
+/// # Errors
+/// As [`read`], as far as it comes to letters.
+pub fn letters(bytes: &[u8], reading: &Reading) -> Result<Vec<Vec<Letter>>, ReadError> {
+    let pdf = open(bytes, reading)?;
+    let mut reader = Pages::new();
+    let letter =
+        |Glyph { c, left, right, base, size }| Letter { c, left, right, top: base - size, bottom: base + size / 4.0 };
+    let mut page = |page| {
+        let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
+        Ok(drawing.glyphs.into_iter().chain(drawing.hidden).map(letter).collect())
+    };
+    pdf.pages().iter().map(&mut page).collect()
 }
 
 /// The file, put together again as far as hayro can where its table of objects is wrong. Most files need no password,
