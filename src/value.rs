@@ -36,6 +36,8 @@ pub enum Why {
     Ambiguous(Vec<String>),
     /// The file does not tell which words belong to which column: ours, never blamed on the sender.
     Columns,
+    /// The font does not tell what some of the letters are: ours.
+    Letters,
     /// There are no checkboxes where they belong, or their state cannot be told: ours.
     Marks,
 }

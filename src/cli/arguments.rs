@@ -1,8 +1,10 @@
 //! What can be called, and its help.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 
 use behov::finding::Severity;
+use behov::read::{Password, Reading};
 use behov::report::registry::{FORMATS, Format, named, of_file};
 use behov::report::words::Lang;
 use behov::suggest::nearest;
@@ -199,6 +201,9 @@ pub(crate) struct Check {
     pub(crate) own: OwnForms,
 
     #[command(flatten)]
+    pub(crate) lock: Unlock,
+
+    #[command(flatten)]
     pub(crate) settings: Flags,
 }
 
@@ -211,6 +216,28 @@ pub(crate) struct Extract {
 
     #[command(flatten)]
     pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
+}
+
+/// What opens files that are protected.
+#[derive(Debug, Args)]
+pub(crate) struct Unlock {
+    #[arg(long, value_name = "ORD", value_parser = password, help_heading = "Valg",
+          help = "Passordet som åpner en beskyttet PDF")]
+    password: Option<Password>,
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the shape of a parser")]
+fn password(word: &str) -> Result<Password, Infallible> {
+    Ok(Password::new(word.to_owned()))
+}
+
+impl Unlock {
+    pub(crate) fn reading(&self) -> Reading {
+        Reading { password: self.password.clone() }
+    }
 }
 
 /// `behov rules`.

@@ -11,9 +11,9 @@ mod tests;
 mod vocabulary;
 mod writing;
 
-use super::ReadError;
 use super::office::xml::{Node, Xml};
 use super::office::{self, Package, Story};
+use super::{Lock, ReadError};
 use crate::document::{Document, Format};
 
 /// The list of a package's parts, and of how they are encrypted.
@@ -26,7 +26,7 @@ pub(super) const MANIFEST: &str = "META-INF/manifest.xml";
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let mut package = Package::open(bytes)?;
     if package.part(MANIFEST)?.is_some_and(|manifest| is_encrypted(&manifest)) {
-        return Err(ReadError::Encrypted);
+        return Err(ReadError::Encrypted(Lock::Office));
     }
     let body = package.part("content.xml")?;
     let body = body.ok_or_else(|| ReadError::Damaged("content.xml is not in it".to_owned()))?;
