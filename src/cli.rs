@@ -6,7 +6,9 @@ mod extract;
 mod forms;
 mod language;
 mod output;
+mod reports;
 mod rules;
+mod target;
 mod wrong_call;
 
 use behov::report::words::{Lang, Words};

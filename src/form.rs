@@ -11,6 +11,7 @@ mod flow;
 mod grid;
 mod label;
 mod locate;
+mod meldt;
 mod mixed;
 mod model;
 mod near;
@@ -23,6 +24,7 @@ mod vet;
 
 pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit};
 pub use definition::Definition;
+pub use meldt::Meldt;
 pub use model::*;
 pub use read::Missing;
 pub use vet::{DefinitionError, Fault};

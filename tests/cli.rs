@@ -143,6 +143,17 @@ mod unix {
     use super::*;
 
     #[test]
+    fn a_full_disk_is_told() {
+        let folder = folder(&[("a.txt", b"melk")]);
+        for format in ["json", "human"] {
+            let output =
+                behov(folder.path(), ["check", "a.txt", "-o", &format!("{format}:/dev/full")]).output().unwrap();
+            assert_eq!(output.status.code(), Some(2));
+            assert!(String::from_utf8_lossy(&output.stderr).contains("ikke plass"), "{output:?}");
+        }
+    }
+
+    #[test]
     fn names_that_are_not_utf8() {
         let folder = folder(&[]);
         let name = OsStr::from_bytes(b"s\xf8knad.txt");
@@ -189,4 +200,34 @@ mod unix {
         assert_eq!(output.status.code(), Some(3));
         assert_eq!(json(&output)["files"][1]["findings"][0]["code"], "lesing/uleselig");
     }
+}
+
+#[test]
+fn several_reports_from_one_call() {
+    let folder = folder(&[("a.txt", b"melk")]);
+    let output = behov(folder.path(), ["check", "a.txt", "-o", "alt.json", "-o", "funn.jsonl", "-o", "human:ut.txt"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), read("ut.txt"), "the report for people stays on the screen");
+    let whole: Value = serde_json::from_str(&read("alt.json")).unwrap();
+    assert_eq!(whole["files"][0], serde_json::from_str::<Value>(&read("funn.jsonl")).unwrap());
+    let quiet = behov(folder.path(), ["check", "a.txt", "-q", "-o", "alt.json"]).output().unwrap();
+    assert!(quiet.stdout.is_empty() && quiet.stderr.is_empty(), "{quiet:?}");
+    let concise = behov(folder.path(), ["check", "a.txt", "--concise"]).output().unwrap();
+    assert!(concise.stdout.starts_with(b"a.txt: lesing/"), "{concise:?}");
+}
+
+#[test]
+fn no_report_is_written_over_what_is_checked() {
+    let folder = folder(&[("a.txt", b"melk"), ("funn.json", b"{}")]);
+    for output in ["json:a.txt", "json:./a.txt", "funn.json"] {
+        let output = behov(folder.path(), ["check", ".", "-o", output]).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty(), "nothing is checked first");
+    }
+    assert_eq!(std::fs::read(folder.path().join("a.txt")).unwrap(), b"melk");
+    let same = behov(folder.path(), ["check", "a.txt", "-o", "ut.json", "-o", "jsonl:./ut.json"]).output().unwrap();
+    assert_eq!(same.status.code(), Some(2));
 }
