@@ -12,11 +12,8 @@ use super::reports::Reports;
 use super::{Exit, forms, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let usual = Setup {
-        forms: forms::load(&arguments.own, screen)?,
-        reading: arguments.lock.reading(),
-        ..Setup::default()
-    };
+    let usual =
+        Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));

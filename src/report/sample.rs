@@ -236,7 +236,8 @@ pub(super) fn hostile(text: &str) -> File {
     let mut leaves = Vec::new();
     Behovsmelding::leaves("", &mut leaves);
     for (i, leaf) in leaves.iter().enumerate() {
-        let why = [Why::NotThis, Why::Ambiguous(vec![text.to_owned()]), Why::Columns, Why::Marks][i % 4].clone();
+        let why = [Why::NotThis, Why::Ambiguous(vec![text.to_owned()]), Why::Columns, Why::Letters, Why::Marks][i % 5]
+            .clone();
         let content = if i % 2 == 0 { Content::Text } else { Content::Unreadable(why) };
         let (text, others) = (text.to_owned(), vec![text.to_owned()]);
         let (label, context, place) = (text.clone(), text.clone(), Some(place.clone()));
