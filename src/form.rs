@@ -10,6 +10,7 @@ mod flow;
 mod grid;
 mod label;
 mod locate;
+mod meldt;
 mod model;
 mod near;
 mod read;
@@ -20,6 +21,7 @@ mod vet;
 
 pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit, anywhere};
 pub use definition::Definition;
+pub use meldt::Meldt;
 pub use model::*;
 pub use read::Missing;
 pub(crate) use vet::syntax;

@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod printable;
 #[cfg(test)]
 mod sample;
+pub mod sheets;
 pub mod words;
 
 /// Where a report goes: a stream, or for a report of many pages a folder.
