@@ -45,7 +45,7 @@ pub struct Rules {
     /// Those that were evaluated, in part at least, and are not switched off.
     pub judged: Vec<Judged>,
     /// Findings that the settings switch off, by code.
-    pub switched_off: Vec<Judged>,
+    pub switched_off: Vec<SwitchedOff>,
 }
 
 /// A rule that was evaluated.
@@ -56,6 +56,18 @@ pub struct Judged {
     pub code: &'static str,
     /// How many things (rows, cells, questions) it judged.
     pub count: u32,
+}
+
+/// Findings that are left out because their code is switched off.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub struct SwitchedOff {
+    /// The code.
+    #[borsh(deserialize_with = "crate::wire::name")]
+    pub code: &'static str,
+    /// How many there would have been.
+    pub count: usize,
+    /// Where it was switched off: `behov.toml:3`, `--ignore`.
+    pub by: String,
 }
 
 /// A rule that could not be evaluated.
@@ -172,12 +184,13 @@ fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
     let is_on = |code| settings.switched_off(code).is_none();
     rules.judged.retain(|judged| is_on(judged.code));
     rules.not_evaluated.retain(|rule| is_on(rule.code));
-    let mut off: BTreeMap<&'static str, u32> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| !is_on(finding.code)) {
-        *off.entry(finding.code).or_default() += 1;
-    }
-    rules.switched_off = off.into_iter().map(|(code, count)| Judged { code, count }).collect();
-    findings.retain(|finding| is_on(finding.code));
+    let mut off: BTreeMap<&'static str, SwitchedOff> = BTreeMap::new();
+    findings.retain(|Finding { code, .. }| {
+        let Some(by) = settings.switched_off(code) else { return true };
+        off.entry(code).or_insert_with(|| SwitchedOff { code, count: 0, by: by.to_string() }).count += 1;
+        false
+    });
+    rules.switched_off = off.into_values().collect();
     for finding in findings {
         if let Some(severity) = settings.severity(finding.code).filter(|_| !finding.is_within_tolerance()) {
             finding.severity = severity;

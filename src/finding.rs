@@ -27,6 +27,18 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// The key in the JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
 /// A fact that the wording of a finding refers to by name.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Fact {
@@ -124,6 +136,12 @@ impl Finding {
         self.caused_by.is_none() && self.standing == Standing::Counts
     }
 
+    /// Whether it stands in the baseline.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.standing == Standing::Known
+    }
+
     /// Which one it is.
     #[must_use]
     pub fn identity(&self) -> Identity {
@@ -144,6 +162,16 @@ impl Finding {
         self.expected = Some(expected);
         self.actual = Some(actual);
         self.tolerance = Some(Decimal::ZERO);
+        self
+    }
+
+    /// How much the sum may be off; one that is not off by more is for information.
+    #[must_use]
+    pub fn within(mut self, tolerance: Decimal) -> Self {
+        self.tolerance = Some(tolerance);
+        if self.is_within_tolerance() {
+            self.severity = Severity::Info;
+        }
         self
     }
 

@@ -5,12 +5,15 @@ use std::path::Path;
 
 use crate::batch::{File, Folder};
 
+pub mod concise;
 pub mod explain;
 pub mod fields;
 pub mod human;
 pub mod json;
+pub mod links;
 pub mod markdown;
 pub mod printable;
+pub mod registry;
 #[cfg(test)]
 mod sample;
 pub mod sheets;

@@ -18,6 +18,7 @@ mod id;
 pub mod lesing;
 pub mod mappe;
 mod part;
+mod register;
 mod samsvar;
 mod sum;
 #[cfg(test)]
@@ -89,6 +90,8 @@ pub struct Balance {
     pub parts: Vec<Term>,
     /// What the form says they make.
     pub total: Term,
+    /// How much it may be off.
+    pub tolerance: Decimal,
 }
 
 /// A number in a sum.
@@ -105,6 +108,12 @@ impl Balance {
     #[must_use]
     pub fn excess(&self) -> Option<Decimal> {
         self.parts.iter().try_fold(self.total.amount, |excess, part| excess.checked_sub(part.amount))
+    }
+
+    /// Whether the total is what the parts add up to, as far as the tolerance goes.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.excess().is_some_and(|excess| excess.abs() <= self.tolerance)
     }
 }
 
@@ -184,6 +193,7 @@ pub static RULES: &[&dyn Rule] = &[
     &utfylling::plassholder::RULE,
     &utfylling::ikke_tall::RULE,
     &id::orgnr::RULE,
+    &id::orgnr_annen_institusjon::RULE,
     &id::kontonr::RULE,
     &id::epost::RULE,
     &id::telefon::RULE,
@@ -215,7 +225,7 @@ mod tests {
         (Severity::Error, "utfylling/mangler"),
         (Severity::Warning, "utfylling/plassholder utfylling/ikke-tall"),
         (Severity::Error, "id/orgnr id/kontonr id/epost"),
-        (Severity::Warning, "id/telefon id/samme-konto"),
+        (Severity::Warning, "id/telefon id/samme-konto id/orgnr-annen-institusjon"),
     ];
 
     #[test]

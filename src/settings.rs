@@ -7,8 +7,10 @@ mod fault;
 mod toml_file;
 mod value;
 mod which;
+mod wire;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -29,6 +31,15 @@ pub enum Origin {
     File(String, usize),
     /// On the command line, with this flag.
     Flag(&'static str),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(name, line) => write!(f, "{name}:{line}"),
+            Self::Flag(flag) => f.write_str(flag),
+        }
+    }
 }
 
 /// One setting.
@@ -195,6 +206,9 @@ fn switched_off<'m>(code: Code, made: &'m [Made]) -> Option<&'m Origin> {
         Setting::Ignore(these) if these.iter().any(covers) && !is_selected_by_name => Some(&made.origin),
         _ => None,
     });
-    let passed_over = selected.filter(|(only, _)| code.rule.is_some() && !only.iter().any(covers));
+    let passed_over = selected.filter(|(only, _)| !code.code.starts_with("lesing/") && !only.iter().any(covers));
     ignored.or(passed_over.map(|(_, origin)| origin))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,23 +1,18 @@
 //! `behov check`.
 
-use std::collections::BTreeSet;
-use std::io::Write;
-use std::sync::Arc;
-
 use behov::Setup;
-use behov::batch::{self, Folder, Overview, Wrong};
-use behov::finding::Severity;
-use behov::report::Report;
-use behov::report::human::Human;
-use behov::report::json::{Json, Jsonl};
+use behov::batch::{self, Folder, Gathering, Wrong};
+use behov::settings::Ledger;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
-use super::arguments::{Check, Output, ReportFormat};
-use super::output::{Screen, Target};
-use super::{Exit, forms};
+use super::arguments::Check;
+use super::output::Screen;
+use super::reports::Reports;
+use super::{Exit, archive, forms, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let outputs = outputs(arguments, screen)?;
-    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)?, ..Setup::default() });
+    let usual = Setup { forms: forms::load(&arguments.own, screen)?, ..Setup::default() };
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
@@ -25,36 +20,39 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if found.inputs.is_empty() {
         return Ok(Exit::WrongCall);
     }
-    let mut reports: Vec<(Box<dyn Report>, Target)> =
-        outputs.iter().map(|output| open(output, &setup, screen)).collect::<Result<_, _>>()?;
-    let mut folder = Folder::default();
-    for file in batch::check_all(&found.inputs, &vec![setup.clone(); found.inputs.len()]) {
-        folder.overview.add(&file);
-        for (report, target) in &mut reports {
-            screen.written(report.file(&file, target), target)?;
+    let setups = settings::load(&arguments.settings, &found.inputs, &usual, screen)?;
+    let Some(first) = setups.first() else { return Ok(Exit::WrongCall) };
+    if arguments.settings.show_settings {
+        screen.print(&settings::show(&found.inputs, &setups, screen))?;
+        return Ok(if found.wrong.is_empty() { Exit::Clean } else { Exit::WrongCall });
+    }
+    let mut baseline = arguments.archive.baseline(screen)?;
+    let cache = arguments.archive.cache(screen)?;
+    let mut reports = Reports::open(arguments, &found.inputs, first, screen)?;
+    let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
+    let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
+    let here = std::env::current_dir().unwrap_or_default();
+    let files = batch::check_all(&found.inputs, &setups, cache.as_ref());
+    for ((mut file, setup), input) in files.zip(&setups).zip(&found.inputs) {
+        setup.settings.accept(&mut file.checked, &settings::absolute(&here, input), today, &mut ledger);
+        if let Some(baseline) = &mut baseline {
+            baseline.mark(&mut file);
         }
+        fails |= file.counts().at_least(setup.settings.fail_on()) > 0;
+        gathering.add(&file);
+        reports.file(&file)?;
     }
-    for (report, target) in &mut reports {
-        screen.written(report.finish(&folder, target).and_then(|()| target.flush()), target)?;
+    let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
+    if let Some(baseline) = &mut baseline {
+        baseline.mark_across(&mut folder.findings);
+        folder.unmatched = baseline.unmatched();
     }
-    Ok(if found.wrong.is_empty() { verdict(&folder.overview, arguments.fail_on.into()) } else { Exit::WrongCall })
-}
-
-/// The reports asked for; the one for people goes to the screen when no other does.
-fn outputs(arguments: &Check, screen: &Screen) -> Result<Vec<Output>, String> {
-    let mut outputs = arguments.outputs.clone();
-    if outputs.iter().all(|output| output.file.is_some()) {
-        outputs.insert(0, Output { format: ReportFormat::Human, file: None });
+    fails |= folder.across().at_least(first.settings.fail_on()) > 0;
+    reports.finish(&folder)?;
+    if let Some(cache) = cache {
+        archive::tell_of(cache, screen);
     }
-    let mut places = BTreeSet::new();
-    match outputs.iter().find(|output| !places.insert(output.file.clone())) {
-        None => Ok(outputs),
-        Some(twice) => {
-            let stdout = || screen.words.plain("stdout-name");
-            let path = twice.file.as_ref().map_or_else(stdout, |path| path.to_string_lossy().into_owned());
-            Err(screen.words.say("two-to-one-place", [("path", path.into())]))
-        }
-    }
+    Ok(if found.wrong.is_empty() { verdict(&folder, fails) } else { Exit::WrongCall })
 }
 
 pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
@@ -65,23 +63,11 @@ pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
     screen.words.say(id, [("path", path.to_string_lossy().into_owned().into())])
 }
 
-fn open<'s>(output: &Output, setup: &'s Setup, screen: &'s Screen) -> Result<(Box<dyn Report + 's>, Target), String> {
-    let words = &screen.words;
-    let report: Box<dyn Report> = match output.format {
-        ReportFormat::Human => {
-            let terminal = if output.file.is_some() { screen.file() } else { screen.stdout() };
-            Box::new(Human::new(&setup.forms, words, terminal))
-        }
-        ReportFormat::Json => Box::new(Json::new(words)),
-        ReportFormat::Jsonl => Box::new(Jsonl::new(words)),
-    };
-    Ok((report, screen.open(output.file.as_deref())?))
-}
-
-fn verdict(overview: &Overview, fail_on: Severity) -> Exit {
-    if !overview.not_checked.is_empty() {
+/// A file that could not be checked, and of which the baseline does not say so, beats a finding.
+fn verdict(folder: &Folder, fails: bool) -> Exit {
+    if !folder.overview.not_checked.iter().all(batch::NotChecked::is_known) {
         Exit::NotChecked
-    } else if overview.findings.at_least(fail_on) > 0 {
+    } else if fails {
         Exit::Findings
     } else {
         Exit::Clean

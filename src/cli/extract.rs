@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
         return Err(describe(wrong, screen));
     }
     let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)?, ..Setup::default() });
-    for file in batch::check_all(&found.inputs, slice::from_ref(&setup)) {
+    for file in batch::check_all(&found.inputs, slice::from_ref(&setup), None) {
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,
             None => {

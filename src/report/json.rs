@@ -1,6 +1,8 @@
 //! JSON and JSON Lines, as the contract has them: keys in a fixed order, amounts as exact numbers.
 
 mod cause;
+mod diff;
+mod overview;
 
 use std::io;
 
@@ -8,16 +10,20 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use cause::CauseReport;
+use diff::DiffReport;
+use overview::Summary;
 
 use super::fields::Fields;
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder, Overview};
-use crate::check::Checked;
+use crate::batch::{File, Folder};
+use crate::check::{Checked, SwitchedOff};
+use crate::diff::Diff;
 use crate::document::{Format, Place};
-use crate::finding::{Finding, Identity, Severity};
+use crate::finding::{Finding, Identity, Severity, Standing};
 use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::settings::{Lapse, Lapsed};
 use crate::value::{JaNei, Kroner};
 
 /// Raised when what other programs rely on changes.
@@ -37,7 +43,7 @@ impl<'a> Json<'a> {
     }
 
     fn head(&self, out: &mut dyn Out) -> io::Result<()> {
-        let tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+        let tool = Tool::this();
         write!(out, "{{\n  \"schema_version\": {SCHEMA_VERSION},\n  \"tool\": {},\n  \"files\": [", nested(&tool, 1)?)
     }
 }
@@ -60,8 +66,31 @@ impl Report for Json<'_> {
         }
         let findings = folder.findings.iter().map(|finding| FindingReport::new(finding, Format::Unknown, self.words));
         let findings = nested(&findings.collect::<Vec<_>>(), 1)?;
-        let summary = nested(&Summary::new(&folder.overview), 1)?;
-        writeln!(out, "],\n  \"folder_findings\": {findings},\n  \"summary\": {summary}\n}}")
+        let lapsed = nested(&folder.lapsed.iter().map(LapsedReport::new).collect::<Vec<_>>(), 1)?;
+        let summary = nested(&Summary::new(folder), 1)?;
+        let last = format!("  \"lapsed_acceptances\": {lapsed},\n  \"summary\": {summary}\n");
+        writeln!(out, "],\n  \"folder_findings\": {findings},\n{last}}}")
+    }
+}
+
+#[derive(Serialize)]
+struct LapsedReport<'a> {
+    code: &'static str,
+    field: Option<&'a str>,
+    lapse: Lapse,
+    until: &'a str,
+    origin: String,
+}
+
+impl<'a> LapsedReport<'a> {
+    fn new(Lapsed { acceptance, lapse }: &'a Lapsed) -> Self {
+        Self {
+            code: acceptance.code,
+            field: acceptance.field.as_deref(),
+            lapse: *lapse,
+            until: &acceptance.accepted.until,
+            origin: acceptance.origin.to_string(),
+        }
     }
 }
 
@@ -104,6 +133,14 @@ pub fn rules<T: Serialize + ?Sized>(rules: &T) -> serde_json::Result<String> {
     pretty(rules)
 }
 
+/// What became of a form in its next version.
+///
+/// # Errors
+/// As [`behovsmelding`].
+pub fn diff(diff: &Diff<'_>, words: &Words) -> serde_json::Result<String> {
+    pretty(&DiffReport::new(diff, words))
+}
+
 fn pretty<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     Ok(printable_json(&serde_json::to_string_pretty(value)?) + "\n")
 }
@@ -120,27 +157,14 @@ struct Tool {
     version: &'static str,
 }
 
-#[derive(Serialize)]
-struct Summary {
-    files: usize,
-    checked: usize,
-    not_checked: usize,
-    errors: usize,
-    warnings: usize,
-    infos: usize,
+impl Tool {
+    const fn this() -> Self {
+        Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+    }
 }
 
-impl Summary {
-    fn new(overview: &Overview) -> Self {
-        Self {
-            files: overview.files,
-            checked: overview.checked,
-            not_checked: overview.not_checked.len(),
-            errors: overview.findings.errors,
-            warnings: overview.findings.warnings,
-            infos: overview.findings.infos,
-        }
-    }
+fn exact(number: Option<Decimal>) -> Option<Kroner> {
+    number.map(Kroner)
 }
 
 #[derive(Serialize)]
@@ -151,7 +175,7 @@ struct FileReport<'a> {
     sha256: Option<&'a str>,
     status: &'static str,
     behovsmelding: Option<Skjema<'a>>,
-    rules: RulesReport,
+    rules: RulesReport<'a>,
     findings: Vec<FindingReport<'a>>,
 }
 
@@ -172,10 +196,11 @@ impl<'a> FileReport<'a> {
 }
 
 #[derive(Serialize)]
-struct RulesReport {
+struct RulesReport<'a> {
     evaluated: u32,
     not_applicable: u32,
     not_evaluated: Vec<NotEvaluatedReport>,
+    switched_off: &'a [SwitchedOff],
 }
 
 #[derive(Serialize)]
@@ -185,8 +210,8 @@ struct NotEvaluatedReport {
     in_part: bool,
 }
 
-impl RulesReport {
-    fn new(checked: &Checked, words: &Words) -> Self {
+impl<'a> RulesReport<'a> {
+    fn new(checked: &'a Checked, words: &Words) -> Self {
         let fields = Fields::of(checked.behovsmelding.as_ref());
         let not_evaluated = checked.rules.not_evaluated.iter().map(|rule| NotEvaluatedReport {
             code: rule.code,
@@ -197,6 +222,7 @@ impl RulesReport {
             evaluated: checked.rules.evaluated,
             not_applicable: checked.rules.not_applicable,
             not_evaluated: not_evaluated.collect(),
+            switched_off: &checked.rules.switched_off,
         }
     }
 }
@@ -217,13 +243,20 @@ struct FindingReport<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     tolerance: Option<Kroner>,
     location: Option<&'a Place>,
+    /// The files that a finding across files is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<&'a str>,
     related: Vec<RelatedReport<'a>>,
     cause: Option<CauseReport<'a>>,
     caused_by: Option<&'a Identity>,
+    /// Why it does not count; `null` where it does.
+    standing: Option<&'a Standing>,
 }
 
 #[derive(Serialize)]
 struct RelatedReport<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
     field: &'a str,
     value: Option<Kroner>,
     location: Option<&'a Place>,
@@ -231,8 +264,8 @@ struct RelatedReport<'a> {
 
 impl<'a> FindingReport<'a> {
     fn new(finding: &'a Finding, format: Format, words: &Words) -> Self {
-        let exact = |number: Option<Decimal>| number.map(Kroner);
         let related = finding.related.iter().map(|related| RelatedReport {
+            file: related.file.as_deref(),
             field: &related.field,
             value: exact(related.value),
             location: related.location.as_ref(),
@@ -248,9 +281,11 @@ impl<'a> FindingReport<'a> {
             difference: exact(finding.difference()),
             tolerance: exact(finding.tolerance),
             location: finding.location.as_ref(),
+            files: finding.files.iter().map(|file| file.path.as_str()).collect(),
             related: related.collect(),
             cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
             caused_by: finding.caused_by.as_ref(),
+            standing: Some(&finding.standing).filter(|standing| **standing != Standing::Counts),
         }
     }
 }
@@ -331,11 +366,16 @@ mod tests {
         let files = [sample::checked(Format::Pdf), sample::clean(), sample::not_checked()];
         let words = Words::new(Lang::En);
         let document: Value = serde_json::from_str(&whole(Json::new(&words), &files)).unwrap();
-        assert_eq!(keys(&document), ["files", "folder_findings", "schema_version", "summary", "tool"]);
-        let summary: Value =
-            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1}"#)
-                .unwrap();
-        assert_eq!(document["summary"], summary);
+        let parts = ["files", "folder_findings", "lapsed_acceptances", "schema_version", "summary", "tool"];
+        assert_eq!(keys(&document), parts);
+        let summary: Value = serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1,"accepted":0,"switched_off":0}"#).unwrap();
+        for (key, count) in summary.as_object().unwrap() {
+            assert_eq!(document["summary"][key], *count, "{key}");
+        }
+        assert_eq!(
+            (document["summary"]["clean"].as_u64(), document["summary"]["with_errors"].as_u64()),
+            (Some(1), Some(1))
+        );
         assert_eq!(document["files"][2]["behovsmelding"], Value::Null);
         let lines = whole(Jsonl::new(&words), &files);
         let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();

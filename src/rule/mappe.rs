@@ -15,7 +15,7 @@ mod orgnr_ulik_navn;
 mod partnerskap;
 mod samme_konto;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod tiltak_nummer;
 mod ulik_totalsum;
 

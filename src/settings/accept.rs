@@ -85,7 +85,8 @@ pub struct Lapsed {
 }
 
 /// Why an acceptance says nothing any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lapse {
     /// Its last day is past.
     Expired,
@@ -99,14 +100,10 @@ impl Settings {
     pub fn accept(&self, checked: &mut Checked, path: &Path, today: Date, ledger: &mut Ledger) {
         for acceptance in self.acceptances().filter(|acceptance| acceptance.file.is(path, &checked.sha256)) {
             let is_expired = acceptance.until < today;
-            let unused = if is_expired { Use::Expired } else { Use::Unused };
-            let (_, used) = ledger.0.entry(acceptance.origin.clone()).or_insert((acceptance.clone(), unused));
-            if is_expired {
-                continue;
-            }
+            let (_, used) = ledger.0.entry(acceptance.origin.clone()).or_insert((acceptance.clone(), Use::Unused));
             for finding in checked.findings.iter_mut().filter(|finding| acceptance.is_about(finding)) {
-                *used = Use::Used;
-                if finding.standing == Standing::Counts {
+                *used = if is_expired { Use::Expired } else { Use::Used };
+                if !is_expired && finding.standing == Standing::Counts {
                     finding.standing = Standing::Accepted(acceptance.accepted.clone());
                 }
             }

@@ -25,9 +25,7 @@ pub(super) static TABLE: Table = Table { id: "oversikt", columns: COLUMNS, rows 
 
 fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
     let behovsmelding = file.behovsmelding();
-    let said = |answer: Option<&Answer<String>>| answer.map_or(Cell::Empty, |answer| Cell::text(&answer.raw));
-    let partnership =
-        behovsmelding.map_or(Cell::Empty, |form| said(form.kompetansenettverk.as_ref().or(form.eier.as_ref())));
+    let partnership = behovsmelding.and_then(partnership).map_or(Cell::Empty, |answer| Cell::text(&answer.raw));
     let meldt = behovsmelding.and_then(Behovsmelding::meldt).map(|Meldt { eier, uh, totalt }| [eier, uh, totalt]);
     let amounts = meldt.map(|answers| answers.map(|answer| Cell::kroner(answer.value().map(|belop| belop.sum.0))));
     let [eier, uh, totalt] = amounts.unwrap_or([const { Cell::Empty }; 3]);
@@ -45,6 +43,13 @@ fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
         Cell::count(file.checked.rules.not_evaluated.len()),
         Cell::file(file),
     ]]
+}
+
+/// The network, or where the form does not name it the owners (Troms og Finnmark names them with the payment).
+fn partnership(form: &Behovsmelding) -> Option<&Answer<String>> {
+    let paid = form.utbetaling.as_ref().map(|utbetaling| &utbetaling.eier.navn);
+    let named = [form.kompetansenettverk.as_ref(), form.eier.as_ref(), paid];
+    named.into_iter().flatten().find(|answer| answer.value().is_some())
 }
 
 /// How the file fared, in one word.

@@ -11,14 +11,18 @@ use rust_xlsxwriter::{
 };
 
 use super::super::{Out, Report};
-use super::{Cell, Fault, Kind, TABLES, Table};
+use super::{Cell, Column, Fault, Kind, TABLES, Table};
 use crate::batch::{File, Folder};
+use crate::report::links::Links;
 use crate::report::words::Words;
 
 /// What Excel can take: rows of a sheet, links of a sheet, characters of a cell.
 const MOST_ROWS: u32 = 1_048_576;
 const MOST_LINKS: usize = 65_000;
 const LONGEST_TEXT: usize = 32_000;
+/// The height of a line in points, and how many of them a row may have (Excel's limit is 409 points).
+const LINE: u32 = 15;
+const MOST_LINES: usize = 12;
 
 /// Norwegian blanks between thousands, wherever the workbook is opened; øre only where there are any.
 const KRONER: &str = r"[$-414]#,##0;[Red][$-414]-#,##0";
@@ -32,12 +36,12 @@ const GREEN: (Color, Color) = (Color::RGB(0x0B_5A_2B), Color::RGB(0xE2_F3_E6));
 /// The report as a workbook.
 pub struct Xlsx<'a> {
     words: &'a Words,
-    /// Where a link to a file leads, by its name; `None` where none can.
-    link: Box<dyn Fn(&File) -> Option<String> + 'a>,
-    workbook: Workbook,
-    /// How many rows each sheet has, and how many links.
+    links: Links,
+    /// Begun with the first file: temporary files are made then.
+    workbook: Option<Workbook>,
+    /// How many rows each sheet has, and how many of them lead to a file.
     rows: [u32; TABLES.len()],
-    links: [usize; TABLES.len()],
+    linked: [usize; TABLES.len()],
     styles: Styles,
 }
 
@@ -51,33 +55,30 @@ struct Styles {
 }
 
 impl<'a> Xlsx<'a> {
-    /// An empty workbook. `link` says where the name of a file leads, as a path that the workbook can be opened beside.
-    ///
-    /// # Errors
-    /// There is no room for temporary files.
-    pub fn new(words: &'a Words, link: impl Fn(&File) -> Option<String> + 'a) -> io::Result<Self> {
+    /// An empty workbook.
+    #[must_use]
+    pub fn new(words: &'a Words, links: Links) -> Self {
+        let (rows, linked) = ([1; TABLES.len()], [0; TABLES.len()]);
+        Self { words, links, workbook: None, rows, linked, styles: Styles::new() }
+    }
+
+    fn begin(&self) -> Result<Workbook, XlsxError> {
         let mut workbook = Workbook::new();
         // the same forms give the same bytes, whatever the day
-        let never = ExcelDateTime::from_ymd(2000, 1, 1).map_err(io::Error::other)?;
-        workbook.set_properties(
-            &DocProperties::new()
-                .set_title(words.plain("sheets-title"))
-                .set_author("behov")
-                .set_creation_datetime(&never),
-        );
-        let styles = Styles::new();
+        let never = ExcelDateTime::from_ymd(2000, 1, 1)?;
+        let properties = DocProperties::new().set_title(self.words.plain("sheets-title")).set_author("behov");
+        workbook.set_properties(&properties.set_creation_datetime(&never));
         for table in TABLES {
-            let sheet = workbook.add_worksheet_with_constant_memory().map_err(io::Error::other)?;
-            start(sheet, table, words, &styles).map_err(io::Error::other)?;
+            start(workbook.add_worksheet_with_constant_memory()?, table, self.words, &self.styles)?;
         }
-        let (rows, links) = ([1; TABLES.len()], [0; TABLES.len()]);
-        Ok(Self { words, link: Box::new(link), workbook, rows, links, styles })
+        Ok(workbook)
     }
 
     fn add(&mut self, file: &File) -> Result<(), XlsxError> {
-        let target = (self.link)(file);
+        let target = self.links.to(file);
+        let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
         for (i, table) in TABLES.iter().enumerate() {
-            let sheet = self.workbook.worksheet_from_index(i)?;
+            let sheet = workbook.worksheet_from_index(i)?;
             for row in (table.rows)(file, self.words) {
                 let at = self.rows[i];
                 match at {
@@ -87,23 +88,26 @@ impl<'a> Xlsx<'a> {
                         sheet.write_string(at, 0, self.words.plain("sheets-full"))?;
                     }
                     _ => {
-                        let link = target.as_deref().filter(|_| self.links[i] < MOST_LINKS);
-                        self.links[i] += usize::from(link.is_some());
+                        let link = target.as_deref().filter(|_| self.linked[i] < MOST_LINKS);
+                        self.linked[i] += usize::from(link.is_some());
+                        sheet.set_row_height(at, LINE * lines(&row, table))?;
                         write(sheet, at, &row, link, &self.styles)?;
                     }
                 }
                 self.rows[i] += 1;
             }
         }
+        self.workbook = Some(workbook);
         Ok(())
     }
 
     fn end(&mut self) -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
         for (i, table) in TABLES.iter().enumerate() {
-            let sheet = self.workbook.worksheet_from_index(i)?;
+            let sheet = workbook.worksheet_from_index(i)?;
             finish(sheet, table, self.rows[i] - 1, self.words)?;
         }
-        self.workbook.save_to_buffer()
+        workbook.save_to_buffer()
     }
 }
 
@@ -132,7 +136,8 @@ impl Styles {
             text: top.clone().set_text_wrap(),
             kroner: number(KRONER),
             kroner_and_ore: number(KRONER_AND_ORE),
-            count: number("0"),
+            // nought is the usual case, and a column of noughts hides the others
+            count: number("0;-0;"),
             link: top.clone().set_hyperlink(),
         }
     }
@@ -227,6 +232,16 @@ fn write(
     Ok(())
 }
 
+/// How many lines the longest cell of a row takes: LibreOffice does not work it out, and lets the words run over.
+fn lines(cells: &[Cell], table: &Table) -> u32 {
+    let line_count = |(cell, column): (&Cell, &Column)| match cell {
+        Cell::Text(text) => textwrap::wrap(shortened(text), usize::from(column.width)).len(),
+        _ => 1,
+    };
+    let most = cells.iter().zip(table.columns).map(line_count).max().unwrap_or(1);
+    u32::try_from(most.min(MOST_LINES)).unwrap_or(1)
+}
+
 fn shortened(text: &str) -> &str {
     text.char_indices().nth(LONGEST_TEXT).map_or(text, |(end, _)| &text[..end])
 }
@@ -242,8 +257,7 @@ mod tests {
 
     fn workbook(files: &[File]) -> Vec<u8> {
         let words = Words::new(Lang::Nb);
-        let link = |file: &File| (file.checked.format == FileFormat::Pdf).then(|| "../inn/skjema.pdf".to_owned());
-        let (mut report, mut out) = (Xlsx::new(&words, link).unwrap(), Vec::new());
+        let (mut report, mut out) = (Xlsx::new(&words, Links::new("..".into())), Vec::new());
         for file in files {
             report.file(file, &mut out).unwrap();
         }
@@ -291,7 +305,7 @@ mod tests {
     fn a_file_leads_to_itself_where_it_can() {
         let parts = parts(workbook(&sample()));
         let links = parts.iter().filter(|(name, _)| name.ends_with("sheet1.xml.rels")).map(|(_, text)| text);
-        assert_eq!(links.map(|text| text.matches("../inn/skjema.pdf").count()).sum::<usize>(), 1);
+        assert_eq!(links.map(|text| text.matches("Target=\"../inn/nord.txt\"").count()).sum::<usize>(), 1);
     }
 
     #[test]

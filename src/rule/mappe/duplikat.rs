@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::kort::{Celle, Kort};
+use rust_decimal::Decimal;
+
+use super::kort::Kort;
 use super::ulik_totalsum::amounts;
 use super::{Mappe, Partnerskap, Regel};
 use crate::finding::{Fact, Finding, Severity};
@@ -44,7 +46,7 @@ fn versions(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
 
 /// What became of the amounts of several versions of a form.
 struct Compared {
-    /// `totalsum.regional.eier` is told as the form's own amounts: `350 000 ≠ 360 000`.
+    /// Amounts that are not the same: `350 000 ≠ 360 000`.
     different: Vec<String>,
     is_whole: bool,
 }
@@ -61,29 +63,27 @@ impl Compared {
 }
 
 fn compare(versions: &[&Kort]) -> Compared {
-    let cells: Vec<BTreeMap<&str, &Celle>> = versions.iter().map(|kort| amounts_of(kort)).collect();
-    let fields: BTreeSet<&str> = cells.iter().flat_map(|cells| cells.keys().copied()).collect();
+    let all: Vec<Vec<Option<Decimal>>> = versions.iter().map(|kort| amounts_of(kort)).collect();
+    let longest = all.iter().map(Vec::len).max().unwrap_or(0);
     let (mut different, mut is_whole) = (Vec::new(), true);
-    for field in fields {
-        let stated = || cells.iter().filter_map(|cells| cells.get(field));
-        let read: BTreeSet<_> = stated().filter_map(|celle| celle.belop).collect();
-        is_whole &= stated().all(|celle| celle.belop.is_some());
+    for i in 0..longest {
         // a tiltak that only one version has is an amount that the others do not ask for
-        let lacking = stated().count() < versions.len() && !read.is_empty();
-        if read.len() > 1 || lacking {
-            let nothing = lacking.then_some(rust_decimal::Decimal::ZERO);
-            let shown = amounts(stated().filter_map(|celle| celle.belop).chain(nothing));
-            different.push(shown);
+        let stated: Vec<Option<Decimal>> =
+            all.iter().map(|amounts| amounts.get(i).copied().unwrap_or(Some(Decimal::ZERO))).collect();
+        let read: BTreeSet<Decimal> = stated.iter().flatten().copied().collect();
+        is_whole &= stated.iter().all(Option::is_some);
+        if read.len() > 1 {
+            different.push(amounts(stated.into_iter().flatten()));
         }
     }
     different.dedup();
     Compared { different, is_whole }
 }
 
-/// What a form asks for, and what that is made of.
-fn amounts_of(kort: &Kort) -> BTreeMap<&str, &Celle> {
-    let table = kort.totalsum.iter().flatten().flatten();
-    table.chain(&kort.innhold).map(|celle| (celle.field.as_str(), celle)).collect()
+/// What a form asks for, and what that is made of, in the order of the form.
+fn amounts_of(kort: &Kort) -> Vec<Option<Decimal>> {
+    let table = kort.totalsum.iter().flatten().flatten().map(|celle| celle.belop);
+    table.chain(kort.innhold.iter().copied()).collect()
 }
 
 #[cfg(test)]

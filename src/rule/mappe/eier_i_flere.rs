@@ -12,6 +12,9 @@ pub(super) static RULE: Regel = Regel { code: "mappe/eier-i-flere", severity: Se
 /// Where an owner is named: the partnership's position, and its form.
 type Named<'a> = BTreeMap<usize, &'a Kort>;
 
+/// The owners that the same partnerships name.
+type Shared<'a> = (BTreeSet<&'a str>, Named<'a>);
+
 /// A finding for each set of partnerships that share owners. Names are compared as they stand, slips included: owners that
 /// only look alike are two. There is a Herøy and a Bø in several counties, so that the county's form must be the same.
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
@@ -25,13 +28,14 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
             }
         }
     }
-    let mut by_partnerships: BTreeMap<(Vec<usize>, Ordning), (BTreeSet<&str>, Named<'_>)> = BTreeMap::new();
+    let mut by_partnerships: BTreeMap<(Vec<usize>, Ordning), Shared<'_>> = BTreeMap::new();
     for ((_, _, ordning, _), (owner, named)) in by_owner.into_iter().filter(|(_, (_, named))| named.len() > 1) {
         let key = (named.keys().copied().collect(), ordning);
         by_partnerships.entry(key).or_insert((BTreeSet::new(), named)).0.insert(&owner.vist);
     }
     let found = by_partnerships.into_iter().map(|((_, ordning), (owners, named))| {
-        let partnerships: Vec<String> = named.keys().map(|&i| mappe.partnerskap[i].navn()).collect();
+        let mut partnerships: Vec<String> = named.keys().map(|&i| mappe.partnerskap[i].navn()).collect();
+        partnerships.dedup();
         let aar = named.keys().next().map_or(0, |&i| mappe.partnerskap[i].aar());
         let finding = rule.finding(named.values().copied());
         finding

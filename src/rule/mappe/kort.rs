@@ -31,9 +31,9 @@ pub struct Kort {
     /// The totals table: the rows of the three ordninger and Sum; eier, uh and totalt of each.
     pub(super) totalsum: Option<[[Celle; 3]; 4]>,
     /// What the form asks for in its ordning and year: eier, uh and totalt.
-    pub meldt: Option<[Celle; 3]>,
-    /// What its tiltak, or what it continues, come to: the amounts that make it what it is.
-    pub(super) innhold: Vec<Celle>,
+    pub meldt: Option<[Option<Decimal>; 3]>,
+    /// The amounts of its tiltak, of what it continues, and of its budget, in the order of the form.
+    pub(super) innhold: Vec<Option<Decimal>>,
     /// The numbers of its tiltak, those that it continues included, and where they stand.
     pub(super) tiltak: Vec<(u32, Celle)>,
     /// Those whom the money goes to.
@@ -83,7 +83,7 @@ impl Kort {
             nettverk: form.kompetansenettverk.as_ref().map_or(Some(None), |answer| words(answer).map(Navn::new)),
             eiere,
             flere_eiere,
-            meldt: meldt(form, totalsum.as_ref()),
+            meldt: meldt(form),
             totalsum,
             innhold: innhold(form),
             tiltak: numre(form),
@@ -126,8 +126,7 @@ fn words(answer: &Answer<String>) -> Option<&str> {
 }
 
 fn celle(field: String, answer: &Answer<Belop>) -> Celle {
-    let belop = if answer.is_open() { Some(Decimal::ZERO) } else { answer.value().map(|belop| belop.sum.0) };
-    Celle { field, belop, place: answer.place.clone() }
+    Celle { field, belop: amount(answer), place: answer.place.clone() }
 }
 
 fn rad(key: &str, rad: &Rad) -> [Celle; 3] {
@@ -135,15 +134,13 @@ fn rad(key: &str, rad: &Rad) -> [Celle; 3] {
     [cell("eier", &rad.eier), cell("uh", &rad.uh), cell("totalt", &rad.totalt)]
 }
 
-fn meldt(form: &Behovsmelding, totalsum: Option<&[[Celle; 3]; 4]>) -> Option<[Celle; 3]> {
-    if let Some(rows) = totalsum {
-        let ordning = form.one_ordning()?;
-        return Ordning::ALL.into_iter().zip(rows).find(|(this, _)| *this == ordning).map(|(_, row)| row.clone());
-    }
-    let budget = form.budsjett.as_ref()?;
-    let year = budget.aar.iter().position(|answer| answer.value() == form.aar.value())?;
-    let cell = |key: &str, answers: &[Answer<Belop>]| Some(celle(format!("budsjett.{key}[{year}]"), answers.get(year)?));
-    Some([cell("eier", &budget.eier)?, cell("uh", &budget.uh)?, cell("total", &budget.total)?])
+fn meldt(form: &Behovsmelding) -> Option<[Option<Decimal>; 3]> {
+    form.meldt().map(|meldt| [meldt.eier, meldt.uh, meldt.totalt].map(amount))
+}
+
+/// What stands in an answer, 0 where nothing is filled in; `None` where it could not be read.
+fn amount(answer: &Answer<Belop>) -> Option<Decimal> {
+    if answer.is_open() { Some(Decimal::ZERO) } else { answer.value().map(|belop| belop.sum.0) }
 }
 
 /// The owners in the words of the form, and those that its list adds. On the form of Troms og Finnmark these are the one
@@ -173,28 +170,20 @@ fn eiere(form: &Behovsmelding) -> (Vec<Navn>, Option<Vec<Navn>>) {
     (all, Some(Vec::new()))
 }
 
-/// The amounts of the tiltak, or of what is continued.
-fn innhold(form: &Behovsmelding) -> Vec<Celle> {
+/// The amounts of the tiltak, of what is continued, and of the budget.
+fn innhold(form: &Behovsmelding) -> Vec<Option<Decimal>> {
     let whole = Form::whole(form);
-    let of_tiltak = tiltak(&whole).into_iter().flat_map(|tiltak| {
-        [part!(tiltak, eier), part!(tiltak, uh), part!(tiltak, sum)].map(|answer| celle(answer.path.clone(), answer.it))
-    });
-    let continued = videreforing(&whole).into_iter().flat_map(|section| {
-        [part!(section, eier), part!(section, uh), part!(section, koordinator), part!(section, total)]
-            .map(|answer| celle(answer.path.clone(), answer.it))
-    });
-    let budget = form.budsjett.iter().flat_map(|budget| {
-        [("eier", &budget.eier), ("uh", &budget.uh), ("total", &budget.total)].into_iter().flat_map(|(key, answers)| {
-            answers.iter().enumerate().map(move |(i, answer)| celle(format!("budsjett.{key}[{i}]"), answer))
-        })
-    });
-    of_tiltak.chain(continued).chain(budget).collect()
+    let of_tiltak = tiltak(&whole).into_iter().flat_map(|tiltak| [&tiltak.it.eier, &tiltak.it.uh, &tiltak.it.sum]);
+    let continued = videreforing(&whole)
+        .into_iter()
+        .flat_map(|section| [&section.it.eier, &section.it.uh, &section.it.koordinator, &section.it.total]);
+    let budget = form.budsjett.iter().flat_map(|budget| budget.eier.iter().chain(&budget.uh).chain(&budget.total));
+    of_tiltak.chain(continued).chain(budget).map(amount).collect()
 }
 
 /// What the tiltak, or what is continued, come to: eier with and without the coordinator, uh, and the total; `None` where
 /// one of them could not be read.
 fn asked_for(form: &Behovsmelding) -> Option<([Decimal; 2], Decimal, Decimal)> {
-    let amount = |answer: &Answer<Belop>| celle(String::new(), answer).belop;
     if let Section::Present(section) = &form.videreforing {
         let (eier, koordinator) = (amount(&section.eier)?, amount(&section.koordinator)?);
         return Some(([eier, eier.checked_add(koordinator)?], amount(&section.uh)?, amount(&section.total)?));

@@ -10,35 +10,38 @@ use crate::value::{Kroner, Ordning};
 /// Each ordning that the totals table of a partnership has an amount for has a form.
 pub(super) static RULE: Regel = Regel { code: "mappe/mangler-ordning", severity: Severity::Warning, check };
 
+/// One file alone is no folder: whoever checks a form before sending it has the others elsewhere.
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
-    mappe.partnerskap.iter().flat_map(|group| judge(rule, group, mappe.not_checked)).collect()
+    if mappe.kort.len() + mappe.not_checked < 2 {
+        return Vec::new();
+    }
+    mappe.partnerskap.iter().filter_map(|group| judge(rule, group, mappe.not_checked)).collect()
 }
 
-fn judge(rule: &Regel, group: &Partnerskap<'_>, not_checked: usize) -> Vec<Finding> {
+fn judge(rule: &Regel, group: &Partnerskap<'_>, not_checked: usize) -> Option<Finding> {
     let covered: BTreeSet<Ordning> =
         group.kort.iter().flat_map(|kort| kort.ordninger.iter().copied().chain(kort.antatt)).collect();
     // a form whose ordning nobody can tell may be the one for any of those that seem to be missing
     let unknown = group.kort.iter().filter(|kort| kort.ordninger.is_empty() && kort.antatt.is_none()).count();
     let asked = Ordning::ALL.into_iter().zip(0..).filter_map(|(ordning, row)| Some((ordning, amount(group, row)?)));
     let missing: Vec<_> = asked.filter(|(ordning, _)| !covered.contains(ordning)).collect();
-    if missing.len() <= unknown {
-        return Vec::new();
-    }
-    let told = |these: &[(Ordning, Stated<'_>)]| {
-        let names = these.iter().map(|(ordning, stated)| format!("{} ({})", ordning.navn(), Kroner(stated.amount)));
-        let related = these.iter().map(|(_, stated)| stated.kort.related(stated.celle)).collect();
-        let field = these.first().map(|(_, stated)| stated.celle.field.clone());
-        Finding { related, field, ..rule.finding(group.kort.iter().copied()) }
+    let count = missing.len().checked_sub(unknown).filter(|&count| count > 0)?;
+    let names = missing.iter().map(|(ordning, stated)| format!("{} ({} kr)", ordning.navn(), Kroner(stated.amount)));
+    let related = missing.iter().map(|(_, stated)| stated.kort.related(stated.celle)).collect();
+    let field = missing.first().map(|(_, stated)| stated.celle.field.clone());
+    let assumed = assumed(group);
+    let finding = Finding { related, field, ..rule.finding(group.kort.iter().copied()) };
+    Some(
+        finding
             .fact("ordninger", Fact::List(names.collect()))
-            .fact("count", Fact::Number((these.len() - unknown).into()))
+            .fact("count", Fact::Number(count.into()))
             .text("partnerskap", group.navn())
             .text("aar", group.aar().to_string())
-            .fact("assumed", Fact::List(assumed(group)))
-            .fact("assumed_count", Fact::Number(assumed(group).len().into()))
+            .fact("assumed_count", Fact::Number(assumed.len().into()))
+            .fact("assumed", Fact::List(assumed))
             .fact("unknown", Fact::Number(unknown.into()))
-            .fact("not_checked", Fact::Number(not_checked.into()))
-    };
-    if unknown > 0 { vec![told(&missing)] } else { missing.chunks(1).map(told).collect() }
+            .fact("not_checked", Fact::Number(not_checked.into())),
+    )
 }
 
 /// An amount for an ordning, and where it is stated.
@@ -89,9 +92,11 @@ mod tests {
         assert!(missing(&all).is_empty());
         let two = found(CODE, &all[1..]);
         assert_eq!((two.len(), files(&two[0])), (1, vec![0, 1]));
-        assert_eq!(fact(&two[0], "ordninger"), "Regional ordning (759 000)");
+        assert_eq!(fact(&two[0], "ordninger"), "Regional ordning (759 000 kr)");
         assert_eq!(two[0].field.as_deref(), Some("totalsum.regional.totalt"));
-        assert_eq!(missing(&all[..1]).len(), 2);
+        assert!(missing(&all[..1]).is_empty(), "one file is no folder");
+        let with_another = [all[0].clone(), network("Salten", "Bodø").without("totalsum")];
+        assert_eq!(missing(&with_another), ["Desentralisert ordning (879 000 kr); Kompetanseløftet (746 000 kr)"]);
         let without = all[1..].iter().map(|form| {
             ["eier", "uh", "totalt"].iter().fold(form.clone(), |form, cell| {
                 form.text(&format!("totalsum.regional.{cell}"), if *cell == "uh" { "" } else { "0" })
@@ -106,7 +111,7 @@ mod tests {
         assert!(missing(&[form("desentralisert"), form("kompetanseloftet"), unread()]).is_empty());
         let one_of_two = found(CODE, &[form("desentralisert"), unread()]);
         assert_eq!((one_of_two.len(), fact(&one_of_two[0], "count").as_str()), (1, "1"));
-        assert_eq!(fact(&one_of_two[0], "ordninger"), "Regional ordning (759 000); Kompetanseløftet (746 000)");
+        assert_eq!(fact(&one_of_two[0], "ordninger"), "Regional ordning (759 000 kr); Kompetanseløftet (746 000 kr)");
     }
 
     #[test]
@@ -115,16 +120,16 @@ mod tests {
         let unread = form("regional").unreadable("ordning", Why::Marks);
         let findings = found(CODE, &[form("kompetanseloftet"), unread]);
         assert_eq!(findings.len(), 1);
-        assert_eq!(fact(&findings[0], "ordninger"), "Regional ordning (759 000)");
+        assert_eq!(fact(&findings[0], "ordninger"), "Regional ordning (759 000 kr)");
         assert_eq!(fact(&findings[0], "assumed"), "1.pdf (Desentralisert ordning)");
     }
 
     #[test]
     fn an_amount_that_cannot_be_read_asks_for_no_form() {
         let form = |ordning| {
-            ["eier", "uh", "totalt"].iter().fold(form(ordning), |form, cell| {
-                form.unreadable(&format!("totalsum.regional.{cell}"), Why::Columns)
-            })
+            ["eier", "uh", "totalt"]
+                .iter()
+                .fold(form(ordning), |form, cell| form.unreadable(&format!("totalsum.regional.{cell}"), Why::Columns))
         };
         assert!(missing(&[form("desentralisert"), form("kompetanseloftet")]).is_empty());
     }

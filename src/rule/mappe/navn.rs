@@ -41,7 +41,8 @@ impl Navn {
         static BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\([^()]*\)").ok());
         let text: String = text.nfc().collect();
         let bare = BRACKETS.as_ref().map_or(text.clone().into(), |brackets| brackets.replace_all(&text, " "));
-        let folded: String = bare.to_lowercase().chars().map(|c| if c.is_alphanumeric() { fold(c) } else { ' ' }).collect();
+        let folded: String =
+            bare.to_lowercase().chars().map(|c| if c.is_alphanumeric() { fold(c) } else { ' ' }).collect();
         let folded = folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
         let words: Vec<&str> = folded.split_whitespace().filter(|word| !IGNORED.contains(word)).collect();
         let vist = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -102,11 +103,7 @@ fn is_near_word(a: &str, b: &str) -> bool {
     let lengths = [a.chars().count(), b.chars().count()];
     let long_enough = lengths.iter().all(|&length| length >= 6) || lengths == [5, 5];
     let lettered = |word: &str| word.chars().all(char::is_alphabetic);
-    long_enough
-        && a.chars().next() == b.chars().next()
-        && lettered(a)
-        && lettered(b)
-        && osa_distance(a, b) == 1
+    long_enough && a.chars().next() == b.chars().next() && lettered(a) && lettered(b) && osa_distance(a, b) == 1
 }
 
 /// Whether two names, folded, differ in spacing alone or in one slipped key.

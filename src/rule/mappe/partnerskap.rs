@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::kort::Kort;
 use super::navn::{Navn, Skrivemaater};
 
+/// A partnership without a network is called by this many of its owners.
+const NAMED: usize = 3;
+
 /// The forms of one partnership and year, in the order of the call.
 #[derive(Debug)]
 pub struct Partnerskap<'a> {
@@ -34,7 +37,11 @@ impl<'a> Partnerskap<'a> {
         let Some(first) = self.kort.first() else { return String::new() };
         match &first.nettverk {
             Some(Some(network)) => network.vist.clone(),
-            _ => first.eiere.iter().map(|eier| eier.vist.as_str()).collect::<Vec<_>>().join(", "),
+            _ => {
+                let more = if first.eiere.len() > NAMED { "/…" } else { "" };
+                let named = first.eiere.iter().take(NAMED).map(|eier| eier.vist.as_str());
+                named.collect::<Vec<_>>().join("/") + more
+            }
         }
     }
 

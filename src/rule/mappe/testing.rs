@@ -5,19 +5,28 @@ use crate::finding::{Fact, FileRef, Finding};
 use crate::rule::testing::Filled;
 
 /// The card of a form, in the file `0.pdf`, `1.pdf` …; no two files have the same content.
-pub(super) fn card(i: usize, form: Filled) -> Kort {
+pub(crate) fn card(i: usize, form: Filled) -> Kort {
     let file = FileRef { path: format!("{i}.pdf"), sha256: format!("{i:064}") };
     let skjema = form.definition();
     Kort::new(file, skjema, &form.read())
 }
 
-/// A clean form of a partnership.
-pub(super) fn network(network: &str, owners: &str) -> Filled {
-    Filled::tiltak().text("kompetansenettverk", network).text("eier", owners)
+/// A clean form of a partnership that names its owners and lists none, and asks for something in every ordning.
+pub(crate) fn network(network: &str, owners: &str) -> Filled {
+    let rows = [
+        ("regional", ["350 000", "409 000", "759 000"]),
+        ("kompetanseloftet", ["400 000", "346 000", "746 000"]),
+        ("sum", ["1 220 000", "1 164 000", "2 384 000"]),
+    ];
+    let cells = rows
+        .iter()
+        .flat_map(|(row, cells)| ["eier", "uh", "totalt"].map(|column| (row, column)).into_iter().zip(cells));
+    let form = Filled::tiltak().without("partnere").text("kompetansenettverk", network).text("eier", owners);
+    cells.fold(form, |form, ((row, column), amount)| form.text(&format!("totalsum.{row}.{column}"), amount))
 }
 
 /// The same partnership's form for another ordning, with other tiltak and accounts of its own.
-pub(super) fn sister(form: Filled, ordning: &str) -> Filled {
+pub(crate) fn sister(form: Filled, ordning: &str) -> Filled {
     form.ticked("ordning", &[ordning]).text("tiltak[0].nummer", "11").text("tiltak[1].nummer", "12")
 }
 

@@ -4,6 +4,9 @@ use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
 use crate::finding::{Fact, Finding, Severity};
 
+/// The forms that have a number, and where it stands.
+type Holders<'a> = Vec<(&'a Kort, &'a Celle)>;
+
 /// No number stands for a tiltak in two forms of a partnership.
 pub(super) static RULE: Regel = Regel { code: "mappe/tiltak-nummer", severity: Severity::Warning, check };
 
@@ -14,7 +17,7 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
 /// A finding for each set of forms that share numbers. Versions of one form share theirs by nature, and where the ordning
 /// is not known nobody can tell them from two forms.
 fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
-    let mut by_number: BTreeMap<u32, Vec<(&Kort, &Celle)>> = BTreeMap::new();
+    let mut by_number: BTreeMap<u32, Holders<'_>> = BTreeMap::new();
     for kort in group.kort.iter().filter(|kort| kort.ordning().is_some()) {
         for (number, celle) in &kort.tiltak {
             let holders = by_number.entry(*number).or_default();
@@ -23,14 +26,14 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
             }
         }
     }
-    let mut by_files: BTreeMap<Vec<&str>, Vec<(u32, Vec<(&Kort, &Celle)>)>> = BTreeMap::new();
+    let mut by_files: BTreeMap<Vec<&str>, Vec<(u32, Holders<'_>)>> = BTreeMap::new();
     for (number, holders) in by_number.into_iter().filter(|(_, holders)| holders.len() > 1) {
         let paths = holders.iter().map(|(kort, _)| kort.file.path.as_str()).collect();
         by_files.entry(paths).or_default().push((number, holders));
     }
     let found = by_files.into_values().map(|shared| {
         let numbers: BTreeSet<u32> = shared.iter().map(|(number, _)| *number).collect();
-        let holders: Vec<(&Kort, &Celle)> = shared.into_iter().flat_map(|(_, holders)| holders).collect();
+        let holders: Holders<'_> = shared.into_iter().flat_map(|(_, holders)| holders).collect();
         let finding = rule.finding(holders.iter().map(|(kort, _)| *kort));
         let field = holders.first().map(|(_, celle)| celle.field.clone());
         Finding { related: holders.iter().map(|(kort, celle)| kort.related(celle)).collect(), field, ..finding }

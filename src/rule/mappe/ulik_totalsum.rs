@@ -27,10 +27,12 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
     let described = different.iter().map(Different::described).collect();
     let related = different.iter().flat_map(|cell| cell.stated.iter().map(|(kort, celle)| kort.related(celle)));
     let field = different.first()?.stated.first()?.1.field.clone();
-    Some(Finding { related: related.collect(), field: Some(field), ..finding }
-        .text("partnerskap", group.navn())
-        .fact("aar", Fact::Text(group.aar().to_string()))
-        .fact("cells", Fact::List(described)))
+    Some(
+        Finding { related: related.collect(), field: Some(field), ..finding }
+            .text("partnerskap", group.navn())
+            .fact("aar", Fact::Text(group.aar().to_string()))
+            .fact("cells", Fact::List(described)),
+    )
 }
 
 /// A cell of the table that forms state different amounts in.
@@ -42,8 +44,7 @@ struct Different<'a> {
 impl<'a> Different<'a> {
     fn of(group: &Partnerskap<'a>, at: (usize, usize)) -> Option<Self> {
         let cell = |kort: &&'a Kort| Some((*kort, &kort.totalsum.as_ref()?[at.0][at.1]));
-        let stated: Vec<_> =
-            group.kort.iter().filter_map(cell).filter(|(_, celle)| celle.belop.is_some()).collect();
+        let stated: Vec<_> = group.kort.iter().filter_map(cell).filter(|(_, celle)| celle.belop.is_some()).collect();
         let amounts: BTreeSet<_> = stated.iter().map(|(_, celle)| celle.belop).collect();
         (amounts.len() > 1).then_some(Self { at, stated })
     }
