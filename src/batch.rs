@@ -1,6 +1,9 @@
 //! Many files in one call: finding them, and checking each within limits so that no file can take the others along.
 
+mod amounts;
+mod cache;
 mod discover;
+mod gathering;
 mod limits;
 mod overview;
 
@@ -9,11 +12,14 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
+pub use amounts::{Amounts, Asked};
+pub use cache::{Cache, CacheUse};
 pub use discover::{Discovered, Input, Wrong, discover};
+pub use gathering::Gathering;
 pub use limits::quiet_panics;
-pub use overview::{Counts, Folder, NotChecked, Overview};
+pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
 
-use crate::check::{Checked, Setup};
+use crate::check::{Checked, Setup, sha256};
 use crate::document::Format;
 use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
@@ -56,27 +62,47 @@ impl File {
         }
     }
 
+    /// How many findings stand in the baseline; those that follow from another count as one with it.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+        leading.filter(|finding| finding.standing == Standing::Known).count()
+    }
+
     /// The findings that are shown and do not count.
     pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Accepted)> {
         let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
         leading.filter_map(|finding| match &finding.standing {
             Standing::Accepted(accepted) => Some((finding, accepted)),
-            Standing::Counts => None,
+            Standing::Counts | Standing::Known => None,
         })
     }
 }
 
-/// Checks every input with its own setup, in order, one as each is asked for.
-pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>]) -> impl Iterator<Item = File> {
-    inputs.iter().zip(setups).map(|(input, setup)| File { path: input.path(), checked: check_one(input, setup) })
+/// Checks every input with its own setup, in order, one as each is asked for. What the cache has is not read again.
+pub fn check_all<'a>(
+    inputs: &'a [Input],
+    setups: &'a [Arc<Setup>],
+    cache: Option<&'a Cache>,
+) -> impl Iterator<Item = File> + use<'a> {
+    let check = move |(input, setup): (&Input, &Arc<Setup>)| {
+        let checked = match input.bytes() {
+            Ok(bytes) => check_one(bytes, setup, cache),
+            Err(reason) => {
+                let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
+                Checked::not_checked(Format::Unknown, String::new(), why.text("detail", reason))
+            }
+        };
+        File { path: input.path(), checked }
+    };
+    inputs.iter().zip(setups).map(check)
 }
 
-fn check_one(input: &Input, setup: &Arc<Setup>) -> Checked {
-    match input.bytes() {
-        Ok(bytes) => limits::check_within(bytes, Arc::clone(setup)),
-        Err(reason) => {
-            let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning").text("detail", reason);
-            Checked::not_checked(Format::Unknown, String::new(), why)
-        }
-    }
+fn check_one(bytes: Vec<u8>, setup: &Arc<Setup>, cache: Option<&Cache>) -> Checked {
+    let Some(cache) = cache else { return limits::check_within(bytes, Arc::clone(setup)) };
+    cache.get(&sha256(&bytes), setup).unwrap_or_else(|| {
+        let checked = limits::check_within(bytes, Arc::clone(setup));
+        cache.put(&checked, setup);
+        checked
+    })
 }

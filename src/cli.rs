@@ -1,7 +1,10 @@
 //! The command line: one file a subcommand, and the only place that prints.
 
+mod archive;
 mod arguments;
+mod baseline;
 mod check;
+mod diff;
 mod extract;
 mod forms;
 mod language;
@@ -56,6 +59,8 @@ pub(crate) fn run() -> u8 {
     let result = match &call.command {
         Command::Check(arguments) => check::run(arguments, &screen),
         Command::Extract(arguments) => extract::run(arguments, &screen),
+        Command::Diff(arguments) => diff::run(arguments, &screen),
+        Command::Baseline(arguments) => baseline::run(arguments, &screen),
         Command::Rules(arguments) => rules::run(arguments, &screen),
         Command::Rule(arguments) => rules::run_one(arguments, &screen),
         Command::Forms(arguments) => forms::run(arguments, &screen),

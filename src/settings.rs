@@ -58,7 +58,7 @@ pub enum Setting {
     /// From which severity on a finding makes the call fail.
     FailOn(Severity),
     /// A deviation that is put up with.
-    Accept(Acceptance),
+    Accept(Box<Acceptance>),
 }
 
 impl Setting {
@@ -190,7 +190,7 @@ fn severities(made: &[Made]) -> BTreeMap<&'static str, Severity> {
 /// Where a code is switched off. What is said of the code itself beats what is said of its group; and that a file could
 /// not be read is never passed over: such a code is switched off by name only, and those that mean that the file was not
 /// checked cannot be.
-fn switched_off<'m>(code: Code, made: &'m [Made]) -> Option<&'m Origin> {
+fn switched_off(code: Code, made: &[Made]) -> Option<&Origin> {
     if !which::can_be_set_aside(code) {
         return None;
     }

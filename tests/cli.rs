@@ -242,8 +242,8 @@ fn with_settings() -> tempfile::TempDir {
     let folder = folder(&[]);
     let write = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
+        std::fs::create_dir_all(path.parent().expect("below the folder")).expect("a folder in it");
+        std::fs::write(path, bytes).expect("a file in it");
     };
     write("behov.toml", b"ignore = ['sum']\n");
     write("inn/a.docx", &fixture("nordland-tiltak-sumfeil"));

@@ -47,7 +47,9 @@ const LABELS: &[&str] = &[
 ];
 
 /// What can happen to a label: its name, and what it makes of it.
-const MUTATIONS: &[(&str, fn(&str) -> String)] = &[
+type Mutation = (&'static str, fn(&str) -> String);
+
+const MUTATIONS: &[Mutation] = &[
     ("deleted", |_| String::new()),
     ("renamed", |_| "Noe helt annet her".to_owned()),
     ("with words in brackets", |label| format!("{} (hele partnerskapet)", label.trim_end_matches('?'))),

@@ -11,6 +11,9 @@ use behov::suggest::nearest;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::archive::Archive;
+use super::baseline::BaselineCall;
+use super::diff::DiffCall;
 use super::forms::{Forms, OwnForms};
 use super::settings::Flags;
 
@@ -21,6 +24,7 @@ Eksempler:
   behov check skjema.pdf                  kontroller ett skjema
   behov check innsendt/                   kontroller alle filene i en mappe
   behov check innsendt/ -o json:ut.json   det samme, med en JSON-rapport i tillegg
+  behov diff gammel.pdf ny.docx           hva er endret, og ble det rettet?
   behov extract skjema.docx               skriv det skjemaet sier som JSON
   behov rules                             vis alle reglene
   behov rule sum/rad-avvik                forklar én regel
@@ -41,6 +45,19 @@ const EXTRACT_EXAMPLES: &str = "\
 Eksempler:
   behov extract skjema.pdf
   behov extract skjema.docx | jq .totalsum";
+
+const DIFF_EXAMPLES: &str = "\
+Eksempler:
+  behov diff innsendt.pdf rettet.docx
+  behov diff gammel.pdf ny.pdf -o json
+
+Sluttkode: 0 ingen nye funn · 1 nye funn fra og med --fail-on · 2 feil i kallet · 3 en av filene kunne ikke kontrolleres";
+
+const BASELINE_EXAMPLES: &str = "\
+Eksempler:
+  behov baseline create arkiv/
+  behov check arkiv/ --baseline behov-baseline.json
+  behov baseline prune arkiv/";
 
 const RULES_EXAMPLES: &str = "\
 Eksempler:
@@ -125,6 +142,25 @@ pub(crate) enum Command {
         override_usage = "behov extract [valg] <STI>"
     )]
     Extract(Extract),
+    /// Compares two versions of a form.
+    #[command(
+        about = "Sammenlign to utgaver av et skjema: ble det rettet?",
+        help_template = TEMPLATE,
+        after_help = DIFF_EXAMPLES,
+        override_usage = "behov diff [valg] <GAMMEL> <NY>"
+    )]
+    Diff(DiffCall),
+    /// Makes and prunes baselines.
+    #[command(
+        about = "Lag en baseline: det som er galt i et arkiv i dag, så «check» bare melder det som er nytt",
+        help_template = TEMPLATE,
+        after_help = BASELINE_EXAMPLES,
+        override_usage = "behov baseline create [valg] <STI>...\n      behov baseline prune [valg] <STI>...",
+        subcommand_help_heading = "Kommandoer",
+        subcommand_value_name = "kommando",
+        disable_help_subcommand = true
+    )]
+    Baseline(BaselineCall),
     /// Lists the rules.
     #[command(
         about = "Vis alle reglene: kode, alvorlighet og hva de gjelder",
@@ -196,6 +232,9 @@ pub(crate) struct Check {
         help = "Fristen som brevene (-o brev:MAPPE/) setter, som 2025-02-01"
     )]
     pub(crate) frist: Option<Date>,
+
+    #[command(flatten)]
+    pub(crate) archive: Archive,
 
     #[command(flatten)]
     pub(crate) own: OwnForms,

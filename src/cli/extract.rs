@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     }
     let forms = forms::load(&arguments.own, screen)?;
     let setup = Arc::new(Setup { forms, reading: arguments.lock.reading(), ..Setup::default() });
-    for file in batch::check_all(&found.inputs, slice::from_ref(&setup)) {
+    for file in batch::check_all(&found.inputs, slice::from_ref(&setup), None) {
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,
             None => {

@@ -91,7 +91,7 @@ fn between<'f>(definition: &'f Definition, places: &[Option<usize>], this: usize
 /// in the line of its own label, there is none in it. What not every form has is only lost where something of it is seen.
 fn may_hold(flow: &Flow<'_>, hit: &FieldHit<'_>, lost: Lost<'_>) -> bool {
     let inline = lost.field.is_some_and(|field| field.inline);
-    let boxes = lost.field.is_some_and(|field| is_ticked(field)) && !is_ticked(hit.field);
+    let boxes = lost.field.is_some_and(is_ticked) && !is_ticked(hit.field);
     let sees_boxes = boxes && hit.answer.clone().any(|word| flow.words[word].mark.is_some());
     let is_text = hit.field.kind == FieldKind::Text;
     let sees_heading = is_text && lost.field.is_some_and(Field::is_boundary) && ends_with_heading(flow, hit);

@@ -40,7 +40,11 @@ impl Report for Concise<'_> {
     }
 
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
-        folder.findings.iter().try_for_each(|finding| self.line(&self.words.plain("folder-name"), finding, out))
+        folder
+            .findings
+            .iter()
+            .filter(|finding| !finding.is_known())
+            .try_for_each(|finding| self.line(&self.words.plain("folder-name"), finding, out))
     }
 }
 

@@ -121,7 +121,7 @@ fn findings(sample: &Sample) -> Vec<Finding> {
     let row = "Regional ordning |";
     let related = [("eier", "Kr. 357 500,-", 357_500), ("uh", "Kr. 542 500,-", 542_500)].map(|(part, text, value)| {
         let (field, location) = (format!("totalsum.regional.{part}"), Some(sample.place(row, text)));
-        Related { field, value: Some(kroner(value)), location }
+        Related { field, value: Some(kroner(value)), location, file: None }
     });
     let sum = Finding::new("sum/rad-avvik", Severity::Error)
         .at("totalsum.regional.totalt", Some(sample.place(row, "Kr. 910 000,-")))

@@ -83,7 +83,7 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
             |missing: &Missing| warning().at(&missing.path, None).text("kind", "ett").text("label", &missing.label);
         return missing.iter().map(one).collect();
     }
-    let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None };
+    let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None, file: None };
     let labels = missing.iter().map(|missing| missing.label.clone()).collect();
     let all = warning().text("kind", "flere").fact("labels", Fact::List(labels));
     let all = all.fact("count", Fact::Number(missing.len().into()));

@@ -37,6 +37,7 @@ fn row(finding: &Finding, file: &File, fields: &Fields<'_>, words: &Words) -> Ve
     };
     let (consequence, message) = match &finding.standing {
         Standing::Accepted(accepted) => ("accepted-heading", format!("{message} {}", words.accepted(accepted))),
+        Standing::Known => ("known-heading", message),
         Standing::Counts => (consequence(finding.severity), message),
     };
     vec![
