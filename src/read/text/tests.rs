@@ -58,6 +58,9 @@ fn what_org_and_markdown_add_is_no_text() {
     assert_eq!(blocks(org), ["Tiltak 3", "* punkt", "Eier: Bodø :-)"]);
     assert_eq!(blocks("+--------+\n| 10 %\\  |\n| 5 %    |\n+--------+\n"), ["00 10 %¦5 %"]);
     assert_eq!(blocks("| a | b   |\n|---+-----|\n| c | d\\\\ |\n"), ["00 a | 01 b | 10 c | 11 d"]);
+    let lines = "|   | b |\n|---+---|\n| c | d |\n|   |   |\n|   | e |\n| f | g |\n";
+    assert_eq!(blocks(lines), ["00 | 01 b | 10 c | 11 d¦e | 20 f | 21 g"]);
+    assert_eq!(blocks(&lines.replace('+', "|")), ["00 | 01 b | 10 c | 11 d | 20 | 21 | 30 | 31 e | 40 f | 41 g"]);
 }
 
 #[test]
