@@ -141,6 +141,8 @@ pub enum NoteKind {
     ContradictoryCheckbox,
     /// A part of the file is damaged and was passed over; `detail` names it.
     DamagedPart,
+    /// The end of the file is missing; `detail` is empty.
+    CutOff,
     /// Tracked changes that nobody has accepted or rejected; `detail` is their number.
     UnacceptedChanges,
 }

@@ -229,6 +229,8 @@ impl<T: Value> Node for Answer<T> {
         };
         let read = |result: Result<T, Why>| result.map_or_else(State::Unreadable, State::Given);
         let state = match raw.content {
+            // a name or an amount with a letter that cannot be told is another name or amount
+            Content::Text if raw.text.contains(char::REPLACEMENT_CHARACTER) => State::Unreadable(Why::Letters),
             Content::Text => read(match T::from_text(&raw.text) {
                 Err(Why::Ambiguous(_)) if raw.dotted => T::from_text(&raw.text.replace('.', "\u{a0}")),
                 result => result,
@@ -322,6 +324,14 @@ impl<T: Node> Node for Section<T> {
 /// The path of a field below another.
 pub(super) fn join(path: &str, field: &str) -> String {
     if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
+}
+
+/// A field path for any position in its lists: `tiltak[3].navn` → `tiltak[].navn`.
+#[must_use]
+pub fn anywhere(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |path, part| path + "[]" + part.split_once(']').map_or("", |(_, rest)| rest))
 }
 
 /// The path of a list's entry.

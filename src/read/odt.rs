@@ -15,7 +15,7 @@ mod writing;
 use super::encoding;
 use super::office::xml::{Node, Xml};
 use super::office::{self, Package, Story};
-use super::{ReadError, sniff};
+use super::{Lock, ReadError, sniff};
 use crate::document::{Document, Format};
 use style::Styles;
 
@@ -32,7 +32,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     }
     let mut package = Package::open(bytes)?;
     if package.part(MANIFEST)?.is_some_and(|manifest| is_encrypted(&manifest)) {
-        return Err(ReadError::Encrypted);
+        return Err(ReadError::Encrypted(Lock::Office));
     }
     let body = package.part("content.xml")?;
     let body = body.ok_or_else(|| ReadError::Damaged("content.xml is not in it".to_owned()))?;

@@ -5,7 +5,7 @@ mod lists;
 use super::read;
 use crate::document::{Block, Cell, Document, NoteKind};
 use crate::read::office::zipped;
-use crate::read::{Limit, ReadError};
+use crate::read::{Limit, Lock, ReadError};
 
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
 
@@ -319,7 +319,7 @@ fn a_protected_file_needs_its_password() {
     };
     let file =
         |manifest: &str| read(&zipped(&[("META-INF/manifest.xml", manifest), ("content.xml", &content("", &p("a")))]));
-    assert_eq!(file(&manifest("<m:encryption-data/>")), Err(ReadError::Encrypted));
+    assert_eq!(file(&manifest("<m:encryption-data/>")), Err(ReadError::Encrypted(Lock::Office)));
     assert_eq!(file(&manifest("")).unwrap().text, "a\n");
     assert_eq!(file("<broken").unwrap().text, "a\n");
 }

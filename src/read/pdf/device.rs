@@ -144,7 +144,12 @@ impl Canvas {
             true if Shape::is_box(&rect) => self.shape(rect, Form::Outline),
             true if !self.is_annotation => self.drawing.rules.sides(&rect),
             true => {}
-            false => self.shape(rect, Form::Fill),
+            false => {
+                self.shape(rect, Form::Fill);
+                if !self.is_annotation {
+                    self.drawing.shades.push(rect);
+                }
+            }
         }
     }
 

@@ -26,6 +26,11 @@ impl Glyph {
         self.c.is_whitespace()
     }
 
+    /// Whether it stands right behind another.
+    pub(super) fn follows(&self, other: &Self) -> bool {
+        self.base == other.base && (self.left - other.right).abs() < 0.1 * self.size
+    }
+
     /// The middle of the letter, which decides the cell that it belongs to.
     pub(super) fn centre(&self) -> Point {
         Point { x: (self.left + self.right) / 2.0, y: self.base - self.size / 4.0 }

@@ -11,6 +11,8 @@ const WORD_GAP: f32 = 0.15;
 const WIDE_GAP: f32 = 1.5;
 /// No gap inside a text is wider, so that a column may begin after one that is.
 const COLUMN_GAP: f32 = 0.6;
+/// Where a line prints blanks between its words, a column may begin after any gap without one that is wider than this.
+const BARE_GAP: f32 = 0.2;
 /// More blanks than this are a column, too.
 const MOST_BLANKS: usize = 3;
 /// Word prints a bold letter that the font lacks as the same letter twice, this near.
@@ -27,6 +29,20 @@ pub(super) struct Line {
     pub(super) size: f32,
     /// What stands on it, from left to right. The last piece ends with a blank if the line does.
     pub(super) pieces: Vec<Piece>,
+    /// The gaps inside its pieces that may lie between two columns, from left to right.
+    pub(super) seams: Vec<Seam>,
+}
+
+/// A gap that is no wider than one between words, but may lie between two columns.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Seam {
+    /// The piece that it lies in.
+    pub(super) piece: usize,
+    /// Where its second part begins in the text of the piece, in bytes.
+    pub(super) at: usize,
+    /// The sides of the gap.
+    pub(super) left: f32,
+    pub(super) right: f32,
 }
 
 impl Line {
@@ -65,20 +81,34 @@ impl Inked {
 /// The printed lines that some glyphs make, from top to bottom.
 pub(super) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
     let line = |largest: Glyph, glyphs: &[Glyph]| {
-        let pieces = pieces(glyphs);
-        (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces })
+        let (pieces, seams) = pieces(glyphs);
+        (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces, seams })
     };
     each_line(&mut glyphs, line)
 }
 
 /// Where the printed lines have ink, from top to bottom.
 pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
-    glyphs.retain(|glyph| !glyph.is_blank());
     let line = |largest: Glyph, glyphs: &[Glyph]| {
-        let together = |a: &Glyph, b: &Glyph| b.left - a.right <= COLUMN_GAP * largest.size;
-        let stretch = |glyphs: &[Glyph]| Some((glyphs.first()?.left, glyphs.last()?.right));
-        let spans = glyphs.chunk_by(together).filter_map(stretch).collect();
-        Some(Inked { base: largest.base, size: largest.size, spans })
+        let prints_blanks = glyphs.iter().any(Glyph::is_blank);
+        let mut spans: Vec<(f32, f32)> = Vec::new();
+        let mut blanks = 0;
+        for glyph in glyphs {
+            if glyph.is_blank() {
+                blanks += 1;
+                continue;
+            }
+            let together = |span: &&mut (f32, f32)| {
+                let gap = (glyph.left - span.1) / largest.size;
+                gap <= COLUMN_GAP && !(prints_blanks && blanks == 0 && gap > BARE_GAP)
+            };
+            match spans.last_mut().filter(together) {
+                Some(span) => span.1 = glyph.right,
+                None => spans.push((glyph.left, glyph.right)),
+            }
+            blanks = 0;
+        }
+        (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans })
     };
     each_line(&mut glyphs, line)
 }
@@ -113,8 +143,10 @@ fn same_line(a: &Glyph, b: &Glyph) -> bool {
 }
 
 /// The text of glyphs that stand on one line, from left to right.
-fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
+fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
+    let prints_blanks = glyphs.iter().any(Glyph::is_blank);
     let mut pieces: Vec<Piece> = Vec::new();
+    let mut seams = Vec::new();
     let mut last: Option<&Glyph> = None;
     let mut blanks: Vec<&Glyph> = Vec::new();
     for glyph in glyphs {
@@ -127,6 +159,7 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
             continue;
         }
         let gap = last.map_or(f32::INFINITY, |last| (glyph.left - last.right) / last.size.max(glyph.size));
+        let number = pieces.len();
         match pieces.last_mut().filter(|_| gap <= WIDE_GAP && blanks.len() <= MOST_BLANKS) {
             Some(piece) => {
                 if gap > NO_GAP {
@@ -134,6 +167,9 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
                 }
                 if blanks.is_empty() && gap > WORD_GAP {
                     piece.text.push(' ');
+                }
+                if gap > COLUMN_GAP || (prints_blanks && blanks.is_empty() && gap > BARE_GAP) {
+                    seams.push(Seam { piece: number - 1, at: piece.text.len(), left: piece.right, right: glyph.left });
                 }
                 push(piece, glyph);
             }
@@ -148,10 +184,14 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
     if let Some(piece) = pieces.last_mut().filter(|_| !blanks.is_empty()) {
         piece.text.push(' ');
     }
-    for piece in &mut pieces {
+    for (number, piece) in pieces.iter_mut().enumerate() {
+        let len = piece.text.len();
         finish(&mut piece.text);
+        if piece.text.len() != len {
+            seams.retain(|seam| seam.piece != number);
+        }
     }
-    pieces
+    (pieces, seams)
 }
 
 fn printed_twice(a: &Glyph, b: &Glyph) -> bool {
