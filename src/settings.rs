@@ -151,7 +151,7 @@ impl Settings {
     /// The deviations that are put up with.
     pub fn acceptances(&self) -> impl Iterator<Item = &Acceptance> {
         self.made.iter().filter_map(|made| match &made.setting {
-            Setting::Accept(acceptance) => Some(acceptance),
+            Setting::Accept(acceptance) => Some(acceptance.as_ref()),
             _ => None,
         })
     }

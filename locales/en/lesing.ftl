@@ -76,12 +76,14 @@ lesing-krasj = The program could not cope with the file, so it has not been chec
     .title = The program stopped while it read the file
 
 lesing-ukjent-format = { $kind ->
-    [xlsx] The file is a spreadsheet (Excel).
-    [pptx] The file is a presentation (PowerPoint).
+    [xlsx] The file is a spreadsheet (Excel or Calc).
+    [pptx] The file is a presentation (PowerPoint or Impress).
     [pages] The file was made in Pages, Numbers or Keynote on a Mac.
     [zip] The file is a ZIP folder.
     [doc] The file is a Word document in the old format from before 2007 (DOC).
     [msg] The file is an e-mail saved from Outlook.
+    [eml] The file is an e-mail.
+    [gdoc] The file is only a link to a document in Google Drive, not the document itself.
     [rtf] The file is an RTF document.
     [html] The file is a web page (HTML).
     [xml] The file is an XML file.
@@ -102,6 +104,8 @@ lesing-ukjent-format = { $kind ->
         [pages] Open the file in Pages, and choose File → Export To → Word or PDF.
         [zip] Unpack the folder (right-click → Extract All), and check the forms in it.
         [msg] Open the e-mail in Outlook, save the attachment, and check that.
+        [eml] Open the e-mail, save the attachment, and check that.
+        [gdoc] Open the document in Google Docs, and choose File → Download → Microsoft Word (.docx) or PDF document.
         [html] Open the page in a browser, and choose Print → Save as PDF.
         [jpeg] { -help-picture }
         [png] { -help-picture }

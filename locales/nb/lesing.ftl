@@ -76,12 +76,14 @@ lesing-krasj = Programmet klarte ikke å lese filen, så den er ikke kontrollert
     .title = Programmet stoppet mens det leste filen
 
 lesing-ukjent-format = { $kind ->
-    [xlsx] Filen er et regneark (Excel).
-    [pptx] Filen er en presentasjon (PowerPoint).
+    [xlsx] Filen er et regneark (Excel eller Calc).
+    [pptx] Filen er en presentasjon (PowerPoint eller Impress).
     [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
     [zip] Filen er en ZIP-mappe.
     [doc] Filen er et Word-dokument i det gamle formatet fra før 2007 (DOC).
     [msg] Filen er en e-post lagret fra Outlook.
+    [eml] Filen er en e-post.
+    [gdoc] Filen er bare en lenke til et dokument i Google Disk, ikke dokumentet selv.
     [rtf] Filen er et RTF-dokument.
     [html] Filen er en nettside (HTML).
     [xml] Filen er en XML-fil.
@@ -102,6 +104,8 @@ lesing-ukjent-format = { $kind ->
         [pages] Åpne filen i Pages, og velg Arkiv → Eksporter til → Word eller PDF.
         [zip] Pakk ut mappen (høyreklikk → Pakk ut alle), og kontroller skjemaene som ligger i den.
         [msg] Åpne e-posten i Outlook, lagre vedlegget, og kontroller det.
+        [eml] Åpne e-posten, lagre vedlegget, og kontroller det.
+        [gdoc] Åpne dokumentet i Google Dokumenter, og velg Fil → Last ned → Microsoft Word (.docx) eller PDF-dokument.
         [html] Åpne siden i nettleseren, og velg Skriv ut → Lagre som PDF.
         [jpeg] { -help-picture }
         [png] { -help-picture }

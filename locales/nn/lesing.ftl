@@ -76,12 +76,14 @@ lesing-krasj = Programmet klarte ikkje å lese fila, så ho er ikkje kontrollert
     .title = Programmet stoppa medan det las fila
 
 lesing-ukjent-format = { $kind ->
-    [xlsx] Fila er eit rekneark (Excel).
-    [pptx] Fila er ein presentasjon (PowerPoint).
+    [xlsx] Fila er eit rekneark (Excel eller Calc).
+    [pptx] Fila er ein presentasjon (PowerPoint eller Impress).
     [pages] Fila er laga i Pages, Numbers eller Keynote på Mac.
     [zip] Fila er ei ZIP-mappe.
     [doc] Fila er eit Word-dokument i det gamle formatet frå før 2007 (DOC).
     [msg] Fila er ein e-post lagra frå Outlook.
+    [eml] Fila er ein e-post.
+    [gdoc] Fila er berre ei lenkje til eit dokument i Google Disk, ikkje dokumentet sjølv.
     [rtf] Fila er eit RTF-dokument.
     [html] Fila er ei nettside (HTML).
     [xml] Fila er ei XML-fil.
@@ -102,6 +104,8 @@ lesing-ukjent-format = { $kind ->
         [pages] Opne fila i Pages, og vel Arkiv → Eksporter til → Word eller PDF.
         [zip] Pakk ut mappa (høgreklikk → Pakk ut alle), og kontroller skjemaa som ligg i henne.
         [msg] Opne e-posten i Outlook, lagre vedlegget, og kontroller det.
+        [eml] Opne e-posten, lagre vedlegget, og kontroller det.
+        [gdoc] Opne dokumentet i Google Dokument, og vel Fil → Last ned → Microsoft Word (.docx) eller PDF-dokument.
         [html] Opne sida i nettlesaren, og vel Skriv ut → Lagre som PDF.
         [jpeg] { -help-picture }
         [png] { -help-picture }

@@ -117,6 +117,8 @@ const fn format_key(kind: Kind) -> &'static str {
         Kind::Zip => "zip",
         Kind::Doc => "doc",
         Kind::Msg => "msg",
+        Kind::Eml => "eml",
+        Kind::Gdoc => "gdoc",
         Kind::Rtf => "rtf",
         Kind::Html => "html",
         Kind::Xml => "xml",
@@ -137,13 +139,15 @@ mod tests {
     use super::*;
     use crate::document::{Builder, Format, Piece, Remark};
 
-    const FORMATS: [Kind; 15] = [
+    const FORMATS: [Kind; 17] = [
         Kind::Xlsx,
         Kind::Pptx,
         Kind::Pages,
         Kind::Zip,
         Kind::Doc,
         Kind::Msg,
+        Kind::Eml,
+        Kind::Gdoc,
         Kind::Rtf,
         Kind::Html,
         Kind::Xml,

@@ -1,5 +1,7 @@
 //! ODT files made in memory, one for each way that OpenDocument has to say something.
 
+mod lists;
+
 use super::read;
 use crate::document::{Block, Cell, Document, NoteKind};
 use crate::read::office::zipped;
@@ -81,7 +83,7 @@ fn white_space_is_one_blank_and_elements_stand_for_more() {
 }
 
 #[test]
-fn a_list_has_no_marks() {
+fn a_list_without_a_style_has_no_numbers() {
     let item = |content: &str| format!("<text:list-item><text:number>1.</text:number>{content}</text:list-item>");
     let inner = format!("<text:list>{}</text:list>", item(&p("b")));
     let list = format!("<text:list>{}{}</text:list>", item(&[p("a"), inner].concat()), item(&p("c")));
