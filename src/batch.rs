@@ -15,7 +15,7 @@ pub use overview::{Counts, Folder, NotChecked, Overview};
 
 use crate::check::{Checked, Setup};
 use crate::document::Format;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
 
 /// One file and what became of it.
@@ -40,16 +40,35 @@ impl File {
         self.checked.behovsmelding.as_ref().filter(|_| self.checked.rules.evaluated > 0)
     }
 
-    /// How many findings of a severity it has; those that follow from another count as one with it.
+    /// How many findings of a severity count.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.checked.findings.iter().filter(|f| f.severity == severity && f.caused_by.is_none()).count()
+        self.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts()).count()
+    }
+
+    /// How many findings count, of each severity.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            errors: self.count(Severity::Error),
+            warnings: self.count(Severity::Warning),
+            infos: self.count(Severity::Info),
+        }
+    }
+
+    /// The findings that are shown and do not count.
+    pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Accepted)> {
+        let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+        leading.filter_map(|finding| match &finding.standing {
+            Standing::Accepted(accepted) => Some((finding, accepted)),
+            Standing::Counts => None,
+        })
     }
 }
 
-/// Checks every input, in order, one as each is asked for.
-pub fn check_all(inputs: &[Input], setup: &Arc<Setup>) -> impl Iterator<Item = File> {
-    inputs.iter().map(|input| File { path: input.path(), checked: check_one(input, setup) })
+/// Checks every input with its own setup, in order, one as each is asked for.
+pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>]) -> impl Iterator<Item = File> {
+    inputs.iter().zip(setups).map(|(input, setup)| File { path: input.path(), checked: check_one(input, setup) })
 }
 
 fn check_one(input: &Input, setup: &Arc<Setup>) -> Checked {

@@ -1,5 +1,8 @@
 //! The pipeline for one file, from bytes to findings. Pure: no files, no processes, no clock, no terminal.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use sha2::{Digest, Sha256};
 
 use crate::diagnose;
@@ -7,7 +10,8 @@ use crate::document::{Document, Format, NoteKind};
 use crate::finding::{Finding, Severity};
 use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
 use crate::read::{self, Reading};
-use crate::rule::{Balance, RULES, Rule, lesing};
+use crate::rule::{Asked, Balance, RULES, Rule, lesing};
+use crate::settings::Settings;
 use crate::value::Why;
 
 /// What became of one file.
@@ -38,8 +42,10 @@ pub struct Rules {
     pub not_applicable: u32,
     /// Those that could not be evaluated, or only in part, and the answers that could not be read.
     pub not_evaluated: Vec<NotEvaluated>,
-    /// Those that were evaluated, in part at least.
+    /// Those that were evaluated, in part at least, and are not switched off.
     pub judged: Vec<Judged>,
+    /// Findings that the settings switch off, by code.
+    pub switched_off: Vec<SwitchedOff>,
 }
 
 /// A rule that was evaluated.
@@ -50,6 +56,18 @@ pub struct Judged {
     pub code: &'static str,
     /// How many things (rows, cells, questions) it judged.
     pub count: u32,
+}
+
+/// Findings that are left out because their code is switched off.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub struct SwitchedOff {
+    /// The code.
+    #[borsh(deserialize_with = "crate::wire::name")]
+    pub code: &'static str,
+    /// How many there would have been.
+    pub count: usize,
+    /// Where it was switched off: `behov.toml:3`, `--ignore`.
+    pub by: String,
 }
 
 /// A rule that could not be evaluated.
@@ -81,11 +99,13 @@ impl Checked {
     }
 }
 
-/// What files are checked with: the same for every file of a call.
+/// What a file is checked with.
 #[derive(Debug, Clone)]
 pub struct Setup {
     /// The forms that are known, those that a call brings along first.
     pub forms: Vec<Definition>,
+    /// What the call and the `behov.toml` nearest to the file ask for.
+    pub settings: Settings,
     /// What files are read with.
     pub reading: Reading,
 }
@@ -93,7 +113,7 @@ pub struct Setup {
 impl Default for Setup {
     /// The built-in forms, and nothing that a call can ask for.
     fn default() -> Self {
-        Self { forms: Definition::built_in(), reading: Reading::default() }
+        Self { forms: Definition::built_in(), settings: Settings::default(), reading: Reading::default() }
     }
 }
 
@@ -114,9 +134,10 @@ pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
     };
     let mut findings = lesing::notes(&document);
     findings.extend(unread_answers(&form, &document));
-    let (rules, mut broken, balances) = judge(&form.behovsmelding, RULES);
-    diagnose::explain(&form.behovsmelding, &balances, &mut broken);
+    let (mut rules, broken, balances) = judge(&form.behovsmelding, RULES, setup.settings.asked());
     findings.extend(broken);
+    weigh(&setup.settings, &mut rules, &mut findings);
+    diagnose::explain(&form.behovsmelding, &balances, &mut findings);
     findings
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
     if rules.evaluated == 0 {
@@ -139,11 +160,11 @@ fn place(finding: &Finding) -> Option<(usize, usize)> {
 }
 
 /// Runs rules on a form: what became of them, what does not hold, and the sums that they judged.
-fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Finding>, Vec<Balance>) {
+fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule], asked: &Arc<Asked>) -> (Rules, Vec<Finding>, Vec<Balance>) {
     let mut rules = Rules::default();
     let (mut findings, mut balances) = (Vec::new(), Vec::new());
     for rule in all {
-        let verdict = rule.check(behovsmelding);
+        let verdict = rule.check(behovsmelding, asked);
         match (verdict.checked, verdict.skipped.is_empty()) {
             (0, true) => rules.not_applicable += 1,
             (0, false) => {}
@@ -160,6 +181,25 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule]) -> (Rules, Vec<Findin
         balances.extend(verdict.balances);
     }
     (rules, findings, balances)
+}
+
+/// Takes out what the settings switch off, and counts it; the rest is as grave as they say.
+fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
+    let is_on = |code| settings.switched_off(code).is_none();
+    rules.judged.retain(|judged| is_on(judged.code));
+    rules.not_evaluated.retain(|rule| is_on(rule.code));
+    let mut off: BTreeMap<&'static str, SwitchedOff> = BTreeMap::new();
+    findings.retain(|Finding { code, .. }| {
+        let Some(by) = settings.switched_off(code) else { return true };
+        off.entry(code).or_insert_with(|| SwitchedOff { code, count: 0, by: by.to_string() }).count += 1;
+        false
+    });
+    rules.switched_off = off.into_values().collect();
+    for finding in findings {
+        if let Some(severity) = settings.severity(finding.code).filter(|_| !finding.is_within_tolerance()) {
+            finding.severity = severity;
+        }
+    }
 }
 
 /// Labels that were not found, boxes whose state cannot be told, and answers in letters that cannot be told, unless that

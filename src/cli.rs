@@ -6,7 +6,10 @@ mod extract;
 mod forms;
 mod language;
 mod output;
+mod reports;
 mod rules;
+mod settings;
+mod target;
 mod wrong_call;
 
 use behov::report::words::{Lang, Words};

@@ -40,8 +40,7 @@ const MOST_SUMS: usize = 500;
 ///
 /// `balances` are the sums that the rules judged when they made `findings`.
 pub fn explain(behovsmelding: &Behovsmelding, balances: &[Balance], findings: &mut [Finding]) {
-    let holds = |balance: &Balance| balance.excess().is_some_and(|excess| excess.is_zero());
-    if balances.iter().all(holds) || balances.len() > MOST_SUMS {
+    if balances.iter().all(Balance::holds) || balances.len() > MOST_SUMS {
         return;
     }
     let answers = equations::answers(behovsmelding);

@@ -1,6 +1,7 @@
 //! What is wrong, as plain data: facts and places, no wording (that is done once, from `locales/`).
 
 mod cause;
+mod standing;
 
 use std::collections::BTreeMap;
 
@@ -8,6 +9,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 pub use cause::{Cause, CauseKind, Change, Confidence, Correction, Identity, Mends};
+pub use standing::{Accepted, Standing};
 
 use crate::document::Place;
 
@@ -23,6 +25,18 @@ pub enum Severity {
     Warning,
     /// Must be corrected before the form is sent.
     Error,
+}
+
+impl Severity {
+    /// The key in the JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
 }
 
 /// A fact that the wording of a finding refers to by name.
@@ -78,6 +92,8 @@ pub struct Finding {
     pub cause: Option<Cause>,
     /// The finding that has the cause, where this one follows from it: it counts as part of that one.
     pub caused_by: Option<Identity>,
+    /// Whether it counts.
+    pub standing: Standing,
 }
 
 impl Finding {
@@ -96,7 +112,14 @@ impl Finding {
             facts: BTreeMap::new(),
             cause: None,
             caused_by: None,
+            standing: Standing::Counts,
         }
+    }
+
+    /// Whether it counts: it does not follow from another, and nobody has said that it is to be put up with.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.caused_by.is_none() && self.standing == Standing::Counts
     }
 
     /// Which one it is.
@@ -122,10 +145,26 @@ impl Finding {
         self
     }
 
+    /// How much the sum may be off; one that is not off by more is for information.
+    #[must_use]
+    pub fn within(mut self, tolerance: Decimal) -> Self {
+        self.tolerance = Some(tolerance);
+        if self.is_within_tolerance() {
+            self.severity = Severity::Info;
+        }
+        self
+    }
+
     /// How much too much (positive) or too little (negative) the form says.
     #[must_use]
     pub fn difference(&self) -> Option<Decimal> {
         Some(self.actual? - self.expected?)
+    }
+
+    /// Whether the tolerance explains that the sum is off.
+    #[must_use]
+    pub fn is_within_tolerance(&self) -> bool {
+        self.difference().zip(self.tolerance).is_some_and(|(difference, tolerance)| difference.abs() <= tolerance)
     }
 
     /// The finding at the amount that is its cause, where that is located: what stands there and what should.

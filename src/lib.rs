@@ -15,6 +15,7 @@ pub mod form;
 pub mod read;
 pub mod report;
 pub mod rule;
+pub mod settings;
 pub mod suggest;
 pub mod value;
 pub mod wire;

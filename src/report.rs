@@ -5,14 +5,23 @@ use std::path::Path;
 
 use crate::batch::{File, Folder};
 
+pub mod about;
+pub mod concise;
+mod excerpt;
 pub mod explain;
 pub mod fields;
+pub mod html;
 pub mod human;
 pub mod json;
+pub mod letter;
+pub mod links;
 pub mod markdown;
+mod names;
 pub mod printable;
+pub mod registry;
 #[cfg(test)]
 mod sample;
+pub mod sheets;
 pub mod words;
 
 /// Where a report goes: a stream, or for a report of many pages a folder.

@@ -1,6 +1,8 @@
 //! The rules, and the one list of them. A rule looks at a [`Behovsmelding`] and says what does not hold; it knows no
 //! file and no wording.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use crate::finding::{Finding, Severity};
@@ -15,6 +17,7 @@ mod example;
 mod id;
 pub mod lesing;
 mod part;
+mod register;
 mod samsvar;
 mod sum;
 #[cfg(test)]
@@ -28,9 +31,18 @@ pub trait Rule: Sync {
     /// How grave its findings are.
     fn severity(&self) -> Severity;
     /// What does not hold.
-    fn check(&self, behovsmelding: &Behovsmelding) -> Verdict;
+    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict;
     /// What breaks it, and what keeps it.
     fn example(&self) -> &Example;
+}
+
+/// What is asked of forms besides what every form must keep.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
+    pub tolerance: Decimal,
+    /// Field paths that have to be filled in, with `[]` for every position in a list.
+    pub required: Vec<String>,
 }
 
 /// A code that findings have, and where they come from.
@@ -61,6 +73,8 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// The sums that it judged, right or wrong.
     pub balances: Vec<Balance>,
+    /// What was asked for.
+    pub(crate) asked: Arc<Asked>,
 }
 
 /// A sum that was judged: the parts should add up to the total.
@@ -72,6 +86,8 @@ pub struct Balance {
     pub parts: Vec<Term>,
     /// What the form says they make.
     pub total: Term,
+    /// How much it may be off.
+    pub tolerance: Decimal,
 }
 
 /// A number in a sum.
@@ -88,6 +104,12 @@ impl Balance {
     #[must_use]
     pub fn excess(&self) -> Option<Decimal> {
         self.parts.iter().try_fold(self.total.amount, |excess, part| excess.checked_sub(part.amount))
+    }
+
+    /// Whether the total is what the parts add up to, as far as the tolerance goes.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.excess().is_some_and(|excess| excess.abs() <= self.tolerance)
     }
 }
 
@@ -121,8 +143,8 @@ impl Rule for Spec {
         self.severity
     }
 
-    fn check(&self, behovsmelding: &Behovsmelding) -> Verdict {
-        let mut verdict = Verdict::default();
+    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict {
+        let mut verdict = Verdict { asked: Arc::clone(asked), ..Verdict::default() };
         (self.check)(self, &Form::whole(behovsmelding), &mut verdict);
         verdict
     }
@@ -167,6 +189,7 @@ pub static RULES: &[&dyn Rule] = &[
     &utfylling::plassholder::RULE,
     &utfylling::ikke_tall::RULE,
     &id::orgnr::RULE,
+    &id::orgnr_annen_institusjon::RULE,
     &id::kontonr::RULE,
     &id::epost::RULE,
     &id::telefon::RULE,
@@ -198,7 +221,7 @@ mod tests {
         (Severity::Error, "utfylling/mangler"),
         (Severity::Warning, "utfylling/plassholder utfylling/ikke-tall"),
         (Severity::Error, "id/orgnr id/kontonr id/epost"),
-        (Severity::Warning, "id/telefon id/samme-konto"),
+        (Severity::Warning, "id/telefon id/samme-konto id/orgnr-annen-institusjon"),
     ];
 
     #[test]
@@ -245,8 +268,8 @@ mod tests {
     fn examples_are_what_they_say() {
         for rule in RULES {
             let example = rule.example();
-            let wrong = rule.check(&example.wrong());
-            let right = rule.check(&example.right());
+            let wrong = rule.check(&example.wrong(), &Arc::default());
+            let right = rule.check(&example.right(), &Arc::default());
             assert!(!wrong.findings.is_empty(), "{}: the wrong example is not found", rule.code());
             assert!(right.findings.is_empty() && right.checked > 0, "{}: {right:?}", rule.code());
             let [wrong_lines, right_lines] = example.lines();

@@ -41,6 +41,9 @@ consequence-error = Must be corrected before it is sent
 consequence-warning = Must be looked at
 consequence-info = For information
 label-expected = should be { $expected }
+label-sum-tiltak-mot-ordning = the tiltak make { $expected }
+label-sum-okonomi-mot-ordning = “Økonomi” makes { $expected }
+label-sum-prosent-avvik = together { $actual }, not { $expected }
 label-probable = probably { $expected }
 
 ## What could not be judged
@@ -138,8 +141,6 @@ wrong-call = Error
 path-not-found = Cannot find “{ $path }”. Check the spelling, and put names with blanks in quotes.
 folder-empty = The folder “{ $path }” has no files to check.
 folder-not-a-file = “{ $path }” is a folder. Choose one file, or use “behov check” for whole folders.
-cannot-write = Cannot write to “{ $path }”: { $reason }
-two-to-one-place = Two reports cannot be written to the same place: “{ $path }”.
 stdout-name = standard output
 form-unreadable = Cannot read the form definition “{ $path }”: { $reason }
 form-not-found = There is no form “{ $id }”. These exist: { $ids }.

@@ -180,6 +180,9 @@ id-orgnr = The organisation number “{ $text }” (“{ $label }”) is wrong: 
 }
     .help = Look the number up in Enhetsregisteret at brreg.no. Most often two digits were swapped, or one was lost.
     .title = Organisation numbers have 9 digits and the right check digit
+id-orgnr-annen-institusjon = The organisation number “{ $text }” is that of { $owner }, but UH is { $named }, which has number { $right }.
+    .help = Check which institution the grant is for. Correct the number or the name, so that they belong together.
+    .title = The organisation number is not that of another institution than the one written
 id-kontonr = The account number “{ $text }” (“{ $label }”) is wrong: { $problem ->
     [check-digit] { about-check-digit }
     [no-check-digit] { about-check-digit }

@@ -41,6 +41,9 @@ consequence-error = Må rettes før innsending
 consequence-warning = Må sjekkes
 consequence-info = Til orientering
 label-expected = skal være { $expected }
+label-sum-tiltak-mot-ordning = tiltakene gir { $expected }
+label-sum-okonomi-mot-ordning = «Økonomi» gir { $expected }
+label-sum-prosent-avvik = til sammen { $actual }, ikke { $expected }
 label-probable = trolig { $expected }
 
 ## Det som ikke kunne vurderes
@@ -138,8 +141,6 @@ wrong-call = Feil
 path-not-found = Finner ikke «{ $path }». Sjekk stavemåten, og bruk anførselstegn rundt navn med mellomrom.
 folder-empty = Mappa «{ $path }» har ingen filer å kontrollere.
 folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov check» for hele mapper.
-cannot-write = Kan ikke skrive til «{ $path }»: { $reason }
-two-to-one-place = To rapporter kan ikke skrives til samme sted: «{ $path }».
 stdout-name = standard ut
 form-unreadable = Kan ikke lese skjemabeskrivelsen «{ $path }»: { $reason }
 form-not-found = Kjenner ikke skjemaet «{ $id }». Disse finnes: { $ids }.

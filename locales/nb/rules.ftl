@@ -176,6 +176,9 @@ id-orgnr = Organisasjonsnummeret «{ $text }» («{ $label }») er feil: { $prob
 }
     .help = Slå opp nummeret i Enhetsregisteret på brreg.no. Det vanligste er at to siffer er byttet om, eller at et siffer mangler.
     .title = Organisasjonsnumre har 9 siffer og riktig kontrollsiffer
+id-orgnr-annen-institusjon = Organisasjonsnummeret «{ $text }» tilhører { $owner }, men UH er { $named }, som har nummer { $right }.
+    .help = Sjekk hvilken institusjon tilskuddet skal til. Rett nummeret eller navnet, slik at de hører sammen.
+    .title = Organisasjonsnummeret tilhører ikke en annen institusjon enn den som er skrevet
 id-kontonr = Kontonummeret «{ $text }» («{ $label }») er feil: { $problem ->
     [check-digit] { about-check-digit }
     [no-check-digit] { about-check-digit }

@@ -41,6 +41,9 @@ consequence-error = Må rettast før innsending
 consequence-warning = Må sjekkast
 consequence-info = Til orientering
 label-expected = skal vere { $expected }
+label-sum-tiltak-mot-ordning = tiltaka gir { $expected }
+label-sum-okonomi-mot-ordning = «Økonomi» gir { $expected }
+label-sum-prosent-avvik = til saman { $actual }, ikkje { $expected }
 label-probable = truleg { $expected }
 
 ## Det som ikkje kunne vurderast
@@ -138,8 +141,6 @@ wrong-call = Feil
 path-not-found = Finn ikkje «{ $path }». Sjekk stavemåten, og bruk hermeteikn rundt namn med mellomrom.
 folder-empty = Mappa «{ $path }» har ingen filer å kontrollere.
 folder-not-a-file = «{ $path }» er ei mappe. Vel éi fil, eller bruk «behov check» for heile mapper.
-cannot-write = Kan ikkje skrive til «{ $path }»: { $reason }
-two-to-one-place = To rapportar kan ikkje skrivast til same stad: «{ $path }».
 stdout-name = standard ut
 form-unreadable = Kan ikkje lese skjemaskildringa «{ $path }»: { $reason }
 form-not-found = Kjenner ikkje skjemaet «{ $id }». Desse finst: { $ids }.

@@ -176,6 +176,9 @@ id-orgnr = Organisasjonsnummeret «{ $text }» («{ $label }») er feil: { $prob
 }
     .help = Slå opp nummeret i Einingsregisteret på brreg.no. Det vanlegaste er at to siffer er bytte om, eller at eit siffer manglar.
     .title = Organisasjonsnummer har 9 siffer og rett kontrollsiffer
+id-orgnr-annen-institusjon = Organisasjonsnummeret «{ $text }» tilhøyrer { $owner }, men UH er { $named }, som har nummer { $right }.
+    .help = Sjekk kva institusjon tilskotet skal til. Rett nummeret eller namnet, slik at dei høyrer saman.
+    .title = Organisasjonsnummeret tilhøyrer ikkje ein annan institusjon enn den som er skriven
 id-kontonr = Kontonummeret «{ $text }» («{ $label }») er feil: { $problem ->
     [check-digit] { about-check-digit }
     [no-check-digit] { about-check-digit }

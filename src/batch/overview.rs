@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::File;
 use crate::finding::{Finding, Severity};
+use crate::settings::Lapsed;
 
 /// All files of a call together.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +16,8 @@ pub struct Folder {
     pub overview: Overview,
     /// What does not hold across files.
     pub findings: Vec<Finding>,
+    /// Accepted deviations that say nothing any more.
+    pub lapsed: Vec<Lapsed>,
 }
 
 /// The counts over the files of a call. It keeps nothing of a file that was checked, so that it does not grow with them.
@@ -30,6 +33,10 @@ pub struct Overview {
     pub findings: Counts,
     /// The findings of those that were checked.
     pub in_checked: Counts,
+    /// How many findings are accepted.
+    pub accepted: usize,
+    /// How many findings the settings switch off.
+    pub switched_off: usize,
     /// The rules that judged something in one of the files.
     pub judged: BTreeSet<&'static str>,
     /// The rules that an unreadable answer kept from judging something in one of the files.
@@ -57,10 +64,12 @@ impl Overview {
     /// Counts a file.
     pub fn add(&mut self, file: &File) {
         self.files += 1;
-        self.findings.add(file);
+        self.findings.add(file.counts());
+        self.accepted += file.accepted().count();
+        self.switched_off += file.checked.rules.switched_off.iter().map(|off| off.count).sum::<usize>();
         if file.behovsmelding().is_some() {
             self.checked += 1;
-            self.in_checked.add(file);
+            self.in_checked.add(file.counts());
             self.judged.extend(file.checked.rules.judged.iter().map(|judged| judged.code));
             self.not_evaluated.extend(file.checked.rules.not_evaluated.iter().map(|rule| rule.code));
         } else {
@@ -69,7 +78,7 @@ impl Overview {
     }
 }
 
-/// How many findings there are of each severity; those that follow from another count as one with it.
+/// How many findings count, of each severity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
     /// Severity error.
@@ -81,10 +90,10 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, file: &File) {
-        self.errors += file.count(Severity::Error);
-        self.warnings += file.count(Severity::Warning);
-        self.infos += file.count(Severity::Info);
+    fn add(&mut self, other: Self) {
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.infos += other.infos;
     }
 
     /// How many there are at or above a severity.

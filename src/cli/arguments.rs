@@ -5,10 +5,14 @@ use std::path::PathBuf;
 
 use behov::finding::Severity;
 use behov::read::{Password, Reading};
+use behov::report::registry::{FORMATS, Format, named, of_file};
 use behov::report::words::Lang;
+use behov::suggest::nearest;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use super::forms::{Forms, OwnForms};
+use super::settings::Flags;
 
 pub(super) const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
 
@@ -29,7 +33,8 @@ Eksempler:
   behov check skjema.pdf
   behov check innsendt/ --fail-on warning
   behov check skjema.docx -o json
-  behov check innsendt/ -o human -o jsonl:funn.jsonl
+  behov check innsendt/ -o alt.json -o funn.jsonl
+  behov check innsendt/ --concise | grep id/kontonr
   cat skjema.txt | behov check -";
 
 const EXTRACT_EXAMPLES: &str = "\
@@ -162,20 +167,44 @@ pub(crate) struct Check {
 
     /// Reports, and where they go.
     #[arg(short, long = "output", value_name = "FORMAT[:FIL]", value_parser = Output::parse, help_heading = "Valg",
-          help = "Rapport: human (standard), json eller jsonl, til skjermen eller til en fil. Kan gjentas")]
+          help = Output::help())]
     pub(crate) outputs: Vec<Output>,
 
-    /// From which severity on the exit code is 1.
-    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "GRAD",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Gi sluttkode 1 fra og med: error (standard), warning eller info")]
-    pub(crate) fail_on: FailOn,
+    /// A line a finding.
+    #[arg(
+        long,
+        help_heading = "Valg",
+        conflicts_with = "quiet",
+        help = "Vis bare én linje for hvert funn: fil:side: kode alvorlighet melding"
+    )]
+    pub(crate) concise: bool,
+
+    /// Nothing that is not asked for.
+    #[arg(
+        short,
+        long,
+        help_heading = "Valg",
+        help = "Vis ingenting på skjermen; rapportene som er bestilt med -o, skrives likevel"
+    )]
+    pub(crate) quiet: bool,
+
+    /// When corrected forms must have come in.
+    #[arg(
+        long,
+        value_name = "DATO",
+        help_heading = "Valg",
+        help = "Fristen som brevene (-o brev:MAPPE/) setter, som 2025-02-01"
+    )]
+    pub(crate) frist: Option<Date>,
 
     #[command(flatten)]
     pub(crate) own: OwnForms,
 
     #[command(flatten)]
     pub(crate) lock: Unlock,
+
+    #[command(flatten)]
+    pub(crate) settings: Flags,
 }
 
 /// `behov extract`.
@@ -294,33 +323,63 @@ pub(crate) enum RuleFormat {
     Markdown,
 }
 
-/// A kind of report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ReportFormat {
-    Human,
-    Json,
-    Jsonl,
-}
-
-/// `-o FORMAT[:FILE]`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// `-o FORMAT[:FILE]`, or a file whose name tells the format.
+#[derive(Debug, Clone)]
 pub(crate) struct Output {
     /// Which report.
-    pub(crate) format: ReportFormat,
+    pub(crate) format: &'static Format,
     /// Where it goes; `None` for standard output.
     pub(crate) file: Option<PathBuf>,
 }
 
 impl Output {
-    fn parse(text: &str) -> Result<Self, String> {
-        let (format, file) = text.split_once(':').map_or((text, None), |(format, file)| (format, Some(file)));
-        let format = ReportFormat::from_str(format, false).map_err(|_| "velg human, json eller jsonl".to_owned())?;
-        let file = file.filter(|file| *file != "-").map(PathBuf::from);
-        if file.as_ref().is_some_and(|file| file.as_os_str().is_empty()) {
-            return Err("filnavnet etter kolon mangler".to_owned());
-        }
-        Ok(Self { format, file })
+    fn help() -> String {
+        let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+        format!(
+            "Rapport til en fil (json:ut.json, eller bare ut.json), til en mappe (skråstrek til slutt) eller til skjermen \
+             (uten fil). Kan gjentas. Rapportene er {}",
+            names.join(", ").replacen("human", "human (standard)", 1)
+        )
     }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        if let Some((name, file)) = text.split_once(':').filter(|(name, _)| !is_drive(name)) {
+            let format = named(name).ok_or_else(|| unknown(name))?;
+            if file.is_empty() {
+                return Err("filnavnet etter kolon mangler.".to_owned());
+            }
+            return Ok(Self { format, file: Some(file).filter(|file| *file != "-").map(PathBuf::from) });
+        }
+        if let Some(format) = named(text) {
+            return Ok(Self { format, file: None });
+        }
+        let file = PathBuf::from(text);
+        match of_file(&file) {
+            Some(format) => Ok(Self { format, file: Some(file) }),
+            None if file.extension().is_some() || text.ends_with(std::path::is_separator) => Err(format!(
+                "navnet sier ikke hvilken rapport det skal være. Skriv den foran: FORMAT:{text}. {}",
+                list()
+            )),
+            None => Err(unknown(text)),
+        }
+    }
+}
+
+/// `C` in `C:\ut.json`.
+fn is_drive(name: &str) -> bool {
+    name.len() == 1 && name.starts_with(|c: char| c.is_ascii_alphabetic())
+}
+
+fn unknown(name: &str) -> String {
+    match nearest(name, FORMATS.iter().map(|format| format.name)) {
+        Some(meant) => format!("den rapporten finnes ikke. Mente du «{meant}»?"),
+        None => format!("den rapporten finnes ikke. {}", list()),
+    }
+}
+
+fn list() -> String {
+    let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    format!("Disse finnes: {}.", names.join(", "))
 }
 
 #[cfg(test)]
@@ -336,11 +395,14 @@ mod tests {
 
     #[test]
     fn outputs() {
-        let output = |format, file: Option<&str>| Ok(Output { format, file: file.map(PathBuf::from) });
-        assert_eq!(Output::parse("json"), output(ReportFormat::Json, None));
-        assert_eq!(Output::parse("jsonl:-"), output(ReportFormat::Jsonl, None));
-        assert_eq!(Output::parse(r"human:C:\ut.txt"), output(ReportFormat::Human, Some(r"C:\ut.txt")));
-        for wrong in ["", "xml", "json:", "JSON"] {
+        let parsed = |text: &str| Output::parse(text).map(|output| (output.format.name, output.file));
+        let output = |name, file: Option<&str>| Ok((name, file.map(PathBuf::from)));
+        assert_eq!(parsed("json"), output("json", None));
+        assert_eq!(parsed("jsonl:-"), output("jsonl", None));
+        assert_eq!(parsed(r"human:C:\ut.txt"), output("human", Some(r"C:\ut.txt")));
+        assert_eq!(parsed("mappe/funn.jsonl"), output("jsonl", Some("mappe/funn.jsonl")));
+        assert_eq!(parsed(r"C:\funn.json"), output("json", Some(r"C:\funn.json")));
+        for wrong in ["", "json:", "JSON", "ut.docx", "mappe/", "x:y.json2"] {
             assert!(Output::parse(wrong).is_err(), "{wrong}");
         }
     }

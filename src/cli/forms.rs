@@ -102,18 +102,7 @@ fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
 
 /// What is wrong in a definition: file and line, the fault, and what may have been meant.
 fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
-    let (fault, detail) = match &error.fault {
-        Fault::Toml(detail) => ("toml", detail.as_str()),
-        Fault::UnknownKey(key) => ("key", key.as_str()),
-        Fault::UnknownValue(value) => ("value", value.as_str()),
-        Fault::MissingKey(key) => ("missing", key.as_str()),
-        Fault::NoLetters => ("letters", ""),
-        Fault::UnknownPath(path) => ("path", path.as_str()),
-        Fault::WrongKind(path) => ("kind", path.as_str()),
-        Fault::UnknownOption(key) => ("option", key.as_str()),
-        Fault::UnknownColumn(key) => ("column", key.as_str()),
-        Fault::Pattern(detail) => ("pattern", detail.as_str()),
-    };
+    let (fault, detail) = fault(&error.fault);
     let suggestion = error.suggestion.as_deref().unwrap_or_default();
     let facts = [
         ("path", name(file).into()),
@@ -124,6 +113,22 @@ fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
         ("suggested", if suggestion.is_empty() { "no" } else { "yes" }.into()),
     ];
     screen.words.say("form-wrong", facts)
+}
+
+/// The key of a fault in `locales/`, and what it is about.
+pub(super) fn fault(fault: &Fault) -> (&'static str, &str) {
+    match fault {
+        Fault::Toml(detail) => ("toml", detail.as_str()),
+        Fault::UnknownKey(key) => ("key", key.as_str()),
+        Fault::UnknownValue(value) => ("value", value.as_str()),
+        Fault::MissingKey(key) => ("missing", key.as_str()),
+        Fault::NoLetters => ("letters", ""),
+        Fault::UnknownPath(path) => ("path", path.as_str()),
+        Fault::WrongKind(path) => ("kind", path.as_str()),
+        Fault::UnknownOption(key) => ("option", key.as_str()),
+        Fault::UnknownColumn(key) => ("column", key.as_str()),
+        Fault::Pattern(detail) => ("pattern", detail.as_str()),
+    }
 }
 
 fn name(file: &Path) -> String {

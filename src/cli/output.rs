@@ -1,11 +1,8 @@
 //! Everything that is printed goes through here. A closed pipe is a normal end.
 
-use std::fs::File;
-use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::Path;
+use std::io::{self, ErrorKind, Write};
 
 use anstream::{AutoStream, ColorChoice};
-use behov::report::Out;
 use behov::report::human::Terminal;
 use behov::report::printable::printable;
 use behov::report::words::Words;
@@ -13,31 +10,10 @@ use terminal_size::{Width, terminal_size_of};
 
 use super::Exit;
 use super::arguments::Colour;
+use super::target::reason;
 
 /// Columns where no terminal says how many it has.
 const WIDTH: usize = 100;
-
-/// Where a report goes.
-pub(crate) struct Target {
-    path: Option<String>,
-    out: Box<dyn Write>,
-}
-
-impl Write for Target {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.out.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-}
-
-impl Out for Target {
-    fn page(&mut self, _: &Path, _: &[u8]) -> io::Result<()> {
-        Err(ErrorKind::Unsupported.into())
-    }
-}
 
 /// The words and the streams of a call.
 pub(crate) struct Screen {
@@ -82,30 +58,16 @@ impl Screen {
     /// In words: why it could not be written. A closed pipe is no error.
     pub(crate) fn print(&self, text: &str) -> Result<(), String> {
         let mut stdout = io::stdout().lock();
-        written(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
-            .map_err(|error| self.cannot_write(&self.words.plain("stdout-name"), &error))
-    }
-
-    /// Opens a file, or standard output.
-    ///
-    /// # Errors
-    /// In words: why it could not be opened.
-    pub(crate) fn open(&self, path: Option<&Path>) -> Result<Target, String> {
-        let Some(path) = path else { return Ok(Target { path: None, out: Box::new(io::stdout().lock()) }) };
-        let name = path.to_string_lossy().into_owned();
-        match File::create(path) {
-            Ok(file) => Ok(Target { path: Some(name), out: Box::new(BufWriter::new(file)) }),
-            Err(error) => Err(self.cannot_write(&name, &error)),
-        }
+        let result = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        self.written(result, &self.words.plain("stdout-name"))
     }
 
     /// Whether something could be written.
     ///
     /// # Errors
     /// In words: why it could not. A closed pipe is no error.
-    pub(crate) fn written(&self, result: io::Result<()>, target: &Target) -> Result<(), String> {
-        let name = || target.path.clone().unwrap_or_else(|| self.words.plain("stdout-name"));
-        written(result).map_err(|error| self.cannot_write(&name(), &error))
+    pub(crate) fn written(&self, result: io::Result<()>, name: &str) -> Result<(), String> {
+        written(result).map_err(|error| self.cannot_write(name, &error))
     }
 
     /// Says what is wrong with the call.
@@ -113,8 +75,10 @@ impl Screen {
         complain(&self.words, problem)
     }
 
-    fn cannot_write(&self, path: &str, error: &io::Error) -> String {
-        self.words.say("cannot-write", [("path", path.into()), ("reason", error.to_string().into())])
+    /// Why something could not be written, in words.
+    pub(crate) fn cannot_write(&self, path: &str, error: &io::Error) -> String {
+        let values = [("path", path.into()), ("reason", reason(error).into()), ("detail", error.to_string().into())];
+        self.words.say("cannot-write", values)
     }
 }
 

@@ -20,9 +20,9 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
         ErrorKind::InvalidValue => format!("«{value}» passer ikke til «{argument}»."),
         ErrorKind::ValueValidation => {
             let why = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-            format!("«{value}» passer ikke til «{argument}»: {why}.")
+            return format!("«{value}» passer ikke til «{argument}»: {why}");
         }
-        ErrorKind::ArgumentConflict => format!("«{argument}» kan bare gis én gang."),
+        ErrorKind::ArgumentConflict => conflict(&argument, &text(ContextKind::PriorArg)),
         _ => error.to_string(),
     };
     let valid = text(ContextKind::ValidValue);
@@ -32,5 +32,13 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
         Some(suggestion) => format!("{what} Mente du «{suggestion}»?"),
         None if !valid.is_empty() => format!("{what} Mulige verdier: {valid}."),
         None => format!("{what} «behov --help» viser hva som finnes."),
+    }
+}
+
+fn conflict(argument: &str, prior: &str) -> String {
+    if prior.is_empty() || prior == argument {
+        format!("«{argument}» kan bare gis én gang.")
+    } else {
+        format!("«{argument}» og «{prior}» kan ikke brukes sammen.")
     }
 }

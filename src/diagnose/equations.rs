@@ -44,8 +44,10 @@ pub(super) struct Equation {
     pub code: &'static str,
     pub parts: Vec<usize>,
     pub total: usize,
-    /// By how much the total exceeds what the parts add up to; 0 where the sum is right.
+    /// By how much the total exceeds what the parts add up to; 0 where that is within the tolerance.
     pub excess: Decimal,
+    /// How much it may be off, as rounding explains it.
+    pub tolerance: Decimal,
 }
 
 impl Equation {
@@ -94,14 +96,15 @@ impl<'a> System<'a> {
             };
             let parts: Vec<usize> = balance.parts.iter().map(&mut position).collect();
             let total = position(&balance.total);
-            system.add(balance.code, parts, total);
+            system.add(balance, parts, total);
         }
         system
     }
 
-    fn add(&mut self, code: &'static str, parts: Vec<usize>, total: usize) {
+    fn add(&mut self, balance: &Balance, parts: Vec<usize>, total: usize) {
         let sum: Decimal = parts.iter().map(|&part| self.cells[part].amount).sum();
-        let equation = Equation { code, total, excess: self.cells[total].amount - sum, parts };
+        let excess = if balance.holds() { Decimal::ZERO } else { self.cells[total].amount - sum };
+        let equation = Equation { code: balance.code, parts, total, excess, tolerance: balance.tolerance };
         for (cell, side) in equation.cells() {
             self.cells[cell].uses.push((self.equations.len(), side));
         }

@@ -56,9 +56,11 @@ impl State {
 
     /// Of these sums, and of those that a change touched, the ones that are off.
     pub fn open(&self, system: &System<'_>, equations: &[usize]) -> Vec<usize> {
+        let is_off = |equation: usize, excess: Decimal| excess.abs() > system.equations[equation].tolerance;
         let mut open: Vec<usize> =
-            equations.iter().copied().filter(|&equation| !self.excess(system, equation).is_zero()).collect();
-        let touched = self.0.iter().filter(|(equation, excess)| !excess.is_zero() && !equations.contains(equation));
+            equations.iter().copied().filter(|&equation| is_off(equation, self.excess(system, equation))).collect();
+        let touched =
+            self.0.iter().filter(|&&(equation, excess)| is_off(equation, excess) && !equations.contains(&equation));
         open.extend(touched.map(|(equation, _)| equation));
         open
     }

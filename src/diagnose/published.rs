@@ -18,6 +18,7 @@ fn said_of(record: &[(&str, i64)], edits: &[Edit<'_>]) -> Vec<String> {
         code,
         parts: parts.iter().map(|part| term(part)).collect(),
         total: term(total),
+        tolerance: Decimal::ZERO,
     };
     let balances: Vec<Balance> = edits.iter().map(balance).collect();
     let broken = balances.iter().filter(|balance| balance.excess() != Some(Decimal::ZERO));

@@ -1,5 +1,7 @@
 //! Whole forms with one mistake each, and with several.
 
+use std::sync::Arc;
+
 use super::explain;
 use crate::finding::{Cause, CauseKind, Confidence, Finding};
 use crate::form::Behovsmelding;
@@ -8,7 +10,7 @@ use crate::rule::testing::Filled;
 
 /// The findings on the sums of a form, explained.
 fn findings(form: &Behovsmelding) -> Vec<Finding> {
-    let verdicts: Vec<_> = RULES.iter().map(|rule| rule.check(form)).collect();
+    let verdicts: Vec<_> = RULES.iter().map(|rule| rule.check(form, &Arc::default())).collect();
     let balances: Vec<_> = verdicts.iter().flat_map(|verdict| verdict.balances.clone()).collect();
     let findings = verdicts.into_iter().flat_map(|verdict| verdict.findings);
     let mut findings: Vec<_> = findings.filter(|finding| finding.code.starts_with("sum/")).collect();

@@ -326,6 +326,14 @@ pub(super) fn join(path: &str, field: &str) -> String {
     if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
 }
 
+/// A field path for any position in its lists: `tiltak[3].navn` → `tiltak[].navn`.
+#[must_use]
+pub fn anywhere(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |path, part| path + "[]" + part.split_once(']').map_or("", |(_, rest)| rest))
+}
+
 /// The path of a list's entry.
 pub(super) fn index(path: &str, i: usize) -> String {
     format!("{path}[{i}]")

@@ -51,7 +51,7 @@ pub enum Fault {
 }
 
 /// A fault and where it stands in the file.
-type Found = (Fault, Range<usize>, Option<String>);
+pub(crate) type Found = (Fault, Range<usize>, Option<String>);
 
 /// Reads a definition.
 pub(super) fn parse(toml: &str) -> Result<Definition, DefinitionError> {
@@ -61,11 +61,11 @@ pub(super) fn parse(toml: &str) -> Result<Definition, DefinitionError> {
     let mut leaves = Vec::new();
     Behovsmelding::leaves("", &mut leaves);
     let fault = definition.sections.iter().find_map(|section| unsound(section, &leaves));
-    fault.map_or(Ok(definition), |fault| Err(error(fault)))
+    fault.map_or(Ok(definition), |fault| Err(error(fault))).map(Definition::with_shared_patterns)
 }
 
-/// What is wrong in a file that is no definition, as its types tell.
-fn syntax(wrong: &toml::de::Error) -> Found {
+/// What is wrong in a file that its types do not fit, as they tell.
+pub(crate) fn syntax(wrong: &toml::de::Error) -> Found {
     let message = wrong.message();
     let at = wrong.span().unwrap_or(0..0);
     let mut named = message.split('`').skip(1).step_by(2).map(str::to_owned);

@@ -1,9 +1,9 @@
 //! The report for people: what was read, the amounts with the wrong cells marked, each finding at its line of the form,
 //! and what could not be judged.
 
+mod aside;
 mod cause;
 mod closing;
-mod excerpt;
 mod finding;
 mod headline;
 mod paint;
@@ -14,6 +14,7 @@ mod table;
 
 use paint::Paint;
 pub(super) use paint::sign;
+pub(super) use paragraph::unbreakable;
 
 use std::io;
 
@@ -72,11 +73,13 @@ impl Report for Human<'_> {
             out.write_all(table::draw(file, behovsmelding, page).as_bytes())?;
         }
         out.write_all(findings(file, page).as_bytes())?;
+        out.write_all(aside::draw(file, page).as_bytes())?;
         out.write_all(closing::not_evaluated(file, page).as_bytes())?;
         out.write_all(closing::holds(file, page).as_bytes())
     }
 
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        out.write_all(aside::lapsed(&folder.lapsed, &self.page).as_bytes())?;
         out.write_all(closing::summary(&folder.overview, &self.page).as_bytes())
     }
 }
@@ -101,7 +104,7 @@ pub fn rule(rule: &Explanation, words: &Words, terminal: Terminal) -> String {
 }
 
 /// What a severity asks of the sender.
-const fn consequence(severity: Severity) -> &'static str {
+pub(super) const fn consequence(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "consequence-error",
         Severity::Warning => "consequence-warning",
@@ -113,7 +116,7 @@ fn findings(file: &File, page: &Page<'_>) -> String {
     let mut out = String::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Info] {
         let these: Vec<&Finding> =
-            file.checked.findings.iter().filter(|f| f.severity == severity && f.caused_by.is_none()).collect();
+            file.checked.findings.iter().filter(|f| f.severity == severity && f.counts()).collect();
         if these.is_empty() {
             continue;
         }

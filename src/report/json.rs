@@ -14,10 +14,11 @@ use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
 use crate::batch::{File, Folder, Overview};
-use crate::check::Checked;
+use crate::check::{Checked, SwitchedOff};
 use crate::document::{Format, Place};
-use crate::finding::{Finding, Identity, Severity};
+use crate::finding::{Finding, Identity, Severity, Standing};
 use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::settings::{Lapse, Lapsed};
 use crate::value::{JaNei, Kroner};
 
 /// Raised when what other programs rely on changes.
@@ -60,8 +61,31 @@ impl Report for Json<'_> {
         }
         let findings = folder.findings.iter().map(|finding| FindingReport::new(finding, Format::Unknown, self.words));
         let findings = nested(&findings.collect::<Vec<_>>(), 1)?;
+        let lapsed = nested(&folder.lapsed.iter().map(LapsedReport::new).collect::<Vec<_>>(), 1)?;
         let summary = nested(&Summary::new(&folder.overview), 1)?;
-        writeln!(out, "],\n  \"folder_findings\": {findings},\n  \"summary\": {summary}\n}}")
+        let last = format!("  \"lapsed_acceptances\": {lapsed},\n  \"summary\": {summary}\n");
+        writeln!(out, "],\n  \"folder_findings\": {findings},\n{last}}}")
+    }
+}
+
+#[derive(Serialize)]
+struct LapsedReport<'a> {
+    code: &'static str,
+    field: Option<&'a str>,
+    lapse: Lapse,
+    until: &'a str,
+    origin: String,
+}
+
+impl<'a> LapsedReport<'a> {
+    fn new(Lapsed { acceptance, lapse }: &'a Lapsed) -> Self {
+        Self {
+            code: acceptance.code,
+            field: acceptance.field.as_deref(),
+            lapse: *lapse,
+            until: &acceptance.accepted.until,
+            origin: acceptance.origin.to_string(),
+        }
     }
 }
 
@@ -128,6 +152,10 @@ struct Summary {
     errors: usize,
     warnings: usize,
     infos: usize,
+    /// Shown, with the reason, and not counted.
+    accepted: usize,
+    /// Not shown, and not counted.
+    switched_off: usize,
 }
 
 impl Summary {
@@ -139,6 +167,8 @@ impl Summary {
             errors: overview.findings.errors,
             warnings: overview.findings.warnings,
             infos: overview.findings.infos,
+            accepted: overview.accepted,
+            switched_off: overview.switched_off,
         }
     }
 }
@@ -151,7 +181,7 @@ struct FileReport<'a> {
     sha256: Option<&'a str>,
     status: &'static str,
     behovsmelding: Option<Skjema<'a>>,
-    rules: RulesReport,
+    rules: RulesReport<'a>,
     findings: Vec<FindingReport<'a>>,
 }
 
@@ -172,10 +202,11 @@ impl<'a> FileReport<'a> {
 }
 
 #[derive(Serialize)]
-struct RulesReport {
+struct RulesReport<'a> {
     evaluated: u32,
     not_applicable: u32,
     not_evaluated: Vec<NotEvaluatedReport>,
+    switched_off: &'a [SwitchedOff],
 }
 
 #[derive(Serialize)]
@@ -185,8 +216,8 @@ struct NotEvaluatedReport {
     in_part: bool,
 }
 
-impl RulesReport {
-    fn new(checked: &Checked, words: &Words) -> Self {
+impl<'a> RulesReport<'a> {
+    fn new(checked: &'a Checked, words: &Words) -> Self {
         let fields = Fields::of(checked.behovsmelding.as_ref());
         let not_evaluated = checked.rules.not_evaluated.iter().map(|rule| NotEvaluatedReport {
             code: rule.code,
@@ -197,6 +228,7 @@ impl RulesReport {
             evaluated: checked.rules.evaluated,
             not_applicable: checked.rules.not_applicable,
             not_evaluated: not_evaluated.collect(),
+            switched_off: &checked.rules.switched_off,
         }
     }
 }
@@ -220,6 +252,8 @@ struct FindingReport<'a> {
     related: Vec<RelatedReport<'a>>,
     cause: Option<CauseReport<'a>>,
     caused_by: Option<&'a Identity>,
+    /// Why it does not count; `null` where it does.
+    standing: Option<&'a Standing>,
 }
 
 #[derive(Serialize)]
@@ -251,6 +285,7 @@ impl<'a> FindingReport<'a> {
             related: related.collect(),
             cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
             caused_by: finding.caused_by.as_ref(),
+            standing: Some(&finding.standing).filter(|standing| **standing != Standing::Counts),
         }
     }
 }
@@ -331,9 +366,10 @@ mod tests {
         let files = [sample::checked(Format::Pdf), sample::clean(), sample::not_checked()];
         let words = Words::new(Lang::En);
         let document: Value = serde_json::from_str(&whole(Json::new(&words), &files)).unwrap();
-        assert_eq!(keys(&document), ["files", "folder_findings", "schema_version", "summary", "tool"]);
+        let parts = ["files", "folder_findings", "lapsed_acceptances", "schema_version", "summary", "tool"];
+        assert_eq!(keys(&document), parts);
         let summary: Value =
-            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1}"#)
+            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1,"accepted":0,"switched_off":0}"#)
                 .unwrap();
         assert_eq!(document["summary"], summary);
         assert_eq!(document["files"][2]["behovsmelding"], Value::Null);

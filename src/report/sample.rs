@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 use crate::batch::File;
 use crate::check::{Checked, Judged, NotEvaluated, Rules};
 use crate::document::{Document, Format, Place};
-use crate::finding::{Fact, Finding, Related, Severity};
+use crate::finding::{Cause, CauseKind, Change, Confidence, Correction, Fact, Finding, Mends, Related, Severity};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
+use crate::rule::codes;
 use crate::value::Why;
 
 const TEXT: &str = "\
@@ -188,7 +189,7 @@ pub(super) fn checked(format: Format) -> File {
     });
     let judged =
         judged(&[("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)]);
-    let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4 };
+    let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4, ..Rules::default() };
     sample.file("inn/Bjørkedal 2024.pdf", "nordland", findings, rules)
 }
 
@@ -224,6 +225,66 @@ pub(super) fn budget() -> File {
     let year = added_up(year, &[1_000_000, 600_000]);
     let rules = Rules { judged: judged(&[("sum/aar-avvik", 3)]), evaluated: 1, ..Rules::default() };
     sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
+}
+
+/// A form in which a stranger's text stands in every place that a report shows: each answer and its names, the file's
+/// name, the text view, and every fact of a finding.
+pub(super) fn hostile(text: &str) -> File {
+    let document = Document::new(Format::Text, format!("{text}\n{text}\n"), Vec::new());
+    let place = document.place(&(0..text.len()));
+    let mut sample = Sample { document, raws: Raws::default() };
+    let mut leaves = Vec::new();
+    Behovsmelding::leaves("", &mut leaves);
+    for (i, leaf) in leaves.iter().enumerate() {
+        let why = [Why::NotThis, Why::Ambiguous(vec![text.to_owned()]), Why::Columns, Why::Letters, Why::Marks][i % 5]
+            .clone();
+        let content = if i % 2 == 0 { Content::Text } else { Content::Unreadable(why) };
+        let (text, others) = (text.to_owned(), vec![text.to_owned()]);
+        let (label, context, place) = (text.clone(), text.clone(), Some(place.clone()));
+        let raw = Raw { content, text, label, context, place, others, dotted: false };
+        sample.raws.answers.insert(leaf.path.replace("[]", "[0]"), raw);
+        sample.raws.defined.insert(leaf.path.replace("[]", ""));
+    }
+    sample.raws.present.insert("videreforing".to_owned());
+    let change = Change {
+        field: "totalsum.regional.uh".to_owned(),
+        label: text.to_owned(),
+        section: text.to_owned(),
+        from: Some(kroner(1)),
+        to: kroner(2),
+        location: Some(place.clone()),
+    };
+    let correction = Correction { kind: CauseKind::DigitChanged, change, also: Vec::new() };
+    let cause = |confidence| Cause {
+        correction: correction.clone(),
+        confidence,
+        alternatives: vec![correction.clone()],
+        mends: Mends::All,
+    };
+    let mut findings: Vec<Finding> = codes()
+        .enumerate()
+        .map(|(i, code)| {
+            let facts = ["label", "context", "row", "column", "detail", "ordning", "partner", "name", "labels"];
+            let field = leaves[i % leaves.len()].path.replace("[]", "[0]");
+            let finding =
+                Finding::new(code.code, code.severity).at(field, Some(place.clone())).sum(kroner(1), kroner(2));
+            facts.into_iter().fold(finding, |finding, fact| finding.text(fact, text))
+        })
+        .collect();
+    findings[0].cause = Some(cause(Confidence::Certain));
+    findings[1].cause = Some(cause(Confidence::Possible));
+    findings[2].caused_by = Some(findings[0].identity());
+    let not_evaluated = vec![NotEvaluated { code: "id/orgnr", fields: vec!["eier".to_owned()], in_part: true }];
+    let rules = Rules {
+        judged: judged(&[("sum/rad-avvik", 3)]),
+        not_evaluated,
+        evaluated: 5,
+        not_applicable: 4,
+        ..Rules::default()
+    };
+    let mut file = sample.file(text, text, findings, rules);
+    file.checked.text = format!("{text}\n{text}\n");
+    file
 }
 
 /// A file that could not be checked, with a name meant to deceive.

@@ -9,6 +9,7 @@ use crate::value::{Kontonr, NumberProblem, Why};
 pub(super) mod epost;
 pub(super) mod kontonr;
 pub(super) mod orgnr;
+pub(super) mod orgnr_annen_institusjon;
 pub(super) mod samme_konto;
 pub(super) mod telefon;
 

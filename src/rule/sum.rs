@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::part::{Form, Part, labels, part, rad_for_ordning};
-use super::{Balance, Spec, Term, Verdict};
+use super::{Asked, Balance, Spec, Term, Verdict};
 use crate::finding::{Fact, Finding};
 use crate::form::{Answer, Videreforing};
 use crate::value::{Belop, Prosent, Tall};
@@ -16,18 +16,28 @@ pub(super) mod okonomi_avvik;
 pub(super) mod okonomi_mot_ordning;
 pub(super) mod prosent_avvik;
 pub(super) mod rad_avvik;
+mod rounding;
 pub(super) mod spesifikasjon_avvik;
 pub(super) mod tiltak_avvik;
 pub(super) mod tiltak_mot_ordning;
 
 /// What can be added up.
-trait Quantity {
+trait Quantity: Sized {
     fn number(&self) -> Decimal;
+
+    /// How much a sum of these may be off; `None` where only an exact sum is right.
+    fn slack(_all: &[&Self]) -> Option<Decimal> {
+        None
+    }
 }
 
 impl Quantity for Belop {
     fn number(&self) -> Decimal {
         self.sum.0
+    }
+
+    fn slack(all: &[&Self]) -> Option<Decimal> {
+        Some(rounding::slack(all))
     }
 }
 
@@ -71,16 +81,33 @@ fn judge<T: Quantity>(
     let stated = total.value_or_skip(verdict).map(Quantity::number);
     let expected = add(parts, verdict);
     if let (Some(expected), Some(stated)) = (expected, stated) {
-        let finding = || describe(with_parts(total.finding(rule).sum(expected, stated), parts));
+        let tolerance = tolerance(parts, total, &verdict.asked);
+        let finding = || describe(with_parts(total.finding(rule).sum(expected, stated).within(tolerance), parts));
         verdict.judged((stated != expected).then(finding));
-        verdict.balances.extend(balance(rule, parts, total));
+        verdict.balances.extend(balance(rule, parts, total, tolerance));
     }
 }
 
+/// How much a sum may be off: what rounding explains, and in kroner what is asked for on top.
+fn tolerance<T: Quantity>(parts: &[Part<'_, Answer<T>>], total: &Part<'_, Answer<T>>, asked: &Asked) -> Decimal {
+    let numbers: Vec<&T> = parts.iter().chain([total]).filter_map(|part| part.value()).collect();
+    T::slack(&numbers).map_or(Decimal::ZERO, |slack| slack + asked.tolerance)
+}
+
 /// The sum as it was judged; `None` where one of its numbers cannot be read.
-fn balance<T: Quantity>(rule: &Spec, parts: &[Part<'_, Answer<T>>], total: &Part<'_, Answer<T>>) -> Option<Balance> {
+fn balance<T: Quantity>(
+    rule: &Spec,
+    parts: &[Part<'_, Answer<T>>],
+    total: &Part<'_, Answer<T>>,
+    tolerance: Decimal,
+) -> Option<Balance> {
     let term = |part: &Part<'_, Answer<T>>| Some(Term { field: part.path.clone(), amount: addend(part)? });
-    Some(Balance { code: rule.code, parts: parts.iter().map(term).collect::<Option<_>>()?, total: term(total)? })
+    Some(Balance {
+        code: rule.code,
+        parts: parts.iter().map(term).collect::<Option<_>>()?,
+        total: term(total)?,
+        tolerance,
+    })
 }
 
 /// The cells that make up a row of the totals table: eier, uh and totalt.
@@ -89,7 +116,10 @@ type RowParts<'a> = [Vec<Part<'a, Answer<Belop>>>; 3];
 /// What a videreføring adds to the row of its ordning. The coordinator belongs to eier, unless eier seems to hold it.
 fn continued<'a>(videreforing: &Part<'a, Videreforing>) -> RowParts<'a> {
     let mut eier = vec![part!(videreforing, eier)];
-    if !koordinator_uklar::is_included(videreforing) {
+    if addend(&videreforing.total).is_none() {
+        // only the total tells whether eier holds the coordinator
+        eier = vec![part!(videreforing, total)];
+    } else if !koordinator_uklar::is_included(videreforing) {
         eier.push(part!(videreforing, koordinator));
     }
     [eier, vec![part!(videreforing, uh)], vec![part!(videreforing, total)]]

@@ -1,5 +1,7 @@
 //! Forms for the tests of rules: three clean ones, that a test alters in the one place it is about.
 
+use std::sync::Arc;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::example::Clean;
@@ -63,7 +65,7 @@ impl Filled {
 
 /// What a rule says of a form. Its findings can be put into words, in every language, with the facts they carry.
 pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
-    let verdict = rule.check(&form.read());
+    let verdict = rule.check(&form.read(), &Arc::default());
     for finding in &verdict.findings {
         assert_eq!((finding.code, finding.severity), (rule.code(), rule.severity()));
         assert!(finding.location.is_some(), "{finding:?} stands nowhere");

@@ -1,6 +1,7 @@
 //! Forms that are nothing but amounts, by field path.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use behov::document::Place;
 use behov::finding::Finding;
@@ -69,7 +70,7 @@ impl Amounts {
 /// What the rules on sums say of a form, and the sums that they judged.
 pub fn judge(form: &Behovsmelding) -> (Vec<Finding>, Vec<Balance>) {
     let sums = RULES.iter().filter(|rule| rule.code().starts_with("sum/"));
-    let verdicts: Vec<_> = sums.map(|rule| rule.check(form)).collect();
+    let verdicts: Vec<_> = sums.map(|rule| rule.check(form, &Arc::default())).collect();
     let balances = verdicts.iter().flat_map(|verdict| verdict.balances.clone()).collect();
     (verdicts.into_iter().flat_map(|verdict| verdict.findings).collect(), balances)
 }

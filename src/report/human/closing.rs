@@ -1,27 +1,16 @@
 //! What holds, what could not be judged, and the line that sums up.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::Page;
 use super::paint::sign;
 use super::paragraph::{breakable, fill};
 use crate::batch::{File, Overview};
 use crate::finding::Severity;
-use crate::report::fields::Fields;
+use crate::report::about;
 use crate::report::printable::printable;
 
 /// Rules that an unreadable answer kept from being evaluated, by the reason.
 pub(super) fn not_evaluated(file: &File, page: &Page<'_>) -> String {
-    let fields = Fields::of(file.behovsmelding());
-    let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for rule in &file.checked.rules.not_evaluated {
-        let code = if rule.in_part {
-            page.words.say("not-evaluated-in-part", [("code", rule.code.into())])
-        } else {
-            rule.code.to_owned()
-        };
-        by_reason.entry(page.words.reason(rule, &fields)).or_default().push(code);
-    }
+    let by_reason = about::not_evaluated(file, page.words);
     if by_reason.is_empty() {
         return String::new();
     }
@@ -39,20 +28,11 @@ pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
     if file.behovsmelding().is_none() || file.count(Severity::Error) > 0 {
         return String::new();
     }
-    let broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
-    let (mut named, mut others) = (Vec::new(), 0);
-    for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(judged.code)) {
-        let count = usize::try_from(judged.count).unwrap_or(usize::MAX);
-        match page.words.counted(&format!("holds-{}", judged.code.replace('/', "-")), count) {
-            Some(words) => named.push(words),
-            None => others += 1,
-        }
-    }
-    named.extend(page.words.counted("holds-others", others).filter(|_| others > 0));
+    let named = about::holds(file, page.words);
     if named.is_empty() {
         return String::new();
     }
-    let intro = page.words.plain(if broken.is_empty() { "all-holds" } else { "this-holds" });
+    let intro = page.words.plain(if file.checked.findings.is_empty() { "all-holds" } else { "this-holds" });
     let sign = page.paint.good().style("✓").to_string();
     fill(&format!("{intro}: {}.", page.words.list(&named)), page.width, &format!("  {sign} "), "    ") + "\n\n"
 }
@@ -75,6 +55,11 @@ pub(super) fn summary(overview: &Overview, page: &Page<'_>) -> String {
     ] {
         if count > 0 {
             parts.push(page.paint.severity(severity).style(counted(id, count)).to_string());
+        }
+    }
+    for (id, count) in [("summary-accepted", overview.accepted), ("summary-switched-off", overview.switched_off)] {
+        if count > 0 {
+            parts.push(counted(id, count));
         }
     }
     if !overview.not_evaluated.is_empty() {

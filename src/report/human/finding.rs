@@ -7,13 +7,13 @@ use owo_colors::Style;
 use textwrap::core::display_width;
 use textwrap::{WordSeparator, WordSplitter};
 
-use super::excerpt::{Excerpt, NEAR};
 use super::paint::sign;
 use super::paragraph::{breakable, fill, unbreakable};
 use super::{Page, cause};
 use crate::batch::File;
 use crate::document::{Format, Span};
 use crate::finding::{Cause, Finding, Severity};
+use crate::report::excerpt::{Excerpt, NEAR};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 
@@ -75,12 +75,17 @@ fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String
     let expected = Kroner(finding.expected.filter(|_| finding.severity == Severity::Error)?).to_string();
     let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
     let room = page.width.saturating_sub(start + GUTTER + excerpt.last_line().to_string().len());
-    let key = match &finding.cause {
-        None => Some("label-expected"),
-        Some(cause) => Some("label-probable").filter(|_| cause.is_located()),
+    let in_words = match &finding.cause {
+        None => Some(page.words.label(finding)),
+        Some(cause) if cause.is_located() => {
+            Some(page.words.say("label-probable", [("expected", expected.as_str().into())]))
+        }
+        Some(_) => None,
     };
-    let in_words = key.map(|key| page.words.say(key, [("expected", expected.as_str().into())]));
-    [in_words, Some(format!("≠ {expected}"))].into_iter().flatten().find(|label| label.chars().count() <= room)
+    // a finding that stands at one of the parts says nothing of that one
+    let at_part = finding.related.iter().any(|part| Some(&part.field) == finding.field.as_ref());
+    let short = Some(format!("≠ {expected}")).filter(|_| !at_part);
+    [in_words, short].into_iter().flatten().find(|label| label.chars().count() <= room)
 }
 
 /// The help under a drawn finding, and its code at the end for those who look it up.

@@ -15,7 +15,7 @@ pub(super) fn fill(text: &str, width: usize, first: &str, rest: &str) -> String 
 }
 
 /// The text made safe for a terminal, with the blanks that must not become line breaks as no-break spaces.
-pub(super) fn unbreakable(text: &str) -> String {
+pub(in crate::report) fn unbreakable(text: &str) -> String {
     let text = printable(text);
     let mut whole = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {

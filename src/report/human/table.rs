@@ -44,7 +44,7 @@ pub(super) fn draw(file: &File, behovsmelding: &Behovsmelding, page: &Page<'_>) 
     let totals = behovsmelding.totalsum.as_ref().map(|totals| of_totals(totals, page));
     let budget = behovsmelding.budsjett.as_ref().map(|budget| of_budget(budget, page));
     let tables = totals.into_iter().chain(budget).filter(|table| table.rows.iter().any(|row| !row.cells.is_empty()));
-    let leading = file.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+    let leading = file.checked.findings.iter().filter(|finding| finding.counts());
     let findings: Vec<Finding> = leading.map(Finding::at_cause).collect();
     tables.map(|table| table.draw(&findings, page)).collect()
 }

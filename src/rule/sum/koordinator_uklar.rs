@@ -43,7 +43,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     };
     let included = is_included(&videreforing);
     verdict.judged(included.then(finding));
-    verdict.balances.extend(super::balance(rule, &parts, &total).filter(|_| included));
+    verdict.balances.extend(super::balance(rule, &parts, &total, Decimal::ZERO).filter(|_| included));
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ fn judge(
     if sum == granted {
         verdict.judged(None);
     } else if !NO_PLAIN_LIST.is_match(words) && !holds_a_subtotal(&items, granted) {
-        let mut finding = text.finding(rule).sum(granted, sum);
+        let mut finding = text.finding(rule).sum(granted, sum).within(verdict.asked.tolerance);
         finding.related = vec![tilskudd.related(Some(granted))];
         finding = finding.fact("sum", Fact::Sum(items)).text("grant", &tilskudd.label).text("tiltak", tiltak);
         verdict.judged(Some(finding));

@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
 use crate::finding::Severity;
-use crate::form::{Node, Status};
+use crate::form::{Node, Status, anywhere};
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, about_seen, part, rad_for_ordning, tiltak};
-use crate::rule::{Spec, Verdict};
+use crate::rule::part::{Form, about_seen, part, rad_for_ordning, tiltak, videreforing};
+use crate::rule::{Asked, Spec, Verdict};
 
 /// Required answers: eier, UH, contact name and e-mail, navn på tiltak, amounts of the ticked ordning.
 pub(in crate::rule) static RULE: Spec =
@@ -26,8 +26,8 @@ const REQUIRED: [&str; 10] = [
     "utbetaling.uh.navn",
 ];
 
-/// The field paths of all required answers.
-pub(super) fn required(form: &Form<'_>) -> BTreeSet<String> {
+/// The field paths of all required answers, those that are asked for included.
+pub(super) fn required(form: &Form<'_>, asked: &Asked) -> BTreeSet<String> {
     let mut required: BTreeSet<String> = REQUIRED.map(str::to_owned).into();
     required.extend(tiltak(form).iter().map(|tiltak| part!(tiltak, navn).path));
     if let Some((_, rad)) = rad_for_ordning(form, &mut Verdict::default()) {
@@ -37,11 +37,28 @@ pub(super) fn required(form: &Form<'_>) -> BTreeSet<String> {
             required.extend(cells.map(|cell| cell.path));
         }
     }
+    if !asked.required.is_empty() {
+        let unused = unused_sections(form);
+        form.visit("", &mut |path, _| {
+            let is_asked = asked.required.iter().any(|asked| asked == path || *asked == anywhere(path));
+            if is_asked && !unused.iter().any(|section| path.starts_with(section)) {
+                required.insert(path.to_owned());
+            }
+        });
+    }
     required
 }
 
+/// The paths of the sections that need not be filled in.
+fn unused_sections(form: &Form<'_>) -> Vec<String> {
+    let used: Vec<String> = tiltak(form).into_iter().map(|tiltak| tiltak.path).collect();
+    let all = part!(form, tiltak).present().map_or_else(Vec::new, |list| list.entries().map(|one| one.path).collect());
+    let unused = all.into_iter().filter(|path| !used.contains(path));
+    unused.chain(videreforing(form).is_none().then(|| "videreforing".to_owned())).collect()
+}
+
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let required = required(form);
+    let required = required(form, &verdict.asked);
     form.visit("", &mut |path, seen| {
         if required.contains(path) && seen.status != Status::Missing {
             let open = matches!(seen.status, Status::Blank | Status::Placeholder);
@@ -52,8 +69,11 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::RULE;
     use crate::rule::testing::{Filled, found};
+    use crate::rule::{Asked, Rule};
 
     #[test]
     fn everything_is_filled_in() {
@@ -79,6 +99,19 @@ mod tests {
         for path in ["kontaktperson.navn", "kontaktperson.epost", "utbetaling.eier.navn", "utbetaling.uh.navn"] {
             assert_eq!(found(&RULE, Filled::troms().blank(path)), [path]);
         }
+    }
+
+    #[test]
+    fn what_is_asked_for_besides() {
+        let asked =
+            Asked { required: vec!["kontakt.eier.merkes".into(), "tiltak[].maalgruppe".into()], ..Asked::default() };
+        let form = Filled::tiltak().blank("kontakt.eier.merkes").placeholder("tiltak[1].maalgruppe");
+        let found = |form: Filled| -> Vec<String> {
+            let verdict = RULE.check(&form.read(), &Arc::new(asked.clone()));
+            verdict.findings.into_iter().filter_map(|finding| finding.field).collect()
+        };
+        assert_eq!(found(form), ["kontakt.eier.merkes", "tiltak[1].maalgruppe"]);
+        assert!(found(Filled::videreforing().blank("tiltak[0].maalgruppe")).is_empty(), "an unused tiltak");
     }
 
     #[test]

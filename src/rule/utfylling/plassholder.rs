@@ -21,7 +21,7 @@ const EXAMPLE: Example = Example::new(
 );
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let required = required(form);
+    let required = required(form, &verdict.asked);
     let of_tiltak = tiltak(form).into_iter().map(|tiltak| tiltak.path);
     let filled_in: BTreeSet<String> = of_tiltak.chain(videreforing(form).map(|section| section.path)).collect();
     form.visit("", &mut |path, seen| {

@@ -7,28 +7,28 @@ use crate::document::Span;
 use crate::report::printable::stand_in;
 
 /// A related place is shown when it stands within this many lines.
-pub(super) const NEAR: usize = 6;
+pub(in crate::report) const NEAR: usize = 6;
 
 /// A few lines of the text view, with spans into them.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Excerpt {
+pub(in crate::report) struct Excerpt {
     /// What is shown, a line a line.
-    pub(super) text: String,
+    pub(in crate::report) text: String,
     /// What the finding is about, in `text`.
-    pub(super) primary: Span,
+    pub(in crate::report) primary: Span,
     /// The columns of the terminal that `primary` takes, within its line.
-    pub(super) columns: Span,
+    pub(in crate::report) columns: Span,
     /// Related places that are near enough, in `text`.
-    pub(super) related: Vec<Span>,
+    pub(in crate::report) related: Vec<Span>,
     /// Number of the first line, from 1.
-    pub(super) first_line: usize,
+    pub(in crate::report) first_line: usize,
     /// What stands above it.
-    pub(super) title: String,
+    pub(in crate::report) title: String,
 }
 
 impl Excerpt {
     /// The lines round a span of `text`, none wider than `width` columns. `None` when the span does not lie in the text.
-    pub(super) fn new(text: &str, primary: &Span, related: &[Span], width: usize) -> Option<Self> {
+    pub(in crate::report) fn new(text: &str, primary: &Span, related: &[Span], width: usize) -> Option<Self> {
         debug_assert!(text.get(primary.clone()).is_some(), "a place outside the text: {primary:?}");
         text.get(primary.clone())?;
         let here = line_at(text, primary.start);
@@ -77,7 +77,7 @@ impl Excerpt {
     }
 
     /// How wide the numbers of its lines are.
-    pub(super) fn last_line(&self) -> usize {
+    pub(in crate::report) fn last_line(&self) -> usize {
         self.first_line + self.text.matches('\n').count()
     }
 }

@@ -1,0 +1,69 @@
+### Settings: what is switched off, accepted or set otherwise, and where.
+
+## What the report says of them
+
+within-tolerance = The difference is so small that it need not be corrected (tolerance { $tolerance } kr).
+accepted-heading = Accepted, not counted
+accepted-because = Accepted until { $day }{ $by ->
+    [none] { "" }
+   *[other] { " " }by { $by }
+}: { $reason }
+switched-off = { $count ->
+    [one] 1 finding is switched off
+   *[other] { $count } findings are switched off
+}: { $codes }.
+switched-off-code = { $code } in { $by }
+lapsed-heading = Acceptances that say nothing any more
+lapsed = { $where }: { $acceptance }. { $lapse ->
+    [expired] It ended on { $day }, and the finding counts again. Give it a new date, or remove it.
+   *[unused] The file does not have this finding. Remove it.
+}
+summary-accepted = { $count ->
+    [one] 1 accepted
+   *[other] { $count } accepted
+}
+summary-switched-off = { $count ->
+    [one] 1 switched off
+   *[other] { $count } switched off
+}
+day = { $year }-{ $month }-{ $day }
+
+## --show-settings
+
+origin-file = { $path }, line { $line }
+origin-default = (not set)
+unset-select = all rules
+unset-ignore = none
+unset-severity = as in «behov rules»
+unset-tolerance = 0 kr
+unset-require = only what always has to be filled in
+unset-fail-on = error
+unset-accept = none
+acceptance = { $code }{ $field ->
+    [none] { "" }
+   *[other] { " " }at { $field }
+} in { $file }, until { $day }
+
+## What is wrong with a setting
+
+settings-unreadable = Cannot read the settings in «{ $path }»: { $reason }
+settings-wrong = { $where }: { $fault ->
+    [key] there is no key «{ $detail }».
+    [value] there is no value «{ $detail }».
+    [missing] the key «{ $detail }» is missing.
+    [code] no rule or group is called «{ $detail }».
+    [field] no form has the field «{ $detail }».
+    [not-checked] «{ $detail }» cannot be switched off, changed or accepted: a file that could not be checked is never in order.
+    [group] «{ $detail }» is a whole group. Accept one finding at a time, by its full code.
+    [severity] «{ $detail }» is no severity. Choose error, warning or info.
+    [amount] «{ $detail }» is no amount in kroner. Write for example 1 or 0.5.
+    [date] «{ $detail }» is no date. Write year, month and day, for example 2026-12-31.
+    [which-file] say which file it is about, by either «file» (a name or pattern) or «sha256».
+    [pattern] the pattern of file names cannot be read ({ $detail }).
+    [sha256] «{ $detail }» is no SHA-256 (64 characters, 0–9 and a–f).
+    [empty] «{ $detail }» must say something.
+   *[toml] this cannot be read as TOML ({ $detail }).
+}{ $suggested ->
+    [yes] { " " }Did you mean «{ $suggestion }»?
+   *[no] { "" }
+}

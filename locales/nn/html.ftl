@@ -1,0 +1,164 @@
+### Rapporten som nettsider
+
+## Rundt ei side
+
+html-skip = Hopp til innhaldet
+html-nav = Sider
+html-to-overview = Til oversikta
+html-footer = Laga med behov { $version }. Det som står her, er lese av skjemaet; samanlikn med det før noko blir retta.
+
+## Hovudet over eit skjema
+
+html-form-title = Kontroll av { $file }
+html-form = Skjema
+html-year = År
+html-ordning = Ordning
+html-file = Fil
+html-hash = SHA-256
+
+## Dommen
+
+html-verdict-not-checked = Fila kunne ikkje kontrollerast.
+html-verdict-clean = Ingen feil funne.
+html-verdict-errors = { $count ->
+    [one] Skjemaet må rettast før det blir sendt: 1 feil.
+   *[other] Skjemaet må rettast før det blir sendt: { $count } feil.
+}
+html-verdict-also = { $count ->
+    [one] Éin ting til må sjekkast.
+   *[other] { $count } ting til må sjekkast.
+}
+html-verdict-warnings = { $count ->
+    [one] Ingen feil, men éin ting må sjekkast.
+   *[other] Ingen feil, men { $count } ting må sjekkast.
+}
+html-verdict-skipped = { $count ->
+    [one] 1 regel kunne ikkje vurderast fullt ut.
+   *[other] { $count } reglar kunne ikkje vurderast fullt ut.
+}
+
+## Oppsummeringa
+
+html-correct-this = Rett opp i dette
+html-look-at-this = Sjekk dette
+html-note-this = Merk deg dette
+
+## Eit funn
+
+html-error = Feil
+html-warning = Åtvaring
+html-info = Opplysning
+html-stands = Det står
+html-should = Skal vere
+html-probably = Truleg rett
+html-parts = Delane gir
+html-parts-give = delane gir { $expected }
+html-difference = Skilnad
+html-excerpt = Utdrag av skjemaet
+html-what-to-do = Slik rettar du:
+html-rule = Regel
+html-follows = { $count ->
+    [one] 1 sum følgjer av same feil
+   *[other] { $count } summar følgjer av same feil
+}
+
+## Tabellane i skjemaet
+
+html-tables = Skjemaet slik det er lese
+html-tables-mean = Celler med eit funn er merkte med ✗, ! eller i, og lenkjer til funnet. «–» tyder at cella ikkje er fylt ut.
+html-tiltak = Tiltak
+html-tiltak-all = Tiltaka
+html-tiltak-continued = Tiltak som blir førte vidare
+html-later = Overslag for seinare år
+html-videreforing = Vidareføring av tiltak
+html-periode = Periode
+html-varighet = Varigheit
+html-koordinator = Koordinator
+html-party = Tilskot til
+html-purpose = Formål
+html-shares-eier = Fordeling av tilskotet til eigar
+html-shares-uh = Fordeling av tilskotet til UH
+html-kartlegge = Kartleggje og vurdere behov
+html-planlegge = Planleggje og utvikle tiltak
+html-gjennomfore = Gjennomføre tiltak
+html-units = Kven som deltek
+html-kind = Slag
+html-count = Tal på
+html-spread = Fordelt på
+html-kommunale-barnehager = Kommunale barnehagar
+html-private-barnehager = Private barnehagar
+html-offentlige-skoler = Offentlege skular
+html-private-skoler = Private skular
+html-pp-tjenester = PP-tenester
+html-kommunale-grunnskoler = Kommunale grunnskular
+html-private-grunnskoler = Private grunnskular
+html-contacts = Kontaktpersonar
+html-payments = Utbetaling
+html-partners = Andre eigarar og UH i partnarskapet
+html-name = Namn
+html-contact = Kontaktperson
+html-rolle = Eigar eller UH
+html-funksjon = Funksjon
+html-telefon = Telefon
+html-epost = E-post
+html-kontonr = Kontonummer
+html-orgnr = Organisasjonsnummer
+html-merkes = Skal merkjast med
+
+## Det som ikkje kunne vurderast, og alt som er lese
+
+html-not-evaluated-means = Desse reglane treng eit svar som ikkje kunne lesast. Dei seier korkje at skjemaet er rett eller gale.
+html-read = Alt som er lese
+html-read-all = { $count ->
+    [one] Vis 1 svar og kvar det står
+   *[other] Vis { $count } svar og kvar dei står
+}
+html-read-means = Kvart spørsmål som vart funne i skjemaet, kva som står der, og kvar det er lese frå.
+html-question = Spørsmål
+html-answer = Svar
+html-where = Stad
+html-more-characters = { $count ->
+    [one] 1 teikn til
+   *[other] { $count } teikn til
+}
+html-why-not-this = Dette er ikkje eit svar på spørsmålet.
+html-why-ambiguous = Kan lesast på fleire måtar: { $readings }.
+html-why-columns = Fila seier ikkje kva kolonne orda høyrer til.
+html-why-letters = Skrifta i fila seier ikkje kva teikn dette er.
+html-why-marks = Det er uklart kva som er kryssa av.
+html-other-readings = Linja kan òg lesast slik: { $readings }.
+
+## Oversikta over fleire filer
+
+html-index-title = Kontroll av behovsmeldingar
+html-overview-only = Det er fleire enn { $count } filer, så denne sida har berre oversikta. Med -o html:mappe/ får kvart skjema si eiga side.
+html-files = Filer
+html-folder = Mappe:
+html-forms = Skjema
+html-status = Status
+html-status-not-checked = Ikkje kontrollert
+html-status-errors = Må rettast
+html-status-warnings = Må sjekkast
+html-status-clean = I orden
+html-status-all = Alle
+html-search = Søk i tabellen
+html-shown = Viser # av # filer
+html-total = Totalt
+html-errors = Feil
+html-warnings = Åtvaringar
+html-findings = Funn
+html-severity = Alvor
+html-not-checked = Ikkje kontrollert
+html-across = På tvers av skjemaa
+html-by-rule = Funn etter regel
+html-by-rule-means = Reglar som er brotne, dei mest alvorlege og vanlegaste først
+html-what-holds = Det regelen krev
+html-amounts = Det skjemaa ber om
+html-amounts-mean = Beløpa er slik skjemaa oppgir dei under kvar ordning, også der summen ikkje stemmer. Av eit budsjett over fleire år er året skjemaet gjeld, teke med.
+html-amounts-in-part = { $count ->
+    [one] I 1 skjema kunne ikkje alle beløpa lesast; dei er ikkje med.
+   *[other] I { $count } skjema kunne ikkje alle beløpa lesast; dei er ikkje med.
+}
+html-amounts-table = Kroner, etter ordning og mottakar
+html-chart-title = Beløp etter ordning
+html-chart-desc = Liggjande søyler: for kvar ordning det skjemaa ber om til eigar og til UH. Tabellen under seier det same i tal.

@@ -1,0 +1,26 @@
+//! Whether a finding counts, and why it does not.
+
+use serde::Serialize;
+
+/// Whether a finding counts towards the counts and the exit code. One that does not is shown all the same, with the
+/// reason.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Standing {
+    /// It counts.
+    #[default]
+    Counts,
+    /// It is put up with until a day.
+    Accepted(Accepted),
+}
+
+/// Who puts up with a finding, why, and for how long.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub struct Accepted {
+    /// In their own words.
+    pub reason: String,
+    /// Who decided so.
+    pub by: Option<String>,
+    /// The last day it holds, `2026-12-31`.
+    pub until: String,
+}

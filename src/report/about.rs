@@ -1,0 +1,101 @@
+//! Whose form it is and what became of its rules, in words that every report for people shares.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fields::Fields;
+use super::words::Words;
+use crate::batch::File;
+use crate::document::Format;
+use crate::form::{Answer, Behovsmelding, Definition, State};
+use crate::value::Ordning;
+
+/// What kind of file it is.
+#[must_use]
+pub fn format(format: Format, words: &Words) -> String {
+    words.plain(match format {
+        Format::Pdf => "format-pdf",
+        Format::Docx => "format-docx",
+        Format::Odt => "format-odt",
+        Format::Text => "format-text",
+        Format::Unknown => "format-unknown",
+    })
+}
+
+/// The name of the form that a file was read as.
+#[must_use]
+pub fn form(file: &File, forms: &[Definition], words: &Words) -> String {
+    match file.checked.skjema.as_deref() {
+        Some(id) => forms.iter().find(|form| form.id == id).map_or(id, |form| form.navn.as_str()).to_owned(),
+        None => words.plain("form-unknown"),
+    }
+}
+
+/// The year that grants are asked for.
+#[must_use]
+pub fn year(behovsmelding: &Behovsmelding, words: &Words) -> String {
+    behovsmelding.aar.value().map_or_else(|| words.plain("year-unknown"), |aar| aar.0.to_string())
+}
+
+/// What is ticked, or what the form is printed for.
+#[must_use]
+pub fn ordning(answer: &Answer<Vec<Ordning>>, words: &Words) -> String {
+    match &answer.state {
+        State::Given(ticked) if !ticked.is_empty() => {
+            words.list(&ticked.iter().map(|ordning| ordning.navn().to_owned()).collect::<Vec<_>>())
+        }
+        State::Unreadable(_) | State::Missing => words.plain("ordning-unreadable"),
+        _ => words.plain("ordning-none"),
+    }
+}
+
+/// Eier and UH, each with the id of its heading; on the form of Troms they stand with the payments.
+#[must_use]
+pub fn parties(behovsmelding: &Behovsmelding) -> [(&'static str, Option<&Answer<String>>); 2] {
+    let utbetaling = behovsmelding.utbetaling.as_ref();
+    [
+        ("party-eier", behovsmelding.eier.as_ref().or(utbetaling.map(|utbetaling| &utbetaling.eier.navn))),
+        ("party-uh", behovsmelding.uh.as_ref().or(utbetaling.map(|utbetaling| &utbetaling.uh.navn))),
+    ]
+}
+
+/// Who a party is.
+#[must_use]
+pub fn party(answer: &Answer<String>, words: &Words) -> String {
+    match &answer.state {
+        State::Given(name) => name.clone(),
+        State::Blank | State::Placeholder => words.plain("blank"),
+        State::Unreadable(_) | State::Missing => words.plain("not-read"),
+    }
+}
+
+/// The rules that an unreadable answer kept from being evaluated, by the reason.
+#[must_use]
+pub fn not_evaluated(file: &File, words: &Words) -> BTreeMap<String, Vec<String>> {
+    let fields = Fields::of(file.behovsmelding());
+    let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for rule in &file.checked.rules.not_evaluated {
+        let code = if rule.in_part {
+            words.say("not-evaluated-in-part", [("code", rule.code.into())])
+        } else {
+            rule.code.to_owned()
+        };
+        by_reason.entry(words.reason(rule, &fields)).or_default().push(code);
+    }
+    by_reason
+}
+
+/// What was judged and found right, each with how many there were of it.
+#[must_use]
+pub fn holds(file: &File, words: &Words) -> Vec<String> {
+    let broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
+    let (mut named, mut others) = (Vec::new(), 0);
+    for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(judged.code)) {
+        let count = usize::try_from(judged.count).unwrap_or(usize::MAX);
+        match words.counted(&format!("holds-{}", judged.code.replace('/', "-")), count) {
+            Some(words) => named.push(words),
+            None => others += 1,
+        }
+    }
+    named.extend(words.counted("holds-others", others).filter(|_| others > 0));
+    named
+}

@@ -1,0 +1,186 @@
+//! The report as web pages that need nothing but themselves: one form on a page, a few forms on a page with an overview
+//! above them, or a folder with an overview and a page for each form.
+//!
+//! What stands in a form is put into the markup by `maud`, which escapes it, and a page ends in [`page::draw`], which
+//! replaces what turns or hides text. A content security policy forbids every script and style but our own.
+
+mod amounts;
+mod answers;
+mod chart;
+mod finding;
+mod form;
+mod index;
+mod marks;
+mod page;
+mod table;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use maud::{Markup, html};
+
+use super::names::{self, Names};
+use super::words::Words;
+use super::{Out, Report};
+use crate::batch::{File, Folder};
+use crate::finding::Severity;
+use crate::form::Definition;
+use index::Index;
+
+/// As many forms stand below the overview on a single page; of more it has the overview only, since nobody scrolls
+/// through them and a browser would take long to show them.
+pub const TOGETHER: usize = 30;
+
+/// Where the report goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// One page.
+    Page,
+    /// A folder of pages.
+    Folder,
+}
+
+/// What is made of the files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// The page of the only form.
+    Single,
+    /// The overview, and the forms below it.
+    Together,
+    /// The overview alone.
+    Overview,
+    /// The overview, and a page for each form.
+    Pages,
+}
+
+/// What every part of the report needs.
+struct Sheet<'a> {
+    words: &'a Words,
+    forms: &'a [Definition],
+    /// Headings of a form begin at this level.
+    level: u8,
+    /// Before every id, so that forms on the same page do not clash.
+    prefix: String,
+}
+
+impl Sheet<'_> {
+    fn word(&self, id: &str) -> String {
+        self.words.plain(id)
+    }
+
+    fn counted(&self, id: &str, count: usize) -> String {
+        self.words.counted(id, count).unwrap_or_default()
+    }
+
+    fn id(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    /// A heading so many levels below the form's own.
+    fn heading(&self, below: u8, id: &str, content: &Markup) -> Markup {
+        let id = self.id(id);
+        html! {
+            @match self.level + below {
+                1 => h1 id=(id) { (content) },
+                2 => h2 id=(id) { (content) },
+                3 => h3 id=(id) { (content) },
+                _ => h4 id=(id) { (content) },
+            }
+        }
+    }
+}
+
+/// A severity, and what else a page says in the same way, as a class of the style sheet.
+const fn class(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "feil",
+        Severity::Warning => "varsel",
+        Severity::Info => "info",
+    }
+}
+
+/// The report on files.
+pub struct Html<'a> {
+    words: &'a Words,
+    forms: &'a [Definition],
+    shape: Shape,
+    index: Index,
+    names: Names,
+    below: Vec<Markup>,
+}
+
+impl<'a> Html<'a> {
+    /// An empty report on so many files.
+    #[must_use]
+    pub fn new(forms: &'a [Definition], words: &'a Words, layout: Layout, files: usize) -> Self {
+        let shape = match (layout, files) {
+            (Layout::Folder, _) => Shape::Pages,
+            (Layout::Page, 0 | 1) => Shape::Single,
+            (Layout::Page, files) if files <= TOGETHER => Shape::Together,
+            (Layout::Page, _) => Shape::Overview,
+        };
+        Self { words, forms, shape, index: Index::default(), names: Names::new("html"), below: Vec::new() }
+    }
+
+    fn sheet(&self, level: u8, prefix: String) -> Sheet<'a> {
+        Sheet { words: self.words, forms: self.forms, level, prefix }
+    }
+
+    fn form_page(&self, file: &File, back: Option<&str>) -> String {
+        let sheet = self.sheet(1, String::new());
+        let title = sheet.words.say("html-form-title", [("file", form::base_name(file).into())]);
+        let back = html! {
+            @if let Some(href) = back { a href=(href) { "← " (sheet.word("html-to-overview")) } }
+        };
+        page::draw(&title, &back, &form::draw(file, &sheet), None, &sheet)
+    }
+}
+
+impl Report for Html<'_> {
+    fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
+        match self.shape {
+            Shape::Single => out.write_all(self.form_page(file, None).as_bytes()),
+            Shape::Overview => {
+                self.index.add(file, None, self.words);
+                Ok(())
+            }
+            Shape::Together => {
+                let number = self.below.len() + 1;
+                let sheet = self.sheet(2, format!("s{number}-"));
+                self.index.add(file, Some(format!("#s{number}")), self.words);
+                self.below.push(html! {
+                    article.skjema id={ "s" (number) } {
+                        (form::draw(file, &sheet))
+                        p.tilbake { a href="#oversikt" { "↑ " (sheet.word("html-to-overview")) } }
+                    }
+                });
+                Ok(())
+            }
+            Shape::Pages => {
+                let name: PathBuf = self.names.page(&file.path);
+                let page = self.form_page(file, Some(&names::back(&name)));
+                out.page(&name, page.as_bytes())?;
+                self.index.add(file, Some(names::href(&name)), self.words);
+                Ok(())
+            }
+        }
+    }
+
+    fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        if self.shape == Shape::Single {
+            return Ok(());
+        }
+        let sheet = self.sheet(1, String::new());
+        let overview = self.index.draw(folder, self.shape == Shape::Overview, &sheet);
+        let main = html! { (overview) @for form in &self.below { (form) } };
+        let title = sheet.word("html-index-title");
+        let page = page::draw(&title, &html! {}, &main, Some(page::SCRIPT), &sheet);
+        match self.shape {
+            Shape::Pages => out.page(Path::new("index.html"), page.as_bytes()),
+            _ => out.write_all(page.as_bytes()),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The amounts of each ordning as bars. The table beside it says the same in figures.
+
+use maud::{Markup, PreEscaped, html};
+use plotters::coord::Shift;
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use rust_decimal::prelude::ToPrimitive;
+
+use super::Sheet;
+use super::amounts::Amounts;
+use super::table::kroner;
+use crate::value::{Kroner, Ordning};
+
+/// In units of the drawing, which a page scales to its width.
+const WIDTH: u32 = 720;
+/// For each ordning, its name above two bars.
+const BAND: i32 = 84;
+const BAR: i32 = 22;
+const NAME: i32 = 26;
+/// Right of the longest bar, for its amount.
+const ROOM: i32 = 110;
+/// Left of the bars, for whose they are.
+const MARGIN: i32 = 48;
+
+/// The colours that the style sheet replaces by those of its scheme.
+const EIER: RGBColor = RGBColor(0x01, 0x01, 0x01);
+const UH: RGBColor = RGBColor(0x02, 0x02, 0x02);
+const INK: RGBColor = RGBColor(0x03, 0x03, 0x03);
+
+/// The bars; nothing where there is no amount.
+pub(super) fn draw(amounts: &[Amounts; 3], sheet: &Sheet<'_>) -> Markup {
+    let longest = amounts.iter().flat_map(|all| [all.eier.0, all.uh.0]).max().and_then(|most| most.to_i64());
+    let Some(longest) = longest.filter(|&longest| longest > 0) else { return html! {} };
+    let mut svg = String::new();
+    let height = u32::try_from(BAND).unwrap_or_default() * 3;
+    let drawn = {
+        let area = SVGBackend::with_string(&mut svg, (WIDTH, height)).into_drawing_area();
+        Ordning::ALL.iter().zip(amounts).enumerate().try_for_each(|(at, (ordning, all))| {
+            let top = i32::try_from(at).unwrap_or_default() * BAND;
+            write(&area, ordning.navn(), (0, top + NAME / 2), HPos::Left, 17)?;
+            let parties = [("column-eier", all.eier, EIER), ("column-uh", all.uh, UH)];
+            parties.into_iter().enumerate().try_for_each(|(i, (party, amount, colour))| {
+                let top = top + NAME + i32::try_from(i).unwrap_or_default() * (BAR + 3);
+                bar(&area, &sheet.word(party), amount, longest, top, colour)
+            })
+        })
+    };
+    if drawn.is_err() {
+        return html! {};
+    }
+    let (title, desc) = (sheet.id("soyler-tittel"), sheet.id("soyler-tekst"));
+    let name = html! {
+        title id=(title) { (sheet.word("html-chart-title")) }
+        desc id=(desc) { (sheet.word("html-chart-desc")) }
+    };
+    let opening = format!("<svg role=\"img\" aria-labelledby=\"{title} {desc}\" ");
+    let svg = svg.replacen("<svg ", &opening, 1).replacen(">\n", &format!(">\n{}\n", name.0), 1);
+    html! { div.soyler { (PreEscaped(svg)) } }
+}
+
+type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
+type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBackend>::ErrorType>>;
+
+fn bar<'a>(area: &Area<'a>, party: &str, amount: Kroner, longest: i64, top: i32, colour: RGBColor) -> Drawn<'a> {
+    let room = i64::from(WIDTH) - i64::from(MARGIN + ROOM);
+    let length = i128::from(amount.0.to_i64().unwrap_or_default().max(0)) * i128::from(room) / i128::from(longest);
+    let end = MARGIN + i32::try_from(length).unwrap_or_default();
+    let middle = top + BAR / 2;
+    write(area, party, (MARGIN - 8, middle), HPos::Right, 15)?;
+    if end > MARGIN {
+        area.draw(&Rectangle::new([(MARGIN, top), (end, top + BAR)], colour.filled()))?;
+    }
+    write(area, &kroner(amount), (end + 6, middle), HPos::Left, 15)
+}
+
+fn write<'a>(area: &Area<'a>, text: &str, at: (i32, i32), side: HPos, size: i32) -> Drawn<'a> {
+    let style = ("sans-serif", size).into_font().color(&INK).pos(Pos::new(side, VPos::Center));
+    area.draw(&Text::new(text.to_owned(), at, style))
+}

@@ -1,0 +1,173 @@
+//! One form: what it is, the verdict, what to put right, its own tables, and what was read from where.
+
+use std::path::Path;
+
+use maud::{Markup, html};
+
+use super::{Sheet, answers, class, finding, tables};
+use crate::batch::File;
+use crate::finding::{Finding, Severity};
+use crate::report::about;
+use crate::report::human::{sign, unbreakable};
+
+/// So much of the hash is enough to tell files apart by eye.
+const SHORT_HASH: usize = 12;
+
+const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Info];
+
+/// The name of a file without its folder.
+pub(super) fn base_name(file: &File) -> String {
+    let name = Path::new(&file.path).file_name().map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| file.name().into_owned())
+}
+
+/// The form, from its first heading on.
+pub(super) fn draw(file: &File, sheet: &Sheet<'_>) -> Markup {
+    let leading = finding::leading(file);
+    let title = html! { (sheet.words.say("html-form-title", [("file", base_name(file).into())])) };
+    html! {
+        (sheet.heading(0, "skjema", &title))
+        (head(file, sheet))
+        (verdict(file, sheet))
+        (summary(&leading, sheet))
+        (findings(&leading, file, sheet))
+        @if let Some(behovsmelding) = file.behovsmelding() {
+            (tables::draw(behovsmelding, file, sheet))
+            (not_evaluated(file, sheet))
+            (holds(file, sheet))
+            (answers::draw(behovsmelding, file, sheet))
+        }
+    }
+}
+
+/// What was read: the form, whose it is, and the file.
+fn head(file: &File, sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let row = |name: &str, value: Markup| html! { div { dt { (sheet.word(name)) } dd { (value) } } };
+    let hash = file.checked.sha256.get(..SHORT_HASH).unwrap_or_default();
+    html! {
+        dl.hode {
+            @if let Some(behovsmelding) = file.behovsmelding() {
+                (row("html-form", html! { (about::form(file, sheet.forms, words)) }))
+                (row("html-year", html! { (about::year(behovsmelding, words)) }))
+                (row("html-ordning", html! { (about::ordning(&behovsmelding.ordning, words)) }))
+                @for (name, answer) in about::parties(behovsmelding) {
+                    @if let Some(answer) = answer { (row(name, html! { (about::party(answer, words)) })) }
+                }
+            }
+            (row("html-file", html! { (file.name()) " (" (about::format(file.checked.format, words)) ")" }))
+            @if !hash.is_empty() {
+                (row("html-hash", html! { code title=(file.checked.sha256) { (hash) "…" } }))
+            }
+        }
+    }
+}
+
+/// What comes of it, in a line.
+fn verdict(file: &File, sheet: &Sheet<'_>) -> Markup {
+    let [errors, warnings, _] = SEVERITIES.map(|severity| file.count(severity));
+    let (class, sign, first, second) = match (file.behovsmelding(), errors, warnings) {
+        (None, ..) => ("feil", "✗", sheet.word("html-verdict-not-checked"), None),
+        (Some(_), 0, 0) => ("bra", "✓", sheet.word("html-verdict-clean"), None),
+        (Some(_), 0, _) => ("varsel", "!", sheet.counted("html-verdict-warnings", warnings), None),
+        (Some(_), _, 0) => ("feil", "✗", sheet.counted("html-verdict-errors", errors), None),
+        (Some(_), ..) => {
+            let also = sheet.counted("html-verdict-also", warnings);
+            ("feil", "✗", sheet.counted("html-verdict-errors", errors), Some(also))
+        }
+    };
+    let skipped = file.checked.rules.not_evaluated.len();
+    let skipped =
+        Some(skipped).filter(|&skipped| skipped > 0).map(|skipped| sheet.counted("html-verdict-skipped", skipped));
+    html! {
+        p.dom.(class) {
+            span.tegn aria-hidden="true" { (sign) } " "
+            strong { (first) }
+            @for more in [second, skipped].into_iter().flatten() { " " (more) }
+        }
+    }
+}
+
+/// Links to the findings, as a reader goes through them.
+fn summary(leading: &[&Finding], sheet: &Sheet<'_>) -> Markup {
+    let of = |severity| {
+        leading.iter().copied().enumerate().filter(move |(_, finding): &(usize, &Finding)| finding.severity == severity)
+    };
+    let Some(worst) = leading.first() else { return html! {} };
+    html! {
+        section.oppsummering.(class(worst.severity)) {
+            @for severity in SEVERITIES.into_iter().filter(|&severity| of(severity).next().is_some()) {
+                @let heading = html! { (sheet.word(to_do(severity))) };
+                @let id = if severity == worst.severity { "oppsummering".to_owned() } else { format!("rett-{}", class(severity)) };
+                (sheet.heading(1, &id, &heading))
+                ol {
+                    @for (number, found) in of(severity) {
+                        li { a href={ "#" (finding::anchor(number, sheet)) } { (finding::message(found, sheet)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+const fn to_do(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "html-correct-this",
+        Severity::Warning => "html-look-at-this",
+        Severity::Info => "html-note-this",
+    }
+}
+
+fn findings(leading: &[&Finding], file: &File, sheet: &Sheet<'_>) -> Markup {
+    html! {
+        @for severity in SEVERITIES {
+            @let these: Vec<_> = leading.iter().enumerate().filter(|(_, finding)| finding.severity == severity).collect();
+            @if !these.is_empty() {
+                @let heading = html! {
+                    span.tegn.(class(severity)) aria-hidden="true" { (sign(severity)) } " "
+                    (sheet.word(consequence(severity))) " (" (these.len()) ")"
+                };
+                (sheet.heading(1, class(severity), &heading))
+                @for (number, found) in these { (finding::draw(found, number, file, sheet)) }
+            }
+        }
+    }
+}
+
+const fn consequence(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "consequence-error",
+        Severity::Warning => "consequence-warning",
+        Severity::Info => "consequence-info",
+    }
+}
+
+/// The rules that an unreadable answer kept from being evaluated.
+fn not_evaluated(file: &File, sheet: &Sheet<'_>) -> Markup {
+    let by_reason = about::not_evaluated(file, sheet.words);
+    html! {
+        @if !by_reason.is_empty() {
+            (sheet.heading(1, "ikke-vurdert", &html! { (sheet.word("not-evaluated")) }))
+            p { (sheet.word("html-not-evaluated-means")) }
+            ul {
+                @for (reason, codes) in by_reason {
+                    li { (unbreakable(&reason)) ": " (codes.join(", ")) }
+                }
+            }
+        }
+    }
+}
+
+/// What was judged and found right.
+fn holds(file: &File, sheet: &Sheet<'_>) -> Markup {
+    let holds = about::holds(file, sheet.words);
+    let heading = if file.checked.findings.is_empty() { "all-holds" } else { "this-holds" };
+    html! {
+        @if !holds.is_empty() {
+            (sheet.heading(1, "stemmer", &html! { (sheet.word(heading)) }))
+            ul.stemmer {
+                @for line in holds { li { span.tegn.bra aria-hidden="true" { "✓" } " " (unbreakable(&line)) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,385 @@
+//! The overview of many files: how they stand, what they ask for, which rules are broken, and a row for each of them.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::amounts::All;
+use super::marks::name;
+use super::table::kroner;
+use super::{Sheet, TOGETHER, chart, class, finding};
+use crate::batch::{File, Folder};
+use crate::finding::Severity;
+use crate::report::about;
+use crate::report::human::{sign, unbreakable};
+use crate::report::words::{Words, quoted};
+use crate::value::{Kroner, Ordning};
+
+/// What parts folders in a path, on any system.
+const SEPARATORS: [char; 2] = ['/', '\\'];
+
+/// What the overview keeps of each file: a row, and nothing else, so that it can be many thousands.
+struct Row {
+    name: String,
+    link: Option<String>,
+    status: Status,
+    aar: String,
+    ordning: String,
+    eier: String,
+    uh: String,
+    total: Option<Kroner>,
+    /// Errors and warnings; `None` when the file could not be checked.
+    counts: Option<[usize; 2]>,
+}
+
+/// How a file stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Status {
+    NotChecked,
+    Errors,
+    Warnings,
+    Clean,
+}
+
+impl Status {
+    const ALL: [Self; 4] = [Self::NotChecked, Self::Errors, Self::Warnings, Self::Clean];
+
+    fn of(file: &File) -> Self {
+        match file.behovsmelding() {
+            None => Self::NotChecked,
+            Some(_) if file.count(Severity::Error) > 0 => Self::Errors,
+            Some(_) if file.count(Severity::Warning) > 0 => Self::Warnings,
+            Some(_) => Self::Clean,
+        }
+    }
+
+    const fn class(self) -> &'static str {
+        match self {
+            Self::NotChecked => "ukjent",
+            Self::Errors => "feil",
+            Self::Warnings => "varsel",
+            Self::Clean => "bra",
+        }
+    }
+
+    const fn sign(self) -> &'static str {
+        match self {
+            Self::NotChecked => "?",
+            Self::Errors => sign(Severity::Error),
+            Self::Warnings => sign(Severity::Warning),
+            Self::Clean => "✓",
+        }
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::NotChecked => "html-status-not-checked",
+            Self::Errors => "html-status-errors",
+            Self::Warnings => "html-status-warnings",
+            Self::Clean => "html-status-clean",
+        }
+    }
+}
+
+/// How often a rule is broken.
+struct Broken {
+    severity: Severity,
+    findings: usize,
+    files: usize,
+}
+
+/// The overview in the making.
+#[derive(Default)]
+pub(super) struct Index {
+    rows: Vec<Row>,
+    broken: BTreeMap<&'static str, Broken>,
+    amounts: All,
+}
+
+impl Index {
+    /// Takes the next file, and where it is shown in full.
+    pub(super) fn add(&mut self, file: &File, link: Option<String>, words: &Words) {
+        let mut in_file: BTreeMap<&'static str, (Severity, usize)> = BTreeMap::new();
+        for finding in finding::leading(file) {
+            let (severity, count) = in_file.entry(finding.code).or_insert((finding.severity, 0));
+            (*severity, *count) = ((*severity).max(finding.severity), *count + 1);
+        }
+        for (code, (severity, count)) in in_file {
+            let broken = self.broken.entry(code).or_insert(Broken { severity, findings: 0, files: 0 });
+            broken.severity = broken.severity.max(severity);
+            (broken.findings, broken.files) = (broken.findings + count, broken.files + 1);
+        }
+        let mut row = Row {
+            name: file.name().into_owned(),
+            link,
+            status: Status::of(file),
+            aar: String::new(),
+            ordning: String::new(),
+            eier: String::new(),
+            uh: String::new(),
+            total: None,
+            counts: None,
+        };
+        if let Some(behovsmelding) = file.behovsmelding() {
+            self.amounts.add(behovsmelding);
+            let [eier, uh] = about::parties(behovsmelding)
+                .map(|(_, answer)| answer.map(|answer| quoted(&about::party(answer, words))).unwrap_or_default());
+            row.aar = about::year(behovsmelding, words);
+            row.ordning = about::ordning(&behovsmelding.ordning, words);
+            (row.eier, row.uh) = (eier, uh);
+            row.total = total(behovsmelding);
+            row.counts = Some([file.count(Severity::Error), file.count(Severity::Warning)]);
+        }
+        self.rows.push(row);
+    }
+
+    /// The overview. `alone`: the forms were too many to stand below it.
+    pub(super) fn draw(&self, folder: &Folder, alone: bool, sheet: &Sheet<'_>) -> Markup {
+        html! {
+            h1 id="oversikt" { (sheet.word("html-index-title")) }
+            (self.numbers(sheet))
+            @if alone {
+                p.merknad { (sheet.words.say("html-overview-only", [("count", TOGETHER.into())])) }
+            }
+            (self.forms(sheet))
+            (not_checked(folder, sheet))
+            (self.asked_for(sheet))
+            (across(folder, sheet))
+            (self.rules(sheet))
+        }
+    }
+
+    /// The folder that all files stand in.
+    fn folder(&self) -> &str {
+        let folder_of = |name: &str| name.rfind(SEPARATORS).map_or(0, |at| at + 1);
+        let Some(first) = self.rows.first().map(|row| row.name.as_str()) else { return "" };
+        self.rows.iter().fold(&first[..folder_of(first)], |folder, row| {
+            let shared = folder.char_indices().find(|&(at, c)| !row.name[at.min(row.name.len())..].starts_with(c));
+            shared.map_or(folder, |(at, _)| &folder[..folder_of(&folder[..at])])
+        })
+    }
+
+    fn numbers(&self, sheet: &Sheet<'_>) -> Markup {
+        let number = |class: &str, sign: &str, count: usize, word: String| {
+            html! {
+                div.(class) {
+                    dt { @if !sign.is_empty() { span.tegn aria-hidden="true" { (sign) } " " } (word) }
+                    dd { (count) }
+                }
+            }
+        };
+        html! {
+            dl.nokkeltall {
+                (number("alle", "", self.rows.len(), sheet.word("html-files")))
+                @for status in Status::ALL.into_iter().rev() {
+                    @let count = self.rows.iter().filter(|row| row.status == status).count();
+                    (number(status.class(), status.sign(), count, sheet.word(status.word())))
+                }
+            }
+        }
+    }
+
+    fn forms(&self, sheet: &Sheet<'_>) -> Markup {
+        let folder = self.folder();
+        html! {
+            h2 id="skjemaene" { (sheet.word("html-forms")) }
+            form.filter id="filter" hidden data-vist=(sheet.word("html-shown")) {
+                p {
+                    label for="sok" { (sheet.word("html-search")) }
+                    input id="sok" type="search" autocomplete="off";
+                }
+                p {
+                    label for="status" { (sheet.word("html-status")) }
+                    select id="status" {
+                        option value="" { (sheet.word("html-status-all")) }
+                        @for status in Status::ALL { option value=(status.class()) { (sheet.word(status.word())) } }
+                    }
+                }
+                p.vist id="vist" role="status" {}
+            }
+            @if !folder.is_empty() { p.sted { (sheet.word("html-folder")) " " code { (folder) } } }
+            div.rull role="group" tabindex="0" aria-labelledby="skjemaer-navn" {
+                table.skjemaer id="skjemaer" {
+                    caption.skjult id="skjemaer-navn" { (sheet.word("html-forms")) }
+                    thead {
+                        tr {
+                            @for head in ["html-file", "html-status", "html-year", "html-ordning", "party-eier", "party-uh"] {
+                                th scope="col" { (sheet.word(head)) }
+                            }
+                            @for head in ["html-total", "html-errors", "html-warnings"] {
+                                th.tall scope="col" { (sheet.word(head)) }
+                            }
+                        }
+                    }
+                    tbody { @for row in &self.rows { (row.draw(folder, sheet)) } }
+                }
+            }
+        }
+    }
+
+    /// The amounts of each ordning: bars, and the same in figures.
+    fn asked_for(&self, sheet: &Sheet<'_>) -> Markup {
+        let all = &self.amounts;
+        if all.by_ordning.iter().all(|amounts| amounts.forms == 0) {
+            return html! {};
+        }
+        let sum = |part: fn(&super::amounts::Amounts) -> Kroner| {
+            kroner(Kroner(all.by_ordning.iter().map(|one| part(one).0).sum()))
+        };
+        html! {
+            h2 id="belop" { (sheet.word("html-amounts")) }
+            p {
+                (sheet.word("html-amounts-mean"))
+                @if all.in_part > 0 { " " (sheet.counted("html-amounts-in-part", all.in_part)) }
+            }
+            div.rull role="group" tabindex="0" aria-label=(sheet.word("html-chart-title")) {
+                (chart::draw(&all.by_ordning, sheet))
+            }
+            div.rull role="group" tabindex="0" aria-labelledby="belop-navn" {
+                table {
+                    caption id="belop-navn" { (sheet.word("html-amounts-table")) }
+                    thead {
+                        tr {
+                            th scope="col" { (sheet.word("html-ordning")) }
+                            @for head in ["html-forms", "column-eier", "column-uh", "column-total"] {
+                                th.tall scope="col" { (sheet.word(head)) }
+                            }
+                        }
+                    }
+                    tbody {
+                        @for (ordning, amounts) in Ordning::ALL.iter().zip(&all.by_ordning) {
+                            tr {
+                                th scope="row" { (ordning.navn()) }
+                                td.tall { (amounts.forms) }
+                                td.tall { (kroner(amounts.eier)) }
+                                td.tall { (kroner(amounts.uh)) }
+                                td.tall { (kroner(amounts.total())) }
+                            }
+                        }
+                        tr.sum {
+                            th scope="row" { (sheet.word("row-sum")) }
+                            td {}
+                            td.tall { (sum(|one| one.eier)) }
+                            td.tall { (sum(|one| one.uh)) }
+                            td.tall { (sum(super::amounts::Amounts::total)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The rules that are broken, the most often broken first.
+    fn rules(&self, sheet: &Sheet<'_>) -> Markup {
+        let mut broken: Vec<(&&str, &Broken)> = self.broken.iter().collect();
+        broken.sort_by_key(|(code, rule)| (std::cmp::Reverse((rule.severity, rule.files)), **code));
+        html! {
+            @if !broken.is_empty() {
+                h2 id="regler" { (sheet.word("html-by-rule")) }
+                div.rull role="group" tabindex="0" aria-labelledby="regler-navn" {
+                    table {
+                        caption id="regler-navn" { (sheet.word("html-by-rule-means")) }
+                        thead {
+                            tr {
+                                th scope="col" { (sheet.word("html-what-holds")) }
+                                th scope="col" { (sheet.word("html-severity")) }
+                                th.tall scope="col" { (sheet.word("html-files")) }
+                                th.tall scope="col" { (sheet.word("html-findings")) }
+                            }
+                        }
+                        tbody {
+                            @for (code, rule) in broken {
+                                tr {
+                                    th scope="row" { (sheet.words.title(code)) " " code { (code) } }
+                                    td.status.(class(rule.severity)) {
+                                        span.tegn aria-hidden="true" { (sign(rule.severity)) } " "
+                                        (sheet.word(name(rule.severity)))
+                                    }
+                                    td.tall { (rule.files) }
+                                    td.tall { (rule.findings) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Row {
+    /// The row, with what its name has beyond the folder of all files.
+    fn draw(&self, folder: &str, sheet: &Sheet<'_>) -> Markup {
+        let name = html! {
+            @for part in self.name[folder.len()..].split_inclusive(SEPARATORS) { (part) wbr; }
+        };
+        html! {
+            tr.(self.status.class()) {
+                th scope="row" { @match &self.link { Some(href) => a href=(href) { (name) }, None => (name) } }
+                td.status {
+                    span.tegn aria-hidden="true" { (self.status.sign()) } " " (sheet.word(self.status.word()))
+                }
+                td { (self.aar) }
+                td { (self.ordning) }
+                td { (self.eier) }
+                td { (self.uh) }
+                td.tall { @if let Some(total) = self.total { (kroner(total)) } }
+                @for at in 0..2 { td.tall { @if let Some(counts) = self.counts { (counts[at]) } } }
+            }
+        }
+    }
+}
+
+/// What the form says it asks for in all.
+fn total(behovsmelding: &crate::form::Behovsmelding) -> Option<Kroner> {
+    let year = |budget: &crate::form::Budsjett| {
+        budget.aar.iter().position(|year| year.value().is_some() && year.value() == behovsmelding.aar.value())
+    };
+    let budget = behovsmelding.budsjett.as_ref();
+    let answer = match &behovsmelding.totalsum {
+        Some(totals) => Some(&totals.sum.totalt),
+        None => budget.and_then(|budget| budget.total.get(year(budget)?)),
+    };
+    answer.and_then(|answer| answer.value()).map(|belop| belop.sum)
+}
+
+/// Which files could not be checked, why, and what to do.
+fn not_checked(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
+    let files = &folder.overview.not_checked;
+    html! {
+        @if !files.is_empty() {
+            h2 id="ikke-kontrollert" { (sheet.word("html-not-checked")) " (" (files.len()) ")" }
+            ul.ikke-kontrollert {
+                @for file in files {
+                    li {
+                        strong { (file.name()) }
+                        @if let Some(why) = &file.why {
+                            ": " (unbreakable(&sheet.words.message(why)))
+                            @if let Some(help) = sheet.words.help(why) { " " span.tomt { (unbreakable(&help)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What does not hold across the files.
+fn across(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
+    html! {
+        @if !folder.findings.is_empty() {
+            h2 id="paa-tvers" { (sheet.word("html-across")) }
+            @for found in &folder.findings {
+                article.funn.(class(found.severity)) {
+                    p.melding {
+                        span.tegn aria-hidden="true" { (sign(found.severity)) } " "
+                        span.skjult { (sheet.word(name(found.severity))) ": " }
+                        (unbreakable(&sheet.words.message(found)))
+                    }
+                    @if let Some(help) = sheet.words.help(found) { p.hjelp { (unbreakable(&help)) } }
+                    p.kode { (sheet.word("html-rule")) " " code { (found.code) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What surrounds every page: its head, its policy, its style, and the way past what stands on every page.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
+
+use super::Sheet;
+use crate::report::printable::stand_in;
+
+const STYLE: &str = include_str!("style.css");
+
+/// Sorts and filters the table of forms; without it the table is there all the same.
+pub(super) const SCRIPT: &str = include_str!("index.js");
+
+/// A whole page, safe to show.
+pub(super) fn draw(title: &str, nav: &Markup, main: &Markup, script: Option<&str>, sheet: &Sheet<'_>) -> String {
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    let page = html! {
+        (DOCTYPE)
+        html lang=(sheet.words.lang().key()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy(script));
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                meta name="robots" content="noindex";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.hopp href="#innhold" { (sheet.word("html-skip")) }
+                header.topp {
+                    @if !nav.0.is_empty() { nav aria-label=(sheet.word("html-nav")) { (nav) } }
+                }
+                main id="innhold" tabindex="-1" { (main) }
+                footer.bunn { p { (sheet.words.say("html-footer", version)) } }
+                @if let Some(script) = script { script { (PreEscaped(script)) } }
+            }
+        }
+    };
+    page.into_string().chars().map(safe).collect()
+}
+
+/// Nothing is fetched, and no style or script counts but those that stand in the page.
+fn policy(script: Option<&str>) -> String {
+    let hash = |source: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(source)));
+    let script = script.map_or_else(|| "'none'".to_owned(), hash);
+    let style = hash(STYLE);
+    format!("default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'")
+}
+
+/// What turns the reading direction or cannot be seen gets its stand-in; blanks that hold an amount together stay.
+fn safe(c: char) -> char {
+    match c {
+        '\n' | '\u{a0}' => c,
+        _ => stand_in(c).unwrap_or(c),
+    }
+}

@@ -1,0 +1,179 @@
+//! A table of the form, with the cells marked that findings are about.
+
+use maud::{Markup, html};
+
+use super::Sheet;
+use super::marks::Marks;
+use crate::form::{Answer, State};
+use crate::report::words::quoted;
+use crate::value::{Belop, JaNei, Kroner, Prosent, Tall};
+
+/// A table before it is drawn.
+pub(super) struct Table {
+    /// Its id, unlike that of any other table of the form.
+    pub(super) id: String,
+    /// What it is.
+    pub(super) caption: String,
+    /// Over the heads of the rows.
+    pub(super) corner: String,
+    /// Over the other columns.
+    pub(super) heads: Vec<String>,
+    /// From top to bottom.
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row of a table.
+pub(super) struct Row {
+    /// What it is about.
+    pub(super) head: Head,
+    /// What stands in it.
+    pub(super) cells: Vec<Cell>,
+    /// Whether it sums up those above.
+    pub(super) total: bool,
+}
+
+/// The head of a row: our words, or what stands in the form.
+pub(super) enum Head {
+    /// Words of ours.
+    Words(String),
+    /// An answer.
+    Cell(Cell),
+}
+
+/// A cell, and the field that findings know it by.
+pub(super) struct Cell {
+    field: String,
+    text: String,
+    state: Shown,
+    numeric: bool,
+}
+
+/// What stands in a cell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Value,
+    Blank,
+    Unreadable,
+    Missing,
+}
+
+impl Row {
+    /// A row with a name of ours.
+    pub(super) fn new(head: impl Into<String>, cells: Vec<Cell>) -> Self {
+        Self { head: Head::Words(head.into()), cells, total: false }
+    }
+}
+
+impl Cell {
+    /// An answer as it is to be shown.
+    pub(super) fn new<T>(field: impl Into<String>, answer: &Answer<T>, show: impl Fn(&T) -> String) -> Self {
+        let (state, text) = match &answer.state {
+            State::Given(value) => (Shown::Value, show(value)),
+            State::Blank | State::Placeholder => (Shown::Blank, String::new()),
+            State::Unreadable(_) => (Shown::Unreadable, quoted(&answer.raw)),
+            State::Missing => (Shown::Missing, String::new()),
+        };
+        Self { field: field.into(), text, state, numeric: false }
+    }
+
+    /// What stands there, word for word.
+    pub(super) fn raw<T>(field: impl Into<String>, answer: &Answer<T>) -> Self {
+        Self::new(field, answer, |_| quoted(&answer.raw))
+    }
+
+    /// A question with the boxes Ja and Nei; with neither ticked it is not filled in.
+    pub(super) fn ja_nei(field: impl Into<String>, answer: &Answer<JaNei>) -> Self {
+        let show = |ticked: &JaNei| match ticked.svar() {
+            Some(true) => "Ja".to_owned(),
+            Some(false) => "Nei".to_owned(),
+            None => quoted(&answer.raw),
+        };
+        let cell = Self::new(field, answer, show);
+        if answer.value() == Some(&JaNei::Ingen) { Self { state: Shown::Blank, ..cell } } else { cell }
+    }
+
+    /// An amount.
+    pub(super) fn amount(field: impl Into<String>, answer: &Answer<Belop>) -> Self {
+        Self { numeric: true, ..Self::new(field, answer, |belop| kroner(belop.sum)) }
+    }
+
+    /// A count.
+    pub(super) fn count(field: impl Into<String>, answer: &Answer<Tall>) -> Self {
+        Self { numeric: true, ..Self::new(field, answer, |tall| tall.0.to_string()) }
+    }
+
+    /// A share.
+    pub(super) fn share(field: impl Into<String>, answer: &Answer<Prosent>) -> Self {
+        let show = |share: &Prosent| format!("{}\u{a0}%", share.0.normalize().to_string().replace('.', ","));
+        Self { numeric: true, ..Self::new(field, answer, show) }
+    }
+
+    fn is_told(&self) -> bool {
+        self.state != Shown::Missing
+    }
+
+    fn text(&self, sheet: &Sheet<'_>) -> Markup {
+        let sign = |sign: &str, words: &str| {
+            html! { span.tomt aria-hidden="true" { (sign) } span.skjult { (sheet.word(words)) } }
+        };
+        match self.state {
+            Shown::Value => html! { (self.text) },
+            Shown::Blank => sign("–", "blank"),
+            Shown::Missing => sign("?", "not-read"),
+            Shown::Unreadable => html! { "«" (self.text) "»" },
+        }
+    }
+
+    fn draw(&self, marks: &Marks, sheet: &Sheet<'_>) -> Markup {
+        html! {
+            td.(marks.class(&self.field).unwrap_or("vanlig")).tall[self.numeric] {
+                (marks.draw(&self.field, &self.text(sheet), sheet))
+            }
+        }
+    }
+}
+
+impl Table {
+    /// The table; nothing where none of it could be read.
+    pub(super) fn draw(&self, marks: &Marks, sheet: &Sheet<'_>) -> Markup {
+        let told = |row: &Row| row.cells.iter().any(Cell::is_told);
+        if !self.rows.iter().any(told) {
+            return html! {};
+        }
+        let numeric = |at: usize| self.rows.iter().filter_map(|row| row.cells.get(at)).any(|cell| cell.numeric);
+        let id = sheet.id(&format!("tabell-{}", self.id));
+        html! {
+            div.rull role="group" tabindex="0" aria-labelledby=(id) {
+                table {
+                    caption id=(id) { (self.caption) }
+                    thead {
+                        tr {
+                            th scope="col" { (self.corner) }
+                            @for (at, head) in self.heads.iter().enumerate() {
+                                th.tall[numeric(at)] scope="col" { (head) }
+                            }
+                        }
+                    }
+                    tbody {
+                        @for row in &self.rows {
+                            tr.sum[row.total] {
+                                @match &row.head {
+                                    Head::Words(words) => th scope="row" { (words) },
+                                    Head::Cell(cell) => th.(marks.class(&cell.field).unwrap_or("vanlig")) scope="row" {
+                                        (marks.draw(&cell.field, &cell.text(sheet), sheet))
+                                    },
+                                }
+                                @for cell in &row.cells { (cell.draw(marks, sheet)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// An amount that does not break at the end of a line.
+pub(super) fn kroner(amount: Kroner) -> String {
+    amount.to_string().replace(' ', "\u{a0}")
+}

@@ -1,0 +1,165 @@
+//! Every report there is, in one table: its name after `-o`, the files it is recognised by, and how it is made.
+
+use std::path::Path;
+
+use super::Report;
+use super::concise::Concise;
+use super::html::{Html, Layout};
+use super::human::{Human, Terminal};
+use super::json::{Json, Jsonl};
+use super::letter::{Correspondence, Letters};
+use super::links::Links;
+use super::sheets::csv::Csv;
+use super::sheets::xlsx::Xlsx;
+use super::words::Words;
+use crate::form::Definition;
+
+/// What a report is made with.
+#[derive(Clone)]
+pub struct Context<'a> {
+    /// The forms that files were read as.
+    pub forms: &'a [Definition],
+    /// The words of the call's language.
+    pub words: &'a Words,
+    /// What shows it, where that is a terminal or a text file.
+    pub terminal: Terminal,
+    /// Whether it goes to a folder, for a report that can be a file or a folder.
+    pub folder: bool,
+    /// From where it lies to the files that it is about.
+    pub links: Links,
+    /// Who writes a letter, and what it asks for.
+    pub correspondence: Correspondence,
+    /// On how many files it is.
+    pub files: usize,
+}
+
+/// What a report can be written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Text for a file or the screen.
+    Text,
+    /// A file that no screen can show.
+    Binary,
+    /// A folder of pages.
+    Folder,
+    /// A file or the screen, or a folder of pages.
+    TextOrFolder,
+}
+
+impl Shape {
+    /// Whether it can be a folder of pages.
+    #[must_use]
+    pub const fn is_folder(self) -> bool {
+        matches!(self, Self::Folder | Self::TextOrFolder)
+    }
+
+    /// Whether it can be one file.
+    #[must_use]
+    pub const fn is_file(self) -> bool {
+        !matches!(self, Self::Folder)
+    }
+
+    /// Whether a screen can show it.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::Text | Self::TextOrFolder)
+    }
+}
+
+/// A kind of report.
+#[derive(Debug)]
+pub struct Format {
+    /// Its name after `-o`.
+    pub name: &'static str,
+    /// The ends of file names that can only mean this one, without the point.
+    pub extensions: &'static [&'static str],
+    /// What it can be written to.
+    pub shape: Shape,
+    /// Makes an empty report.
+    pub open: for<'a> fn(Context<'a>) -> Box<dyn Report + 'a>,
+}
+
+/// All of them, in the order that help lists them.
+pub static FORMATS: &[Format] = &[
+    Format {
+        name: "human",
+        extensions: &["txt"],
+        shape: Shape::Text,
+        open: |with| Box::new(Human::new(with.forms, with.words, with.terminal)),
+    },
+    Format { name: "concise", extensions: &[], shape: Shape::Text, open: |with| Box::new(Concise::new(with.words)) },
+    Format { name: "json", extensions: &["json"], shape: Shape::Text, open: |with| Box::new(Json::new(with.words)) },
+    Format {
+        name: "jsonl",
+        extensions: &["jsonl", "ndjson"],
+        shape: Shape::Text,
+        open: |with| Box::new(Jsonl::new(with.words)),
+    },
+    Format {
+        name: "html",
+        extensions: &["html", "htm"],
+        shape: Shape::TextOrFolder,
+        open: |with| {
+            let layout = if with.folder { Layout::Folder } else { Layout::Page };
+            Box::new(Html::new(with.forms, with.words, layout, with.files))
+        },
+    },
+    Format {
+        name: "xlsx",
+        extensions: &["xlsx"],
+        shape: Shape::Binary,
+        open: |with| Box::new(Xlsx::new(with.words, with.links)),
+    },
+    Format {
+        name: "csv",
+        extensions: &["csv"],
+        shape: Shape::TextOrFolder,
+        open: |with| Box::new(if with.folder { Csv::pages(with.words) } else { Csv::stream(with.words) }),
+    },
+    Format {
+        name: "brev",
+        extensions: &[],
+        shape: Shape::Folder,
+        open: |with| Box::new(Letters::new(with.words, with.correspondence)),
+    },
+];
+
+/// The report of a name.
+#[must_use]
+pub fn named(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}
+
+/// The report that a file's name can only mean: the longest of the ends that fit.
+#[must_use]
+pub fn of_file(path: &Path) -> Option<&'static Format> {
+    let name = path.file_name()?.to_str()?.to_lowercase();
+    let ends = FORMATS.iter().flat_map(|format| format.extensions.iter().map(move |end| (end.len(), *end, format)));
+    let fitting = ends.filter(|(_, end, _)| name.strip_suffix(end).is_some_and(|stem| stem.ends_with('.')));
+    fitting.max_by_key(|(length, ..)| *length).map(|(.., format)| format)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn names_and_ends_are_told_apart() {
+        let names: BTreeSet<_> = FORMATS.iter().map(|format| format.name).collect();
+        assert_eq!(names.len(), FORMATS.len());
+        let ends: Vec<_> = FORMATS.iter().flat_map(|format| format.extensions).collect();
+        assert_eq!(ends.iter().collect::<BTreeSet<_>>().len(), ends.len());
+    }
+
+    #[test]
+    fn a_name_tells_the_format_where_it_is_clear() {
+        let of = |path: &str| of_file(Path::new(path)).map(|format| format.name);
+        assert_eq!(of("ut/funn.jsonl"), Some("jsonl"));
+        assert_eq!(of("UT.JSON"), Some("json"));
+        for unclear in ["json", "ut", "ut.xml", "ut.pdf", "jsonl/ut", ""] {
+            assert_eq!(of(unclear), None, "{unclear}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Settings in words: what is set, and where.
+
+use super::{Words, amount_in_words};
+use crate::finding::Accepted;
+use crate::settings::{Acceptance, Lapse, Lapsed, Named, Origin, Setting, Settings, Which, severity_key};
+
+impl Words {
+    /// Where a setting was made: `behov.toml, linje 3`, `--select`.
+    #[must_use]
+    pub fn origin(&self, origin: &Origin) -> String {
+        match origin {
+            Origin::File(name, line) => {
+                self.say("origin-file", [("path", name.as_str().into()), ("line", line.to_string().into())])
+            }
+            Origin::Flag(flag) => (*flag).to_owned(),
+        }
+    }
+
+    /// Every setting and where it was made, one a line; what is not set, as it is by itself.
+    #[must_use]
+    pub fn settings(&self, settings: &Settings) -> String {
+        let mut lines: Vec<[String; 3]> = Vec::new();
+        for key in ["select", "ignore", "severity", "tolerance", "require", "fail-on", "accept"] {
+            let made = settings.made().iter().filter(|made| made.setting.key() == key);
+            let before = lines.len();
+            lines.extend(made.map(|made| [key.to_owned(), self.setting(&made.setting), self.origin(&made.origin)]));
+            if lines.len() == before {
+                lines.push([key.to_owned(), self.plain(&format!("unset-{key}")), self.plain("origin-default")]);
+            }
+        }
+        let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
+        let [keys, values] = [width(0), width(1)];
+        lines.iter().map(|[key, value, origin]| format!("  {key:keys$}  {value:values$}  {origin}\n")).collect()
+    }
+
+    fn setting(&self, setting: &Setting) -> String {
+        let which = |these: &[Which]| these.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        match setting {
+            Setting::Select(these) | Setting::Ignore(these) => which(these),
+            Setting::Severity(which, severity) => format!("{which} = {}", severity_key(*severity)),
+            Setting::Tolerance(kroner) => format!("{} kr", amount_in_words(*kroner)),
+            Setting::Require(fields) => fields.join(", "),
+            Setting::FailOn(severity) => severity_key(*severity).to_owned(),
+            Setting::Accept(acceptance) => self.acceptance(acceptance),
+        }
+    }
+
+    /// Which finding in which file is put up with.
+    fn acceptance(&self, acceptance: &Acceptance) -> String {
+        let file = match &acceptance.file {
+            Named::Glob(_, pattern) => pattern.as_str(),
+            Named::Sha256(sha256) => sha256,
+        };
+        let field = acceptance.field.as_deref().unwrap_or("none");
+        let facts = [
+            ("code", acceptance.code.into()),
+            ("field", field.into()),
+            ("file", file.into()),
+            ("day", self.day(&acceptance.accepted.until).into()),
+        ];
+        self.say("acceptance", facts)
+    }
+
+    /// Why, by whom and until when a finding is put up with.
+    #[must_use]
+    pub fn accepted(&self, accepted: &Accepted) -> String {
+        let facts = [
+            ("reason", super::quoted(&accepted.reason).into()),
+            ("by", accepted.by.as_deref().map_or_else(|| "none".to_owned(), super::quoted).into()),
+            ("day", self.day(&accepted.until).into()),
+        ];
+        self.say("accepted-because", facts)
+    }
+
+    /// An acceptance that says nothing any more, where it stands and why.
+    #[must_use]
+    pub fn lapsed(&self, lapsed: &Lapsed) -> String {
+        let lapse = match lapsed.lapse {
+            Lapse::Expired => "expired",
+            Lapse::Unused => "unused",
+        };
+        let acceptance = &lapsed.acceptance;
+        let facts = [
+            ("lapse", lapse.into()),
+            ("where", self.origin(&acceptance.origin).into()),
+            ("acceptance", self.acceptance(acceptance).into()),
+            ("day", self.day(&acceptance.accepted.until).into()),
+        ];
+        self.say("lapsed", facts)
+    }
+
+    /// `2026-12-31`, as people write it.
+    fn day(&self, iso: &str) -> String {
+        match iso.splitn(3, '-').collect::<Vec<_>>().as_slice() {
+            [year, month, day] => {
+                self.say("day", [("year", (*year).into()), ("month", (*month).into()), ("day", (*day).into())])
+            }
+            _ => iso.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The words are complete in every language, and say what findings hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use regex::Regex;
+
+use super::*;
+use crate::report::sample;
+use crate::rule::{Code, RULES, codes};
+
+/// What each entry of a language asks for by name.
+fn entries(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+    let start = Regex::new(r"^\s*(\.?[a-z][a-z0-9-]*) =").unwrap();
+    let variable = Regex::new(r"\$([a-z_]+)").unwrap();
+    let (mut entries, mut message, mut entry) = (BTreeMap::new(), String::new(), String::new());
+    for line in lang.sources().iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with('#')) {
+        if let Some(name) = start.captures(line).map(|found| found[1].to_owned()) {
+            if !name.starts_with('.') {
+                message.clone_from(&name);
+            }
+            entry = if name.starts_with('.') { format!("{message}{name}") } else { name };
+            let twice = entries.insert(entry.clone(), BTreeSet::new());
+            assert!(twice.is_none(), "{entry} stands twice");
+        }
+        let variables = variable.captures_iter(line).map(|found| found[1].to_owned());
+        entries.entry(entry.clone()).or_default().extend(variables);
+    }
+    entries
+}
+
+#[test]
+fn every_file_parses() {
+    for lang in Lang::ALL {
+        for source in lang.sources() {
+            if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
+                panic!("{}: {errors:?}", lang.key());
+            }
+        }
+    }
+}
+
+#[test]
+fn all_languages_say_the_same_things() {
+    let nb = entries(Lang::Nb);
+    for other in [Lang::Nn, Lang::En] {
+        let entries = entries(other);
+        let lacking: Vec<_> = nb.keys().filter(|entry| !entries.contains_key(*entry)).collect();
+        let alone: Vec<_> = entries.keys().filter(|entry| !nb.contains_key(*entry)).collect();
+        assert!(lacking.is_empty() && alone.is_empty(), "{} lacks {lacking:?}, has {alone:?}", other.key());
+        for (entry, variables) in &nb {
+            assert_eq!(variables, &entries[entry], "{}: {entry}", other.key());
+        }
+    }
+}
+
+#[test]
+fn every_code_has_its_words() {
+    for lang in Lang::ALL {
+        let entries = entries(lang);
+        for Code { code, rule, .. } in codes() {
+            let has = |entry: String| assert!(entries.contains_key(&entry), "{}: {entry}", lang.key());
+            ["", ".help", ".title"].iter().for_each(|part| has(id(code) + part));
+            let parts = if rule.is_some() { &["", ".what", ".source"][..] } else { &["", ".what", ".wrong", ".right"] };
+            parts.iter().for_each(|part| has(format!("explain-{}{part}", id(code))));
+            has(format!("group-{}", code.split('/').next().unwrap()));
+        }
+    }
+}
+
+#[test]
+fn a_sum_in_every_language() {
+    let file = sample::checked(Format::Pdf);
+    let finding = file.checked.findings.iter().find(|finding| finding.code == "sum/rad-avvik").unwrap();
+    for (lang, place) in
+        [(Lang::Nb, "Side 1, «Total sum det"), (Lang::Nn, "Side 1, «Total"), (Lang::En, "Page 1, «Total sum det")]
+    {
+        let words = Words::new(lang);
+        let message = words.message_with_place(finding, Format::Pdf);
+        for part in ["357 500 + 542 500", "900 000", "910 000", "10 000", place] {
+            assert!(message.contains(part), "{message}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_the_words_ask_for_is_lacking() {
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        for file in [sample::checked(Format::Pdf), sample::budget(), sample::not_checked()] {
+            for finding in &file.checked.findings {
+                let said = words.message_with_place(finding, Format::Pdf) + &words.help(finding).unwrap();
+                assert!(!said.contains(['{', '\u{2068}', '\u{2069}']), "{said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_a_rule_that_holds_belongs_to_a_rule() {
+    for entry in entries(Lang::Nb).keys().filter_map(|entry| entry.strip_prefix("holds-")) {
+        assert!(entry == "others" || RULES.iter().any(|rule| id(rule.code()) == entry), "{entry}");
+    }
+}
+
+#[test]
+fn places_as_far_as_they_are_known() {
+    let words = Words::new(Lang::Nb);
+    let place = |file: crate::batch::File, code: &str| {
+        let finding = file.checked.findings.iter().find(|finding| finding.code == code).cloned().unwrap();
+        words.place(&finding, file.checked.format)
+    };
+    let of = sample::checked;
+    assert_eq!(place(of(Format::Pdf), "id/epost").as_deref(), Some("Side 1, «Kontaktpersoner»"));
+    assert_eq!(place(of(Format::Docx), "id/epost").as_deref(), Some("«Kontaktpersoner»"));
+    assert_eq!(place(of(Format::Text), "id/epost").as_deref(), Some("Linje 8, «Kontaktpersoner»"));
+    assert_eq!(place(sample::budget(), "sum/aar-avvik").as_deref(), Some("Linje 22"));
+    assert_eq!(place(of(Format::Pdf), "lesing/felt-ikke-funnet"), None);
+}
+
+#[test]
+fn facts_in_words() {
+    let number = |text: &str| text.parse::<Decimal>().unwrap();
+    assert_eq!(sum(&[number("357500"), number("-500"), number("0.5")]), "357 500 − 500 + 0,50");
+    assert_eq!(sum(&[number("-1"), number("2")]), "−1 + 2");
+    let nb = Words::new(Lang::Nb);
+    let count = |count| nb.say("summary-rules", [("count", count)]);
+    assert_eq!(count(number_of(number("1.0"))), "1 regel");
+    assert_eq!(count(number_of(number("12.5"))), "12,5 regler");
+    let names = ["a", "b", "c"].map(str::to_owned);
+    assert_eq!(nb.list(&names), "a, b og c");
+    assert_eq!(Words::new(Lang::En).list(&names[..2]), "a and b");
+    assert_eq!(nb.list(&vec!["x".to_owned(); 1000]).matches('x').count(), LISTED);
+    assert_eq!(quoted(&"ø ".repeat(1000)).chars().count(), QUOTED + 1);
+}
+
+#[test]
+fn a_missing_word_is_the_code_and_never_a_panic() {
+    let words = Words::new(Lang::Nb);
+    let finding = Finding::new("finnes/ikke", crate::finding::Severity::Error);
+    assert_eq!(words.message_with_place(&finding, Format::Pdf), "finnes/ikke");
+    assert_eq!(words.help(&finding), None);
+    assert_eq!((words.title("finnes/ikke"), words.plain("borte")), ("finnes/ikke".to_owned(), "borte".to_owned()));
+}

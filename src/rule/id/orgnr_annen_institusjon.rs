@@ -1,0 +1,94 @@
+use super::{kontakter, mottakere};
+use crate::finding::Severity;
+use crate::form::Answer;
+use crate::rule::example::{Clean, Example};
+use crate::rule::part::{Form, Part, part};
+use crate::rule::{Spec, Verdict, register};
+use crate::value::Orgnr;
+
+/// The organisation number is not that of another university or university college than the one written.
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: "id/orgnr-annen-institusjon", severity: Severity::Warning, check, example: EXAMPLE };
+
+const EXAMPLE: Example = Example::new(
+    Clean::Tiltak,
+    &["uh", "kontakt.uh.orgnr"],
+    &[("uh", "Nord universitet"), ("kontakt.uh.orgnr", "974 767 880")],
+)
+.put_right(&[("uh", "Nord universitet"), ("kontakt.uh.orgnr", "970 940 243")]);
+
+fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    if let ([_, kontakt], Some(uh)) = (kontakter(form).as_slice(), part!(form, uh).present()) {
+        judge(rule, verdict, &uh, &part!(kontakt, orgnr));
+    }
+    if let [_, mottaker] = mottakere(form).as_slice() {
+        judge(rule, verdict, &part!(mottaker, navn), &part!(mottaker, orgnr));
+    }
+}
+
+/// A name that is not in the register, several of them, and a number that nobody in it has, say nothing.
+fn judge(rule: &Spec, verdict: &mut Verdict, navn: &Part<'_, Answer<String>>, orgnr: &Part<'_, Answer<Orgnr>>) {
+    let (Some(name), Some(number)) = (navn.value(), orgnr.value()) else {
+        [(&navn.path, navn.why()), (&orgnr.path, orgnr.why())]
+            .into_iter()
+            .filter_map(|(path, why)| why.map(|_| path))
+            .for_each(|path| verdict.skip(path));
+        return;
+    };
+    let named = register::named(name);
+    let ([named], Some(owner)) = (named.as_slice(), register::owner(number.digits())) else { return };
+    let finding = || {
+        let mut finding = orgnr.finding(rule).text("named", &named.navn).text("owner", &owner.navn);
+        finding.related = vec![navn.related(None)];
+        finding.text("right", &named.orgnr)
+    };
+    verdict.judged((owner.orgnr != named.orgnr).then(finding));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rule::testing::{Filled, found, judge, message};
+    use crate::value::Why;
+
+    fn nordland(uh: &str, orgnr: &str) -> Filled {
+        Filled::tiltak().text("uh", uh).text("kontakt.uh.orgnr", orgnr)
+    }
+
+    #[test]
+    fn the_number_of_the_one_written() {
+        assert!(found(&RULE, nordland("NTNU, Matematikksenteret", "974767880")).is_empty());
+        let troms = Filled::troms().text("utbetaling.uh.navn", "UiT").text("utbetaling.uh.orgnr", "970 422 528");
+        assert!(found(&RULE, troms).is_empty());
+    }
+
+    #[test]
+    fn the_number_of_another_one() {
+        let form = nordland("Høgskolen i Innlandet/ SePU", "NO 974 767 880 MVA");
+        assert_eq!(found(&RULE, form.clone()), ["kontakt.uh.orgnr"]);
+        let message = message(&RULE, form);
+        assert!(message.contains("NTNU") && message.contains("Universitetet i Innlandet"), "{message}");
+        let troms = Filled::troms().text("utbetaling.uh.navn", "UiT").text("utbetaling.uh.orgnr", "974767880");
+        assert_eq!(found(&RULE, troms), ["utbetaling.uh.orgnr"]);
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_judged() {
+        for form in [
+            Filled::tiltak(),
+            nordland("Kysthøgskolen", "974767880"),
+            nordland("NTNU", "823456786"),
+            nordland("Høgskolen i Innlandet og Nord universitet", "974767880"),
+            nordland("NTNU", ""),
+        ] {
+            assert_eq!(judge(&RULE, form).checked, 0);
+        }
+    }
+
+    #[test]
+    fn what_we_misread_is_not_blamed_on_the_sender() {
+        let form = nordland("NTNU", "970422528").unreadable("uh", Why::Columns);
+        let verdict = judge(&RULE, form);
+        assert_eq!((verdict.findings.len(), verdict.skipped), (0, vec!["uh".to_owned()]));
+    }
+}

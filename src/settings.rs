@@ -1,0 +1,214 @@
+//! What a call and the `behov.toml` nearest to a file ask for: which rules count, how grave they are, what a sum may be
+//! off by, what has to be filled in, and which deviations are put up with. Pure: text in, no files, no clock; the command
+//! line finds the files. `docs/settings.md` tells what each key means.
+
+mod accept;
+mod fault;
+mod toml_file;
+mod value;
+mod which;
+mod wire;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+pub use accept::{Acceptance, Lapse, Lapsed, Ledger, Named};
+pub use fault::{Fault, Wrong};
+pub use toml_file::{File, accepted, settings};
+pub use value::{severity, severity_key, tolerance};
+pub use which::{Which, required};
+
+use crate::finding::Severity;
+use crate::rule::{Asked, Code, codes};
+
+/// Where a setting was made.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// In a file: its name for people, and the line, from 1.
+    File(String, usize),
+    /// On the command line, with this flag.
+    Flag(&'static str),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(name, line) => write!(f, "{name}:{line}"),
+            Self::Flag(flag) => f.write_str(flag),
+        }
+    }
+}
+
+/// One setting.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Setting {
+    /// Only these rules count.
+    Select(Vec<Which>),
+    /// These do not.
+    Ignore(Vec<Which>),
+    /// How grave the findings of these are.
+    Severity(Which, Severity),
+    /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
+    Tolerance(Decimal),
+    /// Field paths that have to be filled in, besides those that always have to.
+    Require(Vec<String>),
+    /// From which severity on a finding makes the call fail.
+    FailOn(Severity),
+    /// A deviation that is put up with.
+    Accept(Acceptance),
+}
+
+impl Setting {
+    /// Its key in `behov.toml`.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Select(_) => "select",
+            Self::Ignore(_) => "ignore",
+            Self::Severity(..) => "severity",
+            Self::Tolerance(_) => "tolerance",
+            Self::Require(_) => "require",
+            Self::FailOn(_) => "fail-on",
+            Self::Accept(_) => "accept",
+        }
+    }
+
+    /// Whether an earlier setting has no effect beside this one. `select` begins anew; what is ignored or accepted adds
+    /// up.
+    fn replaces(&self, earlier: &Self) -> bool {
+        match (self, earlier) {
+            (Self::Select(_), Self::Ignore(_)) => true,
+            (Self::Severity(which, _), Self::Severity(earlier, _)) => which == earlier,
+            (Self::Ignore(_), _) | (Self::Accept(_), _) => false,
+            _ => self.key() == earlier.key(),
+        }
+    }
+}
+
+/// A setting and where it was made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Made {
+    /// The setting.
+    pub setting: Setting,
+    /// Where.
+    pub origin: Origin,
+}
+
+/// The settings that one file is checked with.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Settings {
+    asked: Arc<Asked>,
+    off: BTreeMap<&'static str, Origin>,
+    severity: BTreeMap<&'static str, Severity>,
+    made: Vec<Made>,
+}
+
+impl Settings {
+    /// What these come to, those of the file before those of the command line: what comes later beats what comes
+    /// earlier.
+    #[must_use]
+    pub fn new(layers: impl IntoIterator<Item = Vec<Made>>) -> Self {
+        let mut made: Vec<Made> = Vec::new();
+        for layer in layers {
+            made.retain(|earlier| !layer.iter().any(|later| later.setting.replaces(&earlier.setting)));
+            made.extend(layer);
+        }
+        let off = codes().filter_map(|code| Some((code.code, switched_off(code, &made)?.clone()))).collect();
+        Self { off, asked: Arc::new(asked(&made)), severity: severities(&made), made }
+    }
+
+    /// What the rules are asked for.
+    #[must_use]
+    pub const fn asked(&self) -> &Arc<Asked> {
+        &self.asked
+    }
+
+    /// How grave the findings of a code are, where that is set.
+    #[must_use]
+    pub fn severity(&self, code: &str) -> Option<Severity> {
+        self.severity.get(code).copied()
+    }
+
+    /// Where a code was switched off, by itself or because others were selected; `None` when it counts.
+    #[must_use]
+    pub fn switched_off(&self, code: &str) -> Option<&Origin> {
+        self.off.get(code)
+    }
+
+    /// From which severity on a finding makes the call fail.
+    #[must_use]
+    pub fn fail_on(&self) -> Severity {
+        let fail_on = self.made.iter().find_map(|made| match made.setting {
+            Setting::FailOn(severity) => Some(severity),
+            _ => None,
+        });
+        fail_on.unwrap_or(Severity::Error)
+    }
+
+    /// The deviations that are put up with.
+    pub fn acceptances(&self) -> impl Iterator<Item = &Acceptance> {
+        self.made.iter().filter_map(|made| match &made.setting {
+            Setting::Accept(acceptance) => Some(acceptance),
+            _ => None,
+        })
+    }
+
+    /// Every setting that has an effect, and where it was made.
+    #[must_use]
+    pub fn made(&self) -> &[Made] {
+        &self.made
+    }
+}
+
+fn asked(made: &[Made]) -> Asked {
+    let mut asked = Asked::default();
+    for Made { setting, .. } in made {
+        match setting {
+            Setting::Tolerance(tolerance) => asked.tolerance = *tolerance,
+            Setting::Require(fields) => asked.required.clone_from(fields),
+            _ => {}
+        }
+    }
+    asked
+}
+
+/// What is said of a code itself beats what is said of its group.
+fn severities(made: &[Made]) -> BTreeMap<&'static str, Severity> {
+    let of = |groups: bool| {
+        let set = made.iter().filter_map(move |made| match made.setting {
+            Setting::Severity(which, severity) if which.is_group() == groups => Some((which, severity)),
+            _ => None,
+        });
+        set.flat_map(|(which, severity)| which.codes().map(move |code| (code, severity)))
+    };
+    of(true).chain(of(false)).collect()
+}
+
+/// Where a code is switched off. What is said of the code itself beats what is said of its group; and that a file could
+/// not be read is never passed over: such a code is switched off by name only, and those that mean that the file was not
+/// checked cannot be.
+fn switched_off<'m>(code: Code, made: &'m [Made]) -> Option<&'m Origin> {
+    if !which::can_be_set_aside(code) {
+        return None;
+    }
+    let named = |which: &Which| *which == Which::Code(code.code);
+    let covers = |which: &Which| which.covers(code.code);
+    let selected = made.iter().find_map(|made| match &made.setting {
+        Setting::Select(only) => Some((only, &made.origin)),
+        _ => None,
+    });
+    let is_selected_by_name = selected.is_some_and(|(only, _)| only.iter().any(named));
+    let ignored = made.iter().find_map(|made| match &made.setting {
+        Setting::Ignore(these) if these.iter().any(named) => Some(&made.origin),
+        Setting::Ignore(these) if these.iter().any(covers) && !is_selected_by_name => Some(&made.origin),
+        _ => None,
+    });
+    let passed_over = selected.filter(|(only, _)| !code.code.starts_with("lesing/") && !only.iter().any(covers));
+    ignored.or(passed_over.map(|(_, origin)| origin))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,128 @@
+//! Deviations that are put up with: which finding, in which file, why, by whom and until when.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use glob::{MatchOptions, Pattern};
+use jiff::civil::Date;
+
+use super::{Origin, Settings};
+use crate::check::Checked;
+use crate::finding::{Accepted, Finding, Standing};
+use crate::form::anywhere;
+
+/// One deviation that is put up with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Acceptance {
+    /// The code of the finding.
+    pub code: &'static str,
+    /// Its field path: of an answer, or of a list or section with all that is in it; `[]` stands for any position in a
+    /// list. Without one, the finding may be about any field.
+    pub field: Option<String>,
+    /// The file.
+    pub file: Named,
+    /// Why, by whom, and until when.
+    pub accepted: Accepted,
+    /// The last day that it holds.
+    pub until: Date,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// How a file is named.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Named {
+    /// By a pattern for its path below a folder; one without a stroke is for its name alone.
+    Glob(PathBuf, Pattern),
+    /// By the SHA-256 of its contents, in hexadecimal.
+    Sha256(String),
+}
+
+impl Named {
+    fn is(&self, path: &Path, sha256: &str) -> bool {
+        match self {
+            Self::Sha256(sha) => sha.eq_ignore_ascii_case(sha256),
+            Self::Glob(folder, pattern) => {
+                let below = path.strip_prefix(folder).ok();
+                let tail =
+                    if pattern.as_str().contains('/') { below } else { below.and_then(Path::file_name).map(Path::new) };
+                let strict = MatchOptions { require_literal_separator: true, ..MatchOptions::new() };
+                tail.is_some_and(|tail| pattern.matches_path_with(tail, strict))
+            }
+        }
+    }
+}
+
+impl Acceptance {
+    fn is_about(&self, finding: &Finding) -> bool {
+        let field = finding.field.as_deref().unwrap_or_default();
+        let is_in = |whole: &str, path: &str| {
+            path.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        let fits = |whole: &String| is_in(whole, field) || is_in(whole, &anywhere(field));
+        finding.code == self.code && self.field.as_ref().is_none_or(fits)
+    }
+}
+
+/// What became of the acceptances of a call.
+#[derive(Debug, Clone, Default)]
+pub struct Ledger(BTreeMap<Origin, (Acceptance, Use)>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    Unused,
+    Used,
+    Expired,
+}
+
+/// An acceptance that says nothing any more, although the file that it names was checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lapsed {
+    /// The acceptance.
+    pub acceptance: Acceptance,
+    /// Why.
+    pub lapse: Lapse,
+}
+
+/// Why an acceptance says nothing any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lapse {
+    /// Its last day is past.
+    Expired,
+    /// The finding is not there.
+    Unused,
+}
+
+impl Settings {
+    /// Marks what is put up with in a file, and keeps account of it. `path` is absolute, and `today` decides which
+    /// acceptances still hold.
+    pub fn accept(&self, checked: &mut Checked, path: &Path, today: Date, ledger: &mut Ledger) {
+        for acceptance in self.acceptances().filter(|acceptance| acceptance.file.is(path, &checked.sha256)) {
+            let is_expired = acceptance.until < today;
+            let (_, used) = ledger.0.entry(acceptance.origin.clone()).or_insert((acceptance.clone(), Use::Unused));
+            for finding in checked.findings.iter_mut().filter(|finding| acceptance.is_about(finding)) {
+                *used = if is_expired { Use::Expired } else { Use::Used };
+                if !is_expired && finding.standing == Standing::Counts {
+                    finding.standing = Standing::Accepted(acceptance.accepted.clone());
+                }
+            }
+        }
+    }
+}
+
+impl Ledger {
+    /// The acceptances that say nothing any more, by where they stand.
+    #[must_use]
+    pub fn lapsed(self) -> Vec<Lapsed> {
+        let lapsed = self.0.into_values().filter_map(|(acceptance, used)| {
+            let lapse = match used {
+                Use::Used => return None,
+                Use::Unused => Lapse::Unused,
+                Use::Expired => Lapse::Expired,
+            };
+            Some(Lapsed { acceptance, lapse })
+        });
+        lapsed.collect()
+    }
+}

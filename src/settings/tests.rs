@@ -1,0 +1,257 @@
+//! Settings in files, what they come to, and what they do to findings.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::check::{Checked, Setup, check};
+use crate::finding::{Finding, Standing};
+use crate::form;
+
+const FOLDER: &str = "/skjemaer";
+const FIXTURE: &str = "nordland-tiltak-sumfeil";
+
+fn read(text: &str) -> Result<Vec<Made>, Wrong> {
+    settings(File { name: "behov.toml", folder: Path::new(FOLDER), text })
+}
+
+fn made(text: &str) -> Vec<Made> {
+    read(text).unwrap()
+}
+
+fn flags(settings: impl IntoIterator<Item = Setting>) -> Vec<Made> {
+    settings.into_iter().map(|setting| Made { setting, origin: Origin::Flag("--flag") }).collect()
+}
+
+fn which(text: &str) -> Which {
+    Which::parse(text).unwrap()
+}
+
+fn checked(fixture: &str, settings: Settings) -> Checked {
+    let path = format!("{}/fixtures/{fixture}/form.txt", env!("CARGO_MANIFEST_DIR"));
+    check(&std::fs::read(path).unwrap(), &Setup { settings, ..Setup::default() })
+}
+
+fn codes_of(checked: &Checked) -> Vec<&'static str> {
+    checked.findings.iter().map(|finding| finding.code).collect()
+}
+
+#[test]
+fn the_example_in_the_docs_is_read() {
+    let docs = include_str!("../../docs/settings.md");
+    let (_, example) = docs.split_once("```toml\n").unwrap();
+    let made = made(example.split_once("```").unwrap().0);
+    let keys: Vec<_> = made.iter().map(|made| made.setting.key()).collect();
+    assert_eq!(keys, ["select", "ignore", "severity", "severity", "tolerance", "require", "fail-on", "accept"]);
+    let settings = Settings::new([made]);
+    assert_eq!(settings.severity("id/orgnr"), Some(Severity::Warning));
+    assert_eq!(settings.severity("id/kontonr"), Some(Severity::Error), "the code beats its group");
+    assert_eq!(settings.switched_off("samsvar/aar"), Some(&Origin::File("behov.toml".into(), 2)));
+    assert_eq!(settings.switched_off("id/telefon"), Some(&Origin::File("behov.toml".into(), 3)));
+    assert_eq!(settings.switched_off("id/orgnr"), None);
+    assert_eq!((settings.fail_on(), settings.asked().tolerance), (Severity::Warning, Decimal::ONE));
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_line_and_what_may_have_been_meant() {
+    let accept = "[[accept]]\ncode = 'id/orgnr'\nreason = 'x'\nfile = 'a'\n";
+    for (text, line, fault, meant) in [
+        ("\ntolerance =", 2, None, None),
+        ("failon = 'error'", 1, Some(Fault::Shape(form::Fault::UnknownKey("failon".into()))), Some("fail-on")),
+        (
+            "select = [\n'sum',\n'sum/radavvik']",
+            3,
+            Some(Fault::UnknownCode("sum/radavvik".into())),
+            Some("sum/rad-avvik"),
+        ),
+        ("ignore = ['sums']", 1, Some(Fault::UnknownCode("sums".into())), Some("sum")),
+        ("ignore = ['lesing/kryptert']", 1, Some(Fault::NotChecked("lesing/kryptert".into())), None),
+        ("[severity]\n'lesing/krasj' = 'info'", 2, Some(Fault::NotChecked("lesing/krasj".into())), None),
+        ("[severity]\n'id' = 'eror'", 2, Some(Fault::UnknownSeverity("eror".into())), Some("error")),
+        ("fail-on = 'never'", 1, Some(Fault::UnknownSeverity("never".into())), None),
+        ("tolerance = -1", 1, Some(Fault::Amount("-1".into())), None),
+        (
+            "require = ['kontakt.eier.tlefon']",
+            1,
+            Some(Fault::UnknownField("kontakt.eier.tlefon".into())),
+            Some("kontakt.eier.telefon"),
+        ),
+        (&format!("{accept}until = 2026-02-30"), 5, None, None),
+        (&format!("{accept}until = '31.12.2026'"), 5, Some(Fault::Date("31.12.2026".into())), None),
+        (&format!("{accept}until = 2026-12-31\nsha256 = ''"), 1, Some(Fault::WhichFile), None),
+        (&format!("\n{accept}"), 2, Some(Fault::Shape(form::Fault::MissingKey("until".into()))), None),
+        (&format!("{}until = 2026-12-31", accept.replace("'x'", "' '")), 3, Some(Fault::Empty("reason")), None),
+        (&format!("{}until = 2026-12-31", accept.replace("/orgnr", "")), 2, Some(Fault::Group("id".into())), None),
+        (
+            &format!("{accept}until = 2026-12-31\nfield = 'kontakt.eier.orgnummer'"),
+            6,
+            Some(Fault::UnknownField("kontakt.eier.orgnummer".into())),
+            None,
+        ),
+    ] {
+        let wrong = read(text).unwrap_err();
+        assert_eq!(wrong.origin, Origin::File("behov.toml".into(), line), "{text}: {wrong:?}");
+        assert!(fault.is_none_or(|fault| fault == wrong.fault), "{text}: {wrong:?}");
+        assert!(meant.is_none_or(|meant| wrong.suggestion.as_deref() == Some(meant)), "{text}: {wrong:?}");
+    }
+}
+
+#[test]
+fn flags_beat_the_file() {
+    let file = || made("select = ['id']\nignore = ['id/epost']\ntolerance = 1\n[severity]\n'id/orgnr' = 'info'");
+    let alone = Settings::new([file(), Vec::new()]);
+    assert!(alone.switched_off("sum/rad-avvik").is_some() && alone.switched_off("id/epost").is_some());
+    let orgnr = Setting::Severity(which("id/orgnr"), Severity::Error);
+    let both = Settings::new([file(), flags([Setting::Tolerance(Decimal::TWO), orgnr])]);
+    assert_eq!((both.asked().tolerance, both.severity("id/orgnr")), (Decimal::TWO, Some(Severity::Error)));
+    let added = Settings::new([file(), flags([Setting::Ignore(vec![which("id/orgnr")])])]);
+    assert!(["id/epost", "id/orgnr"].iter().all(|code| added.switched_off(code).is_some()));
+    let anew = Settings::new([file(), flags([Setting::Select(vec![which("id"), which("sum")])])]);
+    assert!(["id/epost", "sum/rad-avvik"].iter().all(|code| anew.switched_off(code).is_none()));
+}
+
+#[test]
+fn a_code_beats_its_group() {
+    let settings = Settings::new([made("select = ['id/orgnr', 'sum']\nignore = ['id', 'sum/rad-avvik']")]);
+    assert_eq!(settings.switched_off("id/orgnr"), None);
+    for code in ["id/epost", "sum/rad-avvik", "utfylling/mangler"] {
+        assert!(settings.switched_off(code).is_some(), "{code}");
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_not_passed_over() {
+    let selected = Settings::new([made("select = ['id']")]);
+    let ignored = Settings::new([made("ignore = ['lesing']\n[severity]\nlesing = 'info'")]);
+    for code in codes().filter(|code| code.code.starts_with("lesing/")) {
+        assert_eq!(selected.switched_off(code.code), None, "{}", code.code);
+        let is_grave = code.severity == Severity::Error;
+        assert_eq!(ignored.switched_off(code.code).is_none(), is_grave, "{}", code.code);
+        assert_eq!(ignored.severity(code.code).is_none(), is_grave, "{}", code.code);
+    }
+    let file = check(b"%PDF-1.4\n", &Setup { settings: ignored, ..Setup::default() });
+    assert!(file.behovsmelding.is_none() && file.findings[0].severity == Severity::Error);
+}
+
+#[test]
+fn what_is_switched_off_is_counted() {
+    let settings = Settings::new([made("ignore = ['sum/kolonne-avvik', 'samsvar']")]);
+    let checked = checked(FIXTURE, settings);
+    assert_eq!(codes_of(&checked), ["sum/rad-avvik"]);
+    let [off] = checked.rules.switched_off.as_slice() else { panic!("{:?}", checked.rules.switched_off) };
+    assert_eq!((off.code, off.count, off.by.as_str()), ("sum/kolonne-avvik", 1, "behov.toml:1"));
+    assert!(checked.findings[0].cause.is_some(), "the sums that are switched off still help to explain");
+    assert!(checked.rules.judged.iter().all(|judged| !judged.code.starts_with("samsvar/")));
+}
+
+#[test]
+fn a_form_that_the_selected_rules_have_nothing_to_say_of_was_checked() {
+    let checked = checked(FIXTURE, Settings::new([made("select = ['sum/aar-avvik']")]));
+    assert!(checked.behovsmelding.is_some() && checked.rules.evaluated > 0 && checked.rules.judged.is_empty());
+}
+
+#[test]
+fn severity_is_set_before_findings_are_folded() {
+    let settings = Settings::new([made("[severity]\n'sum/rad-avvik' = 'warning'")]);
+    let findings = checked(FIXTURE, settings).findings;
+    let leader = findings.iter().find(|finding| finding.cause.is_some()).unwrap();
+    assert_eq!((leader.code, leader.severity), ("sum/kolonne-avvik", Severity::Error), "a warning hides no error");
+}
+
+#[test]
+fn what_is_within_the_tolerance_is_for_information_and_no_slip_of_the_keys() {
+    let findings = checked(FIXTURE, Settings::new([made("tolerance = 10000")])).findings;
+    assert_eq!(findings.len(), 2);
+    for finding in &findings {
+        assert_eq!((finding.severity, finding.tolerance), (Severity::Info, Some(10_000.into())));
+        assert!(finding.cause.is_none() && finding.caused_by.is_none());
+    }
+    let errors = checked(FIXTURE, Settings::new([made("tolerance = 9999.99\n[severity]\nsum = 'error'")])).findings;
+    assert!(errors.iter().all(|finding| finding.severity == Severity::Error));
+}
+
+const ACCEPT: &str = "
+[[accept]]
+code = 'sum/rad-avvik'
+field = 'totalsum.regional'
+file = 'a*.txt'
+reason = 'Avtalt'
+until = 2026-06-30
+";
+
+/// The fixture's findings, and what has lapsed, on a day.
+fn accepted(text: &str, file: &str, today: Date) -> (Vec<Finding>, Vec<Lapsed>) {
+    let settings = Settings::new([made(text)]);
+    let mut checked = checked(FIXTURE, settings.clone());
+    let mut ledger = Ledger::default();
+    settings.accept(&mut checked, &Path::new(FOLDER).join(file), today, &mut ledger);
+    (checked.findings, ledger.lapsed())
+}
+
+#[test]
+fn what_is_accepted_is_shown_and_does_not_count() {
+    let (findings, lapsed) = accepted(ACCEPT, "inn/avvik.txt", date(2026, 6, 30));
+    assert!(lapsed.is_empty() && findings.iter().all(|finding| !finding.counts()), "{findings:?}");
+    let Standing::Accepted(accepted) = &findings[0].standing else { panic!("{findings:?}") };
+    assert_eq!((accepted.reason.as_str(), accepted.until.as_str(), &accepted.by), ("Avtalt", "2026-06-30", &None));
+}
+
+#[test]
+fn acceptances_that_say_nothing_any_more_are_told() {
+    let today = date(2026, 6, 30);
+    let lapse = |text: &str, file: &str, today: Date| {
+        let (findings, lapsed) = accepted(text, file, today);
+        let counts = findings.iter().any(Finding::counts);
+        (counts, lapsed.into_iter().map(|lapsed| lapsed.lapse).collect::<Vec<_>>())
+    };
+    assert_eq!(lapse(ACCEPT, "avvik.txt", date(2026, 7, 1)), (true, vec![Lapse::Expired]));
+    assert_eq!(lapse(&ACCEPT.replace("regional", "sum"), "avvik.txt", today), (true, vec![Lapse::Unused]));
+    assert_eq!(lapse(&ACCEPT.replace("regional", "sum"), "avvik.txt", date(2026, 7, 1)), (true, vec![Lapse::Unused]));
+    assert_eq!(lapse(ACCEPT, "b.txt", today), (true, vec![]), "the file that it names was not checked");
+}
+
+#[test]
+fn files_are_named_by_pattern_or_by_contents() {
+    let path = format!("{}/fixtures/{FIXTURE}/form.txt", env!("CARGO_MANIFEST_DIR"));
+    let sha256 = crate::check::sha256(&std::fs::read(path).unwrap());
+    let today = date(2026, 1, 1);
+    for (file, is) in [
+        ("file = 'inn/*.txt'", true),
+        ("file = './inn/avvik.txt'", true),
+        ("file = '**/avvik.txt'", true),
+        ("file = 'avvik.txt'", true),
+        ("file = '*/*/avvik.txt'", false),
+        ("file = 'inn'", false),
+        (&format!("sha256 = '{sha256}'"), true),
+        (&format!("sha256 = '{}'", "0".repeat(64)), false),
+    ] {
+        let (findings, _) = accepted(&ACCEPT.replace("file = 'a*.txt'", file), "inn/avvik.txt", today);
+        assert_eq!(!findings[0].counts(), is, "{file}");
+    }
+}
+
+#[test]
+fn a_list_of_acceptances_has_nothing_else() {
+    let list = |text| super::accepted(File { name: "behov-accepted.toml", folder: Path::new(FOLDER), text });
+    assert_eq!(list(ACCEPT).unwrap().len(), 1);
+    assert!(matches!(list("ignore = ['id']").unwrap_err().fault, Fault::Shape(form::Fault::UnknownKey(_))));
+}
+
+#[test]
+fn a_worker_gets_what_judging_needs() {
+    let settings = Settings::new([made("ignore = ['id']\ntolerance = 2\nrequire = ['uh']\n[severity]\nsum = 'info'")]);
+    let there = borsh::from_slice::<Settings>(&borsh::to_vec(&settings).unwrap()).unwrap();
+    let judged = checked(FIXTURE, settings);
+    assert!(!judged.findings.is_empty());
+    assert_eq!(format!("{:?}", checked(FIXTURE, there)), format!("{judged:?}"));
+    assert!(borsh::from_slice::<Settings>(b"melk").is_err());
+}
+
+#[test]
+fn the_usual_settings_change_nothing() {
+    let asked = Settings::default();
+    assert_eq!((asked.fail_on(), Arc::as_ref(asked.asked())), (Severity::Error, &Asked::default()));
+    assert!(codes().all(|code| asked.switched_off(code.code).is_none() && asked.severity(code.code).is_none()));
+}

@@ -1,0 +1,194 @@
+//! Settings as they stand in a file.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+use std::str::FromStr;
+
+use glob::Pattern;
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use toml::Spanned;
+
+use super::accept::{Acceptance, Named};
+use super::value::{severity, tolerance};
+use super::which::{Which, about, required};
+use super::{Fault, Made, Origin, Setting, Wrong};
+use crate::finding::Accepted;
+use crate::form;
+
+/// `behov.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Keys {
+    select: Option<Spanned<Vec<Spanned<String>>>>,
+    ignore: Option<Spanned<Vec<Spanned<String>>>>,
+    #[serde(default)]
+    severity: BTreeMap<Spanned<String>, Spanned<String>>,
+    tolerance: Option<Spanned<IgnoredAny>>,
+    require: Option<Spanned<Vec<Spanned<String>>>>,
+    fail_on: Option<Spanned<String>>,
+    #[serde(default)]
+    accept: Vec<Spanned<Entry>>,
+}
+
+/// `behov-accepted.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AcceptedOnly {
+    #[serde(default)]
+    accept: Vec<Spanned<Entry>>,
+}
+
+/// `[[accept]]`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    code: Spanned<String>,
+    field: Option<Spanned<String>>,
+    file: Option<Spanned<String>>,
+    sha256: Option<Spanned<String>>,
+    reason: Spanned<String>,
+    by: Option<String>,
+    until: Spanned<IgnoredAny>,
+}
+
+/// A file with settings.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// Its name for people.
+    pub name: &'a str,
+    /// The folder it stands in, absolute: what is named in it is below.
+    pub folder: &'a Path,
+    /// What stands in it.
+    pub text: &'a str,
+}
+
+/// The settings of a `behov.toml`.
+///
+/// # Errors
+/// The first that is wrong, with its line and what may have been meant.
+pub fn settings(file: File<'_>) -> Result<Vec<Made>, Wrong> {
+    let keys: Keys = file.shape()?;
+    let mut made = Vec::new();
+    if let Some(list) = keys.select {
+        let which = file.each(list.get_ref(), Which::parse)?;
+        made.push(file.made(&list.span(), Setting::Select(which)));
+    }
+    if let Some(list) = keys.ignore {
+        let which = file.each(list.get_ref(), Which::parse_to_set_aside)?;
+        made.push(file.made(&list.span(), Setting::Ignore(which)));
+    }
+    for (which, grave) in keys.severity {
+        let at = which.span();
+        let which = file.read(&which, Which::parse_to_set_aside)?;
+        made.push(file.made(&at, Setting::Severity(which, file.read(&grave, severity)?)));
+    }
+    if let Some(kroner) = keys.tolerance {
+        let at = kroner.span();
+        let kroner = file.known(&at, tolerance(file.source(&at)))?;
+        made.push(file.made(&at, Setting::Tolerance(kroner)));
+    }
+    if let Some(list) = keys.require {
+        let fields = file.each(list.get_ref(), required)?;
+        made.push(file.made(&list.span(), Setting::Require(fields)));
+    }
+    if let Some(grave) = keys.fail_on {
+        made.push(file.made(&grave.span(), Setting::FailOn(file.read(&grave, severity)?)));
+    }
+    made.extend(file.acceptances(keys.accept)?);
+    Ok(made)
+}
+
+/// What is put up with according to a `behov-accepted.toml`.
+///
+/// # Errors
+/// As [`settings`].
+pub fn accepted(file: File<'_>) -> Result<Vec<Made>, Wrong> {
+    let keys: AcceptedOnly = file.shape()?;
+    file.acceptances(keys.accept)
+}
+
+/// A value, or what is wrong with it and what may have been meant.
+type Known<T> = Result<T, (Fault, Option<String>)>;
+
+impl File<'_> {
+    fn shape<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Wrong> {
+        toml::from_str(self.text).map_err(|error| {
+            let (fault, at, suggestion) = form::syntax(&error);
+            Wrong { origin: self.origin(&at), fault: Fault::Shape(fault), suggestion }
+        })
+    }
+
+    fn origin(&self, at: &Range<usize>) -> Origin {
+        let before = self.text.as_bytes().iter().take(at.start);
+        Origin::File(self.name.to_owned(), before.filter(|&&byte| byte == b'\n').count() + 1)
+    }
+
+    fn made(&self, at: &Range<usize>, setting: Setting) -> Made {
+        Made { setting, origin: self.origin(at) }
+    }
+
+    /// What stands there, without the quotation marks of a text.
+    fn source(&self, at: &Range<usize>) -> &str {
+        self.text.get(at.clone()).unwrap_or_default().trim_matches(['"', '\''])
+    }
+
+    fn known<T>(&self, at: &Range<usize>, known: Known<T>) -> Result<T, Wrong> {
+        known.map_err(|(fault, suggestion)| Wrong { origin: self.origin(at), fault, suggestion })
+    }
+
+    fn read<T>(&self, text: &Spanned<String>, read: impl Fn(&str) -> Known<T>) -> Result<T, Wrong> {
+        self.known(&text.span(), read(text.get_ref()))
+    }
+
+    fn each<T>(&self, list: &[Spanned<String>], read: impl Fn(&str) -> Known<T>) -> Result<Vec<T>, Wrong> {
+        list.iter().map(|text| self.read(text, &read)).collect()
+    }
+
+    fn acceptances(&self, entries: Vec<Spanned<Entry>>) -> Result<Vec<Made>, Wrong> {
+        let made = entries.into_iter().map(|entry| {
+            let at = entry.span();
+            let acceptance = self.acceptance(entry.into_inner(), &at)?;
+            Ok(self.made(&at, Setting::Accept(acceptance)))
+        });
+        made.collect()
+    }
+
+    fn acceptance(&self, entry: Entry, at: &Range<usize>) -> Result<Acceptance, Wrong> {
+        let one_code = |text: &str| match Which::parse_to_set_aside(text)? {
+            Which::Code(code) => Ok(code),
+            Which::Group(group) => Err((Fault::Group(group.to_owned()), None)),
+        };
+        let said = |text: &str| match text.trim() {
+            "" => Err((Fault::Empty("reason"), None)),
+            reason => Ok(reason.to_owned()),
+        };
+        let day = self.source(&entry.until.span());
+        let until = Date::from_str(day).map_err(|_| (Fault::Date(day.to_owned()), None));
+        let until = self.known(&entry.until.span(), until)?;
+        let reason = self.read(&entry.reason, said)?;
+        Ok(Acceptance {
+            code: self.read(&entry.code, one_code)?,
+            field: entry.field.map(|field| self.read(&field, about)).transpose()?,
+            file: match (&entry.file, &entry.sha256) {
+                (Some(pattern), None) => Named::Glob(self.folder.to_owned(), self.read(pattern, glob)?),
+                (None, Some(sha256)) => Named::Sha256(self.read(sha256, sha)?),
+                _ => return self.known(at, Err((Fault::WhichFile, None))),
+            },
+            accepted: Accepted { reason, by: entry.by.filter(|by| !by.trim().is_empty()), until: until.to_string() },
+            until,
+            origin: self.origin(at),
+        })
+    }
+}
+
+fn glob(text: &str) -> Known<Pattern> {
+    Pattern::new(text.trim_start_matches("./")).map_err(|error| (Fault::Pattern(error.to_string()), None))
+}
+
+fn sha(text: &str) -> Known<String> {
+    let is_sha = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_sha { Ok(text.to_owned()) } else { Err((Fault::Sha256(text.to_owned()), None)) }
+}

@@ -1,0 +1,37 @@
+//! The values of settings, as they are written in a file or after a flag.
+
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use super::Fault;
+use crate::finding::Severity;
+use crate::suggest::nearest;
+
+const SEVERITIES: [(&str, Severity); 3] =
+    [("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];
+
+/// `error`, `warning` or `info`.
+///
+/// # Errors
+/// Another word.
+pub fn severity(text: &str) -> Result<Severity, (Fault, Option<String>)> {
+    let known = SEVERITIES.iter().find(|(name, _)| *name == text.trim()).map(|(_, severity)| *severity);
+    let suggestion = || nearest(text, SEVERITIES.map(|(name, _)| name)).map(str::to_owned);
+    known.ok_or_else(|| (Fault::UnknownSeverity(text.to_owned()), suggestion()))
+}
+
+/// The word for a severity.
+#[must_use]
+pub fn severity_key(severity: Severity) -> &'static str {
+    SEVERITIES.iter().find(|(_, of)| *of == severity).map_or("", |(name, _)| name)
+}
+
+/// An amount in kroner, not negative: `1`, `0.5`, `0,50`.
+///
+/// # Errors
+/// Anything else.
+pub fn tolerance(text: &str) -> Result<Decimal, (Fault, Option<String>)> {
+    let kroner = Decimal::from_str(&text.trim().replace(',', ".")).ok().filter(|kroner| !kroner.is_sign_negative());
+    kroner.ok_or_else(|| (Fault::Amount(text.to_owned()), None))
+}
