@@ -14,11 +14,12 @@ mod model;
 mod near;
 mod read;
 mod ruled;
+mod schema;
 mod split;
 mod ticks;
 mod vet;
 
-pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit};
+pub use answer::{Answer, Content, Leaf, Node, Pen, Raw, Raws, Section, Seen, State, Status, Visit};
 pub use definition::Definition;
 pub use model::*;
 pub use read::Missing;

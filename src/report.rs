@@ -5,17 +5,26 @@ use std::path::Path;
 
 use crate::batch::{File, Folder};
 
+pub mod checkstyle;
+mod ci;
 pub mod concise;
 pub mod explain;
 pub mod fields;
+pub mod github;
+pub mod gitlab;
 pub mod human;
 pub mod json;
+pub mod junit;
 pub mod markdown;
 pub mod printable;
+pub mod redact;
 pub mod registry;
 #[cfg(test)]
 mod sample;
+pub mod sarif;
+pub mod summary;
 pub mod words;
+mod xml;
 
 /// Where a report goes: a stream, or for a report of many pages a folder.
 pub trait Out: Write {

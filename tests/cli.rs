@@ -20,6 +20,7 @@ fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>)
         .args(arguments)
         .env("BEHOV_LANG", "nb")
         .env_remove("CLICOLOR_FORCE")
+        .env_remove("GITHUB_STEP_SUMMARY")
         .stdin(Stdio::null());
     command
 }
@@ -217,6 +218,30 @@ fn several_reports_from_one_call() {
     assert!(quiet.stdout.is_empty() && quiet.stderr.is_empty(), "{quiet:?}");
     let concise = behov(folder.path(), ["check", "a.txt", "--concise"]).output().unwrap();
     assert!(concise.stdout.starts_with(b"a.txt: lesing/"), "{concise:?}");
+}
+
+#[test]
+fn the_step_summary_of_a_job_is_added_to() {
+    let folder = folder(&[("a.txt", b"melk"), ("oppsummering.md", "# Fra før\n".as_bytes())]);
+    let mut command = behov(folder.path(), ["check", "a.txt", "-o", "github"]);
+    let output = command.env("GITHUB_STEP_SUMMARY", folder.path().join("oppsummering.md")).output().unwrap();
+    assert!(output.stdout.starts_with(b"::error file=a.txt,"), "{output:?}");
+    let summary = std::fs::read_to_string(folder.path().join("oppsummering.md")).unwrap();
+    assert!(summary.starts_with("# Fra før\n# ") && summary.contains("a.txt"), "{summary}");
+}
+
+#[test]
+fn shells_and_the_manual_know_every_command() {
+    let folder = folder(&[]);
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let output = behov(folder.path(), ["completions", shell]).output().unwrap();
+        let script = String::from_utf8(output.stdout).unwrap();
+        assert!(["extract", "redact", "fail-on"].iter().all(|word| script.contains(word)), "{shell}: {script}");
+    }
+    let manual = behov(folder.path(), ["man"]).output().unwrap();
+    let manual = String::from_utf8(manual.stdout).unwrap();
+    assert!(manual.starts_with(".ie") || manual.contains(".TH behov"), "{manual}");
+    assert!(manual.contains("Eksempler") && manual.contains("extract"), "{manual}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use behov::Setup;
 use behov::batch::{self, Folder, Overview, Wrong};
 use behov::finding::Severity;
+use behov::report::redact::Redaction;
 
 use super::arguments::Check;
 use super::output::Screen;
@@ -21,12 +22,19 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         return Ok(Exit::WrongCall);
     }
     let mut reports = Reports::open(arguments, &found.inputs, &setup, screen)?;
+    let mut redaction = arguments.redact.then(Redaction::default);
     let mut folder = Folder::default();
     for file in batch::check_all(&found.inputs, &setup) {
         folder.overview.add(&file);
-        reports.file(&file)?;
+        match &mut redaction {
+            Some(redaction) => reports.file(&redaction.file(&file))?,
+            None => reports.file(&file)?,
+        }
     }
-    reports.finish(&folder)?;
+    match &mut redaction {
+        Some(redaction) => reports.finish(&redaction.folder(&folder))?,
+        None => reports.finish(&folder)?,
+    }
     Ok(if found.wrong.is_empty() { verdict(&folder.overview, arguments.fail_on.into()) } else { Exit::WrongCall })
 }
 

@@ -63,6 +63,7 @@ impl<'s> Reports<'s> {
                 setup,
                 words: &screen.words,
                 terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
+                fail_on: arguments.fail_on.into(),
                 folder: matches!(place, Place::Folder(_)),
             };
             let name = name(place, screen);
@@ -74,7 +75,11 @@ impl<'s> Reports<'s> {
             let target = target.map_err(|error| screen.cannot_write(&name, &error))?;
             Ok(Open { report: (output.format.open)(context), target, name })
         });
-        Ok(Self { screen, open: open.collect::<Result<_, String>>()? })
+        let mut open = open.collect::<Result<Vec<_>, String>>()?;
+        if asked.iter().any(|output| output.format.name == "github") {
+            open.extend(step_summary(arguments, setup, screen).transpose()?);
+        }
+        Ok(Self { screen, open })
     }
 
     /// Gives the next file to each.
@@ -99,6 +104,16 @@ impl<'s> Reports<'s> {
         }
         Ok(())
     }
+}
+
+/// The summary of a job of GitHub Actions, which says where it goes: annotations show ten findings of a kind at most.
+fn step_summary<'s>(arguments: &Check, setup: &'s Setup, screen: &'s Screen) -> Option<Result<Open<'s>, String>> {
+    let path = PathBuf::from(std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty())?);
+    let (name, words, terminal) = (path.to_string_lossy().into_owned(), &screen.words, screen.file());
+    let context = Context { setup, words, terminal, fail_on: arguments.fail_on.into(), folder: false };
+    let report = (named("markdown")?.open)(context);
+    let target = Target::end_of(&path).map_err(|error| screen.cannot_write(&name, &error));
+    Some(target.map(|target| Open { report, target, name }))
 }
 
 /// The reports asked for; the one for people goes to the screen when no other does, and nothing may when it is quiet.

@@ -1,10 +1,12 @@
 //! JSON and JSON Lines, as the contract has them: keys in a fixed order, amounts as exact numbers.
 
 mod cause;
+pub mod schema;
 
 use std::io;
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use cause::CauseReport;
@@ -114,13 +116,13 @@ fn nested<T: Serialize + ?Sized>(value: &T, depth: usize) -> io::Result<String> 
     Ok(text.replace('\n', &format!("\n{}", "  ".repeat(depth))))
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Summary {
     files: usize,
     checked: usize,
@@ -143,7 +145,8 @@ impl Summary {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "File")]
 struct FileReport<'a> {
     path: String,
     format: Format,
@@ -171,14 +174,16 @@ impl<'a> FileReport<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Rules")]
 struct RulesReport {
     evaluated: u32,
     not_applicable: u32,
     not_evaluated: Vec<NotEvaluatedReport>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "NotEvaluated")]
 struct NotEvaluatedReport {
     code: &'static str,
     reason: String,
@@ -201,7 +206,8 @@ impl RulesReport {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Finding")]
 struct FindingReport<'a> {
     code: &'static str,
     severity: Severity,
@@ -222,7 +228,8 @@ struct FindingReport<'a> {
     caused_by: Option<&'a Identity>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Related")]
 struct RelatedReport<'a> {
     field: &'a str,
     value: Option<Kroner>,
@@ -255,7 +262,8 @@ impl<'a> FindingReport<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Behovsmelding")]
 struct Skjema<'a> {
     skjema: Option<&'a str>,
     #[serde(flatten)]
@@ -273,7 +281,8 @@ impl<'a> Skjema<'a> {
 /// What became of every answer that has no value, or whose value is not the only reading, in the order of the form.
 struct States<'a>(&'a Behovsmelding);
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "State")]
 struct StateReport<'a> {
     state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]

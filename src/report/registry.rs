@@ -3,11 +3,18 @@
 use std::path::Path;
 
 use super::Report;
+use super::checkstyle::Checkstyle;
 use super::concise::Concise;
+use super::github::Github;
+use super::gitlab::Gitlab;
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
+use super::junit::Junit;
+use super::sarif::Sarif;
+use super::summary::Summary;
 use super::words::Words;
 use crate::check::Setup;
+use crate::finding::Severity;
 
 /// What a report is made with.
 #[derive(Clone, Copy)]
@@ -18,6 +25,8 @@ pub struct Context<'a> {
     pub words: &'a Words,
     /// What shows it, where that is a terminal or a text file.
     pub terminal: Terminal,
+    /// From which severity on the call fails.
+    pub fail_on: Severity,
     /// Whether it goes to a folder, for a report that can be a file or a folder.
     pub folder: bool,
 }
@@ -84,6 +93,32 @@ pub static FORMATS: &[Format] = &[
         shape: Shape::Text,
         open: |with| Box::new(Jsonl::new(with.words)),
     },
+    Format {
+        name: "markdown",
+        extensions: &["md"],
+        shape: Shape::Text,
+        open: |with| Box::new(Summary::new(with.words)),
+    },
+    Format { name: "github", extensions: &[], shape: Shape::Text, open: |with| Box::new(Github::new(with.words)) },
+    Format { name: "gitlab", extensions: &[], shape: Shape::Text, open: |with| Box::new(Gitlab::new(with.words)) },
+    Format {
+        name: "junit",
+        extensions: &["junit.xml"],
+        shape: Shape::Text,
+        open: |with| Box::new(Junit::new(with.words, with.fail_on)),
+    },
+    Format {
+        name: "sarif",
+        extensions: &["sarif", "sarif.json"],
+        shape: Shape::Text,
+        open: |with| Box::new(Sarif::new(with.words)),
+    },
+    Format {
+        name: "checkstyle",
+        extensions: &["checkstyle.xml"],
+        shape: Shape::Text,
+        open: |with| Box::new(Checkstyle::new(with.words)),
+    },
 ];
 
 /// The report of a name.
@@ -120,6 +155,7 @@ mod tests {
         let of = |path: &str| of_file(Path::new(path)).map(|format| format.name);
         assert_eq!(of("ut/funn.jsonl"), Some("jsonl"));
         assert_eq!(of("UT.JSON"), Some("json"));
+        assert_eq!(of("funn.sarif.json"), Some("sarif"));
         for unclear in ["json", "ut", "ut.xml", "ut.pdf", "jsonl/ut", ""] {
             assert_eq!(of(unclear), None, "{unclear}");
         }
