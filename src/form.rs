@@ -10,6 +10,7 @@ mod flow;
 mod grid;
 mod label;
 mod locate;
+mod meldt;
 mod model;
 mod near;
 mod read;
@@ -21,6 +22,7 @@ mod vet;
 
 pub use answer::{Answer, Content, Leaf, Node, Pen, Raw, Raws, Section, Seen, State, Status, Visit};
 pub use definition::Definition;
+pub use meldt::Meldt;
 pub use model::*;
 pub use read::Missing;
 pub use vet::{DefinitionError, Fault};

@@ -15,6 +15,7 @@ pub mod gitlab;
 pub mod human;
 pub mod json;
 pub mod junit;
+pub mod links;
 pub mod markdown;
 pub mod printable;
 pub mod redact;
@@ -22,6 +23,7 @@ pub mod registry;
 #[cfg(test)]
 mod sample;
 pub mod sarif;
+pub mod sheets;
 pub mod summary;
 pub mod words;
 mod xml;

@@ -5,12 +5,17 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use behov::report::registry::FORMATS;
 use serde_json::Value;
 
 /// `TRYCMD=overwrite cargo test --test cli` writes down what the program says now.
 #[test]
 fn calls() {
-    trycmd::TestCases::new().default_bin_name("behov").env("BEHOV_LANG", "nb").case("tests/cli/*.toml");
+    trycmd::TestCases::new()
+        .default_bin_name("behov")
+        .env("BEHOV_LANG", "nb")
+        .case("tests/cli/*.toml")
+        .case("docs/for-deg-*.md");
 }
 
 fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Command {
@@ -218,6 +223,30 @@ fn several_reports_from_one_call() {
     assert!(quiet.stdout.is_empty() && quiet.stderr.is_empty(), "{quiet:?}");
     let concise = behov(folder.path(), ["check", "a.txt", "--concise"]).output().unwrap();
     assert!(concise.stdout.starts_with(b"a.txt: lesing/"), "{concise:?}");
+}
+
+#[test]
+fn every_report_from_one_call_on_a_folder() {
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+    let folder = folder(&[("bilde.pdf", JPEG)]);
+    let outputs = FORMATS.iter().flat_map(|format| {
+        let place = if format.shape.is_folder() { format!("{}/", format.name) } else { format!("ut.{}", format.name) };
+        ["-o".to_owned(), format!("{}:{place}", format.name)]
+    });
+    let arguments = ["check", fixtures, "bilde.pdf"].map(str::to_owned).into_iter().chain(outputs);
+    let output = behov(folder.path(), arguments).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(3), &b""[..]));
+    for format in FORMATS {
+        let place = folder.path().join(if format.shape.is_folder() {
+            format.name.into()
+        } else {
+            format!("ut.{}", format.name)
+        });
+        let written = std::fs::metadata(&place).unwrap();
+        assert!(written.is_dir() == format.shape.is_folder() && written.len() > 0, "{}", format.name);
+    }
+    let alone = behov(folder.path(), ["check", fixtures, "bilde.pdf"]).output().unwrap();
+    assert_eq!(output.stdout, alone.stdout, "what else is written changes nothing on the screen");
 }
 
 #[test]

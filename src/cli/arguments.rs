@@ -199,9 +199,7 @@ pub(crate) struct Check {
 
     /// Reports, and where they go.
     #[arg(short, long = "output", value_name = "FORMAT[:FIL]", value_parser = Output::parse, help_heading = "Valg",
-          help = "Rapport til en fil (json:ut.json, eller bare ut.json), til en mappe (skråstrek til slutt) eller til \
-                  skjermen (uten fil): human (standard), concise, json, jsonl, \
-                  markdown, github, gitlab, junit, sarif, checkstyle. Kan gjentas")]
+          help = Output::help())]
     pub(crate) outputs: Vec<Output>,
 
     /// A line a finding.
@@ -344,6 +342,15 @@ pub(crate) struct Output {
 }
 
 impl Output {
+    fn help() -> String {
+        let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+        format!(
+            "Rapport til en fil (json:ut.json, eller bare ut.json), til en mappe (skråstrek til slutt) eller til skjermen \
+             (uten fil). Kan gjentas. Rapportene er {}",
+            names.join(", ").replacen("human", "human (standard)", 1)
+        )
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         if let Some((name, file)) = text.split_once(':').filter(|(name, _)| !is_drive(name)) {
             let format = named(name).ok_or_else(|| unknown(name))?;
@@ -406,15 +413,6 @@ mod tests {
         assert_eq!(parsed(r"C:\funn.json"), output("json", Some(r"C:\funn.json")));
         for wrong in ["", "json:", "JSON", "ut.docx", "mappe/", "x:y.json2"] {
             assert!(Output::parse(wrong).is_err(), "{wrong}");
-        }
-    }
-
-    #[test]
-    fn the_help_names_every_report() {
-        let mut command = Call::command();
-        let help = command.find_subcommand_mut("check").unwrap().render_help().to_string();
-        for Format { name, .. } in FORMATS {
-            assert!(help.contains(name), "{name}");
         }
     }
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use behov::Setup;
 use behov::batch::{File, Folder, Input};
 use behov::report::Report;
+use behov::report::links::Links;
 use behov::report::registry::{Context, Format, Shape, named};
 
 use super::arguments::{Check, Output};
@@ -65,6 +66,7 @@ impl<'s> Reports<'s> {
                 terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
                 fail_on: arguments.fail_on.into(),
                 folder: matches!(place, Place::Folder(_)),
+                links: links(place),
             };
             let name = name(place, screen);
             let target = match place {
@@ -110,7 +112,14 @@ impl<'s> Reports<'s> {
 fn step_summary<'s>(arguments: &Check, setup: &'s Setup, screen: &'s Screen) -> Option<Result<Open<'s>, String>> {
     let path = PathBuf::from(std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty())?);
     let (name, words, terminal) = (path.to_string_lossy().into_owned(), &screen.words, screen.file());
-    let context = Context { setup, words, terminal, fail_on: arguments.fail_on.into(), folder: false };
+    let context = Context {
+        setup,
+        words,
+        terminal,
+        fail_on: arguments.fail_on.into(),
+        folder: false,
+        links: links(&Place::File(path.clone())),
+    };
     let report = (named("markdown")?.open)(context);
     let target = Target::end_of(&path).map_err(|error| screen.cannot_write(&name, &error));
     Some(target.map(|target| Open { report, target, name }))
@@ -158,6 +167,18 @@ fn name(place: &Place, screen: &Screen) -> String {
         Place::Screen => screen.words.plain("stdout-name"),
         Place::File(path) | Place::Folder(path) => path.to_string_lossy().into_owned(),
     }
+}
+
+/// From where a report lies to the folder that the paths of the call are relative to.
+fn links(place: &Place) -> Links {
+    let folder = match place {
+        Place::Screen => None,
+        Place::File(path) => resolved(path).parent().map(Path::to_path_buf),
+        Place::Folder(path) => Some(resolved(path)),
+    };
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let way = folder.zip(here.ok()).and_then(|(folder, here)| pathdiff::diff_paths(here, folder));
+    Links::new(way.unwrap_or_default())
 }
 
 fn one_name(place: &Place) -> Option<PathBuf> {

@@ -265,6 +265,7 @@ fn correct(change: &mut Change, pen: &mut dyn Pen) {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::links::Links;
     use super::super::registry::{Context, FORMATS};
     use super::super::words::{Lang, Words};
     use super::super::{human::Terminal, sample};
@@ -277,7 +278,14 @@ mod tests {
         let (setup, words, mut said) = (Setup::default(), Words::new(Lang::Nb), String::new());
         for format in FORMATS.iter().filter(|format| format.shape.is_text()) {
             let terminal = Terminal { width: 100, colour: false };
-            let context = Context { setup: &setup, words: &words, terminal, fail_on: Severity::Error, folder: false };
+            let context = Context {
+                setup: &setup,
+                words: &words,
+                terminal,
+                fail_on: Severity::Error,
+                folder: false,
+                links: Links::default(),
+            };
             let (mut report, mut out, folder) = ((format.open)(context), Vec::new(), Folder::default());
             files.iter().for_each(|file| report.file(file, &mut out).unwrap());
             report.finish(&folder, &mut out).unwrap();

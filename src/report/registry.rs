@@ -10,14 +10,17 @@ use super::gitlab::Gitlab;
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
 use super::junit::Junit;
+use super::links::Links;
 use super::sarif::Sarif;
+use super::sheets::csv::Csv;
+use super::sheets::xlsx::Xlsx;
 use super::summary::Summary;
 use super::words::Words;
 use crate::check::Setup;
 use crate::finding::Severity;
 
 /// What a report is made with.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Context<'a> {
     /// What the files were checked with.
     pub setup: &'a Setup,
@@ -29,6 +32,8 @@ pub struct Context<'a> {
     pub fail_on: Severity,
     /// Whether it goes to a folder, for a report that can be a file or a folder.
     pub folder: bool,
+    /// From where it lies to the files that it is about.
+    pub links: Links,
 }
 
 /// What a report can be written to.
@@ -118,6 +123,18 @@ pub static FORMATS: &[Format] = &[
         extensions: &["checkstyle.xml"],
         shape: Shape::Text,
         open: |with| Box::new(Checkstyle::new(with.words)),
+    },
+    Format {
+        name: "xlsx",
+        extensions: &["xlsx"],
+        shape: Shape::Binary,
+        open: |with| Box::new(Xlsx::new(with.words, with.links)),
+    },
+    Format {
+        name: "csv",
+        extensions: &["csv"],
+        shape: Shape::TextOrFolder,
+        open: |with| Box::new(if with.folder { Csv::pages(with.words) } else { Csv::stream(with.words) }),
     },
 ];
 

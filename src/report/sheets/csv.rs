@@ -1,0 +1,158 @@
+//! The tables as CSV, the way Excel in Norway opens it: UTF-8 with a mark, semicolons, decimal commas.
+//!
+//! A stream has the findings, one a row; a folder has a file for each table.
+
+use std::io;
+use std::path::Path;
+
+use super::super::{Out, Report};
+use super::{Cell, TABLES, Table, funn};
+use crate::batch::{File, Folder};
+use crate::report::words::Words;
+
+/// Excel takes a file without it for Windows-1252.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// The report as CSV: the findings as a stream, or every table as a page of its own.
+pub struct Csv<'a> {
+    words: &'a Words,
+    /// Each table with what has been written of it and not yet gone out.
+    tables: Vec<(&'static Table, Vec<u8>)>,
+    pages: bool,
+}
+
+impl<'a> Csv<'a> {
+    /// The findings, one a row.
+    #[must_use]
+    pub fn stream(words: &'a Words) -> Self {
+        Self::new(words, &[&funn::TABLE], false)
+    }
+
+    /// Every table, each a page: `oversikt.csv`, `funn.csv`, `belop.csv`, `ikke-kontrollert.csv`.
+    #[must_use]
+    pub fn pages(words: &'a Words) -> Self {
+        Self::new(words, &TABLES, true)
+    }
+
+    fn new(words: &'a Words, tables: &[&'static Table], pages: bool) -> Self {
+        let start = |&table: &&'static Table| {
+            let mut bytes = MARK.to_vec();
+            bytes.extend(line(table.heads(words)));
+            (table, bytes)
+        };
+        Self { words, tables: tables.iter().map(start).collect(), pages }
+    }
+}
+
+impl Report for Csv<'_> {
+    fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
+        for (table, bytes) in &mut self.tables {
+            for row in (table.rows)(file, self.words) {
+                bytes.extend(line(row.iter().map(text)));
+            }
+            if !self.pages {
+                out.write_all(bytes)?;
+                bytes.clear();
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, _: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        for (table, bytes) in &self.tables {
+            if self.pages {
+                out.page(Path::new(&format!("{}.csv", table.id)), bytes)?;
+            } else {
+                out.write_all(bytes)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn line(cells: impl Iterator<Item = String>) -> Vec<u8> {
+    let mut writer =
+        ::csv::WriterBuilder::new().delimiter(b';').terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
+    // writing to memory does not fail
+    let _ = writer.write_record(cells.map(String::into_bytes));
+    writer.into_inner().unwrap_or_default()
+}
+
+fn text(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) | Cell::File(text) => harmless(text),
+        Cell::Kroner(amount) => amount.normalize().to_string().replace('.', ","),
+        Cell::Count(count) => count.to_string(),
+    }
+}
+
+/// A spreadsheet takes a cell that begins like this for a formula (OWASP, *CSV Injection*); an apostrophe makes it text.
+fn harmless(text: &str) -> String {
+    let begins = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠');
+    if text.trim_start().starts_with(begins) { format!("'{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::super::{sample, whole};
+    use super::*;
+    use crate::document::Format;
+    use crate::report::words::Lang;
+
+    fn records(text: &str) -> Vec<Vec<String>> {
+        let text = text.strip_prefix('\u{feff}').unwrap();
+        let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(text.as_bytes());
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn the_findings_one_a_row() {
+        let words = Words::new(Lang::Nb);
+        let files = [sample::checked(Format::Pdf), sample::clean(), sample::not_checked()];
+        let records = records(&whole(Csv::stream(&words), &files));
+        let findings: usize = files.iter().map(|file| file.checked.findings.len()).sum();
+        assert_eq!(records.len(), findings + 1);
+        let sum = records.iter().find(|record| record.contains(&"sum/rad-avvik".to_owned())).unwrap();
+        assert_eq!(sum[4..7], ["910000", "900000", "10000"]);
+    }
+
+    #[test]
+    fn a_folder_has_every_table() {
+        struct Pages(Vec<(String, String)>);
+        impl io::Write for Pages {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                Ok(bytes.len())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        impl Out for Pages {
+            fn page(&mut self, name: &Path, bytes: &[u8]) -> io::Result<()> {
+                self.0.push((name.display().to_string(), String::from_utf8(bytes.to_vec()).unwrap()));
+                Ok(())
+            }
+        }
+        let words = Words::new(Lang::Nb);
+        let (mut report, mut pages) = (Csv::pages(&words), Pages(Vec::new()));
+        report.file(&sample::budget(), &mut pages).unwrap();
+        report.finish(&Folder::default(), &mut pages).unwrap();
+        let names: Vec<_> = pages.0.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["oversikt.csv", "funn.csv", "belop.csv", "ikke-kontrollert.csv"]);
+        let amounts = records(&pages.0[2].1);
+        assert!(amounts.iter().any(|row| row[4] == "610000,5"), "{amounts:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn no_cell_begins_a_formula_and_none_is_lost(text in "[=+@\\-\t ＝;\"\n]{0,2}\\PC{0,12}") {
+            let cell = super::text(&Cell::text(&text));
+            prop_assert!(!cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{cell}");
+            let again = records(&format!("\u{feff}{}", String::from_utf8(line(std::iter::once(cell.clone()))).unwrap()));
+            prop_assert_eq!(again, vec![vec![cell]]);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! *Funn*: one row a finding.
+
+use super::{Cell, Column, Kind, Table, column};
+use crate::batch::File;
+use crate::finding::{Finding, Severity};
+use crate::report::fields::Fields;
+use crate::report::words::Words;
+
+const COLUMNS: &[Column] = &[
+    column("fil", 40, Kind::Text),
+    column("alvorlighet", 26, Kind::Text),
+    column("felt", 32, Kind::Text),
+    column("melding", 70, Kind::Text),
+    column("sier", 14, Kind::Kroner),
+    column("skal-vaere", 14, Kind::Kroner),
+    column("differanse", 14, Kind::Kroner),
+    column("sted", 34, Kind::Text),
+    column("hjelp", 60, Kind::Text),
+    column("folger-av", 24, Kind::Text),
+    column("kode", 26, Kind::Text),
+    column("sti", 34, Kind::Text),
+];
+
+pub(super) static TABLE: Table = Table { id: "funn", columns: COLUMNS, rows };
+
+fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
+    let fields = Fields::of(file.behovsmelding());
+    file.checked.findings.iter().map(|finding| row(finding, file, &fields, words)).collect()
+}
+
+fn row(finding: &Finding, file: &File, fields: &Fields<'_>, words: &Words) -> Vec<Cell> {
+    let message = words.message(finding);
+    let message = match &finding.cause {
+        Some(cause) => format!("{} {message}", words.cause(cause)),
+        None => message,
+    };
+    vec![
+        Cell::file(file),
+        Cell::text(&words.plain(match finding.severity {
+            Severity::Error => "consequence-error",
+            Severity::Warning => "consequence-warning",
+            Severity::Info => "consequence-info",
+        })),
+        Cell::text(finding.field.as_deref().map_or("", |path| fields.name(path))),
+        Cell::text(&message),
+        Cell::kroner(finding.actual),
+        Cell::kroner(finding.expected),
+        Cell::kroner(finding.difference()),
+        Cell::text(&words.place(finding, file.checked.format).unwrap_or_default()),
+        Cell::text(&words.help(finding).unwrap_or_default()),
+        Cell::text(finding.caused_by.as_ref().map_or("", |leader| leader.code)),
+        Cell::text(finding.code),
+        Cell::text(finding.field.as_deref().unwrap_or_default()),
+    ]
+}

@@ -1,0 +1,23 @@
+//! *Ikke kontrollert*: one row a file that could not be checked, with the reason and what to do.
+
+use super::{Cell, Column, Kind, Table, column};
+use crate::batch::File;
+use crate::report::words::Words;
+
+const COLUMNS: &[Column] = &[
+    column("fil", 48, Kind::Text),
+    column("arsak", 70, Kind::Text),
+    column("hjelp", 70, Kind::Text),
+    column("kode", 26, Kind::Text),
+];
+
+pub(super) static TABLE: Table = Table { id: "ikke-kontrollert", columns: COLUMNS, rows };
+
+fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
+    let why = file.checked.findings.first().filter(|_| file.behovsmelding().is_none());
+    let row = why.map(|finding| {
+        let help = words.help(finding).unwrap_or_default();
+        vec![Cell::file(file), Cell::text(&words.message(finding)), Cell::text(&help), Cell::text(finding.code)]
+    });
+    row.into_iter().collect()
+}

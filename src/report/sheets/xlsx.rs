@@ -1,0 +1,315 @@
+//! The tables as a workbook, for Excel and LibreOffice.
+//!
+//! Words are written as strings, so that nothing from a form can become a formula. Rows go to temporary files as they
+//! come: a workbook on ten thousand forms takes no more memory than one on ten.
+
+use std::io;
+
+use rust_xlsxwriter::{
+    Color, ConditionalFormatCell, ConditionalFormatCellRule, DocProperties, ExcelDateTime, Format, FormatAlign,
+    FormatBorder, Url, Workbook, Worksheet, XlsxError,
+};
+
+use super::super::{Out, Report};
+use super::{Cell, Column, Fault, Kind, TABLES, Table};
+use crate::batch::{File, Folder};
+use crate::report::links::Links;
+use crate::report::words::Words;
+
+/// What Excel can take: rows of a sheet, links of a sheet, characters of a cell.
+const MOST_ROWS: u32 = 1_048_576;
+const MOST_LINKS: usize = 65_000;
+const LONGEST_TEXT: usize = 32_000;
+/// The height of a line in points, and how many of them a row may have (Excel's limit is 409 points).
+const LINE: u32 = 15;
+const MOST_LINES: usize = 12;
+
+/// Norwegian blanks between thousands, wherever the workbook is opened; øre only where there are any.
+const KRONER: &str = r"[$-414]#,##0;[Red][$-414]-#,##0";
+const KRONER_AND_ORE: &str = r"[$-414]#,##0.00;[Red][$-414]-#,##0.00";
+
+/// Dark enough on their light fills to be read (WCAG AA), and told apart by words as well.
+const RED: (Color, Color) = (Color::RGB(0x9C_00_06), Color::RGB(0xFF_DD_DD));
+const YELLOW: (Color, Color) = (Color::RGB(0x6B_4E_00), Color::RGB(0xFF_F2_CC));
+const GREEN: (Color, Color) = (Color::RGB(0x0B_5A_2B), Color::RGB(0xE2_F3_E6));
+
+/// The report as a workbook.
+pub struct Xlsx<'a> {
+    words: &'a Words,
+    links: Links,
+    /// Begun with the first file: temporary files are made then.
+    workbook: Option<Workbook>,
+    /// How many rows each sheet has, and how many of them lead to a file.
+    rows: [u32; TABLES.len()],
+    linked: [usize; TABLES.len()],
+    styles: Styles,
+}
+
+struct Styles {
+    head: Format,
+    text: Format,
+    kroner: Format,
+    kroner_and_ore: Format,
+    count: Format,
+    link: Format,
+}
+
+impl<'a> Xlsx<'a> {
+    /// An empty workbook.
+    #[must_use]
+    pub fn new(words: &'a Words, links: Links) -> Self {
+        let (rows, linked) = ([1; TABLES.len()], [0; TABLES.len()]);
+        Self { words, links, workbook: None, rows, linked, styles: Styles::new() }
+    }
+
+    fn begin(&self) -> Result<Workbook, XlsxError> {
+        let mut workbook = Workbook::new();
+        // the same forms give the same bytes, whatever the day
+        let never = ExcelDateTime::from_ymd(2000, 1, 1)?;
+        let properties = DocProperties::new().set_title(self.words.plain("sheets-title")).set_author("behov");
+        workbook.set_properties(&properties.set_creation_datetime(&never));
+        for table in TABLES {
+            start(workbook.add_worksheet_with_constant_memory()?, table, self.words, &self.styles)?;
+        }
+        Ok(workbook)
+    }
+
+    fn add(&mut self, file: &File) -> Result<(), XlsxError> {
+        let target = self.links.to(file);
+        let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
+        for (i, table) in TABLES.iter().enumerate() {
+            let sheet = workbook.worksheet_from_index(i)?;
+            for row in (table.rows)(file, self.words) {
+                let at = self.rows[i];
+                match at {
+                    MOST_ROWS => break,
+                    // the last row says that there were more, rather than leaving them out in silence
+                    at if at == MOST_ROWS - 1 => {
+                        sheet.write_string(at, 0, self.words.plain("sheets-full"))?;
+                    }
+                    _ => {
+                        let link = target.as_deref().filter(|_| self.linked[i] < MOST_LINKS);
+                        self.linked[i] += usize::from(link.is_some());
+                        sheet.set_row_height(at, LINE * lines(&row, table))?;
+                        write(sheet, at, &row, link, &self.styles)?;
+                    }
+                }
+                self.rows[i] += 1;
+            }
+        }
+        self.workbook = Some(workbook);
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
+        for (i, table) in TABLES.iter().enumerate() {
+            let sheet = workbook.worksheet_from_index(i)?;
+            finish(sheet, table, self.rows[i] - 1, self.words)?;
+        }
+        workbook.save_to_buffer()
+    }
+}
+
+impl Report for Xlsx<'_> {
+    fn file(&mut self, file: &File, _: &mut dyn Out) -> io::Result<()> {
+        self.add(file).map_err(io::Error::other)
+    }
+
+    fn finish(&mut self, _: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        let bytes = self.end().map_err(io::Error::other)?;
+        out.write_all(&bytes)
+    }
+}
+
+impl Styles {
+    fn new() -> Self {
+        let top = Format::new().set_align(FormatAlign::Top);
+        let number = |code: &str| top.clone().set_num_format(code);
+        Self {
+            head: Format::new()
+                .set_bold()
+                .set_text_wrap()
+                .set_align(FormatAlign::VerticalCenter)
+                .set_background_color(Color::RGB(0xE7_EC_F2))
+                .set_border_bottom(FormatBorder::Thin),
+            text: top.clone().set_text_wrap(),
+            kroner: number(KRONER),
+            kroner_and_ore: number(KRONER_AND_ORE),
+            // nought is the usual case, and a column of noughts hides the others
+            count: number("0;-0;"),
+            link: top.clone().set_hyperlink(),
+        }
+    }
+}
+
+/// The head of a sheet, that stays when the rows are scrolled.
+fn start(sheet: &mut Worksheet, table: &Table, words: &Words, styles: &Styles) -> Result<(), XlsxError> {
+    sheet.set_name(table.name(words))?;
+    for (col, (column, head)) in (0..).zip(table.columns.iter().zip(table.heads(words))) {
+        sheet.set_column_width(col, column.width)?;
+        sheet.write_string_with_format(0, col, head, &styles.head)?;
+    }
+    sheet.set_freeze_panes(1, 1)?.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+/// Filters over all rows, and colours where something is wrong.
+fn finish(sheet: &mut Worksheet, table: &Table, last: u32, words: &Words) -> Result<(), XlsxError> {
+    let Some(last_column) = u16::try_from(table.columns.len()).ok().and_then(|count| count.checked_sub(1)) else {
+        return Ok(());
+    };
+    sheet.autofilter(0, 0, last, last_column)?;
+    for (col, column) in (0..).zip(table.columns).filter(|_| last > 0) {
+        match column.kind {
+            Kind::Faults(fault) => {
+                let colour = if fault == Fault::Error { RED } else { YELLOW };
+                sheet.add_conditional_format(
+                    1,
+                    col,
+                    last,
+                    col,
+                    &coloured(ConditionalFormatCellRule::GreaterThan(0), colour),
+                )?;
+            }
+            Kind::Status => {
+                for (word, colour) in [
+                    ("status-not-checked", RED),
+                    ("status-errors", RED),
+                    ("status-warnings", YELLOW),
+                    ("status-clean", GREEN),
+                ] {
+                    let rule = ConditionalFormatCellRule::EqualTo(words.plain(word));
+                    sheet.add_conditional_format(1, col, last, col, &coloured(rule, colour))?;
+                }
+            }
+            Kind::Text | Kind::Kroner | Kind::Count => {}
+        }
+    }
+    Ok(())
+}
+
+fn coloured<T: rust_xlsxwriter::IntoConditionalFormatValue>(
+    rule: ConditionalFormatCellRule<T>,
+    (text, fill): (Color, Color),
+) -> ConditionalFormatCell {
+    ConditionalFormatCell::new()
+        .set_rule(rule)
+        .set_format(Format::new().set_font_color(text).set_background_color(fill))
+}
+
+fn write(
+    sheet: &mut Worksheet,
+    row: u32,
+    cells: &[Cell],
+    link: Option<&str>,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    for (col, cell) in (0..).zip(cells) {
+        match cell {
+            Cell::Empty => {}
+            Cell::Text(text) => {
+                sheet.write_string_with_format(row, col, shortened(text), &styles.text)?;
+            }
+            Cell::Kroner(amount) => {
+                let whole = amount.fract().is_zero();
+                let style = if whole { &styles.kroner } else { &styles.kroner_and_ore };
+                sheet.write_with_format(row, col, *amount, style)?;
+            }
+            Cell::Count(count) => {
+                sheet.write_number_with_format(row, col, *count, &styles.count)?;
+            }
+            Cell::File(name) => {
+                let url = link.map(|link| Url::new(format!("file:///{link}")).set_text(shortened(name)));
+                let written = url.is_some_and(|url| sheet.write_url_with_format(row, col, url, &styles.link).is_ok());
+                if !written {
+                    sheet.write_string_with_format(row, col, shortened(name), &styles.text)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// How many lines the longest cell of a row takes: LibreOffice does not work it out, and lets the words run over.
+fn lines(cells: &[Cell], table: &Table) -> u32 {
+    let line_count = |(cell, column): (&Cell, &Column)| match cell {
+        Cell::Text(text) => textwrap::wrap(shortened(text), usize::from(column.width)).len(),
+        _ => 1,
+    };
+    let most = cells.iter().zip(table.columns).map(line_count).max().unwrap_or(1);
+    u32::try_from(most.min(MOST_LINES)).unwrap_or(1)
+}
+
+fn shortened(text: &str) -> &str {
+    text.char_indices().nth(LONGEST_TEXT).map_or(text, |(end, _)| &text[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Read};
+
+    use super::super::super::sample;
+    use super::*;
+    use crate::document::Format as FileFormat;
+    use crate::report::words::Lang;
+
+    fn workbook(files: &[File]) -> Vec<u8> {
+        let words = Words::new(Lang::Nb);
+        let (mut report, mut out) = (Xlsx::new(&words, Links::new("..".into())), Vec::new());
+        for file in files {
+            report.file(file, &mut out).unwrap();
+        }
+        report.finish(&Folder::default(), &mut out).unwrap();
+        out
+    }
+
+    fn parts(workbook: Vec<u8>) -> Vec<(String, String)> {
+        let mut archive = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
+        let mut all = Vec::new();
+        for i in 0..archive.len() {
+            let (mut entry, mut text) = (archive.by_index(i).unwrap(), String::new());
+            entry.read_to_string(&mut text).unwrap();
+            all.push((entry.name().unwrap().into_owned(), text));
+        }
+        all
+    }
+
+    fn sample() -> Vec<File> {
+        vec![sample::checked(FileFormat::Pdf), sample::clean(), sample::budget(), sample::not_checked()]
+    }
+
+    #[test]
+    fn the_same_files_give_the_same_bytes() {
+        assert!(workbook(&sample()) == workbook(&sample()));
+    }
+
+    #[test]
+    fn amounts_are_numbers_and_nothing_is_a_formula() {
+        let parts = parts(workbook(&sample()));
+        let sheet = |n: u8| &parts.iter().find(|(name, _)| *name == format!("xl/worksheets/sheet{n}.xml")).unwrap().1;
+        assert!(
+            sheet(1).contains("<v>1580000</v>")
+                && sheet(2).contains("<v>910000</v>")
+                && sheet(3).contains("<v>610000.5</v>")
+        );
+        assert!(sheet(4).contains("ukjent-format"));
+        for (name, text) in &parts {
+            assert!(!text.contains("<f>") && !text.contains("<f "), "{name}: {text}");
+            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_file_leads_to_itself_where_it_can() {
+        let parts = parts(workbook(&sample()));
+        let links = parts.iter().filter(|(name, _)| name.ends_with("sheet1.xml.rels")).map(|(_, text)| text);
+        assert_eq!(links.map(|text| text.matches("Target=\"../inn/nord.txt\"").count()).sum::<usize>(), 1);
+    }
+
+    #[test]
+    fn nothing_to_tell_is_a_workbook_too() {
+        assert!(parts(workbook(&[])).iter().any(|(name, _)| name == "xl/worksheets/sheet4.xml"));
+    }
+}
