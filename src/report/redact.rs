@@ -142,7 +142,7 @@ impl Redaction {
                 );
             }
         }
-        patterns.sort_by(|a, b| b.length().cmp(&a.length()));
+        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.length()));
         (patterns, spans)
     }
 
