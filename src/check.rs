@@ -82,7 +82,7 @@ impl Checked {
 }
 
 /// What files are checked with: the same for every file of a call.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Setup {
     /// The forms that are known, those that a call brings along first.
     pub forms: Vec<Definition>,

@@ -2,11 +2,14 @@
 
 mod arguments;
 mod check;
+mod crew;
 mod extract;
 mod forms;
 mod language;
 mod output;
+mod progress;
 mod rules;
+mod selection;
 mod wrong_call;
 
 use behov::report::words::{Lang, Words};
@@ -24,6 +27,8 @@ enum Exit {
     Findings,
     NotChecked,
     WrongCall,
+    /// Ctrl-C.
+    Interrupted,
 }
 
 impl Exit {
@@ -33,12 +38,16 @@ impl Exit {
             Self::Findings => 1,
             Self::WrongCall => 2,
             Self::NotChecked => 3,
+            Self::Interrupted => 130,
         }
     }
 }
 
 /// Runs the call that the process was started with and returns its exit code.
 pub(crate) fn run() -> u8 {
+    if crew::is_worker() {
+        return crew::work().code();
+    }
     behov::batch::quiet_panics();
     let call = match Call::try_parse() {
         Ok(call) => call,

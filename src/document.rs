@@ -9,7 +9,9 @@ use std::ops::Range;
 use serde::Serialize;
 
 /// What kind of file it was, by content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
     /// Portable Document Format.
@@ -21,6 +23,7 @@ pub enum Format {
     /// Plain text in any encoding that can be told apart.
     Text,
     /// None of these.
+    #[default]
     Unknown,
 }
 

@@ -40,9 +40,16 @@ lesing-for-stor = { $kind ->
     [fil] The file is larger than { $limit } MB.
     [sider] The PDF has more than { $limit } pages.
     [utpakket] The file becomes too large when it is unpacked.
+    [arkiv] The file unpacks to more than { $limit } files, or to much more than forms do. The rest of it has not been checked.
+    [dybde] The file is a ZIP folder inside several others, and has not been unpacked.
+    [minne] Reading the file took more than { $limit } MiB of memory, so it has not been checked.
    *[innhold] The file has more content than a form can have.
 }
-    .help = Check that it is the right file, and that it holds the form only. Take out attachments and large pictures, save again and check the new file.
+    .help = { $kind ->
+        [arkiv] Unpack the folder (right-click → Extract All), and check the forms in it.
+        [dybde] Unpack the folder (right-click → Extract All), and check the forms in it.
+       *[annet] Check that it is the right file, and that it holds the form only. Take out attachments and large pictures, save again and check the new file.
+    }
     .title = The file is too large to be a form
 
 lesing-tidsavbrudd = It took too long to read the file, so it has not been checked.
@@ -57,7 +64,7 @@ lesing-ukjent-format = { $kind ->
     [xlsx] The file is a spreadsheet (Excel).
     [pptx] The file is a presentation (PowerPoint).
     [pages] The file was made in Pages, Numbers or Keynote on a Mac.
-    [zip] The file is a ZIP folder.
+    [zip] The file is a ZIP folder without forms in it.
     [doc] The file is a Word document in the old format from before 2007 (DOC).
     [msg] The file is an e-mail saved from Outlook.
     [rtf] The file is an RTF document.

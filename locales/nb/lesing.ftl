@@ -40,9 +40,16 @@ lesing-for-stor = { $kind ->
     [fil] Filen er større enn { $limit } MB.
     [sider] PDF-filen har flere enn { $limit } sider.
     [utpakket] Filen blir for stor når den pakkes ut.
+    [arkiv] Filen pakkes ut til mer enn { $limit } filer, eller til mye mer enn skjemaer gjør. Resten av den er ikke kontrollert.
+    [dybde] Filen er en ZIP-mappe inne i flere andre, og er ikke pakket ut.
+    [minne] Det tok mer enn { $limit } MiB minne å lese filen, så den er ikke kontrollert.
    *[innhold] Filen har mer innhold enn et skjema kan ha.
 }
-    .help = Sjekk at det er riktig fil, og at den bare inneholder skjemaet. Ta ut vedlegg og store bilder, lagre på nytt og kontroller den nye filen.
+    .help = { $kind ->
+        [arkiv] Pakk ut mappen (høyreklikk → Pakk ut alle), og kontroller skjemaene som ligger i den.
+        [dybde] Pakk ut mappen (høyreklikk → Pakk ut alle), og kontroller skjemaene som ligger i den.
+       *[annet] Sjekk at det er riktig fil, og at den bare inneholder skjemaet. Ta ut vedlegg og store bilder, lagre på nytt og kontroller den nye filen.
+    }
     .title = Filen er for stor til å være et skjema
 
 lesing-tidsavbrudd = Det tok for lang tid å lese filen, så den er ikke kontrollert.
@@ -57,7 +64,7 @@ lesing-ukjent-format = { $kind ->
     [xlsx] Filen er et regneark (Excel).
     [pptx] Filen er en presentasjon (PowerPoint).
     [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
-    [zip] Filen er en ZIP-mappe.
+    [zip] Filen er en ZIP-mappe uten skjemaer i.
     [doc] Filen er et Word-dokument i det gamle formatet fra før 2007 (DOC).
     [msg] Filen er en e-post lagret fra Outlook.
     [rtf] Filen er et RTF-dokument.

@@ -136,7 +136,10 @@ summary-not-checked = { $count ->
 
 wrong-call = Feil
 path-not-found = Finner ikke «{ $path }». Sjekk stavemåten, og bruk anførselstegn rundt navn med mellomrom.
-folder-empty = Mappa «{ $path }» har ingen filer å kontrollere.
+folder-empty = { $skipped ->
+    [0] Mappa «{ $path }» har ingen filer å kontrollere.
+   *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } ble hoppet over (skjult, utelatt, låsefiler og liknende).
+}
 folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov check» for hele mapper.
 cannot-write = Kan ikke skrive til «{ $path }»: { $reason }
 two-to-one-place = To rapporter kan ikke skrives til samme sted: «{ $path }».

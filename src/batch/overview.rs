@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::File;
+use super::{File, Leaving};
 use crate::finding::{Finding, Severity};
 
 /// All files of a call together.
@@ -26,6 +26,10 @@ pub struct Overview {
     pub checked: usize,
     /// The others, in the order of the call.
     pub not_checked: Vec<NotChecked>,
+    /// What was left out, and why.
+    pub skipped: Vec<(OsString, Leaving)>,
+    /// How many were not checked because the call was ended before.
+    pub left: usize,
     /// The findings of all files.
     pub findings: Counts,
     /// The findings of those that were checked.

@@ -6,7 +6,9 @@ use behov::finding::Severity;
 use behov::report::words::Lang;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use super::crew::Crew;
 use super::forms::{Forms, OwnForms};
+use super::selection::Selection;
 
 pub(super) const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
 
@@ -28,6 +30,8 @@ Eksempler:
   behov check innsendt/ --fail-on warning
   behov check skjema.docx -o json
   behov check innsendt/ -o human -o jsonl:funn.jsonl
+  behov check arkiv/ --include '*.pdf' --exclude kladd
+  behov check innsendt.zip
   cat skjema.txt | behov check -";
 
 const EXTRACT_EXAMPLES: &str = "\
@@ -151,12 +155,16 @@ pub(crate) enum Command {
 pub(crate) struct Check {
     /// Files and folders.
     #[arg(
-        required = true,
+        required_unless_present = "files_from",
         value_name = "STI",
         help_heading = "Filer",
-        help = "Filer og mapper; «-» er standard inn. Filtypen leses av innholdet, ikke av navnet"
+        help = "Filer og mapper; «-» er standard inn. Filtypen leses av innholdet, ikke av navnet. Skjemaer i \
+                ZIP-filer og e-poster (.eml) blir også kontrollert"
     )]
     pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) selection: Selection,
 
     /// Reports, and where they go.
     #[arg(short, long = "output", value_name = "FORMAT[:FIL]", value_parser = Output::parse, help_heading = "Valg",
@@ -171,6 +179,9 @@ pub(crate) struct Check {
 
     #[command(flatten)]
     pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) crew: Crew,
 }
 
 /// `behov extract`.
@@ -182,6 +193,9 @@ pub(crate) struct Extract {
 
     #[command(flatten)]
     pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) crew: Crew,
 }
 
 /// `behov rules`.

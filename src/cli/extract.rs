@@ -4,7 +4,7 @@ use std::slice;
 use std::sync::Arc;
 
 use behov::Setup;
-use behov::batch;
+use behov::batch::{self, Discovery};
 use behov::report::{human, json};
 
 use super::arguments::Extract;
@@ -17,12 +17,12 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
         let path = arguments.path.to_string_lossy().into_owned();
         return Err(screen.words.say("folder-not-a-file", [("path", path.into())]));
     }
-    let found = batch::discover(slice::from_ref(&arguments.path));
+    let found = Discovery::default().find(slice::from_ref(&arguments.path));
     if let [wrong, ..] = found.wrong.as_slice() {
         return Err(describe(wrong, screen));
     }
     let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)? });
-    for file in batch::check_all(&found.inputs, &setup) {
+    for file in batch::check_all(&found.inputs, &setup, arguments.crew.limits()) {
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,
             None => {

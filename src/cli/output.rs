@@ -9,6 +9,7 @@ use behov::report::Out;
 use behov::report::human::Terminal;
 use behov::report::printable::printable;
 use behov::report::words::Words;
+use fluent_bundle::FluentValue;
 use terminal_size::{Width, terminal_size_of};
 
 use super::Exit;
@@ -21,6 +22,14 @@ const WIDTH: usize = 100;
 pub(crate) struct Target {
     path: Option<String>,
     out: Box<dyn Write>,
+    closed: bool,
+}
+
+impl Target {
+    /// Whether nobody reads on at the other end of the pipe.
+    pub(crate) const fn is_closed(&self) -> bool {
+        self.closed
+    }
 }
 
 impl Write for Target {
@@ -91,10 +100,10 @@ impl Screen {
     /// # Errors
     /// In words: why it could not be opened.
     pub(crate) fn open(&self, path: Option<&Path>) -> Result<Target, String> {
-        let Some(path) = path else { return Ok(Target { path: None, out: Box::new(io::stdout().lock()) }) };
+        let Some(path) = path else { return Ok(Target { path: None, out: Box::new(io::stdout().lock()), closed: false }) };
         let name = path.to_string_lossy().into_owned();
         match File::create(path) {
-            Ok(file) => Ok(Target { path: Some(name), out: Box::new(BufWriter::new(file)) }),
+            Ok(file) => Ok(Target { path: Some(name), out: Box::new(BufWriter::new(file)), closed: false }),
             Err(error) => Err(self.cannot_write(&name, &error)),
         }
     }
@@ -103,9 +112,15 @@ impl Screen {
     ///
     /// # Errors
     /// In words: why it could not. A closed pipe is no error.
-    pub(crate) fn written(&self, result: io::Result<()>, target: &Target) -> Result<(), String> {
+    pub(crate) fn written(&self, result: io::Result<()>, target: &mut Target) -> Result<(), String> {
+        target.closed |= result.as_ref().is_err_and(|error| error.kind() == ErrorKind::BrokenPipe);
         let name = || target.path.clone().unwrap_or_else(|| self.words.plain("stdout-name"));
         written(result).map_err(|error| self.cannot_write(&name(), &error))
+    }
+
+    /// A remark for standard error.
+    pub(crate) fn note<'a>(&self, id: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        format!("behov: {}\n", printable(&self.words.say(id, values)))
     }
 
     /// Says what is wrong with the call.

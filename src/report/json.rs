@@ -2,7 +2,9 @@
 
 mod cause;
 
+use std::ffi::OsString;
 use std::io;
+use std::path::Path;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -13,7 +15,7 @@ use super::fields::Fields;
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder, Overview};
+use crate::batch::{File, Folder, Leaving, Overview};
 use crate::check::Checked;
 use crate::document::{Format, Place};
 use crate::finding::{Finding, Identity, Severity};
@@ -61,8 +63,18 @@ impl Report for Json<'_> {
         let findings = folder.findings.iter().map(|finding| FindingReport::new(finding, Format::Unknown, self.words));
         let findings = nested(&findings.collect::<Vec<_>>(), 1)?;
         let summary = nested(&Summary::new(&folder.overview), 1)?;
-        writeln!(out, "],\n  \"folder_findings\": {findings},\n  \"summary\": {summary}\n}}")
+        writeln!(out, "],\n  \"folder_findings\": {findings},{}\n  \"summary\": {summary}\n}}", skipped(folder)?)
     }
+}
+
+/// What was left out and why, where anything was.
+fn skipped(folder: &Folder) -> io::Result<String> {
+    let report = |(path, why): &(OsString, Leaving)| SkippedReport {
+        path: Path::new(path).to_string_lossy().into_owned(),
+        reason: why.key(),
+    };
+    let skipped: Vec<SkippedReport> = folder.overview.skipped.iter().map(report).collect();
+    if skipped.is_empty() { Ok(String::new()) } else { Ok(format!("\n  \"skipped\": {},", nested(&skipped, 1)?)) }
 }
 
 /// One line a file.
@@ -121,6 +133,12 @@ struct Tool {
 }
 
 #[derive(Serialize)]
+struct SkippedReport {
+    path: String,
+    reason: &'static str,
+}
+
+#[derive(Serialize)]
 struct Summary {
     files: usize,
     checked: usize,
@@ -128,6 +146,9 @@ struct Summary {
     errors: usize,
     warnings: usize,
     infos: usize,
+    /// How many were not checked because the call was ended before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_reached: Option<usize>,
 }
 
 impl Summary {
@@ -139,6 +160,7 @@ impl Summary {
             errors: overview.findings.errors,
             warnings: overview.findings.warnings,
             infos: overview.findings.infos,
+            not_reached: Some(overview.left).filter(|left| *left > 0),
         }
     }
 }

@@ -30,6 +30,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
             include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
             include_str!(concat!("../../locales/", $lang, "/explain.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/batch.ftl")),
         ]
     };
 }
@@ -60,7 +61,7 @@ impl Lang {
         }
     }
 
-    const fn sources(self) -> [&'static str; 5] {
+    const fn sources(self) -> [&'static str; 6] {
         match self {
             Self::Nb => sources!("nb"),
             Self::Nn => sources!("nn"),
