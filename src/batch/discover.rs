@@ -1,6 +1,7 @@
 //! Which files a call is about: paths as given, lists of paths, folders walked in a stable order.
 
 use std::collections::HashSet;
+use std::error::Error;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -187,6 +188,8 @@ fn told(error: &ignore::Error) -> (Option<&Path>, String) {
         ignore::Error::WithPath { path, err } => (Some(path), told(err).1),
         ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => told(err),
         ignore::Error::Loop { child, ancestor } => (Some(child), format!("symlink loop to {}", ancestor.display())),
+        // the walker wraps the system's words in its own
+        ignore::Error::Io(error) => (None, error.source().map_or_else(|| error.to_string(), ToString::to_string)),
         other => (None, other.to_string()),
     }
 }
@@ -277,7 +280,8 @@ mod tests {
 
     #[test]
     fn patterns_and_reports() {
-        let root = folder(&[("a.pdf", "x"), ("a.json", "x"), ("2023/b.pdf", "x"), ("2024/c.pdf", "x"), ("2024/c.doc", "x")]);
+        let root =
+            folder(&[("a.pdf", "x"), ("a.json", "x"), ("2023/b.pdf", "x"), ("2024/c.pdf", "x"), ("2024/c.doc", "x")]);
         let found = |include: &[&str], exclude: &[&str]| {
             let own = |globs: &[&str]| globs.iter().map(|glob| (*glob).to_owned()).collect::<Vec<_>>();
             let reports = [root.path().join("a.json"), root.path().join("borte.json")];
@@ -306,7 +310,8 @@ mod tests {
 
     #[test]
     fn lists_of_paths() {
-        let paths = |list: &[u8]| listed(list).iter().map(|path| path.to_string_lossy().into_owned()).collect::<Vec<_>>();
+        let paths =
+            |list: &[u8]| listed(list).iter().map(|path| path.to_string_lossy().into_owned()).collect::<Vec<_>>();
         assert_eq!(paths(b"a.pdf\r\nb c.pdf\n\nd.pdf"), ["a.pdf", "b c.pdf", "d.pdf"]);
         assert_eq!(paths(b"a\nb.pdf\0c.pdf\0"), ["a\nb.pdf", "c.pdf"]);
         assert!(paths(b"").is_empty());

@@ -69,7 +69,7 @@ impl Keeper<'_> {
 
     /// A file, and everything in it. A part that a worker dies of is told; the next worker goes on after it.
     fn parts(&mut self, input: usize, bytes: &Arc<[u8]>) {
-        let mut job = Job { input, bytes, told: 0, files: 0, begun: None };
+        let mut job = Job { input, bytes, told: 0, files: 0, whole: false, begun: None };
         loop {
             let death = match self.exchange(&mut job) {
                 // to say nothing of a file is to lose it
@@ -78,7 +78,7 @@ impl Keeper<'_> {
                 Err(death) => death,
             };
             self.worker = None;
-            if self.shared.order.is_stopped() {
+            if job.whole || self.shared.order.is_stopped() {
                 return;
             }
             let known = job.begun.take().unwrap_or_default();
@@ -126,7 +126,8 @@ impl Keeper<'_> {
 
 impl Shared {
     fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
-        self.order.put(input, File { path: self.path(input, inside), checked }, length);
+        // what is said of the file itself is the last that is said of it
+        self.order.put(input, File { path: self.path(input, inside), checked }, length, inside.is_empty());
     }
 
     /// `mappe.zip!/inn/skjema.pdf`
@@ -148,6 +149,8 @@ struct Job<'j> {
     told: u32,
     /// How much of that were files, not leavings.
     files: u32,
+    /// Whether the file itself has been told, and nothing more is to come.
+    whole: bool,
     /// What its worker is reading.
     begun: Option<Known>,
 }
@@ -155,9 +158,11 @@ struct Job<'j> {
 impl Job<'_> {
     fn hear(&mut self, answer: Answer, length: usize, shared: &Shared) -> Result<(), Death> {
         match (answer, self.begun.take()) {
+            _ if self.whole => return Err(Death::Crash),
             (Answer::Begun(known), None) => self.begun = Some(known),
             (Answer::Done(checked), Some(known)) => {
                 shared.put(self.input, &known.inside, *checked, length);
+                self.whole = known.inside.is_empty();
                 self.files += 1;
                 self.told += 1;
             }

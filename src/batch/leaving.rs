@@ -3,9 +3,7 @@
 use std::ffi::OsStr;
 
 /// Why something was passed over.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Leaving {
     /// Word's and LibreOffice's note that someone has a document open (`~$skjema.docx`, `.~lock.skjema.odt#`).
     Lock,
@@ -27,9 +25,16 @@ pub enum Leaving {
 
 impl Leaving {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 8] =
-        [Self::Placeholder, Self::Lock, Self::System, Self::Hidden, Self::Ignored, Self::Excluded, Self::Report,
-        Self::Picture];
+    pub const ALL: [Self; 8] = [
+        Self::Placeholder,
+        Self::Lock,
+        Self::System,
+        Self::Hidden,
+        Self::Ignored,
+        Self::Excluded,
+        Self::Report,
+        Self::Picture,
+    ];
 
     /// The key in JSON and in `locales/`.
     #[must_use]

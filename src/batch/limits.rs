@@ -68,7 +68,7 @@ mod tests {
         quiet_panics();
         let short = Duration::from_millis(20);
         let run = |job: fn(mpsc::Sender<u8>)| within(job).unwrap().recv_timeout(short);
-        assert_eq!(within(|say| drop(say.send(7))).unwrap().recv(), Ok(7));
+        assert_eq!(within(|say| say.send(7).unwrap()).unwrap().recv(), Ok(7));
         assert_eq!(run(|_| panic!("on purpose")), Err(RecvTimeoutError::Disconnected));
         let slow = |say: mpsc::Sender<u8>| {
             thread::sleep(Duration::from_secs(2));
@@ -83,7 +83,7 @@ mod tests {
             let frame = [n; 256];
             if n == 0 { 0 } else { deep(n - 1) + std::hint::black_box(frame)[0].min(1) }
         }
-        assert_eq!(within(|say| drop(say.send(deep(20_000)))).unwrap().recv(), Ok(20_000));
+        assert_eq!(within(|say| say.send(deep(20_000)).unwrap()).unwrap().recv(), Ok(20_000));
     }
 
     #[test]

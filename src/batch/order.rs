@@ -49,9 +49,9 @@ impl Order {
         Some(next)
     }
 
-    /// Takes a result of an input with the length that it had on its way; waits while too much lies waiting, unless
-    /// everyone waits for this one.
-    pub(super) fn put(&self, input: usize, file: File, length: usize) {
+    /// Takes a result of an input with the length that it had on its way, the last one or not; waits while too much lies
+    /// waiting, unless everyone waits for this one.
+    pub(super) fn put(&self, input: usize, file: File, length: usize, last: bool) {
         let mut state = self.until(|state| {
             // whatever its size, one may lie there
             let room = state.waiting == 0 || state.waiting + length <= WAITING;
@@ -59,7 +59,9 @@ impl Order {
             state.stopped || room || awaited
         });
         state.waiting += length;
-        state.results.entry(input).or_default().files.push_back((file, length));
+        let results = state.results.entry(input).or_default();
+        results.files.push_back((file, length));
+        results.done = last;
         drop(state);
         self.changed.notify_all();
     }
@@ -71,7 +73,12 @@ impl Order {
 
     /// There is no more of an input.
     pub(super) fn done(&self, input: usize) {
-        self.lock().results.entry(input).or_default().done = true;
+        let mut state = self.lock();
+        // the last one may have come out already
+        if input >= state.awaited {
+            state.results.entry(input).or_default().done = true;
+        }
+        drop(state);
         self.changed.notify_all();
     }
 
@@ -83,15 +90,19 @@ impl Order {
             if state.stopped || awaited >= inputs {
                 return None;
             }
-            if let Some((file, length)) = state.results.get_mut(&awaited).and_then(|it| it.files.pop_front()) {
+            let file = state.results.get_mut(&awaited).and_then(|it| it.files.pop_front());
+            let at_end = state.results.get(&awaited).is_some_and(|it| it.done && it.files.is_empty());
+            if at_end {
+                skipped.extend(state.results.remove(&awaited).into_iter().flat_map(|results| results.skipped));
+                state.awaited += 1;
+            }
+            if let Some((file, length)) = file {
                 state.waiting -= length;
                 drop(state);
                 self.changed.notify_all();
                 return Some(file);
             }
-            if state.results.get(&awaited).is_some_and(|results| results.done) {
-                skipped.extend(state.results.remove(&awaited).into_iter().flat_map(|results| results.skipped));
-                state.awaited += 1;
+            if at_end {
                 self.changed.notify_all();
             } else {
                 state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -152,7 +163,7 @@ mod tests {
                         thread::sleep(Duration::from_millis(1));
                     }
                     for part in 0..input % 4 {
-                        order.put(input, file(format!("{input}/{part}")), WAITING / 3);
+                        order.put(input, file(format!("{input}/{part}")), WAITING / 3, part == 2);
                         assert!(order.lock().waiting <= WAITING + WAITING / 3);
                     }
                     order.done(input);

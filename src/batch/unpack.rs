@@ -34,7 +34,7 @@ pub(super) enum Part<'a> {
     /// Left out, for a reason.
     Skipped(Leaving),
     /// It cannot be got at.
-    Wrong(Finding),
+    Wrong(Box<Finding>),
 }
 
 /// Shows a file, or everything in it, to a visitor: the names inside the file (none for the file itself), and the part.
@@ -69,7 +69,8 @@ impl Unpacking<'_> {
             Ok(archive) => archive,
             Err(error) => return self.wrong(unreadable(error)),
         };
-        let names: Vec<String> = (0..archive.len()).zip(archive.file_names_raw()).map(|it| name(&archive, it)).collect();
+        let names: Vec<String> =
+            (0..archive.len()).zip(archive.file_names_raw()).map(|it| name(&archive, it)).collect();
         for (index, name) in names.into_iter().enumerate() {
             if name.ends_with(['/', '\\']) || self.skips(&name)? {
                 continue;
@@ -107,7 +108,8 @@ impl Unpacking<'_> {
         let Some(mail) = MessageParser::default().parse(bytes) else { return Ok(()) };
         for (at, attachment) in mail.attachments().enumerate() {
             let ending = if attachment.is_message() { ".eml" } else { "" };
-            let name = attachment.attachment_name().map_or_else(|| format!("vedlegg-{}{ending}", at + 1), str::to_owned);
+            let name =
+                attachment.attachment_name().map_or_else(|| format!("vedlegg-{}{ending}", at + 1), str::to_owned);
             let is_picture = attachment.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("image"));
             // the logo below the signature
             let in_text = matches!(attachment.body, PartType::InlineBinary(_)) || attachment.content_id().is_some();
@@ -136,7 +138,7 @@ impl Unpacking<'_> {
     }
 
     fn wrong(&mut self, why: Finding) -> Result<()> {
-        self.show(Part::Wrong(why))
+        self.show(Part::Wrong(Box::new(why)))
     }
 
     fn show(&mut self, part: Part<'_>) -> Result<()> {
@@ -191,7 +193,7 @@ fn is_mail(bytes: &[u8]) -> bool {
             })
     };
     let has = |wanted: &str| lines.iter().any(|line| line.to_ascii_lowercase().starts_with(wanted));
-    lines.iter().all(|line| is_header(line)) && has("from:") && (has("mime-version:") || has("message-id:"))
+    lines.iter().all(is_header) && has("from:") && (has("mime-version:") || has("message-id:"))
 }
 
 #[cfg(test)]
@@ -237,8 +239,12 @@ mod tests {
             ("__MACOSX/inn/._a.docx", b"x"),
             ("m\u{f8}re.txt", b"melk"),
         ]);
-        let expected =
-            [format!("inn/a.docx: Docx {}", docx.len()), "inn/Thumbs.db: system".into(), "__MACOSX/inn/._a.docx: system".into(), "møre.txt: Text 4".into()];
+        let expected = [
+            format!("inn/a.docx: Docx {}", docx.len()),
+            "inn/Thumbs.db: system".into(),
+            "__MACOSX/inn/._a.docx: system".into(),
+            "møre.txt: Text 4".into(),
+        ];
         assert_eq!(shown(&zip), expected);
         assert_eq!(shown(&docx), [format!(": Docx {}", docx.len())]);
         assert_eq!(shown(b"melk"), [": Text 4"]);

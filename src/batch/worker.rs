@@ -66,7 +66,7 @@ pub(super) fn answer(
             Part::Skipped(leaving) => say(Answer::Skipped(inside.to_vec(), leaving)),
             Part::Wrong(why) => {
                 say(known(&[], Format::Unknown))?;
-                say(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), why))))
+                say(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), *why))))
             }
             Part::Form(bytes, format) => {
                 say(known(bytes, format))?;

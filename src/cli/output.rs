@@ -100,7 +100,9 @@ impl Screen {
     /// # Errors
     /// In words: why it could not be opened.
     pub(crate) fn open(&self, path: Option<&Path>) -> Result<Target, String> {
-        let Some(path) = path else { return Ok(Target { path: None, out: Box::new(io::stdout().lock()), closed: false }) };
+        let Some(path) = path else {
+            return Ok(Target { path: None, out: Box::new(io::stdout().lock()), closed: false });
+        };
         let name = path.to_string_lossy().into_owned();
         match File::create(path) {
             Ok(file) => Ok(Target { path: Some(name), out: Box::new(BufWriter::new(file)), closed: false }),

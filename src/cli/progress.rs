@@ -53,7 +53,8 @@ impl<'s> Progress<'s> {
         if !self.bar.is_hidden() {
             self.bar.set_position(position as u64);
             let count = |id, count: usize| self.screen.words.counted(id, count).unwrap_or_default();
-            let (errors, warnings) = (count("summary-errors", counts.errors), count("summary-warnings", counts.warnings));
+            let (errors, warnings) =
+                (count("summary-errors", counts.errors), count("summary-warnings", counts.warnings));
             self.bar.set_message(format!("{errors} · {warnings}"));
         }
     }
