@@ -4,25 +4,41 @@ mod amounts;
 mod cache;
 mod discover;
 mod gathering;
+mod input;
+mod keeper;
+mod leaving;
 mod limits;
+mod order;
 mod overview;
+mod process;
+mod protocol;
+mod run;
+mod sandbox;
+mod unpack;
+pub mod worker;
 
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::Path;
-use std::sync::Arc;
 
 pub use amounts::{Amounts, Asked};
 pub use cache::{Cache, CacheUse};
-pub use discover::{Discovered, Input, Wrong, discover};
+pub use discover::{Discovered, Discovery, Wrong, listed};
 pub use gathering::Gathering;
+pub use input::Input;
+pub use leaving::Leaving;
 pub use limits::quiet_panics;
 pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
+pub use process::Program;
+pub use protocol::Gap;
+pub use run::{Handle, Limits, Run, check_all};
 
-use crate::check::{Checked, Setup, sha256};
-use crate::document::Format;
+use crate::check::Checked;
 use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
+
+/// The stack of the thread that reads files: the library that reads PDFs follows nested objects by recursion.
+const STACK: usize = 64 << 20;
 
 /// One file and what became of it.
 #[derive(Debug, Clone)]
@@ -77,32 +93,4 @@ impl File {
             Standing::Counts | Standing::Known => None,
         })
     }
-}
-
-/// Checks every input with its own setup, in order, one as each is asked for. What the cache has is not read again.
-pub fn check_all<'a>(
-    inputs: &'a [Input],
-    setups: &'a [Arc<Setup>],
-    cache: Option<&'a Cache>,
-) -> impl Iterator<Item = File> + use<'a> {
-    let check = move |(input, setup): (&Input, &Arc<Setup>)| {
-        let checked = match input.bytes() {
-            Ok(bytes) => check_one(bytes, setup, cache),
-            Err(reason) => {
-                let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
-                Checked::not_checked(Format::Unknown, String::new(), why.text("detail", reason))
-            }
-        };
-        File { path: input.path(), checked }
-    };
-    inputs.iter().zip(setups).map(check)
-}
-
-fn check_one(bytes: Vec<u8>, setup: &Arc<Setup>, cache: Option<&Cache>) -> Checked {
-    let Some(cache) = cache else { return limits::check_within(bytes, Arc::clone(setup)) };
-    cache.get(&sha256(&bytes), setup).unwrap_or_else(|| {
-        let checked = limits::check_within(bytes, Arc::clone(setup));
-        cache.put(&checked, setup);
-        checked
-    })
 }

@@ -102,7 +102,7 @@ impl Checked {
 }
 
 /// What a file is checked with.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Setup {
     /// The forms that are known, those that a call brings along first.
     pub forms: Vec<Definition>,

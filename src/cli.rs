@@ -4,14 +4,17 @@ mod archive;
 mod arguments;
 mod baseline;
 mod check;
+mod crew;
 mod diff;
 mod extract;
 mod forms;
 mod language;
 mod output;
+mod progress;
 mod reports;
 mod rules;
 mod schema;
+mod selection;
 mod settings;
 mod shell;
 mod target;
@@ -32,6 +35,8 @@ enum Exit {
     Findings,
     NotChecked,
     WrongCall,
+    /// Ctrl-C.
+    Interrupted,
 }
 
 impl Exit {
@@ -41,12 +46,16 @@ impl Exit {
             Self::Findings => 1,
             Self::WrongCall => 2,
             Self::NotChecked => 3,
+            Self::Interrupted => 130,
         }
     }
 }
 
 /// Runs the call that the process was started with and returns its exit code.
 pub(crate) fn run() -> u8 {
+    if crew::is_worker() {
+        return crew::work().code();
+    }
     behov::batch::quiet_panics();
     let call = match Call::try_parse() {
         Ok(call) => call,

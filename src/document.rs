@@ -16,6 +16,7 @@ use serde::Serialize;
     PartialEq,
     Eq,
     Hash,
+    Default,
     Serialize,
     schemars::JsonSchema,
     borsh::BorshSerialize,
@@ -32,6 +33,7 @@ pub enum Format {
     /// Plain text in any encoding that can be told apart.
     Text,
     /// None of these.
+    #[default]
     Unknown,
 }
 

@@ -18,14 +18,14 @@ pub const MAX_PAGES: usize = 500;
 pub const MAX_INFLATED: usize = 256 << 20;
 
 /// What files are read with: the same for every file of a call.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Reading {
     /// What opens a PDF that is protected by a password.
     pub password: Option<Password>,
 }
 
 /// A password, which is shown nowhere, not even when its owner is debugged.
-#[derive(Clone)]
+#[derive(Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Password(String);
 
 impl Password {
@@ -92,6 +92,8 @@ pub enum ReadError {
 pub enum Lock {
     /// Word or LibreOffice: passwords are used on PDF only.
     Office,
+    /// A file inside a ZIP.
+    Zip,
     /// A PDF, and there was no password.
     Pdf,
     /// A PDF, and the password was another.

@@ -1,7 +1,7 @@
 //! The program as its users meet it. Calls whose whole output matters are data files in `cli/`.
 
 use std::ffi::OsStr;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -81,6 +81,32 @@ fn folders_are_walked_in_order_and_lines_match_files() {
     assert_eq!(paths, ["./a.jpg", "./b.txt"]);
     let whole: Value = serde_json::from_slice(&std::fs::read(folder.path().join("alt.json")).unwrap()).unwrap();
     assert_eq!(whole["files"], Value::Array(lines));
+    let skipped = &whole["skipped"];
+    assert_eq!((&skipped[0]["path"], &skipped[0]["reason"]), (&"./.skjult".into(), &"hidden".into()));
+    assert_eq!((&skipped[1]["path"], &skipped[1]["reason"]), (&"./~$b.docx".into(), &"lock".into()));
+    let again = behov(folder.path(), ["check", ".", "-o", "json:alt.json"]).output().unwrap();
+    assert!(String::from_utf8_lossy(&again.stdout).contains("1 rapport"), "{again:?}");
+}
+
+#[test]
+fn the_same_bytes_however_many_work() {
+    let forms = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+    let run = |jobs: &str| {
+        let output = behov(Path::new(forms), ["check", ".", "--include", "*.txt", "-o", "jsonl", "-j", jobs]).output();
+        output.unwrap().stdout
+    };
+    let alone = run("1");
+    assert!(alone.iter().filter(|byte| **byte == b'\n').count() > 10);
+    assert!(alone == run("2") && alone == run("7"));
+}
+
+#[test]
+fn a_list_of_files() {
+    let folder = folder(&[("a.txt", b"melk"), ("b c.txt", b"melk"), ("liste", b"b c.txt\r\na.txt\n")]);
+    let output = behov(folder.path(), ["check", "--files-from", "liste", "-o", "json"]).output().unwrap();
+    let report = json(&output);
+    let path = |at: usize| report["files"][at]["path"].as_str().unwrap();
+    assert_eq!((path(0), path(1), report["summary"]["files"].as_u64()), ("b c.txt", "a.txt", Some(2)));
 }
 
 #[test]
@@ -199,6 +225,28 @@ mod unix {
     }
 
     #[test]
+    fn an_interrupt_tells_what_is_done_and_what_is_not() {
+        let names: Vec<String> = (0..3_000).map(|n| format!("{n:04}.txt")).collect();
+        let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"melk"[..])).collect();
+        let folder = folder(&files);
+        let mut child = behov(folder.path(), ["check", ".", "-o", "jsonl", "-o", "json:alt.json"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap());
+        lines.read_line(&mut String::new()).unwrap();
+        Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        let done = 1 + lines.lines().count() as u64;
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(130), "{output:?}");
+        let whole: Value = serde_json::from_slice(&std::fs::read(folder.path().join("alt.json")).unwrap()).unwrap();
+        let left = whole["summary"]["not_reached"].as_u64().unwrap();
+        assert_eq!((whole["summary"]["files"].as_u64(), done + left), (Some(done), 3_000));
+        assert!(String::from_utf8_lossy(&output.stderr).contains(&format!("{left} av 3000")), "{output:?}");
+    }
+
+    #[test]
     fn what_cannot_be_opened_is_told() {
         let folder = folder(&[("a.txt", b"melk")]);
         std::os::unix::net::UnixListener::bind(folder.path().join("b.sock")).unwrap();
@@ -276,12 +324,14 @@ fn shells_and_the_manual_know_every_command() {
 #[test]
 fn no_report_is_written_over_what_is_checked() {
     let folder = folder(&[("a.txt", b"melk"), ("funn.json", b"{}")]);
-    for output in ["json:a.txt", "json:./a.txt", "funn.json"] {
+    for output in ["json:a.txt", "json:./a.txt"] {
         let output = behov(folder.path(), ["check", ".", "-o", output]).output().unwrap();
         assert_eq!(output.status.code(), Some(2));
         assert!(output.stdout.is_empty(), "nothing is checked first");
     }
     assert_eq!(std::fs::read(folder.path().join("a.txt")).unwrap(), b"melk");
+    let again = behov(folder.path(), ["check", ".", "-o", "funn.json", "-o", "json"]).output().unwrap();
+    assert_eq!(json(&again)["skipped"][0]["path"], "./funn.json", "the report of an earlier call is no form");
     let same = behov(folder.path(), ["check", "a.txt", "-o", "ut.json", "-o", "jsonl:./ut.json"]).output().unwrap();
     assert_eq!(same.status.code(), Some(2));
 }

@@ -39,12 +39,14 @@ lesing-uleselig = { $kind ->
 lesing-kryptert = { $kind ->
     [feil-passord] The password does not open the file.
     [annen-kryptering] The PDF is encrypted in a way that the program cannot open.
+    [zip] The file in the ZIP is protected by a password.
     [office] The document is protected by a password.
    *[pdf] The PDF is protected by a password.
 }
     .help = { $kind ->
         [feil-passord] Check the password: capital and small letters count. Letters other than a to z open newer files only. If several files have passwords of their own, check them one at a time.
         [annen-kryptering] Open the file in the program it was made for, and choose Print → Save as PDF. Check the new file.
+        [zip] Unpack the ZIP with its password, and check the files that were in it.
         [office] Open the document with its password and save it without. In Word: File → Info → Protect Document → Encrypt with Password, delete the password and save.
        *[pdf] If you have the password, check the file with "--password THEPASSWORD". Otherwise open it with the password, and choose Print → Save as PDF.
     }
@@ -62,9 +64,16 @@ lesing-for-stor = { $kind ->
     [fil] The file is larger than { $limit } MB.
     [sider] The PDF has more than { $limit } pages.
     [utpakket] The file becomes too large when it is unpacked.
+    [arkiv] The file unpacks to more than { $limit } files, or to much more than forms do. The rest of it has not been checked.
+    [dybde] The file is a ZIP folder inside several others, and has not been unpacked.
+    [minne] Reading the file took more than { $limit } MiB of memory, so it has not been checked.
    *[innhold] The file has more content than a form can have.
 }
-    .help = Check that it is the right file, and that it holds the form only. Take out attachments and large pictures, save again and check the new file.
+    .help = { $kind ->
+        [arkiv] Unpack the folder (right-click → Extract All), and check the forms in it.
+        [dybde] Unpack the folder (right-click → Extract All), and check the forms in it.
+       *[annet] Check that it is the right file, and that it holds the form only. Take out attachments and large pictures, save again and check the new file.
+    }
     .title = The file is too large to be a form
 
 lesing-tidsavbrudd = It took too long to read the file, so it has not been checked.
@@ -79,7 +88,7 @@ lesing-ukjent-format = { $kind ->
     [xlsx] The file is a spreadsheet (Excel or Calc).
     [pptx] The file is a presentation (PowerPoint or Impress).
     [pages] The file was made in Pages, Numbers or Keynote on a Mac.
-    [zip] The file is a ZIP folder.
+    [zip] The file is a ZIP folder without forms in it.
     [doc] The file is a Word document in the old format from before 2007 (DOC).
     [msg] The file is an e-mail saved from Outlook.
     [eml] The file is an e-mail.

@@ -139,7 +139,10 @@ summary-not-checked = { $count ->
 
 wrong-call = Error
 path-not-found = Cannot find “{ $path }”. Check the spelling, and put names with blanks in quotes.
-folder-empty = The folder “{ $path }” has no files to check.
+folder-empty = { $skipped ->
+    [0] The folder “{ $path }” has no files to check.
+   *[other] The folder “{ $path }” has no files to check: { $skipped } were left out (hidden, excluded, lock files and the like).
+}
 folder-not-a-file = “{ $path }” is a folder. Choose one file, or use “behov check” for whole folders.
 stdout-name = standard output
 form-unreadable = Cannot read the form definition “{ $path }”: { $reason }

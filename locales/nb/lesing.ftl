@@ -39,12 +39,14 @@ lesing-uleselig = { $kind ->
 lesing-kryptert = { $kind ->
     [feil-passord] Passordet åpner ikke filen.
     [annen-kryptering] PDF-filen er kryptert på en måte som programmet ikke kan åpne.
+    [zip] Filen i ZIP-en er beskyttet med passord.
     [office] Dokumentet er beskyttet med passord.
    *[pdf] PDF-filen er beskyttet med passord.
 }
     .help = { $kind ->
         [feil-passord] Sjekk passordet: store og små bokstaver teller. Æ, ø og å åpner bare nyere filer. Gjelder det flere filer med hvert sitt passord, kontroller dem én om gangen.
         [annen-kryptering] Åpne filen i programmet den er laget for, og velg Skriv ut → Lagre som PDF. Kontroller den nye filen.
+        [zip] Pakk ut ZIP-filen med passordet, og kontroller filene som var i den.
         [office] Åpne dokumentet med passordet og lagre det uten. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre.
        *[pdf] Har du passordet, kontroller filen med «--password PASSORDET». Ellers: åpne den med passordet, og velg Skriv ut → Lagre som PDF.
     }
@@ -62,9 +64,16 @@ lesing-for-stor = { $kind ->
     [fil] Filen er større enn { $limit } MB.
     [sider] PDF-filen har flere enn { $limit } sider.
     [utpakket] Filen blir for stor når den pakkes ut.
+    [arkiv] Filen pakkes ut til mer enn { $limit } filer, eller til mye mer enn skjemaer gjør. Resten av den er ikke kontrollert.
+    [dybde] Filen er en ZIP-mappe inne i flere andre, og er ikke pakket ut.
+    [minne] Det tok mer enn { $limit } MiB minne å lese filen, så den er ikke kontrollert.
    *[innhold] Filen har mer innhold enn et skjema kan ha.
 }
-    .help = Sjekk at det er riktig fil, og at den bare inneholder skjemaet. Ta ut vedlegg og store bilder, lagre på nytt og kontroller den nye filen.
+    .help = { $kind ->
+        [arkiv] Pakk ut mappen (høyreklikk → Pakk ut alle), og kontroller skjemaene som ligger i den.
+        [dybde] Pakk ut mappen (høyreklikk → Pakk ut alle), og kontroller skjemaene som ligger i den.
+       *[annet] Sjekk at det er riktig fil, og at den bare inneholder skjemaet. Ta ut vedlegg og store bilder, lagre på nytt og kontroller den nye filen.
+    }
     .title = Filen er for stor til å være et skjema
 
 lesing-tidsavbrudd = Det tok for lang tid å lese filen, så den er ikke kontrollert.
@@ -79,7 +88,7 @@ lesing-ukjent-format = { $kind ->
     [xlsx] Filen er et regneark (Excel eller Calc).
     [pptx] Filen er en presentasjon (PowerPoint eller Impress).
     [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
-    [zip] Filen er en ZIP-mappe.
+    [zip] Filen er en ZIP-mappe uten skjemaer i.
     [doc] Filen er et Word-dokument i det gamle formatet fra før 2007 (DOC).
     [msg] Filen er en e-post lagret fra Outlook.
     [eml] Filen er en e-post.

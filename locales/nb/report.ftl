@@ -139,7 +139,10 @@ summary-not-checked = { $count ->
 
 wrong-call = Feil
 path-not-found = Finner ikke «{ $path }». Sjekk stavemåten, og bruk anførselstegn rundt navn med mellomrom.
-folder-empty = Mappa «{ $path }» har ingen filer å kontrollere.
+folder-empty = { $skipped ->
+    [0] Mappa «{ $path }» har ingen filer å kontrollere.
+   *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } ble hoppet over (skjult, utelatt, låsefiler og liknende).
+}
 folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov check» for hele mapper.
 stdout-name = standard ut
 form-unreadable = Kan ikke lese skjemabeskrivelsen «{ $path }»: { $reason }

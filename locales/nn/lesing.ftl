@@ -39,12 +39,14 @@ lesing-uleselig = { $kind ->
 lesing-kryptert = { $kind ->
     [feil-passord] Passordet opnar ikkje fila.
     [annen-kryptering] PDF-fila er kryptert på ein måte som programmet ikkje kan opne.
+    [zip] Fila i ZIP-en er verna med passord.
     [office] Dokumentet er verna med passord.
    *[pdf] PDF-fila er verna med passord.
 }
     .help = { $kind ->
         [feil-passord] Sjekk passordet: store og små bokstavar tel. Æ, ø og å opnar berre nyare filer. Gjeld det fleire filer med kvart sitt passord, kontroller dei éi om gongen.
         [annen-kryptering] Opne fila i programmet ho er laga for, og vel Skriv ut → Lagre som PDF. Kontroller den nye fila.
+        [zip] Pakk ut ZIP-fila med passordet, og kontroller filene som var i ho.
         [office] Opne dokumentet med passordet og lagre det utan. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre.
        *[pdf] Har du passordet, kontroller fila med «--password PASSORDET». Elles: opne henne med passordet, og vel Skriv ut → Lagre som PDF.
     }
@@ -62,9 +64,16 @@ lesing-for-stor = { $kind ->
     [fil] Fila er større enn { $limit } MB.
     [sider] PDF-fila har fleire enn { $limit } sider.
     [utpakket] Fila blir for stor når ho blir pakka ut.
+    [arkiv] Fila blir pakka ut til meir enn { $limit } filer, eller til mykje meir enn skjema gjer. Resten av henne er ikkje kontrollert.
+    [dybde] Fila er ei ZIP-mappe inne i fleire andre, og er ikkje pakka ut.
+    [minne] Det tok meir enn { $limit } MiB minne å lese fila, så ho er ikkje kontrollert.
    *[innhold] Fila har meir innhald enn eit skjema kan ha.
 }
-    .help = Sjekk at det er rett fil, og at ho berre inneheld skjemaet. Ta ut vedlegg og store bilete, lagre på nytt og kontroller den nye fila.
+    .help = { $kind ->
+        [arkiv] Pakk ut mappa (høgreklikk → Pakk ut alle), og kontroller skjemaa som ligg i henne.
+        [dybde] Pakk ut mappa (høgreklikk → Pakk ut alle), og kontroller skjemaa som ligg i henne.
+       *[annet] Sjekk at det er rett fil, og at ho berre inneheld skjemaet. Ta ut vedlegg og store bilete, lagre på nytt og kontroller den nye fila.
+    }
     .title = Fila er for stor til å vere eit skjema
 
 lesing-tidsavbrudd = Det tok for lang tid å lese fila, så ho er ikkje kontrollert.
@@ -79,7 +88,7 @@ lesing-ukjent-format = { $kind ->
     [xlsx] Fila er eit rekneark (Excel eller Calc).
     [pptx] Fila er ein presentasjon (PowerPoint eller Impress).
     [pages] Fila er laga i Pages, Numbers eller Keynote på Mac.
-    [zip] Fila er ei ZIP-mappe.
+    [zip] Fila er ei ZIP-mappe utan skjema i.
     [doc] Fila er eit Word-dokument i det gamle formatet frå før 2007 (DOC).
     [msg] Fila er ein e-post lagra frå Outlook.
     [eml] Fila er ein e-post.

@@ -139,7 +139,10 @@ summary-not-checked = { $count ->
 
 wrong-call = Feil
 path-not-found = Finn ikkje «{ $path }». Sjekk stavemåten, og bruk hermeteikn rundt namn med mellomrom.
-folder-empty = Mappa «{ $path }» har ingen filer å kontrollere.
+folder-empty = { $skipped ->
+    [0] Mappa «{ $path }» har ingen filer å kontrollere.
+   *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } vart hoppa over (skjulte, utelatne, låsefiler og liknande).
+}
 folder-not-a-file = «{ $path }» er ei mappe. Vel éi fil, eller bruk «behov check» for heile mapper.
 stdout-name = standard ut
 form-unreadable = Kan ikkje lese skjemaskildringa «{ $path }»: { $reason }

@@ -97,9 +97,9 @@ impl Cache {
 
     /// How much it was of use.
     #[must_use]
-    pub fn uses(self) -> CacheUse {
-        let unwritten = self.unwritten.into_inner().unwrap_or_default();
-        CacheUse { found: self.found.into_inner(), read: self.read.into_inner(), unwritten }
+    pub fn uses(&self) -> CacheUse {
+        let unwritten = self.unwritten.lock().map(|mut error| error.take()).unwrap_or_default();
+        CacheUse { found: self.found.load(Relaxed), read: self.read.load(Relaxed), unwritten }
     }
 
     fn load(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Checked> {
@@ -148,13 +148,16 @@ impl Cache {
         self.folder.join(&name[..2]).join(&name[2..])
     }
 
-    /// What a setup adds to the name of an entry. Its debug form has all of it: the definitions and the settings.
+    /// What a setup adds to the name of an entry: all that a worker gets of it, the definitions, the settings and the
+    /// password.
     fn setup(&self, setup: &Arc<Setup>) -> String {
-        let Ok(mut setups) = self.setups.lock() else { return sha256(format!("{setup:?}").as_bytes()) };
+        // writing to memory does not fail
+        let name = || sha256(&borsh::to_vec(setup).unwrap_or_default());
+        let Ok(mut setups) = self.setups.lock() else { return name() };
         if let Some((_, known)) = setups.iter().find(|(other, _)| Arc::ptr_eq(other, setup)) {
             return known.clone();
         }
-        let name = sha256(format!("{setup:?}").as_bytes());
+        let name = name();
         setups.push((Arc::clone(setup), name.clone()));
         name
     }
@@ -192,9 +195,9 @@ mod tests {
     }
 
     fn entries(folder: &Path) -> Vec<PathBuf> {
-        let files = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
-        let files = files.filter(|entry| entry.file_type().is_file() && entry.depth() == 3);
-        files.map(walkdir::DirEntry::into_path).collect()
+        let files = ignore::WalkBuilder::new(folder).standard_filters(false).build().filter_map(Result::ok);
+        let files = files.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()) && entry.depth() == 3);
+        files.map(ignore::DirEntry::into_path).collect()
     }
 
     #[test]

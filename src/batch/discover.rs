@@ -1,45 +1,26 @@
-//! Which files a call is about: paths as given, folders walked in a stable order.
+//! Which files a call is about: paths as given, lists of paths, folders walked in a stable order.
 
+use std::collections::HashSet;
+use std::error::Error;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
-use walkdir::{DirEntry, WalkDir};
+use ignore::overrides::{Override, OverrideBuilder};
+use ignore::{DirEntry, WalkBuilder};
 
-use crate::read::MAX_FILE;
+use super::Input;
+use super::leaving::Leaving;
 
-/// Something to check.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
-    /// Standard input, given as `-`.
-    Stdin,
-    /// A file.
-    File(PathBuf),
-    /// Something in a folder that is no file to read, and why; it is reported so that nothing passes in silence.
-    Unreadable(PathBuf, String),
-}
+/// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.
+const OWN_IGNORE: &str = ".behovignore";
 
-impl Input {
-    /// As it was given or found.
-    #[must_use]
-    pub fn path(&self) -> OsString {
-        match self {
-            Self::Stdin => OsString::from("-"),
-            Self::File(path) | Self::Unreadable(path, _) => path.clone().into_os_string(),
-        }
-    }
-
-    /// The contents, one byte past the limit at most: enough to tell that a file is too large.
-    pub(super) fn bytes(&self) -> Result<Vec<u8>, String> {
-        let mut bytes = Vec::new();
-        let limit = MAX_FILE as u64 + 1;
-        let read = match self {
-            Self::Stdin => io::stdin().lock().take(limit).read_to_end(&mut bytes),
-            Self::File(path) => std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)),
-            Self::Unreadable(_, reason) => return Err(reason.clone()),
-        };
-        read.map(|_| bytes).map_err(|error| error.to_string())
-    }
+/// What is looked for in folders: everything, by default. What is given by name is taken as it is.
+#[derive(Debug, Clone)]
+pub struct Discovery {
+    globs: Override,
+    /// The reports that the call writes, in full.
+    reports: Vec<PathBuf>,
 }
 
 /// A path of the call with nothing to check behind it.
@@ -47,8 +28,8 @@ impl Input {
 pub enum Wrong {
     /// It does not exist.
     NotFound(PathBuf),
-    /// It is a folder without files.
-    EmptyFolder(PathBuf),
+    /// It is a folder without files, but for so many that were left out.
+    EmptyFolder(PathBuf, usize),
 }
 
 /// What the paths of a call stand for.
@@ -56,88 +37,196 @@ pub enum Wrong {
 pub struct Discovered {
     /// What to check, in the order of the paths given, folders sorted by name.
     pub inputs: Vec<Input>,
+    /// What was left out, a folder as one, and why.
+    pub skipped: Vec<(OsString, Leaving)>,
     /// What is wrong with the call.
     pub wrong: Vec<Wrong>,
 }
 
-/// Finds the files behind paths; `-` is standard input. Extensions play no part.
-#[must_use]
-pub fn discover(paths: &[PathBuf]) -> Discovered {
-    let mut found = Discovered::default();
-    for path in paths {
-        if path.as_os_str() == "-" {
-            found.inputs.push(Input::Stdin);
-        } else if path.is_dir() {
-            let before = found.inputs.len();
-            found.inputs.extend(walk(path));
-            if found.inputs.len() == before {
-                found.wrong.push(Wrong::EmptyFolder(path.clone()));
-            }
-        } else if std::fs::symlink_metadata(path).is_ok() {
-            found.inputs.push(Input::File(path.clone()));
-        } else {
-            found.wrong.push(Wrong::NotFound(path.clone()));
-        }
+impl Default for Discovery {
+    fn default() -> Self {
+        Self { globs: Override::empty(), reports: Vec::new() }
     }
-    found
 }
 
-fn walk(folder: &Path) -> impl Iterator<Item = Input> {
-    WalkDir::new(folder)
-        .follow_links(true)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !is_left_behind(entry.file_name()))
-        .filter_map(|entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() => None,
-            Ok(entry) => Some(input(entry)),
-            Err(error) => {
-                let path = error.path().unwrap_or(folder).to_path_buf();
-                Some(Input::Unreadable(path, io::Error::from(error).to_string()))
+impl Discovery {
+    /// Files that match one of `include` (where there is any) and none of `exclude`, and that are not `reports`.
+    ///
+    /// # Errors
+    /// The pattern that is none, and what is wrong with it.
+    pub fn new(include: &[String], exclude: &[String], reports: &[PathBuf]) -> Result<Self, (String, String)> {
+        let mut globs = OverrideBuilder::new("");
+        let excluded = exclude.iter().map(|glob| format!("!{glob}"));
+        for (glob, as_given) in include.iter().cloned().chain(excluded).zip(include.iter().chain(exclude)) {
+            globs.add(&glob).map_err(|error| (as_given.clone(), error.to_string()))?;
+        }
+        let globs = globs.build().map_err(|error| (String::new(), error.to_string()))?;
+        // one that does not exist yet is not found either
+        let reports = reports.iter().filter_map(|report| report.canonicalize().ok()).collect();
+        Ok(Self { globs, reports })
+    }
+
+    /// Finds the files behind paths; `-` is standard input. Extensions play no part.
+    #[must_use]
+    pub fn find(&self, paths: &[PathBuf]) -> Discovered {
+        let mut found = Discovered::default();
+        for path in paths {
+            if path.as_os_str() == "-" {
+                found.inputs.push(Input::Stdin);
+            } else if path.is_dir() {
+                let before = (found.inputs.len(), found.skipped.len());
+                self.walk(path, &mut found);
+                if found.inputs.len() == before.0 {
+                    found.wrong.push(Wrong::EmptyFolder(path.clone(), found.skipped.len() - before.1));
+                }
+            } else if std::fs::symlink_metadata(path).is_ok() {
+                found.inputs.push(Input::File(path.clone()));
+            } else {
+                found.wrong.push(Wrong::NotFound(path.clone()));
             }
-        })
+        }
+        found
+    }
+
+    fn walk(&self, folder: &Path, found: &mut Discovered) {
+        let skipped = Arc::new(Mutex::new(Vec::new()));
+        let leave = {
+            let (this, folder, kept, skipped) = (self.clone(), folder.to_owned(), kept(folder), Arc::clone(&skipped));
+            move |entry: &DirEntry| {
+                let why = this.leaves(entry, &folder, &kept);
+                if let (Some(why), Ok(mut skipped)) = (why, skipped.lock()) {
+                    skipped.push((entry.path().as_os_str().to_owned(), why));
+                }
+                why.is_none()
+            }
+        };
+        for entry in walker(folder).filter_entry(leave).build() {
+            match entry {
+                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_dir()) => {}
+                Ok(entry) => found.inputs.push(input(entry)),
+                Err(error) => {
+                    let (path, reason) = told(&error);
+                    found.inputs.push(Input::Unreadable(path.unwrap_or(folder).to_path_buf(), reason));
+                }
+            }
+        }
+        if let Ok(mut skipped) = skipped.lock() {
+            found.skipped.append(&mut skipped);
+        }
+    }
+
+    /// Why something in a folder is left out, if it is.
+    fn leaves(&self, entry: &DirEntry, folder: &Path, kept: &HashSet<PathBuf>) -> Option<Leaving> {
+        if entry.depth() == 0 {
+            return None;
+        }
+        let path = entry.path();
+        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        let is_report = |report: &PathBuf| {
+            report.file_name() == path.file_name() && path.canonicalize().is_ok_and(|path| path == *report)
+        };
+        if let Some(leaving) = Leaving::by_name(entry.file_name()) {
+            Some(leaving)
+        } else if !kept.contains(path) {
+            Some(Leaving::Ignored)
+        } else if self.globs.matched(path.strip_prefix(folder).unwrap_or(path), is_folder).is_ignore() {
+            Some(Leaving::Excluded)
+        } else if self.reports.iter().any(is_report) {
+            Some(Leaving::Report)
+        } else {
+            None
+        }
+    }
+}
+
+/// The paths of a list: a line each, or, where names may have line breaks in them, a NUL after each (`find -print0`).
+#[must_use]
+pub fn listed(list: &[u8]) -> Vec<PathBuf> {
+    let separator = if list.contains(&0) { 0 } else { b'\n' };
+    let names = list.split(|byte| *byte == separator);
+    let names = names.map(|name| if separator == 0 { name } else { name.strip_suffix(b"\r").unwrap_or(name) });
+    names.filter(|name| !name.is_empty()).map(path).collect()
+}
+
+#[cfg(unix)]
+fn path(name: &[u8]) -> PathBuf {
+    <OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(name).into()
+}
+
+#[cfg(not(unix))]
+fn path(name: &[u8]) -> PathBuf {
+    String::from_utf8_lossy(name).into_owned().into()
+}
+
+fn walker(folder: &Path) -> WalkBuilder {
+    let mut walker = WalkBuilder::new(folder);
+    walker.standard_filters(false).follow_links(true).sort_by_file_name(OsStr::cmp);
+    walker
+}
+
+/// What is left when `.gitignore` and `.behovignore` have had their say, folders too: a walk does not tell what it passes
+/// over, so that the difference between two is what they left out.
+fn kept(folder: &Path) -> HashSet<PathBuf> {
+    let mut walker = walker(folder);
+    walker.parents(true).git_ignore(true).require_git(false).add_custom_ignore_filename(OWN_IGNORE);
+    walker.filter_entry(|entry| entry.depth() == 0 || Leaving::by_name(entry.file_name()).is_none());
+    walker.build().flatten().map(DirEntry::into_path).collect()
 }
 
 fn input(entry: DirEntry) -> Input {
     // opening a pipe or a device would wait for ever, or never end
-    if entry.file_type().is_file() {
+    if entry.file_type().is_some_and(|kind| kind.is_file()) {
         Input::File(entry.into_path())
     } else {
         Input::Unreadable(entry.into_path(), "not a regular file".to_owned())
     }
 }
 
-/// What Word, Windows and macOS leave behind in folders, what is hidden on purpose, and our own settings.
-fn is_left_behind(name: &OsStr) -> bool {
-    let name = name.to_string_lossy();
-    name.starts_with('.')
-        || name.starts_with("~$")
-        || ["thumbs.db", "desktop.ini", "behov.toml", "behov-accepted.toml"].contains(&name.to_lowercase().as_str())
+/// Where something went wrong on a walk, and what.
+fn told(error: &ignore::Error) -> (Option<&Path>, String) {
+    match error {
+        ignore::Error::WithPath { path, err } => (Some(path), told(err).1),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => told(err),
+        ignore::Error::Loop { child, ancestor } => (Some(child), format!("symlink loop to {}", ancestor.display())),
+        // the walker wraps the system's words in its own
+        ignore::Error::Io(error) => (None, error.source().map_or_else(|| error.to_string(), ToString::to_string)),
+        other => (None, other.to_string()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn folder(files: &[&str]) -> tempfile::TempDir {
+    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
-        for file in files {
+        for (file, text) in files {
             let path = folder.path().join(file);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, "x").unwrap();
+            std::fs::write(path, text).unwrap();
         }
         folder
     }
 
+    fn relative(path: OsString, root: &Path) -> String {
+        Path::new(&path).strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/")
+    }
+
     fn names(found: &Discovered, root: &Path) -> Vec<String> {
-        let relative =
-            |input: &Input| Path::new(&input.path()).strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-        found.inputs.iter().map(relative).collect()
+        found.inputs.iter().map(|input| relative(input.path(), root)).collect()
+    }
+
+    fn skipped(found: &Discovered, root: &Path) -> Vec<(String, Leaving)> {
+        found.skipped.iter().map(|(path, why)| (relative(path.clone(), root), *why)).collect()
+    }
+
+    fn find(root: &Path) -> Discovered {
+        Discovery::new(&[], &[], &[]).unwrap().find(&[root.to_path_buf()])
     }
 
     #[test]
-    fn folders_are_walked_in_order_and_leavings_are_passed_over() {
-        let root = folder(&[
+    fn folders_are_walked_in_order_and_leavings_are_passed_over_with_their_reason() {
+        let names_of_all = [
             "b.pdf",
             "a/z.docx",
             "a/b.txt",
@@ -146,29 +235,97 @@ mod tests {
             "~$skjema.docx",
             "Thumbs.db",
             "a/desktop.ini",
+            ".skjema.pdf.icloud",
             ".DS_Store",
-        ]);
-        let found = discover(&[root.path().to_path_buf()]);
+        ];
+        let root = folder(&names_of_all.map(|name| (name, "x")));
+        let found = find(root.path());
         assert_eq!(names(&found, root.path()), ["a/b.txt", "a/z.docx", "b.pdf", "bilde.jpg"]);
+        let expected = [
+            (".DS_Store", Leaving::System),
+            (".git", Leaving::Hidden),
+            (".skjema.pdf.icloud", Leaving::Placeholder),
+            ("Thumbs.db", Leaving::System),
+            ("a/desktop.ini", Leaving::System),
+            ("~$skjema.docx", Leaving::Lock),
+        ];
+        assert_eq!(skipped(&found, root.path()), expected.map(|(name, why)| (name.to_owned(), why)));
         assert!(found.wrong.is_empty());
     }
 
     #[test]
+    fn ignore_files_count_without_a_repository_and_what_they_leave_is_told() {
+        let root = folder(&[
+            (".gitignore", "ut/\n*.tmp"),
+            ("inn/.behovignore", "kladd-*\n!kladd-2.txt"),
+            ("ut/rapport.txt", "x"),
+            ("inn/kladd-1.txt", "x"),
+            ("inn/kladd-2.txt", "x"),
+            ("inn/a.tmp", "x"),
+        ]);
+        let ignored = |found: &Discovered| {
+            let skipped = skipped(found, root.path()).into_iter();
+            skipped.filter(|(_, why)| *why == Leaving::Ignored).map(|(name, _)| name).collect::<Vec<_>>()
+        };
+        let found = find(root.path());
+        assert_eq!(names(&found, root.path()), ["inn/kladd-2.txt"]);
+        assert_eq!(ignored(&found), ["inn/a.tmp", "inn/kladd-1.txt", "ut"]);
+        // the folders above count too
+        let found = find(&root.path().join("inn"));
+        assert_eq!(names(&found, root.path()), ["inn/kladd-2.txt"]);
+        // what is given by name is taken
+        let given = root.path().join("ut/rapport.txt");
+        assert_eq!(find(&given).inputs, [Input::File(given)]);
+    }
+
+    #[test]
+    fn patterns_and_reports() {
+        let root =
+            folder(&[("a.pdf", "x"), ("a.json", "x"), ("2023/b.pdf", "x"), ("2024/c.pdf", "x"), ("2024/c.doc", "x")]);
+        let found = |include: &[&str], exclude: &[&str]| {
+            let own = |globs: &[&str]| globs.iter().map(|glob| (*glob).to_owned()).collect::<Vec<_>>();
+            let reports = [root.path().join("a.json"), root.path().join("borte.json")];
+            let discovery = Discovery::new(&own(include), &own(exclude), &reports).unwrap();
+            discovery.find(&[root.path().to_path_buf()])
+        };
+        assert_eq!(names(&found(&[], &[]), root.path()), ["2023/b.pdf", "2024/c.doc", "2024/c.pdf", "a.pdf"]);
+        assert!(skipped(&found(&[], &[]), root.path()).contains(&("a.json".to_owned(), Leaving::Report)));
+        assert_eq!(names(&found(&["*.pdf"], &["2023"]), root.path()), ["2024/c.pdf", "a.pdf"]);
+        assert_eq!(names(&found(&["2024/**"], &["*.doc"]), root.path()), ["2024/c.pdf"]);
+        let nothing = found(&["*.docx"], &[]);
+        assert_eq!(nothing.wrong, [Wrong::EmptyFolder(root.path().to_path_buf(), 5)]);
+        let wrong = Discovery::new(&["{a".to_owned()], &[], &[]).unwrap_err();
+        assert_eq!(wrong.0, "{a");
+    }
+
+    #[test]
     fn wrong_paths_do_not_hide_the_others() {
-        let root = folder(&["a.txt", "tom/.skjult"]);
+        let root = folder(&[("a.txt", "x"), ("tom/.skjult", "x")]);
         let (file, empty, lost) = (root.path().join("a.txt"), root.path().join("tom"), root.path().join("borte"));
-        let found = discover(&[lost.clone(), file.clone(), empty.clone(), PathBuf::from("-")]);
-        assert_eq!(found.inputs, [Input::File(file), Input::Stdin]);
-        assert_eq!(found.wrong, [Wrong::NotFound(lost), Wrong::EmptyFolder(empty)]);
+        let discovery = Discovery::new(&[], &[], &[]).unwrap();
+        let found = discovery.find(&[lost.clone(), PathBuf::from("-"), empty.clone(), file.clone()]);
+        assert_eq!(found.inputs, [Input::Stdin, Input::File(file)]);
+        assert_eq!(found.wrong, [Wrong::NotFound(lost), Wrong::EmptyFolder(empty, 1)]);
+    }
+
+    #[test]
+    fn lists_of_paths() {
+        let paths =
+            |list: &[u8]| listed(list).iter().map(|path| path.to_string_lossy().into_owned()).collect::<Vec<_>>();
+        assert_eq!(paths(b"a.pdf\r\nb c.pdf\n\nd.pdf"), ["a.pdf", "b c.pdf", "d.pdf"]);
+        assert_eq!(paths(b"a\nb.pdf\0c.pdf\0"), ["a\nb.pdf", "c.pdf"]);
+        assert!(paths(b"").is_empty());
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_loop_of_links_ends_and_is_told() {
-        let root = folder(&["a.txt"]);
-        std::os::unix::fs::symlink(root.path(), root.path().join("igjen")).unwrap();
-        let found = discover(&[root.path().to_path_buf()]);
-        assert_eq!(names(&found, root.path()), ["a.txt", "igjen"]);
-        assert!(matches!(found.inputs[1], Input::Unreadable(..)));
+    fn loops_and_what_is_no_file_are_told() {
+        let root = folder(&[("a.txt", "x"), ("b/c.txt", "x")]);
+        std::os::unix::fs::symlink(root.path(), root.path().join("b/opp")).unwrap();
+        std::os::unix::fs::symlink("borte", root.path().join("lenke")).unwrap();
+        let found = find(root.path());
+        assert_eq!(names(&found, root.path()), ["a.txt", "b/c.txt", "b/opp", "lenke"]);
+        let unreadable = |input: &Input| matches!(input, Input::Unreadable(..));
+        assert_eq!(found.inputs.iter().map(unreadable).collect::<Vec<_>>(), [false, false, true, true]);
     }
 }

@@ -1,7 +1,7 @@
 //! Files as they stream past, and what goes across them in the end.
 
 use super::amounts::Amounts;
-use super::{File, Folder, Overview};
+use super::{Counts, File, Folder, Overview};
 use crate::finding::FileRef;
 use crate::rule::mappe::{self, Kort, Partnerskap};
 use crate::settings::Settings;
@@ -22,6 +22,12 @@ impl Gathering {
             let skjema = file.checked.skjema.as_deref().unwrap_or_default();
             self.kort.push(Kort::new(FileRef { path, sha256 }, skjema, form));
         }
+    }
+
+    /// The findings so far.
+    #[must_use]
+    pub const fn counts(&self) -> &Counts {
+        &self.overview.findings
     }
 
     /// What goes across the files, as the settings ask for: a rule that is switched off finds nothing, and a finding is as

@@ -1,21 +1,19 @@
-//! One file at a time within limits: a thread of its own with a large stack, a time limit, and a panic that ends the
-//! file and nothing else.
+//! Where no worker process can be started: a thread for each file, with a large stack, a time limit, and a panic that ends
+//! the file and nothing else. What takes too much memory, or overflows even that stack, ends the program.
 
+use std::io::ErrorKind;
 use std::panic;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use crate::check::{Checked, Setup, check, sha256};
-use crate::document::Format;
-use crate::finding::{Finding, Severity};
-use crate::read::MAX_FILE;
+use super::STACK;
+use super::process::Death;
+use super::protocol::Answer;
+use super::worker;
+use crate::check::{Setup, check};
 
-/// How long a file may take.
-const TIME: Duration = Duration::from_secs(10);
-/// Deeply nested objects of a stranger's PDF are read by recursion in the library that reads them.
-const STACK: usize = 64 << 20;
 const THREAD: &str = "behov-check";
 
 /// Keeps a panic in a file's thread from being printed: it is told as `lesing/krasj`. All others are printed as ever.
@@ -28,37 +26,37 @@ pub fn quiet_panics() {
     }));
 }
 
-/// What became of a file, also when checking it hangs or crashes.
-pub(super) fn check_within(bytes: Vec<u8>, setup: Arc<Setup>) -> Checked {
-    let bytes = Arc::new(bytes);
-    let theirs = Arc::clone(&bytes);
-    let checked = within(TIME, move || check(&theirs, &setup));
-    let mut checked = checked.unwrap_or_else(|code| {
-        Checked::not_checked(Format::Unknown, sha256(&bytes), Finding::new(code, Severity::Error))
-    });
-    if bytes.len() > MAX_FILE {
-        checked.sha256.clear(); // only the first part was read
+/// Answers a job in a thread of this process. A job that hangs is left behind: its thread ends with the program.
+pub(super) fn exchange(
+    bytes: &Arc<[u8]>,
+    told: u32,
+    setup: &Arc<Setup>,
+    time: Duration,
+    hear: &mut dyn FnMut(Answer, usize) -> Result<(), Death>,
+) -> Result<(), Death> {
+    let (bytes, setup) = (Arc::clone(bytes), Arc::clone(setup));
+    let answers = within(move |say| {
+        // the receiver is gone when the time is up
+        let _ = worker::answer(&bytes, told, &setup, check, &mut |answer| {
+            say.send(answer).map_err(|_| ErrorKind::BrokenPipe.into())
+        });
+    })?;
+    loop {
+        match answers.recv_timeout(time) {
+            Ok(Answer::End) => return Ok(()),
+            Ok(answer) => hear(answer, 0)?,
+            Err(RecvTimeoutError::Timeout) => return Err(Death::Time),
+            Err(RecvTimeoutError::Disconnected) => return Err(Death::Crash),
+        }
     }
-    checked
 }
 
-/// The result of a job, or the code that says why there is none. A job that hangs is left behind: its thread ends with
-/// the program.
-fn within<T: Send + 'static>(time: Duration, job: impl FnOnce() -> T + Send + 'static) -> Result<T, &'static str> {
+fn within<T: Send + 'static>(job: impl FnOnce(mpsc::Sender<T>) + Send + 'static) -> Result<mpsc::Receiver<T>, Death> {
     let (sender, receiver) = mpsc::channel();
-    let run = move || {
-        if let Ok(result) = panic::catch_unwind(panic::AssertUnwindSafe(job)) {
-            // the receiver is gone when the time is up
-            let _ = sender.send(result);
-        }
-    };
-    if thread::Builder::new().name(THREAD.to_owned()).stack_size(STACK).spawn(run).is_err() {
-        return Err("lesing/krasj");
-    }
-    receiver.recv_timeout(time).map_err(|error| match error {
-        RecvTimeoutError::Timeout => "lesing/tidsavbrudd",
-        RecvTimeoutError::Disconnected => "lesing/krasj",
-    })
+    // a caught panic closes the channel
+    let run = move || drop(panic::catch_unwind(panic::AssertUnwindSafe(|| job(sender))));
+    let started = thread::Builder::new().name(THREAD.to_owned()).stack_size(STACK).spawn(run);
+    started.map(|_| receiver).map_err(|_| Death::Crash)
 }
 
 #[cfg(test)]
@@ -68,10 +66,15 @@ mod tests {
     #[test]
     fn a_panic_and_a_hang_are_told_apart() {
         quiet_panics();
-        assert_eq!(within(TIME, || 7), Ok(7));
-        assert_eq!(within(TIME, || -> u8 { panic!("on purpose") }), Err("lesing/krasj"));
-        let slow = || thread::sleep(Duration::from_secs(2));
-        assert_eq!(within(Duration::from_millis(20), slow), Err("lesing/tidsavbrudd"));
+        let short = Duration::from_millis(20);
+        let run = |job: fn(mpsc::Sender<u8>)| within(job).unwrap().recv_timeout(short);
+        assert_eq!(within(|say| say.send(7).unwrap()).unwrap().recv(), Ok(7));
+        assert_eq!(run(|_| panic!("on purpose")), Err(RecvTimeoutError::Disconnected));
+        let slow = |say: mpsc::Sender<u8>| {
+            thread::sleep(Duration::from_secs(2));
+            drop(say);
+        };
+        assert_eq!(run(slow), Err(RecvTimeoutError::Timeout));
     }
 
     #[test]
@@ -80,6 +83,19 @@ mod tests {
             let frame = [n; 256];
             if n == 0 { 0 } else { deep(n - 1) + std::hint::black_box(frame)[0].min(1) }
         }
-        assert_eq!(within(TIME, || deep(20_000)), Ok(20_000));
+        assert_eq!(within(|say| say.send(deep(20_000)).unwrap()).unwrap().recv(), Ok(20_000));
+    }
+
+    #[test]
+    fn a_thread_answers_as_a_worker_does() {
+        let bytes: Arc<[u8]> = Arc::from(&b"melk"[..]);
+        let mut heard = Vec::new();
+        let setup = Arc::new(Setup::default());
+        let mut hear = |answer, _| {
+            heard.push(answer);
+            Ok(())
+        };
+        exchange(&bytes, 0, &setup, Duration::from_secs(10), &mut hear).unwrap();
+        assert!(matches!(heard.as_slice(), [Answer::Begun(_), Answer::Done(_)]), "{heard:?}");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Amounts, File};
+use super::{Amounts, File, Leaving};
 use crate::baseline::Unmatched;
 use crate::finding::{Finding, Severity, Standing};
 use crate::settings::Lapsed;
@@ -41,6 +41,10 @@ pub struct Overview {
     pub checked: usize,
     /// The others, in the order of the call.
     pub not_checked: Vec<NotChecked>,
+    /// What was left out, and why.
+    pub skipped: Vec<(OsString, Leaving)>,
+    /// How many were not checked because the call was ended before.
+    pub left: usize,
     /// The findings of all files.
     pub findings: Counts,
     /// The findings of those that were checked.

@@ -70,7 +70,7 @@ fn said(id: &str, path: &Path, reason: &str, screen: &Screen) -> String {
 }
 
 /// Says how much a cache was of use, on standard error: what is found is the same with and without it.
-pub(super) fn tell_of(cache: Cache, screen: &Screen) {
+pub(super) fn tell_of(cache: &Cache, screen: &Screen) {
     let uses = cache.uses();
     let values = [("found", uses.found.into()), ("read", uses.read.into())];
     tell(&format!("{}\n", screen.words.say("cache-used", values)));

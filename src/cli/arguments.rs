@@ -13,9 +13,11 @@ use jiff::civil::Date;
 
 use super::archive::Archive;
 use super::baseline::BaselineCall;
+use super::crew::Crew;
 use super::diff::DiffCall;
 use super::forms::{Forms, OwnForms};
 use super::schema::Schema;
+use super::selection::Selection;
 use super::settings::Flags;
 use super::shell::Completions;
 
@@ -42,6 +44,8 @@ Eksempler:
   behov check innsendt/ -o alt.json -o funn.jsonl
   behov check innsendt/ --concise | grep id/kontonr
   behov check innsendt/ --redact -o deles.md
+  behov check arkiv/ --include '*.pdf' --exclude kladd
+  behov check innsendt.zip
   cat skjema.txt | behov check -";
 
 const REDACT: &str = "Skjul navn på personer, e-post, telefon og kontonummer, så rapporten kan deles";
@@ -230,12 +234,16 @@ pub(crate) enum Command {
 pub(crate) struct Check {
     /// Files and folders.
     #[arg(
-        required = true,
+        required_unless_present = "files_from",
         value_name = "STI",
         help_heading = "Filer",
-        help = "Filer og mapper; «-» er standard inn. Filtypen leses av innholdet, ikke av navnet"
+        help = "Filer og mapper; «-» er standard inn. Filtypen leses av innholdet, ikke av navnet. Skjemaer i \
+                ZIP-filer og e-poster (.eml) blir også kontrollert"
     )]
     pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) selection: Selection,
 
     /// Reports, and where they go.
     #[arg(short, long = "output", value_name = "FORMAT[:FIL]", value_parser = Output::parse, help_heading = "Valg",
@@ -283,6 +291,9 @@ pub(crate) struct Check {
     pub(crate) lock: Unlock,
 
     #[command(flatten)]
+    pub(crate) crew: Crew,
+
+    #[command(flatten)]
     pub(crate) settings: Flags,
 }
 
@@ -302,6 +313,9 @@ pub(crate) struct Extract {
 
     #[command(flatten)]
     pub(crate) lock: Unlock,
+
+    #[command(flatten)]
+    pub(crate) crew: Crew,
 }
 
 /// What opens files that are protected.

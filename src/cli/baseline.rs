@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 use behov::Setup;
 use behov::baseline::Baseline;
-use behov::batch::{self, Gathering};
+use behov::batch::{self, Discovery, Gathering};
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
 use super::archive;
 use super::check::describe;
+use super::crew::Crew;
 use super::forms::{self, OwnForms};
 use super::output::Screen;
 use super::settings::{self, Flags};
@@ -71,6 +72,9 @@ struct Files {
 
     #[command(flatten)]
     own: OwnForms,
+
+    #[command(flatten)]
+    crew: Crew,
 }
 
 pub(crate) fn run(call: &BaselineCall, screen: &Screen) -> Result<Exit, String> {
@@ -109,14 +113,14 @@ impl Files {
         mut each: impl FnMut(&mut batch::File),
     ) -> Result<Option<Vec<behov::finding::Finding>>, String> {
         let usual = Setup { forms: forms::load(&self.own, screen)?, ..Setup::default() };
-        let found = batch::discover(&self.paths);
+        let found = Discovery::default().find(&self.paths);
         for wrong in &found.wrong {
             screen.complain(&describe(wrong, screen));
         }
         let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
         let mut gathering = Gathering::default();
-        for mut file in batch::check_all(&found.inputs, &setups, None) {
+        for (_, mut file) in batch::check_all(&found.inputs, &setups, None, self.crew.limits()) {
             each(&mut file);
             gathering.add(&file);
         }

@@ -1,26 +1,26 @@
 //! `behov check`.
 
+use std::sync::Arc;
+
 use behov::Setup;
-use behov::batch::{self, Folder, Gathering, Wrong};
+use behov::batch::{self, Folder, Gathering, Run, Wrong};
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::arguments::Check;
-use super::output::Screen;
+use super::output::{Screen, tell};
+use super::progress::Progress;
 use super::reports::Reports;
-use super::{Exit, archive, forms, settings};
+use super::{Exit, archive, forms, selection, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let usual =
         Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
-    let found = batch::discover(&arguments.paths);
+    let found = selection::find(arguments, screen)?;
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
-    }
-    if found.inputs.is_empty() {
-        return Ok(Exit::WrongCall);
     }
     let setups = settings::load(&arguments.settings, &found.inputs, &usual, screen)?;
     let Some(first) = setups.first() else { return Ok(Exit::WrongCall) };
@@ -29,26 +29,38 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         return Ok(if found.wrong.is_empty() { Exit::Clean } else { Exit::WrongCall });
     }
     let mut baseline = arguments.archive.baseline(screen)?;
-    let cache = arguments.archive.cache(screen)?;
+    let cache = arguments.archive.cache(screen)?.map(Arc::new);
     let mut reports = Reports::open(arguments, &found.inputs, first, screen)?;
-    let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
     let mut redaction = arguments.redact.then(Redaction::default);
+    let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();
-    let files = batch::check_all(&found.inputs, &setups, cache.as_ref());
-    for ((mut file, setup), input) in files.zip(&setups).zip(&found.inputs) {
-        setup.settings.accept(&mut file.checked, &settings::absolute(&here, input), today, &mut ledger);
+    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), arguments.crew.limits());
+    stop_when_told(&run);
+    let progress = Progress::new(found.inputs.len(), arguments.quiet, run.handle(), screen);
+    while let Some((input, mut file)) = run.next() {
+        let setup = &setups[input];
+        let path = settings::absolute(&here, &found.inputs[input]);
+        setup.settings.accept(&mut file.checked, &path, today, &mut ledger);
         if let Some(baseline) = &mut baseline {
             baseline.mark(&mut file);
         }
         fails |= file.counts().at_least(setup.settings.fail_on()) > 0;
         gathering.add(&file);
-        match &mut redaction {
-            Some(redaction) => reports.file(&redaction.file(&file))?,
-            None => reports.file(&file)?,
+        progress.aside(|| match &mut redaction {
+            Some(redaction) => reports.file(&redaction.file(&file)),
+            None => reports.file(&file),
+        })?;
+        if reports.are_closed() {
+            break; // nobody reads on
         }
+        progress.done(found.inputs.len() - run.left(), gathering.counts());
     }
+    drop(progress);
+    let interrupted = run.is_stopped();
     let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
+    folder.overview.skipped = [found.skipped, run.skipped().to_vec()].concat();
+    folder.overview.left = if interrupted { run.left() } else { 0 };
     if let Some(baseline) = &mut baseline {
         baseline.mark_across(&mut folder.findings);
         folder.unmatched = baseline.unmatched();
@@ -58,18 +70,30 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         Some(redaction) => reports.finish(&redaction.folder(&folder))?,
         None => reports.finish(&folder)?,
     }
+    arguments.crew.tell(&run, screen);
     if let Some(cache) = cache {
-        archive::tell_of(cache, screen);
+        archive::tell_of(&cache, screen);
+    }
+    if interrupted {
+        tell(&screen.note("interrupted", [("left", run.left().into()), ("files", found.inputs.len().into())]));
+        return Ok(Exit::Interrupted);
     }
     Ok(if found.wrong.is_empty() { verdict(&folder, fails) } else { Exit::WrongCall })
 }
 
+/// Ctrl-C, or a friendly kill, ends the work, and what has been done is told.
+fn stop_when_told(run: &Run) {
+    let handle = run.handle();
+    // without a handler the call ends at once, as it did before
+    let _ = ctrlc::set_handler(move || handle.stop());
+}
+
 pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
-    let (id, path) = match wrong {
-        Wrong::NotFound(path) => ("path-not-found", path),
-        Wrong::EmptyFolder(path) => ("folder-empty", path),
+    let (id, path, left_out) = match wrong {
+        Wrong::NotFound(path) => ("path-not-found", path, 0),
+        Wrong::EmptyFolder(path, left_out) => ("folder-empty", path, *left_out),
     };
-    screen.words.say(id, [("path", path.to_string_lossy().into_owned().into())])
+    screen.words.say(id, [("path", path.to_string_lossy().into_owned().into()), ("skipped", left_out.into())])
 }
 
 /// A file that could not be checked, and of which the baseline does not say so, beats a finding.

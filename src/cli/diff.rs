@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use behov::Setup;
-use behov::batch::{self, File, Input};
+use behov::batch::{self, Discovery, File, Input};
 use behov::diff::{Diff, Fate};
 use behov::finding::Severity;
 use behov::report::{human, json};
@@ -13,6 +13,7 @@ use clap::Args;
 use super::Exit;
 use super::arguments::{FailOn, ListFormat};
 use super::check::describe;
+use super::crew::Crew;
 use super::forms::{self, OwnForms};
 use super::output::{Screen, tell};
 
@@ -41,12 +42,16 @@ pub(crate) struct DiffCall {
 
     #[command(flatten)]
     own: OwnForms,
+
+    #[command(flatten)]
+    crew: Crew,
 }
 
 pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
     let setup = Arc::new(Setup { forms: forms::load(&call.own, screen)?, ..Setup::default() });
     let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
-    let files: Vec<File> = batch::check_all(&inputs, &[Arc::clone(&setup), setup], None).collect();
+    let setups = [Arc::clone(&setup), setup];
+    let files: Vec<File> = batch::check_all(&inputs, &setups, None, call.crew.limits()).map(|(_, file)| file).collect();
     let [old, new] = files.as_slice() else { return Ok(Exit::WrongCall) };
     let Some(diff) = Diff::of(old, new) else {
         for file in files.iter().filter(|file| file.behovsmelding().is_none()) {
@@ -70,7 +75,7 @@ fn one(path: &PathBuf, screen: &Screen) -> Result<Input, String> {
         let values = [("path", path.to_string_lossy().into_owned().into())];
         return Err(screen.words.say("diff-not-a-file", values));
     }
-    let found = batch::discover(std::slice::from_ref(path));
+    let found = Discovery::default().find(std::slice::from_ref(path));
     match (found.inputs.into_iter().next(), found.wrong.first()) {
         (Some(input), _) => Ok(input),
         (None, Some(wrong)) => Err(describe(wrong, screen)),

@@ -4,7 +4,7 @@ use std::slice;
 use std::sync::Arc;
 
 use behov::Setup;
-use behov::batch;
+use behov::batch::{self, Discovery};
 use behov::report::redact::Redaction;
 use behov::report::{human, json};
 
@@ -18,13 +18,13 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
         let path = arguments.path.to_string_lossy().into_owned();
         return Err(screen.words.say("folder-not-a-file", [("path", path.into())]));
     }
-    let found = batch::discover(slice::from_ref(&arguments.path));
+    let found = Discovery::default().find(slice::from_ref(&arguments.path));
     if let [wrong, ..] = found.wrong.as_slice() {
         return Err(describe(wrong, screen));
     }
     let forms = forms::load(&arguments.own, screen)?;
     let setup = Arc::new(Setup { forms, reading: arguments.lock.reading(), ..Setup::default() });
-    for file in batch::check_all(&found.inputs, slice::from_ref(&setup), None) {
+    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, arguments.crew.limits()) {
         let file = if arguments.redact { Redaction::default().file(&file) } else { file };
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,

@@ -6,6 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use behov::report::human::Terminal;
 use behov::report::printable::printable;
 use behov::report::words::Words;
+use fluent_bundle::FluentValue;
 use terminal_size::{Width, terminal_size_of};
 
 use super::Exit;
@@ -68,6 +69,11 @@ impl Screen {
     /// In words: why it could not. A closed pipe is no error.
     pub(crate) fn written(&self, result: io::Result<()>, name: &str) -> Result<(), String> {
         written(result).map_err(|error| self.cannot_write(name, &error))
+    }
+
+    /// A remark for standard error.
+    pub(crate) fn note<'a>(&self, id: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        format!("behov: {}\n", printable(&self.words.say(id, values)))
     }
 
     /// Says what is wrong with the call.

@@ -1,7 +1,7 @@
 //! The reports of a call: which are asked for, where each goes, and what they may not write over.
 
 use std::collections::BTreeSet;
-use std::io::{self, IsTerminal};
+use std::io::{self, ErrorKind, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -27,6 +27,8 @@ struct Open<'s> {
     target: Target,
     /// Where it goes, for people.
     name: String,
+    /// Whether nobody reads on at the other end of a pipe.
+    closed: bool,
 }
 
 /// Where a report goes.
@@ -79,7 +81,7 @@ impl<'s> Reports<'s> {
                 Place::Folder(path) => Target::folder(path, &read_or_written),
             };
             let target = target.map_err(|error| screen.cannot_write(&name, &error))?;
-            Ok(Open { report: (output.format.open)(context(place)), target, name })
+            Ok(Open { report: (output.format.open)(context(place)), target, name, closed: false })
         });
         let mut open = open.collect::<Result<Vec<_>, String>>()?;
         if asked.iter().any(|output| output.format.name == "github") {
@@ -93,10 +95,17 @@ impl<'s> Reports<'s> {
     /// # Errors
     /// In words: what could not be written, and why.
     pub(super) fn file(&mut self, file: &File) -> Result<(), String> {
-        for Open { report, target, name } in &mut self.open {
-            self.screen.written(report.file(file, target), name)?;
+        for open in self.open.iter_mut().filter(|open| !open.closed) {
+            let written = open.report.file(file, &mut open.target).and_then(|()| open.target.told());
+            open.closed = written.as_ref().is_err_and(|error| error.kind() == ErrorKind::BrokenPipe);
+            self.screen.written(written, &open.name)?;
         }
         Ok(())
+    }
+
+    /// Whether nobody reads any of them any more.
+    pub(super) fn are_closed(&self) -> bool {
+        !self.open.is_empty() && self.open.iter().all(|open| open.closed)
     }
 
     /// Gives what goes across the files to each, and puts the reports in their places.
@@ -104,7 +113,7 @@ impl<'s> Reports<'s> {
     /// # Errors
     /// In words: what could not be written, and why.
     pub(super) fn finish(self, folder: &Folder) -> Result<(), String> {
-        for Open { mut report, mut target, name } in self.open {
+        for Open { mut report, mut target, name, .. } in self.open.into_iter().filter(|open| !open.closed) {
             let written = report.finish(folder, &mut target);
             self.screen.written(written.and_then(|()| target.finish()), &name)?;
         }
@@ -118,7 +127,7 @@ fn step_summary<'s>(context: impl Fn(&Place) -> Context<'s>, screen: &'s Screen)
     let name = path.to_string_lossy().into_owned();
     let report = (named("markdown")?.open)(context(&Place::File(path.clone())));
     let target = Target::end_of(&path).map_err(|error| screen.cannot_write(&name, &error));
-    Some(target.map(|target| Open { report, target, name }))
+    Some(target.map(|target| Open { report, target, name, closed: false }))
 }
 
 /// The reports asked for; the one for people goes to the screen when no other does, and nothing may when it is quiet.

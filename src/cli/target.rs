@@ -84,6 +84,11 @@ impl Target {
         Ok(Self::Folder(Pages { folder, drafts, names: BTreeSet::new(), protected: Rc::clone(protected) }))
     }
 
+    /// Lets a reader at the other end of a pipe have what there is so far.
+    pub(super) fn told(&mut self) -> io::Result<()> {
+        if let Self::Stream(out) = self { out.flush() } else { Ok(()) }
+    }
+
     /// Puts everything in its place.
     pub(super) fn finish(self) -> io::Result<()> {
         match self {

@@ -1,9 +1,11 @@
 //! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", tells what each key means.
 
 use std::collections::BTreeSet;
+use std::io::{self, Read, Write};
 use std::ops::{Deref, Range};
 use std::sync::{Arc, OnceLock};
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use regex::Regex;
 use serde::Deserialize;
 use toml::Spanned;
@@ -31,6 +33,22 @@ pub struct Definition {
     /// Its sections, in the usual order.
     #[serde(rename = "section")]
     pub(super) sections: Vec<Section>,
+    /// As it stands in its file: so it crosses a pipe.
+    #[serde(skip)]
+    source: String,
+}
+
+impl BorshSerialize for Definition {
+    fn serialize<W: Write>(&self, writer: &mut W) -> io::Result<()> {
+        self.source.serialize(writer)
+    }
+}
+
+impl BorshDeserialize for Definition {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> io::Result<Self> {
+        let source = String::deserialize_reader(reader)?;
+        Self::from_source(source).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+    }
 }
 
 /// Words that a form prints, and the same folded for comparison.
@@ -296,8 +314,8 @@ impl Definition {
     /// The forms that are part of the program.
     #[must_use]
     pub fn built_in() -> Vec<Self> {
-        let read = |toml: &&str| toml::from_str::<Self>(toml).expect("a test reads every built-in form");
-        BUILT_IN.iter().map(read).map(Self::with_shared_patterns).collect()
+        let read = |toml: &&str| Self::from_source((*toml).to_owned()).expect("a test reads every built-in form");
+        BUILT_IN.iter().map(read).collect()
     }
 
     /// One of them as it stands in its file, as a start for the next; `None` when there is none of that name.
@@ -311,7 +329,13 @@ impl Definition {
     /// # Errors
     /// What is wrong in it, and in which line.
     pub fn parse(toml: &str) -> Result<Self, DefinitionError> {
-        vet::parse(toml)
+        vet::parse(toml).map(|form| Self { source: toml.to_owned(), ..form })
+    }
+
+    /// Reads a definition that was found sound before.
+    fn from_source(source: String) -> Result<Self, toml::de::Error> {
+        let form: Self = toml::from_str(&source)?;
+        Ok(Self { source, ..form }.with_shared_patterns())
     }
 
     /// The same with each pattern once, however often it is used: to compile one takes longer than to check a form.

@@ -5,7 +5,9 @@ mod diff;
 mod overview;
 pub mod schema;
 
+use std::ffi::OsString;
 use std::io;
+use std::path::Path;
 
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -19,7 +21,7 @@ use super::fields::Fields;
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
+use crate::batch::{File, Folder, Leaving};
 use crate::check::{Checked, SwitchedOff};
 use crate::diff::Diff;
 use crate::document::{Format, Place};
@@ -70,8 +72,8 @@ impl Report for Json<'_> {
         let findings = nested(&findings.collect::<Vec<_>>(), 1)?;
         let lapsed = nested(&folder.lapsed.iter().map(LapsedReport::new).collect::<Vec<_>>(), 1)?;
         let summary = nested(&Summary::new(folder), 1)?;
-        let last = format!("  \"lapsed_acceptances\": {lapsed},\n  \"summary\": {summary}\n");
-        writeln!(out, "],\n  \"folder_findings\": {findings},\n{last}}}")
+        let last = format!("{}\n  \"lapsed_acceptances\": {lapsed},\n  \"summary\": {summary}\n", skipped(folder)?);
+        writeln!(out, "],\n  \"folder_findings\": {findings},{last}}}")
     }
 }
 
@@ -95,6 +97,16 @@ impl<'a> LapsedReport<'a> {
             origin: acceptance.origin.to_string(),
         }
     }
+}
+
+/// What was left out and why, where anything was.
+fn skipped(folder: &Folder) -> io::Result<String> {
+    let report = |(path, why): &(OsString, Leaving)| SkippedReport {
+        path: Path::new(path).to_string_lossy().into_owned(),
+        reason: why.key(),
+    };
+    let skipped: Vec<SkippedReport> = folder.overview.skipped.iter().map(report).collect();
+    if skipped.is_empty() { Ok(String::new()) } else { Ok(format!("\n  \"skipped\": {},", nested(&skipped, 1)?)) }
 }
 
 /// One line a file.
@@ -164,6 +176,13 @@ impl Tool {
     const fn this() -> Self {
         Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
     }
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Skipped")]
+struct SkippedReport {
+    path: String,
+    reason: &'static str,
 }
 
 fn exact(number: Option<Decimal>) -> Option<Kroner> {

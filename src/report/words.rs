@@ -38,6 +38,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/out.ftl")),
             include_str!(concat!("../../locales/", $lang, "/settings.ftl")),
             include_str!(concat!("../../locales/", $lang, "/html.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/batch.ftl")),
         ]
     };
 }

@@ -102,6 +102,7 @@ fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
 const fn lock_key(lock: Lock) -> &'static str {
     match lock {
         Lock::Office => "office",
+        Lock::Zip => "zip",
         Lock::Pdf => "pdf",
         Lock::WrongPassword => "feil-passord",
         Lock::Unknown => "annen-kryptering",
@@ -206,7 +207,7 @@ mod tests {
             ReadError::Damaged(String::new()),
         ];
         let formats = FORMATS.map(ReadError::UnknownFormat).into_iter();
-        let locks = [Lock::Office, Lock::Pdf, Lock::WrongPassword, Lock::Unknown];
+        let locks = [Lock::Office, Lock::Zip, Lock::Pdf, Lock::WrongPassword, Lock::Unknown];
         let formats = formats.chain(locks.map(ReadError::Encrypted));
         formats.chain(limits.map(|what| ReadError::TooLarge { what })).chain(others).collect()
     }

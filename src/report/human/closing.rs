@@ -2,8 +2,9 @@
 
 use super::Page;
 use super::overview::not_checked;
+use super::paint::sign;
 use super::paragraph::{breakable, fill};
-use crate::batch::{File, Folder};
+use crate::batch::{File, Folder, Leaving, Overview};
 use crate::finding::Severity;
 use crate::report::about;
 
@@ -81,6 +82,28 @@ pub(super) fn summary(folder: &Folder, page: &Page<'_>) -> String {
         let style = page.paint.severity(Severity::Error);
         out.push_str(&format!("{}\n", style.style(counted("summary-not-checked", overview.not_checked.len()))));
         out.push_str(&not_checked(overview, page));
+    }
+    out.push_str(&left_out(overview, page));
+    out
+}
+
+/// `Hoppet over: 2 låsefiler, 1 rapport`, and what was not reached.
+fn left_out(overview: &Overview, page: &Page<'_>) -> String {
+    let count = |leaving: &Leaving| overview.skipped.iter().filter(|(_, why)| why == leaving).count();
+    let words = |leaving: &Leaving| page.words.counted(&format!("skipped-{}", leaving.key()), count(leaving));
+    let of_them: Vec<String> = Leaving::ALL.iter().filter(|it| count(it) > 0).filter_map(words).collect();
+    let mut out = String::new();
+    if !of_them.is_empty() {
+        let line = format!("{}: {}.", page.words.plain("skipped"), of_them.join(", "));
+        out.push_str(&(fill(&line, page.width, "", "  ") + "\n"));
+    }
+    let clouded = count(&Leaving::Placeholder);
+    if let Some(words) = page.words.counted("clouded", clouded).filter(|_| clouded > 0) {
+        let mark = page.paint.severity(Severity::Warning).style(sign(Severity::Warning)).to_string();
+        out.push_str(&(fill(&words, page.width, &format!("  {mark} "), "    ") + "\n"));
+    }
+    if let Some(words) = page.words.counted("not-reached", overview.left).filter(|_| overview.left > 0) {
+        out.push_str(&format!("{}\n", page.paint.severity(Severity::Error).style(words)));
     }
     out
 }

@@ -32,6 +32,9 @@ pub(super) struct Summary {
     amounts: Amounts,
     rules: BTreeMap<&'static str, Rule>,
     baseline_unmatched: Unmatched,
+    /// How many were not checked because the call was ended before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_reached: Option<usize>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -118,6 +121,7 @@ impl Summary {
                 gone: folder.unmatched.gone.len(),
                 elsewhere: folder.unmatched.elsewhere.len(),
             },
+            not_reached: Some(overview.left).filter(|left| *left > 0),
         }
     }
 }

@@ -7,7 +7,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::overview::Summary;
-use super::{FileReport, FindingReport, LapsedReport, Skjema, StateReport, States, Tool};
+use super::{FileReport, FindingReport, LapsedReport, SkippedReport, Skjema, StateReport, States, Tool};
 
 /// A document that has a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,9 @@ struct Whole<'a> {
     folder_findings: Vec<FindingReport<'a>>,
     /// Accepted deviations that say nothing any more.
     lapsed_acceptances: Vec<LapsedReport<'a>>,
+    /// What was left out of folders and archives, where there was any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    skipped: Option<Vec<SkippedReport>>,
     summary: Summary,
 }
 

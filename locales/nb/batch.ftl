@@ -1,0 +1,66 @@
+## Det som ble hoppet over i mapper, ZIP-filer og e-poster
+
+skipped = Hoppet over
+skipped-placeholder = { $count ->
+    [one] 1 fil som bare ligger i skyen
+   *[other] { $count } filer som bare ligger i skyen
+}
+skipped-lock = { $count ->
+    [one] 1 låsefil fra Word eller LibreOffice
+   *[other] { $count } låsefiler fra Word eller LibreOffice
+}
+skipped-system = { $count ->
+    [one] 1 systemfil (som Thumbs.db)
+   *[other] { $count } systemfiler (som Thumbs.db)
+}
+skipped-hidden = { $count ->
+    [one] 1 skjult fil eller mappe
+   *[other] { $count } skjulte filer og mapper
+}
+skipped-ignored = { $count ->
+    [one] 1 utelatt av .gitignore eller .behovignore
+   *[other] { $count } utelatt av .gitignore eller .behovignore
+}
+skipped-excluded = { $count ->
+    [one] 1 utelatt av --include eller --exclude
+   *[other] { $count } utelatt av --include eller --exclude
+}
+skipped-report = { $count ->
+    [one] 1 rapport som denne kommandoen skriver
+   *[other] { $count } rapporter som denne kommandoen skriver
+}
+skipped-settings = { $count ->
+    [one] 1 fil med innstillinger
+   *[other] { $count } filer med innstillinger
+}
+skipped-picture = { $count ->
+    [one] 1 bilde i teksten i en e-post
+   *[other] { $count } bilder i teksten i e-poster
+}
+clouded = { $count ->
+    [one] Filen som bare ligger i skyen, er ikke kontrollert. Last den ned til maskinen, og kontroller på nytt.
+   *[other] Filene som bare ligger i skyen, er ikke kontrollert. Last dem ned til maskinen, og kontroller på nytt.
+}
+not-reached = { $count ->
+    [one] Avbrutt: 1 fil er ikke kontrollert.
+   *[other] Avbrutt: { $count } filer er ikke kontrollert.
+}
+
+## Underveis
+
+progress-slow = venter på
+progress-left = igjen:
+interrupted = Avbrutt. { $left } av { $files } filer er ikke kontrollert.
+no-worker = Filene er kontrollert i dette programmet, ikke i egne prosesser ({ $reason }). En fil som får det til å krasje, stopper alt.
+worker-gap = { $gap ->
+    [files] Systemet har ikke Landlock, så prosessene som leser filer, er ikke stengt ute fra filsystemet på den måten.
+    [calls] Systemet har ikke seccomp, så prosessene som leser filer, er ikke stengt ute fra nett og andre prosesser.
+   *[memory] Systemet kan ikke begrense minnet til prosessene som leser filer, så --max-memory har ingen virkning.
+}
+
+## Feil i kallet
+
+pattern-wrong = Mønsteret «{ $pattern }» kan ikke brukes: { $reason }
+stdin-twice = «-» og «--files-from -» kan ikke brukes sammen: begge leser standard inn.
+list-unreadable = Kan ikke lese listen «{ $path }»: { $reason }
+list-empty = Listen «{ $path }» har ingen stier.

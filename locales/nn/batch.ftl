@@ -1,0 +1,66 @@
+## Det som vart hoppa over i mapper, ZIP-filer og e-postar
+
+skipped = Hoppa over
+skipped-placeholder = { $count ->
+    [one] 1 fil som berre ligg i skya
+   *[other] { $count } filer som berre ligg i skya
+}
+skipped-lock = { $count ->
+    [one] 1 låsefil frå Word eller LibreOffice
+   *[other] { $count } låsefiler frå Word eller LibreOffice
+}
+skipped-system = { $count ->
+    [one] 1 systemfil (som Thumbs.db)
+   *[other] { $count } systemfiler (som Thumbs.db)
+}
+skipped-hidden = { $count ->
+    [one] 1 skjult fil eller mappe
+   *[other] { $count } skjulte filer og mapper
+}
+skipped-ignored = { $count ->
+    [one] 1 utelaten av .gitignore eller .behovignore
+   *[other] { $count } utelatne av .gitignore eller .behovignore
+}
+skipped-excluded = { $count ->
+    [one] 1 utelaten av --include eller --exclude
+   *[other] { $count } utelatne av --include eller --exclude
+}
+skipped-report = { $count ->
+    [one] 1 rapport som denne kommandoen skriv
+   *[other] { $count } rapportar som denne kommandoen skriv
+}
+skipped-settings = { $count ->
+    [one] 1 fil med innstillingar
+   *[other] { $count } filer med innstillingar
+}
+skipped-picture = { $count ->
+    [one] 1 bilete i teksten i ein e-post
+   *[other] { $count } bilete i teksten i e-postar
+}
+clouded = { $count ->
+    [one] Fila som berre ligg i skya, er ikkje kontrollert. Last henne ned til maskina, og kontroller på nytt.
+   *[other] Filene som berre ligg i skya, er ikkje kontrollerte. Last dei ned til maskina, og kontroller på nytt.
+}
+not-reached = { $count ->
+    [one] Avbrote: 1 fil er ikkje kontrollert.
+   *[other] Avbrote: { $count } filer er ikkje kontrollerte.
+}
+
+## Undervegs
+
+progress-slow = ventar på
+progress-left = att:
+interrupted = Avbrote. { $left } av { $files } filer er ikkje kontrollerte.
+no-worker = Filene er kontrollerte i dette programmet, ikkje i eigne prosessar ({ $reason }). Ei fil som får det til å krasje, stoppar alt.
+worker-gap = { $gap ->
+    [files] Systemet har ikkje Landlock, så prosessane som les filer, er ikkje stengde ute frå filsystemet på den måten.
+    [calls] Systemet har ikkje seccomp, så prosessane som les filer, er ikkje stengde ute frå nett og andre prosessar.
+   *[memory] Systemet kan ikkje avgrense minnet til prosessane som les filer, så --max-memory har ingen verknad.
+}
+
+## Feil i kallet
+
+pattern-wrong = Mønsteret «{ $pattern }» kan ikkje brukast: { $reason }
+stdin-twice = «-» og «--files-from -» kan ikkje brukast saman: begge les standard inn.
+list-unreadable = Kan ikkje lese lista «{ $path }»: { $reason }
+list-empty = Lista «{ $path }» har ingen stiar.

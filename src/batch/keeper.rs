@@ -1,0 +1,204 @@
+//! A thread that keeps one worker busy: it reads the next file, hands it over, and takes what comes back; when the worker
+//! dies, it says on which file, and starts another for the rest.
+
+use std::ffi::OsString;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::order::Order;
+use super::process::{Death, Watched, Worker};
+use super::protocol::{self, Answer, Gap, Known};
+use super::run::Limits;
+use super::unpack::MOST_PARTS;
+use super::{Cache, File, Input, limits};
+use crate::check::{Checked, Setup, sha256};
+use crate::document::Format;
+use crate::finding::{Finding, Severity};
+use crate::read::{Limit, MAX_FILE, ReadError};
+use crate::rule::lesing;
+
+/// What the keepers of a call share.
+pub(super) struct Shared {
+    pub inputs: Vec<Input>,
+    /// The setups of the call, and which of them each input has.
+    pub setups: Vec<Arc<Setup>>,
+    pub setup_of: Vec<usize>,
+    /// What has been checked before.
+    pub cache: Option<Arc<Cache>>,
+    pub limits: Limits,
+    /// The first message to each worker.
+    pub start: Vec<u8>,
+    pub order: Order,
+    /// A worker's process for each keeper.
+    pub watched: Vec<Watched>,
+    /// What the workers could not give up, once one of them has said so.
+    pub gaps: OnceLock<Vec<Gap>>,
+    /// Why no worker could be started, if that is so.
+    pub no_worker: Mutex<Option<String>>,
+}
+
+/// Works until there is nothing left to do.
+pub(super) fn keep(shared: &Shared, number: usize) {
+    let Some(watched) = shared.watched.get(number) else { return };
+    let mut keeper = Keeper { shared, watched, worker: None };
+    while let Some(input) = shared.order.take(shared.inputs.len()) {
+        watched.begin(Some(input));
+        keeper.input(input);
+        shared.order.done(input);
+        watched.begin(None);
+    }
+}
+
+struct Keeper<'s> {
+    shared: &'s Shared,
+    watched: &'s Watched,
+    worker: Option<Worker<'s>>,
+}
+
+impl Keeper<'_> {
+    fn input(&mut self, input: usize) {
+        let Some(source) = self.shared.inputs.get(input) else { return };
+        match source.bytes() {
+            Ok(bytes) if bytes.len() > MAX_FILE => {
+                // only the first part was read
+                let why = lesing::unread(&ReadError::TooLarge { what: Limit::File });
+                self.put(input, &[], Checked::not_checked(Format::Unknown, String::new(), why), 0);
+            }
+            Ok(bytes) => match self.shared.checked_before(input, &bytes) {
+                Some(checked) => self.put(input, &[], checked, bytes.len()),
+                None => self.parts(input, &Arc::from(bytes)),
+            },
+            Err(reason) => {
+                let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
+                let why = why.text("detail", reason);
+                self.put(input, &[], Checked::not_checked(Format::Unknown, String::new(), why), 0);
+            }
+        }
+    }
+
+    /// A file, and everything in it. A part that a worker dies of is told; the next worker goes on after it.
+    fn parts(&mut self, input: usize, bytes: &Arc<[u8]>) {
+        let mut job = Job { input, bytes, told: 0, files: 0, whole: false, begun: None };
+        loop {
+            let death = match self.exchange(&mut job) {
+                // to say nothing of a file is to lose it
+                Ok(()) if job.files == 0 => Death::Crash,
+                Ok(()) => return,
+                Err(death) => death,
+            };
+            self.worker = None;
+            if job.whole || self.shared.order.is_stopped() {
+                return;
+            }
+            let known = job.begun.take().unwrap_or_default();
+            let sha256 = if known.inside.is_empty() { sha256(bytes) } else { known.sha256 };
+            let why = death.finding(self.shared.limits.memory);
+            self.put(input, &known.inside, Checked::not_checked(known.format, sha256, why), 0);
+            if known.inside.is_empty() {
+                return;
+            }
+            job.told += 1;
+            job.files += 1;
+        }
+    }
+
+    fn exchange(&mut self, job: &mut Job<'_>) -> Result<(), Death> {
+        self.start();
+        let (shared, told, bytes) = (self.shared, job.told, Arc::clone(job.bytes));
+        let (number, setup) = shared.setup(job.input);
+        let mut hear = |answer, length| job.hear(answer, length, shared);
+        match &mut self.worker {
+            Some(worker) => worker.exchange(protocol::Job { setup: number, told, bytes: &bytes }, &mut hear),
+            None => limits::exchange(&bytes, told, setup, shared.limits.time, &mut hear),
+        }
+    }
+
+    /// Starts a worker where there is none. One that cannot be started is asked for again with the next file.
+    fn start(&mut self) {
+        let shared = self.shared;
+        let Some(program) = shared.limits.program.as_ref().filter(|_| self.worker.is_none()) else { return };
+        match Worker::start(program, &shared.start, self.watched) {
+            Ok((worker, gaps)) => {
+                shared.gaps.get_or_init(|| gaps);
+                self.worker = Some(worker);
+            }
+            Err(error) => {
+                let mut reason = shared.no_worker.lock().unwrap_or_else(PoisonError::into_inner);
+                reason.get_or_insert_with(|| error.to_string());
+            }
+        }
+    }
+
+    fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
+        self.shared.put(input, inside, checked, length);
+    }
+}
+
+impl Shared {
+    /// The number of an input's setup, and the setup.
+    fn setup(&self, input: usize) -> (usize, &Arc<Setup>) {
+        let number = self.setup_of.get(input).copied().unwrap_or_default();
+        (number, &self.setups[number])
+    }
+
+    /// What the cache has of an input.
+    fn checked_before(&self, input: usize, bytes: &[u8]) -> Option<Checked> {
+        let cache = self.cache.as_ref()?;
+        cache.get(&sha256(bytes), self.setup(input).1)
+    }
+
+    fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
+        // what is said of the file itself is the last that is said of it
+        self.order.put(input, File { path: self.path(input, inside), checked }, length, inside.is_empty());
+    }
+
+    /// `mappe.zip!/inn/skjema.pdf`
+    fn path(&self, input: usize, inside: &[String]) -> OsString {
+        let mut path = self.inputs.get(input).map(Input::path).unwrap_or_default();
+        for name in inside {
+            path.push("!/");
+            path.push(name);
+        }
+        path
+    }
+}
+
+/// A file that is being worked on.
+struct Job<'j> {
+    input: usize,
+    bytes: &'j Arc<[u8]>,
+    /// How much of what is in it has been told.
+    told: u32,
+    /// How much of that were files, not leavings.
+    files: u32,
+    /// Whether the file itself has been told, and nothing more is to come.
+    whole: bool,
+    /// What its worker is reading.
+    begun: Option<Known>,
+}
+
+impl Job<'_> {
+    fn hear(&mut self, answer: Answer, length: usize, shared: &Shared) -> Result<(), Death> {
+        match (answer, self.begun.take()) {
+            _ if self.whole => return Err(Death::Crash),
+            (Answer::Begun(known), None) => self.begun = Some(known),
+            (Answer::Done(mut checked), Some(known)) => {
+                if let Some(cache) = shared.cache.as_ref().filter(|_| known.inside.is_empty()) {
+                    // a worker that a file took over might give the entry of another one
+                    checked.sha256 = sha256(self.bytes);
+                    cache.put(&checked, shared.setup(self.input).1);
+                }
+                shared.put(self.input, &known.inside, *checked, length);
+                self.whole = known.inside.is_empty();
+                self.files += 1;
+                self.told += 1;
+            }
+            (Answer::Skipped(inside, leaving), None) => {
+                shared.order.skip(self.input, shared.path(self.input, &inside), leaving);
+                self.told += 1;
+            }
+            _ => return Err(Death::Crash),
+        }
+        // a worker that has been taken over might go on for ever
+        if self.told as usize > 2 * MOST_PARTS { Err(Death::Crash) } else { Ok(()) }
+    }
+}

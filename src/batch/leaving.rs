@@ -1,0 +1,103 @@
+//! What is passed over in folders and archives: what programs leave behind, what is hidden, what a call leaves out.
+
+use std::ffi::OsStr;
+
+/// Why something was passed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub enum Leaving {
+    /// Word's and LibreOffice's note that someone has a document open (`~$skjema.docx`, `.~lock.skjema.odt#`).
+    Lock,
+    /// What Windows and macOS keep in folders: `Thumbs.db`, `desktop.ini`, `.DS_Store`, `__MACOSX/`.
+    System,
+    /// The name of a file whose content is in a cloud and not on this machine (`.skjema.pdf.icloud`).
+    Placeholder,
+    /// Its name begins with a full stop.
+    Hidden,
+    /// `.gitignore` or `.behovignore` says so.
+    Ignored,
+    /// `--include` or `--exclude` says so.
+    Excluded,
+    /// A report that this call writes.
+    Report,
+    /// A picture in the text of an e-mail.
+    Picture,
+    /// Our own `behov.toml` or `behov-accepted.toml`.
+    Settings,
+}
+
+impl Leaving {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 9] = [
+        Self::Placeholder,
+        Self::Lock,
+        Self::System,
+        Self::Hidden,
+        Self::Ignored,
+        Self::Excluded,
+        Self::Report,
+        Self::Picture,
+        Self::Settings,
+    ];
+
+    /// The key in JSON and in `locales/`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Lock => "lock",
+            Self::System => "system",
+            Self::Placeholder => "placeholder",
+            Self::Hidden => "hidden",
+            Self::Ignored => "ignored",
+            Self::Excluded => "excluded",
+            Self::Report => "report",
+            Self::Picture => "picture",
+            Self::Settings => "settings",
+        }
+    }
+
+    /// What can be told from a name alone.
+    pub(super) fn by_name(name: &OsStr) -> Option<Self> {
+        let name = name.to_string_lossy().to_lowercase();
+        let placeholders = [".icloud", ".nextcloud", ".owncloud", ".cloud", ".cloudf"];
+        if name.starts_with("~$") || name.starts_with(".~lock.") {
+            Some(Self::Lock)
+        } else if ["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", "__macosx"].contains(&name.as_str())
+            || name.starts_with("._")
+        {
+            Some(Self::System)
+        } else if ["behov.toml", "behov-accepted.toml"].contains(&name.as_str()) {
+            Some(Self::Settings)
+        } else if placeholders.iter().any(|ending| name.ends_with(ending)) {
+            Some(Self::Placeholder)
+        } else if name.starts_with('.') && name != "." && name != ".." {
+            Some(Self::Hidden)
+        } else {
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn by_name() {
+        let cases = [
+            ("skjema.pdf", None),
+            ("~skjema.docx", None),
+            ("sky.cloud.pdf", None),
+            ("~$skjema.docx", Some(Leaving::Lock)),
+            (".~lock.skjema.odt#", Some(Leaving::Lock)),
+            ("Thumbs.db", Some(Leaving::System)),
+            (".DS_Store", Some(Leaving::System)),
+            ("._skjema.pdf", Some(Leaving::System)),
+            (".skjema.pdf.icloud", Some(Leaving::Placeholder)),
+            ("skjema.docx.nextcloud", Some(Leaving::Placeholder)),
+            (".git", Some(Leaving::Hidden)),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(Leaving::by_name(OsStr::new(name)), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Many workers, one order: inputs are handed out in turn, and what became of them comes out in the same turn, whoever is
+//! done first. Only so much may lie waiting for a slow file before it, so that the parent stays small.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::ffi::OsString;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use super::File;
+use super::leaving::Leaving;
+
+/// So many inputs may be ahead of the one that is awaited: ten seconds of work for two workers.
+const AHEAD: usize = 4096;
+/// So many bytes of answers may lie waiting: a thousand forms.
+const WAITING: usize = 32 << 20;
+
+#[derive(Default)]
+pub(super) struct Order {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    /// The next input to hand out.
+    next: usize,
+    /// The input whose results are awaited.
+    awaited: usize,
+    results: BTreeMap<usize, Results>,
+    waiting: usize,
+    stopped: bool,
+}
+
+#[derive(Default)]
+struct Results {
+    files: VecDeque<(File, usize)>,
+    skipped: Vec<(OsString, Leaving)>,
+    done: bool,
+}
+
+impl Order {
+    /// The next input of so many; `None` when there is none left, or no more is wanted.
+    pub(super) fn take(&self, inputs: usize) -> Option<usize> {
+        let mut state = self.until(|state| state.stopped || state.next < state.awaited + AHEAD);
+        let next = state.next;
+        if state.stopped || next >= inputs {
+            return None;
+        }
+        state.next += 1;
+        Some(next)
+    }
+
+    /// Takes a result of an input with the length that it had on its way, the last one or not; waits while too much lies
+    /// waiting, unless everyone waits for this one.
+    pub(super) fn put(&self, input: usize, file: File, length: usize, last: bool) {
+        let mut state = self.until(|state| {
+            // whatever its size, one may lie there
+            let room = state.waiting == 0 || state.waiting + length <= WAITING;
+            let awaited = state.awaited == input && state.results.get(&input).is_none_or(|it| it.files.is_empty());
+            state.stopped || room || awaited
+        });
+        state.waiting += length;
+        let results = state.results.entry(input).or_default();
+        results.files.push_back((file, length));
+        results.done = last;
+        drop(state);
+        self.changed.notify_all();
+    }
+
+    /// Notes a part of an input that was left out.
+    pub(super) fn skip(&self, input: usize, path: OsString, leaving: Leaving) {
+        self.lock().results.entry(input).or_default().skipped.push((path, leaving));
+    }
+
+    /// There is no more of an input.
+    pub(super) fn done(&self, input: usize) {
+        let mut state = self.lock();
+        // the last one may have come out already
+        if input >= state.awaited {
+            state.results.entry(input).or_default().done = true;
+        }
+        drop(state);
+        self.changed.notify_all();
+    }
+
+    /// The next result in turn, and what was left out before it; `None` at the end, or when no more is wanted.
+    pub(super) fn next(&self, inputs: usize, skipped: &mut Vec<(OsString, Leaving)>) -> Option<(usize, File)> {
+        let mut state = self.lock();
+        loop {
+            let awaited = state.awaited;
+            if state.stopped || awaited >= inputs {
+                return None;
+            }
+            let file = state.results.get_mut(&awaited).and_then(|it| it.files.pop_front());
+            let at_end = state.results.get(&awaited).is_some_and(|it| it.done && it.files.is_empty());
+            if at_end {
+                skipped.extend(state.results.remove(&awaited).into_iter().flat_map(|results| results.skipped));
+                state.awaited += 1;
+            }
+            if let Some((file, length)) = file {
+                state.waiting -= length;
+                drop(state);
+                self.changed.notify_all();
+                return Some((awaited, file));
+            }
+            if at_end {
+                self.changed.notify_all();
+            } else {
+                state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            }
+        }
+    }
+
+    /// How many inputs there are whose results have not all come out.
+    pub(super) fn left(&self, inputs: usize) -> usize {
+        inputs - self.lock().awaited
+    }
+
+    /// No more is wanted.
+    pub(super) fn stop(&self) {
+        self.lock().stopped = true;
+        self.changed.notify_all();
+    }
+
+    pub(super) fn is_stopped(&self) -> bool {
+        self.lock().stopped
+    }
+
+    fn until(&self, condition: impl Fn(&State) -> bool) -> MutexGuard<'_, State> {
+        let waited = self.changed.wait_while(self.lock(), |state| !condition(state));
+        waited.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::check::Checked;
+    use crate::document::Format;
+    use crate::finding::{Finding, Severity};
+
+    fn file(name: String) -> File {
+        let why = Finding::new("lesing/krasj", Severity::Error);
+        File { path: name.into(), checked: Checked::not_checked(Format::Unknown, String::new(), why) }
+    }
+
+    #[test]
+    fn what_comes_early_waits_for_its_turn_and_never_too_much_of_it() {
+        const INPUTS: usize = 300;
+        let order = Arc::new(Order::default());
+        for worker in 0..4 {
+            let order = Arc::clone(&order);
+            thread::spawn(move || {
+                while let Some(input) = order.take(INPUTS) {
+                    if worker == 0 {
+                        thread::sleep(Duration::from_millis(1));
+                    }
+                    for part in 0..input % 4 {
+                        order.put(input, file(format!("{input}/{part}")), WAITING / 3, part == 2);
+                        assert!(order.lock().waiting <= WAITING + WAITING / 3);
+                    }
+                    order.done(input);
+                }
+            });
+        }
+        let mut skipped = Vec::new();
+        let came: Vec<String> =
+            std::iter::from_fn(|| order.next(INPUTS, &mut skipped)).map(|(_, file)| file.name().into_owned()).collect();
+        let expected = (0..INPUTS).flat_map(|input| (0..input % 4).map(move |part| format!("{input}/{part}")));
+        assert_eq!(came, expected.collect::<Vec<_>>());
+        assert_eq!(order.left(INPUTS), 0);
+    }
+
+    #[test]
+    fn a_stop_lets_everyone_go() {
+        let order = Arc::new(Order::default());
+        let stopping = Arc::clone(&order);
+        let stop = thread::spawn(move || stopping.stop());
+        assert!(order.next(7, &mut Vec::new()).is_none());
+        assert!(order.take(7).is_none());
+        assert_eq!(order.left(7), 7);
+        stop.join().unwrap();
+    }
+}

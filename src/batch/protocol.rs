@@ -1,0 +1,153 @@
+//! What a parent and its worker say to each other: messages over pipes, each with its length before it.
+//!
+//! What a worker says may have been made up by the file that it read: a message is no longer than [`LONGEST`], takes no
+//! more memory than has arrived of it, and is either one of [`Answer`] or an error.
+
+use std::io::{Error, ErrorKind, Read, Result, Write};
+use std::sync::Arc;
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use super::leaving::Leaving;
+use crate::check::{Checked, Setup};
+use crate::document::Format;
+
+/// A worker of another version, left behind by an update while a folder is checked, must not be understood by halves.
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The longest message. The text of the longest file that is read is no longer than this.
+const LONGEST: u64 = 256 << 20;
+
+/// The first thing that a worker hears.
+#[derive(BorshSerialize, BorshDeserialize)]
+pub(super) struct Start {
+    /// [`VERSION`] of the parent.
+    pub version: String,
+    /// How many bytes of memory the worker may take for a file.
+    pub memory: u64,
+    /// What files are checked with; a job says which.
+    pub setups: Vec<Arc<Setup>>,
+}
+
+/// What a worker says. After a job: any number of `Skipped`, and `Begun` and `Done` for each form in the file, then `End`.
+#[derive(Debug, BorshSerialize, BorshDeserialize)]
+pub(super) enum Answer {
+    /// It is up, and has seen nothing of a file yet.
+    Ready(Vec<Gap>),
+    /// A part that is no form, such as `Thumbs.db` in a ZIP.
+    Skipped(Vec<String>, Leaving),
+    /// It is about to read something; this is what is known of it, should it be the last that is heard.
+    Begun(Known),
+    /// What became of it.
+    Done(Box<Checked>),
+    /// Nothing more in this file.
+    End,
+}
+
+/// What is known of a file before it is read.
+#[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
+pub(super) struct Known {
+    /// Its names inside the files that hold it, the outermost first; none for the file itself.
+    pub inside: Vec<String>,
+    /// SHA-256 of a part; empty for the file itself, which the parent has.
+    pub sha256: String,
+    /// By its first bytes.
+    pub format: Format,
+}
+
+/// What a worker could not give up before it read a file, because the system does not know how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
+pub enum Gap {
+    /// The file system (Landlock).
+    Files,
+    /// System calls that it does not need: network, processes (seccomp).
+    Calls,
+    /// A limit on memory.
+    Memory,
+}
+
+/// The first message to a worker.
+pub(super) fn start(setups: &[Arc<Setup>], memory: u64) -> Vec<u8> {
+    let mut message = Vec::new();
+    let start = Start { version: VERSION.to_owned(), memory, setups: setups.to_vec() };
+    // writing to memory does not fail
+    let _ = send(&mut message, &start);
+    message
+}
+
+pub(super) fn send(out: &mut impl Write, message: &impl BorshSerialize) -> Result<()> {
+    write_framed(out, &[&borsh::to_vec(message)?])
+}
+
+/// A file to check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Job<'b> {
+    /// Which of the setups it is checked with.
+    pub setup: usize,
+    /// How many parts of the file have been told already.
+    pub told: u32,
+    pub bytes: &'b [u8],
+}
+
+pub(super) fn send_job(out: &mut impl Write, job: Job<'_>) -> Result<()> {
+    write_framed(out, &[&(job.setup as u64).to_le_bytes(), &job.told.to_le_bytes(), job.bytes])
+}
+
+fn write_framed(out: &mut impl Write, pieces: &[&[u8]]) -> Result<()> {
+    let length = pieces.iter().map(|piece| piece.len() as u64).sum::<u64>();
+    out.write_all(&length.to_le_bytes())?;
+    pieces.iter().try_for_each(|piece| out.write_all(piece))?;
+    out.flush()
+}
+
+/// The next message, as bytes; `None` at the end of the pipe.
+pub(super) fn receive(input: &mut impl Read) -> Result<Option<Vec<u8>>> {
+    let mut length = [0; 8];
+    match input.read_exact(&mut length) {
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(None),
+        other => other?,
+    }
+    let length = u64::from_le_bytes(length);
+    if length > LONGEST {
+        return Err(ErrorKind::InvalidData.into());
+    }
+    // the length may be a lie, so that it only says how much memory to begin with
+    let mut bytes = Vec::with_capacity(length.min(1 << 20) as usize);
+    input.take(length).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == length { Ok(Some(bytes)) } else { Err(ErrorKind::UnexpectedEof.into()) }
+}
+
+/// A job as [`send_job`] sent it.
+pub(super) fn job(message: &[u8]) -> Result<Job<'_>> {
+    let cut = || Error::from(ErrorKind::InvalidData);
+    let (setup, rest) = message.split_first_chunk().ok_or_else(cut)?;
+    let (told, bytes) = rest.split_first_chunk().ok_or_else(cut)?;
+    let setup = usize::try_from(u64::from_le_bytes(*setup)).map_err(|_| cut())?;
+    Ok(Job { setup, told: u32::from_le_bytes(*told), bytes })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_is_received() {
+        let mut pipe = Vec::new();
+        let sent = Job { setup: 3, told: 7, bytes: b"melk" };
+        send_job(&mut pipe, sent).unwrap();
+        send(&mut pipe, &Answer::End).unwrap();
+        let mut pipe = pipe.as_slice();
+        assert_eq!(job(&receive(&mut pipe).unwrap().unwrap()).unwrap(), sent);
+        let end: Answer = borsh::from_slice(&receive(&mut pipe).unwrap().unwrap()).unwrap();
+        assert!(matches!(end, Answer::End));
+        assert!(receive(&mut pipe).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_length_that_is_a_lie_costs_nothing() {
+        assert!(receive(&mut &[0xFF; 8][..]).is_err());
+        let promised = [&(LONGEST - 1).to_le_bytes()[..], b"melk"].concat();
+        assert!(receive(&mut promised.as_slice()).is_err());
+        assert!(job(b"abc").is_err());
+    }
+}

@@ -1,0 +1,169 @@
+//! A call at work: files go out to workers, and what became of them comes back in order.
+
+use std::ffi::OsString;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::thread;
+use std::time::Duration;
+
+use super::keeper::{self, Shared};
+use super::leaving::Leaving;
+use super::order::Order;
+use super::process::{Program, Watched};
+use super::protocol::{self, Gap};
+use super::{Cache, File, Input};
+use crate::check::Setup;
+
+/// How often the clock is looked at.
+const TICK: Duration = Duration::from_millis(25);
+
+/// How many files are checked at once, by whom, and what one of them may cost.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// How many workers; one at least.
+    pub jobs: usize,
+    /// How long a file may take.
+    pub time: Duration,
+    /// How many bytes of memory a file may take. Linux only.
+    pub memory: u64,
+    /// What workers are; `None` for threads of this process, which a file can bring down.
+    pub program: Option<Program>,
+}
+
+impl Default for Limits {
+    /// As many threads as there are cores, ten seconds, 512 MiB.
+    fn default() -> Self {
+        let jobs = thread::available_parallelism().map_or(1, usize::from);
+        Self { jobs, time: Duration::from_secs(10), memory: 512 << 20, program: None }
+    }
+}
+
+/// Checks every input with its own setup; results come in the order of the inputs, whichever is done first. What the
+/// cache has is not read again.
+#[must_use]
+pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>], cache: Option<Arc<Cache>>, limits: Limits) -> Run {
+    let jobs = limits.jobs.clamp(1, inputs.len().max(1));
+    let (setups, setup_of) = distinct(setups);
+    let shared = Arc::new(Shared {
+        inputs: inputs.to_vec(),
+        start: protocol::start(&setups, limits.memory),
+        setups,
+        setup_of,
+        cache,
+        limits,
+        order: Order::default(),
+        watched: (0..jobs).map(|_| Watched::default()).collect(),
+        gaps: OnceLock::new(),
+        no_worker: Mutex::default(),
+    });
+    for number in 0..jobs {
+        let shared = Arc::clone(&shared);
+        thread::spawn(move || keeper::keep(&shared, number));
+    }
+    watch(Arc::downgrade(&shared));
+    Run { shared, skipped: Vec::new() }
+}
+
+/// The setups that differ, and which of them each input has: most calls have one for ten thousand files.
+fn distinct(setups: &[Arc<Setup>]) -> (Vec<Arc<Setup>>, Vec<usize>) {
+    let mut known: Vec<Arc<Setup>> = Vec::new();
+    let mut position = |setup: &Arc<Setup>| {
+        known.iter().position(|other| Arc::ptr_eq(other, setup)).unwrap_or_else(|| {
+            known.push(Arc::clone(setup));
+            known.len() - 1
+        })
+    };
+    let setup_of = setups.iter().map(&mut position).collect();
+    (known, setup_of)
+}
+
+/// Kills workers whose time is up, for as long as the run lasts.
+fn watch(shared: Weak<Shared>) {
+    thread::spawn(move || {
+        while let Some(shared) = shared.upgrade() {
+            shared.watched.iter().for_each(|watched| watched.look(shared.limits.time));
+            drop(shared);
+            thread::sleep(TICK);
+        }
+    });
+}
+
+/// A call at work: an iterator over what became of the files, each with the number of the input that it came from. Dropped,
+/// it stops.
+pub struct Run {
+    shared: Arc<Shared>,
+    skipped: Vec<(OsString, Leaving)>,
+}
+
+impl Run {
+    /// A handle for those who look on, or want an end.
+    #[must_use]
+    pub fn handle(&self) -> Handle {
+        Handle(Arc::downgrade(&self.shared))
+    }
+
+    /// What was left out inside ZIPs and e-mails so far, in order.
+    #[must_use]
+    pub fn skipped(&self) -> &[(OsString, Leaving)] {
+        &self.skipped
+    }
+
+    /// How many of the inputs have not been checked, or not to their end.
+    #[must_use]
+    pub fn left(&self) -> usize {
+        self.shared.order.left(self.shared.inputs.len())
+    }
+
+    /// Whether it was ended before its end.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.shared.order.is_stopped()
+    }
+
+    /// What workers could not give up; empty too as long as none is up.
+    #[must_use]
+    pub fn gaps(&self) -> &[Gap] {
+        self.shared.gaps.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Why threads of this process did what workers should, where they did.
+    #[must_use]
+    pub fn no_worker(&self) -> Option<String> {
+        self.shared.no_worker.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Iterator for Run {
+    type Item = (usize, File);
+
+    fn next(&mut self) -> Option<(usize, File)> {
+        self.shared.order.next(self.shared.inputs.len(), &mut self.skipped)
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        self.handle().stop();
+    }
+}
+
+/// A look at a [`Run`], and a way to end it.
+#[derive(Clone)]
+pub struct Handle(Weak<Shared>);
+
+impl Handle {
+    /// Ends the run: no file is begun any more, and those that are being read are left.
+    pub fn stop(&self) {
+        if let Some(shared) = self.0.upgrade() {
+            shared.order.stop();
+            shared.watched.iter().for_each(Watched::kill);
+        }
+    }
+
+    /// The file that has been read for longest, and for how long.
+    #[must_use]
+    pub fn slowest(&self) -> Option<(OsString, Duration)> {
+        let shared = self.0.upgrade()?;
+        let (input, time) = shared.watched.iter().filter_map(Watched::at).max_by_key(|(_, time)| *time)?;
+        Some((shared.inputs.get(input)?.path(), time))
+    }
+}

@@ -1,0 +1,79 @@
+//! The worker: a process that reads one file after another from a pipe, checks it, and answers over another. It has no
+//! files, no network and no child processes of its own (see [`super::sandbox`]), and a file that brings it down brings
+//! down nothing else.
+
+use std::io::{Read, Result, Write};
+use std::thread;
+
+use super::STACK;
+use super::protocol::{self, Answer, Job, Known, Start};
+use super::sandbox;
+use super::unpack::{self, Part};
+use crate::check::{Checked, Setup, sha256};
+use crate::document::Format;
+
+/// What a worker does with a file.
+pub type Check = fn(&[u8], &Setup) -> Checked;
+
+/// Serves a parent until it closes the pipe.
+///
+/// # Errors
+/// The parent is gone, or another version of the program.
+pub fn serve(
+    mut input: impl Read + Send + 'static,
+    mut output: impl Write + Send + 'static,
+    check: Check,
+) -> Result<()> {
+    // Deeply nested objects of a stranger's PDF are read by recursion in the library that reads them.
+    let work = move || work(&mut input, &mut output, check);
+    let worker = thread::Builder::new().stack_size(STACK).spawn(work)?;
+    worker.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()))
+}
+
+fn work(input: &mut impl Read, output: &mut impl Write, check: Check) -> Result<()> {
+    let Some(start) = protocol::receive(input)? else { return Ok(()) };
+    let Start { version, memory, setups } = borsh::from_slice(&start)?;
+    if version != protocol::VERSION {
+        return Err(std::io::ErrorKind::Unsupported.into());
+    }
+    protocol::send(output, &Answer::Ready(sandbox::enter(memory)))?;
+    while let Some(message) = protocol::receive(input)? {
+        let Job { setup, told, bytes } = protocol::job(&message)?;
+        let Some(setup) = setups.get(setup) else { return Err(std::io::ErrorKind::InvalidData.into()) };
+        answer(bytes, told, setup, check, &mut |answer| protocol::send(output, &answer))?;
+    }
+    Ok(())
+}
+
+/// Says what became of a file, or of everything in it but the parts that have been told already.
+pub(super) fn answer(
+    bytes: &[u8],
+    told: u32,
+    setup: &Setup,
+    check: Check,
+    say: &mut dyn FnMut(Answer) -> Result<()>,
+) -> Result<()> {
+    let mut number = 0;
+    unpack::parts(bytes, &mut |inside, part| {
+        number += 1;
+        if number <= told {
+            return Ok(());
+        }
+        let known = |bytes: &[u8], format| {
+            let sha256 = if inside.is_empty() { String::new() } else { sha256(bytes) };
+            Answer::Begun(Known { inside: inside.to_vec(), sha256, format })
+        };
+        match part {
+            Part::Skipped(leaving) => say(Answer::Skipped(inside.to_vec(), leaving)),
+            Part::Wrong(why) => {
+                say(known(&[], Format::Unknown))?;
+                say(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), *why))))
+            }
+            Part::Form(bytes, format) => {
+                say(known(bytes, format))?;
+                say(Answer::Done(Box::new(check(bytes, setup))))
+            }
+        }
+    })?;
+    say(Answer::End)
+}

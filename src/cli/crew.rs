@@ -1,0 +1,79 @@
+//! How many workers a call has, what a file may cost them, and the program as one of them.
+
+use std::ffi::OsString;
+use std::io;
+use std::time::Duration;
+
+use behov::batch::{self, Gap, Limits, Program, Run};
+use clap::{Args, value_parser};
+
+use super::Exit;
+use super::output::{Screen, tell};
+
+/// The hidden subcommand that makes the program a worker.
+const WORKER: &str = "worker";
+
+/// Workers and their limits.
+#[derive(Debug, Args)]
+pub(crate) struct Crew {
+    #[arg(short, long, value_name = "ANTALL", value_parser = value_parser!(u16).range(1..=512), help_heading = "Grenser",
+          help = "Kontroller så mange filer samtidig (standard: én for hver kjerne)")]
+    jobs: Option<u16>,
+
+    #[arg(long, value_name = "SEKUNDER", value_parser = value_parser!(u32).range(1..=86_400), default_value = "10",
+          hide_default_value = true, help_heading = "Grenser",
+          help = "Gi opp en fil som tar lengre tid enn dette (standard: 10)")]
+    timeout: u32,
+
+    #[arg(long, value_name = "MIB", value_parser = value_parser!(u32).range(64..=1_048_576), default_value = "512",
+          hide_default_value = true, help_heading = "Grenser",
+          help = "Gi opp en fil som trenger mer minne enn dette, i MiB (standard: 512; bare på Linux)")]
+    max_memory: u32,
+
+    /// More about how the work was done.
+    #[arg(short, long, help_heading = "Valg", help = "Si mer om hvordan arbeidet ble gjort, på standard feil")]
+    verbose: bool,
+}
+
+impl Crew {
+    /// For the library.
+    pub(crate) fn limits(&self) -> Limits {
+        let usual = Limits::default();
+        let itself = |path| Program { path, arguments: vec![OsString::from(WORKER)] };
+        Limits {
+            jobs: self.jobs.map_or(usual.jobs, usize::from),
+            time: Duration::from_secs(self.timeout.into()),
+            memory: u64::from(self.max_memory) << 20,
+            program: std::env::current_exe().ok().map(itself),
+        }
+    }
+
+    /// Says what a worker could not give up, for those who ask, and where there was none, for everyone.
+    pub(crate) fn tell(&self, run: &Run, screen: &Screen) {
+        if let Some(reason) = run.no_worker() {
+            tell(&screen.note("no-worker", [("reason", reason.into())]));
+        }
+        for gap in run.gaps().iter().filter(|_| self.verbose) {
+            let key = match gap {
+                Gap::Files => "files",
+                Gap::Calls => "calls",
+                Gap::Memory => "memory",
+            };
+            tell(&screen.note("worker-gap", [("gap", key.into())]));
+        }
+    }
+}
+
+/// Whether this process was started as a worker; so early that nothing is loaded that a worker does not need.
+pub(crate) fn is_worker() -> bool {
+    let mut arguments = std::env::args_os().skip(1);
+    arguments.next().is_some_and(|first| first == WORKER) && arguments.next().is_none()
+}
+
+/// Works until the parent has no more to do.
+pub(crate) fn work() -> Exit {
+    match batch::worker::serve(io::stdin(), io::stdout(), behov::check) {
+        Ok(()) => Exit::Clean,
+        Err(_) => Exit::WrongCall,
+    }
+}

@@ -1,0 +1,75 @@
+//! Which files of folders are meant, and lists of files.
+
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use behov::batch::{self, Discovered, Discovery};
+use clap::{ArgAction, Args};
+
+use super::arguments::Check;
+use super::output::Screen;
+
+/// What is looked for in folders.
+#[derive(Debug, Args)]
+pub(crate) struct Selection {
+    #[arg(long, value_name = "MØNSTER", action = ArgAction::Append, help_heading = "Utvalg",
+          help = "I mapper: bare filer som passer til mønsteret, som '*.pdf' eller '2024/**'. Kan gjentas")]
+    include: Vec<String>,
+
+    #[arg(long, value_name = "MØNSTER", action = ArgAction::Append, help_heading = "Utvalg",
+          help = "I mapper: ikke filer og mapper som passer til mønsteret. Kan gjentas. .gitignore og .behovignore \
+                  gjelder også")]
+    exclude: Vec<String>,
+
+    #[arg(
+        long,
+        value_name = "FIL",
+        help_heading = "Utvalg",
+        help = "Les stier fra en fil, én på hver linje eller med NUL imellom (find -print0); «-» er standard inn"
+    )]
+    files_from: Option<PathBuf>,
+}
+
+/// The files that a call is about.
+///
+/// # Errors
+/// In words: a list that cannot be read, or a pattern that is none.
+pub(crate) fn find(arguments: &Check, screen: &Screen) -> Result<Discovered, String> {
+    let Selection { include, exclude, files_from } = &arguments.selection;
+    let written = arguments.outputs.iter().filter_map(|output| output.file.clone());
+    let reports: Vec<PathBuf> = written.filter(|path| !may_be_a_form(path)).collect();
+    let discovery = Discovery::new(include, exclude, &reports).map_err(|(glob, reason)| {
+        screen.words.say("pattern-wrong", [("pattern", glob.into()), ("reason", reason.into())])
+    })?;
+    let mut paths = arguments.paths.clone();
+    if let Some(list) = files_from {
+        let list_is_stdin = list.as_os_str() == "-";
+        if list_is_stdin && paths.iter().any(|path| path.as_os_str() == "-") {
+            return Err(screen.words.plain("stdin-twice"));
+        }
+        let bytes = if list_is_stdin { stdin() } else { std::fs::read(list) };
+        let bytes = bytes.map_err(|error| {
+            let path = list.to_string_lossy().into_owned();
+            screen.words.say("list-unreadable", [("path", path.into()), ("reason", error.to_string().into())])
+        })?;
+        let listed = batch::listed(&bytes);
+        if listed.is_empty() && paths.is_empty() {
+            let path = list.to_string_lossy().into_owned();
+            return Err(screen.words.say("list-empty", [("path", path.into())]));
+        }
+        paths.extend(listed);
+    }
+    Ok(discovery.find(&paths))
+}
+
+/// Whether a name is one that forms have. A report of that name is never left out as one of an earlier call: it would be
+/// written over the form.
+fn may_be_a_form(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    ["pdf", "docx", "docm", "odt", "fodt", "txt", "zip", "eml", ""].contains(&extension.as_str())
+}
+
+fn stdin() -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+}
