@@ -17,6 +17,8 @@ const BARE_GAP: f32 = 0.2;
 const MOST_BLANKS: usize = 3;
 /// Word prints a bold letter that the font lacks as the same letter twice, this near.
 const SAME_GLYPH: f32 = 0.1;
+/// A letter that begins further left than this before the last one does is none that goes on from there.
+const MOST_BACK: f32 = 0.25;
 /// A blank with less room than this between its neighbours lies under the text.
 const NO_GAP: f32 = 0.02;
 
@@ -128,11 +130,25 @@ fn each_line<T>(glyphs: &mut [Glyph], make: impl Fn(Glyph, &[Glyph]) -> Option<T
             end += 1;
         }
         let line = &mut glyphs[start..end];
+        unlap(line);
         line.sort_by(|a, b| a.left.total_cmp(&b.left));
         made.extend(make(largest, line));
         start = end;
     }
     made
+}
+
+/// Letters that lie on the one printed before them begin where it ends: kerning, and the widths of another font than was
+/// measured with, draw a run back over the last one, and its first letter must not come before that one's last.
+fn unlap(glyphs: &mut [Glyph]) {
+    for number in 1..glyphs.len() {
+        let (before, glyph) = (glyphs[number - 1], &mut glyphs[number]);
+        let goes_on = before.left - MOST_BACK * before.size < glyph.left && before.right < glyph.right;
+        let is_lapped = before.base == glyph.base && goes_on && glyph.left < before.right;
+        if is_lapped && !printed_twice(&before, glyph) {
+            glyph.left = before.right;
+        }
+    }
 }
 
 /// Letters of one size share a baseline; a smaller one may be raised or lowered.
@@ -282,6 +298,21 @@ mod tests {
     fn fake_bold_is_read_once_and_double_letters_twice() {
         let glyphs = [typed("Troll", 50.0, 100.0, 10.0), typed("Troll", 50.4, 100.0, 10.0)];
         assert_eq!(texts(glyphs.concat()), [["Troll"]]);
+    }
+
+    #[test]
+    fn runs_that_overlap_are_read_in_the_order_they_are_printed() {
+        let glyphs = [typed("Rådgi", 50.0, 100.0, 10.0), typed("ver", 73.5, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Rådgiver"]]);
+        let glyphs = [typed("Øyvind ", 50.0, 100.0, 10.0), typed("Modell", 82.6, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Øyvind Modell"]]);
+    }
+
+    #[test]
+    fn letters_printed_backwards_stay_in_place() {
+        let mut glyphs = typed("fjell", 50.0, 100.0, 10.0);
+        glyphs.reverse();
+        assert_eq!(texts(glyphs), [["fjell"]]);
     }
 
     #[test]
