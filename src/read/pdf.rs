@@ -14,6 +14,7 @@ mod lattice;
 mod page;
 mod rows;
 mod shade;
+mod structure;
 mod tagged;
 mod witness;
 mod words;
@@ -25,7 +26,8 @@ use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use self::drawing::{Drawing, Pages};
 use self::glyph::Glyph;
 use self::page::{Block, Sheet};
-use self::tagged::{Tables, Tagged};
+use self::structure::Tables;
+use self::tagged::Tagged;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind};
 

@@ -106,7 +106,12 @@ fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
 }
 
 fn fits(line: &Inked, rule: &Jointed) -> bool {
-    let crosses = |edge: f32| line.spans.iter().any(|&(left, right)| left < edge - 1.0 && edge + 1.0 < right);
+    keeps_off(&line.spans, rule)
+}
+
+/// Whether no stretch of text lies across a column's edge.
+fn keeps_off(text: &[(f32, f32)], rule: &Jointed) -> bool {
+    let crosses = |edge: f32| text.iter().any(|&(left, right)| left < edge - 1.0 && edge + 1.0 < right);
     !rule.joints.iter().chain([&rule.from, &rule.to]).any(|&edge| crosses(edge))
 }
 
@@ -194,8 +199,10 @@ fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a 
     let mut row = None;
     let mut at = from;
     for line in lines {
-        let near = (line.base - at).abs() <= LINE_GAP * line.size && fits(line, shape);
-        if !near || (row.is_some() && columns(line, shape) < 2) {
+        let near = (line.base - at).abs() <= LINE_GAP * line.size;
+        // in a head of several lines, the texts of two columns come as near to each other as words
+        let fits = if row.is_some() { keeps_off(&line.words, shape) } else { fits(line, shape) };
+        if !near || !fits || (row.is_some() && columns(line, shape) < 2) {
             break;
         }
         if columns(line, shape) > 1 {
@@ -241,6 +248,15 @@ mod tests {
         let grids = grids(&rules(&[(50.0, 350.0)]), &[], &page());
         assert_eq!(grids.len(), 1);
         assert_eq!(grids[0].xs, [50.0, 150.0, 350.0]);
+    }
+
+    #[test]
+    fn a_head_of_two_lines_keeps_its_first() {
+        let mut glyphs = page();
+        glyphs.extend(typed("Navn", 55.0, 88.0, 10.0));
+        glyphs.extend(typed("Offentlige sko Eier", 130.0, 88.0, 10.0));
+        let grids = grids(&rules(&[(50.0, 125.0), (125.0, 200.0), (200.0, 350.0)]), &[], &glyphs);
+        assert_eq!(grids[0].ys, [76.0, 105.0, 125.0, 145.0]);
     }
 
     #[test]

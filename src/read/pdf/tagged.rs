@@ -4,17 +4,12 @@
 
 use std::collections::HashMap;
 
-use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier};
+use hayro_syntax::object::ObjectIdentifier;
 
 use super::geometry::{Point, Rect};
 use super::lattice::{Area, Grid};
+use super::structure::Cell;
 
-/// Elements of one tree; a form has a thousand. Trees with rings in them have no end.
-const MOST_ELEMENTS: usize = 50_000;
-const DEEPEST: usize = 64;
-/// A cell does not cover more rows or columns.
-const WIDEST_SPAN: usize = 100;
 /// More squares are no form's.
 const MOST_SQUARES: usize = 2_000;
 /// Texts on both sides of an edge may overlap so far: a slanted letter leans over it.
@@ -27,163 +22,6 @@ const PADDING: f32 = 3.0;
 pub(super) struct Marked {
     pub(super) id: i32,
     pub(super) bounds: Rect,
-}
-
-/// A cell, and its marked content, which may lie on more pages than one.
-#[derive(Debug, Clone, PartialEq)]
-struct Cell {
-    area: Area,
-    content: Vec<(ObjectIdentifier, i32)>,
-}
-
-/// The tables that the tree of a file names.
-#[derive(Debug, Default)]
-pub(super) struct Tables(Vec<Vec<Cell>>);
-
-impl Tables {
-    /// None where the file is not tagged.
-    pub(super) fn read(pdf: &Pdf) -> Self {
-        let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
-        let Some(root) = catalogue.and_then(|catalogue| catalogue.get::<Dict<'_>>("StructTreeRoot")) else {
-            return Self::default();
-        };
-        let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
-        let mut walk = Walk { roles, left: MOST_ELEMENTS, tables: Vec::new() };
-        walk.children(&root, None, 0, &mut Vec::new(), &mut Vec::new());
-        Self(walk.tables)
-    }
-
-    /// Those with several columns on one page, as far as their cells stand apart there.
-    pub(super) fn on_page(&self, page: Option<ObjectIdentifier>, marked: &[Marked]) -> Vec<Tagged> {
-        let (Some(page), false) = (page, self.0.is_empty()) else { return Vec::new() };
-        let mut places: HashMap<i32, Rect> = HashMap::new();
-        for Marked { id, bounds } in marked {
-            places.entry(*id).and_modify(|place| *place = place.with(bounds)).or_insert(*bounds);
-        }
-        let tables = self.0.iter().enumerate();
-        tables.filter_map(|(number, cells)| Tagged::new(number, cells, page, &places)).collect()
-    }
-}
-
-/// One way through a tree.
-struct Walk<'a> {
-    roles: Dict<'a>,
-    left: usize,
-    tables: Vec<Vec<Cell>>,
-}
-
-/// A cell as its row names it: the columns and rows it covers, and its content.
-struct Draft {
-    cols: usize,
-    rows: usize,
-    content: Vec<(ObjectIdentifier, i32)>,
-}
-
-impl<'a> Walk<'a> {
-    /// Goes through what is in an element: `rows` are those of the table it is in, `content` that of the cell.
-    fn children(
-        &mut self,
-        element: &Dict<'a>,
-        page: Option<ObjectIdentifier>,
-        depth: usize,
-        rows: &mut Vec<Vec<Draft>>,
-        content: &mut Vec<(ObjectIdentifier, i32)>,
-    ) {
-        let page = element.get_ref("Pg").map(ObjectIdentifier::from).or(page);
-        let children: Vec<Object<'a>> = match element.get::<Object<'a>>("K") {
-            Some(Object::Array(children)) => children.iter::<Object<'a>>().take(MOST_ELEMENTS).collect(),
-            Some(child) => vec![child],
-            None => return,
-        };
-        for child in children {
-            self.left = self.left.saturating_sub(1);
-            if self.left == 0 || depth > DEEPEST {
-                return;
-            }
-            match child {
-                Object::Number(id) => content.extend(page.zip(Object::Number(id).into_i32())),
-                Object::Dict(child) => match child.get::<i32>("MCID") {
-                    Some(id) => {
-                        let page = child.get_ref("Pg").map(ObjectIdentifier::from).or(page);
-                        content.extend(page.map(|page| (page, id)));
-                    }
-                    None => self.element(&child, page, depth + 1, rows, content),
-                },
-                _ => {}
-            }
-        }
-    }
-
-    fn element(
-        &mut self,
-        element: &Dict<'a>,
-        page: Option<ObjectIdentifier>,
-        depth: usize,
-        rows: &mut Vec<Vec<Draft>>,
-        content: &mut Vec<(ObjectIdentifier, i32)>,
-    ) {
-        let kind = element.get::<Name<'_>>("S");
-        let role = kind.as_ref().and_then(|kind| self.roles.get::<Name<'_>>(&**kind)).or(kind);
-        match role.as_deref() {
-            Some(b"Table") => {
-                let mut own = Vec::new();
-                self.children(element, page, depth, &mut own, content);
-                let cells = laid_out(own);
-                // a table in a cell is text of that cell, too
-                content.extend(cells.iter().flat_map(|cell| cell.content.iter().copied()));
-                self.tables.push(cells);
-            }
-            Some(b"TR") => {
-                rows.push(Vec::new());
-                self.children(element, page, depth, rows, content);
-            }
-            Some(b"TH" | b"TD") => {
-                let mut own = Vec::new();
-                self.children(element, page, depth, &mut Vec::new(), &mut own);
-                let (cols, rows_covered) = (span(element, "ColSpan"), span(element, "RowSpan"));
-                if let Some(row) = rows.last_mut() {
-                    row.push(Draft { cols, rows: rows_covered, content: own });
-                }
-            }
-            _ => self.children(element, page, depth, rows, content),
-        }
-    }
-}
-
-/// How many columns or rows a cell says it covers.
-fn span(cell: &Dict<'_>, key: &str) -> usize {
-    let span = match cell.get::<Object<'_>>("A") {
-        Some(Object::Dict(attributes)) => attributes.get::<usize>(key),
-        Some(Object::Array(several)) => attribute(&several, key),
-        _ => None,
-    };
-    span.unwrap_or(1).clamp(1, WIDEST_SPAN)
-}
-
-fn attribute(several: &Array<'_>, key: &str) -> Option<usize> {
-    several.iter::<Object<'_>>().filter_map(Object::into_dict).find_map(|attributes| attributes.get::<usize>(key))
-}
-
-/// Each cell in the first square of its row that is free.
-fn laid_out(rows: Vec<Vec<Draft>>) -> Vec<Cell> {
-    let mut cells: Vec<Cell> = Vec::new();
-    let mut free_from: Vec<usize> = Vec::new();
-    for (row, drafts) in rows.into_iter().enumerate() {
-        let mut col = 0;
-        for Draft { cols, rows, content } in drafts {
-            while free_from.get(col).is_some_and(|&free| free > row) {
-                col += 1;
-            }
-            if col > MOST_SQUARES {
-                break;
-            }
-            free_from.resize(free_from.len().max(col + cols), 0);
-            free_from[col..col + cols].fill(row + rows);
-            cells.push(Cell { area: Area { row, col, row_span: rows, col_span: cols }, content });
-            col += cols;
-        }
-    }
-    cells
 }
 
 /// A table of the tree, and which of its rows are on the page.
@@ -207,7 +45,13 @@ pub(super) struct Tagged {
 }
 
 impl Tagged {
-    fn new(table: usize, cells: &[Cell], page: ObjectIdentifier, places: &HashMap<i32, Rect>) -> Option<Self> {
+    /// `None` where it has one column only, or where its cells do not stand apart.
+    pub(super) fn new(
+        table: usize,
+        cells: &[Cell],
+        page: ObjectIdentifier,
+        places: &HashMap<i32, Rect>,
+    ) -> Option<Self> {
         let text = |cell: &Cell| {
             let here = cell.content.iter().filter(|(on, _)| *on == page);
             here.filter_map(|(_, id)| places.get(id)).copied().reduce(|a, b| a.with(&b))
@@ -363,5 +207,73 @@ pub(super) fn settle(grids: &mut Vec<Grid>, tables: &[Tagged]) {
             rest.push(grid);
             *grids = rest;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::structure::{Draft, Tables, laid_out};
+    use super::*;
+
+    fn page() -> ObjectIdentifier {
+        ObjectIdentifier::new(7, 0)
+    }
+
+    /// Rows of cells, each with one marked content at a place on the page: its number, left and right edge.
+    fn table(rows: &[&[(i32, f32, f32)]]) -> Vec<Tagged> {
+        let draft = |&(id, ..): &(i32, f32, f32)| Draft { cols: 1, rows: 1, content: vec![(page(), id)] };
+        let drafts = rows.iter().map(|row| row.iter().map(draft).collect()).collect();
+        let tops = (0..).map(|row: u16| 100.0 + 20.0 * f32::from(row));
+        let marked = rows.iter().zip(tops).flat_map(|(row, top)| {
+            row.iter().map(move |&(id, left, right)| Marked { id, bounds: Rect { left, right, top, bottom: top } })
+        });
+        Tables(vec![laid_out(drafts)]).on_page(Some(page()), &marked.collect::<Vec<_>>())
+    }
+
+    fn settled(mut grids: Vec<Grid>, tables: &[Tagged]) -> Vec<Grid> {
+        settle(&mut grids, tables);
+        grids
+    }
+
+    const ROWS: [&[(i32, f32, f32)]; 2] =
+        [&[(1, 60.0, 90.0), (2, 210.0, 260.0)], &[(3, 60.0, 190.0), (4, 210.0, 230.0)]];
+
+    #[test]
+    fn a_table_is_found_where_no_rule_is_drawn() {
+        let grids = settled(Vec::new(), &table(&ROWS));
+        assert_eq!(grids.len(), 1);
+        assert_eq!(grids[0].xs, [57.0, 200.0, 263.0]);
+        assert_eq!(grids[0].ys, [97.0, 110.0, 123.0]);
+        assert!(grids[0].named.is_some_and(|named| !named.has_sides));
+    }
+
+    #[test]
+    fn it_splits_a_frame_and_keeps_its_edges() {
+        let frame = Grid::plain(vec![50.0, 300.0], vec![90.0, 140.0]);
+        let grids = settled(vec![frame], &table(&ROWS));
+        assert_eq!(grids.len(), 1);
+        assert_eq!(grids[0].xs, [50.0, 200.0, 300.0]);
+    }
+
+    #[test]
+    fn it_never_takes_the_place_of_what_is_whole_or_finer() {
+        let whole = Grid::plain(vec![50.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
+        assert_eq!(settled(vec![whole.clone()], &table(&ROWS)), [whole]);
+        let finer = Grid::plain(vec![50.0, 75.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
+        assert_eq!(settled(vec![finer.clone()], &table(&ROWS)), [finer]);
+    }
+
+    #[test]
+    fn rows_without_their_empty_cells_are_put_in_columns() {
+        let grids = settled(Vec::new(), &table(&[&[(1, 215.0, 240.0)], ROWS[1]]));
+        let head = grids[0].cells.iter().map(|cell| (cell.row, cell.col)).collect::<Vec<_>>();
+        assert_eq!(head, [(0, 0), (0, 1), (1, 0), (1, 1)]);
+        assert_eq!(grids[0].cell_at(Point { x: 220.0, y: 100.0 }), Some(1));
+    }
+
+    #[test]
+    fn a_tree_whose_columns_lie_on_each_other_is_not_believed() {
+        assert_eq!(table(&[&[(1, 60.0, 230.0), (2, 210.0, 260.0)], ROWS[1]]), []);
+        assert_eq!(table(&[&[(2, 210.0, 260.0), (1, 60.0, 90.0)], ROWS[1]]), []);
     }
 }

@@ -61,7 +61,8 @@ impl Grid {
 impl Area {
     /// Whether the first square of another lies in it.
     fn covers(&self, other: &Self) -> bool {
-        (self.row..self.row + self.row_span).contains(&other.row) && (self.col..self.col + self.col_span).contains(&other.col)
+        (self.row..self.row + self.row_span).contains(&other.row)
+            && (self.col..self.col + self.col_span).contains(&other.col)
     }
 }
 

@@ -68,6 +68,8 @@ pub(super) struct Inked {
     pub(super) size: f32,
     /// Left and right edges, from left to right; never empty.
     pub(super) spans: Vec<(f32, f32)>,
+    /// The same for its words.
+    pub(super) words: Vec<(f32, f32)>,
 }
 
 impl Inked {
@@ -93,7 +95,7 @@ pub(super) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
 pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
     let line = |largest: Glyph, glyphs: &[Glyph]| {
         let prints_blanks = glyphs.iter().any(Glyph::is_blank);
-        let mut spans: Vec<(f32, f32)> = Vec::new();
+        let (mut spans, mut words): (Vec<(f32, f32)>, Vec<(f32, f32)>) = (Vec::new(), Vec::new());
         let mut blanks = 0;
         for glyph in glyphs {
             if glyph.is_blank() {
@@ -104,13 +106,18 @@ pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
                 let gap = (glyph.left - span.1) / largest.size;
                 gap <= COLUMN_GAP && !(prints_blanks && blanks == 0 && gap > BARE_GAP)
             };
+            let of_word = |word: &&mut (f32, f32)| blanks == 0 && glyph.left - word.1 <= WORD_GAP * largest.size;
+            match words.last_mut().filter(of_word) {
+                Some(word) => word.1 = glyph.right,
+                None => words.push((glyph.left, glyph.right)),
+            }
             match spans.last_mut().filter(together) {
                 Some(span) => span.1 = glyph.right,
                 None => spans.push((glyph.left, glyph.right)),
             }
             blanks = 0;
         }
-        (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans })
+        (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans, words })
     };
     each_line(&mut glyphs, line)
 }
