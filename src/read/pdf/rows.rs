@@ -14,6 +14,8 @@ const SAME_LEVEL: f32 = 2.5;
 const SHORTEST: f32 = 72.0;
 /// The lines of one row are no further apart than this, in font sizes, and neither are they from the rules.
 const LINE_GAP: f32 = 1.8;
+/// A head may have so many lines, however few rows are below it.
+const HEAD_LINES: f32 = 2.0;
 /// A strip narrower than this, in font sizes, is the space between two words.
 const STRIP: f32 = 0.2;
 /// More rules than this on one page are a drawing.
@@ -163,7 +165,7 @@ fn table(rules: &[Jointed], lines: &[Inked]) -> Option<Grid> {
     if rules.len() < 2 || shape.joints.is_empty() || !has_columns {
         return None;
     }
-    let height = (last.at - first.at).max(LINE_GAP * inside.first()?.size);
+    let height = (last.at - first.at).max(HEAD_LINES * LINE_GAP * inside.first()?.size);
     let mut head = between(lines, first, first.at - height, first.at);
     head.reverse();
     let mut ys: Vec<f32> = rules.iter().map(|rule| rule.at).collect();
