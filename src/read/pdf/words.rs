@@ -95,7 +95,8 @@ pub(super) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
 pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
     let line = |largest: Glyph, glyphs: &[Glyph]| {
         let prints_blanks = glyphs.iter().any(Glyph::is_blank);
-        let (mut spans, mut words): (Vec<(f32, f32)>, Vec<(f32, f32)>) = (Vec::new(), Vec::new());
+        let mut spans: Vec<(f32, f32)> = Vec::new();
+        let mut words: Vec<(f32, f32)> = Vec::new();
         let mut blanks = 0;
         for glyph in glyphs {
             if glyph.is_blank() {
