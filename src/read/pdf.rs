@@ -14,6 +14,8 @@ mod lattice;
 mod page;
 mod rows;
 mod shade;
+mod structure;
+mod tagged;
 mod witness;
 mod words;
 
@@ -24,6 +26,8 @@ use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use self::drawing::{Drawing, Pages};
 use self::glyph::Glyph;
 use self::page::{Block, Sheet};
+use self::structure::Tables;
+use self::tagged::Tagged;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind};
 
@@ -55,6 +59,7 @@ pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
     let mut sheets = Vec::with_capacity(pages.len());
     let mut reader = Pages::new();
     let mut inflated = 0;
+    let tables = Tables::read(&pdf);
     for page in pages.iter() {
         if packed(page) > MOST_PACKED {
             return Err(ReadError::TooLarge { what: Limit::Inflated });
@@ -64,7 +69,8 @@ pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
             return Err(ReadError::TooLarge { what: Limit::Inflated });
         }
         let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
-        sheets.push(notes.read(page, drawing));
+        let tagged = tables.on_page(page.raw().obj_id(), &drawing.marked);
+        sheets.push(notes.read(page, drawing, &tagged));
     }
     if notes.texts == 0 && is_cut_off(bytes) {
         return Err(ReadError::CutOff);
@@ -174,7 +180,7 @@ struct Notes {
 }
 
 impl Notes {
-    fn read(&mut self, page: &Page<'_>, drawing: Drawing) -> Sheet {
+    fn read(&mut self, page: &Page<'_>, drawing: Drawing, tagged: &[Tagged]) -> Sheet {
         let number = self.pages.len() + 1;
         let mut notes = Vec::new();
         if let Some(part) = drawing.damage {
@@ -184,7 +190,7 @@ impl Notes {
         self.unmapped += drawing.unmapped;
         let fields = field::read(page, drawing.transform);
         let has_images = drawing.has_images;
-        let sheet = page::read(drawing, &fields);
+        let sheet = page::read(drawing, &fields, tagged);
         match sheet.has_text() {
             true => self.texts += 1,
             false if has_images => notes.push((NoteKind::PageWithoutText, number.to_string())),

@@ -5,11 +5,14 @@ use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point as UserPoint, Rect as UserRect, Shape as _};
 use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
 
+use hayro_syntax::object::Dict;
+
 use super::checkbox::{Form, Shape};
 use super::drawing::{Budget, Drawing};
 use super::geometry::{Point, Rect};
 use super::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell, unswapped};
 use super::lattice::Rule;
+use super::tagged::Marked;
 
 /// A filled rectangle this thin is a rule.
 const THIN: f32 = 3.0;
@@ -23,6 +26,8 @@ pub(super) struct Canvas {
     pub(super) is_annotation: bool,
     /// Whether a font of the page may print pictures for letters.
     pub(super) has_wingdings: bool,
+    /// The marked content that is open: its number, or that of the one around it.
+    pub(super) marks: Vec<Option<i32>>,
     pub(super) budget: Budget,
 }
 
@@ -101,6 +106,9 @@ impl Canvas {
         }
         let letters = &mut out[first..];
         share_width(letters, left, advance);
+        if let (Some(Some(id)), false, true) = (self.marks.last(), hidden, place.is_upright) {
+            mark(&mut drawing.marked, *id, letters);
+        }
         drawing.unmapped += letters.iter().filter(|letter| letter.c == UNMAPPED).count();
         drawing.directions[place.quarter] += usize::from(!hidden);
     }
@@ -201,6 +209,18 @@ fn is_upright_rect(points: &[Point], bounds: &Rect) -> bool {
     (4..=5).contains(&points.len()) && points.iter().all(corner)
 }
 
+/// Takes letters to the marked content that they belong to. A blank at the end of a line hangs out of its cell.
+fn mark(marked: &mut Vec<Marked>, id: i32, letters: &[Glyph]) {
+    for letter in letters.iter().filter(|letter| !letter.is_blank()) {
+        let middle = letter.centre().y;
+        let bounds = Rect { left: letter.left, right: letter.right, top: middle, bottom: middle };
+        match marked.last_mut().filter(|last| last.id == id) {
+            Some(last) => last.bounds = last.bounds.with(&bounds),
+            None => marked.push(Marked { id, bounds }),
+        }
+    }
+}
+
 /// A ligature's letters share its width.
 #[expect(clippy::cast_precision_loss, reason = "a few letters")]
 fn share_width(letters: &mut [Glyph], left: f32, width: f32) {
@@ -276,6 +296,15 @@ impl<'a> Device<'a> for Canvas {
 
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
         self.budget.spend(0);
+    }
+
+    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
+        let id = properties.and_then(|properties| properties.get::<i32>("MCID"));
+        self.marks.push(id.or(self.marks.last().copied().flatten()));
+    }
+
+    fn end_marked_content(&mut self) {
+        self.marks.pop();
     }
 
     fn pop_clip(&mut self) {}

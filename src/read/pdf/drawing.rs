@@ -16,6 +16,7 @@ use super::device::Canvas;
 use super::geometry::Rect;
 use super::glyph::Glyph;
 use super::lattice::Rules;
+use super::tagged::Marked;
 
 /// Rules and small shapes on one page; drawings and graph paper have more.
 const MOST_STROKES: usize = 20_000;
@@ -39,6 +40,8 @@ pub(super) struct Drawing {
     pub(super) shades: Vec<Rect>,
     /// What text was clipped to.
     pub(super) clips: Vec<Rect>,
+    /// Where the marked content stands that the structure tree of a tagged file refers to.
+    pub(super) marked: Vec<Marked>,
     pub(super) has_images: bool,
     /// Letters whose font does not tell what they are.
     pub(super) unmapped: usize,
@@ -124,11 +127,13 @@ impl<'a> Pages<'a> {
             drawing: Drawing { width, height, transform, ..Drawing::default() },
             is_annotation: false,
             has_wingdings: names_wingdings(page),
+            marks: Vec::new(),
             budget: self.budget,
         };
         let mut draw = |content: RenderContent| {
             let settings = InterpreterSettings { render_content: content, ..self.settings.clone() };
             let mut context = Context::new(transform, bounds, &self.cache, page.xref(), settings);
+            canvas.marks.clear();
             canvas.is_annotation = content == RenderContent::ANNOTATIONS;
             catch_unwind(AssertUnwindSafe(|| interpret_page(page, &mut context, &mut canvas)))
         };

@@ -34,6 +34,16 @@ impl Rect {
         [rect.left, rect.top, rect.right, rect.bottom].iter().all(|edge| edge.is_finite()).then_some(rect)
     }
 
+    /// The smallest rectangle round two.
+    pub(super) fn with(&self, other: &Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
     pub(super) fn width(&self) -> f32 {
         self.right - self.left
     }

@@ -2,6 +2,7 @@
 
 use super::breaks::Sides;
 use super::page::{Block, Sheet, Table};
+use super::tagged::Named;
 use crate::document::{CellDraft, Piece};
 
 /// How far the columns of the two parts may lie apart.
@@ -16,9 +17,9 @@ pub(super) fn join(sheets: &mut [Sheet]) {
         let (home_sheet, sheet) = (&mut before[home], &mut after[0]);
         if let (Some(Block::Table(table)), Some(Block::Table(rest))) =
             (home_sheet.blocks.last_mut(), sheet.blocks.first_mut())
-            && same_columns(table, rest)
+            && is_rest(table, rest)
         {
-            append(table, std::mem::take(&mut rest.cells), rest.rows);
+            append(table, std::mem::take(rest));
             sheet.blocks.remove(0);
         }
         if !sheet.blocks.is_empty() {
@@ -27,18 +28,25 @@ pub(super) fn join(sheets: &mut [Sheet]) {
     }
 }
 
-fn same_columns(a: &Table, b: &Table) -> bool {
+/// Whether a table goes on in another: the structure tree says so, or their columns do.
+fn is_rest(a: &Table, b: &Table) -> bool {
+    if let (Some(a), Some(b)) = (a.named, b.named) {
+        return a.table == b.table;
+    }
     a.columns.len() == b.columns.len() && a.columns.iter().zip(&b.columns).all(|(a, b)| (a - b).abs() <= SAME_COLUMN)
 }
 
 /// Adds the continuation below: without a repeated head, and with a row that the break split made whole.
-fn append(table: &mut Table, mut rest: Vec<CellDraft>, mut rows: u32) {
+fn append(table: &mut Table, rest: Table) {
+    let splits_row = table.named.zip(rest.named).map(|(above, below)| above.last_row == below.first_row);
+    table.named = table.named.zip(rest.named).map(|(above, below)| Named { last_row: below.last_row, ..above });
+    let (mut rest, mut rows) = (rest.cells, rest.rows);
     let repeats_head = table.rows > 1 && same_row(&table.cells, &rest);
     if repeats_head {
         rest = below_first_row(rest);
         rows -= 1;
     }
-    if continues_row(table, &rest) {
+    if splits_row.unwrap_or_else(|| continues_row(table, &rest)) {
         for cell in rest.iter_mut().filter(|cell| cell.row == 0) {
             let above = table.cells.iter_mut().find(|above| last_row(above, table.rows) && above.col == cell.col);
             above.into_iter().for_each(|above| above.lines.append(&mut cell.lines));
@@ -121,7 +129,7 @@ mod tests {
             .enumerate()
             .flat_map(|(row, texts)| texts.iter().enumerate().map(move |(col, text)| cell(row, col, text)));
         let columns = [50.0, 200.0, 350.0, 500.0].into_iter().take(rows[0].len() + 1).collect();
-        Block::Table(Table { columns, rows: u32::try_from(rows.len()).unwrap(), cells: cells.collect() })
+        Block::Table(Table { columns, rows: u32::try_from(rows.len()).unwrap(), cells: cells.collect(), named: None })
     }
 
     fn joined(pages: Vec<Vec<Block>>) -> Vec<Sheet> {

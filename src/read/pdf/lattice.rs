@@ -1,6 +1,7 @@
 //! Rules → cells: what ruled lines enclose.
 
 use super::geometry::{Point, Rect, Sets};
+use super::tagged::Named;
 
 /// Rules nearer than this are one rule.
 const SNAP: f32 = 1.5;
@@ -77,6 +78,8 @@ pub(super) struct Grid {
     pub(super) cells: Vec<Area>,
     /// For each square of the grid, row by row, the cell that covers it.
     pub(super) squares: Vec<Option<usize>>,
+    /// Which table of the structure tree it is, where that tells.
+    pub(super) named: Option<Named>,
 }
 
 impl Grid {
@@ -85,7 +88,7 @@ impl Grid {
         let width = xs.len() - 1;
         let area = |square| Area { row: square / width, col: square % width, row_span: 1, col_span: 1 };
         let cells: Vec<Area> = (0..width * (ys.len() - 1)).map(area).collect();
-        Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells }
+        Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells, named: None }
     }
 
     pub(super) fn bounds(&self) -> Rect {
@@ -272,7 +275,7 @@ impl Walls {
         let outside = sets.root(outside);
         let roots: Vec<usize> = (0..height * width).map(|square| sets.root(square)).collect();
         let (cells, squares) = rectangles(&roots, width, outside);
-        (!cells.is_empty()).then_some(Grid { xs: self.cols.at, ys: self.rows.at, cells, squares })
+        (!cells.is_empty()).then_some(Grid { xs: self.cols.at, ys: self.rows.at, cells, squares, named: None })
     }
 }
 

@@ -10,6 +10,7 @@ use super::glyph::Glyph;
 use super::lattice::{self, Area, Grid};
 use super::rows;
 use super::shade;
+use super::tagged::{self, Named, Tagged};
 use super::witness;
 use super::words::{self, Line};
 use crate::document::{CellDraft, Piece};
@@ -20,13 +21,15 @@ const MOST_GRIDS: usize = 200;
 const FRAME: f32 = 0.85;
 
 /// A table before it has its place in the document.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Table {
     /// The edges of its columns, in points.
     pub(super) columns: Vec<f32>,
     /// How many rows it has.
     pub(super) rows: u32,
     pub(super) cells: Vec<CellDraft>,
+    /// Which table of the structure tree it is, where that tells.
+    pub(super) named: Option<Named>,
 }
 
 impl Table {
@@ -65,13 +68,14 @@ impl Sheet {
 }
 
 /// Reads a page.
-pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
+pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) -> Sheet {
     field::place(fields, &mut drawing);
     if drawing.glyphs.iter().all(Glyph::is_blank) {
         drawing.glyphs.append(&mut drawing.hidden);
     }
     let mut grids = enclosed(&mut drawing);
     witness::split(&mut grids, &drawing.clips);
+    tagged::settle(&mut grids, tagged);
     let frames = find_columns(&drawing.glyphs, &mut grids);
     let (outside, mut cells) = share_out(drawing.glyphs, &grids);
     let known: Vec<Rect> = grids.iter().chain(&frames).map(Grid::bounds).collect();
@@ -179,7 +183,8 @@ fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let text = |area: &Area, glyphs| {
         let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(Line::into_piece).collect();
-        match sides(&grid.xs, area.col, area.col_span) {
+        let has_sides = grid.named.is_none_or(|named| named.has_sides);
+        match sides(&grid.xs, area.col, area.col_span).filter(|_| has_sides) {
             Some(sides) => sides.mend(lines),
             None => lines,
         }
@@ -191,5 +196,5 @@ fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
         col_span: count(area.col_span),
         lines: text(area, glyphs),
     });
-    Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs }
+    Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs, named: grid.named }
 }

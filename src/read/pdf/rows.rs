@@ -14,6 +14,8 @@ const SAME_LEVEL: f32 = 2.5;
 const SHORTEST: f32 = 72.0;
 /// The lines of one row are no further apart than this, in font sizes, and neither are they from the rules.
 const LINE_GAP: f32 = 1.8;
+/// A head may have so many lines, however few rows are below it.
+const HEAD_LINES: f32 = 2.0;
 /// A strip narrower than this, in font sizes, is the space between two words.
 const STRIP: f32 = 0.2;
 /// More rules than this on one page are a drawing.
@@ -106,7 +108,12 @@ fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
 }
 
 fn fits(line: &Inked, rule: &Jointed) -> bool {
-    let crosses = |edge: f32| line.spans.iter().any(|&(left, right)| left < edge - 1.0 && edge + 1.0 < right);
+    keeps_off(&line.spans, rule)
+}
+
+/// Whether no stretch of text lies across a column's edge.
+fn keeps_off(text: &[(f32, f32)], rule: &Jointed) -> bool {
+    let crosses = |edge: f32| text.iter().any(|&(left, right)| left < edge - 1.0 && edge + 1.0 < right);
     !rule.joints.iter().chain([&rule.from, &rule.to]).any(|&edge| crosses(edge))
 }
 
@@ -158,7 +165,7 @@ fn table(rules: &[Jointed], lines: &[Inked]) -> Option<Grid> {
     if rules.len() < 2 || shape.joints.is_empty() || !has_columns {
         return None;
     }
-    let height = (last.at - first.at).max(LINE_GAP * inside.first()?.size);
+    let height = (last.at - first.at).max(HEAD_LINES * LINE_GAP * inside.first()?.size);
     let mut head = between(lines, first, first.at - height, first.at);
     head.reverse();
     let mut ys: Vec<f32> = rules.iter().map(|rule| rule.at).collect();
@@ -194,8 +201,10 @@ fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a 
     let mut row = None;
     let mut at = from;
     for line in lines {
-        let near = (line.base - at).abs() <= LINE_GAP * line.size && fits(line, shape);
-        if !near || (row.is_some() && columns(line, shape) < 2) {
+        let near = (line.base - at).abs() <= LINE_GAP * line.size;
+        // in a head of several lines, the texts of two columns come as near to each other as words
+        let fits = if row.is_some() { keeps_off(&line.words, shape) } else { fits(line, shape) };
+        if !near || !fits || (row.is_some() && columns(line, shape) < 2) {
             break;
         }
         if columns(line, shape) > 1 {
@@ -241,6 +250,15 @@ mod tests {
         let grids = grids(&rules(&[(50.0, 350.0)]), &[], &page());
         assert_eq!(grids.len(), 1);
         assert_eq!(grids[0].xs, [50.0, 150.0, 350.0]);
+    }
+
+    #[test]
+    fn a_head_of_two_lines_keeps_its_first() {
+        let mut glyphs = page();
+        glyphs.extend(typed("Navn", 55.0, 88.0, 10.0));
+        glyphs.extend(typed("Offentlige sko Eier", 130.0, 88.0, 10.0));
+        let grids = grids(&rules(&[(50.0, 125.0), (125.0, 200.0), (200.0, 350.0)]), &[], &glyphs);
+        assert_eq!(grids[0].ys, [76.0, 105.0, 125.0, 145.0]);
     }
 
     #[test]

@@ -61,6 +61,38 @@ fn cells(table: &Table) -> Vec<(u32, u32, String)> {
     table.cells.iter().map(|cell| (cell.row, cell.col, text(cell))).collect()
 }
 
+/// A table of two columns that nothing but the structure tree tells of; `tree` is what its root holds.
+fn tagged(tree: &str) -> Vec<u8> {
+    let marked = |id: u32, x: u32, y: u32, word: &str| {
+        format!("/TD <</MCID {id}>> BDC /Span <</Lang(nb)>> BDC {} EMC EMC\n", text(x, y, word))
+    };
+    let words =
+        [marked(0, 55, 706, "Eier"), marked(1, 90, 706, "UH"), marked(2, 55, 686, "5"), marked(3, 90, 686, "7")];
+    let cell = |id: u32| format!("<</S/TD/K {id}>>");
+    let rows = format!("<</S/TR/K[{}{}]>><</S/Rad/K[{}{}]>>", cell(0), cell(1), cell(2), cell(3));
+    let root = format!("<</Type/StructTreeRoot/RoleMap<</Rad/TR>>/K {tree}>>");
+    let table = format!("<</S/Table/Pg 6 0 R/K[{rows}]>>");
+    let bytes = pdf(&[(&words.concat(), "")], &[&root, &table], "");
+    let text = String::from_utf8(bytes).unwrap();
+    text.replacen("/Type/Catalog/Pages 2 0 R", "/Type/Catalog/Pages 2 0 R/StructTreeRoot 4 0 R", 1).into_bytes()
+}
+
+#[test]
+fn the_structure_tree_makes_a_table_without_rules() {
+    let document = read(&tagged("5 0 R")).unwrap();
+    let [Block::Table(table)] = &document.blocks[..] else { panic!("{:?}", document.blocks) };
+    let expected = [(0, 0, "Eier"), (0, 1, "UH"), (1, 0, "5"), (1, 1, "7")];
+    assert_eq!(cells(table), expected.map(|(row, col, text)| (row, col, text.to_owned())));
+}
+
+#[test]
+fn a_tree_with_a_ring_or_without_a_table_loses_nothing() {
+    for tree in ["4 0 R", "[<</S/Sect/K 4 0 R>>]", "[<</S/Table/K 5>>]", "<</S/TD/K[0 1]>>", "99 0 R"] {
+        let words: Vec<String> = lines(&read(&tagged(tree)).unwrap());
+        assert_eq!(words.join(" ").split_whitespace().collect::<Vec<_>>(), ["Eier", "UH", "5", "7"], "{tree}");
+    }
+}
+
 #[test]
 fn words_borders_make_a_table_below_its_line() {
     let content = [

@@ -26,6 +26,25 @@ pub(super) fn split(grids: &mut [Grid], clips: &[Rect]) {
 }
 
 impl Grid {
+    /// Cells that cover so many squares, in place of those; `None` where two would cover the same square.
+    pub(super) fn set_areas(&mut self, areas: impl Iterator<Item = Area>) -> Option<()> {
+        let (width, mut cells) = (self.xs.len() - 1, std::mem::take(&mut self.cells));
+        let mut is_taken = vec![false; self.squares.len()];
+        for area in areas {
+            for row in area.row..area.row + area.row_span {
+                let squares = is_taken.get_mut(row * width + area.col..row * width + area.col + area.col_span)?;
+                if squares.contains(&true) {
+                    return None;
+                }
+                squares.fill(true);
+            }
+            cells.retain(|cell| !area.covers(cell));
+            cells.push(area);
+        }
+        self.set_cells(cells);
+        Some(())
+    }
+
     /// Other cells in place of its own, over the same squares.
     fn set_cells(&mut self, mut cells: Vec<Area>) {
         cells.sort_by_key(|cell| (cell.row, cell.col));
@@ -36,6 +55,14 @@ impl Grid {
             }
         }
         self.cells = cells;
+    }
+}
+
+impl Area {
+    /// Whether the first square of another lies in it.
+    fn covers(&self, other: &Self) -> bool {
+        (self.row..self.row + self.row_span).contains(&other.row)
+            && (self.col..self.col + self.col_span).contains(&other.col)
     }
 }
 

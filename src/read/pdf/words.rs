@@ -17,6 +17,8 @@ const BARE_GAP: f32 = 0.2;
 const MOST_BLANKS: usize = 3;
 /// Word prints a bold letter that the font lacks as the same letter twice, this near.
 const SAME_GLYPH: f32 = 0.1;
+/// A letter that begins further left than this before the last one does is none that goes on from there.
+const MOST_BACK: f32 = 0.25;
 /// A blank with less room than this between its neighbours lies under the text.
 const NO_GAP: f32 = 0.02;
 
@@ -66,6 +68,8 @@ pub(super) struct Inked {
     pub(super) size: f32,
     /// Left and right edges, from left to right; never empty.
     pub(super) spans: Vec<(f32, f32)>,
+    /// The same for its words.
+    pub(super) words: Vec<(f32, f32)>,
 }
 
 impl Inked {
@@ -92,6 +96,7 @@ pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
     let line = |largest: Glyph, glyphs: &[Glyph]| {
         let prints_blanks = glyphs.iter().any(Glyph::is_blank);
         let mut spans: Vec<(f32, f32)> = Vec::new();
+        let mut words: Vec<(f32, f32)> = Vec::new();
         let mut blanks = 0;
         for glyph in glyphs {
             if glyph.is_blank() {
@@ -102,13 +107,18 @@ pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
                 let gap = (glyph.left - span.1) / largest.size;
                 gap <= COLUMN_GAP && !(prints_blanks && blanks == 0 && gap > BARE_GAP)
             };
+            let of_word = |word: &&mut (f32, f32)| blanks == 0 && glyph.left - word.1 <= WORD_GAP * largest.size;
+            match words.last_mut().filter(of_word) {
+                Some(word) => word.1 = glyph.right,
+                None => words.push((glyph.left, glyph.right)),
+            }
             match spans.last_mut().filter(together) {
                 Some(span) => span.1 = glyph.right,
                 None => spans.push((glyph.left, glyph.right)),
             }
             blanks = 0;
         }
-        (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans })
+        (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans, words })
     };
     each_line(&mut glyphs, line)
 }
@@ -128,11 +138,25 @@ fn each_line<T>(glyphs: &mut [Glyph], make: impl Fn(Glyph, &[Glyph]) -> Option<T
             end += 1;
         }
         let line = &mut glyphs[start..end];
+        unlap(line);
         line.sort_by(|a, b| a.left.total_cmp(&b.left));
         made.extend(make(largest, line));
         start = end;
     }
     made
+}
+
+/// Letters that lie on the one printed before them begin where it ends: kerning, and the widths of another font than was
+/// measured with, draw a run back over the last one, and its first letter must not come before that one's last.
+fn unlap(glyphs: &mut [Glyph]) {
+    for number in 1..glyphs.len() {
+        let (before, glyph) = (glyphs[number - 1], &mut glyphs[number]);
+        let goes_on = before.left - MOST_BACK * before.size < glyph.left && before.right < glyph.right;
+        let is_lapped = before.base == glyph.base && goes_on && glyph.left < before.right;
+        if is_lapped && !printed_twice(&before, glyph) {
+            glyph.left = before.right;
+        }
+    }
 }
 
 /// Letters of one size share a baseline; a smaller one may be raised or lowered.
@@ -282,6 +306,21 @@ mod tests {
     fn fake_bold_is_read_once_and_double_letters_twice() {
         let glyphs = [typed("Troll", 50.0, 100.0, 10.0), typed("Troll", 50.4, 100.0, 10.0)];
         assert_eq!(texts(glyphs.concat()), [["Troll"]]);
+    }
+
+    #[test]
+    fn runs_that_overlap_are_read_in_the_order_they_are_printed() {
+        let glyphs = [typed("Rådgi", 50.0, 100.0, 10.0), typed("ver", 73.5, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Rådgiver"]]);
+        let glyphs = [typed("Øyvind ", 50.0, 100.0, 10.0), typed("Modell", 82.6, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Øyvind Modell"]]);
+    }
+
+    #[test]
+    fn letters_printed_backwards_stay_in_place() {
+        let mut glyphs = typed("fjell", 50.0, 100.0, 10.0);
+        glyphs.reverse();
+        assert_eq!(texts(glyphs), [["fjell"]]);
     }
 
     #[test]
