@@ -12,8 +12,7 @@ use super::reports::Reports;
 use super::{Exit, archive, forms, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let usual =
-        Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
+    let usual = Setup { reading: arguments.lock.reading(), ..Setup::new(forms::load(&arguments.own, screen)?) };
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));

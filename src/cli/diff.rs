@@ -44,7 +44,7 @@ pub(crate) struct DiffCall {
 }
 
 pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
-    let setup = Arc::new(Setup { forms: forms::load(&call.own, screen)?, ..Setup::default() });
+    let setup = Arc::new(Setup::new(forms::load(&call.own, screen)?));
     let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
     let files: Vec<File> = batch::check_all(&inputs, &[Arc::clone(&setup), setup], None).collect();
     let [old, new] = files.as_slice() else { return Ok(Exit::WrongCall) };

@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
         return Err(describe(wrong, screen));
     }
     let forms = forms::load(&arguments.own, screen)?;
-    let setup = Arc::new(Setup { forms, reading: arguments.lock.reading(), ..Setup::default() });
+    let setup = Arc::new(Setup { reading: arguments.lock.reading(), ..Setup::new(forms) });
     for file in batch::check_all(&found.inputs, slice::from_ref(&setup), None) {
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,
