@@ -31,6 +31,9 @@ pub struct Definition {
     /// Its sections, in the usual order.
     #[serde(rename = "section")]
     pub(super) sections: Vec<Section>,
+    /// See [`Definition::paths`].
+    #[serde(skip)]
+    paths: OnceLock<Arc<BTreeSet<String>>>,
 }
 
 /// Words that a form prints, and the same folded for comparison.
@@ -335,7 +338,11 @@ impl Definition {
     }
 
     /// The field paths that it fills, lists without positions.
-    pub(super) fn paths(&self) -> BTreeSet<String> {
+    pub(super) fn paths(&self) -> &Arc<BTreeSet<String>> {
+        self.paths.get_or_init(|| Arc::new(self.filled()))
+    }
+
+    fn filled(&self) -> BTreeSet<String> {
         let until_list = |path: &str| path.split('[').next().unwrap_or_default().to_owned();
         let paths = self.sections.iter().flat_map(|section| match section.whole() {
             Some(whole) => vec![whole.to_string()],
@@ -428,12 +435,13 @@ mod tests {
 
     #[test]
     fn paths_of_tables_and_lists() {
-        let paths = Definition::built_in()[0].paths();
+        let forms = Definition::built_in();
+        let paths = forms[0].paths();
         for path in
             ["totalsum.regional.eier", "kontakt.uh.epost", "tiltak", "partnere", "enheter.pp_tjenester", "videreforing"]
         {
             assert!(paths.contains(path), "{path} in {paths:?}");
         }
-        assert!(Definition::built_in()[1].paths().contains("budsjett.fordeling.kartlegge.eier"));
+        assert!(forms[1].paths().contains("budsjett.fordeling.kartlegge.eier"));
     }
 }

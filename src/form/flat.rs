@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cell::Reader;
 use super::definition::{CellKind, Field};
 use super::grid::{Grid, GridCell, GridRow, Words, width};
-use super::split::{Divided, divide};
+use super::split::{Divided, MAX_CELL_WORDS, Tried, divide};
 use crate::form::model::Rolle;
 use crate::value::{Belop, Termin, Value};
 
@@ -96,8 +96,9 @@ fn cells(
         return parties(reader, words, width);
     }
     let mut until = words.end;
+    let mut tried = Tried::default();
     loop {
-        if let Some(divided) = divide(reader, words.start..until, kind, width, total) {
+        if let Some(divided) = divide(reader, words.start..until, kind, (width, total), &mut tried) {
             // what is left below may be the rest of an address
             let rest = until..words.end;
             let cut = kind == CellKind::Epost && rest.clone().any(|word| reader.flow.words[word].text.contains('@'));
@@ -106,7 +107,9 @@ fn cells(
             }
             return divided_cells(divided);
         }
-        let line = until.checked_sub(1).map(|last| reader.flow.lines[reader.flow.words[last].line].words.start);
+        // a row has no more words than its cells can have: the lines of a long answer below are not tried one by one
+        let last = until.min(words.start + width * MAX_CELL_WORDS).checked_sub(1);
+        let line = last.map(|last| reader.flow.lines[reader.flow.words[last].line].words.start);
         match line {
             Some(start) if start > words.start => until = start,
             _ => break,
