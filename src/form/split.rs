@@ -40,6 +40,11 @@ type AsCell = Option<(Blemishes, Option<Decimal>)>;
 pub(super) struct Tried(HashMap<Range<usize>, AsCell>);
 
 impl Tried {
+    #[cfg(test)]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
     fn cell(&mut self, reader: &Reader<'_, '_>, words: Range<usize>) -> AsCell {
         *self.0.entry(words).or_insert_with_key(|words| cell(reader, words.clone()))
     }
