@@ -115,7 +115,15 @@ pub struct Setup {
 impl Default for Setup {
     /// The built-in forms, and nothing that a call can ask for.
     fn default() -> Self {
-        Self { forms: Definition::built_in(), settings: Settings::default(), reading: Reading::default() }
+        Self::new(Definition::built_in())
+    }
+}
+
+impl Setup {
+    /// These forms, and nothing that a call can ask for.
+    #[must_use]
+    pub fn new(forms: Vec<Definition>) -> Self {
+        Self { forms, settings: Settings::default(), reading: Reading::default() }
     }
 }
 
@@ -209,7 +217,7 @@ fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
 fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
     let is_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let mut findings = lesing::not_found(&form.missing);
-    form.behovsmelding.visit("", &mut |path, answer| {
+    form.behovsmelding.visit(&mut |path, answer| {
         let (code, kind) = match answer.status {
             Status::Unreadable(Why::Marks) => ("lesing/avkryssing-uklar", "uten-bokser"),
             Status::Unreadable(Why::Letters) if !is_said => ("lesing/uleselig", "tegn-i-svar"),

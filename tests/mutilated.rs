@@ -73,7 +73,7 @@ fn read(text: &str, setup: &Setup) -> Read {
     let behovsmelding = checked.behovsmelding.expect("a form with one label less is the form");
     let mut read =
         Read { answers: BTreeMap::new(), unread: BTreeSet::new(), blamed: BTreeMap::new(), named: Vec::new() };
-    behovsmelding.visit("", &mut |path, seen| match seen.status {
+    behovsmelding.visit(&mut |path, seen| match seen.status {
         Status::Missing | Status::Unreadable(_) => _ = read.unread.insert(path.to_owned()),
         status => {
             let raw = if status == Status::Given { seen.raw } else { "" };

@@ -30,7 +30,7 @@ fn every_field_that_there_is_comes_out() {
     assert_eq!(checked.skjema.as_deref(), Some("ostmark"), "{:?}", checked.findings);
     let behovsmelding = checked.behovsmelding.unwrap();
     let mut given = Vec::new();
-    behovsmelding.visit("", &mut |path, seen| {
+    behovsmelding.visit(&mut |path, seen| {
         assert_eq!(seen.status, Status::Given, "{path}: {:?}", seen.raw);
         let pieces: Vec<&str> =
             path.split(['[', ']']).enumerate().map(|(i, p)| if i % 2 == 1 { "[]" } else { p }).collect();

@@ -112,7 +112,7 @@ impl Files {
         screen: &Screen,
         mut each: impl FnMut(&mut batch::File),
     ) -> Result<Option<Vec<behov::finding::Finding>>, String> {
-        let usual = Setup { forms: forms::load(&self.own, screen)?, ..Setup::default() };
+        let usual = Setup::new(forms::load(&self.own, screen)?);
         let found = Discovery::default().find(&self.paths);
         for wrong in &found.wrong {
             screen.complain(&describe(wrong, screen));

@@ -16,8 +16,7 @@ use super::reports::Reports;
 use super::{Exit, archive, forms, selection, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let usual =
-        Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
+    let usual = Setup { reading: arguments.lock.reading(), ..Setup::new(forms::load(&arguments.own, screen)?) };
     let found = selection::find(arguments, screen)?;
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));

@@ -48,7 +48,7 @@ pub(crate) struct DiffCall {
 }
 
 pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
-    let setup = Arc::new(Setup { forms: forms::load(&call.own, screen)?, ..Setup::default() });
+    let setup = Arc::new(Setup::new(forms::load(&call.own, screen)?));
     let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
     let setups = [Arc::clone(&setup), setup];
     let files: Vec<File> = batch::check_all(&inputs, &setups, None, call.crew.limits()).map(|(_, file)| file).collect();

@@ -69,7 +69,7 @@ pub(super) type Answers<'a> = HashMap<String, Seen<'a>>;
 
 pub(super) fn answers(behovsmelding: &Behovsmelding) -> Answers<'_> {
     let mut answers = HashMap::new();
-    behovsmelding.visit("", &mut |path, seen| {
+    behovsmelding.visit(&mut |path, seen| {
         if seen.kind == Kind::Belop {
             answers.insert(path.to_owned(), seen);
         }

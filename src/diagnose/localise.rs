@@ -11,7 +11,7 @@ use std::ops::RangeInclusive;
 
 use rust_decimal::Decimal;
 
-use super::equations::System;
+use super::equations::{Side, System};
 use super::mistake::Mistake;
 
 /// Beyond this many wrong amounts that hang together, nothing is claimed.
@@ -101,11 +101,6 @@ impl Search<'_> {
     /// Tries all that `left` more changes can do; at most [`MOST`] deep.
     fn go_on(&mut self, state: &State, taken: &mut Vec<Step>, left: usize) {
         let open = state.open(self.system, self.equations);
-        if open.is_empty() && left == 0 {
-            let mut set = taken.clone();
-            set.sort();
-            self.found.insert(set);
-        }
         if open.is_empty() || open.len() > left * self.most_uses || self.trials > TRIALS {
             return;
         }
@@ -121,10 +116,26 @@ impl Search<'_> {
                 }
                 self.trials += 1;
                 taken.push(step);
-                self.go_on(&state.after(self.system, step), taken, left - 1);
+                if left > 1 {
+                    self.go_on(&state.after(self.system, step), taken, left - 1);
+                } else if self.mends(state, &open, step) {
+                    let mut set = taken.clone();
+                    set.sort();
+                    self.found.insert(set);
+                }
                 taken.pop();
             }
         }
+    }
+
+    /// Whether a change makes all sums right that are off, and no other wrong.
+    fn mends(&self, state: &State, open: &[usize], step: Step) -> bool {
+        let uses = &self.system.cells[step.cell].uses;
+        let is_right = |&(equation, side): &(usize, Side)| {
+            let excess = state.excess(self.system, equation) + side.weigh(step.by);
+            excess.abs() <= self.system.equations[equation].tolerance
+        };
+        open.iter().all(|equation| uses.iter().any(|(used, _)| used == equation)) && uses.iter().all(is_right)
     }
 
     /// No amount is negative.

@@ -97,7 +97,7 @@ impl<'a> Fields<'a> {
     pub(super) fn of(old: &'a Behovsmelding, new: &'a Behovsmelding) -> [Self; 2] {
         let answers = [old, new].map(|form| {
             let mut answers: Answers<'a> = Vec::new();
-            form.visit("", &mut |path, seen| answers.push((path.to_owned(), seen)));
+            form.visit(&mut |path, seen| answers.push((path.to_owned(), seen)));
             answers
         });
         let [before, after] = [entries(&answers[0]), entries(&answers[1])];

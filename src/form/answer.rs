@@ -1,7 +1,9 @@
 //! An answer: what stands in the form, what it means, and where it stands. Nothing is guessed: a value that cannot be
 //! read is *unreadable*, never zero and never missing.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
@@ -141,23 +143,24 @@ pub struct Raw {
 #[derive(Debug, Clone, Default)]
 pub struct Raws {
     /// By field path, with list positions: `tiltak[0].navn`.
-    pub answers: HashMap<String, Raw>,
+    pub answers: BTreeMap<String, Raw>,
     /// The field paths that the definition has, lists without positions: `tiltak`, `totalsum.regional.eier`.
-    pub defined: BTreeSet<String>,
+    pub defined: Arc<BTreeSet<String>>,
     /// Optional sections that stand in this form.
     pub present: BTreeSet<String>,
 }
 
 impl Raws {
     fn defines(&self, path: &str) -> bool {
-        let below = self.defined.range(path.to_owned()..).take_while(|defined| defined.starts_with(path));
+        let from = (Bound::Included(path), Bound::Unbounded);
+        let below = self.defined.range::<str, _>(from).take_while(|defined| defined.starts_with(path));
         below.map(|defined| &defined[path.len()..]).any(|rest| rest.is_empty() || rest.starts_with('.'))
     }
 
     fn has_entry(&self, path: &str) -> bool {
-        self.answers
-            .keys()
-            .any(|key| key.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])))
+        let from = (Bound::Included(path), Bound::Unbounded);
+        let mut after = self.answers.range::<str, _>(from).map_while(|(key, _)| key.strip_prefix(path));
+        after.any(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     }
 }
 
@@ -214,12 +217,17 @@ pub trait Pen {
 pub trait Node: Sized {
     /// Takes the answers at and below a path.
     fn read(raws: &mut Raws, path: &str) -> Self;
-    /// Shows every answer at and below a path, in the order of the form.
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>);
+    /// Shows every answer at and below a path, in the order of the form. The path is as it was afterwards.
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>);
     /// Lists what there can be at and below a path.
     fn leaves(path: &str, leaves: &mut Vec<Leaf>);
     /// Rewrites every answer at and below a path.
     fn rewrite(&mut self, path: &str, pen: &mut dyn Pen);
+
+    /// Shows every answer, in the order of the form, with its path from here.
+    fn visit<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        self.walk(&mut String::new(), visit);
+    }
 }
 
 /// A field that a form can have.
@@ -256,7 +264,7 @@ impl<T: Value> Node for Answer<T> {
         Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place, others: raw.others }
     }
 
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
         let status = match &self.state {
             State::Given(_) => Status::Given,
             State::Blank => Status::Blank,
@@ -301,9 +309,9 @@ impl<T: Node> Node for Vec<T> {
             .collect()
     }
 
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
         for (i, node) in self.iter().enumerate() {
-            node.visit(&index(path, i), visit);
+            to_entry(path, i, |path| node.walk(path, visit));
         }
     }
 
@@ -323,9 +331,9 @@ impl<T: Node> Node for Option<T> {
         raws.defines(path).then(|| T::read(raws, path))
     }
 
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
         if let Some(node) = self {
-            node.visit(path, visit);
+            node.walk(path, visit);
         }
     }
 
@@ -347,9 +355,9 @@ impl<T: Node> Node for Section<T> {
         }
     }
 
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
         if let Self::Present(section) = self {
-            section.visit(path, visit);
+            section.walk(path, visit);
         }
     }
 
@@ -362,6 +370,25 @@ impl<T: Node> Node for Section<T> {
             section.rewrite(path, pen);
         }
     }
+}
+
+/// Goes to a field below a path, and back: the path of every answer is written in one string.
+pub(super) fn to_field(path: &mut String, field: &str, go: impl FnOnce(&mut String)) {
+    let length = path.len();
+    if length > 0 {
+        path.push('.');
+    }
+    path.push_str(field);
+    go(path);
+    path.truncate(length);
+}
+
+/// Goes to an entry of the list at a path, and back.
+pub(super) fn to_entry(path: &mut String, i: usize, go: impl FnOnce(&mut String)) {
+    let length = path.len();
+    path.push_str(&index("", i));
+    go(path);
+    path.truncate(length);
 }
 
 /// The path of a field below another.

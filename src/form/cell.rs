@@ -162,8 +162,10 @@ impl Reader<'_, '_> {
     /// document (a cell of a flattened table does not).
     fn covered(&self, words: &[usize], labels: &[super::definition::Label]) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
+        // boxes and dashes have nothing to compare: those before a printed text go with it
+        let has_letters = |&at: &usize| !self.flow.folded(words[at]..words[at] + 1).is_empty();
         for label in labels {
-            for start in 0..words.len() {
+            for start in (0..words.len()).filter(has_letters) {
                 let mut rest = label.folded.as_str();
                 let mut end = start;
                 while let Some(&word) = words.get(end)
@@ -173,7 +175,8 @@ impl Reader<'_, '_> {
                     (rest, end) = (after, end + 1);
                 }
                 if rest.is_empty() {
-                    covered[start..end].fill(true);
+                    let first = (0..start).rev().take_while(|at| !has_letters(at)).last().unwrap_or(start);
+                    covered[first..end].fill(true);
                 }
             }
         }

@@ -36,6 +36,9 @@ pub struct Definition {
     /// As it stands in its file: so it crosses a pipe.
     #[serde(skip)]
     source: String,
+    /// See [`Definition::paths`].
+    #[serde(skip)]
+    paths: OnceLock<Arc<BTreeSet<String>>>,
 }
 
 impl BorshSerialize for Definition {
@@ -359,7 +362,11 @@ impl Definition {
     }
 
     /// The field paths that it fills, lists without positions.
-    pub(super) fn paths(&self) -> BTreeSet<String> {
+    pub(super) fn paths(&self) -> &Arc<BTreeSet<String>> {
+        self.paths.get_or_init(|| Arc::new(self.filled()))
+    }
+
+    fn filled(&self) -> BTreeSet<String> {
         let until_list = |path: &str| path.split('[').next().unwrap_or_default().to_owned();
         let paths = self.sections.iter().flat_map(|section| match section.whole() {
             Some(whole) => vec![whole.to_string()],
@@ -452,12 +459,13 @@ mod tests {
 
     #[test]
     fn paths_of_tables_and_lists() {
-        let paths = Definition::built_in()[0].paths();
+        let forms = Definition::built_in();
+        let paths = forms[0].paths();
         for path in
             ["totalsum.regional.eier", "kontakt.uh.epost", "tiltak", "partnere", "enheter.pp_tjenester", "videreforing"]
         {
             assert!(paths.contains(path), "{path} in {paths:?}");
         }
-        assert!(Definition::built_in()[1].paths().contains("budsjett.fordeling.kartlegge.eier"));
+        assert!(forms[1].paths().contains("budsjett.fordeling.kartlegge.eier"));
     }
 }

@@ -23,8 +23,10 @@ pub(super) fn mark<'f>(flow: &Flow<'_>, definition: &'f Definition, sections: &m
     let place =
         |hit: &SectionHit<'_>| definition.sections.iter().position(|section| std::ptr::eq(section, hit.section));
     let places: Vec<Option<usize>> = sections.iter().map(place).collect();
+    let mut absent: Vec<usize> = (0..definition.sections.len()).collect();
+    absent.retain(|section| !places.contains(&Some(*section)));
     for this in 0..sections.len() {
-        let between = between(definition, &places, this);
+        let between = between(definition, &places, &absent, this);
         for at in 0..sections[this].fields.len() {
             if sections[this].fields[at].label.is_none() {
                 continue;
@@ -67,15 +69,14 @@ fn not_found<'f>(section: &SectionHit<'f>, from: usize, lost: &mut Vec<Lost<'f>>
     true
 }
 
-/// What the form has between a section and the next that was found.
-fn between<'f>(definition: &'f Definition, places: &[Option<usize>], this: usize) -> Vec<Lost<'f>> {
+/// What the form has between a section and the next that was found, of the sections that are `absent`.
+fn between<'f>(definition: &'f Definition, places: &[Option<usize>], absent: &[usize], this: usize) -> Vec<Lost<'f>> {
     let after = places[this].map_or(usize::MAX, |place| place + 1);
     let next = places.get(this + 1).copied().flatten().unwrap_or(definition.sections.len());
     // the editions differ in the order of their sections: out of order, one that is nowhere may be anywhere
-    let may_stand = |place: &usize| next < after || (after..next).contains(place);
-    let absent = (0..definition.sections.len()).filter(may_stand).filter(|place| !places.contains(&Some(*place)));
+    let may_stand = |place: &&usize| next < after || (after..next).contains(*place);
     let mut lost = Vec::new();
-    for section in absent.map(|place| &definition.sections[place]) {
+    for section in absent.iter().filter(may_stand).map(|&place| &definition.sections[place]) {
         let optional = section.optional || section.list.is_some();
         if section.fields.is_empty() {
             lost.push(Lost { field: None, optional });

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cell::Reader;
 use super::definition::{CellKind, Field};
 use super::grid::{Grid, GridCell, GridRow, Words, width};
-use super::split::{Divided, divide};
+use super::split::{Divided, MAX_CELL_WORDS, Tried, divide};
 use crate::form::model::Rolle;
 use crate::value::{Belop, Termin, Value};
 
@@ -17,7 +17,8 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let mut rows = match (field.list, field.rows.is_empty()) {
         (true, _) => list(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
-            let cells = cells(reader, field, None, head_end.map(|_| body.clone())?, width(field, 0));
+            let row = head_end.map(|_| body.clone())?;
+            let cells = cells(reader, field, None, row, width(field, 0), &mut Tried::default());
             vec![GridRow { row: None, cells, words: body.clone() }]
         }
         (false, false) => labelled(reader, field, body.clone(), width(field, years.len())),
@@ -75,7 +76,7 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
         hits.iter().skip(1).map(|(_, hit)| reader.flow.line_start(hit.start)).chain([body.end]).collect::<Vec<_>>();
     let rows = hits.iter().zip(ends).map(|((at, hit), end)| GridRow {
         row: Some(*at),
-        cells: cells(reader, field, Some(*at), hit.end..end, width),
+        cells: cells(reader, field, Some(*at), hit.end..end, width, &mut Tried::default()),
         words: hit.end..end,
     });
     rows.collect()
@@ -88,6 +89,7 @@ fn cells(
     row: Option<usize>,
     words: Range<usize>,
     width: usize,
+    tried: &mut Tried,
 ) -> Vec<GridCell> {
     let row = row.map(|row| &field.rows[row]);
     let kind = field.cell_kind(row, None);
@@ -97,7 +99,7 @@ fn cells(
     }
     let mut until = words.end;
     loop {
-        if let Some(divided) = divide(reader, words.start..until, kind, width, total) {
+        if let Some(divided) = divide(reader, words.start..until, kind, (width, total), tried) {
             // what is left below may be the rest of an address
             let rest = until..words.end;
             let cut = kind == CellKind::Epost && rest.clone().any(|word| reader.flow.words[word].text.contains('@'));
@@ -106,7 +108,9 @@ fn cells(
             }
             return divided_cells(divided);
         }
-        let line = until.checked_sub(1).map(|last| reader.flow.lines[reader.flow.words[last].line].words.start);
+        // a row has no more words than its cells can have: the lines of a long answer below are not tried one by one
+        let last = until.min(words.start + width * MAX_CELL_WORDS).checked_sub(1);
+        let line = last.map(|last| reader.flow.lines[reader.flow.words[last].line].words.start);
         match line {
             Some(start) if start > words.start => until = start,
             _ => break,
@@ -292,4 +296,45 @@ fn is_prose(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
     let text = reader.flow.text(line).text;
     let placeholder = reader.definition.placeholders.iter().any(|p| super::flow::fold(&text).ends_with(&p.folded));
     text.starts_with('*') || (text.ends_with('.') && !placeholder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Builder, Format};
+    use crate::form::definition::Definition;
+    use crate::form::flow::Flow;
+    use crate::form::near::Near;
+
+    /// How many stretches of words are looked at as amounts in a row of two, with so many lines below that end in one.
+    fn looked_at(lines: usize) -> usize {
+        let mut builder = Builder::new(Format::Text);
+        builder.line(vec!["591 900 1250 000".into()]);
+        for _ in 0..lines {
+            builder.line(vec!["midler til 20".into()]);
+        }
+        let document = builder.finish();
+        let flow = Flow::new(&document);
+        let definition = Definition::built_in().remove(0);
+        let near = Near::new(&flow, &definition);
+        let reader = Reader {
+            flow: &flow,
+            definition: &definition,
+            near: &near,
+            lenient: false,
+            doubtful: false,
+            dotted: false,
+        };
+        let mut fields = definition.sections.iter().flat_map(|section| &section.fields);
+        let table = fields.find(|field| field.path.starts_with("totalsum")).unwrap();
+        let mut tried = Tried::default();
+        cells(&reader, table, Some(0), 0..flow.words.len(), 3, &mut tried);
+        tried.count()
+    }
+
+    #[test]
+    fn a_row_is_not_divided_anew_for_every_line_below() {
+        assert!(looked_at(50) > 100);
+        assert_eq!(looked_at(5_000), looked_at(500));
+    }
 }

@@ -116,10 +116,10 @@ mod tests {
             let document = read_document(&std::fs::read(path).unwrap(), &Reading::default()).1.unwrap();
             let (definition, form) = read(&document, &forms).unwrap();
             let mut raw = std::collections::HashMap::new();
-            form.behovsmelding.visit("", &mut |path, seen| {
+            form.behovsmelding.visit(&mut |path, seen| {
                 raw.insert(path.to_owned(), seen.raw.to_owned());
             });
-            form.behovsmelding.visit("", &mut |path, seen| {
+            form.behovsmelding.visit(&mut |path, seen| {
                 let place_of_list = path.contains("].antall");
                 if !seen.label.is_empty() && !place_of_list {
                     compared += 1;

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use super::answer::{Answer, Leaf, Node, Pen, Raws, Section, Visit, index, join};
+use super::answer::{Answer, Leaf, Node, Pen, Raws, Section, Visit, join, to_entry, to_field};
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
 /// Part of a form by the names of its fields: read and visited by field path.
@@ -17,8 +17,8 @@ macro_rules! node {
             fn read(raws: &mut Raws, path: &str) -> Self {
                 Self { $($field: Node::read(raws, &join(path, stringify!($field))),)* }
             }
-            fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
-                $(self.$field.visit(&join(path, stringify!($field)), visit);)*
+            fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
+                $(to_field(path, stringify!($field), |path| self.$field.walk(path, visit));)*
             }
             fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
                 $(<$kind>::leaves(&join(path, stringify!($field)), leaves);)*
@@ -440,10 +440,11 @@ impl Node for Antall {
         Self { antall: Node::read(raws, &join(path, "antall")), fordelt: Node::read(raws, &join(path, "fordelt")) }
     }
 
-    fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>) {
-        self.antall.visit(&join(path, "antall"), visit);
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
+        to_field(path, "antall", |path| self.antall.walk(path, visit));
         for (i, sted) in self.fordelt.iter().enumerate() {
-            sted.antall.visit(&join(&index(&join(path, "fordelt"), i), "antall"), visit);
+            let antall = |path: &mut String| to_field(path, "antall", |path| sted.antall.walk(path, visit));
+            to_field(path, "fordelt", |path| to_entry(path, i, antall));
         }
     }
 

@@ -1,6 +1,8 @@
 //! A document read with one definition: all its answers by field path.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::answer::{Content, Raw, Raws, index, join};
 use super::cell::{Name, Reader};
@@ -17,15 +19,15 @@ pub(super) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, V
     let Near { flow, definition, .. } = near;
     let reader =
         Reader { flow, definition, near, lenient: false, doubtful: false, dotted: points_part_thousands(flow) };
-    let mut raws = Raws { defined: definition.paths(), ..Raws::default() };
+    let mut raws = Raws { defined: Arc::clone(definition.paths()), ..Raws::default() };
     let mut missing = Vec::new();
-    let mut entries: Vec<(&str, usize)> = Vec::new();
+    let mut entries: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in sections {
         let base = match (&hit.section.list, &hit.section.record) {
             (Some(list), _) => {
-                let nth = entries.iter().filter(|(name, _)| *name == &**list).count();
-                entries.push((list, nth));
-                index(list, nth)
+                let nth = entries.entry(&**list).or_default();
+                *nth += 1;
+                index(list, *nth - 1)
             }
             (None, Some(record)) => {
                 raws.present.insert(record.to_string());

@@ -81,8 +81,9 @@ fn columns(table: &Table) -> u32 {
 
 impl Ruled<'_> {
     fn row(&self, row: u32) -> impl Iterator<Item = (&Cell, Range<usize>)> {
-        let cells = self.table.cells.iter().zip(&self.words);
-        cells.filter(move |(cell, _)| cell.row == row).map(|(cell, words)| (cell, words.clone()))
+        let at = |row: u32| self.table.cells.partition_point(|cell| cell.row < row);
+        let cells = at(row)..at(row + 1);
+        self.table.cells[cells.clone()].iter().zip(&self.words[cells]).map(|(cell, words)| (cell, words.clone()))
     }
 
     /// The cell that covers a row and a column.
@@ -90,8 +91,9 @@ impl Ruled<'_> {
         let covers = |cell: &Cell| {
             (cell.row..cell.row + cell.row_span).contains(&row) && (cell.col..cell.col + cell.col_span).contains(&col)
         };
-        let cells = self.table.cells.iter().zip(&self.words);
-        cells.filter(|(cell, _)| covers(cell)).map(|(cell, words)| (cell, words.clone())).next()
+        let all = || self.table.cells.iter().zip(&self.words);
+        let from_above = || all().find(|(cell, _)| covers(cell)).map(|(cell, words)| (cell, words.clone()));
+        self.row(row).find(|(cell, _)| covers(cell)).or_else(from_above)
     }
 
     fn height(&self) -> u32 {

@@ -4,6 +4,7 @@
 //! the cells allows is a candidate; the best as text wins, and only between equally good ones may arithmetic choose.
 //! Words in two columns cannot be told apart at all.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
@@ -17,6 +18,8 @@ use crate::value::{Belop, Value, Why, lesninger};
 const MAX_CANDIDATES: usize = 256;
 /// An amount has no more words than this (`Kr. 1 500 000 ,- ( Nord universitet )`).
 const MAX_AMOUNT_WORDS: usize = 14;
+/// What has more words than this is no cell of amounts, also with a long remark in brackets.
+pub(super) const MAX_CELL_WORDS: usize = 100;
 
 /// The words of each column.
 pub(super) type Division = Vec<Range<usize>>;
@@ -29,29 +32,47 @@ pub(super) struct Divided {
     pub others: Vec<Vec<String>>,
 }
 
+/// What words are as an amount cell: how good they are as one, and the amount.
+type AsCell = Option<(Blemishes, Option<Decimal>)>;
+
+/// The stretches of words that have been looked at as amount cells: a row is tried with one line less, again and again.
+#[derive(Debug, Default)]
+pub(super) struct Tried(HashMap<Range<usize>, AsCell>);
+
+impl Tried {
+    #[cfg(test)]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn cell(&mut self, reader: &Reader<'_, '_>, words: Range<usize>) -> AsCell {
+        *self.0.entry(words).or_insert_with_key(|words| cell(reader, words.clone()))
+    }
+}
+
 /// Divides some words into `width` columns of a kind; `total` is the column that the others add up to. `None` where it
 /// cannot be told.
 pub(super) fn divide(
     reader: &Reader<'_, '_>,
     words: Range<usize>,
     kind: CellKind,
-    width: usize,
-    total: Option<usize>,
+    (width, total): (usize, Option<usize>),
+    tried: &mut Tried,
 ) -> Option<Divided> {
     let words = trim(reader, words);
     let sure = |columns| Some(Divided { columns, others: vec![Vec::new(); width] });
     if words.is_empty() {
         return sure(vec![words; width]);
     }
-    let (stretches, placeholders) = between_placeholders(reader, words.clone());
+    let (stretches, placeholders) = between_placeholders(reader, words.clone(), width);
     if placeholders > 0 {
-        return with_placeholders(reader, &stretches, placeholders, kind, width).and_then(sure);
+        return with_placeholders(reader, &stretches, placeholders, kind, width, tried).and_then(sure);
     }
     if width == 1 {
         return sure(vec![words]);
     }
     match kind {
-        CellKind::Belop => amounts(reader, words, width, total),
+        CellKind::Belop => amounts(reader, words, width, total, tried),
         CellKind::Tall | CellKind::Parter => word_each(words, width).and_then(sure),
         CellKind::Telefon => digits(reader, words, width, |n| matches!(n, 8 | 10 | 12)).and_then(sure),
         CellKind::Kontonr => digits(reader, words, width, |n| n == 11).and_then(sure),
@@ -77,11 +98,17 @@ fn word_each(words: Range<usize>, width: usize) -> Option<Division> {
     (words.len() == width).then(|| words.map(|word| word..word + 1).collect())
 }
 
-/// The stretches of words around placeholders (`None` for a placeholder), and how many placeholders there are.
-fn between_placeholders(reader: &Reader<'_, '_>, words: Range<usize>) -> (Vec<(Range<usize>, bool)>, usize) {
+/// The stretches of words around placeholders (`true` for a placeholder), and how many placeholders there are; no more
+/// are looked for than one too many.
+fn between_placeholders(
+    reader: &Reader<'_, '_>,
+    words: Range<usize>,
+    width: usize,
+) -> (Vec<(Range<usize>, bool)>, usize) {
     let mut stretches: Vec<(Range<usize>, bool)> = Vec::new();
+    let mut placeholders = 0;
     let mut at = words.start;
-    while at < words.end {
+    while at < words.end && placeholders <= width {
         let labels = reader.definition.placeholders.iter();
         let hit = labels
             .filter_map(|label| reader.flow.find(&label.folded, at..words.end).next())
@@ -91,12 +118,12 @@ fn between_placeholders(reader: &Reader<'_, '_>, words: Range<usize>) -> (Vec<(R
             stretches.push((at..hit.start, false));
         }
         at = hit.end;
+        placeholders += 1;
         stretches.push((hit, true));
     }
     if at < words.end {
         stretches.push((at..words.end, false));
     }
-    let placeholders = stretches.iter().filter(|(_, placeholder)| *placeholder).count();
     (stretches, placeholders)
 }
 
@@ -107,6 +134,7 @@ fn with_placeholders(
     placeholders: usize,
     kind: CellKind,
     width: usize,
+    tried: &mut Tried,
 ) -> Option<Division> {
     let filled = stretches.len() - placeholders;
     let left = width.checked_sub(placeholders)?;
@@ -118,7 +146,7 @@ fn with_placeholders(
         if *placeholder || filled == left {
             division.push(words.clone());
         } else {
-            division.extend(divide(reader, words.clone(), kind, left, None)?.columns);
+            division.extend(divide(reader, words.clone(), kind, (left, None), tried)?.columns);
         }
     }
     Some(division)
@@ -194,8 +222,14 @@ struct Candidate {
     sums: Vec<Option<Decimal>>,
 }
 
-fn amounts(reader: &Reader<'_, '_>, words: Range<usize>, width: usize, total: Option<usize>) -> Option<Divided> {
-    let mut candidates = candidates(reader, &words, width);
+fn amounts(
+    reader: &Reader<'_, '_>,
+    words: Range<usize>,
+    width: usize,
+    total: Option<usize>,
+    tried: &mut Tried,
+) -> Option<Divided> {
+    let mut candidates = candidates(reader, &words, width, tried);
     let least = candidates.iter().map(|candidate| candidate.blemishes).min()?;
     candidates.retain(|candidate| candidate.blemishes == least);
     let chosen = match candidates.as_slice() {
@@ -228,7 +262,7 @@ fn adds_up(sums: &[Option<Decimal>], total: usize) -> bool {
 }
 
 /// All divisions into amounts.
-fn candidates(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize) -> Vec<Candidate> {
+fn candidates(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize, tried: &mut Tried) -> Vec<Candidate> {
     let mut open = vec![Candidate { cuts: Vec::new(), blemishes: Blemishes::default(), sums: Vec::new() }];
     for col in 0..width {
         let mut next = Vec::new();
@@ -236,7 +270,7 @@ fn candidates(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize) -> Ve
             let from = candidate.cuts.last().map_or(words.start, |cut: &Range<usize>| cut.end);
             let ends = if col + 1 == width { words.end..words.end + 1 } else { from + 1..words.end };
             for end in ends.take(if col + 1 == width { 1 } else { MAX_AMOUNT_WORDS * 2 }) {
-                if let Some((blemishes, sum)) = cell(reader, from..end) {
+                if let Some((blemishes, sum)) = tried.cell(reader, from..end) {
                     next.push(Candidate {
                         cuts: candidate.cuts.iter().cloned().chain([from..end]).collect(),
                         blemishes: candidate.blemishes.plus(blemishes),
@@ -253,8 +287,12 @@ fn candidates(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize) -> Ve
 }
 
 /// Whether some words can be an amount cell, and how good they are as one.
-fn cell(reader: &Reader<'_, '_>, words: Range<usize>) -> Option<(Blemishes, Option<Decimal>)> {
+fn cell(reader: &Reader<'_, '_>, words: Range<usize>) -> AsCell {
     if words.is_empty() || cut_in_the_middle(reader, &words) {
+        return None;
+    }
+    let is_digit = |c: char| c.is_ascii_digit();
+    if words.len() > MAX_CELL_WORDS && words.clone().any(|word| reader.flow.words[word].text.contains(is_digit)) {
         return None;
     }
     let text = reader.flow.text(words).text;
@@ -272,7 +310,7 @@ fn cell(reader: &Reader<'_, '_>, words: Range<usize>) -> Option<(Blemishes, Opti
         }
         Err(Why::Ambiguous(_)) => Some((Blemishes { misformed: 1, ..Blemishes::default() }, None)),
         Err(_) => {
-            let no_digit = !text.contains(|c: char| c.is_ascii_digit()) && !fold(&text).is_empty();
+            let no_digit = !text.contains(is_digit) && !fold(&text).is_empty();
             no_digit.then_some((Blemishes { words: 1, ..Blemishes::default() }, None))
         }
     }
@@ -313,7 +351,7 @@ mod tests {
             doubtful: false,
             dotted: false,
         };
-        let divided = divide(&reader, 0..flow.words.len(), kind, width, total)?;
+        let divided = divide(&reader, 0..flow.words.len(), kind, (width, total), &mut Tried::default())?;
         let columns = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
             let others = if others.is_empty() { String::new() } else { format!(" [{}]", others.join("; ")) };
             flow.text(words).text + &others

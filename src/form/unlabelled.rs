@@ -23,6 +23,7 @@ pub(super) fn unlabelled<'f>(
     found: &[Start<'f>],
 ) -> Vec<Start<'f>> {
     let mut more = Vec::new();
+    let gaps = gaps(flow, found);
     for section in &definition.sections {
         let is_this = |start: &Start<'_>| std::ptr::eq(start.section, section);
         let needed = section.fields.iter().filter(|field| Sign::of(section, field).is_some()).count().min(2);
@@ -30,10 +31,10 @@ pub(super) fn unlabelled<'f>(
             continue;
         }
         let signs = signs(flow, section);
-        for (before, gap) in gaps(flow, found) {
+        for (before, gap) in &gaps {
             // the first run of them belongs to the label that was found
             let own = usize::from(before.is_some_and(is_this));
-            for run in runs(signs.iter().filter(|(_, hit)| gap.contains(&hit.start))).into_iter().skip(own) {
+            for run in runs(within(&signs, gap)).into_iter().skip(own) {
                 if run.len() < needed {
                     continue;
                 }
@@ -89,8 +90,14 @@ fn signs(flow: &Flow<'_>, section: &Section) -> Vec<(usize, Range<usize>)> {
     signs
 }
 
+/// The signs that begin in a gap.
+fn within<'s>(signs: &'s [(usize, Range<usize>)], gap: &Range<usize>) -> &'s [(usize, Range<usize>)] {
+    let at = |word: usize| signs.partition_point(|(_, place)| place.start < word);
+    &signs[at(gap.start)..at(gap.end)]
+}
+
 /// Runs of signs in the order of the form; where an earlier field comes again, another section has begun.
-fn runs<'s>(signs: impl Iterator<Item = &'s (usize, Range<usize>)>) -> Vec<Vec<&'s Range<usize>>> {
+fn runs(signs: &[(usize, Range<usize>)]) -> Vec<Vec<&Range<usize>>> {
     let mut runs: Vec<Vec<&Range<usize>>> = Vec::new();
     let mut last = None;
     for (at, place) in signs {

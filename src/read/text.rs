@@ -72,7 +72,11 @@ fn is_beside(line: &str) -> bool {
 /// A page number at the foot of a page, as long as it says so: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may be
 /// an answer.
 fn is_page_number(line: &str) -> bool {
-    let line = line.trim().to_lowercase();
+    let line = line.trim();
+    if !line.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let line = line.to_lowercase();
     let named = line.strip_prefix("side").map(|rest| rest.trim_start_matches([':', ' ']));
     let number = |text: &str| !text.trim().is_empty() && text.trim().bytes().all(|b| b.is_ascii_digit());
     let of = |text: &str| {

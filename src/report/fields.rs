@@ -14,7 +14,7 @@ impl<'a> Fields<'a> {
     pub fn of(behovsmelding: Option<&'a Behovsmelding>) -> Self {
         let mut fields = HashMap::new();
         if let Some(behovsmelding) = behovsmelding {
-            behovsmelding.visit("", &mut |path, seen| {
+            behovsmelding.visit(&mut |path, seen| {
                 fields.insert(path.to_owned(), seen);
             });
         }

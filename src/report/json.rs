@@ -350,7 +350,7 @@ struct StateReport<'a> {
 impl Serialize for States<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut states = Vec::new();
-        self.0.visit("", &mut |path, seen| states.extend(state(seen).map(|state| (path.to_owned(), state))));
+        self.0.visit(&mut |path, seen| states.extend(state(seen).map(|state| (path.to_owned(), state))));
         serializer.collect_map(states)
     }
 }

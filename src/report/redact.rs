@@ -114,7 +114,7 @@ impl Redaction {
     /// What is to be masked in a form, the longest first, and where the fields for it stand.
     fn patterns(&mut self, form: &Behovsmelding) -> (Vec<Pattern>, Vec<(usize, usize, String)>) {
         let (mut values, mut organisations) = (Vec::new(), Vec::new());
-        form.visit("", &mut |path, seen| {
+        form.visit(&mut |path, seen| {
             if !matches!(seen.status, Status::Given | Status::Unreadable(_)) {
                 return;
             }

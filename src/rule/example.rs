@@ -1,7 +1,7 @@
 //! Examples: what breaks a rule, and what keeps it. They are what `behov rule` shows, and they run as tests.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use crate::document::Place;
 use crate::form::{Behovsmelding, Content, Definition, Node, Raw, Raws};
@@ -161,7 +161,7 @@ impl Filled {
         });
         let mut raws = Raws {
             answers: answers.collect(),
-            defined: self.defined.iter().cloned().collect(),
+            defined: Arc::new(self.defined.iter().cloned().collect()),
             present: self.present.iter().map(|&path| path.to_owned()).collect(),
         };
         Behovsmelding::read(&mut raws, "")

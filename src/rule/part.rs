@@ -165,7 +165,7 @@ pub(super) fn videreforing<'a>(form: &Form<'a>) -> Option<Part<'a, Videreforing>
 /// Whether anything was written in a section. Its number is printed, and its boxes alone say little.
 fn is_used(section: &impl Node) -> bool {
     let mut used = false;
-    section.visit("", &mut |path, seen| {
+    section.visit(&mut |path, seen| {
         let written = matches!(seen.status, Status::Given | Status::Unreadable(_));
         used |= written && seen.kind != Kind::Avkryssing && path != "nummer";
     });

@@ -57,11 +57,12 @@ impl Amounts {
         let mut raws = Raws::default();
         for (path, amount) in &self.cells {
             raws.answers.insert(path.clone(), raw(Content::Text, format!("{amount} kr")));
-            raws.defined.insert(path.replace(|c: char| c.is_ascii_digit() || c == '[' || c == ']', ""));
+            Arc::make_mut(&mut raws.defined)
+                .insert(path.replace(|c: char| c.is_ascii_digit() || c == '[' || c == ']', ""));
         }
         let ticked = Content::Ticked(vec![self.ordning.to_owned()]);
         raws.answers.insert("ordning".to_owned(), raw(ticked, String::new()));
-        raws.defined.insert("ordning".to_owned());
+        Arc::make_mut(&mut raws.defined).insert("ordning".to_owned());
         raws.present.insert("videreforing".to_owned());
         Behovsmelding::read(&mut raws, "")
     }

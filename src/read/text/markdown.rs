@@ -15,6 +15,9 @@ static ESCAPED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\([!-/:-@\[-`{-
 
 /// Words without emphasis, links and escapes, and without the backslash that breaks a line.
 pub(super) fn plain(text: &str) -> String {
+    if !text.contains(['*', '<', '[', '\\']) {
+        return text.to_owned();
+    }
     let text =
         text.trim_end_matches('\\').replace("**", "").replace("<br>", " ").replace("<br/>", " ").replace("<br />", " ");
     let text = if text.contains(['[', '<']) { LINK.replace_all(&text, "$1$2") } else { Cow::Borrowed(&*text) };

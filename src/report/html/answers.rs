@@ -17,7 +17,7 @@ const LONGEST: usize = 2_000;
 pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>) -> Markup {
     let marks = Marks::new(file, sheet);
     let mut rows = Vec::new();
-    behovsmelding.visit("", &mut |path, seen| {
+    behovsmelding.visit(&mut |path, seen| {
         if seen.status != Status::Missing {
             rows.push(row(path, &seen, file.checked.format, &marks, sheet));
         }

@@ -35,7 +35,8 @@ fn belongs_together(before: &str, after: &str) -> bool {
     let counted = after.starts_with(|c: char| c.is_alphabetic() || c == '%');
     let after_number = before.ends_with(|c: char| c.is_ascii_digit()) && (digits == 3 || counted);
     let after_sign = before.ends_with(['+', '−', '=']) && digits > 0;
-    let after_kr = before.to_lowercase().ends_with("kr.") && digits > 0;
+    let last_three = before.len().checked_sub(3).and_then(|at| before.get(at..));
+    let after_kr = last_three.is_some_and(|end| end.eq_ignore_ascii_case("kr.")) && digits > 0;
     after_number || after_sign || after_kr
 }
 

@@ -12,7 +12,7 @@ pub(in crate::rule) static RULE: Spec =
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["enheter.pp_tjenester"], &[("enheter.pp_tjenester", "X")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    form.visit("", &mut |path, seen| {
+    form.visit(&mut |path, seen| {
         let row_number = path.starts_with("partnere[");
         match (seen.kind, seen.status) {
             _ if row_number => {}

@@ -39,7 +39,7 @@ pub(super) fn required(form: &Form<'_>, asked: &Asked) -> BTreeSet<String> {
     }
     if !asked.required.is_empty() {
         let unused = unused_sections(form);
-        form.visit("", &mut |path, _| {
+        form.visit(&mut |path, _| {
             let is_asked = asked.required.iter().any(|asked| asked == path || *asked == anywhere(path));
             if is_asked && !unused.iter().any(|section| path.starts_with(section)) {
                 required.insert(path.to_owned());
@@ -59,7 +59,7 @@ fn unused_sections(form: &Form<'_>) -> Vec<String> {
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let required = required(form, &verdict.asked);
-    form.visit("", &mut |path, seen| {
+    form.visit(&mut |path, seen| {
         if required.contains(path) && seen.status != Status::Missing {
             let open = matches!(seen.status, Status::Blank | Status::Placeholder);
             verdict.judged(open.then(|| about_seen(rule, path, seen)));

@@ -24,7 +24,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let required = required(form, &verdict.asked);
     let of_tiltak = tiltak(form).into_iter().map(|tiltak| tiltak.path);
     let filled_in: BTreeSet<String> = of_tiltak.chain(videreforing(form).map(|section| section.path)).collect();
-    form.visit("", &mut |path, seen| {
+    form.visit(&mut |path, seen| {
         let applies = optional_section(path).is_none_or(|section| filled_in.contains(section));
         let written = matches!(seen.status, Status::Given | Status::Placeholder | Status::Unreadable(_));
         if applies && written && !may_be_left_open(path, seen) && !required.contains(path) {
