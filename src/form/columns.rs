@@ -30,7 +30,8 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let mut grid = Grid { drawn: false, years: head.years.clone(), rows: Vec::new() };
     let mut above = vec![None; head.lefts.len()];
     for line in lines {
-        let by_column = by_column(reader, &head, line, &words, &mut above);
+        let pieces = pieces(reader, field, &head, line, &words, grid.rows.last());
+        let by_column = by_column(reader, &head, &pieces, &mut above);
         if by_column.iter().all(Vec::is_empty) {
             continue;
         }
@@ -132,34 +133,105 @@ fn goes_on(reader: &Reader<'_, '_>, columns: &[&Column], heads: &mut [(f32, Stri
     true
 }
 
-/// The words of a line by column: in their order where every column has a fragment, else under what stands above, else
-/// by where they begin. `above` are the edges of the last fragment in each column.
-fn by_column(
+/// Some words of a line that stand in one column.
+struct Piece {
+    words: Range<usize>,
+    left: f32,
+    right: f32,
+}
+
+/// The fragments of a line, and those taken apart in which nothing but one blank is left between two columns.
+fn pieces(
     reader: &Reader<'_, '_>,
+    field: &Field,
     head: &Head,
     line: usize,
     within: &Range<usize>,
-    above: &mut [Option<(f32, f32)>],
-) -> ByColumn {
+    row: Option<&GridRow>,
+) -> Vec<Piece> {
     let flow = reader.flow;
-    let fragments = flow.lines[line].fragments;
     let words = flow.line_words(line, within);
-    let slack = if flow.document.format == Format::Text { 2.0 } else { 6.0 };
+    let of_fragment = |(at, fragment): (usize, &Fragment)| {
+        let mut of_fragment = words.clone().filter(|&word| flow.words[word].fragment == at);
+        let first = of_fragment.next()?;
+        let words = first..of_fragment.next_back().unwrap_or(first) + 1;
+        Some(Piece { words, left: fragment.left, right: fragment.right })
+    };
+    let mut pieces: Vec<Piece> = flow.lines[line].fragments.iter().enumerate().filter_map(of_fragment).collect();
+    if flow.document.format == Format::Text && pieces.len() < head.lefts.len() {
+        let splits = match pieces.first() {
+            Some(first) => splits(reader, field, head, first, row, pieces.len()),
+            None => Vec::new(),
+        };
+        for at in splits.into_iter().rev() {
+            let first = pieces.remove(0);
+            let left = left_of(reader, &first, at);
+            let rest = Piece { words: at..first.words.end, left, right: first.right };
+            pieces.splice(0..0, [Piece { words: first.words.start..at, right: left - 1.0, ..first }, rest]);
+        }
+    }
+    pieces
+}
+
+/// The character column in which a word of a piece begins.
+fn left_of(reader: &Reader<'_, '_>, piece: &Piece, word: usize) -> f32 {
+    let flow = reader.flow;
+    let span = flow.words[piece.words.start].span.start..flow.words[word].span.start;
+    let characters = flow.document.text.get(span).map_or(0, |text| text.chars().count());
+    piece.left + u16::try_from(characters).map_or(0.0, f32::from)
+}
+
+/// The words at which the first piece of a line goes over into further columns.
+fn splits(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    head: &Head,
+    first: &Piece,
+    row: Option<&GridRow>,
+    pieces: usize,
+) -> Vec<usize> {
+    /// How far `pdftotext -layout` lets a column drift from one line to the next.
+    const DRIFT: f32 = 6.0;
+    let text = |word: usize| reader.flow.words[word].text;
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let later = first.words.start + 1..first.words.end;
+    if field.list {
+        // the number of a row of two digits comes close to what stands beside it: `10 Vega kommune`
+        let numbered = field.columns.first().is_some_and(|column| column.cell == Some(CellKind::Nr));
+        let number = numbered && text(first.words.start).bytes().all(|b| b.is_ascii_digit());
+        return if number && !later.is_empty() { vec![later.start] } else { Vec::new() };
+    }
+    let kind = |row: Option<usize>| row.map(|row| field.cell_kind(field.rows.get(row), field.columns.first()));
+    if kind(row.and_then(|row| row.row)) == Some(CellKind::Epost) {
+        // long addresses that go on below fill their columns, and no address has a blank: a word is a column's
+        return if pieces == 1 && first.words.len() + 1 == head.lefts.len() { later.collect() } else { Vec::new() };
+    }
+    let shares = (0..field.rows.len()).any(|row| kind(Some(row)) == Some(CellKind::Parter));
+    let begins_cell = |&word: &usize| {
+        let named = shares && text(word).ends_with(':') && word + 1 < first.words.end && is_number(text(word + 1));
+        let near = head.lefts.get(1).is_some_and(|left| (left - left_of(reader, first, word)).abs() <= DRIFT);
+        near && (named || (!shares && is_number(text(word))))
+    };
+    let at = if field.rows.is_empty() { None } else { later.clone().find(begins_cell) };
+    at.into_iter().collect()
+}
+
+/// The words of a line by column: in their order where every column has a piece, else under what stands above, else
+/// by where they begin. `above` are the edges of the last piece in each column.
+fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut [Option<(f32, f32)>]) -> ByColumn {
+    let slack = if reader.flow.document.format == Format::Text { 2.0 } else { 6.0 };
     let mut columns = vec![Vec::new(); head.lefts.len()];
-    let in_order = fragments.len() == head.lefts.len();
-    for (at, fragment) in fragments.iter().enumerate() {
+    let in_order = pieces.len() == head.lefts.len();
+    for (at, piece) in pieces.iter().enumerate() {
         let overlap = |edges: &Option<(f32, f32)>| {
-            edges.map_or(0.0, |(left, right)| right.min(fragment.right) - left.max(fragment.left))
+            edges.map_or(0.0, |(left, right)| right.min(piece.right) - left.max(piece.left))
         };
         let under = (0..above.len()).filter(|&col| overlap(&above[col]) > 0.0);
         let under = under.max_by(|&a, &b| overlap(&above[a]).total_cmp(&overlap(&above[b])));
-        let begins = || head.lefts.iter().rposition(|left| *left <= fragment.left + slack).unwrap_or(0);
+        let begins = || head.lefts.iter().rposition(|left| *left <= piece.left + slack).unwrap_or(0);
         let column = if in_order { at } else { under.unwrap_or_else(begins) };
-        let mut of_fragment = words.clone().filter(|&word| flow.words[word].fragment == at);
-        if let Some(first) = of_fragment.next() {
-            columns[column].push(first..of_fragment.next_back().unwrap_or(first) + 1);
-            above[column] = Some((fragment.left, fragment.right));
-        }
+        columns[column].push(piece.words.clone());
+        above[column] = Some((piece.left, piece.right));
     }
     columns
 }
@@ -234,7 +306,11 @@ fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<us
     let wraps = last.is_some_and(|last| {
         field.rows[last].labels.iter().any(|label| label.folded.contains(text) && !label.folded.starts_with(text))
     });
-    match (next..field.rows.len()).find(|&at| begins(&field.rows[at])) {
+    // a sender may have moved the rows; one that stands above where the form has it needs its label and nothing else
+    let taken = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
+    let whole = |at: &usize| field.rows[*at].labels.iter().any(|label| label.folded == text);
+    let moved = || (0..next.min(field.rows.len())).filter(|at| !taken(at)).find(whole);
+    match (next..field.rows.len()).find(|&at| begins(&field.rows[at])).or_else(moved) {
         Some(at) if !wraps || text.len() > 6 => Some(RowOf::Begins(at)),
         _ => Some(RowOf::GoesOn),
     }

@@ -48,31 +48,94 @@ fn parts(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     })
 }
 
+/// One amount of a cell, and the name before it (`SePU: 100 000`).
+#[derive(Default)]
+struct Term {
+    navn: String,
+    belop: String,
+}
+
+/// The amounts that are added up in what stands before a bracket, and whether a word does it: `100 000 + 50 000`,
+/// `SePU: 100 000 og Nord: 50 000`.
+fn terms(text: &str) -> (Vec<Term>, bool) {
+    let (mut terms, mut by_word) = (vec![Term::default()], false);
+    for token in text.replace('+', " + ").split_whitespace() {
+        if matches!(token, "+" | ";" | "og" | "samt") {
+            by_word |= token.len() > 1;
+            terms.push(Term::default());
+        } else if let Some(last) = token.strip_suffix(':').filter(|name| is_name(name)) {
+            let Term { navn, belop } = terms.pop().unwrap_or_default();
+            let words: Vec<&str> = belop.split_whitespace().collect();
+            let (amount, name) = words.split_at(words.len() - words.iter().rev().take_while(|w| is_name(w)).count());
+            terms.push(Term { belop: amount.join(" "), navn });
+            terms.push(Term { navn: [name, &[last]].concat().join(" "), belop: String::new() });
+        } else if let Some(term) = terms.last_mut() {
+            term.belop.extend([if term.belop.is_empty() { "" } else { " " }, token]);
+        }
+    }
+    (terms, by_word)
+}
+
+/// Whether a word of an amount cell is (part of) a name, and not one that belongs to the amount.
+fn is_name(word: &str) -> bool {
+    let folded = word.trim_end_matches(['.', ':']).to_lowercase();
+    word.starts_with(char::is_alphabetic) && !["kr", "kroner", "nok", "ca", "anslag", "anslagsvis"].contains(&&*folded)
+}
+
+/// Whether an amount says by its name that it is that of all the others.
+fn is_total(navn: &str) -> bool {
+    let navn = navn.to_lowercase();
+    ["sum", "totalt", "total", "til sammen", "tilsammen", "i alt", "samlet"].iter().any(|word| navn.starts_with(word))
+}
+
 impl Value for Belop {
     const KIND: Kind = Kind::Belop;
 
     fn from_text(text: &str) -> Result<Self, Why> {
         let mut belop = Self { sum: Kroner::default(), ledd: 0, deler: Vec::new(), anslag: false };
+        let mut needs_names = false;
         for (amount, remark) in parts(text) {
             let amount = amount.trim_matches(|c: char| c.is_whitespace() || matches!(c, '+' | ';' | ','));
             if amount.is_empty() && remark.is_none() {
                 continue;
             }
             let remark = remark.unwrap_or_default();
-            let (amount, circa) = without_circa(amount);
             let estimated = remark.to_lowercase().starts_with("ansl") || remark.to_lowercase().starts_with("estimat");
-            belop.anslag |= circa || estimated;
+            belop.anslag |= estimated;
             if amount.is_empty() && estimated && belop.ledd > 0 {
                 continue;
             }
-            let kroner = kroner::one(amount)?;
-            belop.ledd += 1;
-            belop.sum.0 += kroner.0;
-            if !remark.is_empty() && !estimated {
-                belop.deler.push(Del { navn: remark.to_owned(), belop: kroner });
+            let (mut terms, by_word) = terms(amount);
+            needs_names |= by_word;
+            terms.retain(|term| !(term.belop.is_empty() && term.navn.is_empty()));
+            if let Some(last) = terms.last_mut().filter(|term| term.navn.is_empty() && !estimated) {
+                last.navn = remark.to_owned();
+            }
+            for term in &terms {
+                belop.add(term)?;
+            }
+            if terms.is_empty() {
+                return Err(Why::NotThis);
             }
         }
-        if belop.ledd == 0 { Err(Why::NotThis) } else { Ok(belop) }
+        // «2025 og 2026» is no sum
+        let nameless = needs_names && belop.deler.len() < belop.ledd;
+        let counted_twice = belop.ledd > 1 && belop.deler.iter().any(|del| is_total(&del.navn));
+        if belop.ledd == 0 || nameless || counted_twice { Err(Why::NotThis) } else { Ok(belop) }
+    }
+}
+
+impl Belop {
+    fn add(&mut self, term: &Term) -> Result<(), Why> {
+        let (amount, circa) = without_circa(&term.belop);
+        let kroner = kroner::one(amount)?;
+        self.anslag |= circa;
+        self.ledd += 1;
+        self.sum.0 += kroner.0;
+        if !term.navn.is_empty() {
+            self.deler.push(Del { navn: term.navn.clone(), belop: kroner });
+        }
+        Ok(())
     }
 
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
@@ -117,6 +180,19 @@ mod tests {
         let both = vec![del("Sepu", "637 950"), del("Nord", "328 320")];
         assert_eq!(belop("637.950 (Sepu) 328.320,- (Nord)"), ("966 270".to_owned(), both, false));
         assert_eq!(belop("1.512.500,- (SePU)").1, [del("SePU", "1 512 500")]);
+        let two = [del("SePU", "637 950"), del("Nord universitet", "328 320")];
+        for text in [
+            "637.950 (SePU) + 328.320,- (Nord universitet)",
+            "637 950 kr (SePU) og kr. 328 320,– (Nord universitet)",
+            "SePU: 637 950 Nord universitet: 328 320",
+            "SePU: kr 637 950,- + Nord universitet: kr 328 320,-",
+            "SePU: 637 950 kr og Nord universitet: 328 320 kr",
+            "SePU: 637\u{202f}950,- + 328'320 (Nord universitet)",
+        ] {
+            let (sum, deler, _) = belop(text);
+            assert_eq!((sum.as_str(), &deler[..]), ("966 270", &two[..]), "{text}");
+        }
+        assert_eq!(belop("100 000+50 000").0, "150 000");
     }
 
     #[test]
@@ -128,7 +204,14 @@ mod tests {
 
     #[test]
     fn what_is_no_amount() {
-        for text in ["X", "(Nord)", "avklares (Nord)", "200 000 (Nord) resten senere"] {
+        for text in [
+            "X",
+            "(Nord)",
+            "avklares (Nord)",
+            "200 000 (Nord) resten senere",
+            "2025 og 2026",
+            "50 (SePU) 60 (Nord) 110 (sum)",
+        ] {
             assert_eq!(Belop::from_text(text), Err(Why::NotThis), "{text}");
         }
         assert!(matches!(Belop::from_text("1.524 (Nord)"), Err(Why::Ambiguous(readings)) if readings.len() == 2));
