@@ -112,7 +112,7 @@ fn a_second_run_reads_no_form_and_says_the_same() {
     assert_eq!(without.stdout, first.stdout);
     fs::copy(folder.path().join("inn/b.pdf"), folder.path().join("inn/c.pdf")).unwrap();
     assert_eq!(errors(&run()), "Hurtiglager: 3 hentet, 0 lest på nytt.\n", "known by content, not by name");
-    let other = behov(folder.path(), ["check", "inn", "--cache", "lager", "--tolerance", "5", "-q"]);
+    let other = behov(folder.path(), ["check", "inn", "--cache", "lager", "--tolerance", "5", "-q", "-j", "1"]);
     assert!(errors(&other).contains("2 lest på nytt"), "other settings, other results: {other:?}");
     fs::write(folder.path().join("fil"), "").unwrap();
     let wrong = behov(folder.path(), ["check", "inn", "--cache", "fil"]);
