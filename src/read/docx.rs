@@ -28,7 +28,8 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     if !stories[0].has_text() {
         for kind in ["/header", "/footer"] {
             for name in related(&mut package, &main, kind)? {
-                stories.extend(package.part(&name)?.map(|part| story::read(&part)).transpose()?);
+                let story = package.part(&name)?.map(|part| story::read(&part)).transpose()?;
+                stories.extend(story.map(Story::without_places));
             }
         }
     }

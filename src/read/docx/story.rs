@@ -8,7 +8,7 @@ use super::control::{Control, checkbox_property, has_dingbats, symbol};
 use super::field::Field;
 use super::table::{Cell, Merge, Table};
 use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
-use crate::document::{Mark, Piece, Remark};
+use crate::document::{Mark, Origin, Piece, Remark};
 use crate::read::office::Story;
 use crate::read::office::checkbox::{Checkbox, dingbat};
 use crate::read::office::draft::{Draft, Paragraph};
@@ -65,7 +65,7 @@ pub(super) fn read(part: &str) -> Result<Story, ReadError> {
         match node {
             Node::Open(ns, element) => {
                 is_word |= ns == Ns::Word;
-                match walk.open(ns, &element)? {
+                match walk.open(ns, &element, xml.start())? {
                     Some(frame) => walk.frames.push(frame),
                     None => xml.skip(&element)?,
                 }
@@ -85,10 +85,11 @@ pub(super) fn read(part: &str) -> Result<Story, ReadError> {
 
 impl Walk {
     /// The frame of an element that begins; `None` where all of it is to be passed over.
-    fn open(&mut self, ns: Ns, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+    fn open(&mut self, ns: Ns, element: &BytesStart<'_>, start: usize) -> Result<Option<Frame>, ReadError> {
         let local = element.local_name();
         let name = local.as_ref();
         match ns {
+            Ns::Word if name == "p" => Ok(Some(self.open_paragraph(start))),
             Ns::Word => self.open_word(name, element),
             Ns::Word14 => {
                 self.checkbox_property(name, element);
@@ -100,6 +101,16 @@ impl Walk {
         }
     }
 
+    /// A paragraph of a text box stands where the one does that the box is tied to.
+    fn open_paragraph(&mut self, start: usize) -> Frame {
+        let outer = self.paragraph().and_then(|outer| outer.origin());
+        let origin = outer.unwrap_or(Origin::Paragraph(start));
+        if let Some(cell) = self.cell() {
+            cell.origin.get_or_insert(origin);
+        }
+        Frame::Paragraph(Paragraph::at(origin))
+    }
+
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
         // What is moved is marked in both places.
         if matches!(name, "ins" | "del" | "moveFrom" | "cellIns" | "cellDel") {
@@ -108,7 +119,6 @@ impl Walk {
         Ok(Some(match name {
             "t" => Frame::Text,
             "r" => Frame::Run(Run::default()),
-            "p" => Frame::Paragraph(Paragraph::default()),
             "tbl" => Frame::Table(Table::default()),
             "tr" => Frame::Row,
             "trPr" => Frame::RowProperties,
@@ -166,9 +176,7 @@ impl Walk {
     }
 
     fn cell_property(&mut self, name: &str, element: &BytesStart<'_>) {
-        let Some(cell) = self.find(|frame| if let Frame::Cell(cell) = frame { Some(cell) } else { None }) else {
-            return;
-        };
+        let Some(cell) = self.cell() else { return };
         let merge = || Some(Merge::from_val(attribute(element, "val").as_deref()));
         match name {
             "gridSpan" => cell.columns = number(element).unwrap_or(1),
@@ -362,6 +370,10 @@ impl Walk {
 
     fn table(&mut self) -> Option<&mut Table> {
         self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
+    }
+
+    fn cell(&mut self) -> Option<&mut Cell> {
+        self.find(|frame| if let Frame::Cell(cell) = frame { Some(cell) } else { None })
     }
 
     fn control(&mut self) -> Option<&mut Control> {

@@ -9,7 +9,7 @@ use super::lattice::{self, Grid};
 use super::rows;
 use super::witness;
 use super::words::{self, Line};
-use crate::document::{CellDraft, Piece};
+use crate::document::{Area, CellDraft, Origin, Piece};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;
@@ -37,11 +37,31 @@ pub(super) enum Block {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Sheet {
     pub(super) height: f32,
+    /// From its places to the page's own coordinates.
+    pub(super) to_page: [f32; 6],
     /// In reading order.
     pub(super) blocks: Vec<Block>,
 }
 
 impl Sheet {
+    /// Tells everything on it which page it is, from 0.
+    pub(super) fn number(&mut self, number: usize) {
+        for block in &mut self.blocks {
+            match block {
+                Block::Line(line) => {
+                    line.pieces.iter_mut().flat_map(|piece| &mut piece.origin).for_each(|origin| origin.on_page(number))
+                }
+                Block::Table(table) => {
+                    let cells = table.cells.iter_mut();
+                    cells
+                        .flat_map(|cell| cell.lines.iter_mut().map(|piece| &mut piece.origin).chain([&mut cell.origin]))
+                        .flatten()
+                        .for_each(|origin| origin.on_page(number));
+                }
+            }
+        }
+    }
+
     pub(super) fn has_text(&self) -> bool {
         self.blocks.iter().any(|block| match block {
             Block::Line(_) => true,
@@ -74,8 +94,13 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
         blocks.push((Point { x: left, y: top }, Block::Table(table(grid, cells))));
     }
     blocks.sort_by(|(a, _), (b, _)| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    let turned = words::lines(drawing.turned).into_iter().map(Block::Line);
-    Sheet { height: drawing.height, blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect() }
+    let turned = words::lines(drawing.turned).into_iter().map(|line| Block::Line(line.without_place()));
+    let to_page = drawing.transform.inverse().as_coeffs().map(|coefficient| coefficient as f32);
+    Sheet {
+        height: drawing.height,
+        to_page,
+        blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect(),
+    }
 }
 
 /// The grids that rules enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
@@ -137,6 +162,14 @@ fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
         row_span: count(area.row_span),
         col_span: count(area.col_span),
         lines: text(glyphs),
+        origin: rect(&grid, area).map(Origin::Page),
     });
     Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs }
+}
+
+/// Where a cell stands on its page.
+fn rect(grid: &Grid, area: &lattice::Area) -> Option<Area> {
+    let (left, top) = (*grid.xs.get(area.col)?, *grid.ys.get(area.row)?);
+    let (right, bottom) = (*grid.xs.get(area.col + area.col_span)?, *grid.ys.get(area.row + area.row_span)?);
+    Some(Area { page: 0, left, top, right, bottom })
 }
