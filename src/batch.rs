@@ -13,6 +13,7 @@ pub use discover::{Discovered, Input, Wrong, discover};
 pub use limits::quiet_panics;
 pub use overview::{Counts, Folder, NotChecked, Overview};
 
+use crate::annotate::{self, Annotated, Note, Refusal};
 use crate::check::{Checked, Setup};
 use crate::document::Format;
 use crate::finding::{Accepted, Finding, Severity, Standing};
@@ -68,11 +69,25 @@ impl File {
 
 /// Checks every input with its own setup, in order, one as each is asked for.
 pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>]) -> impl Iterator<Item = File> {
-    inputs.iter().zip(setups).map(|(input, setup)| File { path: input.path(), checked: check_one(input, setup) })
+    inputs.iter().zip(setups).map(|(input, setup)| check_contents(input, input.bytes(), setup))
 }
 
-fn check_one(input: &Input, setup: &Arc<Setup>) -> Checked {
-    match input.bytes() {
+/// Writes notes into a document with [`annotate::annotate`], within the limits that it was checked in.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn annotate(bytes: Vec<u8>, notes: Vec<Note>) -> Result<Annotated, Refusal> {
+    limits::within(limits::TIME, move || annotate::annotate(&bytes, &notes)).unwrap_or(Err(Refusal::Damaged))
+}
+
+/// Checks the contents of an input, or says why it has none.
+#[must_use]
+pub fn check_contents(input: &Input, contents: Result<Vec<u8>, String>, setup: &Arc<Setup>) -> File {
+    File { path: input.path(), checked: check_bytes(contents, setup) }
+}
+
+fn check_bytes(contents: Result<Vec<u8>, String>, setup: &Arc<Setup>) -> Checked {
+    match contents {
         Ok(bytes) => limits::check_within(bytes, Arc::clone(setup)),
         Err(reason) => {
             let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning").text("detail", reason);

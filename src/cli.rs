@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, and the only place that prints.
 
+mod annotate;
 mod arguments;
 mod check;
 mod extract;
@@ -55,6 +56,7 @@ pub(crate) fn run() -> u8 {
     let screen = Screen::new(call.color, words);
     let result = match &call.command {
         Command::Check(arguments) => check::run(arguments, &screen),
+        Command::Annotate(arguments) => annotate::run(arguments, &screen),
         Command::Extract(arguments) => extract::run(arguments, &screen),
         Command::Rules(arguments) => rules::run(arguments, &screen),
         Command::Rule(arguments) => rules::run_one(arguments, &screen),

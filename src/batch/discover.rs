@@ -30,7 +30,10 @@ impl Input {
     }
 
     /// The contents, one byte past the limit at most: enough to tell that a file is too large.
-    pub(super) fn bytes(&self) -> Result<Vec<u8>, String> {
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn bytes(&self) -> Result<Vec<u8>, String> {
         let mut bytes = Vec::new();
         let limit = MAX_FILE as u64 + 1;
         let read = match self {

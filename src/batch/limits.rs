@@ -13,7 +13,7 @@ use crate::finding::{Finding, Severity};
 use crate::read::MAX_FILE;
 
 /// How long a file may take.
-const TIME: Duration = Duration::from_secs(10);
+pub(super) const TIME: Duration = Duration::from_secs(10);
 /// Deeply nested objects of a stranger's PDF are read by recursion in the library that reads them.
 const STACK: usize = 64 << 20;
 const THREAD: &str = "behov-check";
@@ -44,7 +44,10 @@ pub(super) fn check_within(bytes: Vec<u8>, setup: Arc<Setup>) -> Checked {
 
 /// The result of a job, or the code that says why there is none. A job that hangs is left behind: its thread ends with
 /// the program.
-fn within<T: Send + 'static>(time: Duration, job: impl FnOnce() -> T + Send + 'static) -> Result<T, &'static str> {
+pub(super) fn within<T: Send + 'static>(
+    time: Duration,
+    job: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, &'static str> {
     let (sender, receiver) = mpsc::channel();
     let run = move || {
         if let Ok(result) = panic::catch_unwind(panic::AssertUnwindSafe(job)) {

@@ -19,6 +19,7 @@ Eksempler:
   behov check skjema.pdf                  kontroller ett skjema
   behov check innsendt/                   kontroller alle filene i en mappe
   behov check innsendt/ -o json:ut.json   det samme, med en JSON-rapport i tillegg
+  behov annotate skjema.docx              skriv funnene inn i en kopi av dokumentet
   behov extract skjema.docx               skriv det skjemaet sier som JSON
   behov rules                             vis alle reglene
   behov rule sum/rad-avvik                forklar én regel
@@ -34,6 +35,16 @@ Eksempler:
   behov check innsendt/ -o alt.json -o funn.jsonl
   behov check innsendt/ --concise | grep id/kontonr
   cat skjema.txt | behov check -";
+
+const ANNOTATE_EXAMPLES: &str = "\
+Eksempler:
+  behov annotate skjema.docx                  lager skjema.merket.docx
+  behov annotate skjema.pdf -o til-avsender.pdf
+  behov annotate skjema.pdf --lang nn --severity id/telefon=info
+
+Kopien har en kommentar (DOCX) eller en markering (PDF) der hvert funn står. Originalen blir ikke endret.
+
+Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller en fil som ikke kan få merknader · 3 fila kunne ikke kontrolleres";
 
 const EXTRACT_EXAMPLES: &str = "\
 Eksempler:
@@ -115,6 +126,15 @@ pub(crate) enum Command {
         override_usage = "behov check [valg] <STI>..."
     )]
     Check(Check),
+    /// Writes the findings into the document.
+    #[command(
+        about = "Skriv funnene inn i en kopi av dokumentet, som kommentarer (DOCX) eller markeringer (PDF)",
+        long_about = None,
+        help_template = TEMPLATE,
+        after_help = ANNOTATE_EXAMPLES,
+        override_usage = "behov annotate [valg] <STI>"
+    )]
+    Annotate(Annotate),
     /// Reads one file.
     #[command(
         about = "Skriv det ett skjema sier som JSON",
@@ -194,6 +214,30 @@ pub(crate) struct Check {
         help = "Fristen som brevene (-o brev:MAPPE/) setter, som 2025-02-01"
     )]
     pub(crate) frist: Option<Date>,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) settings: Flags,
+}
+
+/// `behov annotate`.
+#[derive(Debug, Args)]
+pub(crate) struct Annotate {
+    /// The file.
+    #[arg(value_name = "STI", help_heading = "Filer", help = "Ett skjema, DOCX eller PDF; «-» er standard inn")]
+    pub(crate) path: PathBuf,
+
+    /// Where the copy goes.
+    #[arg(
+        short,
+        long = "output",
+        value_name = "FIL",
+        help_heading = "Valg",
+        help = "Hvor kopien skal ligge; ellers ved siden av originalen, med «.merket» i navnet. «-» er standard ut"
+    )]
+    pub(crate) out: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) own: OwnForms,

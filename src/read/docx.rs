@@ -4,6 +4,7 @@
 
 mod control;
 mod field;
+mod parts;
 mod relations;
 mod story;
 mod table;
@@ -14,6 +15,7 @@ mod vocabulary;
 use super::ReadError;
 use super::office::{self, Package, Story};
 use crate::document::{Document, Format};
+pub(crate) use parts::Parts;
 use relations::{main_part, related};
 
 /// Reads a DOCX.

@@ -36,6 +36,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/out.ftl")),
             include_str!(concat!("../../locales/", $lang, "/settings.ftl")),
             include_str!(concat!("../../locales/", $lang, "/html.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/annotate.ftl")),
         ]
     };
 }
