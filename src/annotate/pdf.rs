@@ -12,7 +12,7 @@ const AUTHOR: &str = "behov";
 const PRINT: i64 = 1 << 2;
 /// How far a highlight reaches beyond the letters to the left and the right, in points.
 const MARGIN: f32 = 1.5;
-/// A note without a place: its sign, and the room that it takes. The reader takes nothing of this shape for a checkbox.
+/// A note without a place: its sign, and the room that it takes.
 const SIGN: (f32, f32) = (22.0, 16.0);
 const PITCH: (f32, f32) = (26.0, 20.0);
 /// Where the first of them stands, from the upper left corner of the page, and how many stand in a row.
@@ -178,7 +178,9 @@ impl Update<'_> {
             "BBox" => rectangle(bounds),
             "Resources" => resources,
         };
-        self.file.new_document.add_object(Stream::new(form, drawing.as_bytes().to_vec()))
+        // no content of the page: whoever reads the form again passes over it
+        let drawing = format!("/Artifact BMC\n{drawing}EMC\n");
+        self.file.new_document.add_object(Stream::new(form, drawing.into_bytes()))
     }
 
     /// Adds annotations to a page after those that it has.

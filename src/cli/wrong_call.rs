@@ -15,7 +15,9 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
         ErrorKind::UnknownArgument => format!("Kjenner ikke «{argument}»."),
         ErrorKind::InvalidSubcommand => format!("Kjenner ikke kommandoen «{}».", text(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingRequiredArgument => format!("«{argument}» mangler."),
-        ErrorKind::MissingSubcommand => "Velg en kommando: check, annotate, extract, rules, rule eller forms.".to_owned(),
+        ErrorKind::MissingSubcommand => {
+            "Velg en kommando: check, annotate, extract, rules, rule eller forms.".to_owned()
+        }
         ErrorKind::InvalidValue if value.is_empty() => format!("«{argument}» mangler en verdi."),
         ErrorKind::InvalidValue => format!("«{value}» passer ikke til «{argument}»."),
         ErrorKind::ValueValidation => {

@@ -5,6 +5,8 @@ use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point as UserPoint, Rect as UserRect, Shape as _};
 use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
 
+use hayro_syntax::object::Dict;
+
 use super::checkbox::{Form, Shape};
 use super::drawing::{Budget, Drawing};
 use super::geometry::{Point, Rect};
@@ -21,6 +23,8 @@ pub(super) struct Canvas {
     pub(super) drawing: Drawing,
     /// Whether what comes is drawn over the page: the frame round a field is no table.
     pub(super) is_annotation: bool,
+    /// How deep in what an annotation marks as no content of the page: the sign of a note, and its colour on the text.
+    pub(super) artifact: usize,
     /// Whether a font of the page may print pictures for letters.
     pub(super) has_wingdings: bool,
     pub(super) budget: Budget,
@@ -214,6 +218,9 @@ fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
 impl<'a> Device<'a> for Canvas {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.budget.spend(run.glyphs().len());
+        if self.artifact > 0 {
+            return;
+        }
         let font = run.glyphs().first().filter(|_| self.has_wingdings).map_or(FontKind::Plain, font_kind);
         for glyph in run.glyphs() {
             self.glyph(glyph, props.transform, matches!(mode, DrawMode::Invisible), font);
@@ -226,7 +233,7 @@ impl<'a> Device<'a> for Canvas {
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.budget.spend(0);
-        if self.drawing.is_crowded() {
+        if self.artifact > 0 || self.drawing.is_crowded() {
             return;
         }
         let is_stroke = !matches!(mode, DrawMode::Fill(_));
@@ -254,6 +261,16 @@ impl<'a> Device<'a> for Canvas {
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
         self.budget.spend(0);
         self.drawing.has_images = true;
+    }
+
+    fn begin_marked_content(&mut self, tag: &[u8], _: Option<&Dict<'_>>) {
+        if self.artifact > 0 || (self.is_annotation && tag == b"Artifact") {
+            self.artifact += 1;
+        }
+    }
+
+    fn end_marked_content(&mut self) {
+        self.artifact = self.artifact.saturating_sub(1);
     }
 
     fn push_clip_path(&mut self, _: &ClipPath) {
