@@ -68,3 +68,6 @@ pub fn annotate(bytes: &[u8], notes: &[Note]) -> Result<Annotated, Refusal> {
 fn origins(note: &Note, document: &Document) -> Vec<Origin> {
     note.span.as_ref().map_or_else(Vec::new, |span| document.origins(span))
 }
+
+#[cfg(test)]
+mod tests;

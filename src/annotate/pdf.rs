@@ -24,6 +24,9 @@ type Transform = [f32; 6];
 
 /// Writes notes as annotations. `transforms` are those of the pages.
 pub(super) fn annotate(bytes: &[u8], notes: &[Placed<'_>], transforms: &[Transform]) -> Result<Annotated, Refusal> {
+    if !bytes.starts_with(b"%PDF-") {
+        return Err(Refusal::Damaged); // its places are counted from elsewhere
+    }
     let previous = Document::load_mem(bytes).map_err(|_| Refusal::Damaged)?;
     if previous.is_encrypted() || previous.encryption_state.is_some() {
         return Err(Refusal::Encrypted);
