@@ -1,6 +1,7 @@
 //! Comments in a DOCX: marks round the paragraphs they are about, and a part with what they say. All other parts are
 //! copied as they are packed.
 
+mod control;
 mod edit;
 
 use std::io::{Cursor, Write};

@@ -4,6 +4,8 @@ use quick_xml::NsReader;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 
+use super::control::{Within, within};
+
 /// A paragraph: where it begins, and the vocabulary it is written in.
 #[derive(Debug)]
 pub(super) struct Tag {
@@ -56,18 +58,26 @@ pub(super) fn marks(part: &str, mut at: Vec<(usize, usize)>) -> Option<String> {
     at.sort_unstable();
     let mut out = String::with_capacity(part.len() + 300 * at.len());
     let mut insertions: Vec<(usize, usize, String)> = Vec::new();
-    for comments in at.chunk_by(|a, b| a.0 == b.0) {
-        let start = comments.first()?.0;
+    let starts: Vec<usize> = at.chunk_by(|a, b| a.0 == b.0).filter_map(|same| Some(same.first()?.0)).collect();
+    let within = within(part, &starts)?;
+    for ((comments, start), within) in at.chunk_by(|a, b| a.0 == b.0).zip(starts).zip(within) {
         let paragraph = Paragraph::at(part, start)?;
         let (w, declared) = (&paragraph.prefix, &paragraph.declared);
         let mark = |name: &str, id: usize| format!(r#"<{w}:{name}{declared} {w}:id="{id}"/>"#);
         let start_marks: String = comments.iter().map(|&(_, id)| mark("commentRangeStart", id)).collect();
         let end_mark = |&(_, id): &(usize, usize)| {
             let reference = format!(r#"<{w}:r{declared}><{w}:commentReference {w}:id="{id}"/></{w}:r>"#);
+            let reference = match within {
+                Within::Rich => {
+                    format!("<{w}:sdt{declared}><{w}:sdtPr/><{w}:sdtContent>{reference}</{w}:sdtContent></{w}:sdt>")
+                }
+                Within::Text | Within::Plain => reference,
+            };
             format!("{}{reference}", mark("commentRangeEnd", id))
         };
         let end_marks: String = comments.iter().map(end_mark).collect();
         match paragraph.content {
+            Some((from, _)) if within == Within::Plain => insertions.push((from, from, start_marks + &end_marks)),
             Some((from, to)) => insertions.extend([(from, from, start_marks), (to, to, end_marks)]),
             None => {
                 let tag = &part[start..paragraph.end];

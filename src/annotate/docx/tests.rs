@@ -138,6 +138,25 @@ fn comments_that_are_there_stay_and_empty_paragraphs_take_one() {
 }
 
 #[test]
+fn a_comment_in_a_control_leaves_the_text_to_libreoffice_and_the_control_to_word() {
+    let marked_up = |kind: &str| {
+        let cell = "<w:tc><w:p><w:r><w:t>350 000</w:t></w:r></w:p></w:tc>";
+        let control = format!("<w:sdt><w:sdtPr>{kind}</w:sdtPr><w:sdtContent>{cell}</w:sdtContent></w:sdt>");
+        let table = format!("<w:tbl><w:tr>{control}</w:tr></w:tbl>");
+        let body = format!("<w:document xmlns:w=\"{W}\"><w:body>{table}</w:body></w:document>");
+        let copy = annotate(&zipped(&[TYPES, ("word/document.xml", &body)]), &[note("x", Some(0..7))]).unwrap().bytes;
+        part(&copy, "word/document.xml")
+    };
+    let (start, end) = ("<w:commentRangeStart w:id=\"0\"/>", "<w:commentRangeEnd w:id=\"0\"/>");
+    let (run, mark) = ("<w:r><w:t>350 000</w:t></w:r>", "<w:r><w:commentReference w:id=\"0\"/></w:r>");
+    let own = format!("<w:sdt><w:sdtPr/><w:sdtContent>{mark}</w:sdtContent></w:sdt>");
+    let rich = marked_up("<w:id w:val=\"1\"/>");
+    assert!(rich.contains(&format!("<w:p>{start}{run}{end}{own}</w:p>")), "{rich}");
+    let plain = marked_up("<w:text/>");
+    assert!(plain.contains(&format!("<w:p>{start}{end}{mark}{run}</w:p>")), "{plain}");
+}
+
+#[test]
 fn a_signature_is_told() {
     let body =
         format!("<w:document xmlns:w=\"{W}\"><w:body><w:p><w:r><w:t>Navn:</w:t></w:r></w:p></w:body></w:document>");
