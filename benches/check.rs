@@ -2,6 +2,7 @@
 
 use behov::Setup;
 use behov::form::Definition;
+use behov::read::Reading;
 use divan::Bencher;
 
 const FORMS: [&str; 8] = [
@@ -32,7 +33,8 @@ fn check(bencher: Bencher<'_, '_>, form: &str) {
 #[divan::bench(args = FORMS)]
 fn read(bencher: Bencher<'_, '_>, form: &str) {
     let bytes = bytes(form);
-    bencher.bench(|| behov::read::read(divan::black_box(&bytes)));
+    let reading = Reading::default();
+    bencher.bench(|| behov::read::read(divan::black_box(&bytes), &reading));
 }
 
 #[divan::bench]

@@ -1,20 +1,37 @@
 //! What a reader makes of a file, block by block, for those who work on `src/read/`: `cargo run --example dump -- FILE…`;
-//! with `--text FILE`, its text view alone.
+//! with `--text FILE`, its text view alone; with `--glyphs FILE`, each letter of a PDF with its page, left, right, top and bottom.
 
 #![allow(clippy::print_stdout, reason = "it prints")]
 
 use behov::document::{Block, Fragment};
+use behov::read::Reading;
+use behov::read::pdf::{self, Letter};
 
 fn main() -> std::io::Result<()> {
-    let (flags, paths): (Vec<_>, Vec<_>) = std::env::args_os().skip(1).partition(|argument| argument == "--text");
+    let is_flag = |argument: &std::ffi::OsString| argument == "--text" || argument == "--glyphs";
+    let (flags, paths): (Vec<_>, Vec<_>) = std::env::args_os().skip(1).partition(is_flag);
+    let reading = Reading::default();
     for path in paths {
-        match behov::read::read(&std::fs::read(&path)?) {
+        let bytes = std::fs::read(&path)?;
+        if flags.iter().any(|flag| flag == "--glyphs") {
+            glyphs(&pdf::letters(&bytes, &reading).unwrap_or_default());
+            continue;
+        }
+        match behov::read::read(&bytes, &reading) {
             (_, Ok(document)) if !flags.is_empty() => println!("{}", document.text),
             (_, Ok(document)) => document.blocks.iter().for_each(print),
             (format, Err(error)) => println!("{}: {format:?}: {error}", path.display()),
         }
     }
     Ok(())
+}
+
+fn glyphs(pages: &[Vec<Letter>]) {
+    for (page, letters) in pages.iter().enumerate() {
+        for Letter { c, left, right, top, bottom } in letters.iter().filter(|letter| letter.c.is_alphanumeric()) {
+            println!("{}\t{c}\t{left}\t{right}\t{top}\t{bottom}", page + 1);
+        }
+    }
 }
 
 fn print(block: &Block) {

@@ -8,7 +8,7 @@ mod pdf;
 pub use note::{Note, notes};
 
 use crate::document::{Document, Format, Origin};
-use crate::read;
+use crate::read::{self, Reading};
 
 /// A document with notes in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,12 +44,12 @@ struct Placed<'n> {
     origins: Vec<Origin>,
 }
 
-/// Writes notes into a document. Without any, the copy is the document itself.
+/// Writes notes into a document that is read as when it was checked. Without any, the copy is the document itself.
 ///
 /// # Errors
 /// See [`Refusal`].
-pub fn annotate(bytes: &[u8], notes: &[Note]) -> Result<Annotated, Refusal> {
-    let (format, document) = read::read(bytes);
+pub fn annotate(bytes: &[u8], notes: &[Note], reading: &Reading) -> Result<Annotated, Refusal> {
+    let (format, document) = read::read(bytes, reading);
     let document = document.map_err(|_| Refusal::Damaged)?;
     let place = |note| Placed { note, origins: origins(note, &document) };
     let placed: Vec<Placed<'_>> = notes.iter().map(place).collect();
@@ -59,7 +59,7 @@ pub fn annotate(bytes: &[u8], notes: &[Note]) -> Result<Annotated, Refusal> {
         Format::Pdf => pdf::annotate(bytes, &placed, &document.transforms),
         Format::Odt | Format::Text | Format::Unknown => Err(Refusal::Format(format)),
     }?;
-    match read::read(&annotated.bytes) {
+    match read::read(&annotated.bytes, reading) {
         (_, Ok(copy)) if copy.text == document.text => Ok(annotated),
         _ => Err(Refusal::Altered),
     }

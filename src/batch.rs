@@ -1,6 +1,9 @@
 //! Many files in one call: finding them, and checking each within limits so that no file can take the others along.
 
+mod amounts;
+mod cache;
 mod discover;
+mod gathering;
 mod limits;
 mod overview;
 
@@ -9,15 +12,19 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
+pub use amounts::{Amounts, Asked};
+pub use cache::{Cache, CacheUse};
 pub use discover::{Discovered, Input, Wrong, discover};
+pub use gathering::Gathering;
 pub use limits::quiet_panics;
-pub use overview::{Counts, Folder, NotChecked, Overview};
+pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
 
 use crate::annotate::{self, Annotated, Note, Refusal};
-use crate::check::{Checked, Setup};
+use crate::check::{Checked, Setup, sha256};
 use crate::document::Format;
 use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
+use crate::read::Reading;
 
 /// One file and what became of it.
 #[derive(Debug, Clone)]
@@ -57,41 +64,64 @@ impl File {
         }
     }
 
+    /// How many findings stand in the baseline; those that follow from another count as one with it.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+        leading.filter(|finding| finding.standing == Standing::Known).count()
+    }
+
     /// The findings that are shown and do not count.
     pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Accepted)> {
         let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
         leading.filter_map(|finding| match &finding.standing {
             Standing::Accepted(accepted) => Some((finding, accepted)),
-            Standing::Counts => None,
+            Standing::Counts | Standing::Known => None,
         })
     }
 }
 
-/// Checks every input with its own setup, in order, one as each is asked for.
-pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>]) -> impl Iterator<Item = File> {
-    inputs.iter().zip(setups).map(|(input, setup)| check_contents(input, input.bytes(), setup))
+/// Checks every input with its own setup, in order, one as each is asked for. What the cache has is not read again.
+pub fn check_all<'a>(
+    inputs: &'a [Input],
+    setups: &'a [Arc<Setup>],
+    cache: Option<&'a Cache>,
+) -> impl Iterator<Item = File> + use<'a> {
+    let check = move |(input, setup): (&Input, &Arc<Setup>)| check_contents(input, input.bytes(), setup, cache);
+    inputs.iter().zip(setups).map(check)
+}
+
+/// Checks the contents of an input, or says why it has none. What the cache has is not read again.
+#[must_use]
+pub fn check_contents(
+    input: &Input,
+    contents: Result<Vec<u8>, String>,
+    setup: &Arc<Setup>,
+    cache: Option<&Cache>,
+) -> File {
+    let checked = match contents {
+        Ok(bytes) => check_one(bytes, setup, cache),
+        Err(reason) => {
+            let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
+            Checked::not_checked(Format::Unknown, String::new(), why.text("detail", reason))
+        }
+    };
+    File { path: input.path(), checked }
 }
 
 /// Writes notes into a document with [`annotate::annotate`], within the limits that it was checked in.
 ///
 /// # Errors
 /// See [`Refusal`].
-pub fn annotate(bytes: Vec<u8>, notes: Vec<Note>) -> Result<Annotated, Refusal> {
-    limits::within(limits::TIME, move || annotate::annotate(&bytes, &notes)).unwrap_or(Err(Refusal::Damaged))
+pub fn annotate(bytes: Vec<u8>, notes: Vec<Note>, reading: Reading) -> Result<Annotated, Refusal> {
+    limits::within(limits::TIME, move || annotate::annotate(&bytes, &notes, &reading)).unwrap_or(Err(Refusal::Damaged))
 }
 
-/// Checks the contents of an input, or says why it has none.
-#[must_use]
-pub fn check_contents(input: &Input, contents: Result<Vec<u8>, String>, setup: &Arc<Setup>) -> File {
-    File { path: input.path(), checked: check_bytes(contents, setup) }
-}
-
-fn check_bytes(contents: Result<Vec<u8>, String>, setup: &Arc<Setup>) -> Checked {
-    match contents {
-        Ok(bytes) => limits::check_within(bytes, Arc::clone(setup)),
-        Err(reason) => {
-            let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning").text("detail", reason);
-            Checked::not_checked(Format::Unknown, String::new(), why)
-        }
-    }
+fn check_one(bytes: Vec<u8>, setup: &Arc<Setup>, cache: Option<&Cache>) -> Checked {
+    let Some(cache) = cache else { return limits::check_within(bytes, Arc::clone(setup)) };
+    cache.get(&sha256(&bytes), setup).unwrap_or_else(|| {
+        let checked = limits::check_within(bytes, Arc::clone(setup));
+        cache.put(&checked, setup);
+        checked
+    })
 }

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::diagnose;
-use crate::document::{Document, Format};
+use crate::document::{Document, Format, NoteKind};
 use crate::finding::{Finding, Severity};
 use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
-use crate::read;
+use crate::read::{self, Reading};
 use crate::rule::{Asked, Balance, RULES, Rule, lesing};
 use crate::settings::Settings;
 use crate::value::Why;
@@ -106,12 +106,14 @@ pub struct Setup {
     pub forms: Vec<Definition>,
     /// What the call and the `behov.toml` nearest to the file ask for.
     pub settings: Settings,
+    /// What files are read with.
+    pub reading: Reading,
 }
 
 impl Default for Setup {
     /// The built-in forms, and nothing that a call can ask for.
     fn default() -> Self {
-        Self { forms: Definition::built_in(), settings: Settings::default() }
+        Self { forms: Definition::built_in(), settings: Settings::default(), reading: Reading::default() }
     }
 }
 
@@ -119,14 +121,16 @@ impl Default for Setup {
 #[must_use]
 pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
     let sha256 = sha256(bytes);
-    let (format, document) = read::read(bytes);
+    let (format, document) = read::read(bytes, &setup.reading);
     let document = match document {
         Ok(document) => document,
         Err(error) => return Checked::not_checked(format, sha256, lesing::unread(&error)),
     };
     let Some((definition, form)) = form::read(&document, &setup.forms) else {
         let unknown = Finding::new("lesing/ukjent-skjema", Severity::Error);
-        return Checked { text: document.text, ..Checked::not_checked(format, sha256, unknown) };
+        let mut checked = Checked::not_checked(format, sha256, unknown);
+        checked.findings.extend(lesing::notes(&document));
+        return Checked { text: document.text, ..checked };
     };
     let mut findings = lesing::notes(&document);
     findings.extend(unread_answers(&form, &document));
@@ -198,16 +202,20 @@ fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Labels that were not found, and boxes whose state cannot be told.
+/// Labels that were not found, boxes whose state cannot be told, and answers in letters that cannot be told, unless that
+/// is said of the whole file.
 fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
+    let is_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let mut findings = lesing::not_found(&form.missing);
     form.behovsmelding.visit("", &mut |path, answer| {
-        if answer.status == Status::Unreadable(&Why::Marks) {
-            let place = answer.place.map(|place| document.place(&place.span));
-            let finding = Finding::new("lesing/avkryssing-uklar", Severity::Warning).at(path, place);
-            findings
-                .push(finding.text("label", answer.label).text("context", answer.context).text("kind", "uten-bokser"));
-        }
+        let (code, kind) = match answer.status {
+            Status::Unreadable(Why::Marks) => ("lesing/avkryssing-uklar", "uten-bokser"),
+            Status::Unreadable(Why::Letters) if !is_said => ("lesing/uleselig", "tegn-i-svar"),
+            _ => return,
+        };
+        let place = answer.place.map(|place| document.place(&place.span));
+        let finding = Finding::new(code, Severity::Warning).at(path, place);
+        findings.push(finding.text("label", answer.label).text("context", answer.context).text("kind", kind));
     });
     findings
 }

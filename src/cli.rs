@@ -1,8 +1,11 @@
 //! The command line: one file a subcommand, and the only place that prints.
 
 mod annotate;
+mod archive;
 mod arguments;
+mod baseline;
 mod check;
+mod diff;
 mod extract;
 mod forms;
 mod language;
@@ -58,6 +61,8 @@ pub(crate) fn run() -> u8 {
         Command::Check(arguments) => check::run(arguments, &screen),
         Command::Annotate(arguments) => annotate::run(arguments, &screen),
         Command::Extract(arguments) => extract::run(arguments, &screen),
+        Command::Diff(arguments) => diff::run(arguments, &screen),
+        Command::Baseline(arguments) => baseline::run(arguments, &screen),
         Command::Rules(arguments) => rules::run(arguments, &screen),
         Command::Rule(arguments) => rules::run_one(arguments, &screen),
         Command::Forms(arguments) => forms::run(arguments, &screen),

@@ -151,6 +151,8 @@ pub enum NoteKind {
     ContradictoryCheckbox,
     /// A part of the file is damaged and was passed over; `detail` names it.
     DamagedPart,
+    /// The end of the file is missing; `detail` is empty.
+    CutOff,
     /// Tracked changes that nobody has accepted or rejected; `detail` is their number.
     UnacceptedChanges,
 }
@@ -380,7 +382,10 @@ impl Builder {
                 }
             }
         }
-        let Piece { text, left, right, origin, edges, .. } = piece;
+        let Piece { text, left, right, origin, mut edges, .. } = piece;
+        if !edges.is_empty() && edges.len() != text.chars().count() {
+            edges.clear(); // accents have been put together, or a word that was parted
+        }
         Fragment { text, span, left, right, origin, edges }
     }
 }

@@ -63,6 +63,17 @@ pub struct Related {
     pub value: Option<Decimal>,
     /// Where it stands.
     pub location: Option<Place>,
+    /// The path of the file that it stands in, where the finding goes across files.
+    pub file: Option<String>,
+}
+
+/// A file by its path, as it was given or found, and by the SHA-256 of its contents.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub struct FileRef {
+    /// What is not UTF-8 in it is replaced.
+    pub path: String,
+    /// In hexadecimal; empty when the file could not be read to its end.
+    pub sha256: String,
 }
 
 /// One thing that does not hold.
@@ -94,6 +105,8 @@ pub struct Finding {
     pub caused_by: Option<Identity>,
     /// Whether it counts.
     pub standing: Standing,
+    /// The files that it is about, where it goes across files.
+    pub files: Vec<FileRef>,
 }
 
 impl Finding {
@@ -113,6 +126,7 @@ impl Finding {
             cause: None,
             caused_by: None,
             standing: Standing::Counts,
+            files: Vec::new(),
         }
     }
 
@@ -120,6 +134,12 @@ impl Finding {
     #[must_use]
     pub fn counts(&self) -> bool {
         self.caused_by.is_none() && self.standing == Standing::Counts
+    }
+
+    /// Whether it stands in the baseline.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.standing == Standing::Known
     }
 
     /// Which one it is.

@@ -7,9 +7,11 @@
 //! One way, no step back; from bytes to findings nothing touches files, processes, the clock or the terminal.
 
 pub mod annotate;
+pub mod baseline;
 pub mod batch;
 pub mod check;
 pub mod diagnose;
+pub mod diff;
 pub mod document;
 pub mod finding;
 pub mod form;

@@ -17,6 +17,35 @@ pub const MAX_PAGES: usize = 500;
 /// A file that unpacks to more than this is not read.
 pub const MAX_INFLATED: usize = 256 << 20;
 
+/// What files are read with: the same for every file of a call.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// What opens a PDF that is protected by a password.
+    pub password: Option<Password>,
+}
+
+/// A password, which is shown nowhere, not even when its owner is debugged.
+#[derive(Clone)]
+pub struct Password(String);
+
+impl Password {
+    /// A password as its user types it.
+    #[must_use]
+    pub const fn new(word: String) -> Self {
+        Self(word)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Password {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Password")
+    }
+}
+
 /// Why a file could not be read at all. Each becomes a `lesing/*` finding with what to do next.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
@@ -26,15 +55,24 @@ pub enum ReadError {
     /// Something else than PDF, DOCX, ODT or text.
     #[error("not a format that is read: {0:?}")]
     UnknownFormat(sniff::Kind),
-    /// It takes a password to open.
-    #[error("the file is encrypted")]
-    Encrypted,
+    /// It is encrypted, and so.
+    #[error("the file is encrypted: {0:?}")]
+    Encrypted(Lock),
+    /// A PDF without a page.
+    #[error("no pages")]
+    NoPages,
+    /// Its end is missing, and with it what is needed to read the rest.
+    #[error("cut off")]
+    CutOff,
     /// Pages, but no text on any: scanned, most likely.
     #[error("no text on any of {pages} pages")]
     NoText {
         /// How many pages it has; 0 for DOCX and ODT, which have none.
         pages: usize,
     },
+    /// Most letters are without a meaning: the fonts do not tell what they are.
+    #[error("fonts without meaning")]
+    UnreadableFont,
     /// A form that only Adobe Acrobat can show (XFA): its pages say no more than that.
     #[error("an XFA form")]
     Xfa,
@@ -44,9 +82,22 @@ pub enum ReadError {
         /// What was too large, and the limit.
         what: Limit,
     },
-    /// Broken; the detail is for someone technical.
+    /// Broken; the detail, if there is one, is for someone technical.
     #[error("damaged: {0}")]
     Damaged(String),
+}
+
+/// What an encrypted file takes to open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// Word or LibreOffice: passwords are used on PDF only.
+    Office,
+    /// A PDF, and there was no password.
+    Pdf,
+    /// A PDF, and the password was another.
+    WrongPassword,
+    /// A PDF that is encrypted in a way of its own, as for a group of people.
+    Unknown,
 }
 
 /// The limit that a file went over.
@@ -70,17 +121,17 @@ pub enum Limit {
 ///
 /// # Errors
 /// See [`ReadError`].
-pub fn read(bytes: &[u8]) -> (Format, Result<Document, ReadError>) {
+pub fn read(bytes: &[u8], reading: &Reading) -> (Format, Result<Document, ReadError>) {
     if bytes.len() > MAX_FILE {
         return (Format::Unknown, Err(ReadError::TooLarge { what: Limit::File }));
     }
     match sniff::kind(bytes) {
         sniff::Kind::Empty => (Format::Unknown, Err(ReadError::Empty)),
-        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes)),
+        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes, reading)),
         sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
         sniff::Kind::Odt => (Format::Odt, odt::read(bytes)),
         sniff::Kind::Text => (Format::Text, text::read(bytes)),
-        sniff::Kind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted)),
+        sniff::Kind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted(Lock::Office))),
         other => (Format::Unknown, Err(ReadError::UnknownFormat(other))),
     }
 }

@@ -16,6 +16,7 @@ mod belop;
 mod example;
 mod id;
 pub mod lesing;
+pub mod mappe;
 mod part;
 mod register;
 mod samsvar;
@@ -52,14 +53,17 @@ pub struct Code {
     pub code: &'static str,
     /// How grave its findings usually are.
     pub severity: Severity,
-    /// The rule; `None` for what comes from reading a file.
+    /// The rule; `None` for what comes from reading a file, and for what goes across files.
     pub rule: Option<&'static dyn Rule>,
 }
 
-/// Every code: those that come from reading a file, then the rules in the order in which they run.
+/// Every code: those that come from reading a file, then the rules in the order in which they run, then what goes across
+/// files.
 pub fn codes() -> impl Iterator<Item = Code> {
-    let of_reading = lesing::CODES.iter().map(|&(code, severity)| Code { code, severity, rule: None });
-    of_reading.chain(RULES.iter().map(|&rule| Code { code: rule.code(), severity: rule.severity(), rule: Some(rule) }))
+    let without_rule = |(code, severity)| Code { code, severity, rule: None };
+    let of_reading = lesing::CODES.iter().copied().map(without_rule);
+    let of_form = RULES.iter().map(|&rule| Code { code: rule.code(), severity: rule.severity(), rule: Some(rule) });
+    of_reading.chain(of_form).chain(mappe::codes().map(without_rule))
 }
 
 /// What became of one rule on one form.

@@ -7,6 +7,7 @@ mod fault;
 mod toml_file;
 mod value;
 mod which;
+mod wire;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -57,7 +58,7 @@ pub enum Setting {
     /// From which severity on a finding makes the call fail.
     FailOn(Severity),
     /// A deviation that is put up with.
-    Accept(Acceptance),
+    Accept(Box<Acceptance>),
 }
 
 impl Setting {
@@ -150,7 +151,7 @@ impl Settings {
     /// The deviations that are put up with.
     pub fn acceptances(&self) -> impl Iterator<Item = &Acceptance> {
         self.made.iter().filter_map(|made| match &made.setting {
-            Setting::Accept(acceptance) => Some(acceptance),
+            Setting::Accept(acceptance) => Some(acceptance.as_ref()),
             _ => None,
         })
     }
@@ -189,7 +190,7 @@ fn severities(made: &[Made]) -> BTreeMap<&'static str, Severity> {
 /// Where a code is switched off. What is said of the code itself beats what is said of its group; and that a file could
 /// not be read is never passed over: such a code is switched off by name only, and those that mean that the file was not
 /// checked cannot be.
-fn switched_off<'m>(code: Code, made: &'m [Made]) -> Option<&'m Origin> {
+fn switched_off(code: Code, made: &[Made]) -> Option<&Origin> {
     if !which::can_be_set_aside(code) {
         return None;
     }
@@ -205,7 +206,7 @@ fn switched_off<'m>(code: Code, made: &'m [Made]) -> Option<&'m Origin> {
         Setting::Ignore(these) if these.iter().any(covers) && !is_selected_by_name => Some(&made.origin),
         _ => None,
     });
-    let passed_over = selected.filter(|(only, _)| code.rule.is_some() && !only.iter().any(covers));
+    let passed_over = selected.filter(|(only, _)| !code.code.starts_with("lesing/") && !only.iter().any(covers));
     ignored.or(passed_over.map(|(_, origin)| origin))
 }
 

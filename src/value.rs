@@ -34,8 +34,10 @@ pub enum Why {
     NotThis,
     /// It was read with certainty, and it can be taken in several ways, which are given: the sender's to make clear.
     Ambiguous(Vec<String>),
-    /// The file does not tell which words belong to which column: ours, never blamed on the sender.
+    /// The file does not tell which words belong to which column or question: ours, never blamed on the sender.
     Columns,
+    /// The font does not tell what some of the letters are: ours.
+    Letters,
     /// There are no checkboxes where they belong, or their state cannot be told: ours.
     Marks,
 }

@@ -66,8 +66,13 @@ fn codes(findings: &Value) -> BTreeSet<String> {
 #[test]
 fn there_are_fixtures() {
     let fixtures = fixtures();
-    assert!(fixtures.len() >= 8, "{}", fixtures.len());
-    assert!(fixtures.iter().all(|fixture| fixture.forms.len() >= 3));
+    assert!(fixtures.len() >= 12, "{}", fixtures.len());
+    let everywhere =
+        ["form.docx", "form.odt", "form.pdf", "form-chromium.pdf", "form-word.pdf", "form-felt.pdf", "form.txt"];
+    for fixture in fixtures {
+        let has = |name: &str| fixture.forms.iter().any(|form| form.ends_with(name));
+        assert!(everywhere.into_iter().all(has), "{}: {:?}", fixture.name, fixture.forms);
+    }
 }
 
 #[test]

@@ -1,31 +1,53 @@
 ### What cannot be read: what is wrong, what to do about it (.help), and one line for the list of rules (.title).
 
+-help-cut-off = Download the file again from where you got it, or ask the sender to send it again. Check the new file.
 -help-picture = A picture cannot be checked. Ask the sender for the form as a Word file, or as a PDF made in Word with File → Save As → PDF.
 -help-word = Open the file in Word, and choose File → Save As and the file type Word Document (*.docx).
 -help-wrong-file = Check that it is the right file. The form is a Word document or a PDF.
 
 lesing-uleselig = { $kind ->
     [tom] The file is empty.
+    [uten-sider] The PDF has no pages.
+    [avkuttet] The file is not whole: its end is missing, and without it the rest cannot be read.
+    [skadet-pdf] The PDF is damaged and cannot be read.
+    [avkuttet-del] The file is not whole: its end is missing. What could be read has been checked, but answers or whole pages may be gone.
     [skadet] The file is damaged and cannot be read ({ $detail }).
     [xfa] The form is of an older kind (XFA) that only Adobe Acrobat can show, so its answers cannot be read.
     [apning] The file cannot be opened ({ $detail }).
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
+    [skrift] The text of the PDF cannot be read: its font does not say which letters it is made of.
+    [tegn-i-svar] The answer in "{ $label }" cannot be read: the font does not say which letters it is made of.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
     [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
    *[annet] The file cannot be read.
 }
     .help = { $kind ->
         [tom] Check that it is the right file. Save the form again, and check the new file.
+        [uten-sider] Check that it is the right file. If it is the form, the sender must make the PDF again.
+        [avkuttet] { -help-cut-off }
+        [avkuttet-del] { -help-cut-off }
         [xfa] Open the file in Adobe Acrobat Reader, choose Print, and print it to "Microsoft Print to PDF" or "Save as PDF". Check the new file.
         [apning] Check that the file exists, that you may read it, and that no other program has it open.
         [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
+        [skrift] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
+        [tegn-i-svar] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
        *[annet] Try to open the file in Word or a PDF reader, and choose File → Save As. If it will not open, ask the sender to send it again.
     }
     .title = The file, or a part of it, is empty or damaged
 
-lesing-kryptert = The file is protected by a password.
-    .help = Open the file with its password and save it without. In Word: File → Info → Protect Document → Encrypt with Password, delete the password and save. For a PDF: Print → Save as PDF.
+lesing-kryptert = { $kind ->
+    [feil-passord] The password does not open the file.
+    [annen-kryptering] The PDF is encrypted in a way that the program cannot open.
+    [office] The document is protected by a password.
+   *[pdf] The PDF is protected by a password.
+}
+    .help = { $kind ->
+        [feil-passord] Check the password: capital and small letters count. Letters other than a to z open newer files only. If several files have passwords of their own, check them one at a time.
+        [annen-kryptering] Open the file in the program it was made for, and choose Print → Save as PDF. Check the new file.
+        [office] Open the document with its password and save it without. In Word: File → Info → Protect Document → Encrypt with Password, delete the password and save.
+       *[pdf] If you have the password, check the file with "--password THEPASSWORD". Otherwise open it with the password, and choose Print → Save as PDF.
+    }
     .title = The file is protected by a password
 
 lesing-uten-tekst = { $kind ->
@@ -54,12 +76,14 @@ lesing-krasj = The program could not cope with the file, so it has not been chec
     .title = The program stopped while it read the file
 
 lesing-ukjent-format = { $kind ->
-    [xlsx] The file is a spreadsheet (Excel).
-    [pptx] The file is a presentation (PowerPoint).
+    [xlsx] The file is a spreadsheet (Excel or Calc).
+    [pptx] The file is a presentation (PowerPoint or Impress).
     [pages] The file was made in Pages, Numbers or Keynote on a Mac.
     [zip] The file is a ZIP folder.
     [doc] The file is a Word document in the old format from before 2007 (DOC).
     [msg] The file is an e-mail saved from Outlook.
+    [eml] The file is an e-mail.
+    [gdoc] The file is only a link to a document in Google Drive, not the document itself.
     [rtf] The file is an RTF document.
     [html] The file is a web page (HTML).
     [xml] The file is an XML file.
@@ -80,6 +104,8 @@ lesing-ukjent-format = { $kind ->
         [pages] Open the file in Pages, and choose File → Export To → Word or PDF.
         [zip] Unpack the folder (right-click → Extract All), and check the forms in it.
         [msg] Open the e-mail in Outlook, save the attachment, and check that.
+        [eml] Open the e-mail, save the attachment, and check that.
+        [gdoc] Open the document in Google Docs, and choose File → Download → Microsoft Word (.docx) or PDF document.
         [html] Open the page in a browser, and choose Print → Save as PDF.
         [jpeg] { -help-picture }
         [png] { -help-picture }

@@ -62,7 +62,7 @@ settings-wrong = { $where }: { $fault ->
     [pattern] the pattern of file names cannot be read ({ $detail }).
     [sha256] «{ $detail }» is no SHA-256 (64 characters, 0–9 and a–f).
     [empty] «{ $detail }» must say something.
-   *[toml] { $detail }
+   *[toml] this cannot be read as TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Did you mean «{ $suggestion }»?
    *[no] { "" }

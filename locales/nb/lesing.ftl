@@ -1,31 +1,53 @@
 ### Det som ikke kan leses: hva som er galt, hva man gjør med det (.help), og en linje til listen over regler (.title).
 
+-help-cut-off = Last ned filen på nytt der du fikk den fra, eller be avsenderen sende den igjen. Kontroller den nye filen.
 -help-picture = Et bilde kan ikke kontrolleres. Be avsenderen om skjemaet som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF.
 -help-word = Åpne filen i Word, og velg Fil → Lagre som og filtypen Word-dokument (*.docx).
 -help-wrong-file = Sjekk at det er riktig fil. Skjemaet skal være et Word-dokument eller en PDF.
 
 lesing-uleselig = { $kind ->
     [tom] Filen er tom.
+    [uten-sider] PDF-filen har ingen sider.
+    [avkuttet] Filen er ikke hel: slutten mangler, og uten den kan ikke resten leses.
+    [skadet-pdf] PDF-filen er skadet og kan ikke leses.
+    [avkuttet-del] Filen er ikke hel: slutten mangler. Det som er lest, er kontrollert, men svar eller hele sider kan være borte.
     [skadet] Filen er skadet og kan ikke leses ({ $detail }).
     [xfa] Skjemaet er av en eldre type (XFA) som bare Adobe Acrobat kan vise, så svarene kan ikke leses.
     [apning] Filen kan ikke åpnes ({ $detail }).
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
+    [skrift] Teksten i PDF-filen kan ikke leses: skrifttypen sier ikke hvilke bokstaver den er skrevet med.
+    [tegn-i-svar] Svaret i feltet «{ $label }» kan ikke leses: skrifttypen sier ikke hvilke bokstaver det er.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
     [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
    *[annet] Filen kan ikke leses.
 }
     .help = { $kind ->
         [tom] Sjekk at det er riktig fil. Lagre skjemaet på nytt, og kontroller den nye filen.
+        [uten-sider] Sjekk at det er riktig fil. Er det skjemaet, må avsenderen lage PDF-en på nytt.
+        [avkuttet] { -help-cut-off }
+        [avkuttet-del] { -help-cut-off }
         [xfa] Åpne filen i Adobe Acrobat Reader, velg Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye filen.
         [apning] Sjekk at filen finnes, at du har tilgang til den, og at den ikke er åpen i et annet program.
         [tegn] Sammenlign tallene her med dem du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
+        [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
+        [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
        *[annet] Prøv å åpne filen i Word eller i en PDF-leser, og velg Fil → Lagre som. Lar den seg ikke åpne, må avsenderen sende den på nytt.
     }
     .title = Filen, eller en del av den, er tom eller skadet
 
-lesing-kryptert = Filen er beskyttet med passord.
-    .help = Åpne filen med passordet og lagre den uten. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre. For en PDF: Skriv ut → Lagre som PDF.
+lesing-kryptert = { $kind ->
+    [feil-passord] Passordet åpner ikke filen.
+    [annen-kryptering] PDF-filen er kryptert på en måte som programmet ikke kan åpne.
+    [office] Dokumentet er beskyttet med passord.
+   *[pdf] PDF-filen er beskyttet med passord.
+}
+    .help = { $kind ->
+        [feil-passord] Sjekk passordet: store og små bokstaver teller. Æ, ø og å åpner bare nyere filer. Gjelder det flere filer med hvert sitt passord, kontroller dem én om gangen.
+        [annen-kryptering] Åpne filen i programmet den er laget for, og velg Skriv ut → Lagre som PDF. Kontroller den nye filen.
+        [office] Åpne dokumentet med passordet og lagre det uten. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre.
+       *[pdf] Har du passordet, kontroller filen med «--password PASSORDET». Ellers: åpne den med passordet, og velg Skriv ut → Lagre som PDF.
+    }
     .title = Filen er beskyttet med passord
 
 lesing-uten-tekst = { $kind ->
@@ -54,12 +76,14 @@ lesing-krasj = Programmet klarte ikke å lese filen, så den er ikke kontrollert
     .title = Programmet stoppet mens det leste filen
 
 lesing-ukjent-format = { $kind ->
-    [xlsx] Filen er et regneark (Excel).
-    [pptx] Filen er en presentasjon (PowerPoint).
+    [xlsx] Filen er et regneark (Excel eller Calc).
+    [pptx] Filen er en presentasjon (PowerPoint eller Impress).
     [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
     [zip] Filen er en ZIP-mappe.
     [doc] Filen er et Word-dokument i det gamle formatet fra før 2007 (DOC).
     [msg] Filen er en e-post lagret fra Outlook.
+    [eml] Filen er en e-post.
+    [gdoc] Filen er bare en lenke til et dokument i Google Disk, ikke dokumentet selv.
     [rtf] Filen er et RTF-dokument.
     [html] Filen er en nettside (HTML).
     [xml] Filen er en XML-fil.
@@ -80,6 +104,8 @@ lesing-ukjent-format = { $kind ->
         [pages] Åpne filen i Pages, og velg Arkiv → Eksporter til → Word eller PDF.
         [zip] Pakk ut mappen (høyreklikk → Pakk ut alle), og kontroller skjemaene som ligger i den.
         [msg] Åpne e-posten i Outlook, lagre vedlegget, og kontroller det.
+        [eml] Åpne e-posten, lagre vedlegget, og kontroller det.
+        [gdoc] Åpne dokumentet i Google Dokumenter, og velg Fil → Last ned → Microsoft Word (.docx) eller PDF-dokument.
         [html] Åpne siden i nettleseren, og velg Skriv ut → Lagre som PDF.
         [jpeg] { -help-picture }
         [png] { -help-picture }

@@ -62,7 +62,7 @@ settings-wrong = { $where }: { $fault ->
     [pattern] mønsteret for filnavn kan ikke leses ({ $detail }).
     [sha256] «{ $detail }» er ingen SHA-256 (64 tegn, 0–9 og a–f).
     [empty] «{ $detail }» må si noe.
-   *[toml] { $detail }
+   *[toml] dette kan ikke leses som TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Mente du «{ $suggestion }»?
    *[no] { "" }

@@ -1,31 +1,53 @@
 ### Det som ikkje kan lesast: kva som er gale, kva ein gjer med det (.help), og ei linje til lista over reglar (.title).
 
+-help-cut-off = Last ned fila på nytt der du fekk henne frå, eller be avsendaren sende henne igjen. Kontroller den nye fila.
 -help-picture = Eit bilete kan ikkje kontrollerast. Be avsendaren om skjemaet som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF.
 -help-word = Opne fila i Word, og vel Fil → Lagre som og filtypen Word-dokument (*.docx).
 -help-wrong-file = Sjekk at det er rett fil. Skjemaet skal vere eit Word-dokument eller ein PDF.
 
 lesing-uleselig = { $kind ->
     [tom] Fila er tom.
+    [uten-sider] PDF-fila har ingen sider.
+    [avkuttet] Fila er ikkje heil: slutten manglar, og utan han kan ikkje resten lesast.
+    [skadet-pdf] PDF-fila er skadd og kan ikkje lesast.
+    [avkuttet-del] Fila er ikkje heil: slutten manglar. Det som er lese, er kontrollert, men svar eller heile sider kan vere borte.
     [skadet] Fila er skadd og kan ikkje lesast ({ $detail }).
     [xfa] Skjemaet er av ein eldre type (XFA) som berre Adobe Acrobat kan vise, så svara kan ikkje lesast.
     [apning] Fila kan ikkje opnast ({ $detail }).
     [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
+    [skrift] Teksten i PDF-fila kan ikkje lesast: skrifttypen seier ikkje kva bokstavar han er skriven med.
+    [tegn-i-svar] Svaret i feltet «{ $label }» kan ikkje lesast: skrifttypen seier ikkje kva bokstavar det er.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
    *[annet] Fila kan ikkje lesast.
 }
     .help = { $kind ->
         [tom] Sjekk at det er rett fil. Lagre skjemaet på nytt, og kontroller den nye fila.
+        [uten-sider] Sjekk at det er rett fil. Er det skjemaet, må avsendaren lage PDF-en på nytt.
+        [avkuttet] { -help-cut-off }
+        [avkuttet-del] { -help-cut-off }
         [xfa] Opne fila i Adobe Acrobat Reader, vel Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye fila.
         [apning] Sjekk at fila finst, at du har tilgang til henne, og at ho ikkje er open i eit anna program.
         [tegn] Samanlikn tala her med dei du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
+        [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
+        [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }
     .title = Fila, eller ein del av henne, er tom eller skadd
 
-lesing-kryptert = Fila er verna med passord.
-    .help = Opne fila med passordet og lagre henne utan. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre. For ein PDF: Skriv ut → Lagre som PDF.
+lesing-kryptert = { $kind ->
+    [feil-passord] Passordet opnar ikkje fila.
+    [annen-kryptering] PDF-fila er kryptert på ein måte som programmet ikkje kan opne.
+    [office] Dokumentet er verna med passord.
+   *[pdf] PDF-fila er verna med passord.
+}
+    .help = { $kind ->
+        [feil-passord] Sjekk passordet: store og små bokstavar tel. Æ, ø og å opnar berre nyare filer. Gjeld det fleire filer med kvart sitt passord, kontroller dei éi om gongen.
+        [annen-kryptering] Opne fila i programmet ho er laga for, og vel Skriv ut → Lagre som PDF. Kontroller den nye fila.
+        [office] Opne dokumentet med passordet og lagre det utan. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre.
+       *[pdf] Har du passordet, kontroller fila med «--password PASSORDET». Elles: opne henne med passordet, og vel Skriv ut → Lagre som PDF.
+    }
     .title = Fila er verna med passord
 
 lesing-uten-tekst = { $kind ->
@@ -54,12 +76,14 @@ lesing-krasj = Programmet klarte ikkje å lese fila, så ho er ikkje kontrollert
     .title = Programmet stoppa medan det las fila
 
 lesing-ukjent-format = { $kind ->
-    [xlsx] Fila er eit rekneark (Excel).
-    [pptx] Fila er ein presentasjon (PowerPoint).
+    [xlsx] Fila er eit rekneark (Excel eller Calc).
+    [pptx] Fila er ein presentasjon (PowerPoint eller Impress).
     [pages] Fila er laga i Pages, Numbers eller Keynote på Mac.
     [zip] Fila er ei ZIP-mappe.
     [doc] Fila er eit Word-dokument i det gamle formatet frå før 2007 (DOC).
     [msg] Fila er ein e-post lagra frå Outlook.
+    [eml] Fila er ein e-post.
+    [gdoc] Fila er berre ei lenkje til eit dokument i Google Disk, ikkje dokumentet sjølv.
     [rtf] Fila er eit RTF-dokument.
     [html] Fila er ei nettside (HTML).
     [xml] Fila er ei XML-fil.
@@ -80,6 +104,8 @@ lesing-ukjent-format = { $kind ->
         [pages] Opne fila i Pages, og vel Arkiv → Eksporter til → Word eller PDF.
         [zip] Pakk ut mappa (høgreklikk → Pakk ut alle), og kontroller skjemaa som ligg i henne.
         [msg] Opne e-posten i Outlook, lagre vedlegget, og kontroller det.
+        [eml] Opne e-posten, lagre vedlegget, og kontroller det.
+        [gdoc] Opne dokumentet i Google Dokument, og vel Fil → Last ned → Microsoft Word (.docx) eller PDF-dokument.
         [html] Opne sida i nettlesaren, og vel Skriv ut → Lagre som PDF.
         [jpeg] { -help-picture }
         [png] { -help-picture }

@@ -62,7 +62,7 @@ settings-wrong = { $where }: { $fault ->
     [pattern] mønsteret for filnamn kan ikkje lesast ({ $detail }).
     [sha256] «{ $detail }» er ingen SHA-256 (64 teikn, 0–9 og a–f).
     [empty] «{ $detail }» må seie noko.
-   *[toml] { $detail }
+   *[toml] dette kan ikkje lesast som TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Meinte du «{ $suggestion }»?
    *[no] { "" }

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::*;
+use super::{Annotated, Document, Format, Note, Reading, Refusal, notes, read};
 use crate::batch::File;
 use crate::check::{Setup, check};
 use crate::document::Span;
@@ -20,6 +20,15 @@ pub(super) fn with_findings(extension: &str) -> Vec<(PathBuf, Vec<u8>, Vec<Note>
         (path, bytes, notes)
     });
     found.filter(|(_, _, notes)| !notes.is_empty()).collect()
+}
+
+/// As without a password.
+pub(super) fn annotate(bytes: &[u8], notes: &[Note]) -> Result<Annotated, Refusal> {
+    super::annotate(bytes, notes, &Reading::default())
+}
+
+pub(super) fn read(bytes: &[u8]) -> Document {
+    read::read(bytes, &Reading::default()).1.unwrap()
 }
 
 /// Whether a form says the same, with the same findings.

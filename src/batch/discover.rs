@@ -110,12 +110,12 @@ fn input(entry: DirEntry) -> Input {
     }
 }
 
-/// What Word, Windows and macOS leave behind in folders, and what is hidden on purpose.
+/// What Word, Windows and macOS leave behind in folders, what is hidden on purpose, and our own settings.
 fn is_left_behind(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with('.')
         || name.starts_with("~$")
-        || ["thumbs.db", "desktop.ini"].contains(&name.to_lowercase().as_str())
+        || ["thumbs.db", "desktop.ini", "behov.toml", "behov-accepted.toml"].contains(&name.to_lowercase().as_str())
 }
 
 #[cfg(test)]

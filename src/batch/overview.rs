@@ -1,12 +1,13 @@
 //! What goes across the files of a call: counts, and why files could not be checked.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::File;
-use crate::finding::{Finding, Severity};
+use super::{Amounts, File};
+use crate::baseline::Unmatched;
+use crate::finding::{Finding, Severity, Standing};
 use crate::settings::Lapsed;
 
 /// All files of a call together.
@@ -16,8 +17,19 @@ pub struct Folder {
     pub overview: Overview,
     /// What does not hold across files.
     pub findings: Vec<Finding>,
+    /// What the baseline has and this call did not see.
+    pub unmatched: Unmatched,
     /// Accepted deviations that say nothing any more.
     pub lapsed: Vec<Lapsed>,
+}
+
+impl Folder {
+    /// How many findings across the files count, of each severity.
+    #[must_use]
+    pub fn across(&self) -> Counts {
+        let count = |severity| self.findings.iter().filter(|f| f.severity == severity && f.counts()).count();
+        Counts { errors: count(Severity::Error), warnings: count(Severity::Warning), infos: count(Severity::Info) }
+    }
 }
 
 /// The counts over the files of a call. It keeps nothing of a file that was checked, so that it does not grow with them.
@@ -33,6 +45,18 @@ pub struct Overview {
     pub findings: Counts,
     /// The findings of those that were checked.
     pub in_checked: Counts,
+    /// How many were checked and have neither errors nor warnings that count.
+    pub clean: usize,
+    /// How many were checked and have errors.
+    pub with_errors: usize,
+    /// How many were checked and have warnings, but no errors.
+    pub with_warnings: usize,
+    /// What each code comes to.
+    pub per_code: BTreeMap<&'static str, PerCode>,
+    /// What the forms ask for together.
+    pub amounts: Amounts,
+    /// How many findings stand in the baseline.
+    pub known: usize,
     /// How many findings are accepted.
     pub accepted: usize,
     /// How many findings the settings switch off.
@@ -53,6 +77,12 @@ pub struct NotChecked {
 }
 
 impl NotChecked {
+    /// Whether it stands in the baseline that it cannot be checked.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.why.as_ref().is_some_and(|why| why.standing == Standing::Known)
+    }
+
     /// The path for people; what is not UTF-8 in it is replaced.
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
@@ -66,16 +96,58 @@ impl Overview {
         self.files += 1;
         self.findings.add(file.counts());
         self.accepted += file.accepted().count();
+        self.known += file.known();
+        self.count_codes(file);
         self.switched_off += file.checked.rules.switched_off.iter().map(|off| off.count).sum::<usize>();
         if file.behovsmelding().is_some() {
             self.checked += 1;
             self.in_checked.add(file.counts());
+            match file.counts() {
+                Counts { errors: 0, warnings: 0, .. } => self.clean += 1,
+                Counts { errors: 0, .. } => self.with_warnings += 1,
+                _ => self.with_errors += 1,
+            }
             self.judged.extend(file.checked.rules.judged.iter().map(|judged| judged.code));
             self.not_evaluated.extend(file.checked.rules.not_evaluated.iter().map(|rule| rule.code));
         } else {
-            self.not_checked.push(NotChecked { path: file.path.clone(), why: file.checked.findings.first().cloned() });
+            self.not_checked.push(NotChecked { path: file.path.clone(), why: why(file).cloned() });
         }
     }
+
+    fn count_codes(&mut self, file: &File) {
+        let mut here = BTreeSet::new();
+        for finding in file.checked.findings.iter().filter(|finding| finding.counts()) {
+            let code = self.per_code.entry(finding.code).or_default();
+            code.findings += 1;
+            code.files += usize::from(here.insert(finding.code));
+        }
+        for judged in &file.checked.rules.judged {
+            self.per_code.entry(judged.code).or_default().judged += 1;
+        }
+        for rule in &file.checked.rules.not_evaluated {
+            self.per_code.entry(rule.code).or_default().not_evaluated += 1;
+        }
+    }
+}
+
+/// The finding that says why a file could not be checked.
+fn why(file: &File) -> Option<&Finding> {
+    let findings = &file.checked.findings;
+    let unread = |finding: &&Finding| finding.code.starts_with("lesing/") && finding.severity == Severity::Error;
+    findings.iter().rev().find(unread).or(findings.first())
+}
+
+/// What a code comes to over the files of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PerCode {
+    /// How many findings count.
+    pub findings: usize,
+    /// In how many files.
+    pub files: usize,
+    /// How many forms the rule judged something in.
+    pub judged: usize,
+    /// In how many it could not judge everything.
+    pub not_evaluated: usize,
 }
 
 /// How many findings count, of each severity.

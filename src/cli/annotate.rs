@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::slice;
 
+use behov::Setup;
 use behov::annotate::{Annotated, Refusal, notes};
 use behov::batch::{self, File, Input};
 use behov::document::Format;
@@ -31,8 +32,9 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
         (_, [input, ..]) => input,
         _ => return Ok(Exit::WrongCall),
     };
-    let forms = forms::load(&arguments.own, screen)?;
-    let setups = settings::load(&arguments.settings, slice::from_ref(input), &forms, screen)?;
+    let usual =
+        Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
+    let setups = settings::load(&arguments.settings, slice::from_ref(input), &usual, screen)?;
     if arguments.settings.show_settings {
         screen.print(&settings::show(slice::from_ref(input), &setups, screen))?;
         return Ok(Exit::Clean);
@@ -40,7 +42,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
     let contents = input.bytes();
     let mut exit = Exit::Clean;
     for setup in &setups {
-        let mut file = batch::check_contents(input, contents.clone(), setup);
+        let mut file = batch::check_contents(input, contents.clone(), setup, None);
         let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
         let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
         setup.settings.accept(&mut file.checked, &path, today, &mut Ledger::default());
@@ -62,7 +64,8 @@ fn write(file: &File, bytes: Vec<u8>, input: &Input, arguments: &Annotate, scree
     let name = out.to_string_lossy().into_owned();
     let notes = notes(file, &screen.words);
     let count = notes.len();
-    let annotated = batch::annotate(bytes, notes).map_err(|refusal| refused(file, refusal, screen))?;
+    let annotated =
+        batch::annotate(bytes, notes, arguments.lock.reading()).map_err(|refusal| refused(file, refusal, screen))?;
     let to_screen = out == Path::new("-");
     let read: BTreeSet<PathBuf> =
         [&arguments.path].into_iter().chain(&arguments.own.files).map(|p| resolved(p)).collect();

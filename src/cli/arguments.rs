@@ -1,14 +1,19 @@
 //! What can be called, and its help.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 
 use behov::finding::Severity;
+use behov::read::{Password, Reading};
 use behov::report::registry::{FORMATS, Format, named, of_file};
 use behov::report::words::Lang;
 use behov::suggest::nearest;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::archive::Archive;
+use super::baseline::BaselineCall;
+use super::diff::DiffCall;
 use super::forms::{Forms, OwnForms};
 use super::settings::Flags;
 
@@ -20,6 +25,7 @@ Eksempler:
   behov check innsendt/                   kontroller alle filene i en mappe
   behov check innsendt/ -o json:ut.json   det samme, med en JSON-rapport i tillegg
   behov annotate skjema.docx              skriv funnene inn i en kopi av dokumentet
+  behov diff gammel.pdf ny.docx           hva er endret, og ble det rettet?
   behov extract skjema.docx               skriv det skjemaet sier som JSON
   behov rules                             vis alle reglene
   behov rule sum/rad-avvik                forklar én regel
@@ -50,6 +56,19 @@ const EXTRACT_EXAMPLES: &str = "\
 Eksempler:
   behov extract skjema.pdf
   behov extract skjema.docx | jq .totalsum";
+
+const DIFF_EXAMPLES: &str = "\
+Eksempler:
+  behov diff innsendt.pdf rettet.docx
+  behov diff gammel.pdf ny.pdf -o json
+
+Sluttkode: 0 ingen nye funn · 1 nye funn fra og med --fail-on · 2 feil i kallet · 3 en av filene kunne ikke kontrolleres";
+
+const BASELINE_EXAMPLES: &str = "\
+Eksempler:
+  behov baseline create arkiv/
+  behov check arkiv/ --baseline behov-baseline.json
+  behov baseline prune arkiv/";
 
 const RULES_EXAMPLES: &str = "\
 Eksempler:
@@ -143,6 +162,25 @@ pub(crate) enum Command {
         override_usage = "behov extract [valg] <STI>"
     )]
     Extract(Extract),
+    /// Compares two versions of a form.
+    #[command(
+        about = "Sammenlign to utgaver av et skjema: ble det rettet?",
+        help_template = TEMPLATE,
+        after_help = DIFF_EXAMPLES,
+        override_usage = "behov diff [valg] <GAMMEL> <NY>"
+    )]
+    Diff(DiffCall),
+    /// Makes and prunes baselines.
+    #[command(
+        about = "Lag en baseline: det som er galt i et arkiv i dag, så «check» bare melder det som er nytt",
+        help_template = TEMPLATE,
+        after_help = BASELINE_EXAMPLES,
+        override_usage = "behov baseline create [valg] <STI>...\n      behov baseline prune [valg] <STI>...",
+        subcommand_help_heading = "Kommandoer",
+        subcommand_value_name = "kommando",
+        disable_help_subcommand = true
+    )]
+    Baseline(BaselineCall),
     /// Lists the rules.
     #[command(
         about = "Vis alle reglene: kode, alvorlighet og hva de gjelder",
@@ -216,7 +254,13 @@ pub(crate) struct Check {
     pub(crate) frist: Option<Date>,
 
     #[command(flatten)]
+    pub(crate) archive: Archive,
+
+    #[command(flatten)]
     pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
 
     #[command(flatten)]
     pub(crate) settings: Flags,
@@ -243,6 +287,9 @@ pub(crate) struct Annotate {
     pub(crate) own: OwnForms,
 
     #[command(flatten)]
+    pub(crate) lock: Unlock,
+
+    #[command(flatten)]
     pub(crate) settings: Flags,
 }
 
@@ -255,6 +302,28 @@ pub(crate) struct Extract {
 
     #[command(flatten)]
     pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
+}
+
+/// What opens files that are protected.
+#[derive(Debug, Args)]
+pub(crate) struct Unlock {
+    #[arg(long, value_name = "ORD", value_parser = password, help_heading = "Valg",
+          help = "Passordet som åpner en beskyttet PDF")]
+    password: Option<Password>,
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the shape of a parser")]
+fn password(word: &str) -> Result<Password, Infallible> {
+    Ok(Password::new(word.to_owned()))
+}
+
+impl Unlock {
+    pub(crate) fn reading(&self) -> Reading {
+        Reading { password: self.password.clone() }
+    }
 }
 
 /// `behov rules`.

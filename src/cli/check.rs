@@ -1,6 +1,7 @@
 //! `behov check`.
 
-use behov::batch::{self, Folder, Overview, Wrong};
+use behov::Setup;
+use behov::batch::{self, Folder, Gathering, Wrong};
 use behov::settings::Ledger;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -8,10 +9,11 @@ use jiff::tz::TimeZone;
 use super::arguments::Check;
 use super::output::Screen;
 use super::reports::Reports;
-use super::{Exit, forms, settings};
+use super::{Exit, archive, forms, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let forms = forms::load(&arguments.own, screen)?;
+    let usual =
+        Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
     let found = batch::discover(&arguments.paths);
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
@@ -19,24 +21,39 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if found.inputs.is_empty() {
         return Ok(Exit::WrongCall);
     }
-    let setups = settings::load(&arguments.settings, &found.inputs, &forms, screen)?;
+    let setups = settings::load(&arguments.settings, &found.inputs, &usual, screen)?;
+    let Some(first) = setups.first() else { return Ok(Exit::WrongCall) };
     if arguments.settings.show_settings {
         screen.print(&settings::show(&found.inputs, &setups, screen))?;
         return Ok(if found.wrong.is_empty() { Exit::Clean } else { Exit::WrongCall });
     }
-    let mut reports = Reports::open(arguments, &found.inputs, &forms, screen)?;
-    let (mut folder, mut ledger, mut fails) = (Folder::default(), Ledger::default(), false);
+    let mut baseline = arguments.archive.baseline(screen)?;
+    let cache = arguments.archive.cache(screen)?;
+    let mut reports = Reports::open(arguments, &found.inputs, &first.forms, screen)?;
+    let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();
-    for ((mut file, setup), input) in batch::check_all(&found.inputs, &setups).zip(&setups).zip(&found.inputs) {
+    let files = batch::check_all(&found.inputs, &setups, cache.as_ref());
+    for ((mut file, setup), input) in files.zip(&setups).zip(&found.inputs) {
         setup.settings.accept(&mut file.checked, &settings::absolute(&here, input), today, &mut ledger);
+        if let Some(baseline) = &mut baseline {
+            baseline.mark(&mut file);
+        }
         fails |= file.counts().at_least(setup.settings.fail_on()) > 0;
-        folder.overview.add(&file);
+        gathering.add(&file);
         reports.file(&file)?;
     }
-    folder.lapsed = ledger.lapsed();
+    let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
+    if let Some(baseline) = &mut baseline {
+        baseline.mark_across(&mut folder.findings);
+        folder.unmatched = baseline.unmatched();
+    }
+    fails |= folder.across().at_least(first.settings.fail_on()) > 0;
     reports.finish(&folder)?;
-    Ok(if found.wrong.is_empty() { verdict(&folder.overview, fails) } else { Exit::WrongCall })
+    if let Some(cache) = cache {
+        archive::tell_of(cache, screen);
+    }
+    Ok(if found.wrong.is_empty() { verdict(&folder, fails) } else { Exit::WrongCall })
 }
 
 pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
@@ -47,8 +64,9 @@ pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
     screen.words.say(id, [("path", path.to_string_lossy().into_owned().into())])
 }
 
-fn verdict(overview: &Overview, fails: bool) -> Exit {
-    if !overview.not_checked.is_empty() {
+/// A file that could not be checked, and of which the baseline does not say so, beats a finding.
+fn verdict(folder: &Folder, fails: bool) -> Exit {
+    if !folder.overview.not_checked.iter().all(batch::NotChecked::is_known) {
         Exit::NotChecked
     } else if fails {
         Exit::Findings

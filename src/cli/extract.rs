@@ -21,8 +21,9 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     if let [wrong, ..] = found.wrong.as_slice() {
         return Err(describe(wrong, screen));
     }
-    let setup = Arc::new(Setup { forms: forms::load(&arguments.own, screen)?, ..Setup::default() });
-    for file in batch::check_all(&found.inputs, slice::from_ref(&setup)) {
+    let forms = forms::load(&arguments.own, screen)?;
+    let setup = Arc::new(Setup { forms, reading: arguments.lock.reading(), ..Setup::default() });
+    for file in batch::check_all(&found.inputs, slice::from_ref(&setup), None) {
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,
             None => {

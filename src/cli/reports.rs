@@ -65,10 +65,11 @@ impl<'s> Reports<'s> {
                 forms,
                 words: &screen.words,
                 terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
+                files: inputs.len(),
+                statistics: arguments.archive.statistics,
                 folder: matches!(place, Place::Folder(_)),
                 links: links(place),
                 correspondence: Correspondence { deadline: arguments.frist, ..Correspondence::default() },
-                files: inputs.len(),
             };
             let name = name(place, screen);
             let target = match place {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use behov::Setup;
 use behov::batch::Input;
-use behov::form::Definition;
+use behov::report::printable::printable;
 use behov::settings::{self, Fault, Made, Origin, Setting, Settings, Which, Wrong};
 use clap::Args;
 
@@ -138,20 +138,16 @@ fn each<T>(flag: &'static str, values: &[String], read: impl Fn(&str) -> Known<T
 
 /// `id/telefon=info`.
 fn graded(text: &str) -> Known<(Which, behov::finding::Severity)> {
-    let (which, severity) = text.split_once('=').unwrap_or((text, ""));
+    let lacking = || (Fault::UnknownSeverity(text.to_owned()), Some(format!("{text}=warning")));
+    let (which, severity) = text.split_once('=').ok_or_else(lacking)?;
     Ok((Which::parse_to_set_aside(which)?, settings::severity(severity)?))
 }
 
 /// What each input is checked with, in their order.
 ///
 /// # Errors
-/// In words, one a line: what is wrong in a flag or a file.
-pub(super) fn load(
-    flags: &Flags,
-    inputs: &[Input],
-    forms: &[Definition],
-    screen: &Screen,
-) -> Result<Vec<Arc<Setup>>, String> {
+/// In words: what is wrong in a flag or a file. Where several files are wrong, the others have been told.
+pub(super) fn load(flags: &Flags, inputs: &[Input], usual: &Setup, screen: &Screen) -> Result<Vec<Arc<Setup>>, String> {
     let mut files = Files {
         screen,
         here: std::env::current_dir().unwrap_or_default(),
@@ -172,11 +168,15 @@ pub(super) fn load(
         };
         let setup = setups.entry(found).or_insert_with_key(|found| {
             let settings = files.settings(found);
-            Arc::new(Setup { forms: forms.to_vec(), settings })
+            Arc::new(Setup { settings, ..usual.clone() })
         });
         of_inputs.push(Arc::clone(setup));
     }
-    if files.wrong.is_empty() { Ok(of_inputs) } else { Err(files.wrong.into_iter().collect::<Vec<_>>().join("\n")) }
+    let last = files.wrong.pop_last();
+    files.wrong.iter().for_each(|wrong| {
+        screen.complain(wrong);
+    });
+    last.map_or(Ok(of_inputs), Err)
 }
 
 /// Where an input stands; standard input stands where the program was started.
@@ -271,7 +271,10 @@ pub(super) fn show(inputs: &[Input], setups: &[Arc<Setup>], screen: &Screen) -> 
             None => shown.push((setup, vec![name])),
         }
     }
-    let words = &screen.words;
-    let shown = shown.iter().map(|(setup, names)| words.list(names) + "\n" + &words.settings(&setup.settings));
-    shown.collect::<Vec<_>>().join("\n")
+    let mut out = String::new();
+    for (setup, names) in shown {
+        let text = format!("{}\n{}\n", screen.words.list(&names), screen.words.settings(&setup.settings));
+        text.lines().for_each(|line| out.extend([&*printable(line), "\n"]));
+    }
+    out
 }

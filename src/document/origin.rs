@@ -27,6 +27,14 @@ pub struct Area {
 }
 
 impl Origin {
+    /// Both in one: the rectangle round two that are on one page, else the first.
+    pub(crate) fn and(self, other: Self) -> Self {
+        let (Self::Page(a), Self::Page(b)) = (self, other) else { return self };
+        let (left, top) = (a.left.min(b.left), a.top.min(b.top));
+        let (right, bottom) = (a.right.max(b.right), a.bottom.max(b.bottom));
+        if a.page == b.page { Self::Page(Area { page: a.page, left, top, right, bottom }) } else { self }
+    }
+
     /// The same on another page; readers number the pages after they have read them.
     pub(crate) fn on_page(&mut self, number: usize) {
         if let Self::Page(area) = self {

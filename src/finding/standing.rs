@@ -10,6 +10,8 @@ pub enum Standing {
     /// It counts.
     #[default]
     Counts,
+    /// It stands in the baseline of the call: it was there when the baseline was made.
+    Known,
     /// It is put up with until a day.
     Accepted(Accepted),
 }

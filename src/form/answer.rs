@@ -229,6 +229,8 @@ impl<T: Value> Node for Answer<T> {
         };
         let read = |result: Result<T, Why>| result.map_or_else(State::Unreadable, State::Given);
         let state = match raw.content {
+            // a name or an amount with a letter that cannot be told is another name or amount
+            Content::Text if raw.text.contains(char::REPLACEMENT_CHARACTER) => State::Unreadable(Why::Letters),
             Content::Text => read(match T::from_text(&raw.text) {
                 Err(Why::Ambiguous(_)) if raw.dotted => T::from_text(&raw.text.replace('.', "\u{a0}")),
                 result => result,

@@ -17,6 +17,8 @@ pub(super) struct Reader<'r, 'd> {
     pub near: &'r Near<'r, 'd>,
     /// Whether labels that stand nearly as they should are taken for what they are like.
     pub lenient: bool,
+    /// Whether the answer to a question whose label was not found may stand among the words.
+    pub doubtful: bool,
     /// See [`Raw::dotted`].
     pub dotted: bool,
 }
@@ -43,7 +45,8 @@ impl Reader<'_, '_> {
             hits.find(|hit| begins(hit.start))
         };
         let exact = labels.iter().filter_map(find).min_by_key(|hit| hit.start);
-        exact.or_else(|| if self.lenient { self.near.find(labels, within.clone(), begins) } else { None })
+        let starts = within.clone().filter(|&word| begins(word));
+        exact.or_else(|| if self.lenient { self.near.find(labels, starts, within.end) } else { None })
     }
 
     /// Whether a text is one of some labels, or how one of them begins, or begins with one.
@@ -90,7 +93,7 @@ impl Reader<'_, '_> {
     pub fn text(&self, words: &[Range<usize>]) -> Text {
         let words: Vec<usize> = words.iter().cloned().flatten().collect();
         let dropped = self.dropped(&words);
-        let bullet = |w: usize| self.flow.starts_line(w) && self.is_bullet(w);
+        let bullet = |w: usize| self.flow.words[w].starts_line && self.is_bullet(w);
         let kept = words.into_iter().zip(dropped).filter(|&(w, dropped)| !dropped && !bullet(w)).map(|(w, _)| w);
         self.flow.text(kept)
     }
@@ -105,6 +108,12 @@ impl Reader<'_, '_> {
     pub fn unreadable(&self, why: Why, words: &[Range<usize>], name: Name) -> Raw {
         let text = self.flow.text(words.iter().cloned().flatten());
         self.raw(Content::Unreadable(why), text.text.clone(), text.whole(), name)
+    }
+
+    /// An answer in which that to another question may stand is not read as one.
+    pub fn if_sure(&self, raw: Raw) -> Raw {
+        let mixed = self.doubtful && raw.content == Content::Text;
+        if mixed { Raw { content: Content::Unreadable(Why::Columns), ..raw } } else { raw }
     }
 
     /// A field whose label was not found.
@@ -134,7 +143,7 @@ impl Reader<'_, '_> {
     /// Which of some words belong to a placeholder or a remark of the form.
     fn dropped(&self, words: &[usize]) -> Vec<bool> {
         let mut dropped = self.covered(words, &self.definition.placeholders);
-        for (drop, remark) in dropped.iter_mut().zip(self.covered(words, &self.definition.remarks)) {
+        for (drop, remark) in dropped.iter_mut().zip(self.remarks(words)) {
             *drop |= remark;
         }
         for (drop, &word) in dropped.iter_mut().zip(words) {
@@ -142,6 +151,11 @@ impl Reader<'_, '_> {
             *drop |= self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end);
         }
         dropped
+    }
+
+    /// Which of some words the form prints beside its boxes.
+    pub fn remarks(&self, words: &[usize]) -> Vec<bool> {
+        self.covered(words, &self.definition.remarks)
     }
 
     /// Which of some words are part of one of some printed texts. The words need not stand side by side in the

@@ -27,7 +27,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let last = reader.flow.words.get(words.end.checked_sub(1)?)?.line;
     let head = (first..=last).find_map(|line| head(reader, field, line, last))?;
     let lines = head.below..last + 1;
-    let mut grid = Grid { years: head.years.clone(), rows: Vec::new() };
+    let mut grid = Grid { drawn: false, years: head.years.clone(), rows: Vec::new() };
     let mut above = vec![None; head.lefts.len()];
     for line in lines {
         let by_column = by_column(reader, &head, line, &words, &mut above);
@@ -119,8 +119,9 @@ fn goes_on(reader: &Reader<'_, '_>, columns: &[&Column], heads: &mut [(f32, Stri
         let nearest = (0..columns.len())
             .filter(fits)
             .min_by(|a, b| (longer[*a].0 - fragment.left).abs().total_cmp(&(longer[*b].0 - fragment.left).abs()));
+        let is_words = !folded.is_empty() && !folded.contains(|c: char| c.is_ascii_digit());
         match nearest {
-            Some(at) if !folded.is_empty() => longer[at].1.push_str(&folded),
+            Some(at) if is_words => longer[at].1.push_str(&folded),
             _ => return false,
         }
     }
@@ -183,7 +184,7 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
         return go_on(grid, by_column);
     }
     let cells = by_column.into_iter().map(|words| GridCell::these(words, None)).collect();
-    grid.rows.push(GridRow { row, cells });
+    grid.rows.push(GridRow { row, cells, words: 0..0 });
 }
 
 fn go_on(grid: &mut Grid, by_column: ByColumn) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::{Deref, Range};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use regex::Regex;
 use serde::Deserialize;
@@ -235,17 +235,17 @@ pub(super) struct Part {
     pub each: Vec<String>,
 }
 
-/// A pattern, compiled when it is first used: most files are of another form.
+/// A pattern, compiled when it is first used: most files are of another form. Patterns of the same words are one.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(from = "Written")]
 pub(super) struct Pattern {
     pub source: Written,
-    compiled: OnceLock<Option<Regex>>,
+    compiled: Arc<OnceLock<Option<Regex>>>,
 }
 
 impl From<Written> for Pattern {
     fn from(source: Written) -> Self {
-        Self { source, compiled: OnceLock::new() }
+        Self { source, compiled: Arc::default() }
     }
 }
 
@@ -296,7 +296,8 @@ impl Definition {
     /// The forms that are part of the program.
     #[must_use]
     pub fn built_in() -> Vec<Self> {
-        BUILT_IN.iter().map(|toml| toml::from_str(toml).expect("a test reads every built-in form")).collect()
+        let read = |toml: &&str| toml::from_str::<Self>(toml).expect("a test reads every built-in form");
+        BUILT_IN.iter().map(read).map(Self::with_shared_patterns).collect()
     }
 
     /// One of them as it stands in its file, as a start for the next; `None` when there is none of that name.
@@ -311,6 +312,19 @@ impl Definition {
     /// What is wrong in it, and in which line.
     pub fn parse(toml: &str) -> Result<Self, DefinitionError> {
         vet::parse(toml)
+    }
+
+    /// The same with each pattern once, however often it is used: to compile one takes longer than to check a form.
+    pub(super) fn with_shared_patterns(mut self) -> Self {
+        let mut known: Vec<Pattern> = Vec::new();
+        let parts = self.sections.iter_mut().flat_map(|section| &mut section.fields).flat_map(|field| &mut field.parts);
+        for Part { pattern, .. } in parts {
+            match known.iter().find(|known| *known.source == *pattern.source) {
+                Some(known) => pattern.compiled = Arc::clone(&known.compiled),
+                None => known.push(pattern.clone()),
+            }
+        }
+        self
     }
 
     /// Every label that stands in the form.

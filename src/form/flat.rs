@@ -17,10 +17,8 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let mut rows = match (field.list, field.rows.is_empty()) {
         (true, _) => list(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
-            vec![GridRow {
-                row: None,
-                cells: cells(reader, field, None, head_end.map(|_| body.clone())?, width(field, 0)),
-            }]
+            let cells = cells(reader, field, None, head_end.map(|_| body.clone())?, width(field, 0));
+            vec![GridRow { row: None, cells, words: body.clone() }]
         }
         (false, false) => labelled(reader, field, body.clone(), width(field, years.len())),
     };
@@ -29,7 +27,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
         rows = undivided(reader, field, words);
     }
     let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
-    (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { years, rows })
+    (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { drawn: false, years, rows })
 }
 
 /// The years of the head: `Innhold Sum 2023 Sum 2024 Sum 2025`.
@@ -67,7 +65,7 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
     let mut hits: Vec<(usize, Range<usize>)> = Vec::new();
     let mut from = body.start;
     for (at, row) in field.rows.iter().enumerate() {
-        if let Some(hit) = reader.find(&row.labels, from..body.end, |word| reader.flow.starts_line(word)) {
+        if let Some(hit) = reader.find(&row.labels, from..body.end, |word| reader.flow.words[word].starts_line) {
             from = hit.end;
             hits.push((at, hit));
         }
@@ -78,6 +76,7 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
     let rows = hits.iter().zip(ends).map(|((at, hit), end)| GridRow {
         row: Some(*at),
         cells: cells(reader, field, Some(*at), hit.end..end, width),
+        words: hit.end..end,
     });
     rows.collect()
 }
@@ -159,13 +158,13 @@ fn list(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, has_head: bo
     };
     let ends: Vec<usize> = starts.iter().skip(1).map(|start| start.start).chain([body.end]).collect();
     let rows = starts.into_iter().zip(ends).map(|(start, end)| {
-        let rest = start.end..end;
+        let (words, rest) = (start.start..end, start.end..end);
         let cells = if first == Some(CellKind::Nr) {
             partner(reader, field, start, rest)
         } else {
             later_need(reader, field, start, rest)
         };
-        GridRow { row: None, cells }
+        GridRow { row: None, cells, words }
     });
     rows.collect()
 }
@@ -174,7 +173,7 @@ fn list(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, has_head: bo
 fn numbered(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
     let mut starts: Vec<Range<usize>> = Vec::new();
     let mut expected = None;
-    for word in body.filter(|&word| reader.flow.starts_line(word)) {
+    for word in body.filter(|&word| reader.flow.words[word].starts_line) {
         let number = reader.flow.words[word].text.trim_end_matches('.').parse::<u32>().ok();
         if number.is_some() && (expected.is_none() || number == expected) {
             starts.push(word..word + 1);
@@ -192,7 +191,9 @@ fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: R
     let cell = |kind: Option<CellKind>| match (kind, role) {
         (Some(CellKind::Nr), _) => GridCell::these(vec![number.clone()], None),
         (Some(CellKind::Rolle), Some(role)) => GridCell::these(vec![role..role + 1], None),
-        (Some(CellKind::Rolle), None) => GridCell::among(rest.clone()),
+        (Some(CellKind::Rolle), None) if !reader.placeholder_only(std::slice::from_ref(&rest)) => {
+            GridCell::among(rest.clone())
+        }
         _ if reader.placeholder_only(std::slice::from_ref(&names)) => GridCell::these(vec![names.clone()], None),
         _ => GridCell::among(names.clone()),
     };
@@ -207,7 +208,7 @@ fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
             && reader.flow.folded(word..word + 1).starts_with("20")
     };
     let mut starts: Vec<Range<usize>> = Vec::new();
-    for word in body.clone().filter(|&word| reader.flow.starts_line(word)) {
+    for word in body.clone().filter(|&word| reader.flow.words[word].starts_line) {
         // the year of a half-year may stand on a line of its own
         if starts.last().is_some_and(|last| last.contains(&word)) {
             continue;
@@ -282,7 +283,8 @@ fn undivided(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>) -> Vec<
     if reader.text(std::slice::from_ref(&words)).text.is_empty() {
         return Vec::new();
     }
-    vec![GridRow { row: None, cells: vec![GridCell::among(words); field.columns.len()] }]
+    let cells = vec![GridCell::among(words.clone()); field.columns.len()];
+    vec![GridRow { row: None, cells, words }]
 }
 
 /// Remarks below a list are sentences: they begin with a star or end with a full stop.

@@ -51,6 +51,8 @@ pub(super) struct Word<'d> {
     pub fragment: usize,
     /// Whether it follows the word before it without a blank.
     pub glued: bool,
+    /// Whether it is the first of its line or fragment, but for a number or bullet before it (`2.4.`, `•`).
+    pub starts_line: bool,
 }
 
 /// A printed line outside tables, or a line of a cell.
@@ -70,6 +72,8 @@ pub(super) struct Flow<'d> {
     pub document: &'d Document,
     pub words: Vec<Word<'d>>,
     pub lines: Vec<FlowLine<'d>>,
+    /// The words with letters or digits that start a line: where labels stand.
+    line_starts: Vec<usize>,
     stream: String,
     /// Where each word starts in `stream`, and one more: its length.
     starts: Vec<usize>,
@@ -82,6 +86,7 @@ impl<'d> Flow<'d> {
             document,
             words: Vec::new(),
             lines: Vec::new(),
+            line_starts: Vec::new(),
             stream: String::with_capacity(document.text.len()),
             starts: vec![],
         };
@@ -106,6 +111,7 @@ impl<'d> Flow<'d> {
         let line = self.lines.len();
         for (fragment, piece) in fragments.iter().enumerate() {
             let mut end_of_last = None;
+            let mut starts_line = true;
             for range in words(&piece.text) {
                 let text = &piece.text[range.clone()];
                 let same = piece.span.len() == piece.text.len();
@@ -118,7 +124,12 @@ impl<'d> Flow<'d> {
                 end_of_last = Some(range.end);
                 self.starts.push(self.stream.len());
                 fold_into(text, &mut self.stream);
-                self.words.push(Word { text, span, mark: mark(text), line, fragment, glued });
+                if starts_line && self.starts.last() != Some(&self.stream.len()) {
+                    self.line_starts.push(self.words.len());
+                }
+                let mark = mark(text);
+                self.words.push(Word { text, span, mark, line, fragment, glued, starts_line });
+                starts_line &= mark.is_none() && !text.contains(char::is_alphabetic);
             }
         }
         self.lines.push(FlowLine { words: first..self.words.len(), fragments, cell });
@@ -153,11 +164,25 @@ impl<'d> Flow<'d> {
         &self.stream[self.starts[words.start]..self.starts[words.end]]
     }
 
-    /// Whether a word is the first of its line or fragment, but for a number or bullet before it (`2.4.`, `•`).
-    pub fn starts_line(&self, word: usize) -> bool {
-        let Word { line, fragment, .. } = self.words[word];
-        let before = self.words[self.lines[line].words.start..word].iter().rev();
-        before.take_while(|w| w.fragment == fragment).all(|w| !w.text.contains(char::is_alphabetic) && w.mark.is_none())
+    /// The words with letters or digits, among some words, that start a line.
+    pub fn line_starts(&self, within: Range<usize>) -> &[usize] {
+        let at = |word: usize| self.line_starts.partition_point(|&start| start < word);
+        &self.line_starts[at(within.start)..at(within.end).max(at(within.start))]
+    }
+
+    /// Where a folded label stands whole, within some words, at the start of a line; from left to right.
+    pub fn find_at_line_starts<'f>(
+        &'f self,
+        label: &'f str,
+        within: Range<usize>,
+    ) -> impl Iterator<Item = Range<usize>> + 'f {
+        let text = &self.stream.as_bytes()[..self.starts[within.end]];
+        let label = label.as_bytes();
+        self.line_starts(within).iter().filter_map(move |&word| {
+            let at = self.starts[word];
+            let may = text[at..].first() == label.first() && text[at..].starts_with(label);
+            if may { self.words_at(at, at + label.len()) } else { None }
+        })
     }
 
     /// The first word of the fragment that a word stands in.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::cell::{Name, Reader};
 use super::definition::{CellKind, Column, Field, Row};
-use super::{columns, flat, ruled};
+use super::{columns, flat, mixed, ruled};
 use crate::document::Span;
 use crate::form::answer::{Raw, index};
 use crate::value::Why;
@@ -47,11 +47,15 @@ pub(super) struct GridRow {
     /// An index into [`Field::rows`]; `None` in a list and in a single row.
     pub row: Option<usize>,
     pub cells: Vec<GridCell>,
+    /// All words up to the next row, where the file has no more than that; else none.
+    pub words: Range<usize>,
 }
 
 /// A table as rows and columns of words.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Grid {
+    /// Whether the file itself has it as a table, so that nothing from below it can be taken for a part of it.
+    pub drawn: bool,
     /// The words of each year in the head, where the columns are years.
     pub years: Vec<Range<usize>>,
     pub rows: Vec<GridRow>,
@@ -72,6 +76,9 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
         grid = if rows(&likely) > rows(&grid) { likely } else { grid.or(likely) };
     }
     let mut grid = grid?;
+    if !grid.drawn {
+        mixed::unread(reader, field, &mut grid);
+    }
     if field.list {
         grid.rows.retain(|row| !is_open(reader, field, row));
     }

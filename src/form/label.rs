@@ -104,7 +104,7 @@ fn without_position(template: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::{Definition, Node, read};
-    use crate::read::read as read_document;
+    use crate::read::{Reading, read as read_document};
 
     /// What is told from the definition is what an answer says that was read from the form.
     #[test]
@@ -113,7 +113,7 @@ mod tests {
         let mut compared = 0;
         for form in ["nordland-tiltak-feilfri", "nordland-videreforing-feilfri", "troms-feilfri"] {
             let path = format!("{}/fixtures/{form}/form.docx", env!("CARGO_MANIFEST_DIR"));
-            let document = read_document(&std::fs::read(path).unwrap()).1.unwrap();
+            let document = read_document(&std::fs::read(path).unwrap(), &Reading::default()).1.unwrap();
             let (definition, form) = read(&document, &forms).unwrap();
             let mut raw = std::collections::HashMap::new();
             form.behovsmelding.visit("", &mut |path, seen| {

@@ -1,6 +1,9 @@
 //! Labels that stand nearly as the form prints them. PDF writers on the Mac write `ti`, `tt` and `ft` in Calibri as one
 //! character that means something else ("operaOons"), and a scanner takes a letter for another. What is as near to
 //! another label of the form is neither.
+//!
+//! Most forms lack some labels, so that every form is searched for them: what cannot be near is passed over by its
+//! length and by how many there are of each letter, before any two texts are compared letter by letter.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -13,36 +16,72 @@ use super::flow::Flow;
 pub(super) struct Near<'n, 'd> {
     pub flow: &'n Flow<'d>,
     pub definition: &'n Definition,
-    /// For each word which letters it has: [`letters`].
-    words: OnceCell<Vec<u64>>,
+    /// For each word what stands before it in the document, and one more: what stands in it all.
+    before: OnceCell<Vec<Letters>>,
     /// Every label of the form, as [`Near`] compares them.
     labels: OnceCell<Vec<Wanted>>,
+}
+
+/// How many characters a folded text has, and how many of each letter that no pair can hide ([`contracted`]). In a
+/// document of millions the counts begin anew; their differences, between two places, do not.
+#[derive(Debug, Clone, Copy, Default)]
+struct Letters {
+    length: u32,
+    counts: [u16; 32],
+}
+
+/// Where [`Letters`] counts figures.
+const FIGURE: usize = 26;
+
+impl Letters {
+    fn add(&mut self, folded: &str) {
+        for c in folded.chars() {
+            self.length = self.length.wrapping_add(1);
+            let letter = match c {
+                't' | 'i' | 'f' => continue,
+                'a'..='z' => c as usize - 'a' as usize,
+                '0'..='9' => FIGURE,
+                _ => 27,
+            };
+            self.counts[letter] = self.counts[letter].wrapping_add(1);
+        }
+    }
+
+    /// The letters between two places of a document.
+    fn since(&self, start: &Self) -> Self {
+        let mut between = Self { length: self.length.wrapping_sub(start.length), ..Self::default() };
+        for (count, (here, there)) in between.counts.iter_mut().zip(self.counts.iter().zip(start.counts)) {
+            *count = here.wrapping_sub(there);
+        }
+        between
+    }
+
+    /// How many letters differ at least, wherever they stand.
+    fn differ(&self, other: &Self) -> usize {
+        let (mut more, mut less) = (0_u16, 0_u16);
+        for (own, their) in self.counts.iter().zip(other.counts) {
+            more = more.saturating_add(own.saturating_sub(their));
+            less = less.saturating_add(their.saturating_sub(*own));
+        }
+        more.max(less).into()
+    }
 }
 
 /// A label as it is compared.
 #[derive(Debug, Clone)]
 struct Wanted {
     text: String,
+    /// Its characters, a contracted pair as one.
     length: usize,
-    letters: u64,
-    counts: [i32; 128],
+    letters: Letters,
 }
 
 impl Wanted {
     fn new(folded: &str) -> Self {
         let text: String = contracted(folded).collect();
-        Self { length: text.chars().count(), letters: letters(folded), counts: counts(folded), text }
-    }
-
-    /// Whether a text has so many other letters that it cannot be this one, wherever they stand.
-    fn is_far(&self, folded: &str) -> bool {
-        let theirs = counts(folded);
-        let (mut more, mut less) = (0, 0);
-        for (own, their) in self.counts.iter().zip(theirs) {
-            more += (own - their).max(0);
-            less += (their - own).max(0);
-        }
-        usize::try_from(more.max(less)).is_ok_and(|wrong| wrong > self.slack())
+        let mut letters = Letters::default();
+        letters.add(folded);
+        Self { length: text.chars().count(), letters, text }
     }
 
     /// How many letters may be wrong before it is another label.
@@ -58,8 +97,7 @@ impl Wanted {
     /// How many letters of a text are wrong; `None` where too many are.
     fn wrong(&self, text: &Self) -> Option<usize> {
         let slack = self.slack();
-        let possible =
-            self.length.abs_diff(text.length) <= slack && (self.letters & !text.letters).count_ones() as usize <= slack;
+        let possible = self.length.abs_diff(text.length) <= slack && self.letters.differ(&text.letters) <= slack;
         let wrong = if possible { strsim::levenshtein(&self.text, &text.text) } else { usize::MAX };
         (wrong <= slack).then_some(wrong)
     }
@@ -74,18 +112,23 @@ struct Hit {
 
 impl<'n, 'd> Near<'n, 'd> {
     pub const fn new(flow: &'n Flow<'d>, definition: &'n Definition) -> Self {
-        Self { flow, definition, words: OnceCell::new(), labels: OnceCell::new() }
+        Self { flow, definition, before: OnceCell::new(), labels: OnceCell::new() }
     }
 
-    /// The place, among some words, where one of some labels stands nearest to what it should be.
-    pub fn find(&self, labels: &[Label], within: Range<usize>, begins: impl Fn(usize) -> bool) -> Option<Range<usize>> {
-        let hits = self.hits(labels, within, begins);
-        hits.into_iter().min_by_key(|hit| (hit.wrong, hit.words.start)).map(|hit| hit.words)
+    /// The place where one of some labels stands nearest to what it should be, of those that begin at one of `starts`
+    /// and end before `end`.
+    pub fn find(
+        &self,
+        labels: &[Label],
+        starts: impl Iterator<Item = usize> + Clone,
+        end: usize,
+    ) -> Option<Range<usize>> {
+        self.hits(labels, starts, end).into_iter().next().map(|hit| hit.words)
     }
 
-    /// Every such place, from left to right.
-    pub fn all(&self, labels: &[Label], within: Range<usize>, begins: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
-        self.hits(labels, within, begins).into_iter().map(|hit| hit.words).collect()
+    /// Every such place.
+    pub fn all(&self, labels: &[Label], starts: impl Iterator<Item = usize> + Clone, end: usize) -> Vec<Range<usize>> {
+        self.hits(labels, starts, end).into_iter().map(|hit| hit.words).collect()
     }
 
     /// Whether a text is nearly one of some labels, or nearly how one of them begins.
@@ -95,52 +138,70 @@ impl<'n, 'd> Near<'n, 'd> {
         labels.iter().any(|label| start(label).wrong(&text).is_some_and(|wrong| !self.is_another(labels, &text, wrong)))
     }
 
-    fn hits(&self, labels: &[Label], within: Range<usize>, begins: impl Fn(usize) -> bool) -> Vec<Hit> {
+    /// Where some labels nearly stand, the nearest first; of places that overlap the nearest only.
+    fn hits(&self, labels: &[Label], starts: impl Iterator<Item = usize> + Clone, end: usize) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         for label in labels.iter().map(|label| Wanted::new(&label.folded)).filter(|label| label.slack() > 0) {
-            let starts = within.clone().filter(|&word| begins(word));
-            hits.extend(starts.filter_map(|start| self.at(&label, start, within.end)));
+            hits.extend(starts.clone().filter_map(|start| self.at(&label, start, end)));
         }
         hits.retain(|hit| !self.is_another(labels, &Wanted::new(self.flow.folded(hit.words.clone())), hit.wrong));
-        hits.sort_by_key(|hit| (hit.words.start, hit.wrong));
-        hits.dedup_by(|later, earlier| later.words.start < earlier.words.end);
-        hits
+        hits.sort_by_key(|hit| (hit.wrong, hit.words.start));
+        let mut nearest: Vec<Hit> = Vec::new();
+        for hit in hits {
+            let overlaps = |other: &Hit| hit.words.start < other.words.end && other.words.start < hit.words.end;
+            if !nearest.iter().any(overlaps) {
+                nearest.push(hit);
+            }
+        }
+        nearest
     }
 
     /// The words from `start` on that are nearest to a label.
     fn at(&self, label: &Wanted, start: usize, end: usize) -> Option<Hit> {
-        let letters = self.words();
-        let mut here = 0;
-        let mut best: Option<Hit> = None;
-        for (last, letters) in letters.iter().enumerate().take(end).skip(start) {
-            here |= letters;
-            let words = start..last + 1;
-            let length = self.flow.folded(words.clone()).len();
-            // å, æ and ø take two bytes, a contracted pair one
-            if length > 2 * (label.length + label.slack()) {
+        let before = self.before();
+        let here = &before[start];
+        // a wrong letter may stand for a pair, or a pair for it
+        let reach = 2 * label.slack();
+        let length = |last: usize| before[last + 1].length.wrapping_sub(here.length) as usize;
+        let wanted = label.letters.length as usize;
+        let (mut best, mut ended): (Option<Hit>, Option<Hit>) = (None, None);
+        let better = |hit: &Hit, than: &Option<Hit>| than.as_ref().is_none_or(|than| hit.wrong < than.wrong);
+        for last in (start..end).skip_while(|&last| length(last) + reach < wanted) {
+            if length(last) > wanted + reach {
                 break;
             }
-            if (label.letters & !here).count_ones() as usize > label.slack() || !self.may_end(label, last) {
+            let ends = self.ends(last);
+            if label.letters.differ(&before[last + 1].since(here)) > label.slack() || !(ends || label.length >= 8) {
                 continue;
             }
-            if label.is_far(self.flow.folded(words.clone())) {
-                continue;
-            }
-            if let Some(wrong) = label.wrong(&Wanted::new(self.flow.folded(words.clone())))
-                && best.as_ref().is_none_or(|best| wrong < best.wrong)
-            {
-                best = Some(Hit { wrong, words });
+            let words = start..last + 1;
+            let text = Wanted::new(self.flow.folded(words.clone()));
+            let is_label = ends || ends_alike(&label.text, &text.text);
+            let has_figures = text.letters.counts[FIGURE] > label.letters.counts[FIGURE];
+            if let Some(wrong) = label.wrong(&text).filter(|_| is_label && !has_figures) {
+                let hit = Hit { wrong, words };
+                if ends && better(&hit, &ended) {
+                    ended = Some(hit.clone());
+                }
+                if better(&hit, &best) {
+                    best = Some(hit);
+                }
             }
         }
-        best
+        // a label of which the end is lost ends with its line, not with the first word of the answer below
+        match (ended, best) {
+            (Some(ended), Some(best)) if ended.words.end < best.words.end && !self.ends(best.words.end - 1) => {
+                Some(ended)
+            }
+            (_, best) => best,
+        }
     }
 
-    /// A short word that is nearly a label may be any word, unless it stands as labels do: before a colon, or alone.
-    fn may_end(&self, label: &Wanted, last: usize) -> bool {
+    /// Whether a word ends as labels do, which a short word that is only nearly one has to: with a colon, or its line.
+    fn ends(&self, last: usize) -> bool {
         let word = &self.flow.words[last];
         let next = self.flow.words.get(last + 1);
-        label.length >= 8
-            || word.text.ends_with([':', '?'])
+        word.text.ends_with([':', '?'])
             || next.is_none_or(|next| (next.line, next.fragment) != (word.line, word.fragment))
     }
 
@@ -159,10 +220,25 @@ impl<'n, 'd> Near<'n, 'd> {
         others.iter().any(|other| other.wrong(text).is_some_and(|theirs| theirs <= wrong) && !own(other))
     }
 
-    fn words(&self) -> &[u64] {
-        let flow = self.flow;
-        self.words.get_or_init(|| (0..flow.words.len()).map(|word| letters(flow.folded(word..word + 1))).collect())
+    fn before(&self) -> &[Letters] {
+        self.before.get_or_init(|| {
+            let mut letters = Letters::default();
+            let mut before = Vec::with_capacity(self.flow.words.len() + 1);
+            for word in 0..self.flow.words.len() {
+                before.push(letters);
+                letters.add(self.flow.folded(word..word + 1));
+            }
+            before.push(letters);
+            before
+        })
     }
+}
+
+/// Whether the end of a label is there: what is cut off (`Ønsket sum` + `fra UH`) would be taken for the answer, and what
+/// is not there be made up for by the answer's first word.
+fn ends_alike(label: &str, text: &str) -> bool {
+    let end = |text: &'_ str| text.chars().rev().take(2).collect::<Vec<_>>();
+    end(label) == end(text)
 }
 
 /// The characters of a folded text, one for each pair of letters that a Mac may write as one.
@@ -179,18 +255,4 @@ fn contracted(folded: &str) -> impl Iterator<Item = char> {
         chars.next();
         Some(pair)
     })
-}
-
-/// Which letters a folded text has, a bit each; some share one.
-fn letters(folded: &str) -> u64 {
-    contracted(folded).fold(0, |letters, c| letters | 1 << (u32::from(c) % 64))
-}
-
-/// How many there are of each letter that no pair can hide.
-fn counts(folded: &str) -> [i32; 128] {
-    let mut counts = [0; 128];
-    for byte in folded.bytes().filter(|byte| byte.is_ascii() && !matches!(byte, b't' | b'i' | b'f')) {
-        counts[usize::from(byte)] += 1;
-    }
-    counts
 }

@@ -15,7 +15,8 @@ use crate::value::lesninger;
 /// has it.
 pub(super) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
     let Near { flow, definition, .. } = near;
-    let reader = Reader { flow, definition, near, lenient: false, dotted: points_part_thousands(flow) };
+    let reader =
+        Reader { flow, definition, near, lenient: false, doubtful: false, dotted: points_part_thousands(flow) };
     let mut raws = Raws { defined: definition.paths(), ..Raws::default() };
     let mut missing = Vec::new();
     let mut entries: Vec<(&str, usize)> = Vec::new();
@@ -70,20 +71,33 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
         raws.answers.insert(join(base, "nummer"), reader.missing(Name::new("Tiltak", "")));
     }
     let mut after_ticks = 0..0;
+    let mut before: Option<&FieldHit<'_>> = None;
     for field in &hit.fields {
         if field.field.is_boundary() {
+            // what stands after it is not asked for, but is not told from the answer before it either
+            if let Some(before) =
+                before.filter(|before| before.doubtful && field.label.is_none() && !field.field.optional)
+            {
+                let path = join(base, &whole_path(before.field));
+                missing.push(Missing { path, label: name(field.field, &context).label });
+            }
+            before = field.label.as_ref().map(|_| field).or(before);
             continue;
         }
+        before = field.label.as_ref().map(|_| field).or(before);
         let mut lost = |what: Missing| missing.push(Missing { path: join(base, &what.path), ..what });
         let follows_ticks = field.field.after_ticks && !after_ticks.is_empty();
         let answers = match &field.label {
             Some(label) => answers(reader, field, label, &context, &mut after_ticks, &mut lost),
             None if follows_ticks => {
-                let reason = reader.answer(&[after_ticks.clone()], None, name(field.field, &context));
+                let doubtful =
+                    before.is_some_and(|before| before.doubtful) || begins_with_heading(reader, &after_ticks);
+                let reader = Reader { doubtful, ..*reader };
+                let reason = reader.if_sure(reader.answer(&[after_ticks.clone()], None, name(field.field, &context)));
                 vec![(field.field.path.to_string(), reason)]
             }
             None => {
-                if !field.field.optional {
+                if !field.field.optional || field.doubtful {
                     lost(Missing { path: whole_path(field.field), label: name(field.field, &context).label });
                 }
                 not_found(reader, field.field, &context)
@@ -95,14 +109,27 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
     }
 }
 
-/// The path of a field; of a table, what the paths of its cells have in common.
+/// The path of a field; of a table and of the pieces of an answer, what their paths have in common.
 fn whole_path(field: &Field) -> String {
-    common(field.parts.first().map_or(&*field.path, |part| &*part.path))
+    let mut paths = field.parts.iter().map(|part| &*part.path);
+    let Some(first) = paths.next() else { return common(&field.path) };
+    let shared = |a: String, b: &str| {
+        let same = a.split('.').zip(b.split('.')).take_while(|(a, b)| a == b).map(|(a, _)| a);
+        same.collect::<Vec<_>>().join(".")
+    };
+    paths.fold(first.to_owned(), shared)
 }
 
 /// The part of a path that does not depend on row, column or position.
 fn common(path: &str) -> String {
     path.split(['{', '[']).next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
+/// Whether the first line of some words is as short as a label, with more below: it may be one that was not found.
+fn begins_with_heading(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
+    let first = reader.flow.line_words(reader.flow.words[words.start].line, words);
+    let ends = |word: usize| reader.flow.words[word].text.ends_with(['.', '!']);
+    reader.flow.words[words.start].starts_line && first.len() <= 4 && first.end < words.end && !ends(first.end - 1)
 }
 
 fn name(field: &Field, context: &str) -> Name {
@@ -130,13 +157,22 @@ fn answers(
 ) -> Vec<(String, Raw)> {
     let field = hit.field;
     let words = hit.answer.clone();
+    let reader = &Reader { doubtful: hit.doubtful, ..*reader };
     let at = reader.flow.text(label.clone()).whole();
     let one = |raw: Raw| vec![(field.path.to_string(), raw)];
     match field.kind {
-        FieldKind::Text if field.cell == CellKind::Epost => one(reader.address(&[words], at, name(field, context))),
-        FieldKind::Text => one(reader.answer(&[words], at, name(field, context))),
+        FieldKind::Text if field.cell == CellKind::Epost => {
+            one(reader.if_sure(reader.address(&[words], at, name(field, context))))
+        }
+        FieldKind::Text => one(reader.if_sure(reader.answer(&[words], at, name(field, context)))),
         FieldKind::Year => one(year(reader, words, label, name(field, context))),
-        FieldKind::Mention => one(mention(reader, field, words, name(field, context))),
+        FieldKind::Mention => {
+            let raw = mention(reader, field, words, name(field, context));
+            if raw.content == Content::Missing {
+                lost(Missing { path: whole_path(field), label: raw.label.clone() });
+            }
+            one(raw)
+        }
         FieldKind::Parts => {
             field.parts.iter().flat_map(|part| parts(reader, part, words.clone(), label, context)).collect()
         }
@@ -158,20 +194,39 @@ fn table(
     context: &str,
     lost: &mut dyn FnMut(Missing),
 ) -> Vec<(String, Raw)> {
-    let Some(grid) = grid::read(reader, field, words.clone()) else {
+    let found = grid::read(reader, field, words.clone());
+    let Some(grid) = found.filter(|grid| field.list || !field.rows.is_empty() || !grid.rows.is_empty()) else {
         lost(Missing { path: whole_path(field), label: name(field, context).label });
         return Vec::new();
     };
-    let year = words.clone().next().filter(|&word| is_year(reader.flow.folded(word..word + 1)));
+    let year = year_beside(reader, label, &words);
     let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
     let heading = heading.trim_end_matches([':', '?', ' ']);
     let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
     let mut answers = grid::answers(reader, field, &grid, &context);
-    for row in (0..field.rows.len()).filter(|at| !grid.rows.iter().any(|row| row.row == Some(*at))) {
-        if !field.rows[row].optional {
+    let stands = |at: usize| grid.rows.iter().any(|row| row.row == Some(at));
+    // the rows that not every year's form has come together
+    let expected =
+        |row: usize| !field.rows[row].optional || (0..field.rows.len()).any(|at| field.rows[at].optional && stands(at));
+    for row in (0..field.rows.len()).filter(|&at| !stands(at)) {
+        if expected(row) {
             let path = field.path.replace("{row}", &field.rows[row].key);
             let label = field.rows[row].labels.first().map(|label| Name::new(&label.text, &context).label);
             lost(Missing { path: common(&path), label: label.unwrap_or_default() });
+        }
+        for i in 0..grid.years.len() {
+            let path = field.path.replace("{row}", &field.rows[row].key);
+            let label = Name::new(&field.rows[row].labels[0].text, &context);
+            let parties = if field.cell_kind(Some(&field.rows[row]), None) == CellKind::Parter {
+                &[".eier", ".uh"][..]
+            } else {
+                &[""]
+            };
+            answers.extend(
+                parties
+                    .iter()
+                    .map(|party| (path.replace("[{i}]", &format!("{party}[{i}]")), reader.missing(label.clone()))),
+            );
         }
         for column in field.columns.iter().filter(|column| !column.key.is_empty()) {
             let path = field.path.replace("{row}", &field.rows[row].key).replace("{col}", &column.key);
@@ -187,16 +242,22 @@ fn is_year(folded: &str) -> bool {
     folded.len() == 4 && folded.starts_with("20") && folded.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// The first word of the answer, if it is a year.
+/// The first year in the line of the label.
 fn year(reader: &Reader<'_, '_>, words: Range<usize>, label: &Range<usize>, name: Name) -> Raw {
-    let first = words.clone().next().filter(|&word| is_year(reader.flow.folded(word..word + 1)));
-    match first {
+    match year_beside(reader, label, &words) {
         Some(word) => {
             let span = Some(reader.flow.words[word].span.clone());
             reader.raw(Content::Text, reader.flow.folded(word..word + 1).to_owned(), span, name)
         }
         None => reader.answer(&[words.start..words.start], reader.flow.text(label.clone()).whole(), name),
     }
+}
+
+fn year_beside(reader: &Reader<'_, '_>, label: &Range<usize>, words: &Range<usize>) -> Option<usize> {
+    let line = reader.flow.words.get(label.end.checked_sub(1)?)?.line;
+    let mut beside = reader.flow.line_words(line, words);
+    let next = words.clone().next().filter(|_| beside.is_empty());
+    beside.by_ref().chain(next).find(|&word| is_year(reader.flow.folded(word..word + 1)))
 }
 
 /// Which of the options is named first.
@@ -237,7 +298,7 @@ fn parts(
             None if whole.content == Content::Text => Raw { content: Content::Blank, text: String::new(), ..whole },
             _ => whole,
         };
-        return vec![(part.path.to_string(), raw)];
+        return vec![(part.path.to_string(), reader.if_sure(raw))];
     }
     let mut answers = Vec::new();
     let matches = part.pattern.regex().into_iter().flat_map(|pattern| pattern.captures_iter(&text.text));
@@ -247,7 +308,7 @@ fn parts(
         for (group, field) in part.each.iter().enumerate() {
             if let Some(found) = found.get(group + 1) {
                 let name = Name::new(&format!("{}, {named}", part.name), context);
-                answers.push((join(&entry, field), piece(found, name)));
+                answers.push((join(&entry, field), reader.if_sure(piece(found, name))));
             }
         }
     }

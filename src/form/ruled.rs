@@ -27,11 +27,11 @@ struct Head {
 pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
     let tables = tables(reader, words);
     let (first, head) = tables.iter().enumerate().find_map(|(at, table)| Some((at, head(reader, field, table)?)))?;
-    let mut grid = Grid { years: head.years.clone(), rows: Vec::new() };
+    let mut grid = Grid { drawn: true, years: head.years.clone(), rows: Vec::new() };
     let width = columns(tables[first].table);
     for (at, table) in tables.iter().enumerate().skip(first) {
         // what a page break has cut off goes on without a head
-        if at == first || columns(table.table) == width {
+        if at == first || (columns(table.table) == width && !reader.doubtful) {
             let from = if at == first { head.below } else { 0 };
             rows(reader, field, table, &head, from, &mut grid);
         }
@@ -166,7 +166,7 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
         let is_head_again =
             field.list && field.columns.iter().zip(&cells).all(|(column, cell)| repeats_head(reader, column, cell));
         if !is_head_again {
-            grid.rows.push(GridRow { row: labelled.flatten(), cells });
+            grid.rows.push(GridRow { row: labelled.flatten(), cells, words: 0..0 });
         }
     }
 }

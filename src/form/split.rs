@@ -305,7 +305,14 @@ mod tests {
         let flow = Flow::new(&document);
         let definition = Definition::built_in().remove(0);
         let near = Near::new(&flow, &definition);
-        let reader = Reader { flow: &flow, definition: &definition, near: &near, lenient: false, dotted: false };
+        let reader = Reader {
+            flow: &flow,
+            definition: &definition,
+            near: &near,
+            lenient: false,
+            doubtful: false,
+            dotted: false,
+        };
         let divided = divide(&reader, 0..flow.words.len(), kind, width, total)?;
         let columns = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
             let others = if others.is_empty() { String::new() } else { format!(" [{}]", others.join("; ")) };

@@ -61,7 +61,7 @@ pub(super) fn parse(toml: &str) -> Result<Definition, DefinitionError> {
     let mut leaves = Vec::new();
     Behovsmelding::leaves("", &mut leaves);
     let fault = definition.sections.iter().find_map(|section| unsound(section, &leaves));
-    fault.map_or(Ok(definition), |fault| Err(error(fault)))
+    fault.map_or(Ok(definition), |fault| Err(error(fault))).map(Definition::with_shared_patterns)
 }
 
 /// What is wrong in a file that its types do not fit, as they tell.

@@ -1,9 +1,10 @@
 //! Word's Office Open XML, as a stream: a ZIP, in it a part with the text. What is shown is read; what is deleted, a
-//! comment, a field's instruction or a list's number is not. Headers and footers are read only where the body has no
+//! comment or a field's instruction is not. Headers and footers are read only where the body has no
 //! text: they repeat on every page and hold no answers.
 
 mod control;
 mod field;
+mod numbering;
 mod parts;
 mod relations;
 mod story;
@@ -15,6 +16,7 @@ mod vocabulary;
 use super::ReadError;
 use super::office::{self, Package, Story};
 use crate::document::{Document, Format};
+use numbering::Numbering;
 pub(crate) use parts::Parts;
 use relations::{main_part, related};
 
@@ -26,11 +28,16 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let mut package = Package::open(bytes)?;
     let main = main_part(&mut package)?;
     let body = package.part(&main)?.ok_or_else(|| ReadError::Damaged(format!("{main} is not in it")))?;
-    let mut stories = vec![story::read(&body)?];
+    let numbering = Numbering::of(&mut package, &main, &body);
+    let numbering_is_lost = numbering.is_err();
+    let mut stories = vec![story::read(&body, numbering.unwrap_or_default())?];
+    if numbering_is_lost {
+        stories[0].lost.push("w:numbering".to_owned());
+    }
     if !stories[0].has_text() {
         for kind in ["/header", "/footer"] {
             for name in related(&mut package, &main, kind)? {
-                let story = package.part(&name)?.map(|part| story::read(&part)).transpose()?;
+                let story = package.part(&name)?.map(|part| story::read(&part, Numbering::default())).transpose()?;
                 stories.extend(story.map(Story::without_places));
             }
         }

@@ -1,9 +1,10 @@
 //! OpenDocument Text (LibreOffice Writer), as a stream: a ZIP, in it `content.xml`. What is shown is read; what is
-//! deleted, a note, a comment or a list's number is not. Headers and footers (in `styles.xml`) are read only where the
+//! deleted, a note or a comment is not. Headers and footers (in `styles.xml`) are read only where the
 //! body has no text: they repeat on every page and hold no answers.
 
 mod field;
 mod form;
+mod list;
 mod story;
 mod style;
 #[cfg(test)]
@@ -11,29 +12,45 @@ mod tests;
 mod vocabulary;
 mod writing;
 
-use super::ReadError;
+use super::encoding;
 use super::office::xml::{Node, Xml};
 use super::office::{self, Package, Story};
+use super::{Lock, ReadError, sniff};
 use crate::document::{Document, Format};
+use style::Styles;
 
 /// The list of a package's parts, and of how they are encrypted.
 pub(super) const MANIFEST: &str = "META-INF/manifest.xml";
 
-/// Reads an ODT.
+/// Reads an ODT, in its ZIP or as one flat file of XML (FODT).
 ///
 /// # Errors
 /// When the file is damaged, encrypted or too large, or has no text. What was read before the damage is not given out.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
+    if let Some(flat) = encoding::unicode(bytes).filter(|text| sniff::is_flat_odt(text)) {
+        return document(vec![story::read(&flat, Styles::default())?]);
+    }
     let mut package = Package::open(bytes)?;
     if package.part(MANIFEST)?.is_some_and(|manifest| is_encrypted(&manifest)) {
-        return Err(ReadError::Encrypted);
+        return Err(ReadError::Encrypted(Lock::Office));
     }
     let body = package.part("content.xml")?;
     let body = body.ok_or_else(|| ReadError::Damaged("content.xml is not in it".to_owned()))?;
-    let mut stories = vec![story::read(&body)?];
-    if !stories[0].has_text() {
-        stories.extend(package.part("styles.xml")?.map(|styles| story::read(&styles)).transpose()?);
+    // Most forms have no numbers, and the styles are longer than the text.
+    let is_numbered = body.contains(":list-item") || body.contains(":outline-level");
+    let styles = if is_numbered { package.part("styles.xml")?.map(|part| Styles::read(&part)) } else { None };
+    let styles_are_lost = matches!(styles, Some(Err(_)));
+    let mut stories = vec![story::read(&body, styles.and_then(Result::ok).unwrap_or_default())?];
+    if styles_are_lost {
+        stories[0].lost.push("styles.xml".to_owned());
     }
+    if !stories[0].has_text() {
+        stories.extend(package.part("styles.xml")?.map(|styles| story::read(&styles, Styles::default())).transpose()?);
+    }
+    document(stories)
+}
+
+fn document(stories: Vec<Story>) -> Result<Document, ReadError> {
     if !stories.iter().any(Story::has_text) {
         return Err(ReadError::NoText { pages: 0 });
     }

@@ -3,6 +3,7 @@
 pub(super) mod checkbox;
 pub(super) mod draft;
 pub(super) mod grid;
+pub(super) mod numbering;
 pub(super) mod package;
 pub(super) mod xml;
 

@@ -1,5 +1,7 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
+mod align;
+mod breaks;
 mod checkbox;
 mod device;
 mod drawing;
@@ -11,36 +13,38 @@ mod join;
 mod lattice;
 mod page;
 mod rows;
+mod shade;
 mod witness;
 mod words;
 
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
-use hayro_syntax::{Filter, LoadPdfError, Pdf};
+use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
 use self::drawing::{Drawing, Pages};
+use self::glyph::Glyph;
 use self::page::{Block, Sheet};
-use super::{Limit, MAX_INFLATED, MAX_PAGES, ReadError};
+use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind};
 
 /// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
 const MOST_PACKED: usize = 1 << 20;
 /// From this share of letters without a meaning on, in per cent, the text is not to be trusted.
 const MOST_UNMAPPED: usize = 2;
+/// From this share on, in per cent, there is no text.
+const NO_TEXT: usize = 30;
 
 /// Reads a PDF. Its text view has one printed line, or one row of a table, a line.
 ///
 /// # Errors
-/// `Encrypted` where the empty password does not open it, `Damaged` where nothing does, `TooLarge` over a limit, and
-/// `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
-pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
-        LoadPdfError::Decryption(_) => ReadError::Encrypted,
-        LoadPdfError::Invalid => ReadError::Damaged("no page tree".to_owned()),
-    })?;
+/// `Encrypted` where neither the empty password nor the one given opens it, `Damaged`, `CutOff` or `NoPages` where nothing
+/// does, `TooLarge` over a limit, `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
+pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
+    let pdf = open(bytes, reading)?;
     let pages = pdf.pages();
     match pages.len() {
-        0 => return Err(ReadError::Damaged("no pages".to_owned())),
+        0 if is_cut_off(bytes) => return Err(ReadError::CutOff),
+        0 => return Err(ReadError::NoPages),
         count if count > MAX_PAGES => return Err(ReadError::TooLarge { what: Limit::Pages }),
         _ => {}
     }
@@ -62,12 +66,73 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
         let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
         sheets.push(notes.read(page, drawing));
     }
+    if notes.texts == 0 && is_cut_off(bytes) {
+        return Err(ReadError::CutOff);
+    }
+    if notes.unmapped * 100 > notes.letters * NO_TEXT {
+        return Err(ReadError::UnreadableFont);
+    }
     if notes.texts == 0 {
         return Err(ReadError::NoText { pages: sheets.len() });
     }
     furniture::remove(&mut sheets);
     join::join(&mut sheets);
-    Ok(notes.document(sheets))
+    Ok(notes.document(sheets, is_cut_off(bytes)))
+}
+
+/// A letter, and where it stands on the page as it is seen: points from the top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Letter {
+    /// What it is.
+    pub c: char,
+    /// Left edge.
+    pub left: f32,
+    /// Right edge.
+    pub right: f32,
+    /// So far above the baseline as the font is large.
+    pub top: f32,
+    /// A quarter of that below it.
+    pub bottom: f32,
+}
+
+/// The upright letters of each page, in no order: what [`read`] begins with, to compare it with other readers.
+///
+/// # Errors
+/// As [`read`], as far as it comes to letters.
+pub fn letters(bytes: &[u8], reading: &Reading) -> Result<Vec<Vec<Letter>>, ReadError> {
+    let pdf = open(bytes, reading)?;
+    let mut reader = Pages::new();
+    let letter =
+        |Glyph { c, left, right, base, size }| Letter { c, left, right, top: base - size, bottom: base + size / 4.0 };
+    let mut page = |page| {
+        let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
+        Ok(drawing.glyphs.into_iter().chain(drawing.hidden).map(letter).collect())
+    };
+    pdf.pages().iter().map(&mut page).collect()
+}
+
+/// The file, put together again as far as hayro can where its table of objects is wrong. Most files need no password,
+/// also among those that are read with one.
+fn open(bytes: &[u8], reading: &Reading) -> Result<Pdf, ReadError> {
+    let is_locked = LoadPdfError::Decryption(DecryptionError::PasswordProtected);
+    let mut pdf = Pdf::new(bytes.to_vec());
+    let password = reading.password.as_ref().filter(|_| pdf.as_ref().is_err_and(|error| *error == is_locked));
+    if let Some(password) = password {
+        pdf = Pdf::new_with_password(bytes.to_vec(), password.as_str());
+    }
+    pdf.map_err(|error| match error {
+        error if error == is_locked && password.is_some() => ReadError::Encrypted(Lock::WrongPassword),
+        error if error == is_locked => ReadError::Encrypted(Lock::Pdf),
+        LoadPdfError::Decryption(_) => ReadError::Encrypted(Lock::Unknown),
+        LoadPdfError::Invalid if is_cut_off(bytes) => ReadError::CutOff,
+        LoadPdfError::Invalid => ReadError::Damaged(String::new()),
+    })
+}
+
+/// Whether the end is missing: every version of a file ends by telling where its table of objects is.
+fn is_cut_off(bytes: &[u8]) -> bool {
+    let last = |word: &[u8]| bytes.windows(word.len()).rposition(|part| part == word);
+    last(b" obj").is_some_and(|object| last(b"startxref").is_none_or(|end| end < object))
 }
 
 /// Whether the form is XML that Acrobat makes pages of: then there are no fields, and one page that asks for Acrobat.
@@ -130,8 +195,11 @@ impl Notes {
         sheet
     }
 
-    fn document(self, sheets: Vec<Sheet>) -> Document {
+    fn document(self, sheets: Vec<Sheet>, is_cut_off: bool) -> Document {
         let mut builder = Builder::new(Format::Pdf);
+        if is_cut_off {
+            builder.note(NoteKind::CutOff, "", false);
+        }
         for (sheet, notes) in sheets.into_iter().zip(self.pages) {
             builder.page(sheet.to_page);
             for (kind, detail) in notes {
@@ -152,165 +220,4 @@ impl Notes {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::{Block, Line, Table};
-
-    /// A PDF with one Helvetica; `pages` are content streams, each with further entries of its page, `more` are objects
-    /// from number 4 on, `trailer` more entries of the trailer.
-    fn pdf(pages: &[(&str, &str)], more: &[&str], trailer: &str) -> Vec<u8> {
-        let first = 4 + more.len();
-        let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", first + 2 * page)).collect();
-        let mut objects = vec![
-            "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
-            format!("<</Type/Pages/MediaBox[0 0 600 800]/Kids[{}]/Count {}>>", kids.join(" "), kids.len()),
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".to_owned(),
-        ];
-        objects.extend(more.iter().map(|object| (*object).to_owned()));
-        for (content, entries) in pages {
-            let (own, page) = (objects.len() + 1, "/Type/Page/Parent 2 0 R/Resources<</Font<</F 3 0 R>>>>");
-            let content_entry = format!("/Contents {} 0 R", own + 1);
-            let content_entry = if entries.contains("/Contents") { "" } else { &content_entry };
-            objects.push(format!("<<{page}{content_entry}{entries}>>"));
-            objects.push(format!("<</Length {}>>stream\n{content}\nendstream", content.len()));
-        }
-        let mut bytes = b"%PDF-1.7\n".to_vec();
-        let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
-        for (number, object) in objects.iter().enumerate() {
-            table += &format!("{:010} 00000 n \n", bytes.len());
-            bytes.extend(format!("{} 0 obj\n{object}\nendobj\n", number + 1).into_bytes());
-        }
-        let end =
-            format!("trailer<</Root 1 0 R/Size {}{trailer}>>\nstartxref\n{}\n%%EOF", objects.len() + 1, bytes.len());
-        bytes.extend((table + &end).into_bytes());
-        bytes
-    }
-
-    /// Text at a place, as content.
-    fn text(x: u32, y: u32, text: &str) -> String {
-        format!("BT /F 10 Tf {x} {y} Td ({text}) Tj ET\n")
-    }
-
-    /// Two columns with Word's borders, thin filled rectangles in pieces; `tops` are the upper edges of the rows.
-    fn borders(tops: &[u32]) -> String {
-        let row = |y: &u32| {
-            format!(
-                "50 {y} 0.48 0.48 re f* 50.48 {y} 149 0.48 re f* 199.5 {y} 0.48 0.48 re f* 200 {y} 150 0.48 re f*\n"
-            )
-        };
-        let sides = |pair: &[u32]| {
-            let side = |x: u32| format!("{x} {} 0.48 {} re f*\n", pair[1], pair[0] - pair[1]);
-            [50, 199, 350].map(side).concat()
-        };
-        tops.iter().map(row).chain(tops.windows(2).map(sides)).collect()
-    }
-
-    fn lines(document: &Document) -> Vec<String> {
-        document.text.lines().map(str::to_owned).collect()
-    }
-
-    fn cells(table: &Table) -> Vec<(u32, u32, String)> {
-        let text = |cell: &crate::document::Cell| cell.lines.iter().map(|line| line.text.as_str()).collect::<String>();
-        table.cells.iter().map(|cell| (cell.row, cell.col, text(cell))).collect()
-    }
-
-    #[test]
-    fn words_borders_make_a_table_below_its_line() {
-        let content = [
-            text(50, 740, "Total sum"),
-            borders(&[720, 700, 680]),
-            text(55, 706, "Eier"),
-            text(205, 706, "UH"),
-            text(55, 686, "Kr. 357 500,-"),
-            text(205, 686, "542.500,-"),
-        ];
-        let document = read(&pdf(&[(&content.concat(), "")], &[], "")).unwrap();
-        let [Block::Line(Line { fragments }), Block::Table(table)] = &document.blocks[..] else {
-            panic!("{:?}", document.blocks)
-        };
-        assert_eq!((fragments[0].text.as_str(), fragments[0].left), ("Total sum", 50.0));
-        let expected = [(0, 0, "Eier"), (0, 1, "UH"), (1, 0, "Kr. 357 500,-"), (1, 1, "542.500,-")];
-        assert_eq!(cells(table), expected.map(|(row, col, text)| (row, col, text.to_owned())));
-        assert_eq!(document.notes, []);
-    }
-
-    #[test]
-    fn a_box_of_four_lines_is_a_checkbox() {
-        let square =
-            |x: u32| format!("{x} 700 10 0.5 re {x} 709.5 10 0.5 re {x} 700 0.5 10 re {} 700 0.5 10 re f\n", x + 10);
-        let cross = "80 700 m 90 710 l S 80 710 m 90 700 l S\n";
-        let content = [text(60, 702, "Ja"), square(80), cross.to_owned(), text(105, 702, "Nei"), square(130)].concat();
-        assert_eq!(lines(&read(&pdf(&[(&content, "")], &[], "")).unwrap()), ["Ja ☒ Nei ☐"]);
-    }
-
-    #[test]
-    fn a_table_over_a_page_break_stays_on_its_first_page() {
-        let first = [borders(&[100, 80]), text(55, 86, "1"), text(205, 86, "Lofoten")].concat();
-        let second =
-            [borders(&[780, 760]), text(55, 766, "2"), text(205, 766, "Salten"), text(50, 700, "Slutt")].concat();
-        let document = read(&pdf(&[(&first, ""), (&second, "")], &[], "")).unwrap();
-        assert_eq!(lines(&document), ["1 | Lofoten", "2 | Salten", "Slutt"]);
-        assert_eq!(document.place(&(document.text.len() - 6..document.text.len())).page, Some(2));
-    }
-
-    #[test]
-    fn a_page_is_read_as_it_is_seen() {
-        let turned = "BT /F 10 Tf 0 1 -1 0 100 50 Tm (Liggende) Tj ET BT /F 10 Tf 0 1 -1 0 120 50 Tm (side) Tj ET";
-        for entries in ["/Rotate 90", "/Rotate 90/CropBox[20 20 580 780]/UserUnit 2", ""] {
-            let document = read(&pdf(&[(turned, entries)], &[], "")).unwrap();
-            assert_eq!(lines(&document), ["Liggende", "side"], "{entries}");
-        }
-    }
-
-    #[test]
-    fn fields_stand_where_they_are() {
-        let more = [
-            "<</Subtype/Widget/FT/Btn/AS/Ja/AP<</N<</Ja 6 0 R>>>>/Rect[80 700 90 710]>>",
-            "<</Subtype/Widget/FT/Btn/AS/Off/Rect[130 700 140 710]>>",
-            "<</Subtype/Form/BBox[0 0 10 10]/Length 17>>stream\n0 0 9 9 re 1 1 m S\nendstream",
-            "<</Subtype/Widget/Parent 8 0 R/Rect[100 668 200 682]>>",
-            "<</FT/Tx/V(Kari Pr\\370ve)>>",
-            "<</Subtype/FreeText/Contents(Lagt til)/Rect[50 600 200 615]>>",
-            "<</Subtype/Widget/FT/Btn/Rect[180 700 190 710]>>",
-        ];
-        let content =
-            [text(60, 702, "Ja"), text(105, 702, "Nei"), text(150, 702, "Vet"), text(60, 671, "Navn:")].concat();
-        let page = [(content.as_str(), "/Annots[4 0 R 5 0 R 7 0 R 9 0 R 10 0 R]")];
-        assert_eq!(lines(&read(&pdf(&page, &more, "")).unwrap()), ["Ja ☒ Nei ☐ Vet ⍰", "Navn: Kari Prøve", "Lagt til"]);
-    }
-
-    #[test]
-    fn invisible_text_counts_only_where_nothing_else_is() {
-        let hidden = |shown: &str| format!("BT /F 10 Tf 3 Tr 50 700 Td (Skannet) Tj ET {shown}");
-        let read = |content: &str| read(&pdf(&[(content, "")], &[], "")).map(|document| lines(&document));
-        assert_eq!(read(&hidden("")), Ok(vec!["Skannet".to_owned()]));
-        assert_eq!(read(&hidden("BT 0 Tr /F 10 Tf 50 600 Td (Trykt) Tj ET")), Ok(vec!["Trykt".to_owned()]));
-    }
-
-    #[test]
-    fn a_form_that_only_acrobat_shows_is_told_apart() {
-        let page = text(50, 700, "Please wait...");
-        let bytes = |form: &str| {
-            let bytes = String::from_utf8(pdf(&[(&page, "")], &["<<>>"], "")).unwrap();
-            let root = "<</Type/Catalog/Pages 2 0 R>>";
-            bytes.replacen(root, &format!("<</Type/Catalog/Pages 2 0 R/AcroForm<<{form}>>>>"), 1).into_bytes()
-        };
-        assert_eq!(read(&bytes("/XFA(x)/Fields[]")), Err(ReadError::Xfa));
-        assert!(read(&bytes("/XFA(x)/Fields[4 0 R]")).is_ok());
-        assert!(read(&bytes("/Fields[]")).is_ok());
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_said() {
-        assert_eq!(read(&pdf(&[("", ""), ("0 0 1 1 re f", "")], &[], "")), Err(ReadError::NoText { pages: 2 }));
-        assert!(matches!(read(b"%PDF-1.4 garbage"), Err(ReadError::Damaged(_))));
-        let key = "00".repeat(32);
-        let locked = format!("/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{key}>/U<{key}>>>");
-        assert_eq!(read(&pdf(&[("", "")], &[], &locked)), Err(ReadError::Encrypted));
-        let twice = "<</Length 0/Filter[/FlateDecode/FlateDecode]>>stream\n\nendstream";
-        let inflated = Err(ReadError::TooLarge { what: Limit::Inflated });
-        assert_eq!(read(&pdf(&[("", "/Contents[4 0 R]")], &[twice], "")), inflated);
-        let many = vec![("", ""); MAX_PAGES + 1];
-        assert_eq!(read(&pdf(&many, &[], "")), Err(ReadError::TooLarge { what: Limit::Pages }));
-    }
-}
+mod tests;

@@ -18,9 +18,9 @@ pub enum Kind {
     Text,
     /// OpenDocument Text, whole or damaged: LibreOffice Writer.
     Odt,
-    /// Excel, also the format from before 2007.
+    /// A spreadsheet: Excel, also the format from before 2007, or OpenDocument.
     Xlsx,
-    /// PowerPoint, also the format from before 2007.
+    /// A presentation: PowerPoint, also the format from before 2007, or OpenDocument.
     Pptx,
     /// Apple Pages, Numbers or Keynote.
     Pages,
@@ -30,6 +30,10 @@ pub enum Kind {
     Doc,
     /// A message that was saved from Outlook.
     Msg,
+    /// A message that was saved from another program.
+    Eml,
+    /// What Google Drive keeps on a disk: where on the web the document is.
+    Gdoc,
     /// Word, Excel or PowerPoint behind a password.
     EncryptedOffice,
     /// Rich Text Format.
@@ -88,11 +92,37 @@ fn text(bytes: &[u8]) -> Kind {
         Kind::Rtf
     } else if head.starts_with("<!doctype html") || head.starts_with('<') && head.contains("<html") {
         Kind::Html
+    } else if is_flat_odt(text) {
+        Kind::Odt
     } else if head.starts_with("<?xml") {
         Kind::Xml
+    } else if head.starts_with('{') && head.contains("\"doc_id\"") {
+        Kind::Gdoc
+    } else if is_message(text) {
+        Kind::Eml
     } else {
         Kind::Text
     }
+}
+
+/// OpenDocument Text in one file of XML.
+pub(super) fn is_flat_odt(text: &str) -> bool {
+    let head = text.get(..text.floor_char_boundary(10_000)).unwrap_or(text);
+    head.trim_start().starts_with('<')
+        && head.contains("<office:document")
+        && head.contains("office:mimetype=\"application/vnd.oasis.opendocument.text\"")
+}
+
+/// Mail begins with lines of names and values, those of its way and its date among them.
+fn is_message(text: &str) -> bool {
+    const NAMES: [&str; 4] = ["from", "date", "message-id", "mime-version"];
+    let head = text.lines().take_while(|line| !line.is_empty());
+    let names =
+        head.filter(|line| !line.starts_with([' ', '\t'])).map(|line| line.split_once(':').map(|(name, _)| name));
+    let names: Vec<Option<&str>> = names.take(200).collect();
+    let is_name = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic());
+    names.iter().all(|name| name.is_some_and(is_name))
+        && NAMES.iter().all(|sought| names.iter().flatten().any(|name| name.eq_ignore_ascii_case(sought)))
 }
 
 fn zip(bytes: &[u8]) -> Kind {
@@ -110,6 +140,8 @@ fn zip(bytes: &[u8]) -> Kind {
                 Some(kind) => kind,
                 None if package.says("[Content_Types].xml", "wordprocessingml") => Kind::Docx,
                 None if package.says(types, odt) => Kind::Odt,
+                None if package.says(types, "opendocument.spreadsheet") => Kind::Xlsx,
+                None if package.says(types, "opendocument.presentation") => Kind::Pptx,
                 None => Kind::Zip,
             }
         }
@@ -173,7 +205,7 @@ mod tests {
 
     #[test]
     fn by_content() {
-        let cases: [(&[u8], Kind); 19] = [
+        let cases: [(&[u8], Kind); 23] = [
             (b"", Kind::Empty),
             (b" \r\n\0\0", Kind::Empty),
             (b"\xFF\xFE \0\r\0\n\0", Kind::Empty),
@@ -186,6 +218,10 @@ mod tests {
             (b"\n<!DOCTYPE html><title>x</title>", Kind::Html),
             (b"<?xml version=\"1.0\"?><html xmlns=\"x\">", Kind::Html),
             (b"<?xml version=\"1.0\"?><w:document/>", Kind::Xml),
+            (b"<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">", Kind::Odt),
+            (b"{\"url\":\"https://docs.example/x\",\"doc_id\":\"x\",\"email\":\"kari@example.no\"}", Kind::Gdoc),
+            (b"Received: from a\r\n by b\r\nFrom: Kari <k@x.no>\r\nDate: x\r\nMessage-ID: <x>\r\nMIME-Version: 1.0\r\n\r\nHei", Kind::Eml),
+            (b"From: Kari\nDate: 1. februar\nBehovsmelding for 2024", Kind::Text),
             (b"\xFF\xD8\xFF\xE0\0\x10JFIF\0", Kind::Jpeg),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", Kind::Png),
             (b"GIF89a\x01\0\x01\0", Kind::Gif),
@@ -202,12 +238,14 @@ mod tests {
     #[test]
     fn a_zip_is_what_its_parts_are() {
         let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
-        let cases: [(&[(&str, &str)], Kind); 7] = [
+        let cases: [(&[(&str, &str)], Kind); 9] = [
             (&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>")], Kind::Docx),
             (&[("[Content_Types].xml", types), ("tekst/hoved.xml", "<x/>")], Kind::Docx),
             (&[("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>")], Kind::Xlsx),
             (&[("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<x/>")], Kind::Pptx),
             (&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")], Kind::Odt),
+            (&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")], Kind::Xlsx),
+            (&[("mimetype", "application/vnd.oasis.opendocument.presentation"), ("content.xml", "<x/>")], Kind::Pptx),
             (&[("Index/Document.iwa", "x")], Kind::Pages),
             (&[("skjema/behovsmelding.docx", "x")], Kind::Zip),
         ];

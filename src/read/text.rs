@@ -35,10 +35,12 @@ const MAX_TABLE: usize = 500;
 /// When the bytes are no text, or far too many lines.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let text = encoding::decode(bytes).ok_or_else(|| ReadError::Damaged("no known text encoding".to_owned()))?;
+    // The Macs of old ended lines so.
+    let text = if text.contains('\n') { text.into_owned() } else { text.replace('\r', "\n") };
     if lines(&text).nth(MAX_LINES).is_some() {
         return Err(ReadError::TooLarge { what: Limit::Content });
     }
-    Ok(document(text.into_owned()))
+    Ok(document(text))
 }
 
 fn document(text: String) -> Document {
@@ -50,7 +52,7 @@ fn document(text: String) -> Document {
         let table = TABLES.iter().find_map(|table| table(window));
         let Some((table, taken)) = table else {
             let fragments = fragments(lines[at]);
-            if !fragments.is_empty() && !is_page_number(lines[at].text) && !is_rule(lines[at].text) {
+            if !fragments.is_empty() && !is_beside(lines[at].text) {
                 blocks.push(Block::Line(Line { fragments }));
             }
             at += 1;
@@ -60,6 +62,11 @@ fn document(text: String) -> Document {
         at += taken;
     }
     Document::new(Format::Text, text, blocks)
+}
+
+/// Whether a line says nothing of the form: a page number, a rule, a property of Org's.
+fn is_beside(line: &str) -> bool {
+    is_page_number(line) || is_rule(line) || markdown::is_property(line)
 }
 
 /// A page number at the foot of a page, as long as it says so: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may be

@@ -31,7 +31,7 @@ impl<'a> Concise<'a> {
 
 impl Report for Concise<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
-        for finding in file.checked.findings.iter().filter(|finding| finding.caused_by.is_none()) {
+        for finding in file.checked.findings.iter().filter(|finding| finding.counts()) {
             let number = finding.location.as_ref().and_then(|place| number(place, file.checked.format));
             let place = number.map_or_else(|| file.name().into_owned(), |number| format!("{}:{number}", file.name()));
             self.line(&place, finding, out)?;
@@ -40,7 +40,11 @@ impl Report for Concise<'_> {
     }
 
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
-        folder.findings.iter().try_for_each(|finding| self.line(&self.words.plain("folder-name"), finding, out))
+        folder
+            .findings
+            .iter()
+            .filter(|finding| !finding.is_known())
+            .try_for_each(|finding| self.line(&self.words.plain("folder-name"), finding, out))
     }
 }
 

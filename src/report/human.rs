@@ -4,8 +4,10 @@
 mod aside;
 mod cause;
 mod closing;
+mod diff;
 mod finding;
 mod headline;
+mod overview;
 mod paint;
 mod paragraph;
 mod rule;
@@ -22,6 +24,7 @@ use super::explain::Explanation;
 use super::words::Words;
 use super::{Out, Report};
 use crate::batch::{File, Folder};
+use crate::diff::Diff;
 use crate::finding::{Finding, Severity};
 use crate::form::Definition;
 
@@ -55,19 +58,34 @@ impl<'a> Page<'a> {
 pub struct Human<'a> {
     forms: &'a [Definition],
     page: Page<'a>,
+    /// Whether files that are in order are only counted.
+    brief: bool,
+    statistics: bool,
 }
+
+/// In a call on more files than this, those that are in order are only counted.
+const SHOWN_IN_FULL: usize = 10;
 
 impl<'a> Human<'a> {
     /// An empty report.
     #[must_use]
     pub fn new(forms: &'a [Definition], words: &'a Words, terminal: Terminal) -> Self {
-        Self { forms, page: Page::new(words, terminal) }
+        Self { forms, page: Page::new(words, terminal), brief: false, statistics: false }
+    }
+
+    /// The report of a call on so many files, with or without figures for each rule.
+    #[must_use]
+    pub const fn of_call(self, files: usize, statistics: bool) -> Self {
+        Self { brief: files > SHOWN_IN_FULL, statistics, ..self }
     }
 }
 
 impl Report for Human<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         let page = &self.page;
+        if self.brief && is_in_order(file) {
+            return Ok(());
+        }
         out.write_all(headline::draw(file, self.forms, page).as_bytes())?;
         if let Some(behovsmelding) = file.behovsmelding() {
             out.write_all(table::draw(file, behovsmelding, page).as_bytes())?;
@@ -80,8 +98,23 @@ impl Report for Human<'_> {
 
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
         out.write_all(aside::lapsed(&folder.lapsed, &self.page).as_bytes())?;
-        out.write_all(closing::summary(&folder.overview, &self.page).as_bytes())
+        out.write_all(overview::unmatched(&folder.unmatched, &self.page).as_bytes())?;
+        out.write_all(overview::draw(folder, self.statistics, &self.page).as_bytes())?;
+        out.write_all(closing::summary(folder, &self.page).as_bytes())
     }
+}
+
+/// Whether all could be judged, and nothing is left to tell of.
+fn is_in_order(file: &File) -> bool {
+    let told = file.checked.findings.iter().any(|finding| finding.caused_by.is_none() && !finding.is_known());
+    let known = file.behovsmelding().is_none() && file.known() > 0;
+    known || (file.behovsmelding().is_some() && !told && file.checked.rules.not_evaluated.is_empty())
+}
+
+/// Two versions of a form: what changed, and what became of the findings.
+#[must_use]
+pub fn diff(diff: &Diff<'_>, words: &Words, terminal: Terminal) -> String {
+    diff::draw(diff, &Page::new(words, terminal))
 }
 
 /// Findings alone, in words, for a program that prints something else (`behov extract`).
@@ -104,7 +137,7 @@ pub fn rule(rule: &Explanation, words: &Words, terminal: Terminal) -> String {
 }
 
 /// What a severity asks of the sender.
-const fn consequence(severity: Severity) -> &'static str {
+pub(super) const fn consequence(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "consequence-error",
         Severity::Warning => "consequence-warning",

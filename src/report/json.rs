@@ -1,6 +1,8 @@
 //! JSON and JSON Lines, as the contract has them: keys in a fixed order, amounts as exact numbers.
 
 mod cause;
+mod diff;
+mod overview;
 
 use std::io;
 
@@ -8,13 +10,16 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use cause::CauseReport;
+use diff::DiffReport;
+use overview::Summary;
 
 use super::fields::Fields;
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder, Overview};
+use crate::batch::{File, Folder};
 use crate::check::{Checked, SwitchedOff};
+use crate::diff::Diff;
 use crate::document::{Format, Place};
 use crate::finding::{Finding, Identity, Severity, Standing};
 use crate::form::{Behovsmelding, Node, Seen, Status};
@@ -38,7 +43,7 @@ impl<'a> Json<'a> {
     }
 
     fn head(&self, out: &mut dyn Out) -> io::Result<()> {
-        let tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+        let tool = Tool::this();
         write!(out, "{{\n  \"schema_version\": {SCHEMA_VERSION},\n  \"tool\": {},\n  \"files\": [", nested(&tool, 1)?)
     }
 }
@@ -62,7 +67,7 @@ impl Report for Json<'_> {
         let findings = folder.findings.iter().map(|finding| FindingReport::new(finding, Format::Unknown, self.words));
         let findings = nested(&findings.collect::<Vec<_>>(), 1)?;
         let lapsed = nested(&folder.lapsed.iter().map(LapsedReport::new).collect::<Vec<_>>(), 1)?;
-        let summary = nested(&Summary::new(&folder.overview), 1)?;
+        let summary = nested(&Summary::new(folder), 1)?;
         let last = format!("  \"lapsed_acceptances\": {lapsed},\n  \"summary\": {summary}\n");
         writeln!(out, "],\n  \"folder_findings\": {findings},\n{last}}}")
     }
@@ -128,6 +133,14 @@ pub fn rules<T: Serialize + ?Sized>(rules: &T) -> serde_json::Result<String> {
     pretty(rules)
 }
 
+/// What became of a form in its next version.
+///
+/// # Errors
+/// As [`behovsmelding`].
+pub fn diff(diff: &Diff<'_>, words: &Words) -> serde_json::Result<String> {
+    pretty(&DiffReport::new(diff, words))
+}
+
 fn pretty<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     Ok(printable_json(&serde_json::to_string_pretty(value)?) + "\n")
 }
@@ -144,33 +157,14 @@ struct Tool {
     version: &'static str,
 }
 
-#[derive(Serialize)]
-struct Summary {
-    files: usize,
-    checked: usize,
-    not_checked: usize,
-    errors: usize,
-    warnings: usize,
-    infos: usize,
-    /// Shown, with the reason, and not counted.
-    accepted: usize,
-    /// Not shown, and not counted.
-    switched_off: usize,
+impl Tool {
+    const fn this() -> Self {
+        Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+    }
 }
 
-impl Summary {
-    fn new(overview: &Overview) -> Self {
-        Self {
-            files: overview.files,
-            checked: overview.checked,
-            not_checked: overview.not_checked.len(),
-            errors: overview.findings.errors,
-            warnings: overview.findings.warnings,
-            infos: overview.findings.infos,
-            accepted: overview.accepted,
-            switched_off: overview.switched_off,
-        }
-    }
+fn exact(number: Option<Decimal>) -> Option<Kroner> {
+    number.map(Kroner)
 }
 
 #[derive(Serialize)]
@@ -249,6 +243,9 @@ struct FindingReport<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     tolerance: Option<Kroner>,
     location: Option<&'a Place>,
+    /// The files that a finding across files is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<&'a str>,
     related: Vec<RelatedReport<'a>>,
     cause: Option<CauseReport<'a>>,
     caused_by: Option<&'a Identity>,
@@ -258,6 +255,8 @@ struct FindingReport<'a> {
 
 #[derive(Serialize)]
 struct RelatedReport<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
     field: &'a str,
     value: Option<Kroner>,
     location: Option<&'a Place>,
@@ -265,8 +264,8 @@ struct RelatedReport<'a> {
 
 impl<'a> FindingReport<'a> {
     fn new(finding: &'a Finding, format: Format, words: &Words) -> Self {
-        let exact = |number: Option<Decimal>| number.map(Kroner);
         let related = finding.related.iter().map(|related| RelatedReport {
+            file: related.file.as_deref(),
             field: &related.field,
             value: exact(related.value),
             location: related.location.as_ref(),
@@ -282,6 +281,7 @@ impl<'a> FindingReport<'a> {
             difference: exact(finding.difference()),
             tolerance: exact(finding.tolerance),
             location: finding.location.as_ref(),
+            files: finding.files.iter().map(|file| file.path.as_str()).collect(),
             related: related.collect(),
             cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
             caused_by: finding.caused_by.as_ref(),
@@ -368,10 +368,14 @@ mod tests {
         let document: Value = serde_json::from_str(&whole(Json::new(&words), &files)).unwrap();
         let parts = ["files", "folder_findings", "lapsed_acceptances", "schema_version", "summary", "tool"];
         assert_eq!(keys(&document), parts);
-        let summary: Value =
-            serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1,"accepted":0,"switched_off":0}"#)
-                .unwrap();
-        assert_eq!(document["summary"], summary);
+        let summary: Value = serde_json::from_str(r#"{"files":3,"checked":2,"not_checked":1,"errors":3,"warnings":4,"infos":1,"accepted":0,"switched_off":0}"#).unwrap();
+        for (key, count) in summary.as_object().unwrap() {
+            assert_eq!(document["summary"][key], *count, "{key}");
+        }
+        assert_eq!(
+            (document["summary"]["clean"].as_u64(), document["summary"]["with_errors"].as_u64()),
+            (Some(1), Some(1))
+        );
         assert_eq!(document["files"][2]["behovsmelding"], Value::Null);
         let lines = whole(Jsonl::new(&words), &files);
         let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();

@@ -266,7 +266,7 @@ mod tests {
 
     /// What a letter says, as anyone who opens it reads it.
     fn says(letter: &[u8]) -> String {
-        read::read(letter).1.unwrap().text
+        read::read(letter, &read::Reading::default()).1.unwrap().text
     }
 
     fn correspondence() -> Correspondence {

@@ -25,12 +25,14 @@ pub struct Context<'a> {
     pub terminal: Terminal,
     /// Whether it goes to a folder, for a report that can be a file or a folder.
     pub folder: bool,
+    /// How many files the call is about.
+    pub files: usize,
+    /// Whether figures for each rule are asked for.
+    pub statistics: bool,
     /// From where it lies to the files that it is about.
     pub links: Links,
     /// Who writes a letter, and what it asks for.
     pub correspondence: Correspondence,
-    /// On how many files it is.
-    pub files: usize,
 }
 
 /// What a report can be written to.
@@ -85,7 +87,10 @@ pub static FORMATS: &[Format] = &[
         name: "human",
         extensions: &["txt"],
         shape: Shape::Text,
-        open: |with| Box::new(Human::new(with.forms, with.words, with.terminal)),
+        open: |with| {
+            let human = Human::new(with.forms, with.words, with.terminal);
+            Box::new(human.of_call(with.files, with.statistics))
+        },
     },
     Format { name: "concise", extensions: &[], shape: Shape::Text, open: |with| Box::new(Concise::new(with.words)) },
     Format { name: "json", extensions: &["json"], shape: Shape::Text, open: |with| Box::new(Json::new(with.words)) },

@@ -121,7 +121,7 @@ fn findings(sample: &Sample) -> Vec<Finding> {
     let row = "Regional ordning |";
     let related = [("eier", "Kr. 357 500,-", 357_500), ("uh", "Kr. 542 500,-", 542_500)].map(|(part, text, value)| {
         let (field, location) = (format!("totalsum.regional.{part}"), Some(sample.place(row, text)));
-        Related { field, value: Some(kroner(value)), location }
+        Related { field, value: Some(kroner(value)), location, file: None }
     });
     let sum = Finding::new("sum/rad-avvik", Severity::Error)
         .at("totalsum.regional.totalt", Some(sample.place(row, "Kr. 910 000,-")))
@@ -236,7 +236,8 @@ pub(super) fn hostile(text: &str) -> File {
     let mut leaves = Vec::new();
     Behovsmelding::leaves("", &mut leaves);
     for (i, leaf) in leaves.iter().enumerate() {
-        let why = [Why::NotThis, Why::Ambiguous(vec![text.to_owned()]), Why::Columns, Why::Marks][i % 4].clone();
+        let why = [Why::NotThis, Why::Ambiguous(vec![text.to_owned()]), Why::Columns, Why::Letters, Why::Marks][i % 5]
+            .clone();
         let content = if i % 2 == 0 { Content::Text } else { Content::Unreadable(why) };
         let (text, others) = (text.to_owned(), vec![text.to_owned()]);
         let (label, context, place) = (text.clone(), text.clone(), Some(place.clone()));

@@ -27,6 +27,8 @@ macro_rules! sources {
     ($lang:literal) => {
         &[
             include_str!(concat!("../../locales/", $lang, "/report.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/archive.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/mappe.ftl")),
             include_str!(concat!("../../locales/", $lang, "/lesing.ftl")),
             include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
             include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
@@ -94,9 +96,9 @@ impl Words {
                 _ => None,
             }));
         }
-        for source in lang.sources() {
+        for &source in lang.sources() {
             // an entry that does not parse is a test failure; at run time the others still count
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
         Self { lang, bundle }

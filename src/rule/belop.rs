@@ -14,7 +14,7 @@ pub(super) mod uleselig;
 /// Judges every amount cell in which something stands. What the file does not tell is ours, and skipped.
 fn judge_written(form: &Form<'_>, verdict: &mut Verdict, find: impl Fn(&str, Seen<'_>) -> Option<Finding>) {
     form.visit("", &mut |path, seen| match (seen.kind, seen.status) {
-        (Kind::Belop, Status::Unreadable(Why::Columns | Why::Marks)) => verdict.skip(path),
+        (Kind::Belop, Status::Unreadable(Why::Columns | Why::Letters | Why::Marks)) => verdict.skip(path),
         (Kind::Belop, Status::Given | Status::Unreadable(_)) => verdict.judged(find(path, seen)),
         _ => {}
     });

@@ -100,7 +100,7 @@ impl Example {
 /// A filled-in form before it is read.
 #[derive(Clone)]
 pub(crate) struct Filled {
-    definition: &'static str,
+    pub(super) definition: &'static str,
     pub(crate) answers: BTreeMap<String, (Content, String)>,
     defined: Vec<String>,
     present: &'static [&'static str],

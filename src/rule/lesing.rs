@@ -4,7 +4,7 @@ use crate::document::{Document, Note, NoteKind, Span};
 use crate::finding::{Fact, Finding, Related, Severity};
 use crate::form::Missing;
 use crate::read::sniff::Kind;
-use crate::read::{Limit, MAX_FILE, MAX_PAGES, ReadError};
+use crate::read::{Limit, Lock, MAX_FILE, MAX_PAGES, ReadError};
 
 /// The codes of this group with their severity.
 pub const CODES: &[(&str, Severity)] = &[
@@ -27,10 +27,14 @@ pub fn unread(error: &ReadError) -> Finding {
     let finding = |code| Finding::new(code, Severity::Error);
     match error {
         ReadError::Empty => finding("lesing/uleselig").text("kind", "tom"),
+        ReadError::Damaged(detail) if detail.is_empty() => finding("lesing/uleselig").text("kind", "skadet-pdf"),
         ReadError::Damaged(detail) => finding("lesing/uleselig").text("kind", "skadet").text("detail", detail),
         ReadError::Xfa => finding("lesing/uleselig").text("kind", "xfa"),
         ReadError::UnknownFormat(kind) => finding("lesing/ukjent-format").text("kind", format_key(*kind)),
-        ReadError::Encrypted => finding("lesing/kryptert"),
+        ReadError::UnreadableFont => finding("lesing/uleselig").text("kind", "skrift"),
+        ReadError::NoPages => finding("lesing/uleselig").text("kind", "uten-sider"),
+        ReadError::CutOff => finding("lesing/uleselig").text("kind", "avkuttet"),
+        ReadError::Encrypted(lock) => finding("lesing/kryptert").text("kind", lock_key(*lock)),
         ReadError::NoText { pages: 0 } => finding("lesing/uten-tekst").text("kind", "word"),
         ReadError::NoText { .. } => finding("lesing/uten-tekst").text("kind", "pdf"),
         ReadError::TooLarge { what } => {
@@ -56,6 +60,7 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
     let finding = match kind {
         NoteKind::PageWithoutText => warning("lesing/uten-tekst").text("kind", "side").text("detail", detail),
         NoteKind::UnmappedGlyphs => warning("lesing/uleselig").text("kind", "tegn").text("detail", detail),
+        NoteKind::CutOff => warning("lesing/uleselig").text("kind", "avkuttet-del"),
         NoteKind::DamagedPart => warning("lesing/uleselig").text("kind", "del").text("detail", detail),
         NoteKind::UnacceptedChanges => Finding::new("lesing/sporede-endringer", Severity::Info).text("detail", detail),
         NoteKind::ContradictoryCheckbox => {
@@ -78,7 +83,7 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
             |missing: &Missing| warning().at(&missing.path, None).text("kind", "ett").text("label", &missing.label);
         return missing.iter().map(one).collect();
     }
-    let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None };
+    let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None, file: None };
     let labels = missing.iter().map(|missing| missing.label.clone()).collect();
     let all = warning().text("kind", "flere").fact("labels", Fact::List(labels));
     let all = all.fact("count", Fact::Number(missing.len().into()));
@@ -93,6 +98,16 @@ fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
     &text[start..end]
 }
 
+/// The key of a lock in `locales/`.
+const fn lock_key(lock: Lock) -> &'static str {
+    match lock {
+        Lock::Office => "office",
+        Lock::Pdf => "pdf",
+        Lock::WrongPassword => "feil-passord",
+        Lock::Unknown => "annen-kryptering",
+    }
+}
+
 /// The key of a wrong format in `locales/`, which say for each how to save it right.
 const fn format_key(kind: Kind) -> &'static str {
     match kind {
@@ -102,6 +117,8 @@ const fn format_key(kind: Kind) -> &'static str {
         Kind::Zip => "zip",
         Kind::Doc => "doc",
         Kind::Msg => "msg",
+        Kind::Eml => "eml",
+        Kind::Gdoc => "gdoc",
         Kind::Rtf => "rtf",
         Kind::Html => "html",
         Kind::Xml => "xml",
@@ -122,13 +139,15 @@ mod tests {
     use super::*;
     use crate::document::{Builder, Format, Piece, Remark};
 
-    const FORMATS: [Kind; 15] = [
+    const FORMATS: [Kind; 17] = [
         Kind::Xlsx,
         Kind::Pptx,
         Kind::Pages,
         Kind::Zip,
         Kind::Doc,
         Kind::Msg,
+        Kind::Eml,
+        Kind::Gdoc,
         Kind::Rtf,
         Kind::Html,
         Kind::Xml,
@@ -177,13 +196,18 @@ mod tests {
         let limits = [Limit::File, Limit::Pages, Limit::Inflated, Limit::Content];
         let others = [
             ReadError::Empty,
-            ReadError::Encrypted,
+            ReadError::NoPages,
+            ReadError::UnreadableFont,
+            ReadError::CutOff,
             ReadError::Xfa,
             ReadError::NoText { pages: 0 },
             ReadError::NoText { pages: 3 },
             ReadError::Damaged("CRC".to_owned()),
+            ReadError::Damaged(String::new()),
         ];
         let formats = FORMATS.map(ReadError::UnknownFormat).into_iter();
+        let locks = [Lock::Office, Lock::Pdf, Lock::WrongPassword, Lock::Unknown];
+        let formats = formats.chain(locks.map(ReadError::Encrypted));
         formats.chain(limits.map(|what| ReadError::TooLarge { what })).chain(others).collect()
     }
 
@@ -231,10 +255,11 @@ mod tests {
         builder.note(NoteKind::PageWithoutText, "2", false);
         builder.note(NoteKind::UnmappedGlyphs, "12", false);
         builder.note(NoteKind::DamagedPart, "w:altChunk", false);
+        builder.note(NoteKind::CutOff, "", false);
         builder.note(NoteKind::UnacceptedChanges, "17", false);
         let notes = notes(&builder.finish());
         let codes: Vec<_> = notes.iter().map(|finding| finding.code).collect();
-        let expected = ["avkryssing-uklar", "uten-tekst", "uleselig", "uleselig", "sporede-endringer"];
+        let expected = ["avkryssing-uklar", "uten-tekst", "uleselig", "uleselig", "uleselig", "sporede-endringer"];
         assert_eq!(codes, expected.map(|problem| format!("lesing/{problem}")));
         let (changes, warnings) = notes.split_last().unwrap();
         assert!(warnings.iter().all(|finding| finding.severity == Severity::Warning));
@@ -243,7 +268,7 @@ mod tests {
         assert_eq!((place.line, place.column, place.text.as_str()), (2, 4, "☒"));
         for bundle in bundles() {
             let told = notes.iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
-            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk", "17"]) {
+            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk", "", "17"]) {
                 assert!(told.contains(detail), "{told}");
             }
         }

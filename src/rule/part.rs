@@ -86,7 +86,7 @@ impl<T> Part<'_, Answer<T>> {
 
     /// This answer as one that a finding rests on.
     pub(super) fn related(&self, value: Option<Decimal>) -> Related {
-        Related { field: self.path.clone(), value, location: self.place.clone() }
+        Related { field: self.path.clone(), value, location: self.place.clone(), file: None }
     }
 
     /// The value; an answer that cannot be read is skipped.

@@ -116,7 +116,10 @@ type RowParts<'a> = [Vec<Part<'a, Answer<Belop>>>; 3];
 /// What a videreføring adds to the row of its ordning. The coordinator belongs to eier, unless eier seems to hold it.
 fn continued<'a>(videreforing: &Part<'a, Videreforing>) -> RowParts<'a> {
     let mut eier = vec![part!(videreforing, eier)];
-    if !koordinator_uklar::is_included(videreforing) {
+    if addend(&videreforing.total).is_none() {
+        // only the total tells whether eier holds the coordinator
+        eier = vec![part!(videreforing, total)];
+    } else if !koordinator_uklar::is_included(videreforing) {
         eier.push(part!(videreforing, koordinator));
     }
     [eier, vec![part!(videreforing, uh)], vec![part!(videreforing, total)]]

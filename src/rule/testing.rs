@@ -32,6 +32,11 @@ impl Filled {
         Self::new(Clean::Troms)
     }
 
+    /// The id of its definition.
+    pub(crate) const fn definition(&self) -> &'static str {
+        self.definition
+    }
+
     pub(crate) fn ticked(self, path: &str, keys: &[&str]) -> Self {
         self.with(path, Content::Ticked(keys.iter().map(|&key| key.to_owned()).collect()), "")
     }

@@ -151,7 +151,7 @@ impl File<'_> {
         let made = entries.into_iter().map(|entry| {
             let at = entry.span();
             let acceptance = self.acceptance(entry.into_inner(), &at)?;
-            Ok(self.made(&at, Setting::Accept(acceptance)))
+            Ok(self.made(&at, Setting::Accept(Box::new(acceptance))))
         });
         made.collect()
     }

@@ -4,10 +4,8 @@ use std::io::Read;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::super::annotate;
-use super::super::tests::{HOSTILE, note, says_the_same, with_findings};
+use super::super::tests::{HOSTILE, annotate, note, read, says_the_same, with_findings};
 use super::*;
-use crate::read;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -119,7 +117,7 @@ fn comments_that_are_there_stay_and_empty_paragraphs_take_one() {
         ("word/_rels/document.xml.rels", relations),
         ("word/merknader.xml", &there),
     ]);
-    let text = read::read(&bytes).1.unwrap().text;
+    let text = read(&bytes).text;
     assert_eq!(text, "Navn: | \n");
     let notes = [note(HOSTILE, Some(8..8)), note("uten sted", None)];
     let copy = annotate(&bytes, &notes).unwrap().bytes;

@@ -1,5 +1,4 @@
-use super::super::tests::{HOSTILE, note, says_the_same, with_findings};
-use super::super::{annotate, read};
+use super::super::tests::{HOSTILE, annotate, note, read, says_the_same, with_findings};
 use super::*;
 
 /// One page in Helvetica: its content, further entries of the page, and of the catalogue.
@@ -66,7 +65,7 @@ fn the_original_comes_first_and_the_form_says_the_same() {
         let copy = annotate(&bytes, &notes).unwrap().bytes;
         assert!(copy.starts_with(&bytes), "{}", path.display());
         assert!(says_the_same(&bytes, &copy), "{}", path.display());
-        let document = read::read(&bytes).1.unwrap();
+        let document = read(&bytes);
         let mut places: Vec<String> =
             notes.iter().map(|note| format!("{:?}", document.origins(note.span.as_ref().unwrap()))).collect();
         places.sort();
@@ -80,7 +79,7 @@ fn the_original_comes_first_and_the_form_says_the_same() {
 fn a_highlight_covers_the_amount_and_no_more_also_on_a_turned_page() {
     for turn in [0, 90, 180, 270] {
         let bytes = pdf(LINE, dictionary! { "Rotate" => turn }, Dictionary::new());
-        let text = read::read(&bytes).1.unwrap().text;
+        let text = read(&bytes).text;
         let start = text.find("357 500").unwrap();
         let copy = annotate(&bytes, &[note("for lite", Some(start..start + 7))]).unwrap().bytes;
         let [highlight] = &annotations(&copy)[..] else { panic!("{turn}") };

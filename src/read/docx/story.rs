@@ -6,11 +6,12 @@ use quick_xml::events::BytesStart;
 
 use super::control::{Control, checkbox_property, has_dingbats, symbol};
 use super::field::Field;
+use super::numbering::{Item, Numbering};
 use super::table::{Cell, Merge, Table};
 use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
-use crate::document::{Mark, Origin, Piece, Remark};
+use crate::document::{Origin, Piece, Remark};
 use crate::read::office::Story;
-use crate::read::office::checkbox::{Checkbox, dingbat};
+use crate::read::office::checkbox::{Checkbox, dingbat, written};
 use crate::read::office::draft::{Draft, Paragraph};
 use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
 use crate::read::{Limit, ReadError};
@@ -21,6 +22,7 @@ struct Walk {
     story: Story,
     frames: Vec<Frame>,
     fields: Vec<Field>,
+    numbering: Numbering,
 }
 
 /// An open element.
@@ -34,6 +36,7 @@ enum Frame {
     Run(Run),
     RunProperties,
     Paragraph(Paragraph),
+    ParagraphProperties(Item),
     Control(Control),
     TextBox(Vec<Draft>),
     Table(Table),
@@ -53,12 +56,12 @@ struct Run {
     dingbats: bool,
 }
 
-/// Reads a part that holds text: the body, a header, a footer.
+/// Reads a part that holds text: the body, a header, a footer. Its paragraphs are numbered with these lists.
 ///
 /// # Errors
 /// Where it breaks, is over a limit, or is no WordprocessingML.
-pub(super) fn read(part: &str) -> Result<Story, ReadError> {
-    let mut walk = Walk::default();
+pub(super) fn read(part: &str, numbering: Numbering) -> Result<Story, ReadError> {
+    let mut walk = Walk { numbering, ..Walk::default() };
     let mut xml = Xml::new(part, vocabulary);
     let mut is_word = false;
     while let Some(node) = xml.next()? {
@@ -112,11 +115,13 @@ impl Walk {
     }
 
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+        let in_properties = matches!(self.frames.last(), Some(Frame::ParagraphProperties(_)));
         // What is moved is marked in both places.
-        if matches!(name, "ins" | "del" | "moveFrom" | "cellIns" | "cellDel") {
+        if !in_properties && matches!(name, "ins" | "del" | "moveFrom" | "cellIns" | "cellDel") {
             self.story.changes += 1;
         }
         Ok(Some(match name {
+            _ if in_properties && !matches!(name, "pStyle" | "numPr") => return Ok(None),
             "t" => Frame::Text,
             "r" => Frame::Run(Run::default()),
             "tbl" => Frame::Table(Table::default()),
@@ -128,6 +133,9 @@ impl Walk {
             "instrText" => Frame::Instruction,
             "fldChar" => self.field(element)?,
             "rPr" if matches!(self.frames.last(), Some(Frame::Run(_))) => Frame::RunProperties,
+            "pPr" if matches!(self.frames.last(), Some(Frame::Paragraph(_))) => {
+                Frame::ParagraphProperties(Item::default())
+            }
             "del" if matches!(self.frames.last(), Some(Frame::RowProperties)) => {
                 if let Some(table) = self.table() {
                     table.deleted = true;
@@ -167,6 +175,13 @@ impl Walk {
             }
             "gridSpan" | "vMerge" | "hMerge" => self.cell_property(name, element),
             "vanish" | "rFonts" => self.run_property(name, element),
+            "numId" | "ilvl" | "pStyle" => {
+                if let Some(Frame::ParagraphProperties(item)) =
+                    self.frames.iter_mut().rev().nth(usize::from(name != "pStyle"))
+                {
+                    item.property(name, element);
+                }
+            }
             _ => {
                 if let Some(field) = self.fields.last_mut() {
                     field.property(name, element);
@@ -255,6 +270,12 @@ impl Walk {
                     field.begin();
                 }
             }
+            Some(Frame::ParagraphProperties(item)) => {
+                if let Some(number) = self.numbering.next(&item) {
+                    self.push(&number, None);
+                    self.push(" ", None);
+                }
+            }
             Some(Frame::Paragraph(paragraph)) => self.content().extend(paragraph.finish()),
             Some(Frame::TextBox(content)) => match self.paragraph() {
                 Some(paragraph) => paragraph.boxes.extend(content),
@@ -301,8 +322,7 @@ impl Walk {
         if self.open_checkbox().is_some() {
             self.show_checkbox(Some(glyph));
         } else {
-            let box_or_not = Mark::from_char(glyph).map_or(glyph, Mark::as_char);
-            self.push(box_or_not.encode_utf8(&mut [0; 4]), None);
+            self.push(written(glyph).encode_utf8(&mut [0; 4]), None);
         }
     }
 

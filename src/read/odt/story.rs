@@ -24,13 +24,15 @@ const MAX_REPEATED: u32 = 100_000;
 pub(super) struct Walk {
     story: Story,
     pub(super) frames: Vec<Frame>,
-    styles: Styles,
+    pub(super) styles: Styles,
     controls: Controls,
     /// For each open field with a text, whether the text is still its instruction.
     pub(super) fields: Vec<bool>,
     /// Whether fields say where their instruction ends; LibreOffice wrote none before 7.
     instructions: bool,
     repeated: u32,
+    /// Whether styles, headers and text are one part.
+    flat: bool,
 }
 
 /// An open element.
@@ -45,6 +47,10 @@ pub(super) enum Frame {
         after_blank: bool,
     },
     Span(Look),
+    /// A list, and its style where it names one.
+    List(Option<String>),
+    /// An item of a list, and whether its number stands already.
+    Item(bool),
     /// An input field; a line in it ends with a character.
     Input,
     Placeholder,
@@ -64,12 +70,13 @@ pub(super) enum Frame {
     },
 }
 
-/// Reads a part that holds text: `content.xml`, or the headers and footers in `styles.xml`.
+/// Reads a part that holds text: `content.xml`, or the headers and footers in `styles.xml`. Its elements may have these
+/// styles besides its own.
 ///
 /// # Errors
 /// Where it breaks, is over a limit, or is no OpenDocument.
-pub(super) fn read(part: &str) -> Result<Story, ReadError> {
-    let mut walk = Walk { instructions: part.contains(":fieldmark-separator"), ..Walk::default() };
+pub(super) fn read(part: &str, styles: Styles) -> Result<Story, ReadError> {
+    let mut walk = Walk { styles, instructions: part.contains(":fieldmark-separator"), ..Walk::default() };
     let mut xml = Xml::new(part, vocabulary);
     let mut is_open_document = false;
     while let Some(node) = xml.next()? {
@@ -111,6 +118,12 @@ impl Walk {
                 Some(Frame::Plain)
             }
             Ns::Office if matches!(name, "annotation" | "script" | "scripts") => None,
+            // Headers and footers.
+            Ns::Office if name == "master-styles" && self.flat => None,
+            Ns::Office if name == "document" => {
+                self.flat = true;
+                Some(Frame::Plain)
+            }
             Ns::Beside => None,
             Ns::Office | Ns::Loext | Ns::Other => Some(Frame::Plain),
         })
@@ -120,14 +133,23 @@ impl Walk {
         match name {
             "p" | "h" => {
                 let look = self.styles.look("paragraph", element);
-                let paragraph = Paragraph::default();
-                return (!look.hidden).then_some(Frame::Paragraph { paragraph, look, after_blank: true });
+                if look.hidden {
+                    return None;
+                }
+                let mut paragraph = Paragraph::default();
+                if let Some(number) = self.number(name, element) {
+                    paragraph.push(&format!("{number} "), None);
+                }
+                return Some(Frame::Paragraph { paragraph, look, after_blank: true });
             }
             "span" => {
                 let look = self.styles.look("text", element);
                 return (!look.hidden).then_some(Frame::Span(look));
             }
             "s" => self.push(&" ".repeat(count(element, "c").min(MAX_BLANKS) as usize), None),
+            "list" => return Some(self.list(element)),
+            "list-item" => return Some(self.item(element)),
+            "list-header" => return Some(Frame::Item(true)),
             "tab" => self.push("\t", None),
             "line-break" => self.break_line(),
             "placeholder" => return Some(Frame::Placeholder),
@@ -137,6 +159,7 @@ impl Walk {
                 return None;
             }
             "note" | "number" | "ruby-text" | "script" | "format-change" => return None,
+            _ if name.contains("-style") => self.styles.list_element(name, element),
             // What a table of contents is made from.
             _ if name.ends_with("-source") => return None,
             _ if is_true(element, "is-hidden") || attribute(element, "display").as_deref() == Some("none") => {

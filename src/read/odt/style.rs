@@ -1,12 +1,15 @@
-//! What formatting does to text: hides it, or makes ticks and boxes of its letters. LibreOffice keeps direct formatting
-//! in styles of the same file.
+//! What formatting does to text: hides it, makes ticks and boxes of its letters, or numbers it. LibreOffice keeps direct
+//! formatting in styles of the same part, and named styles in a part of their own.
 
 use std::collections::BTreeMap;
 
 use quick_xml::events::BytesStart;
 
-use super::vocabulary::attribute;
+use super::vocabulary::{Ns, attribute, count, vocabulary};
+use crate::read::ReadError;
 use crate::read::office::checkbox::is_dingbats;
+use crate::read::office::numbering::{List, Style};
+use crate::read::office::xml::{Node, Xml};
 
 /// How text looks, as far as it matters.
 #[derive(Debug, Default, Clone, Copy)]
@@ -22,9 +25,60 @@ pub(super) struct Look {
 pub(super) struct Styles {
     looks: BTreeMap<(String, String), Look>,
     open: (String, String),
+    /// Lists by name; the one that numbers headings has none.
+    lists: BTreeMap<String, List>,
+    list: String,
 }
 
 impl Styles {
+    /// The named styles of a file (`styles.xml`).
+    ///
+    /// # Errors
+    /// Where they cannot be read.
+    pub(super) fn read(part: &str) -> Result<Self, ReadError> {
+        let mut styles = Self::default();
+        let mut xml = Xml::new(part, vocabulary);
+        while let Some(node) = xml.next()? {
+            match node {
+                Node::Open(Ns::Style, element) => styles.element(element.local_name().as_ref(), &element),
+                Node::Open(Ns::Text, element) => styles.list_element(element.local_name().as_ref(), &element),
+                _ => {}
+            }
+        }
+        Ok(styles)
+    }
+
+    /// The list of a name, or with `""` the one that numbers headings.
+    pub(super) fn list(&mut self, name: &str) -> Option<&mut List> {
+        self.lists.get_mut(name)
+    }
+
+    /// Takes in an element of the text vocabulary that says how a list is numbered.
+    pub(super) fn list_element(&mut self, name: &str, element: &BytesStart<'_>) {
+        let value = |name: &str| attribute(element, name).unwrap_or_default();
+        match name {
+            "list-style" => self.list = value("name").into_owned(),
+            "outline-style" => self.list.clear(),
+            "list-level-style-number" | "outline-level-style" => {
+                let at = count(element, "level") as usize;
+                let level = self.lists.entry(self.list.clone()).or_default().level(at - 1);
+                level.style(style(&value("num-format")));
+                level.start(attribute(element, "start-value").and_then(|start| start.parse().ok()).unwrap_or(1));
+                level.pattern(&attribute(element, "num-list-format").map_or_else(
+                    || {
+                        let shown = (count(element, "display-levels") as usize).min(at);
+                        let numbers: Vec<String> = (at + 1 - shown..=at).map(|level| format!("%{level}")).collect();
+                        [&value("num-prefix"), &*numbers.join("."), &value("num-suffix")].concat()
+                    },
+                    |pattern| {
+                        (1..=9).fold(pattern.into_owned(), |it, n| it.replace(&format!("%{n}%"), &format!("%{n}")))
+                    },
+                ));
+            }
+            _ => {}
+        }
+    }
+
     /// Takes in an element of the style vocabulary.
     pub(super) fn element(&mut self, name: &str, element: &BytesStart<'_>) {
         let value = |name: &str| attribute(element, name).unwrap_or_default().into_owned();
@@ -47,5 +101,16 @@ impl Styles {
         }
         let name = attribute(element, "style-name").unwrap_or_default().into_owned();
         self.looks.get(&(family.to_owned(), name)).copied().unwrap_or_default()
+    }
+}
+
+fn style(format: &str) -> Style {
+    match format {
+        "" => Style::Mark,
+        "a" => Style::Letter(false),
+        "A" => Style::Letter(true),
+        "i" => Style::Roman(false),
+        "I" => Style::Roman(true),
+        _ => Style::Decimal,
     }
 }

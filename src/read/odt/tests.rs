@@ -1,9 +1,11 @@
 //! ODT files made in memory, one for each way that OpenDocument has to say something.
 
+mod lists;
+
 use super::read;
 use crate::document::{Block, Cell, Document, NoteKind};
 use crate::read::office::zipped;
-use crate::read::{Limit, ReadError};
+use crate::read::{Limit, Lock, ReadError};
 
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
 
@@ -81,7 +83,7 @@ fn white_space_is_one_blank_and_elements_stand_for_more() {
 }
 
 #[test]
-fn a_list_has_no_marks() {
+fn a_list_without_a_style_has_no_numbers() {
     let item = |content: &str| format!("<text:list-item><text:number>1.</text:number>{content}</text:list-item>");
     let inner = format!("<text:list>{}</text:list>", item(&p("b")));
     let list = format!("<text:list>{}{}</text:list>", item(&[p("a"), inner].concat()), item(&p("c")));
@@ -317,7 +319,7 @@ fn a_protected_file_needs_its_password() {
     };
     let file =
         |manifest: &str| read(&zipped(&[("META-INF/manifest.xml", manifest), ("content.xml", &content("", &p("a")))]));
-    assert_eq!(file(&manifest("<m:encryption-data/>")), Err(ReadError::Encrypted));
+    assert_eq!(file(&manifest("<m:encryption-data/>")), Err(ReadError::Encrypted(Lock::Office)));
     assert_eq!(file(&manifest("")).unwrap().text, "a\n");
     assert_eq!(file("<broken").unwrap().text, "a\n");
 }

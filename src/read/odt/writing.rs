@@ -1,8 +1,8 @@
 //! What the walk writes: text with its blanks, boxes, placeholders.
 
 use super::story::{Frame, Walk};
-use crate::document::{Mark, Remark};
-use crate::read::office::checkbox::{Checkbox, dingbat};
+use crate::document::Remark;
+use crate::read::office::checkbox::{Checkbox, dingbat, written};
 
 impl Walk {
     /// Text of the file.
@@ -48,8 +48,7 @@ impl Walk {
         if self.open_checkbox().is_some() {
             self.show_checkbox(Some(glyph));
         } else {
-            let box_or_not = Mark::from_char(glyph).map_or(glyph, Mark::as_char);
-            self.push(box_or_not.encode_utf8(&mut [0; 4]), None);
+            self.push(written(glyph).encode_utf8(&mut [0; 4]), None);
         }
     }
 

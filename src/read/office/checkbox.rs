@@ -46,6 +46,11 @@ pub(in crate::read) const fn mark(checked: Option<bool>) -> Mark {
     }
 }
 
+/// A character as it stands in a text: a box as its state.
+pub(in crate::read) fn written(glyph: char) -> char {
+    Mark::from_char(glyph).map_or(glyph, Mark::as_char)
+}
+
 /// Whether a font's letters are ticks and boxes. LibreOffice numbers the fonts of a file (`Wingdings1`).
 pub(in crate::read) fn is_dingbats(font: &str) -> bool {
     font.starts_with("Wingdings")

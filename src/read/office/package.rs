@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::read::{Limit, MAX_INFLATED, ReadError, encoding};
+use crate::read::{Limit, Lock, MAX_INFLATED, ReadError, encoding};
 
 /// A part larger than this is not unpacked: 100 times what the longest forms have.
 const MAX_PART: usize = 32 << 20;
@@ -84,7 +84,9 @@ fn damaged(part: &str, error: impl std::fmt::Display) -> ReadError {
 
 fn broken(error: ZipError) -> ReadError {
     match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => ReadError::Encrypted,
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+            ReadError::Encrypted(Lock::Office)
+        }
         error => ReadError::Damaged(error.to_string()),
     }
 }

@@ -10,7 +10,7 @@ use hayro_syntax::object::Dict;
 use super::checkbox::{Form, Shape};
 use super::drawing::{Budget, Drawing};
 use super::geometry::{Point, Rect};
-use super::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell};
+use super::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell, unswapped};
 use super::lattice::Rule;
 
 /// A filled rectangle this thin is a rule.
@@ -100,7 +100,7 @@ impl Canvas {
         match glyph.as_unicode() {
             Some(BfString::Char(c)) if is_private(c) => spell(c, font_kind(glyph), letter),
             Some(BfString::Char(c)) => spell(c, run_font, letter),
-            Some(BfString::String(text)) => text.chars().for_each(|c| spell(c, run_font, &mut letter)),
+            Some(BfString::String(text)) => unswapped(&text).for_each(|c| spell(c, run_font, &mut letter)),
             None => letter(UNMAPPED),
         }
         let letters = &mut out[first..];
@@ -148,7 +148,12 @@ impl Canvas {
             true if Shape::is_box(&rect) => self.shape(rect, Form::Outline),
             true if !self.is_annotation => self.drawing.rules.sides(&rect),
             true => {}
-            false => self.shape(rect, Form::Fill),
+            false => {
+                self.shape(rect, Form::Fill);
+                if !self.is_annotation {
+                    self.drawing.shades.push(rect);
+                }
+            }
         }
     }
 

@@ -35,6 +35,8 @@ pub(super) struct Drawing {
     pub(super) turned: Vec<Glyph>,
     pub(super) rules: Rules,
     pub(super) shapes: Vec<Shape>,
+    /// Filled rectangles.
+    pub(super) shades: Vec<Rect>,
     /// What text was clipped to.
     pub(super) clips: Vec<Rect>,
     pub(super) has_images: bool,
@@ -49,7 +51,7 @@ pub(super) struct Drawing {
 impl Drawing {
     /// Whether there is more than a form has: then its strokes say nothing, and no more are taken down.
     pub(super) fn is_crowded(&self) -> bool {
-        self.rules.len() + self.shapes.len() + self.clips.len() >= MOST_STROKES
+        self.rules.len() + self.shapes.len() + self.shades.len() + self.clips.len() >= MOST_STROKES
     }
 }
 
@@ -150,7 +152,8 @@ impl<'a> Pages<'a> {
             drawing.damage = Some("font");
         }
         if drawing.is_crowded() {
-            (drawing.rules, drawing.shapes, drawing.clips) = (Rules::default(), Vec::new(), Vec::new());
+            (drawing.rules, drawing.shapes) = (Rules::default(), Vec::new());
+            (drawing.shades, drawing.clips) = (Vec::new(), Vec::new());
             drawing.damage = Some("rules");
         }
         Ok(drawing)

@@ -9,6 +9,8 @@ const MARGIN: f32 = 60.0;
 /// Takes page numbers and browser lines out of the margins. A line that stands at the same end of every page, except
 /// perhaps the first, is kept once: at the top where it comes first, at the bottom where it comes last.
 pub(super) fn remove(sheets: &mut [Sheet]) {
+    remove_counters(sheets, |sheet| (head(sheet) > 0).then_some(0));
+    remove_counters(sheets, |sheet| (foot(sheet) > 0).then(|| sheet.blocks.len() - 1));
     for sheet in sheets.iter_mut() {
         let count = head(sheet);
         let mut number = 0;
@@ -33,6 +35,30 @@ pub(super) fn remove(sheets: &mut [Sheet]) {
         sheet.blocks.truncate(sheet.blocks.len() - if seen { count } else { 0 });
         seen |= count > 0;
     }
+}
+
+/// Takes out numbers that stand alone at the end of a page, where they count the pages: an answer may be one, too.
+fn remove_counters(sheets: &mut [Sheet], end: impl Fn(&Sheet) -> Option<usize>) {
+    let counter = |sheet: &Sheet| match sheet.blocks.get(end(sheet)?)? {
+        Block::Line(line) => counter(&text(line)),
+        Block::Table(_) => None,
+    };
+    let numbers: Vec<Option<usize>> = sheets.iter().map(counter).collect();
+    let counted = numbers.iter().enumerate().filter_map(|(page, number)| Some((*number)?.wrapping_sub(page)));
+    let Some(first) = counted.clone().next() else { return };
+    let is_counted = counted.clone().count() > 1 && counted.clone().all(|start| start == first);
+    if is_counted && 2 * counted.count() >= sheets.len() {
+        for (sheet, _) in sheets.iter_mut().zip(&numbers).filter(|(_, number)| number.is_some()) {
+            let end = end(sheet);
+            end.into_iter().for_each(|end| drop(sheet.blocks.remove(end)));
+        }
+    }
+}
+
+/// `7`, `- 7 -`: a number and nothing else.
+fn counter(text: &str) -> Option<usize> {
+    let number = text.trim_matches(|c: char| matches!(c, '-' | '–' | ' '));
+    ((1..=3).contains(&number.len())).then(|| number.parse().ok())?
 }
 
 /// How many lines stand in the top margin.
@@ -72,13 +98,14 @@ fn is_furniture(line: &Line) -> bool {
     is_page_number(&text(line)) || line.pieces.iter().any(|piece| is_address(&piece.text) || is_time(&piece.text))
 }
 
-/// `7`, `- 7 -`, `1/1`, `Side: 4/10`, `Side 4 av 10`.
+/// `1/1`, `Side: 4/10`, `Side 4 av 10`, `s. 2`.
 fn is_page_number(text: &str) -> bool {
     let text = text.to_lowercase();
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let text = ["side", "page", "s"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
-    let text = text.trim_start_matches([':', '.', ' ', '\u{A0}']);
-    let parts = [" av ", " of ", "/"].iter().find_map(|between| text.split_once(between)).unwrap_or((text, "1"));
+    let word = ["side", "page", "s"].iter().find_map(|word| text.strip_prefix(word));
+    let text = word.unwrap_or(text).trim_start_matches([':', '.', ' ', '\u{A0}']);
+    let parts = [" av ", " of ", "/"].iter().find_map(|between| text.split_once(between));
+    let Some(parts) = parts.or(word.map(|_| (text, "1"))) else { return false };
     let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     is_number(parts.0.trim()) && is_number(parts.1.trim())
 }
@@ -129,12 +156,23 @@ mod tests {
             ("https://eksempel.no/skjema    1/3", 830.0),
         ];
         assert_eq!(left(vec![sheet(&page)]), [["Tiltak 1", "7"]]);
-        for number in ["7", "- 7 -", "1/1", "Side: 4/10", "Side 4 av 10", "s. 2"] {
+        for number in ["1/1", "Side: 4/10", "Side 4 av 10", "s. 2"] {
             assert!(is_page_number(number), "{number}");
         }
-        for text in ["2024", "Tiltak 1", "1.524", "Sidesprang", "12/2024", ""] {
+        for text in ["7", "2024", "Tiltak 1", "1.524", "Sidesprang", "12/2024", ""] {
             assert!(!is_page_number(text), "{text}");
         }
+    }
+
+    #[test]
+    fn numbers_that_count_the_pages_go_and_others_stay() {
+        let page = |last: &str| sheet(&[("Antall skoler", 700.0), (last, 820.0)]);
+        let alone = |pages: &[&str]| left(pages.iter().map(|last| page(last)).collect());
+        let counted = vec![vec!["Antall skoler"]; 3];
+        assert_eq!(alone(&["1", "2", "3"]), counted);
+        assert_eq!(alone(&["- 4 -", "- 5 -", "- 6 -"]), counted);
+        assert_eq!(alone(&["1", "Nei", "Ingen"])[0], ["Antall skoler", "1"], "an answer");
+        assert_eq!(alone(&["3", "1"]), [["Antall skoler", "3"], ["Antall skoler", "1"]]);
     }
 
     #[test]

@@ -26,6 +26,11 @@ impl Glyph {
         self.c.is_whitespace()
     }
 
+    /// Whether it stands right behind another.
+    pub(super) fn follows(&self, other: &Self) -> bool {
+        self.base == other.base && (self.left - other.right).abs() < 0.1 * self.size
+    }
+
     /// The middle of the letter, which decides the cell that it belongs to.
     pub(super) fn centre(&self) -> Point {
         Point { x: (self.left + self.right) / 2.0, y: self.base - self.size / 4.0 }
@@ -57,6 +62,13 @@ impl FontKind {
 /// Whether a character says something only together with the font it is printed in.
 pub(super) fn is_private(c: char) -> bool {
     ('\u{E000}'..='\u{F8FF}').contains(&c)
+}
+
+/// The letters of a ligature; Ghostscript writes them with the bytes of each swapped, so that `ti` becomes `琀椀`.
+pub(super) fn unswapped(text: &str) -> impl Iterator<Item = char> {
+    let swapped = |c: char| char::from_u32(u32::from(c) >> 8).filter(|letter| letter.is_ascii_alphabetic());
+    let is_swapped = text.chars().all(|c| u32::from(c) & 0xFF == 0 && swapped(c).is_some());
+    text.chars().map(move |c| swapped(c).filter(|_| is_swapped).unwrap_or(c))
 }
 
 /// The text of a character: ligatures spelt out, checkboxes as [`Mark`] characters, blanks other than no-break ones as
@@ -113,6 +125,14 @@ mod tests {
     fn ligatures_are_spelt_out_and_no_break_spaces_kept() {
         assert_eq!(spelt("e\u{FB00}ektiv\u{200B} o\u{FB03}sielt", FontKind::Plain), "effektiv offisielt");
         assert_eq!(spelt("1\u{A0}220\u{202F}000\t,-", FontKind::Plain), "1\u{A0}220\u{202F}000 ,-");
+    }
+
+    #[test]
+    fn ligatures_of_ghostscript_have_their_bytes_in_order() {
+        let letters = |text| unswapped(text).collect::<String>();
+        assert_eq!(letters("\u{7400}\u{6900}"), "ti");
+        assert_eq!(letters("\u{6600}\u{6600}\u{6900}"), "ffi");
+        assert_eq!(["ti", "\u{7400}i", "æø"].map(letters), ["ti", "\u{7400}i", "æø"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Tables that run over the end of a page.
 
+use super::breaks::Sides;
 use super::page::{Block, Sheet, Table};
 use crate::document::{CellDraft, Piece};
 
@@ -60,8 +61,8 @@ fn same_row(a: &[CellDraft], b: &[CellDraft]) -> bool {
 }
 
 /// Whether the first row goes on with the last one above: LibreOffice splits a row, and what was short is empty in the
-/// second part. It does where the first column is empty, or where all that goes on was cut between two words. A box that
-/// is split is one box.
+/// second part. It does where the first column is empty, where a text was cut that had no room to go on in its line, or
+/// where all that goes on may have been cut and something else was short. A box that is split is one box.
 fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
     if table.cells.len() == 1 && rest.len() == 1 {
         return true;
@@ -71,12 +72,22 @@ fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
     let pairs = || first.iter().zip(&last);
     let same_cells = first.len() == last.len()
         && pairs().all(|(first, last)| first.row_span == 1 && (first.col, first.col_span) == (last.col, last.col_span));
-    let goes_on = |last: &CellDraft| last.lines.last().is_some_and(|line| line.text.ends_with([' ', '-']));
+    let ends = |goes_on: fn(Sides, &Piece, &Piece) -> bool| {
+        move |(first, last): (&&CellDraft, &&CellDraft)| {
+            let lines = last.lines.last().zip(first.lines.first());
+            let sides = table.sides(last.col, last.col_span);
+            lines.zip(sides).is_some_and(|((line, next), sides)| goes_on(sides, line, next))
+        }
+    };
     let has_text = || pairs().filter(|(first, _)| !first.lines.is_empty());
+    let is_short = pairs().any(|(first, last)| first.lines.is_empty() && !last.lines.is_empty());
     let label_is_empty = first.first().is_some_and(|cell| cell.lines.is_empty());
     same_cells
         && has_text().next().is_some()
-        && has_text().all(|(_, last)| if label_is_empty { !last.lines.is_empty() } else { goes_on(last) })
+        && has_text().all(|(_, last)| !last.lines.is_empty())
+        && (label_is_empty
+            || has_text().any(ends(Sides::break_text))
+            || (has_text().all(ends(Sides::may_break_text)) && is_short))
 }
 
 fn last_row(cell: &CellDraft, rows: u32) -> bool {

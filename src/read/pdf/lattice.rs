@@ -8,10 +8,12 @@ const SNAP: f32 = 1.5;
 const JOIN: f32 = 2.0;
 /// Rules that come this near to each other meet.
 const MEET: f32 = 2.0;
+/// Boxes this near are cells of one table: web pages leave a little between the cells.
+const TOUCH: f32 = 4.0;
 /// What is shorter after joining is no border. Word draws borders in pieces, with squares of 0.5 pt in the corners.
 const SHORTEST: f32 = 6.0;
 /// Two lines of a double border are no row.
-const DOUBLE: f32 = 3.0;
+const DOUBLE: f32 = 4.0;
 /// Graph paper and drawings have more squares than any form.
 const MOST_SQUARES: usize = 50_000;
 
@@ -27,8 +29,8 @@ pub(super) struct Rule {
 }
 
 impl Rule {
-    fn covers(&self, from: f32, to: f32) -> bool {
-        self.from - MEET <= from && to <= self.to + MEET
+    fn touches(&self, at: f32) -> bool {
+        self.from - TOUCH <= at && at <= self.to + TOUCH
     }
 }
 
@@ -111,9 +113,9 @@ pub(super) fn grids(rules: &Rules) -> Vec<Grid> {
     let vertical = joined(rules.vertical.clone());
     let mut sets = Sets::new(horizontal.len() + vertical.len());
     for (h, rule) in horizontal.iter().enumerate() {
-        let first = vertical.partition_point(|v| v.at < rule.from - MEET);
-        let near = vertical[first..].iter().take_while(|v| v.at <= rule.to + MEET);
-        for (v, _) in near.enumerate().filter(|(_, v)| v.covers(rule.at, rule.at)) {
+        let first = vertical.partition_point(|v| v.at < rule.from - TOUCH);
+        let near = vertical[first..].iter().take_while(|v| v.at <= rule.to + TOUCH);
+        for (v, _) in near.enumerate().filter(|(_, v)| v.touches(rule.at)) {
             sets.unite(h, horizontal.len() + first + v);
         }
     }

@@ -1,5 +1,7 @@
 //! One page: what is drawn → lines and tables in reading order.
 
+use super::align;
+use super::breaks::Sides;
 use super::checkbox::{self, Form, Shape};
 use super::drawing::Drawing;
 use super::field::{self, Field};
@@ -7,6 +9,7 @@ use super::geometry::{Point, Rect};
 use super::glyph::Glyph;
 use super::lattice::{self, Grid};
 use super::rows;
+use super::shade;
 use super::witness;
 use super::words::{self, Line};
 use crate::document::{Area, CellDraft, Origin, Piece};
@@ -24,6 +27,17 @@ pub(super) struct Table {
     /// How many rows it has.
     pub(super) rows: u32,
     pub(super) cells: Vec<CellDraft>,
+}
+
+impl Table {
+    /// The sides of a cell that begins in a column and covers so many.
+    pub(super) fn sides(&self, col: u32, span: u32) -> Option<Sides> {
+        sides(&self.columns, usize::try_from(col).ok()?, usize::try_from(span).ok()?)
+    }
+}
+
+fn sides(columns: &[f32], col: usize, span: usize) -> Option<Sides> {
+    Some(Sides { left: *columns.get(col)?, right: *columns.get(col + span)? })
 }
 
 /// A line or a table.
@@ -78,15 +92,20 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field]) -> Sheet {
     }
     let mut grids = enclosed(&mut drawing);
     witness::split(&mut grids, &drawing.clips);
+    let frames = find_columns(&drawing.glyphs, &mut grids);
     let (outside, mut cells) = share_out(drawing.glyphs, &grids);
-    let mut open = rows::grids(&drawing.rules.horizontal, &grids, &outside);
+    let known: Vec<Rect> = grids.iter().chain(&frames).map(Grid::bounds).collect();
+    let level = [drawing.rules.horizontal, shade::edges(&drawing.shades)].concat();
+    let mut open = rows::grids(&level, &known, &outside);
     open.truncate(MOST_GRIDS);
     let (outside, open_cells) = share_out(outside, &open);
     grids.extend(open);
     cells.extend(open_cells);
 
     let mut blocks: Vec<(Point, Block)> = Vec::new();
-    for line in words::lines(outside) {
+    let mut lines = words::lines(outside);
+    align::align(&mut lines);
+    for line in lines {
         blocks.push((reading_place(&line, &grids), Block::Line(line)));
     }
     for (grid, cells) in grids.into_iter().zip(cells) {
@@ -126,6 +145,27 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
     grids
 }
 
+/// Grids of one column get those that their text shows. A lone frame round columns is no table, for it has no rows: these
+/// are taken out and returned.
+fn find_columns(glyphs: &[Glyph], grids: &mut Vec<Grid>) -> Vec<Grid> {
+    let is_single = |grid: &Grid| grid.xs.len() == 2;
+    let mut frames = Vec::new();
+    if !grids.iter().any(is_single) {
+        return frames;
+    }
+    let (_, cells) = share_out(glyphs.to_vec(), grids);
+    let mut found = Vec::with_capacity(grids.len());
+    for (grid, cells) in std::mem::take(grids).into_iter().zip(cells) {
+        match rows::columned(&grid, cells.concat()).filter(|_| is_single(&grid)) {
+            Some(columned) if grid.ys.len() > 2 => found.push(columned),
+            Some(_) => frames.push(grid),
+            None => found.push(grid),
+        }
+    }
+    *grids = found;
+    frames
+}
+
 /// Where a line is read: at its top, but beside the first row of a table, with the table. A label stands lower than the
 /// box to its right.
 fn reading_place(line: &Line, grids: &[Grid]) -> Point {
@@ -142,9 +182,16 @@ fn reading_place(line: &Line, grids: &[Grid]) -> Point {
 fn share_out(glyphs: Vec<Glyph>, grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
     let mut cells: Vec<Vec<Vec<Glyph>>> = grids.iter().map(|grid| vec![Vec::new(); grid.cells.len()]).collect();
     let mut outside = Vec::with_capacity(glyphs.len());
+    let mut last: Option<(Glyph, Option<(usize, usize)>)> = None;
     for glyph in glyphs {
         let centre = glyph.centre();
-        let cell = grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(centre)?)));
+        let cell_at = || grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(centre)?)));
+        // a blank at the end of a full line hangs out of its cell
+        let cell = match last.filter(|(last, _)| glyph.is_blank() && glyph.follows(last)) {
+            Some((_, cell)) => cell,
+            None => cell_at(),
+        };
+        last = Some((glyph, cell));
         match cell {
             Some((grid, cell)) => cells[grid][cell].push(glyph),
             None => outside.push(glyph),
@@ -155,13 +202,19 @@ fn share_out(glyphs: Vec<Glyph>, grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Gly
 
 fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let text = |glyphs| words::lines(glyphs).into_iter().map(Line::into_piece).collect::<Vec<Piece>>();
+    let text = |area: &lattice::Area, glyphs| {
+        let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(Line::into_piece).collect();
+        match sides(&grid.xs, area.col, area.col_span) {
+            Some(sides) => sides.mend(lines),
+            None => lines,
+        }
+    };
     let cells = grid.cells.iter().zip(cells).map(|(area, glyphs)| CellDraft {
         row: count(area.row),
         col: count(area.col),
         row_span: count(area.row_span),
         col_span: count(area.col_span),
-        lines: text(glyphs),
+        lines: text(area, glyphs),
         origin: rect(&grid, area).map(Origin::Page),
     });
     Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs }

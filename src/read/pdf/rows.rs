@@ -8,12 +8,14 @@ use super::words::{self, Inked};
 
 /// How far ends and joints of rules may lie apart and still be the same.
 const SAME: f32 = 2.0;
+/// Rules nearer than this are one: web pages leave a little between the cells.
+const SAME_LEVEL: f32 = 2.5;
 /// A rule shorter than this has no columns.
 const SHORTEST: f32 = 72.0;
 /// The lines of one row are no further apart than this, in font sizes, and neither are they from the rules.
 const LINE_GAP: f32 = 1.8;
 /// A strip narrower than this, in font sizes, is the space between two words.
-const STRIP: f32 = 0.6;
+const STRIP: f32 = 0.2;
 /// More rules than this on one page are a drawing.
 const MOST_RULES: usize = 1_000;
 /// The tallest row without any text.
@@ -29,18 +31,18 @@ struct Jointed {
 }
 
 impl Jointed {
+    /// Whether two rules may be of one table; a rule in one piece says nothing of the columns.
     fn is_like(&self, other: &Self) -> bool {
         let same = |a: &f32, b: &f32| (a - b).abs() <= SAME;
-        same(&self.from, &other.from)
-            && same(&self.to, &other.to)
-            && self.joints.len() == other.joints.len()
-            && self.joints.iter().zip(&other.joints).all(|(a, b)| same(a, b))
+        let same_joints =
+            self.joints.len() == other.joints.len() && self.joints.iter().zip(&other.joints).all(|(a, b)| same(a, b));
+        let one_piece = self.joints.is_empty() || other.joints.is_empty();
+        same(&self.from, &other.from) && same(&self.to, &other.to) && (same_joints || one_piece)
     }
 }
 
-/// The tables that level rules make with the text between them. Rules that belong to a `known` grid are left out.
-pub(super) fn grids(pieces: &[Rule], known: &[Grid], glyphs: &[Glyph]) -> Vec<Grid> {
-    let known: Vec<Rect> = known.iter().map(Grid::bounds).collect();
+/// The tables that level rules make with the text between them. Rules that belong to a `known` grid or frame are left out.
+pub(super) fn grids(pieces: &[Rule], known: &[Rect], glyphs: &[Glyph]) -> Vec<Grid> {
     let is_free = |piece: &&Rule| {
         let own = Rect { left: piece.from, right: piece.to, top: piece.at, bottom: piece.at };
         !known.iter().any(|grid| own.within(grid, SAME))
@@ -57,7 +59,7 @@ pub(super) fn grids(pieces: &[Rule], known: &[Grid], glyphs: &[Glyph]) -> Vec<Gr
         for same in same_from.chunk_by_mut(|a, b| b.to - a.to <= SAME) {
             same.sort_by(|a, b| a.at.total_cmp(&b.at));
             let tables = same.chunk_by(|a, b| a.is_like(b) && is_row(&between(&lines, a, a.at, b.at), a, b));
-            grids.extend(tables.filter_map(|rules| table(rules, &lines)));
+            grids.extend(tables.flat_map(|rules| parts(rules, &lines)).filter_map(|rules| table(rules, &lines)));
         }
     }
     grids
@@ -67,7 +69,7 @@ pub(super) fn grids(pieces: &[Rule], known: &[Grid], glyphs: &[Glyph]) -> Vec<Gr
 fn jointed(mut pieces: Vec<Rule>) -> Vec<Jointed> {
     pieces.sort_by(|a, b| a.at.total_cmp(&b.at));
     let mut rules = Vec::new();
-    for level in pieces.chunk_by_mut(|a, b| b.at - a.at <= 1.0) {
+    for level in pieces.chunk_by_mut(|a, b| b.at - a.at <= SAME_LEVEL) {
         level.sort_by(|a, b| a.from.total_cmp(&b.from));
         for rule in level.chunk_by(|a, b| b.from - a.to <= SAME) {
             let (from, to) = (rule[0].from, rule.iter().map(|piece| piece.to).fold(rule[0].to, f32::max));
@@ -95,7 +97,10 @@ fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
     let steps = std::iter::once(above.at).chain(bases.clone()).zip(bases.chain(std::iter::once(below.at)));
     let step = |(from, to): (f32, f32), size: f32| to - from <= LINE_GAP * size;
     match band.iter().map(|line| line.size).max_by(f32::total_cmp) {
-        Some(size) => steps.into_iter().all(|ends| step(ends, size)) && band.iter().all(|line| fits(line, above)),
+        Some(size) => {
+            steps.into_iter().all(|ends| step(ends, size))
+                && band.iter().all(|line| fits(line, above) && fits(line, below))
+        }
         None => below.at - above.at <= TALLEST_BLANK,
     }
 }
@@ -113,12 +118,39 @@ fn columns(line: &Inked, rule: &Jointed) -> usize {
     columns.len()
 }
 
+/// Two tables with a heading between them look like one with a row of a single text: they are two where one of them has
+/// columns that the whole has not.
+fn parts<'r>(rules: &'r [Jointed], lines: &[Inked]) -> Vec<&'r [Jointed]> {
+    let count = |rules: &[Jointed]| match rules {
+        [first, .., last] => strips(&between(lines, first, first.at, last.at), first).len(),
+        _ => 0,
+    };
+    let is_text = |a: &Jointed, b: &Jointed| {
+        let band = between(lines, a, a.at, b.at);
+        !(band.len() == 1 && band[0].spans.len() == 1)
+    };
+    let parts: Vec<&[Jointed]> = rules.chunk_by(is_text).collect();
+    if parts.len() > 1 && parts.iter().any(|part| count(part) > count(rules)) { parts } else { vec![rules] }
+}
+
+/// The columns of a grid that has one, where its rows leave the same strips free: a frame with level rules, or without.
+/// `None` where they do not.
+pub(super) fn columned(grid: &Grid, glyphs: Vec<Glyph>) -> Option<Grid> {
+    let Rect { left, right, .. } = grid.bounds();
+    let mut shape = Jointed { at: 0.0, from: left, to: right, joints: Vec::new() };
+    let lines = words::inked(glyphs);
+    shape.joints = strips(&lines.iter().collect::<Vec<_>>(), &shape);
+    let in_columns = lines.iter().filter(|line| columns(line, &shape) > 1).count();
+    let xs = std::iter::once(left).chain(shape.joints).chain([right]).collect();
+    (in_columns > 1 && 2 * in_columns >= lines.len()).then(|| Grid::plain(xs, grid.ys.clone()))
+}
+
 /// The table between the first and the last of some like rules, with the head above or the row below that has no rule
 /// of its own.
 fn table(rules: &[Jointed], lines: &[Inked]) -> Option<Grid> {
     let (first, last) = (rules.first()?, rules.last()?);
     let inside = between(lines, first, first.at, last.at);
-    let mut shape = first.clone();
+    let mut shape = rules.iter().max_by_key(|rule| rule.joints.len())?.clone();
     if shape.joints.is_empty() {
         shape.joints = strips(&inside, first);
     }
@@ -221,6 +253,6 @@ mod tests {
     #[test]
     fn rules_of_a_known_table_are_left_to_it() {
         let known = Grid::plain(vec![50.0, 200.0, 350.0], vec![105.0, 125.0, 145.0]);
-        assert_eq!(grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[known], &page()), []);
+        assert_eq!(grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[known.bounds()], &page()), []);
     }
 }

@@ -11,6 +11,8 @@ const WORD_GAP: f32 = 0.15;
 const WIDE_GAP: f32 = 1.5;
 /// No gap inside a text is wider, so that a column may begin after one that is.
 const COLUMN_GAP: f32 = 0.6;
+/// Where a line prints blanks between its words, a column may begin after any gap without one that is wider than this.
+const BARE_GAP: f32 = 0.2;
 /// More blanks than this are a column, too.
 const MOST_BLANKS: usize = 3;
 /// Word prints a bold letter that the font lacks as the same letter twice, this near.
@@ -33,6 +35,20 @@ pub(super) struct Line {
     pub(super) size: f32,
     /// What stands on it, from left to right. The last piece ends with a blank if the line does.
     pub(super) pieces: Vec<Piece>,
+    /// The gaps inside its pieces that may lie between two columns, from left to right.
+    pub(super) seams: Vec<Seam>,
+}
+
+/// A gap that is no wider than one between words, but may lie between two columns.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Seam {
+    /// The piece that it lies in.
+    pub(super) piece: usize,
+    /// Where its second part begins in the text of the piece, in bytes.
+    pub(super) at: usize,
+    /// The sides of the gap.
+    pub(super) left: f32,
+    pub(super) right: f32,
 }
 
 impl Line {
@@ -89,24 +105,38 @@ impl Inked {
 /// The printed lines that some glyphs make, from top to bottom.
 pub(super) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
     let line = |largest: Glyph, glyphs: &[Glyph]| {
-        let mut pieces = pieces(glyphs);
+        let (mut pieces, seams) = pieces(glyphs);
         for piece in &mut pieces {
             let (top, bottom) = (largest.base - ASCENT * largest.size, largest.base + DESCENT * largest.size);
             piece.origin = Some(Origin::Page(Area { page: 0, left: piece.left, top, right: piece.right, bottom }));
         }
-        (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces })
+        (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces, seams })
     };
     each_line(&mut glyphs, line)
 }
 
 /// Where the printed lines have ink, from top to bottom.
 pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
-    glyphs.retain(|glyph| !glyph.is_blank());
     let line = |largest: Glyph, glyphs: &[Glyph]| {
-        let together = |a: &Glyph, b: &Glyph| b.left - a.right <= COLUMN_GAP * largest.size;
-        let stretch = |glyphs: &[Glyph]| Some((glyphs.first()?.left, glyphs.last()?.right));
-        let spans = glyphs.chunk_by(together).filter_map(stretch).collect();
-        Some(Inked { base: largest.base, size: largest.size, spans })
+        let prints_blanks = glyphs.iter().any(Glyph::is_blank);
+        let mut spans: Vec<(f32, f32)> = Vec::new();
+        let mut blanks = 0;
+        for glyph in glyphs {
+            if glyph.is_blank() {
+                blanks += 1;
+                continue;
+            }
+            let together = |span: &&mut (f32, f32)| {
+                let gap = (glyph.left - span.1) / largest.size;
+                gap <= COLUMN_GAP && !(prints_blanks && blanks == 0 && gap > BARE_GAP)
+            };
+            match spans.last_mut().filter(together) {
+                Some(span) => span.1 = glyph.right,
+                None => spans.push((glyph.left, glyph.right)),
+            }
+            blanks = 0;
+        }
+        (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans })
     };
     each_line(&mut glyphs, line)
 }
@@ -141,8 +171,10 @@ fn same_line(a: &Glyph, b: &Glyph) -> bool {
 }
 
 /// The text of glyphs that stand on one line, from left to right.
-fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
+fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
+    let prints_blanks = glyphs.iter().any(Glyph::is_blank);
     let mut pieces: Vec<Piece> = Vec::new();
+    let mut seams = Vec::new();
     let mut last: Option<&Glyph> = None;
     let mut blanks: Vec<&Glyph> = Vec::new();
     for glyph in glyphs {
@@ -155,6 +187,7 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
             continue;
         }
         let gap = last.map_or(f32::INFINITY, |last| (glyph.left - last.right) / last.size.max(glyph.size));
+        let number = pieces.len();
         match pieces.last_mut().filter(|_| gap <= WIDE_GAP && blanks.len() <= MOST_BLANKS) {
             Some(piece) => {
                 if gap > NO_GAP {
@@ -164,6 +197,9 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
                 if blanks.is_empty() && gap > WORD_GAP {
                     piece.text.push(' ');
                     piece.edges.push(piece.right);
+                }
+                if gap > COLUMN_GAP || (prints_blanks && blanks.is_empty() && gap > BARE_GAP) {
+                    seams.push(Seam { piece: number - 1, at: piece.text.len(), left: piece.right, right: glyph.left });
                 }
                 push(piece, glyph);
             }
@@ -179,14 +215,14 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
         piece.text.push(' ');
         piece.edges.push(piece.right);
     }
-    for piece in &mut pieces {
+    for (number, piece) in pieces.iter_mut().enumerate() {
+        let len = piece.text.len();
         finish(&mut piece.text);
-        let letters = if piece.text.is_ascii() { piece.text.len() } else { piece.text.chars().count() };
-        if letters != piece.edges.len() {
-            piece.edges.clear(); // accents have been put together
+        if piece.text.len() != len {
+            seams.retain(|seam| seam.piece != number);
         }
     }
-    pieces
+    (pieces, seams)
 }
 
 fn printed_twice(a: &Glyph, b: &Glyph) -> bool {

@@ -17,10 +17,21 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     if !alike && !rows.iter().take(2).any(|row| is_separator(row.text)) {
         return None;
     }
-    let mut table = Table::default();
-    for (row, line) in (0..).zip(rows.iter().filter(|row| !is_separator(row.text))) {
-        table.cells.extend((0..).zip(cells(*line)).map(|(col, part)| cell(row, col, &[part])));
+    let is_org = rows.iter().any(|row| is_separator(row.text) && row.text.contains('+'));
+    let mut table: Vec<Vec<Vec<Source<'_>>>> = Vec::new();
+    for row in rows.iter().filter(|row| !is_separator(row.text)).map(|row| cells(*row)) {
+        let blank = |cell: Option<&Source<'_>>| cell.is_none_or(|cell| cell.is_blank());
+        match table.last_mut() {
+            // Org has no cells of several lines: pandoc writes them as rows that begin with an empty cell.
+            Some(above) if is_org && blank(row.first()) && !blank(above.first().and_then(|lines| lines.first())) => {
+                above.iter_mut().zip(row).for_each(|(lines, line)| lines.push(line));
+            }
+            _ => table.push(row.into_iter().map(|line| vec![line]).collect()),
+        }
     }
+    let cells =
+        (0..).zip(&table).flat_map(|(row, cells)| (0..).zip(cells).map(move |(col, lines)| cell(row, col, lines)));
+    let table = Table { cells: cells.collect() };
     Some((table, taken))
 }
 

@@ -1,4 +1,4 @@
-//! What Markdown writes around words.
+//! What Markdown and Org write around words.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -13,15 +13,22 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| {
 /// A character that would mean something to Markdown, and is meant as it stands.
 static ESCAPED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\([!-/:-@\[-`{-~])").expect("a pattern of our own"));
 
-/// Words without emphasis, links and escapes.
+/// Words without emphasis, links and escapes, and without the backslash that breaks a line.
 pub(super) fn plain(text: &str) -> String {
-    let text = text.replace("**", "").replace("<br>", " ").replace("<br/>", " ").replace("<br />", " ");
+    let text =
+        text.trim_end_matches('\\').replace("**", "").replace("<br>", " ").replace("<br/>", " ").replace("<br />", " ");
     let text = if text.contains(['[', '<']) { LINK.replace_all(&text, "$1$2") } else { Cow::Borrowed(&*text) };
     if text.contains('\\') { ESCAPED.replace_all(&text, "$1").into_owned() } else { text.into_owned() }
 }
 
-/// A line without the marks that make it a heading.
+/// A line without the marks that make it a heading; in Org one star may be a bullet as well.
 pub(super) fn without_heading_mark(line: &str) -> &str {
-    let words = line.trim_start_matches('#');
+    let words = if line.starts_with("**") { line.trim_start_matches('*') } else { line.trim_start_matches('#') };
     if words.starts_with(' ') && line.len() - words.len() <= 6 { words } else { line }
+}
+
+/// What Org keeps below a heading: `:CUSTOM_ID: tiltak-3`.
+pub(super) fn is_property(line: &str) -> bool {
+    let name = line.trim().strip_prefix(':').and_then(|line| line.split_once(':')).map(|(name, _)| name);
+    name.is_some_and(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_'))
 }

@@ -46,6 +46,24 @@ fn lines_are_those_of_the_file() {
 }
 
 #[test]
+fn lines_may_end_as_on_the_macs_of_old() {
+    let document = read(b"Eier: Bod\xF8\rUH: Nord\r").unwrap();
+    assert_eq!((document.blocks.len(), document.place(&(11..13)).line), (2, 1));
+    assert_eq!(document.place(&(12..14)).line, 2);
+}
+
+#[test]
+fn what_org_and_markdown_add_is_no_text() {
+    let org = "** Tiltak 3\n   :PROPERTIES:\n   :CUSTOM_ID: tiltak-3\n   :END:\n* punkt\nEier: Bodø :-)\n";
+    assert_eq!(blocks(org), ["Tiltak 3", "* punkt", "Eier: Bodø :-)"]);
+    assert_eq!(blocks("+--------+\n| 10 %\\  |\n| 5 %    |\n+--------+\n"), ["00 10 %¦5 %"]);
+    assert_eq!(blocks("| a | b   |\n|---+-----|\n| c | d\\\\ |\n"), ["00 a | 01 b | 10 c | 11 d"]);
+    let lines = "|   | b |\n|---+---|\n| c | d |\n|   |   |\n|   | e |\n| f | g |\n";
+    assert_eq!(blocks(lines), ["00 | 01 b | 10 c | 11 d¦e | 20 f | 21 g"]);
+    assert_eq!(blocks(&lines.replace('+', "|")), ["00 | 01 b | 10 c | 11 d | 20 | 21 | 30 | 31 e | 40 f | 41 g"]);
+}
+
+#[test]
 fn tabs_make_a_table() {
     assert_eq!(blocks("\tEier\tUH\nNavn\tKari\t\nSlutt\n"), ["00 | 01 Eier | 02 UH | 10 Navn | 11 Kari | 12", "Slutt"]);
     assert_eq!(blocks("a\tb\nSlutt\n"), ["a¦b", "Slutt"], "one line may be anything");

@@ -74,6 +74,7 @@ fn answer(seen: &Seen<'_>, sheet: &Sheet<'_>) -> Markup {
             Some(sheet.words.say("html-why-ambiguous", [("readings", readings.into())]))
         }
         Status::Unreadable(Why::Columns) => Some(sheet.word("html-why-columns")),
+        Status::Unreadable(Why::Letters) => Some(sheet.word("html-why-letters")),
         Status::Unreadable(Why::Marks) => Some(sheet.word("html-why-marks")),
     };
     let cut = seen.raw.char_indices().nth(LONGEST).map_or(seen.raw, |(end, _)| &seen.raw[..end]);

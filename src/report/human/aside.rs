@@ -9,6 +9,11 @@ use crate::settings::Lapsed;
 /// The accepted findings of a file with their reasons, and how many are switched off.
 pub(super) fn draw(file: &File, page: &Page<'_>) -> String {
     let mut out = String::new();
+    if file.known() > 0 {
+        let known = page.words.counted("known-here", file.known()).unwrap_or_default();
+        out.push_str(&fill(&known, page.width, "  – ", "    "));
+        out.push_str("\n\n");
+    }
     let accepted: Vec<_> = file.accepted().collect();
     if !accepted.is_empty() {
         let heading = format!("{} ({})", page.words.plain("accepted-heading"), accepted.len());

@@ -1,12 +1,11 @@
 //! What holds, what could not be judged, and the line that sums up.
 
 use super::Page;
-use super::paint::sign;
+use super::overview::not_checked;
 use super::paragraph::{breakable, fill};
-use crate::batch::{File, Overview};
+use crate::batch::{File, Folder};
 use crate::finding::Severity;
 use crate::report::about;
-use crate::report::printable::printable;
 
 /// Rules that an unreadable answer kept from being evaluated, by the reason.
 pub(super) fn not_evaluated(file: &File, page: &Page<'_>) -> String {
@@ -38,26 +37,33 @@ pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
 }
 
 /// `1 skjema kontrollert · 37 regler · 2 feil som må rettes · 1 advarsel`, and which files could not be checked.
-pub(super) fn summary(overview: &Overview, page: &Page<'_>) -> String {
+pub(super) fn summary(folder: &Folder, page: &Page<'_>) -> String {
+    let overview = &folder.overview;
+    let across = folder.across();
+    let errors = overview.in_checked.errors + across.errors;
     let counted = |id: &str, count: usize| page.words.counted(id, count).unwrap_or_default();
     let mut parts = vec![page.paint.strong().style(counted("summary-checked", overview.checked)).to_string()];
     if overview.checked > 0 {
         parts.push(counted("summary-rules", overview.judged.len()));
-        let style = match overview.in_checked.errors {
+        let style = match errors {
             0 => page.paint.good(),
             _ => page.paint.severity(Severity::Error),
         };
-        parts.push(style.style(counted("summary-errors", overview.in_checked.errors)).to_string());
+        parts.push(style.style(counted("summary-errors", errors)).to_string());
     }
     for (severity, id, count) in [
-        (Severity::Warning, "summary-warnings", overview.in_checked.warnings),
-        (Severity::Info, "summary-infos", overview.in_checked.infos),
+        (Severity::Warning, "summary-warnings", overview.in_checked.warnings + across.warnings),
+        (Severity::Info, "summary-infos", overview.in_checked.infos + across.infos),
     ] {
         if count > 0 {
             parts.push(page.paint.severity(severity).style(counted(id, count)).to_string());
         }
     }
-    for (id, count) in [("summary-accepted", overview.accepted), ("summary-switched-off", overview.switched_off)] {
+    for (id, count) in [
+        ("summary-known", overview.known),
+        ("summary-accepted", overview.accepted),
+        ("summary-switched-off", overview.switched_off),
+    ] {
         if count > 0 {
             parts.push(counted(id, count));
         }
@@ -74,13 +80,7 @@ pub(super) fn summary(overview: &Overview, page: &Page<'_>) -> String {
     if !overview.not_checked.is_empty() && overview.files > 1 {
         let style = page.paint.severity(Severity::Error);
         out.push_str(&format!("{}\n", style.style(counted("summary-not-checked", overview.not_checked.len()))));
-        for file in &overview.not_checked {
-            let why = file.why.as_ref().map(|finding| page.words.message(finding));
-            let line = format!("{}: {}", printable(&file.name()), why.unwrap_or_default());
-            let mark = style.style(sign(Severity::Error)).to_string();
-            out.push_str(&fill(&line, page.width, &format!("  {mark} "), "    "));
-            out.push('\n');
-        }
+        out.push_str(&not_checked(overview, page));
     }
     out
 }

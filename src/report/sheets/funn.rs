@@ -2,8 +2,9 @@
 
 use super::{Cell, Column, Kind, Table, column};
 use crate::batch::File;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Standing};
 use crate::report::fields::Fields;
+use crate::report::human::consequence;
 use crate::report::words::Words;
 
 const COLUMNS: &[Column] = &[
@@ -34,13 +35,14 @@ fn row(finding: &Finding, file: &File, fields: &Fields<'_>, words: &Words) -> Ve
         Some(cause) => format!("{} {message}", words.cause(cause)),
         None => message,
     };
+    let (consequence, message) = match &finding.standing {
+        Standing::Accepted(accepted) => ("accepted-heading", format!("{message} {}", words.accepted(accepted))),
+        Standing::Known => ("known-heading", message),
+        Standing::Counts => (consequence(finding.severity), message),
+    };
     vec![
         Cell::file(file),
-        Cell::text(&words.plain(match finding.severity {
-            Severity::Error => "consequence-error",
-            Severity::Warning => "consequence-warning",
-            Severity::Info => "consequence-info",
-        })),
+        Cell::text(&words.plain(consequence)),
         Cell::text(finding.field.as_deref().map_or("", |path| fields.name(path))),
         Cell::text(&message),
         Cell::kroner(finding.actual),

@@ -31,8 +31,8 @@ fn entries(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn every_file_parses() {
     for lang in Lang::ALL {
-        for source in lang.sources() {
-            if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
+        for &source in lang.sources() {
+            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
                 panic!("{}: {errors:?}", lang.key());
             }
         }

@@ -40,8 +40,13 @@ mod tests {
 
     #[test]
     fn what_we_misread_is_not_blamed_on_the_sender() {
-        let verdict = judge(&RULE, Filled::tiltak().unreadable("totalsum.regional.eier", Why::Columns));
-        assert!(verdict.findings.is_empty());
-        assert_eq!(verdict.skipped, ["totalsum.regional.eier"]);
+        let path = "totalsum.regional.eier";
+        let columns = Filled::tiltak().unreadable(path, Why::Columns);
+        let letters = Filled::tiltak().text(path, "35\u{FFFD} 000");
+        for form in [columns, letters] {
+            let verdict = judge(&RULE, form);
+            assert!(verdict.findings.is_empty());
+            assert_eq!(verdict.skipped, [path]);
+        }
     }
 }

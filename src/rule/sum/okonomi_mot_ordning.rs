@@ -39,6 +39,14 @@ mod tests {
     }
 
     #[test]
+    fn whose_the_coordinator_is_cannot_be_told_without_the_total() {
+        let form = Filled::videreforing().text("videreforing.eier", "470 000");
+        let verdict = judge(&RULE, form.unreadable("videreforing.total", crate::value::Why::Columns));
+        assert!(verdict.findings.is_empty(), "{verdict:?}");
+        assert!(verdict.skipped.contains(&"videreforing.total".to_owned()));
+    }
+
+    #[test]
     fn a_coordinator_that_looks_included_counts_once() {
         let form = Filled::videreforing().text("videreforing.eier", "470 000");
         assert!(found(&RULE, form).is_empty());

@@ -4,7 +4,7 @@ use super::{cells, document, docx, p, part, r, read, tbl, tc, text, tr};
 use crate::document::Format;
 use crate::read::office::zipped;
 use crate::read::sniff::Kind;
-use crate::read::{Limit, ReadError};
+use crate::read::{Limit, Lock, ReadError};
 
 #[test]
 fn a_file_cut_anywhere_is_damaged() {
@@ -30,7 +30,7 @@ fn a_wrong_checksum_is_damage_and_a_password_is_none() {
         read(&file)
     };
     assert!(matches!(changed([14, directory + 16]), Err(ReadError::Damaged(_))), "CRC-32 of both headers");
-    assert_eq!(changed([6, directory + 8]), Err(ReadError::Encrypted), "flag 1 of both headers");
+    assert_eq!(changed([6, directory + 8]), Err(ReadError::Encrypted(Lock::Office)), "flag 1 of both headers");
 }
 
 #[test]
@@ -105,5 +105,8 @@ fn other_parts_are_not_looked_at() {
 fn a_workbook_is_no_document_whatever_its_name() {
     let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
     let file = zipped(&[("[Content_Types].xml", types), ("xl/workbook.xml", "<workbook/>")]);
-    assert_eq!(crate::read::read(&file), (Format::Unknown, Err(ReadError::UnknownFormat(Kind::Xlsx))));
+    assert_eq!(
+        crate::read::read(&file, &crate::read::Reading::default()),
+        (Format::Unknown, Err(ReadError::UnknownFormat(Kind::Xlsx)))
+    );
 }

@@ -1,0 +1,105 @@
+### Oversikta over mange filer, snøgglageret, baselinen, og samanlikninga av to utgåver.
+
+## Oversikta til slutt
+
+overview-heading = Oversikt over { $count } filer
+overview-clean = { $count } i orden
+overview-errors = { $count } med feil
+overview-warnings = { $count } med berre åtvaringar
+overview-not-checked = { $count } ikkje kontrollert
+overview-across = På tvers av skjemaa
+overview-more-of-a-code = … og { $count } til. Alle står i rapporten med -o json eller --concise.
+overview-amounts = Meldt behov
+overview-amounts-how = Kvart skjema er rekna med for ordninga det gjeld, med beløpa som står i det.
+overview-repeated = { $count ->
+    [one] Eitt skjema som seier det same som eit anna, er rekna med éin gong.
+   *[other] { $count } skjema som seier det same som eit anna, er rekna med éin gong.
+}
+overview-conflicting = { $count ->
+    [one] Eitt skjema er ikkje rekna med, fordi partnarskapen har eit anna med andre beløp.
+   *[other] { $count } skjema er ikkje rekna med, fordi partnarskapen har fleire for same ordning med ulike beløp.
+}
+overview-unknown = { $count ->
+    [one] Eitt skjema er ikkje rekna med, fordi året, ordninga eller eit beløp ikkje kunne fastslåast.
+   *[other] { $count } skjema er ikkje rekna med, fordi året, ordninga eller eit beløp ikkje kunne fastslåast.
+}
+overview-forms = Skjema
+overview-frequent = Vanlegaste funn
+overview-statistics = Kvar regel
+statistics-findings = Funn
+statistics-files = Filer
+statistics-judged = Vurdert
+statistics-not-evaluated = Ikkje vurdert
+overview-same-reason = { $count } filer: { $reason }
+overview-and-more = og { $count } til
+summary-known = { $count ->
+    [one] 1 kjent funn
+   *[other] { $count } kjende funn
+}
+known-here = { $count ->
+    [one] 1 kjent funn står i baselinen og blir ikkje vist.
+   *[other] { $count } kjende funn står i baselinen og blir ikkje viste.
+}
+known-heading = Kjend frå baselinen
+known-not-checked = (kjend frå baselinen)
+unmatched-gone = { $count ->
+    [one] 1 oppføring i baselinen gjeld noko som er retta. «behov baseline prune» tek ho ut.
+   *[other] { $count } oppføringar i baselinen gjeld noko som er retta. «behov baseline prune» tek dei ut.
+}
+unmatched-elsewhere = { $count ->
+    [one] 1 oppføring i baselinen gjeld ei fil som ikkje er med her.
+   *[other] { $count } oppføringar i baselinen gjeld filer som ikkje er med her.
+}
+
+## Snøgglageret og baselinen
+
+cache-used = Snøgglager: { $found } henta, { $read } lesne på nytt.
+cache-unwritten = Noko kunne ikkje takast vare på i snøgglageret: { $reason }
+cache-unusable = Kan ikkje bruke «{ $path }» som snøgglager: { $reason }
+baseline-unreadable = «{ $path }» er ikkje ein baseline som kan lesast: { $reason }
+baseline-created = { $count ->
+    [one] 1 funn er skrive til «{ $path }».
+   *[other] { $count } funn er skrivne til «{ $path }».
+}
+baseline-pruned = { $count ->
+    [0] Alt i «{ $path }» er der framleis.
+    [one] 1 oppføring er teken ut av «{ $path }».
+   *[other] { $count } oppføringar er tekne ut av «{ $path }».
+}
+
+## To utgåver av eit skjema
+
+diff-not-a-file = «{ $path }» er ei mappe. «behov diff» samanliknar to filer.
+diff-question = Blei det retta?
+diff-answer = { $before ->
+    [0] Det var ingen funn å rette.
+   *[other] { $gone ->
+        [0] Nei, ingen av { $before } funn er retta.
+       *[other] { $open ->
+            [0] Ja, alle { $before } funn er retta.
+           *[other] Delvis: { $gone } av { $before } funn er retta.
+        }
+    }
+} { $left ->
+    [0] { "" }
+    [one] Eitt står att.
+   *[other] { $left } står att.
+} { $unsettled ->
+    [0] { "" }
+    [one] Eitt kan ikkje avgjerast, fordi svaret ikkje kunne lesast i den nye utgåva.
+   *[other] { $unsettled } kan ikkje avgjerast, fordi svara ikkje kunne lesast i den nye utgåva.
+} { $new ->
+    [0] Ingen nye.
+    [one] Eitt er nytt.
+   *[other] { $new } er nye.
+}
+diff-other-form = Utgåvene ser ut til å vere av to ulike skjema: typen, året eller ordninga er ikkje den same.
+diff-changes = Endra felt
+diff-no-changes = Ingen felt er endra.
+diff-nothing = ikkje fylt ut
+diff-not-there = finst ikkje
+diff-uncompared = Kunne ikkje samanliknast
+diff-new = Nye funn
+diff-unsettled = Kan ikkje avgjerast
+diff-left = Står att
+diff-gone = Retta

@@ -1,0 +1,264 @@
+//! What has been checked before, kept in a folder: a second run over an unchanged archive reads no form again.
+//!
+//! An entry is named by the file's content and by everything else that the result depends on: the build of this program,
+//! the form definitions and the settings. Anyone may have written there: what does not fit is as good as not there, and
+//! is written anew. Two runs may share a folder, since an entry appears whole or not at all.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
+
+use flate2::read::ZlibDecoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
+
+use crate::check::{Checked, Setup, sha256};
+use crate::wire;
+
+/// Folders of entries by builds of this program begin with this; nothing else in a cache is ever removed.
+const BUILD: &str = "behov-";
+/// So many builds may have entries: an old program beside a new one, and a colleague's of each.
+const BUILDS: usize = 4;
+/// An entry begins with this, then the SHA-256 of what follows, in hexadecimal.
+const HEAD: &[u8] = b"behov 1\n";
+/// No entry is larger when unpacked.
+const LARGEST: u64 = 64 << 20;
+/// What has these findings may come out otherwise next time: on a machine with more time, or within other limits.
+const PASSING: [&str; 3] = ["lesing/tidsavbrudd", "lesing/krasj", "lesing/for-stor"];
+
+/// A cache, and how much it was of use.
+#[derive(Debug)]
+pub struct Cache {
+    folder: PathBuf,
+    /// The setups of this call, and what each adds to the name of an entry.
+    setups: Mutex<Vec<(Arc<Setup>, String)>>,
+    found: AtomicUsize,
+    read: AtomicUsize,
+    unwritten: Mutex<Option<io::Error>>,
+    /// One for all entries: its tables take a quarter of a megabyte.
+    packer: Mutex<Compress>,
+}
+
+/// How much a cache was of use.
+#[derive(Debug)]
+pub struct CacheUse {
+    /// How many files were checked before.
+    pub found: usize,
+    /// How many were read and checked now.
+    pub read: usize,
+    /// Why an entry could not be written, if one could not; the run is none the worse.
+    pub unwritten: Option<io::Error>,
+}
+
+impl Cache {
+    /// Opens a cache, and makes it where there is none.
+    ///
+    /// # Errors
+    /// The folder cannot be made or written to.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        let folder = path.join(format!("{BUILD}{}", &sha256(build().as_bytes())[..16]));
+        fs::create_dir_all(path)?;
+        if !folder.is_dir() {
+            forget_old_builds(path)?;
+            fs::create_dir_all(&folder)?;
+        }
+        // what backup programs and git are told of a folder that can be made again
+        for (name, text) in [("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"), (".gitignore", "*\n")] {
+            if !path.join(name).exists() {
+                fs::write(path.join(name), text)?;
+            }
+        }
+        let packer = Mutex::new(Compress::new(Compression::fast(), true));
+        let (setups, found, read, unwritten) = Default::default();
+        Ok(Self { folder, setups, found, read, unwritten, packer })
+    }
+
+    /// What has been checked before of a file with these contents and this setup.
+    #[must_use]
+    pub fn get(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Checked> {
+        let checked = self.load(sha256, setup);
+        let count = if checked.is_some() { &self.found } else { &self.read };
+        count.fetch_add(1, Relaxed);
+        checked
+    }
+
+    /// Keeps what has been checked, if it would come out the same again.
+    pub fn put(&self, checked: &Checked, setup: &Arc<Setup>) {
+        let passing = checked.findings.iter().any(|finding| PASSING.contains(&finding.code));
+        if passing || checked.sha256.is_empty() {
+            return;
+        }
+        if let (Err(error), Ok(mut unwritten)) = (self.store(checked, setup), self.unwritten.lock()) {
+            *unwritten = Some(error);
+        }
+    }
+
+    /// How much it was of use.
+    #[must_use]
+    pub fn uses(self) -> CacheUse {
+        let unwritten = self.unwritten.into_inner().unwrap_or_default();
+        CacheUse { found: self.found.into_inner(), read: self.read.into_inner(), unwritten }
+    }
+
+    fn load(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Checked> {
+        let bytes = fs::read(self.place(sha256, setup)).ok()?;
+        let (sum, packed) = bytes.strip_prefix(HEAD)?.split_at_checked(64)?;
+        if sum != crate::check::sha256(packed).as_bytes() {
+            return None;
+        }
+        let mut bytes = Vec::new();
+        ZlibDecoder::new(packed).take(LARGEST).read_to_end(&mut bytes).ok()?;
+        wire::decode(&bytes).ok().filter(|checked| checked.sha256 == sha256)
+    }
+
+    fn store(&self, checked: &Checked, setup: &Arc<Setup>) -> io::Result<()> {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let packed = self.packed(&wire::encode(checked))?;
+        let place = self.place(&checked.sha256, setup);
+        let folder = place.parent().unwrap_or(&self.folder);
+        fs::create_dir_all(folder)?;
+        let temporary = folder.join(format!("{}-{}.tmp", std::process::id(), COUNT.fetch_add(1, Relaxed)));
+        let written = fs::write(&temporary, [HEAD, sha256(&packed).as_bytes(), &packed].concat())
+            .and_then(|()| fs::rename(&temporary, &place));
+        if written.is_err() {
+            // the failure itself is what counts
+            let _ = fs::remove_file(&temporary);
+        }
+        written
+    }
+
+    fn packed(&self, bytes: &[u8]) -> io::Result<Vec<u8>> {
+        let mut packer = self.packer.lock().map_err(|_| io::ErrorKind::Other)?;
+        packer.reset();
+        let mut packed = Vec::with_capacity(bytes.len() / 2 + 1024);
+        loop {
+            let taken = usize::try_from(packer.total_in()).unwrap_or(bytes.len());
+            let rest = bytes.get(taken..).unwrap_or_default();
+            if packer.compress_vec(rest, &mut packed, FlushCompress::Finish)? == Status::StreamEnd {
+                return Ok(packed);
+            }
+            packed.reserve(bytes.len() / 2 + 1024);
+        }
+    }
+
+    fn place(&self, content: &str, setup: &Arc<Setup>) -> PathBuf {
+        let name = sha256(format!("{content}\n{}", self.setup(setup)).as_bytes());
+        self.folder.join(&name[..2]).join(&name[2..])
+    }
+
+    /// What a setup adds to the name of an entry. Its debug form has all of it: the definitions and the settings.
+    fn setup(&self, setup: &Arc<Setup>) -> String {
+        let Ok(mut setups) = self.setups.lock() else { return sha256(format!("{setup:?}").as_bytes()) };
+        if let Some((_, known)) = setups.iter().find(|(other, _)| Arc::ptr_eq(other, setup)) {
+            return known.clone();
+        }
+        let name = sha256(format!("{setup:?}").as_bytes());
+        setups.push((Arc::clone(setup), name.clone()));
+        name
+    }
+}
+
+/// The build of this program: its version, and a hash of the sources that it was made from.
+fn build() -> String {
+    format!("{} {}", env!("CARGO_PKG_VERSION"), env!("BEHOV_SOURCES"))
+}
+
+/// Makes room for one build more.
+fn forget_old_builds(path: &Path) -> io::Result<()> {
+    let mut builds: Vec<(SystemTime, PathBuf)> = fs::read_dir(path)?
+        .filter_map(Result::ok)
+        .filter(|entry| is_of_a_build(&entry.file_name().to_string_lossy()) && entry.path().is_dir())
+        .filter_map(|entry| Some((entry.metadata().and_then(|data| data.modified()).ok()?, entry.path())))
+        .collect();
+    builds.sort_by(|a, b| b.cmp(a));
+    builds.iter().skip(BUILDS - 1).try_for_each(|(_, folder)| fs::remove_dir_all(folder))
+}
+
+fn is_of_a_build(name: &str) -> bool {
+    let hash = name.strip_prefix(BUILD).unwrap_or_default();
+    hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Format;
+    use crate::finding::{Finding, Severity};
+
+    fn checked(text: &str) -> Checked {
+        crate::check(text.as_bytes(), &Setup::default())
+    }
+
+    fn entries(folder: &Path) -> Vec<PathBuf> {
+        let files = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+        let files = files.filter(|entry| entry.file_type().is_file() && entry.depth() == 3);
+        files.map(walkdir::DirEntry::into_path).collect()
+    }
+
+    #[test]
+    fn what_is_kept_is_found_again_and_counted() {
+        let folder = tempfile::tempdir().unwrap();
+        let (setup, checked) = (Arc::new(Setup::default()), checked("melk"));
+        let cache = Cache::open(folder.path()).unwrap();
+        assert!(cache.get(&checked.sha256, &setup).is_none());
+        cache.put(&checked, &setup);
+        let again = Cache::open(folder.path()).unwrap();
+        assert_eq!(format!("{:?}", again.get(&checked.sha256, &setup).unwrap()), format!("{checked:?}"));
+        assert_eq!((cache.uses().read, again.uses().found), (1, 1));
+    }
+
+    #[test]
+    fn another_setup_has_other_entries() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::open(folder.path()).unwrap();
+        let checked = checked("melk");
+        cache.put(&checked, &Arc::new(Setup::default()));
+        let mut setup = Setup::default();
+        setup.forms.pop();
+        assert!(cache.get(&checked.sha256, &Arc::new(setup)).is_none());
+    }
+
+    #[test]
+    fn a_spoilt_or_foreign_entry_is_ignored_and_written_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let (setup, checked, other) = (Arc::new(Setup::default()), checked("melk"), checked("brød"));
+        let cache = Cache::open(folder.path()).unwrap();
+        cache.put(&checked, &setup);
+        cache.put(&other, &setup);
+        let place = cache.place(&checked.sha256, &setup);
+        let whole = fs::read(&place).unwrap();
+        let foreign = fs::read(cache.place(&other.sha256, &setup)).unwrap();
+        for spoilt in [b"".as_slice(), b"behov 1\n", b"melk", &whole[..whole.len() - 1], &foreign] {
+            fs::write(&place, spoilt).unwrap();
+            assert!(cache.get(&checked.sha256, &setup).is_none());
+            cache.put(&checked, &setup);
+            assert!(cache.get(&checked.sha256, &setup).is_some());
+        }
+        assert_eq!(entries(folder.path()).len(), 2, "nothing is left behind");
+    }
+
+    #[test]
+    fn what_may_come_out_otherwise_is_not_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let (setup, cache) = (Arc::new(Setup::default()), Cache::open(folder.path()).unwrap());
+        for code in PASSING {
+            let why = Finding::new(code, Severity::Error);
+            cache.put(&Checked::not_checked(Format::Unknown, "0".repeat(64), why), &setup);
+        }
+        assert!(entries(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn builds_that_are_not_used_are_forgotten_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in (0..6).map(|i| format!("{BUILD}{i:016x}")).chain(["behov-arkiv".to_owned(), "skjemaer".to_owned()])
+        {
+            fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        Cache::open(folder.path()).unwrap();
+        let left = fs::read_dir(folder.path()).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
+        assert_eq!(left.count(), BUILDS + 2);
+    }
+}

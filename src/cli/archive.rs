@@ -1,0 +1,80 @@
+//! What a call on an archive asks for besides: a cache, a baseline, and more figures.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use behov::baseline::Baseline;
+use behov::batch::Cache;
+use clap::Args;
+
+use super::output::{Screen, tell};
+
+/// The flags.
+#[derive(Debug, Args)]
+pub(crate) struct Archive {
+    /// What is known.
+    #[arg(
+        long,
+        value_name = "FIL",
+        help_heading = "Arkiv",
+        help = "Bare det som ikke står i denne baselinen, gir sluttkode 1 eller 3; se «behov baseline»"
+    )]
+    baseline: Option<PathBuf>,
+
+    /// What has been checked before.
+    #[arg(
+        long,
+        value_name = "MAPPE",
+        help_heading = "Arkiv",
+        help = "Ta vare på resultatene her, så uendrede filer ikke leses på nytt. Mappa kan slettes når som helst"
+    )]
+    cache: Option<PathBuf>,
+
+    /// Figures per rule.
+    #[arg(
+        long,
+        help_heading = "Arkiv",
+        help = "Vis tall for hver regel: funn, filer, og hvor mange skjemaer den kunne vurdere"
+    )]
+    pub(crate) statistics: bool,
+}
+
+impl Archive {
+    /// # Errors
+    /// In words: why it cannot be read.
+    pub(super) fn baseline(&self, screen: &Screen) -> Result<Option<Baseline>, String> {
+        self.baseline.as_deref().map(|path| read(path, screen)).transpose()
+    }
+
+    /// # Errors
+    /// In words: why it cannot be used.
+    pub(super) fn cache(&self, screen: &Screen) -> Result<Option<Cache>, String> {
+        let open = |path: &Path| {
+            let wrong = |error: std::io::Error| said("cache-unusable", path, &error.to_string(), screen);
+            Cache::open(path).map_err(wrong)
+        };
+        self.cache.as_deref().map(open).transpose()
+    }
+}
+
+/// # Errors
+/// In words: why it cannot be read.
+pub(super) fn read(path: &Path, screen: &Screen) -> Result<Baseline, String> {
+    let text = fs::read_to_string(path).map_err(|error| error.to_string());
+    let baseline = text.and_then(|text| Baseline::parse(&text).map_err(|error| error.to_string()));
+    baseline.map_err(|reason| said("baseline-unreadable", path, &reason, screen))
+}
+
+fn said(id: &str, path: &Path, reason: &str, screen: &Screen) -> String {
+    screen.words.say(id, [("path", path.to_string_lossy().into_owned().into()), ("reason", reason.into())])
+}
+
+/// Says how much a cache was of use, on standard error: what is found is the same with and without it.
+pub(super) fn tell_of(cache: Cache, screen: &Screen) {
+    let uses = cache.uses();
+    let values = [("found", uses.found.into()), ("read", uses.read.into())];
+    tell(&format!("{}\n", screen.words.say("cache-used", values)));
+    if let Some(error) = uses.unwritten {
+        tell(&format!("{}\n", screen.words.say("cache-unwritten", [("reason", error.to_string().into())])));
+    }
+}

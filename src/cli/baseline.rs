@@ -1,0 +1,141 @@
+//! `behov baseline`.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use behov::Setup;
+use behov::baseline::Baseline;
+use behov::batch::{self, Gathering};
+use clap::{Args, Subcommand};
+use tempfile::NamedTempFile;
+
+use super::archive;
+use super::check::describe;
+use super::forms::{self, OwnForms};
+use super::output::Screen;
+use super::settings::{self, Flags};
+use super::{Exit, arguments::TEMPLATE};
+
+const FILE: &str = "behov-baseline.json";
+
+/// `behov baseline`.
+#[derive(Debug, Args)]
+pub(crate) struct BaselineCall {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Makes one.
+    #[command(
+        about = "Kontroller filene, og skriv alt som er galt i dem, til en baseline",
+        help_template = TEMPLATE,
+        override_usage = "behov baseline create [valg] <STI>..."
+    )]
+    Create {
+        #[command(flatten)]
+        files: Files,
+
+        /// Where it goes.
+        #[arg(short, long, value_name = "FIL", default_value = FILE, hide_default_value = true, help_heading = "Valg",
+              help = "Hvor den skrives; ellers behov-baseline.json")]
+        output: PathBuf,
+    },
+    /// Takes out what is gone.
+    #[command(
+        about = "Kontroller filene, og ta det som ikke lenger er galt, ut av en baseline. Nye funn legges ikke til",
+        help_template = TEMPLATE,
+        override_usage = "behov baseline prune [valg] <STI>..."
+    )]
+    Prune {
+        #[command(flatten)]
+        files: Files,
+
+        /// Which one.
+        #[arg(long, value_name = "FIL", default_value = FILE, hide_default_value = true, help_heading = "Valg",
+              help = "Hvilken; ellers behov-baseline.json")]
+        baseline: PathBuf,
+    },
+}
+
+/// What it is about.
+#[derive(Debug, Args)]
+struct Files {
+    /// Files and folders.
+    #[arg(required = true, value_name = "STI", help_heading = "Filer", help = "Hele arkivet: filer og mapper")]
+    paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    settings: Flags,
+
+    #[command(flatten)]
+    own: OwnForms,
+}
+
+pub(crate) fn run(call: &BaselineCall, screen: &Screen) -> Result<Exit, String> {
+    match &call.what {
+        What::Create { files, output } => {
+            let mut baseline = Baseline::default();
+            files.check(screen, |file| baseline.record(file))?.map_or_else(
+                || Ok(Exit::WrongCall),
+                |findings| {
+                    baseline.record_across(&findings);
+                    write(&baseline, output, screen)?;
+                    said("baseline-created", baseline.len(), output, screen)
+                },
+            )
+        }
+        What::Prune { files, baseline: path } => {
+            let mut baseline = archive::read(path, screen)?;
+            files.check(screen, |file| baseline.mark(file))?.map_or_else(
+                || Ok(Exit::WrongCall),
+                |mut findings| {
+                    baseline.mark_across(&mut findings);
+                    let gone = baseline.prune();
+                    write(&baseline, path, screen)?;
+                    said("baseline-pruned", gone, path, screen)
+                },
+            )
+        }
+    }
+}
+
+impl Files {
+    /// Checks every file, and gives what does not hold across them; `None` when the call is wrong, which has been told.
+    fn check(
+        &self,
+        screen: &Screen,
+        mut each: impl FnMut(&mut batch::File),
+    ) -> Result<Option<Vec<behov::finding::Finding>>, String> {
+        let usual = Setup { forms: forms::load(&self.own, screen)?, ..Setup::default() };
+        let found = batch::discover(&self.paths);
+        for wrong in &found.wrong {
+            screen.complain(&describe(wrong, screen));
+        }
+        let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
+        let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
+        let mut gathering = Gathering::default();
+        for mut file in batch::check_all(&found.inputs, &setups, None) {
+            each(&mut file);
+            gathering.add(&file);
+        }
+        Ok(Some(gathering.finish(&first.settings).findings))
+    }
+}
+
+/// Puts it in its place when it is whole, so that a run that is broken off leaves what was there.
+fn write(baseline: &Baseline, path: &Path, screen: &Screen) -> Result<(), String> {
+    let text = baseline.text().map_err(|error| error.to_string())?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let written = NamedTempFile::new_in(folder)
+        .and_then(|mut file| file.write_all(text.as_bytes()).map(|()| file))
+        .and_then(|file| file.persist(path).map_err(|error| error.error));
+    written.map(drop).map_err(|error| screen.cannot_write(&path.to_string_lossy(), &error))
+}
+
+fn said(id: &str, count: usize, path: &Path, screen: &Screen) -> Result<Exit, String> {
+    let values = [("count", count.into()), ("path", path.to_string_lossy().into_owned().into())];
+    screen.print(&format!("{}\n", screen.words.say(id, values)))?;
+    Ok(Exit::Clean)
+}

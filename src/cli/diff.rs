@@ -1,0 +1,79 @@
+//! `behov diff`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use behov::Setup;
+use behov::batch::{self, File, Input};
+use behov::diff::{Diff, Fate};
+use behov::finding::Severity;
+use behov::report::{human, json};
+use clap::Args;
+
+use super::Exit;
+use super::arguments::{FailOn, ListFormat};
+use super::check::describe;
+use super::forms::{self, OwnForms};
+use super::output::{Screen, tell};
+
+/// `behov diff`.
+#[derive(Debug, Args)]
+pub(crate) struct DiffCall {
+    /// The earlier version.
+    #[arg(value_name = "GAMMEL", help_heading = "Filer", help = "Den første utgaven; «-» er standard inn")]
+    old: PathBuf,
+
+    /// The later one.
+    #[arg(value_name = "NY", help_heading = "Filer", help = "Den nye utgaven; den kan ha et annet filformat")]
+    new: PathBuf,
+
+    /// How it is shown.
+    #[arg(short, long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT",
+          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
+          help = "Hvordan det vises: human (standard) eller json")]
+    output: ListFormat,
+
+    /// From which severity on a new finding makes the exit code 1.
+    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "GRAD",
+          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
+          help = "Gi sluttkode 1 for nye funn fra og med: error (standard), warning eller info")]
+    fail_on: FailOn,
+
+    #[command(flatten)]
+    own: OwnForms,
+}
+
+pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
+    let setup = Arc::new(Setup { forms: forms::load(&call.own, screen)?, ..Setup::default() });
+    let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
+    let files: Vec<File> = batch::check_all(&inputs, &[Arc::clone(&setup), setup], None).collect();
+    let [old, new] = files.as_slice() else { return Ok(Exit::WrongCall) };
+    let Some(diff) = Diff::of(old, new) else {
+        for file in files.iter().filter(|file| file.behovsmelding().is_none()) {
+            tell(&human::findings_only(file, &screen.words, screen.stderr()));
+        }
+        return Ok(Exit::NotChecked);
+    };
+    let text = match call.output {
+        ListFormat::Human => human::diff(&diff, &screen.words, screen.stdout()),
+        ListFormat::Json => json::diff(&diff, &screen.words).map_err(|error| error.to_string())?,
+    };
+    screen.print(&text)?;
+    let fail_on = Severity::from(call.fail_on);
+    let fails = diff.findings.iter().any(|fate| matches!(fate, Fate::New(finding) if finding.severity >= fail_on));
+    Ok(if fails { Exit::Findings } else { Exit::Clean })
+}
+
+/// The one file that a path stands for.
+fn one(path: &PathBuf, screen: &Screen) -> Result<Input, String> {
+    if path.is_dir() {
+        let values = [("path", path.to_string_lossy().into_owned().into())];
+        return Err(screen.words.say("diff-not-a-file", values));
+    }
+    let found = batch::discover(std::slice::from_ref(path));
+    match (found.inputs.into_iter().next(), found.wrong.first()) {
+        (Some(input), _) => Ok(input),
+        (None, Some(wrong)) => Err(describe(wrong, screen)),
+        (None, None) => Err(screen.words.plain("folder-empty")),
+    }
+}

@@ -1,0 +1,58 @@
+//! Lists and headings: which number stands before a paragraph.
+
+use quick_xml::events::BytesStart;
+
+use super::story::{Frame, Walk};
+use super::vocabulary::{attribute, count, is_true};
+
+impl Walk {
+    /// A list that begins. The outermost counts from the start, unless it says that it goes on.
+    pub(super) fn list(&mut self, element: &BytesStart<'_>) -> Frame {
+        let style = attribute(element, "style-name").map(std::borrow::Cow::into_owned);
+        let goes_on = is_true(element, "continue-numbering") || attribute(element, "continue-list").is_some();
+        if self.lists().next().is_none()
+            && !goes_on
+            && let Some(list) = style.as_deref().and_then(|style| self.styles.list(style))
+        {
+            list.reset();
+        }
+        Frame::List(style)
+    }
+
+    /// An item that begins, perhaps with a number of its own.
+    pub(super) fn item(&mut self, element: &BytesStart<'_>) -> Frame {
+        if let Some(start) = attribute(element, "start-value").and_then(|start| start.parse().ok())
+            && let Some((style, level)) = self.place()
+            && let Some(list) = self.styles.list(&style)
+        {
+            list.restart(level, start);
+        }
+        Frame::Item(false)
+    }
+
+    /// The number of a paragraph or heading that begins: of an item, its first paragraph has it.
+    pub(super) fn number(&mut self, name: &str, element: &BytesStart<'_>) -> Option<String> {
+        let item = self.find(|frame| if let Frame::Item(numbered) = frame { Some(numbered) } else { None });
+        if let Some(numbered) = item {
+            if std::mem::replace(numbered, true) {
+                return None;
+            }
+            let (style, level) = self.place()?;
+            return self.styles.list(&style)?.next(level);
+        }
+        if name != "h" || is_true(element, "is-list-header") {
+            return None;
+        }
+        self.styles.list("")?.next(count(element, "outline-level") as usize - 1)
+    }
+
+    /// The style of the innermost list and its depth, from 0. A list within a list has the style of the outer one.
+    fn place(&self) -> Option<(String, usize)> {
+        let style = self.lists().rev().find_map(Option::as_ref)?.clone();
+        Some((style, self.lists().count() - 1))
+    }
+
+    fn lists(&self) -> impl DoubleEndedIterator<Item = &Option<String>> {
+        self.frames.iter().filter_map(|frame| if let Frame::List(style) = frame { Some(style) } else { None })
+    }
+}

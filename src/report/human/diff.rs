@@ -1,0 +1,116 @@
+//! Two versions of a form: whether it was put right, what changed, and what became of each finding.
+
+use super::Page;
+use super::paint::sign;
+use super::paragraph::fill;
+use crate::diff::{Change, Diff, Fate, Said};
+use crate::report::printable::printable;
+use crate::value::Kroner;
+
+/// A long answer is shown up to this many characters.
+const QUOTED: usize = 60;
+
+/// The comparison, the answer first.
+pub(super) fn draw(diff: &Diff<'_>, page: &Page<'_>) -> String {
+    let names = [diff.old, diff.new].map(|file| printable(&file.name()).into_owned());
+    let mut out = format!("{}\n\n", page.paint.strong().style(names.join(" → ")));
+    let fates = diff.fates();
+    let (open, before) = (fates.left + fates.unsettled, fates.gone + fates.left + fates.unsettled);
+    let values = [
+        ("before", before),
+        ("gone", fates.gone),
+        ("open", open),
+        ("left", fates.left),
+        ("unsettled", fates.unsettled),
+        ("new", fates.new),
+    ];
+    let answer = page.words.say("diff-answer", values.map(|(name, count)| (name, count.into())));
+    let answer = answer.split_whitespace().collect::<Vec<_>>().join(" ");
+    let answer = format!("{} {answer}", page.words.plain("diff-question"));
+    out.push_str(&format!("{}\n\n", fill(&answer, page.width, "", "")));
+    if !diff.is_of_one_form() {
+        out.push_str(&format!("{}\n\n", fill(&page.words.plain("diff-other-form"), page.width, "! ", "  ")));
+    }
+    out.push_str(&changes(diff, page));
+    for key in ["new", "unsettled", "left", "gone"] {
+        let these: Vec<&Fate<'_>> = diff.findings.iter().filter(|fate| fate.key() == key).collect();
+        out.push_str(&findings(&these, key, diff, page));
+    }
+    out
+}
+
+fn heading(id: &str, page: &Page<'_>) -> String {
+    format!("{}\n\n", page.paint.strong().style(page.words.plain(id)))
+}
+
+fn changes(diff: &Diff<'_>, page: &Page<'_>) -> String {
+    let mut out = String::new();
+    if diff.changes.is_empty() {
+        out.push_str(&format!("{}\n\n", page.words.plain("diff-no-changes")));
+    } else {
+        out.push_str(&heading("diff-changes", page));
+        let mut context = "";
+        for change in &diff.changes {
+            let Some(seen) = change.seen() else { continue };
+            if seen.context != context && !seen.context.is_empty() {
+                out.push_str(&fill(seen.context, page.width, "  ", "  "));
+                out.push('\n');
+            }
+            context = seen.context;
+            let label = if seen.label.is_empty() { change.field.as_str() } else { seen.label };
+            out.push_str(&fill(&format!("{label}: {}", told(change, page)), page.width, "    ", "      "));
+            out.push('\n');
+        }
+        out.push('\n');
+    }
+    if !diff.uncompared.is_empty() {
+        out.push_str(&heading("diff-uncompared", page));
+        let name = |field: &str, label: &str| format!("«{}»", if label.is_empty() { field } else { label });
+        let names: Vec<String> = diff.uncompared.iter().map(|one| name(&one.field, one.seen.label)).collect();
+        out.push_str(&fill(&page.words.list(&names), page.width, "  ? ", "    "));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+/// `350 000 → 360 000 kr (+10 000)`.
+fn told(change: &Change<'_>, page: &Page<'_>) -> String {
+    let side = |said: &Option<Said<'_>>| match said {
+        None => page.words.plain("diff-not-there"),
+        Some(said) if said.value.is_null() => page.words.plain("diff-nothing"),
+        Some(said) => quoted(&said.shown()),
+    };
+    let (old, new) = (side(&change.old), side(&change.new));
+    let difference = change.difference().map(|difference| {
+        let sign = if difference.is_sign_negative() { "−" } else { "+" };
+        format!(" kr ({sign}{})", Kroner(difference.abs()))
+    });
+    format!("{old} → {new}{}", difference.unwrap_or_default())
+}
+
+fn quoted(text: &str) -> String {
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn findings(fates: &[&Fate<'_>], key: &str, diff: &Diff<'_>, page: &Page<'_>) -> String {
+    if fates.is_empty() {
+        return String::new();
+    }
+    let mut out = heading(&format!("diff-{key}"), page);
+    for fate in fates {
+        let finding = fate.finding();
+        let of = if matches!(fate, Fate::New(_) | Fate::Left(_)) { diff.new } else { diff.old };
+        let mark = match fate {
+            Fate::Gone(_) => page.paint.good().style("✓").to_string(),
+            Fate::Unsettled(_) => "?".to_owned(),
+            _ => page.paint.severity(finding.severity).style(sign(finding.severity)).to_string(),
+        };
+        let message = page.words.message_with_place(finding, of.checked.format);
+        out.push_str(&fill(&format!("{message}  {}", finding.code), page.width, &format!("  {mark} "), "    "));
+        out.push('\n');
+    }
+    out + "\n"
+}

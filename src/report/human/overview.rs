@@ -1,0 +1,225 @@
+//! What goes across many files: how they fared, what they ask for, and what is wrong most often. It fits a screen.
+
+use std::cmp::Reverse;
+
+use unicode_width::UnicodeWidthStr;
+
+use super::Page;
+use super::paint::sign;
+use super::paragraph::{breakable, fill};
+use crate::baseline::Unmatched;
+use crate::batch::{Amounts, Folder, Overview, PerCode};
+use crate::finding::{Finding, Severity};
+use crate::report::printable::printable;
+use crate::rule::codes;
+use crate::value::Kroner;
+
+/// So many codes are told of as the most frequent ones.
+const FREQUENT: usize = 5;
+/// So many files that could not be checked are told of one by one; more are told by the reason.
+const ONE_BY_ONE: usize = 5;
+/// So many findings of a code across files are shown; all of them stand in the other reports.
+const OF_A_CODE: usize = 5;
+/// So many files are named for a reason that many share.
+const NAMED: usize = 3;
+
+/// The overview of a call; nothing of a single file, of which it has just been said.
+pub(super) fn draw(folder: &Folder, statistics: bool, page: &Page<'_>) -> String {
+    let overview = &folder.overview;
+    let mut out = across(&folder.findings, page);
+    if overview.files > 1 {
+        out.push_str(&heading(&page.words.counted("overview-heading", overview.files).unwrap_or_default(), page));
+        out.push_str(&fates(overview, page));
+        out.push_str(&amounts(&overview.amounts, page));
+        if !statistics {
+            out.push_str(&frequent(overview, page));
+        }
+    }
+    if statistics {
+        out.push_str(&every_code(overview, page));
+    }
+    out
+}
+
+fn heading(text: &str, page: &Page<'_>) -> String {
+    format!("{}\n\n", page.paint.strong().style(text))
+}
+
+/// The findings across files that count, code by code, the gravest first.
+fn across(findings: &[Finding], page: &Page<'_>) -> String {
+    let mut counting: Vec<&Finding> = findings.iter().filter(|finding| finding.counts()).collect();
+    if counting.is_empty() {
+        return String::new();
+    }
+    let place = |code: &str| codes().position(|known| known.code == code);
+    counting.sort_by_key(|finding| (Reverse(finding.severity), place(finding.code)));
+    let mut out = heading(&page.words.plain("overview-across"), page);
+    for of_code in counting.chunk_by(|a, b| a.code == b.code && page.words.help(a) == page.words.help(b)) {
+        for finding in of_code.iter().take(OF_A_CODE) {
+            let mark = page.paint.severity(finding.severity).style(sign(finding.severity)).to_string();
+            // alternatives of a sentence that say nothing leave their blanks
+            let message = page.words.message(finding).split_whitespace().collect::<Vec<_>>().join(" ");
+            out.push_str(&fill(&message, page.width, &format!("  {mark} "), "    "));
+            out.push('\n');
+        }
+        let more = of_code.len().saturating_sub(OF_A_CODE);
+        if let Some(more) = page.words.counted("overview-more-of-a-code", more).filter(|_| more > 0) {
+            out.push_str(&fill(&more, page.width, "    ", "    "));
+            out.push('\n');
+        }
+        if let Some(finding) = of_code.first() {
+            let help = page.words.help(finding).unwrap_or_default();
+            out.push_str(&fill(&format!("{help}  {}", finding.code), page.width, "    → ", "      "));
+            out.push_str("\n\n");
+        }
+    }
+    out
+}
+
+/// `✓ 1 850 i orden   ! 40 med bare advarsler   ✗ 100 med feil   ? 10 ikke kontrollert`.
+fn fates(overview: &Overview, page: &Page<'_>) -> String {
+    let parts = [
+        ("overview-clean", overview.clean, "✓", page.paint.good()),
+        ("overview-warnings", overview.with_warnings, "!", page.paint.severity(Severity::Warning)),
+        ("overview-errors", overview.with_errors, "✗", page.paint.severity(Severity::Error)),
+        ("overview-not-checked", overview.not_checked.len(), "?", page.paint.severity(Severity::Error)),
+    ];
+    let parts = parts.into_iter().filter(|(_, count, ..)| *count > 0).map(|(id, count, mark, style)| {
+        let words = page.words.counted(id, count).unwrap_or_default();
+        // a count stays with what it counts
+        format!("{} {words}", style.style(mark)).replace(' ', "\u{a0}")
+    });
+    let line = parts.collect::<Vec<_>>().join("   ");
+    let options = textwrap::Options::new(page.width).initial_indent("  ").subsequent_indent("  ");
+    breakable(&textwrap::fill(&line, options)) + "\n\n"
+}
+
+/// What is asked for, a line for each year and ordning.
+fn amounts(amounts: &Amounts, page: &Page<'_>) -> String {
+    let mut out = String::new();
+    if !amounts.rows.is_empty() {
+        let heads = ["overview-forms", "column-eier", "column-uh", "column-total"].map(|id| page.words.plain(id));
+        let rows: Vec<(String, [String; 4])> = amounts
+            .rows
+            .iter()
+            .map(|row| {
+                let [eier, uh, totalt] = [row.eier, row.uh, row.totalt].map(|amount| Kroner(amount).to_string());
+                (format!("{} {}", row.aar, row.ordning.navn()), [row.forms.to_string(), eier, uh, totalt])
+            })
+            .collect();
+        out.push_str(&table(&page.words.plain("overview-amounts"), &heads, &rows, page));
+        out.push_str(&fill(&page.words.plain("overview-amounts-how"), page.width, "  ", "  "));
+        out.push('\n');
+    }
+    let left = [
+        ("overview-repeated", amounts.repeated),
+        ("overview-conflicting", amounts.conflicting),
+        ("overview-unknown", amounts.unknown),
+    ];
+    for (id, count) in left.into_iter().filter(|(_, count)| *count > 0) {
+        out.push_str(&fill(&page.words.counted(id, count).unwrap_or_default(), page.width, "  ", "  "));
+        out.push('\n');
+    }
+    if out.is_empty() { out } else { out + "\n" }
+}
+
+/// Labels and numbers in columns.
+fn table<const N: usize>(title: &str, heads: &[String; N], rows: &[(String, [String; N])], page: &Page<'_>) -> String {
+    let label = rows.iter().map(|(label, _)| label.width()).chain([title.width()]).max().unwrap_or(0);
+    let widths: [usize; N] = std::array::from_fn(|i| {
+        rows.iter().map(|(_, cells)| cells[i].width()).chain([heads[i].width()]).max().unwrap_or(0)
+    });
+    let line = |cells: &[String; N]| -> String {
+        cells.iter().zip(widths).map(|(cell, width)| format!("   {}{cell}", " ".repeat(width - cell.width()))).collect()
+    };
+    let pad = |text: &str| " ".repeat(label - text.width());
+    let mut out =
+        format!("  {}{}{}\n", page.paint.strong().style(title), pad(title), page.paint.faint().style(line(heads)));
+    for (name, cells) in rows {
+        out.push_str(&format!("  {name}{}{}\n", pad(name), line(cells)));
+    }
+    out
+}
+
+/// The codes that are found most often, with what they ask for.
+fn frequent(overview: &Overview, page: &Page<'_>) -> String {
+    let mut found: Vec<(&str, &PerCode)> =
+        overview.per_code.iter().filter(|(_, code)| code.findings > 0).map(|(name, code)| (*name, code)).collect();
+    if found.is_empty() {
+        return String::new();
+    }
+    found.sort_by_key(|(name, code)| (Reverse(code.findings), *name));
+    found.truncate(FREQUENT);
+    let count = found.first().map_or(0, |(_, code)| code.findings.to_string().len());
+    let name = found.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    let mut out = heading(&page.words.plain("overview-frequent"), page);
+    for (code, per) in found {
+        let severity = severity(code);
+        let mark = page.paint.severity(severity).style(sign(severity)).to_string();
+        let first = format!("  {:>count$} × {mark} {code:name$}  ", per.findings);
+        out.push_str(&fill(&page.words.title(code), page.width, &first, &" ".repeat(count + name + 9)));
+        out.push('\n');
+    }
+    out + "\n"
+}
+
+/// Every code that judged or found something, in the order of the list of rules.
+fn every_code(overview: &Overview, page: &Page<'_>) -> String {
+    let heads = ["statistics-findings", "statistics-files", "statistics-judged", "statistics-not-evaluated"];
+    let rows: Vec<(String, [String; 4])> = codes()
+        .filter_map(|code| Some((code.code, overview.per_code.get(code.code)?)))
+        .map(|(name, code)| {
+            let numbers = [code.findings, code.files, code.judged, code.not_evaluated];
+            (format!("{} {name}", sign(severity(name))), numbers.map(|number| number.to_string()))
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    table(&page.words.plain("overview-statistics"), &heads.map(|id| page.words.plain(id)), &rows, page) + "\n"
+}
+
+fn severity(code: &str) -> Severity {
+    codes().find(|known| known.code == code).map_or(Severity::Info, |known| known.severity)
+}
+
+/// The files that could not be checked, a line each, or a line for each reason where there are many.
+pub(super) fn not_checked(overview: &Overview, page: &Page<'_>) -> String {
+    let mut by_reason: Vec<(String, bool, Vec<String>)> = Vec::new();
+    for file in &overview.not_checked {
+        let why = file.why.as_ref().map(|finding| page.words.message(finding)).unwrap_or_default();
+        let name = printable(&file.name()).into_owned();
+        let group = by_reason.iter_mut().find(|(reason, known, _)| *reason == why && *known == file.is_known());
+        match group.filter(|_| overview.not_checked.len() > ONE_BY_ONE) {
+            Some((_, _, names)) => names.push(name),
+            None => by_reason.push((why, file.is_known(), vec![name])),
+        }
+    }
+    let mut out = String::new();
+    let style = page.paint.severity(Severity::Error);
+    for (reason, known, names) in by_reason {
+        let reason = if known { format!("{reason} {}", page.words.plain("known-not-checked")) } else { reason };
+        let line = match names.as_slice() {
+            [only] => format!("{only}: {reason}"),
+            several => {
+                let values = [("count", several.len().into()), ("reason", reason.into())];
+                let more = several.len().saturating_sub(NAMED);
+                let more = page.words.counted("overview-and-more", more).filter(|_| more > 0);
+                let named = several[..several.len().min(NAMED)].join(", ");
+                format!("{} {named} {}", page.words.say("overview-same-reason", values), more.unwrap_or_default())
+            }
+        };
+        let mark = style.style(sign(Severity::Error)).to_string();
+        out.push_str(&fill(line.trim_end(), page.width, &format!("  {mark} "), "    "));
+        out.push('\n');
+    }
+    out
+}
+
+/// What the baseline has and this call did not see.
+pub(super) fn unmatched(unmatched: &Unmatched, page: &Page<'_>) -> String {
+    let lists = [("unmatched-gone", unmatched.gone.len()), ("unmatched-elsewhere", unmatched.elsewhere.len())];
+    let told = lists.into_iter().filter(|(_, count)| *count > 0);
+    told.map(|(id, count)| fill(&page.words.counted(id, count).unwrap_or_default(), page.width, "", "") + "\n")
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! The summary of a call, as JSON.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::batch::{Counts, Folder, PerCode};
+use crate::value::Kroner;
+
+#[derive(Serialize)]
+pub(super) struct Summary {
+    files: usize,
+    checked: usize,
+    not_checked: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+    /// Shown, with the reason, and not counted.
+    accepted: usize,
+    /// Not shown, and not counted.
+    switched_off: usize,
+    /// In the baseline, and not counted.
+    known: usize,
+    /// Files that could not be checked, and that the baseline says so of; they are among `not_checked`.
+    known_not_checked: usize,
+    /// Checked files by their gravest finding.
+    clean: usize,
+    with_errors: usize,
+    with_warnings: usize,
+    folder_findings: Across,
+    amounts: Amounts,
+    rules: BTreeMap<&'static str, Rule>,
+    baseline_unmatched: Unmatched,
+}
+
+#[derive(Serialize)]
+struct Across {
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+/// What the forms ask for in the ordning and year that each is for, each form once.
+#[derive(Serialize)]
+struct Amounts {
+    rows: Vec<Row>,
+    repeated: usize,
+    conflicting: usize,
+    unknown: usize,
+}
+
+#[derive(Serialize)]
+struct Row {
+    aar: u32,
+    ordning: &'static str,
+    forms: usize,
+    eier: Kroner,
+    uh: Kroner,
+    totalt: Kroner,
+}
+
+#[derive(Serialize)]
+struct Rule {
+    findings: usize,
+    files: usize,
+    judged: usize,
+    not_evaluated: usize,
+}
+
+#[derive(Serialize)]
+struct Unmatched {
+    gone: usize,
+    elsewhere: usize,
+}
+
+impl Summary {
+    pub(super) fn new(folder: &Folder) -> Self {
+        let overview = &folder.overview;
+        let Counts { errors, warnings, infos } = folder.across();
+        let rows = overview.amounts.rows.iter().map(|row| Row {
+            aar: row.aar,
+            ordning: row.ordning.key(),
+            forms: row.forms,
+            eier: Kroner(row.eier),
+            uh: Kroner(row.uh),
+            totalt: Kroner(row.totalt),
+        });
+        let rule = |code: &PerCode| Rule {
+            findings: code.findings,
+            files: code.files,
+            judged: code.judged,
+            not_evaluated: code.not_evaluated,
+        };
+        Self {
+            files: overview.files,
+            checked: overview.checked,
+            not_checked: overview.not_checked.len(),
+            errors: overview.findings.errors,
+            warnings: overview.findings.warnings,
+            infos: overview.findings.infos,
+            accepted: overview.accepted,
+            switched_off: overview.switched_off,
+            known: overview.known + folder.findings.iter().filter(|finding| finding.is_known()).count(),
+            known_not_checked: overview.not_checked.iter().filter(|file| file.is_known()).count(),
+            clean: overview.clean,
+            with_errors: overview.with_errors,
+            with_warnings: overview.with_warnings,
+            folder_findings: Across { errors, warnings, infos },
+            amounts: Amounts {
+                rows: rows.collect(),
+                repeated: overview.amounts.repeated,
+                conflicting: overview.amounts.conflicting,
+                unknown: overview.amounts.unknown,
+            },
+            rules: overview.per_code.iter().map(|(code, per)| (*code, rule(per))).collect(),
+            baseline_unmatched: Unmatched {
+                gone: folder.unmatched.gone.len(),
+                elsewhere: folder.unmatched.elsewhere.len(),
+            },
+        }
+    }
+}

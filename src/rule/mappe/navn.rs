@@ -1,0 +1,245 @@
+//! Names of owners, networks and universities, compared as people write them: case, "kommune", hyphens, order and a
+//! slipped key do not count; two names that are both right stay two.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use regex::Regex;
+use strsim::osa_distance;
+use unicode_normalization::UnicodeNormalization;
+
+/// A name, as it is written and as it is compared.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Navn {
+    /// As it stands in the form.
+    pub(super) vist: String,
+    /// Its words, folded, with a blank between them.
+    ord: String,
+}
+
+/// What says only what kind of thing a name is of, or that there are others.
+const IGNORED: [&str; 14] = [
+    "kommune",
+    "kommuner",
+    "kommunen",
+    "kommunene",
+    "kommunane",
+    "herad",
+    "kompetansenettverk",
+    "kompetansenettverket",
+    "regionen",
+    "mfl",
+    "m",
+    "fl",
+    "med",
+    "flere",
+];
+
+impl Navn {
+    /// A name; `None` where a text has none.
+    pub(super) fn new(text: &str) -> Option<Self> {
+        static BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\([^()]*\)").ok());
+        let text: String = text.nfc().collect();
+        let bare = BRACKETS.as_ref().map_or(text.clone().into(), |brackets| brackets.replace_all(&text, " "));
+        let folded: String =
+            bare.to_lowercase().chars().map(|c| if c.is_alphanumeric() { fold(c) } else { ' ' }).collect();
+        let folded = folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+        let words: Vec<&str> = folded.split_whitespace().filter(|word| !IGNORED.contains(word)).collect();
+        let vist = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!words.is_empty()).then(|| Self { vist, ord: words.join(" ") })
+    }
+
+    /// What the same name gives however it is spaced and hyphenated.
+    pub(super) fn nokkel(&self) -> String {
+        self.ord.replace(' ', "")
+    }
+
+    /// Whether it may well be the other: the same but for a slipped key, a longer form of it, or its initials.
+    pub(super) fn may_be(&self, other: &Self) -> bool {
+        let words = |navn: &'_ Self| navn.ord.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let (mine, theirs) = (words(self), words(other));
+        let within = |short: &[String], long: &[String]| short.iter().all(|word| long.contains(word));
+        is_near(&self.ord, &other.ord)
+            || within(&mine, &theirs)
+            || within(&theirs, &mine)
+            || is_short_for(&mine, &theirs)
+            || is_short_for(&theirs, &mine)
+    }
+}
+
+fn fold(c: char) -> char {
+    match c {
+        'ä' => 'æ',
+        'ö' => 'ø',
+        'é' | 'è' | 'ê' => 'e',
+        other => other,
+    }
+}
+
+/// `ntnu` for `norges teknisk naturvitenskapelige universitet`, `usn` for `universitetet i sørøst norge`.
+fn is_short_for(short: &[String], long: &[String]) -> bool {
+    let [short] = short else { return false };
+    let initials = |skip: &[&str]| -> String {
+        long.iter().filter(|word| !skip.contains(&word.as_str())).filter_map(|word| word.chars().next()).collect()
+    };
+    long.len() > 1 && (initials(&[]) == *short || initials(&["i", "og", "for", "av"]) == *short)
+}
+
+/// The names in a list: `Træna, Lurøy og Alstahaug kommuner`, `Høgskolen i Innlandet / SePU`.
+pub(super) fn navn_i(text: &str) -> Vec<Navn> {
+    static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\s+(v/|c/o)[^,;\n]*").ok());
+    static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)[,;/&+|•\n]|\s(?:og|samt)\s").ok());
+    let (Some(contact), Some(between)) = (CONTACT.as_ref(), BETWEEN.as_ref()) else { return Vec::new() };
+    let without_contact = contact.replace_all(text, "");
+    let mut names: Vec<Navn> = between.split(&without_contact).filter_map(Navn::new).collect();
+    names.sort_by_key(Navn::nokkel);
+    names.dedup_by_key(|navn| navn.nokkel());
+    names
+}
+
+/// Words that may be one, but for a slipped key. The first letter and every digit must be the same (Træna and Fræna,
+/// group 1 and group 2 are two), and a short word that gains or loses a letter is another (Hemne and Hemnes).
+fn is_near_word(a: &str, b: &str) -> bool {
+    let lengths = [a.chars().count(), b.chars().count()];
+    let long_enough = lengths.iter().all(|&length| length >= 6) || lengths == [5, 5];
+    let lettered = |word: &str| word.chars().all(char::is_alphabetic);
+    long_enough && a.chars().next() == b.chars().next() && lettered(a) && lettered(b) && osa_distance(a, b) == 1
+}
+
+/// Whether two names, folded, differ in spacing alone or in one slipped key.
+fn is_near(a: &str, b: &str) -> bool {
+    if a.replace(' ', "") == b.replace(' ', "") {
+        return true;
+    }
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
+    let mut different = a.iter().zip(&b).filter(|(a, b)| a != b);
+    a.len() == b.len() && different.next().is_some_and(|(a, b)| is_near_word(a, b)) && different.next().is_none()
+}
+
+/// Which spelling each name of a call goes by: the most usual one that it is near to. No name is two steps from it, so
+/// that a row of near names never joins its ends.
+pub(super) struct Skrivemaater(BTreeMap<String, String>);
+
+impl Skrivemaater {
+    pub(super) fn of<'n>(names: impl IntoIterator<Item = &'n Navn>) -> Self {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for navn in names {
+            *counts.entry(&navn.ord).or_default() += 1;
+        }
+        let mut by_use: Vec<(&str, usize)> = counts.into_iter().collect();
+        by_use.sort_by_key(|&(ord, count)| (std::cmp::Reverse(count), ord));
+        // two names one key apart share a name with one letter less, so that no name is compared with all others
+        let mut near: HashMap<String, Vec<&str>> = HashMap::new();
+        let mut chosen = BTreeMap::new();
+        for (ord, _) in by_use {
+            let shortened = shortened(ord);
+            let candidates = shortened.iter().filter_map(|short| near.get(short)).flatten();
+            let other = candidates.copied().find(|other| is_near(ord, other));
+            if other.is_none() {
+                shortened.into_iter().for_each(|short| near.entry(short).or_default().push(ord));
+            }
+            chosen.insert(ord.to_owned(), other.unwrap_or(ord).replace(' ', ""));
+        }
+        Self(chosen)
+    }
+
+    /// What a name is known by.
+    pub(super) fn nokkel(&self, navn: &Navn) -> String {
+        self.0.get(&navn.ord).cloned().unwrap_or_else(|| navn.nokkel())
+    }
+}
+
+/// A name without blanks, and all that it is with one letter less.
+fn shortened(ord: &str) -> Vec<String> {
+    let letters: Vec<char> = ord.chars().filter(|&c| c != ' ').collect();
+    let without = |skip: usize| letters.iter().enumerate().filter(|&(i, _)| i != skip).map(|(_, c)| c).collect();
+    (0..=letters.len()).map(without).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(text: &str) -> Vec<String> {
+        navn_i(text).iter().map(Navn::nokkel).collect()
+    }
+
+    fn same(a: &str, b: &str) -> bool {
+        let names = [Navn::new(a).unwrap(), Navn::new(b).unwrap()];
+        let spelled = Skrivemaater::of(&names);
+        spelled.nokkel(&names[0]) == spelled.nokkel(&names[1])
+    }
+
+    #[test]
+    fn a_list_however_it_is_written() {
+        let list = keys("Træna, Lurøy, Leirfjord og Alstahaug kommuner");
+        assert_eq!(list, ["alstahaug", "leirfjord", "lurøy", "træna"]);
+        for other in [
+            "Alstahaug kommune/Leirfjord kommune/Lurøy kommune/Træna kommune",
+            "kommunene TRÆNA & LURØY, Leirfjord; alstahaug",
+            "Traena + Luroey + Leirfjord + Alstahaug (vertskommune)",
+            "Leirfjord,\nTræna og\u{a0}Lurøy og Alstahaug kommune v/ Ola Holm",
+        ] {
+            assert_eq!(keys(other), list, "{other}");
+        }
+        assert_eq!(keys(" – , og "), [""; 0]);
+    }
+
+    #[test]
+    fn one_name_in_two_spellings() {
+        for (a, b) in [
+            ("Sør-Troms", "Sør Troms"),
+            ("Ytre Helgeland (GOA)", "ytre helgeland"),
+            ("Kompetansenettverk Lofoten", "Lofoten"),
+            ("Vestvågøy", "Vestvaagøy"),
+            ("Ytre Helgeland", "Ytre Helgland"),
+            ("Alstahaug", "Altsahaug"),
+            ("Træna", "Trena"),
+            ("Bodø kommune", "BODØ"),
+        ] {
+            assert!(same(a, b), "{a} / {b}");
+        }
+    }
+
+    #[test]
+    fn two_names_that_look_alike() {
+        for (a, b) in [
+            ("Ytre Helgeland", "Indre Helgeland"),
+            ("Nord-Troms", "Midt-Troms"),
+            ("Nord-Salten", "Salten"),
+            ("Træna", "Fræna"),
+            ("Hemne", "Hemnes"),
+            ("Bø", "Bodø"),
+            ("Vågan", "Vågsøy"),
+            ("Rana", "Tana"),
+            ("Andøy", "Sandøy"),
+            ("Herøy", "Værøy"),
+            ("Vardø", "Vadsø"),
+            ("Grane", "Gran"),
+            ("Nesna", "Nes"),
+            ("Skolegruppe 1", "Skolegruppe 2"),
+            ("Fjordskolen I", "Fjordskolen II"),
+            ("Nordland fylkeskommune", "Nordland kommune"),
+        ] {
+            assert!(!same(a, b), "{a} / {b}");
+        }
+    }
+
+    #[test]
+    fn a_row_of_near_names_does_not_join_its_ends() {
+        let names = ["fjordvika", "fjordviken", "fjordvik"].map(|name| Navn::new(name).unwrap());
+        let spelled = Skrivemaater::of(&names);
+        assert_ne!(spelled.nokkel(&names[0]), spelled.nokkel(&names[1]));
+        assert_eq!(spelled.nokkel(&names[0]), spelled.nokkel(&names[2]));
+    }
+
+    #[test]
+    fn short_and_long_forms_of_an_organisation() {
+        let may_be = |a, b| Navn::new(a).unwrap().may_be(&Navn::new(b).unwrap());
+        assert!(may_be("NTNU", "Norges teknisk-naturvitenskapelige universitet"));
+        assert!(may_be("USN", "Universitetet i Sørøst-Norge"));
+        assert!(may_be("UiT", "UiT Norges arktiske universitet"));
+        assert!(!may_be("Nord universitet", "Universitetet i Innlandet"));
+        assert!(!may_be("NTNU", "Nord universitet"));
+    }
+}

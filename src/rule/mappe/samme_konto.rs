@@ -1,0 +1,98 @@
+use std::collections::BTreeMap;
+
+use super::kort::{Celle, Kort, Mottaker};
+use super::{Mappe, Regel};
+use crate::finding::{Fact, Finding, Severity};
+
+/// One account belongs to one organisation.
+pub(super) static RULE: Regel = Regel { code: "mappe/samme-konto", severity: Severity::Warning, check };
+
+/// Whose a number is, and where it stands.
+pub(super) type Holder<'a> = (&'a Kort, &'a Mottaker, &'a Celle);
+
+fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
+    let mut by_account: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
+    for kort in mappe.kort {
+        for mottaker in &kort.mottakere {
+            if let Some((digits, celle)) = &mottaker.konto {
+                let holders = by_account.entry(digits).or_default();
+                let is_new = holders.iter().all(|(_, other, _)| are_two(mottaker, other));
+                // eier and UH of one form are compared by the rule for that form
+                if is_new && !holders.iter().any(|(other, ..)| other.file == kort.file) {
+                    holders.push((kort, mottaker, celle));
+                }
+            }
+        }
+    }
+    let shared = by_account.into_iter().filter(|(_, holders)| holders.len() > 1);
+    shared.map(|(digits, holders)| told(rule, digits, &holders)).collect()
+}
+
+/// A finding about a number that several seem to have.
+pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Finding {
+    let names = holders.iter().map(|(_, mottaker, _)| {
+        let names: Vec<&str> = mottaker.navn.iter().map(|navn| navn.vist.as_str()).collect();
+        match (&mottaker.orgnr, names.is_empty()) {
+            (Some((orgnr, _)), true) => orgnr.clone(),
+            (Some((orgnr, _)), false) if orgnr != digits => format!("{} ({orgnr})", names.join("/")),
+            _ => names.join("/"),
+        }
+    });
+    let related = holders.iter().map(|(kort, _, celle)| kort.related(celle)).collect();
+    let field = holders.first().map(|(_, _, celle)| celle.field.clone());
+    Finding { related, field, ..rule.finding(holders.iter().map(|(kort, ..)| *kort)) }
+        .text("digits", digits)
+        .fact("names", Fact::List(names.collect()))
+}
+
+/// Whether two are different organisations, as far as the forms tell: by number where both have one, else by name.
+fn are_two(a: &Mottaker, b: &Mottaker) -> bool {
+    match (&a.orgnr, &b.orgnr) {
+        (Some((a, _)), Some((b, _))) => a != b,
+        _ => have_no_name_in_common(a, b),
+    }
+}
+
+/// Whether both are named, and none of the names may be the same.
+pub(super) fn have_no_name_in_common(a: &Mottaker, b: &Mottaker) -> bool {
+    let named = !a.navn.is_empty() && !b.navn.is_empty();
+    named && !a.navn.iter().any(|mine| b.navn.iter().any(|theirs| mine.may_be(theirs)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{fact, files, found, network};
+    use crate::rule::testing::Filled;
+
+    const CODE: &str = "mappe/samme-konto";
+
+    fn form(owner: &str, orgnr: &str) -> Filled {
+        network(owner, owner).text("kontakt.eier.orgnr", orgnr)
+    }
+
+    #[test]
+    fn accounts_of_organisations() {
+        let nordvik = || form("Nordvik", "812345672");
+        assert!(found(CODE, &[nordvik(), nordvik()]).is_empty());
+        assert!(found(CODE, &[nordvik(), form("Sørvik", "812345672")]).is_empty(), "one number, one organisation");
+        let findings = found(CODE, &[nordvik(), form("Sørvik", "823456786")]);
+        assert_eq!(findings.len(), 1);
+        assert_eq!(files(&findings[0]), [0, 1]);
+        assert_eq!(fact(&findings[0], "names"), "Nordvik (812345672); Sørvik (823456786)");
+        let other = form("Sørvik", "823456786").text("kontakt.eier.kontonr", "1111.22.22334");
+        assert!(found(CODE, &[nordvik(), other.text("kontakt.uh.kontonr", "")]).is_empty());
+    }
+
+    #[test]
+    fn without_a_number_the_names_decide() {
+        assert_eq!(found(CODE, &[form("Nordvik", ""), form("Sørvik", "")]).len(), 1);
+        assert!(found(CODE, &[form("Nordvik kommune", ""), form("nordvik", "812345672")]).is_empty());
+        assert!(found(CODE, &[form("Nordvik", ""), form("Sørvik", "").blank("eier")]).is_empty());
+    }
+
+    #[test]
+    fn a_wrong_number_says_nothing() {
+        let wrong = |owner| form(owner, "").text("kontakt.eier.kontonr", "1234.56.78900");
+        assert!(found(CODE, &[wrong("Nordvik"), wrong("Sørvik")]).is_empty());
+    }
+}

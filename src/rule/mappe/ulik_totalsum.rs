@@ -1,0 +1,107 @@
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::kort::{Celle, Kort};
+use super::{Mappe, Partnerskap, Regel};
+use crate::finding::{Fact, Finding, Severity};
+use crate::value::{Kroner, Ordning};
+
+/// All forms of a partnership and year state the same totals table.
+pub(super) static RULE: Regel = Regel { code: "mappe/ulik-totalsum", severity: Severity::Error, check };
+
+fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
+    mappe.partnerskap.iter().filter_map(|group| judge(rule, group)).collect()
+}
+
+fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
+    let ordninger: BTreeSet<_> = group.kort.iter().map(|kort| kort.ordning()).collect();
+    // of two versions of one form it is told elsewhere that their amounts are not the same
+    if ordninger.len() == 1 && !ordninger.contains(&None) {
+        return None;
+    }
+    let cells = (0..4).flat_map(|row| (0..3).map(move |column| (row, column)));
+    let different: Vec<_> = cells.filter_map(|at| Different::of(group, at)).collect();
+    let involved = group.kort.iter().filter(|kort| different.iter().any(|cell| cell.is_in(kort)));
+    let finding = rule.finding(involved.copied());
+    let described = different.iter().map(Different::described).collect();
+    let related = different.iter().flat_map(|cell| cell.stated.iter().map(|(kort, celle)| kort.related(celle)));
+    let field = different.first()?.stated.first()?.1.field.clone();
+    Some(
+        Finding { related: related.collect(), field: Some(field), ..finding }
+            .text("partnerskap", group.navn())
+            .fact("aar", Fact::Text(group.aar().to_string()))
+            .fact("cells", Fact::List(described)),
+    )
+}
+
+/// A cell of the table that forms state different amounts in.
+struct Different<'a> {
+    at: (usize, usize),
+    stated: Vec<(&'a Kort, &'a Celle)>,
+}
+
+impl<'a> Different<'a> {
+    fn of(group: &Partnerskap<'a>, at: (usize, usize)) -> Option<Self> {
+        let cell = |kort: &&'a Kort| Some((*kort, &kort.totalsum.as_ref()?[at.0][at.1]));
+        let stated: Vec<_> = group.kort.iter().filter_map(cell).filter(|(_, celle)| celle.belop.is_some()).collect();
+        let amounts: BTreeSet<_> = stated.iter().map(|(_, celle)| celle.belop).collect();
+        (amounts.len() > 1).then_some(Self { at, stated })
+    }
+
+    fn is_in(&self, kort: &Kort) -> bool {
+        self.stated.iter().any(|(other, _)| other.file == kort.file)
+    }
+
+    /// `Regional ordning, Eier: 350 000 ≠ 360 000`, in the words of the form.
+    fn described(&self) -> String {
+        let row = Ordning::ALL.get(self.at.0).map_or("Sum", |ordning| ordning.navn());
+        let column = ["Eier", "UH", "Totalt"][self.at.1];
+        format!("{row}, {column}: {}", amounts(self.stated.iter().filter_map(|(_, celle)| celle.belop)))
+    }
+}
+
+/// `350 000 ≠ 360 000`: each amount once, in the order of the forms.
+pub(super) fn amounts(amounts: impl Iterator<Item = Decimal>) -> String {
+    let mut seen = Vec::new();
+    for amount in amounts.map(|amount| Kroner(amount).to_string()) {
+        if !seen.contains(&amount) {
+            seen.push(amount);
+        }
+    }
+    seen.join(" ≠ ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{fact, files, found, network, sister};
+    use crate::value::Why;
+
+    const CODE: &str = "mappe/ulik-totalsum";
+
+    #[test]
+    fn the_cells_that_differ_are_told() {
+        let form = || network("Lofoten", "Vågan og Flakstad");
+        let other = || sister(form(), "regional");
+        assert!(found(CODE, &[form(), other()]).is_empty());
+        let wrong = other().text("totalsum.regional.eier", "351 000").text("totalsum.sum.uh", "1");
+        let findings = found(CODE, &[form(), other(), wrong]);
+        assert_eq!(findings.len(), 1);
+        assert_eq!(files(&findings[0]), [0, 1, 2]);
+        let cells = fact(&findings[0], "cells");
+        assert!(cells.starts_with("Regional ordning, Eier: ") && cells.contains(" ≠ 351 000; Sum, UH: "), "{cells}");
+        assert_eq!(findings[0].related.len(), 6);
+        assert_eq!(findings[0].related[2].file.as_deref(), Some("2.pdf"));
+    }
+
+    #[test]
+    fn what_says_nothing_differs_from_nothing() {
+        let form = || network("Lofoten", "Vågan og Flakstad");
+        let wrong = |form: crate::rule::testing::Filled| form.text("totalsum.regional.eier", "351 000");
+        let unread = sister(form(), "regional").unreadable("totalsum.regional.eier", Why::Columns);
+        assert!(found(CODE, &[form(), unread]).is_empty());
+        assert!(found(CODE, &[form(), wrong(form())]).is_empty(), "two versions of one form");
+        let elsewhere = sister(network("Salten", "Vågan og Flakstad"), "regional");
+        assert!(found(CODE, &[form(), wrong(elsewhere)]).is_empty());
+    }
+}

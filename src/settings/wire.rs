@@ -1,0 +1,61 @@
+//! What of the settings a worker needs: what rules are asked for, and what becomes of their findings. Who put up with what
+//! is known to the parent alone, and so is what makes the call fail.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Result, Write};
+use std::str::FromStr;
+use std::sync::Arc;
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use rust_decimal::Decimal;
+
+use super::{Origin, Settings};
+use crate::finding::Severity;
+use crate::rule::Asked;
+use crate::wire::name;
+
+impl BorshSerialize for Settings {
+    fn serialize<W: Write>(&self, writer: &mut W) -> Result<()> {
+        self.asked.tolerance.to_string().serialize(writer)?;
+        self.asked.required.serialize(writer)?;
+        self.off.serialize(writer)?;
+        self.severity.serialize(writer)
+    }
+}
+
+impl BorshDeserialize for Settings {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> Result<Self> {
+        let tolerance = Decimal::from_str(&String::deserialize_reader(reader)?).map_err(std::io::Error::other)?;
+        let required = Vec::deserialize_reader(reader)?;
+        let off = by_code::<R, Origin>(reader)?;
+        let severity = by_code::<R, Severity>(reader)?;
+        Ok(Self { asked: Arc::new(Asked { tolerance, required }), off, severity, made: Vec::new() })
+    }
+}
+
+fn by_code<R: Read, T: BorshDeserialize>(reader: &mut R) -> Result<BTreeMap<&'static str, T>> {
+    let count = u32::deserialize_reader(reader)?;
+    (0..count).map(|_| Ok((name(reader)?, T::deserialize_reader(reader)?))).collect()
+}
+
+/// A flag crosses by its name.
+impl BorshSerialize for Origin {
+    fn serialize<W: Write>(&self, writer: &mut W) -> Result<()> {
+        match self {
+            Self::File(name, line) => (true, name, *line as u64).serialize(writer),
+            Self::Flag(flag) => (false, flag, 0_u64).serialize(writer),
+        }
+    }
+}
+
+impl BorshDeserialize for Origin {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> Result<Self> {
+        if bool::deserialize_reader(reader)? {
+            let (name, line) = <(String, u64)>::deserialize_reader(reader)?;
+            return Ok(Self::File(name, usize::try_from(line).unwrap_or(usize::MAX)));
+        }
+        let flag = name(reader)?;
+        u64::deserialize_reader(reader)?;
+        Ok(Self::Flag(flag))
+    }
+}

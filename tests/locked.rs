@@ -1,0 +1,51 @@
+//! Files that are locked: `locked/` holds the form-word.pdf of nordland-videreforing-feilfri as
+//! `qpdf --encrypt USER OWNER 256 -- --object-streams=generate` and its older kinds make them.
+
+use std::path::Path;
+
+use behov::read::{Lock, Password, ReadError, Reading};
+
+fn read(path: &str, password: Option<&str>) -> Result<String, ReadError> {
+    let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("the file is committed");
+    let password = password.map(|word| Password::new(word.to_owned()));
+    behov::read::read(&bytes, &Reading { password }).1.map(|document| document.text)
+}
+
+const LOCKED: [(&str, &str); 3] = [
+    ("tests/locked/aes-256.pdf", "blå bær"),
+    ("tests/locked/aes-128.pdf", "skjema"),
+    ("tests/locked/rc4-128.pdf", "skjema"),
+];
+
+#[test]
+fn the_password_opens_what_is_locked_with_it() {
+    let open = read("fixtures/nordland-videreforing-feilfri/form-word.pdf", None);
+    assert!(open.is_ok());
+    for (path, password) in LOCKED {
+        assert_eq!(read(path, Some(password)), open, "{path}");
+    }
+    assert_eq!(read("tests/locked/aes-256.pdf", Some("eier")), open, "the owner's password opens it as well");
+}
+
+#[test]
+fn no_password_and_a_wrong_one_are_told_apart() {
+    for (path, _) in LOCKED {
+        assert_eq!(read(path, None), Err(ReadError::Encrypted(Lock::Pdf)), "{path}");
+        for wrong in ["", "Skjema", "blåbær"] {
+            assert_eq!(read(path, Some(wrong)), Err(ReadError::Encrypted(Lock::WrongPassword)), "{path} {wrong}");
+        }
+    }
+}
+
+#[test]
+fn what_is_protected_against_changes_only_is_read_with_any_password() {
+    let open = read("fixtures/nordland-videreforing-feilfri/form-word.pdf", None);
+    assert_eq!(read("tests/locked/owner-only.pdf", None), open);
+    assert_eq!(read("tests/locked/owner-only.pdf", Some("et annet")), open, "files of one call share a password");
+}
+
+#[test]
+fn the_password_is_not_shown_to_who_debugs_its_owner() {
+    let reading = Reading { password: Some(Password::new("hemmelig".to_owned())) };
+    assert!(!format!("{reading:?}").contains("hemmelig"));
+}

@@ -1,0 +1,167 @@
+//! Forms in which one label is lost, renamed or misspelt: what is read is right or not read, and nobody is blamed.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use behov::Setup;
+use behov::finding::Severity;
+use behov::form::{Node, Status};
+
+/// Labels that begin a line, of both forms; short ones of tables and inline ones have tests of their own.
+const LABELS: &[&str] = &[
+    "Behovsmeldingen gjelder",
+    "Universitet/Høgskole",
+    "Kontaktpersoner",
+    "Partnerskapet består av flere eiere?",
+    "Partnerskapet består av flere UH?",
+    "Partnerskapet leverer behovsmelding i flere ordninger?",
+    "Totalt antall tiltak det er behov for tilskudd til?",
+    "Total sum det meldes behov for",
+    "Navn på tiltak",
+    "Tilskuddet fordeles",
+    "Hva skal tilskuddet brukes til?",
+    "Beskriv hvordan dette samarbeidet bidrar til å styrke lærerutdanningen",
+    "Beskriv hvordan dette tiltaket er forankret i langsiktig plan",
+    "Eiers tilskudd skal brukes på følgende måte",
+    "UH sitt tilskudd skal brukes på følgende måte",
+    "Det er behov for å bruke midler til koordinator for dette tiltaket?",
+    "Tiltakets varighet",
+    "Hvem er målgruppa for tiltaket?",
+    "Liste over andre eiere og UH i partnerskapet",
+    "Behovsmeldingen har vært drøftet i medbestemmelse",
+    "Hvem som har deltatt",
+    "Hvor mange enheter er inkludert i behovsmeldingen?",
+    "Tiltak fra",
+    "Gi en kort redegjørelse for fremdriften i tiltaket",
+    "Ønsket sum eier",
+    "Ønsket sum UH",
+    "Ønsket sum til koordinator",
+    "Kontaktpersonens e-postadresse",
+    "Navn på andre deltakende kommunale/private/fylkeskommunale eiere",
+    "Hvor mange private grunnskoler skal delta/deltar i kompetanseutviklingsarbeidet?",
+    "Hvor mange fylkeskommunale videregående skoler skal delta/deltar i kompetanseutviklingsarbeidet?",
+    "BRUK AV TILSKUDDSMIDLER",
+    "Total sum det søkes om fra eier og UH-miljø",
+];
+
+/// What can happen to a label: its name, and what it makes of it.
+type Mutation = (&'static str, fn(&str) -> String);
+
+const MUTATIONS: &[Mutation] = &[
+    ("deleted", |_| String::new()),
+    ("renamed", |_| "Noe helt annet her".to_owned()),
+    ("with words in brackets", |label| format!("{} (hele partnerskapet)", label.trim_end_matches('?'))),
+    ("with a letter wrong", |label| {
+        let middle = label.chars().count() / 2;
+        label.chars().enumerate().map(|(at, c)| if at == middle { 'q' } else { c }).collect()
+    }),
+    ("as a Mac writes it", |label| label.replace("ti", "O").replace("tt", "J").replace("ft", "K")),
+];
+
+/// Every answer by field path, and how often each code is found that is no word about reading.
+struct Read {
+    answers: BTreeMap<String, (String, String)>,
+    unread: BTreeSet<String>,
+    blamed: BTreeMap<&'static str, usize>,
+    named: Vec<String>,
+}
+
+fn read(text: &str, setup: &Setup) -> Read {
+    let checked = behov::check(text.as_bytes(), setup);
+    let behovsmelding = checked.behovsmelding.expect("a form with one label less is the form");
+    let mut read =
+        Read { answers: BTreeMap::new(), unread: BTreeSet::new(), blamed: BTreeMap::new(), named: Vec::new() };
+    behovsmelding.visit("", &mut |path, seen| match seen.status {
+        Status::Missing | Status::Unreadable(_) => _ = read.unread.insert(path.to_owned()),
+        status => {
+            let raw = if status == Status::Given { seen.raw } else { "" };
+            read.answers.insert(path.to_owned(), (format!("{status:?}"), raw.to_owned()));
+        }
+    });
+    for finding in &checked.findings {
+        if finding.code == "lesing/felt-ikke-funnet" {
+            let related = finding.related.iter().map(|related| related.field.clone());
+            read.named.extend(finding.field.iter().cloned().chain(related));
+        } else if !finding.code.starts_with("lesing/") && finding.severity != Severity::Info {
+            *read.blamed.entry(finding.code).or_default() += 1;
+        }
+    }
+    read
+}
+
+/// What is wrong with the reading of a form with one label changed.
+fn wrong(whole: &Read, read: &Read) -> Option<String> {
+    let stem = |path: &str| path.split('[').next().unwrap().to_owned();
+    for (path, answer) in &read.answers {
+        let was = whole.answers.get(path);
+        // boxes and lists may be read with less beside them; a year or number that is printed is none that is lost
+        let printed = path.ends_with(".nr") || path.ends_with(".periode");
+        if was != Some(answer) && !printed && !(answer.0 == "Given" && was.is_some_and(|was| same_ticks(was, answer))) {
+            return Some(format!("{path} is {answer:?}, was {was:?}"));
+        }
+    }
+    for (code, count) in &read.blamed {
+        if count > whole.blamed.get(code).unwrap_or(&0) {
+            return Some(format!("{code} is blamed on the sender"));
+        }
+    }
+    let lost = whole.answers.keys().filter(|path| !read.answers.contains_key(*path) && !read.unread.contains(*path));
+    for path in lost {
+        let stem = stem(path);
+        let told = read.named.iter().any(|named| named.starts_with(&stem) || path.starts_with(named.as_str()));
+        let marked = read.unread.iter().any(|unread| unread.starts_with(&format!("{stem}[")));
+        if !told && !marked {
+            return Some(format!("{path} is lost, and nobody says so"));
+        }
+    }
+    None
+}
+
+/// The same boxes: what stands between them differs with what was read of the line.
+fn same_ticks(was: &(String, String), is: &(String, String)) -> bool {
+    let boxes = |text: &str| text.chars().filter(|c| matches!(c, '☒' | '☐')).collect::<String>();
+    was.1.contains(['☒', '☐']) && boxes(&was.1).starts_with(&boxes(&is.1))
+}
+
+fn forms() -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let forms =
+        ["nordland-tiltak-feilfri", "nordland-tiltak-delt-uh", "nordland-videreforing-feilfri", "troms-feilfri"];
+    let paths = forms.iter().map(|form| folder.join(form).join("form.txt"));
+    // text as it stands in the file: what is decoded has its own tests
+    paths.filter_map(|path| Some((path.clone(), String::from_utf8(std::fs::read(path).unwrap()).ok()?))).collect()
+}
+
+#[test]
+fn one_label_at_a_time() {
+    let setup = Setup::default();
+    let (mut tried, mut faults) = (0, Vec::new());
+    for (path, text) in forms() {
+        let whole = read(&text, &setup);
+        for label in LABELS {
+            for (at, _) in text.match_indices(label) {
+                let begins_line =
+                    text[..at].lines().next_back().unwrap_or("").trim_matches([' ', '#', '*', '|']).is_empty()
+                        || text[..at].ends_with('\n');
+                if !begins_line {
+                    continue;
+                }
+                for (name, mutate) in MUTATIONS {
+                    let mutated = format!("{}{}{}", &text[..at], mutate(label), &text[at + label.len()..]);
+                    if mutated == text {
+                        continue;
+                    }
+                    tried += 1;
+                    if let Some(wrong) = wrong(&whole, &read(&mutated, &setup)) {
+                        let form = path.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
+                        faults.push(format!("{form}: «{label}» {name}: {wrong}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(tried > 200, "{tried}");
+    assert!(faults.is_empty(), "{} of {tried}:\n{}", faults.len(), faults.join("\n"));
+}
