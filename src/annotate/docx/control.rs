@@ -40,10 +40,8 @@ pub(super) fn within(part: &str, starts: &[usize]) -> Option<Vec<Within>> {
                     open.push(name);
                 }
             }
-            Event::End(_) => {
-                if open.pop().is_some_and(|name| name == "sdt") {
-                    controls.pop();
-                }
+            Event::End(_) if open.pop().is_some_and(|name| name == "sdt") => {
+                controls.pop();
             }
             Event::Eof => return None,
             _ => {}
