@@ -59,7 +59,9 @@ pub struct Judged {
 }
 
 /// Findings that are left out because their code is switched off.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 pub struct SwitchedOff {
     /// The code.
     #[borsh(deserialize_with = "crate::wire::name")]

@@ -12,7 +12,9 @@ mod language;
 mod output;
 mod reports;
 mod rules;
+mod schema;
 mod settings;
+mod shell;
 mod target;
 mod wrong_call;
 
@@ -66,6 +68,9 @@ pub(crate) fn run() -> u8 {
         Command::Rules(arguments) => rules::run(arguments, &screen),
         Command::Rule(arguments) => rules::run_one(arguments, &screen),
         Command::Forms(arguments) => forms::run(arguments, &screen),
+        Command::Schema(arguments) => schema::run(arguments, &screen),
+        Command::Completions(arguments) => shell::completions(arguments, &screen),
+        Command::Man => shell::man(&screen),
     };
     result.unwrap_or_else(|problem| screen.complain(&problem)).code()
 }

@@ -13,7 +13,18 @@ use serde::Serialize;
 pub use origin::{Area, Origin};
 
 /// What kind of file it was, by content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    schemars::JsonSchema,
+    borsh::BorshSerialize,
+    borsh::BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
     /// Portable Document Format.
@@ -178,7 +189,9 @@ pub struct Document {
 }
 
 /// Where something stands, for people and for JSON.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, schemars::JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 pub struct Place {
     /// Page from 1, for formats that have pages.
     pub page: Option<u32>,

@@ -17,12 +17,13 @@ mod model;
 mod near;
 mod read;
 mod ruled;
+mod schema;
 mod split;
 mod ticks;
 mod unlabelled;
 mod vet;
 
-pub use answer::{Answer, Content, Leaf, Node, Raw, Raws, Section, Seen, State, Status, Visit, anywhere};
+pub use answer::{Answer, Content, Leaf, Node, Pen, Raw, Raws, Section, Seen, State, Status, Visit, anywhere};
 pub use definition::Definition;
 pub use meldt::Meldt;
 pub use model::*;

@@ -6,23 +6,32 @@ use std::path::Path;
 use crate::batch::{File, Folder};
 
 pub mod about;
+pub mod checkstyle;
+mod ci;
 pub mod concise;
 mod excerpt;
 pub mod explain;
 pub mod fields;
+pub mod github;
+pub mod gitlab;
 pub mod html;
 pub mod human;
 pub mod json;
+pub mod junit;
 pub mod letter;
 pub mod links;
 pub mod markdown;
 mod names;
 pub mod printable;
+pub mod redact;
 pub mod registry;
 #[cfg(test)]
 mod sample;
+pub mod sarif;
 pub mod sheets;
+pub mod summary;
 pub mod words;
+mod xml;
 
 /// Where a report goes: a stream, or for a report of many pages a folder.
 pub trait Out: Write {

@@ -9,6 +9,7 @@ mod modulus11;
 mod ordning;
 mod orgnr;
 mod prosent;
+mod schema;
 mod siffer;
 mod tall;
 mod telefon;
@@ -82,6 +83,9 @@ pub trait Value: Sized {
     fn ja_nei(&self) -> Option<JaNei> {
         None
     }
+
+    /// Changes the words and numbers that it keeps as they were written; there are none in a quantity.
+    fn rewrite(&mut self, _change: &mut dyn FnMut(&mut String)) {}
 }
 
 impl Value for String {
@@ -89,5 +93,9 @@ impl Value for String {
 
     fn from_text(text: &str) -> Result<Self, Why> {
         Ok(text.to_owned())
+    }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        change(self);
     }
 }

@@ -5,12 +5,17 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use behov::report::registry::FORMATS;
 use serde_json::Value;
 
 /// `TRYCMD=overwrite cargo test --test cli` writes down what the program says now.
 #[test]
 fn calls() {
-    trycmd::TestCases::new().default_bin_name("behov").env("BEHOV_LANG", "nb").case("tests/cli/*.toml");
+    trycmd::TestCases::new()
+        .default_bin_name("behov")
+        .env("BEHOV_LANG", "nb")
+        .case("tests/cli/*.toml")
+        .case("docs/for-deg-*.md");
 }
 
 fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Command {
@@ -20,6 +25,7 @@ fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>)
         .args(arguments)
         .env("BEHOV_LANG", "nb")
         .env_remove("CLICOLOR_FORCE")
+        .env_remove("GITHUB_STEP_SUMMARY")
         .stdin(Stdio::null());
     command
 }
@@ -217,6 +223,54 @@ fn several_reports_from_one_call() {
     assert!(quiet.stdout.is_empty() && quiet.stderr.is_empty(), "{quiet:?}");
     let concise = behov(folder.path(), ["check", "a.txt", "--concise"]).output().unwrap();
     assert!(concise.stdout.starts_with(b"a.txt: lesing/"), "{concise:?}");
+}
+
+#[test]
+fn every_report_from_one_call_on_a_folder() {
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/nordland-tiltak-flere-feil");
+    let folder = folder(&[("bilde.pdf", JPEG)]);
+    let outputs = FORMATS.iter().flat_map(|format| {
+        let place = if format.shape.is_folder() { format!("{}/", format.name) } else { format!("ut.{}", format.name) };
+        ["-o".to_owned(), format!("{}:{place}", format.name)]
+    });
+    let arguments = ["check", fixtures, "bilde.pdf"].map(str::to_owned).into_iter().chain(outputs);
+    let output = behov(folder.path(), arguments).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(3), &b""[..]));
+    for format in FORMATS {
+        let place = folder.path().join(if format.shape.is_folder() {
+            format.name.into()
+        } else {
+            format!("ut.{}", format.name)
+        });
+        let written = std::fs::metadata(&place).unwrap();
+        assert!(written.is_dir() == format.shape.is_folder() && written.len() > 0, "{}", format.name);
+    }
+    let alone = behov(folder.path(), ["check", fixtures, "bilde.pdf"]).output().unwrap();
+    assert_eq!(output.stdout, alone.stdout, "what else is written changes nothing on the screen");
+}
+
+#[test]
+fn the_step_summary_of_a_job_is_added_to() {
+    let folder = folder(&[("a.txt", b"melk"), ("oppsummering.md", "# Fra før\n".as_bytes())]);
+    let mut command = behov(folder.path(), ["check", "a.txt", "-o", "github"]);
+    let output = command.env("GITHUB_STEP_SUMMARY", folder.path().join("oppsummering.md")).output().unwrap();
+    assert!(output.stdout.starts_with(b"::error file=a.txt,"), "{output:?}");
+    let summary = std::fs::read_to_string(folder.path().join("oppsummering.md")).unwrap();
+    assert!(summary.starts_with("# Fra før\n# ") && summary.contains("a.txt"), "{summary}");
+}
+
+#[test]
+fn shells_and_the_manual_know_every_command() {
+    let folder = folder(&[]);
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let output = behov(folder.path(), ["completions", shell]).output().unwrap();
+        let script = String::from_utf8(output.stdout).unwrap();
+        assert!(["extract", "redact", "fail-on"].iter().all(|word| script.contains(word)), "{shell}: {script}");
+    }
+    let manual = behov(folder.path(), ["man"]).output().unwrap();
+    let manual = String::from_utf8(manual.stdout).unwrap();
+    assert!(manual.starts_with(".ie") || manual.contains(".TH behov"), "{manual}");
+    assert!(manual.contains("Eksempler") && manual.contains("extract"), "{manual}");
 }
 
 #[test]

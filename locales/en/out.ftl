@@ -17,3 +17,11 @@ not-for-the-screen = { $shape ->
    *[binary] “{ $format }” cannot be shown on the screen. Say where the report should be: -o { $format }:FILE
 }
 not-a-folder = “{ $format }” is one file, but “{ $path }” is a folder. Write a file name after it.
+
+## The report in Markdown
+
+md-heading = Check of behovsmelding forms
+md-finding = Finding
+md-help = What to do
+md-code = Code
+md-folder = Across the forms

@@ -17,3 +17,11 @@ not-for-the-screen = { $shape ->
    *[binary] «{ $format }» kan ikke vises på skjermen. Skriv hvor rapporten skal ligge: -o { $format }:FIL
 }
 not-a-folder = «{ $format }» blir én fil, men «{ $path }» er en mappe. Skriv et filnavn etter den.
+
+## Rapporten i Markdown
+
+md-heading = Kontroll av behovsmeldinger
+md-finding = Funn
+md-help = Hva du gjør
+md-code = Kode
+md-folder = På tvers av skjemaene

@@ -17,3 +17,11 @@ not-for-the-screen = { $shape ->
    *[binary] «{ $format }» kan ikkje visast på skjermen. Skriv kvar rapporten skal liggje: -o { $format }:FIL
 }
 not-a-folder = «{ $format }» blir éi fil, men «{ $path }» er ei mappe. Skriv eit filnamn etter henne.
+
+## Rapporten i Markdown
+
+md-heading = Kontroll av behovsmeldingar
+md-finding = Funn
+md-help = Kva du gjer
+md-code = Kode
+md-folder = På tvers av skjema

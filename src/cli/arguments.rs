@@ -15,7 +15,9 @@ use super::archive::Archive;
 use super::baseline::BaselineCall;
 use super::diff::DiffCall;
 use super::forms::{Forms, OwnForms};
+use super::schema::Schema;
 use super::settings::Flags;
+use super::shell::Completions;
 
 pub(super) const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
 
@@ -40,8 +42,10 @@ Eksempler:
   behov check skjema.docx -o json
   behov check innsendt/ -o alt.json -o funn.jsonl
   behov check innsendt/ --concise | grep id/kontonr
+  behov check innsendt/ --redact -o deles.md
   cat skjema.txt | behov check -";
 
+const REDACT: &str = "Skjul navn på personer, e-post, telefon og kontonummer, så rapporten kan deles";
 const ANNOTATE_EXAMPLES: &str = "\
 Eksempler:
   behov annotate skjema.docx                  lager skjema.merket.docx
@@ -86,6 +90,13 @@ Eksempler:
   behov forms
   behov forms show nordland > mitt-skjema.toml
   behov check innsendt/ --form mitt-skjema.toml";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Eksempler:
+  behov completions bash > ~/.local/share/bash-completion/completions/behov
+  behov completions zsh > ~/.zfunc/_behov
+  behov completions fish > ~/.config/fish/completions/behov.fish
+  behov completions powershell >> $PROFILE";
 
 /// A call of the program.
 #[derive(Debug, Parser)]
@@ -207,6 +218,30 @@ pub(crate) enum Command {
         subcommand_value_name = "kommando"
     )]
     Forms(Forms),
+    /// Prints a JSON Schema.
+    #[command(
+        about = "Skriv JSON-skjemaet for det programmet skriver",
+        help_template = TEMPLATE,
+        after_help = "Eksempler:\n  behov schema check > check.schema.json\n  behov schema behovsmelding",
+        override_usage = "behov schema <HVA>"
+    )]
+    Schema(Schema),
+    /// Prints a shell's completions.
+    #[command(
+        about = "Skriv fullføring med Tab for et skall",
+        help_template = TEMPLATE,
+        after_help = COMPLETIONS_EXAMPLES,
+        override_usage = "behov completions <SKALL>"
+    )]
+    Completions(Completions),
+    /// Prints the manual.
+    #[command(
+        about = "Skriv håndboken for «man»",
+        help_template = TEMPLATE,
+        after_help = "Eksempler:\n  behov man | man -l -\n  behov man > /usr/local/share/man/man1/behov.1",
+        override_usage = "behov man"
+    )]
+    Man,
 }
 
 /// `behov check`.
@@ -243,6 +278,10 @@ pub(crate) struct Check {
         help = "Vis ingenting på skjermen; rapportene som er bestilt med -o, skrives likevel"
     )]
     pub(crate) quiet: bool,
+
+    /// Whether to mask what identifies people.
+    #[arg(long, help_heading = "Valg", help = REDACT)]
+    pub(crate) redact: bool,
 
     /// When corrected forms must have come in.
     #[arg(
@@ -299,6 +338,10 @@ pub(crate) struct Extract {
     /// The file.
     #[arg(value_name = "STI", help_heading = "Filer", help = "Én fil; «-» er standard inn")]
     pub(crate) path: PathBuf,
+
+    /// Whether to mask what identifies people.
+    #[arg(long, help_heading = "Valg", help = REDACT)]
+    pub(crate) redact: bool,
 
     #[command(flatten)]
     pub(crate) own: OwnForms,

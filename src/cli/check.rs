@@ -2,6 +2,7 @@
 
 use behov::Setup;
 use behov::batch::{self, Folder, Gathering, Wrong};
+use behov::report::redact::Redaction;
 use behov::settings::Ledger;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -29,8 +30,9 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     }
     let mut baseline = arguments.archive.baseline(screen)?;
     let cache = arguments.archive.cache(screen)?;
-    let mut reports = Reports::open(arguments, &found.inputs, &first.forms, screen)?;
+    let mut reports = Reports::open(arguments, &found.inputs, first, screen)?;
     let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
+    let mut redaction = arguments.redact.then(Redaction::default);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();
     let files = batch::check_all(&found.inputs, &setups, cache.as_ref());
@@ -41,7 +43,10 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         }
         fails |= file.counts().at_least(setup.settings.fail_on()) > 0;
         gathering.add(&file);
-        reports.file(&file)?;
+        match &mut redaction {
+            Some(redaction) => reports.file(&redaction.file(&file))?,
+            None => reports.file(&file)?,
+        }
     }
     let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
     if let Some(baseline) = &mut baseline {
@@ -49,7 +54,10 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         folder.unmatched = baseline.unmatched();
     }
     fails |= folder.across().at_least(first.settings.fail_on()) > 0;
-    reports.finish(&folder)?;
+    match &mut redaction {
+        Some(redaction) => reports.finish(&redaction.folder(&folder))?,
+        None => reports.finish(&folder)?,
+    }
     if let Some(cache) = cache {
         archive::tell_of(cache, screen);
     }

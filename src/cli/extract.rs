@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use behov::Setup;
 use behov::batch;
+use behov::report::redact::Redaction;
 use behov::report::{human, json};
 
 use super::arguments::Extract;
@@ -24,6 +25,7 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     let forms = forms::load(&arguments.own, screen)?;
     let setup = Arc::new(Setup { forms, reading: arguments.lock.reading(), ..Setup::default() });
     for file in batch::check_all(&found.inputs, slice::from_ref(&setup), None) {
+        let file = if arguments.redact { Redaction::default().file(&file) } else { file };
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,
             None => {

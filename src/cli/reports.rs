@@ -5,8 +5,8 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use behov::Setup;
 use behov::batch::{File, Folder, Input};
-use behov::form::Definition;
 use behov::report::Report;
 use behov::report::letter::Correspondence;
 use behov::report::links::Links;
@@ -45,7 +45,7 @@ impl<'s> Reports<'s> {
     pub(super) fn open(
         arguments: &Check,
         inputs: &[Input],
-        forms: &'s [Definition],
+        first: &'s Setup,
         screen: &'s Screen,
     ) -> Result<Self, String> {
         let asked = asked(arguments);
@@ -60,17 +60,18 @@ impl<'s> Reports<'s> {
         let read: Protected = Rc::new(read_in_this_call(inputs, arguments, &places));
         let files = places.iter().filter(|place| matches!(place, Place::File(_))).filter_map(one_name);
         let read_or_written: Protected = Rc::new(read.iter().cloned().chain(files).collect());
+        let context = |place: &Place| Context {
+            forms: &first.forms,
+            fail_on: first.settings.fail_on(),
+            words: &screen.words,
+            terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
+            files: inputs.len(),
+            statistics: arguments.archive.statistics,
+            folder: matches!(place, Place::Folder(_)),
+            links: links(place),
+            correspondence: Correspondence { deadline: arguments.frist, ..Correspondence::default() },
+        };
         let open = asked.iter().zip(&places).map(|(output, place)| {
-            let context = Context {
-                forms,
-                words: &screen.words,
-                terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
-                files: inputs.len(),
-                statistics: arguments.archive.statistics,
-                folder: matches!(place, Place::Folder(_)),
-                links: links(place),
-                correspondence: Correspondence { deadline: arguments.frist, ..Correspondence::default() },
-            };
             let name = name(place, screen);
             let target = match place {
                 Place::Screen => Ok(Target::stdout()),
@@ -78,9 +79,13 @@ impl<'s> Reports<'s> {
                 Place::Folder(path) => Target::folder(path, &read_or_written),
             };
             let target = target.map_err(|error| screen.cannot_write(&name, &error))?;
-            Ok(Open { report: (output.format.open)(context), target, name })
+            Ok(Open { report: (output.format.open)(context(place)), target, name })
         });
-        Ok(Self { screen, open: open.collect::<Result<_, String>>()? })
+        let mut open = open.collect::<Result<Vec<_>, String>>()?;
+        if asked.iter().any(|output| output.format.name == "github") {
+            open.extend(step_summary(context, screen).transpose()?);
+        }
+        Ok(Self { screen, open })
     }
 
     /// Gives the next file to each.
@@ -105,6 +110,15 @@ impl<'s> Reports<'s> {
         }
         Ok(())
     }
+}
+
+/// The summary of a job of GitHub Actions, which says where it goes: annotations show ten findings of a kind at most.
+fn step_summary<'s>(context: impl Fn(&Place) -> Context<'s>, screen: &'s Screen) -> Option<Result<Open<'s>, String>> {
+    let path = PathBuf::from(std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty())?);
+    let name = path.to_string_lossy().into_owned();
+    let report = (named("markdown")?.open)(context(&Place::File(path.clone())));
+    let target = Target::end_of(&path).map_err(|error| screen.cannot_write(&name, &error));
+    Some(target.map(|target| Open { report, target, name }))
 }
 
 /// The reports asked for; the one for people goes to the screen when no other does, and nothing may when it is quiet.

@@ -70,6 +70,12 @@ impl Target {
         Ok(Self::File(BufWriter::new(draft), path))
     }
 
+    /// Adds to the end of a file that others add to as well.
+    pub(super) fn end_of(path: &Path) -> io::Result<Self> {
+        let file = fs::OpenOptions::new().append(true).create(true).open(path)?;
+        Ok(Self::Stream(Box::new(BufWriter::new(file))))
+    }
+
     /// Puts pages into a folder, which is made if it is not there, at [`finish`](Self::finish).
     pub(super) fn folder(path: &Path, protected: &Protected) -> io::Result<Self> {
         fs::create_dir_all(path)?;

@@ -6,7 +6,20 @@ use serde::{Serialize, Serializer};
 use crate::document::Place;
 
 /// How an amount may have come to be wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    schemars::JsonSchema,
+    borsh::BorshSerialize,
+    borsh::BorshDeserialize,
+)]
+#[schemars(rename_all = "kebab-case")]
 pub enum CauseKind {
     /// We may have read it wrongly: the line can be divided in another way.
     Misread,
@@ -69,7 +82,18 @@ impl Serialize for CauseKind {
 
 /// How sure it is that an amount is the cause.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    schemars::JsonSchema,
+    borsh::BorshSerialize,
+    borsh::BorshDeserialize,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
@@ -142,7 +166,9 @@ pub enum Mends {
 }
 
 /// Which finding it is, among those of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, schemars::JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 pub struct Identity {
     /// See [`Finding::code`](super::Finding::code).
     #[borsh(deserialize_with = "crate::wire::name")]

@@ -1,10 +1,13 @@
 //! Whether a finding counts, and why it does not.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Whether a finding counts towards the counts and the exit code. One that does not is shown all the same, with the
 /// reason.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Standing {
     /// It counts.
@@ -17,7 +20,7 @@ pub enum Standing {
 }
 
 /// Who puts up with a finding, why, and for how long.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Accepted {
     /// In their own words.
     pub reason: String,

@@ -200,6 +200,16 @@ pub struct Seen<'a> {
 /// What is called with every answer and its field path.
 pub type Visit<'v, 'a> = dyn FnMut(&str, Seen<'a>) + 'v;
 
+/// What rewrites a form's answers.
+pub trait Pen {
+    /// Words of the form: a label, or what stands in a text.
+    fn text(&mut self, text: &mut String);
+    /// What was answered, by field path.
+    fn answer(&mut self, path: &str, text: &mut String);
+    /// Where something stands.
+    fn place(&mut self, place: &mut Place);
+}
+
 /// Part of a Behovsmelding: read from, and visited by, field path.
 pub trait Node: Sized {
     /// Takes the answers at and below a path.
@@ -208,6 +218,8 @@ pub trait Node: Sized {
     fn visit<'a>(&'a self, path: &str, visit: &mut Visit<'_, 'a>);
     /// Lists what there can be at and below a path.
     fn leaves(path: &str, leaves: &mut Vec<Leaf>);
+    /// Rewrites every answer at and below a path.
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen);
 }
 
 /// A field that a form can have.
@@ -261,6 +273,21 @@ impl<T: Value> Node for Answer<T> {
         let takes = |ticked: &[String]| T::from_ticks(ticked).is_ok();
         leaves.push(Leaf { path: path.to_owned(), kind: T::KIND, takes });
     }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        pen.text(&mut self.label);
+        pen.text(&mut self.context);
+        if matches!(self.state, State::Given(_) | State::Unreadable(_)) {
+            pen.answer(path, &mut self.raw);
+            self.place.iter_mut().for_each(|place| pen.place(place));
+            self.others.iter_mut().for_each(|other| pen.answer(path, other));
+        }
+        match &mut self.state {
+            State::Given(value) => value.rewrite(&mut |text| pen.answer(path, text)),
+            State::Unreadable(Why::Ambiguous(readings)) => readings.iter_mut().for_each(|text| pen.answer(path, text)),
+            _ => {}
+        }
+    }
 }
 
 impl<T: Node> Node for Vec<T> {
@@ -283,6 +310,12 @@ impl<T: Node> Node for Vec<T> {
     fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
         T::leaves(&format!("{path}[]"), leaves);
     }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        for (i, node) in self.iter_mut().enumerate() {
+            node.rewrite(&index(path, i), pen);
+        }
+    }
 }
 
 impl<T: Node> Node for Option<T> {
@@ -298,6 +331,10 @@ impl<T: Node> Node for Option<T> {
 
     fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
         T::leaves(path, leaves);
+    }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        self.iter_mut().for_each(|node| node.rewrite(path, pen));
     }
 }
 
@@ -318,6 +355,12 @@ impl<T: Node> Node for Section<T> {
 
     fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
         T::leaves(path, leaves);
+    }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        if let Self::Present(section) = self {
+            section.rewrite(path, pen);
+        }
     }
 }
 

@@ -3,10 +3,11 @@
 //! Field paths are the names of these structs' fields (`totalsum.regional.eier`, `tiltak[0].navn`): `forms/*.toml`
 //! fills them, rules and findings point with them, and the JSON has them as keys.
 
+use schemars::JsonSchema;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use super::answer::{Answer, Leaf, Node, Raws, Section, Visit, index, join};
+use super::answer::{Answer, Leaf, Node, Pen, Raws, Section, Visit, index, join};
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
 /// Part of a form by the names of its fields: read and visited by field path.
@@ -22,6 +23,9 @@ macro_rules! node {
             fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
                 $(<$kind>::leaves(&join(path, stringify!($field)), leaves);)*
             }
+            fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+                $(self.$field.rewrite(&join(path, stringify!($field)), pen);)*
+            }
         }
     };
 }
@@ -30,7 +34,7 @@ macro_rules! node {
 macro_rules! record {
     ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+        #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize)]
         pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
 
         node!($name { $($field: $kind,)* });
@@ -322,7 +326,7 @@ record! {
 }
 
 /// Eier or UH, in the list of partners.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Rolle {
     /// A school or kindergarten owner.
@@ -446,6 +450,11 @@ impl Node for Antall {
     fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
         Answer::<Tall>::leaves(&join(path, "antall"), leaves);
         Vec::<Sted>::leaves(&join(path, "fordelt"), leaves);
+    }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        self.antall.rewrite(&join(path, "antall"), pen);
+        self.fordelt.rewrite(&join(path, "fordelt"), pen);
     }
 }
 

@@ -3,10 +3,12 @@
 mod cause;
 mod diff;
 mod overview;
+pub mod schema;
 
 use std::io;
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use cause::CauseReport;
@@ -73,7 +75,8 @@ impl Report for Json<'_> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Lapsed")]
 struct LapsedReport<'a> {
     code: &'static str,
     field: Option<&'a str>,
@@ -151,7 +154,7 @@ fn nested<T: Serialize + ?Sized>(value: &T, depth: usize) -> io::Result<String> 
     Ok(text.replace('\n', &format!("\n{}", "  ".repeat(depth))))
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Tool {
     name: &'static str,
     version: &'static str,
@@ -167,7 +170,8 @@ fn exact(number: Option<Decimal>) -> Option<Kroner> {
     number.map(Kroner)
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "File")]
 struct FileReport<'a> {
     path: String,
     format: Format,
@@ -195,7 +199,8 @@ impl<'a> FileReport<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Rules")]
 struct RulesReport<'a> {
     evaluated: u32,
     not_applicable: u32,
@@ -203,7 +208,8 @@ struct RulesReport<'a> {
     switched_off: &'a [SwitchedOff],
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "NotEvaluated")]
 struct NotEvaluatedReport {
     code: &'static str,
     reason: String,
@@ -227,7 +233,8 @@ impl<'a> RulesReport<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Finding")]
 struct FindingReport<'a> {
     code: &'static str,
     severity: Severity,
@@ -253,7 +260,8 @@ struct FindingReport<'a> {
     standing: Option<&'a Standing>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Related")]
 struct RelatedReport<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'a str>,
@@ -290,7 +298,8 @@ impl<'a> FindingReport<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Behovsmelding")]
 struct Skjema<'a> {
     skjema: Option<&'a str>,
     #[serde(flatten)]
@@ -308,7 +317,8 @@ impl<'a> Skjema<'a> {
 /// What became of every answer that has no value, or whose value is not the only reading, in the order of the form.
 struct States<'a>(&'a Behovsmelding);
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "State")]
 struct StateReport<'a> {
     state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,15 +3,22 @@
 use std::path::Path;
 
 use super::Report;
+use super::checkstyle::Checkstyle;
 use super::concise::Concise;
+use super::github::Github;
+use super::gitlab::Gitlab;
 use super::html::{Html, Layout};
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
+use super::junit::Junit;
 use super::letter::{Correspondence, Letters};
 use super::links::Links;
+use super::sarif::Sarif;
 use super::sheets::csv::Csv;
 use super::sheets::xlsx::Xlsx;
+use super::summary::Summary;
 use super::words::Words;
+use crate::finding::Severity;
 use crate::form::Definition;
 
 /// What a report is made with.
@@ -25,6 +32,8 @@ pub struct Context<'a> {
     pub terminal: Terminal,
     /// Whether it goes to a folder, for a report that can be a file or a folder.
     pub folder: bool,
+    /// From which severity on the call fails.
+    pub fail_on: Severity,
     /// How many files the call is about.
     pub files: usize,
     /// Whether figures for each rule are asked for.
@@ -110,6 +119,32 @@ pub static FORMATS: &[Format] = &[
         },
     },
     Format {
+        name: "markdown",
+        extensions: &["md"],
+        shape: Shape::Text,
+        open: |with| Box::new(Summary::new(with.words)),
+    },
+    Format { name: "github", extensions: &[], shape: Shape::Text, open: |with| Box::new(Github::new(with.words)) },
+    Format { name: "gitlab", extensions: &[], shape: Shape::Text, open: |with| Box::new(Gitlab::new(with.words)) },
+    Format {
+        name: "junit",
+        extensions: &["junit.xml"],
+        shape: Shape::Text,
+        open: |with| Box::new(Junit::new(with.words, with.fail_on)),
+    },
+    Format {
+        name: "sarif",
+        extensions: &["sarif", "sarif.json"],
+        shape: Shape::Text,
+        open: |with| Box::new(Sarif::new(with.words)),
+    },
+    Format {
+        name: "checkstyle",
+        extensions: &["checkstyle.xml"],
+        shape: Shape::Text,
+        open: |with| Box::new(Checkstyle::new(with.words)),
+    },
+    Format {
         name: "xlsx",
         extensions: &["xlsx"],
         shape: Shape::Binary,
@@ -163,6 +198,7 @@ mod tests {
         let of = |path: &str| of_file(Path::new(path)).map(|format| format.name);
         assert_eq!(of("ut/funn.jsonl"), Some("jsonl"));
         assert_eq!(of("UT.JSON"), Some("json"));
+        assert_eq!(of("funn.sarif.json"), Some("sarif"));
         for unclear in ["json", "ut", "ut.xml", "ut.pdf", "jsonl/ut", ""] {
             assert_eq!(of(unclear), None, "{unclear}");
         }

@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
+use proptest::prelude::*;
+use quick_xml::events::Event;
 use rust_decimal::Decimal;
+
+use super::printable::stand_in;
 
 use crate::batch::File;
 use crate::check::{Checked, Judged, NotEvaluated, Rules};
@@ -291,4 +295,140 @@ pub(super) fn hostile(text: &str) -> File {
 pub(super) fn not_checked() -> File {
     let why = Finding::new("lesing/ukjent-format", Severity::Error).text("kind", "jpeg");
     File { path: "inn/fdp.\u{202e}gpj".into(), checked: Checked::not_checked(Format::Unknown, "00".to_owned(), why) }
+}
+
+/// A form of every kind.
+pub(super) fn all() -> [File; 5] {
+    [checked(Format::Pdf), checked(Format::Text), clean(), budget(), not_checked()]
+}
+
+/// A form that says the same wherever a form can say something, its name included.
+pub(super) fn quoting(text: &str) -> File {
+    let mut file = checked(Format::Text);
+    file.path = format!("inn/{text}").into();
+    for finding in &mut file.checked.findings {
+        for fact in ["label", "context"] {
+            finding.facts.insert(fact, Fact::Text(text.to_owned()));
+        }
+        finding.location.iter_mut().for_each(|place| text.clone_into(&mut place.text));
+    }
+    file
+}
+
+/// A form with a contact, who is named wherever a form and a finding can name one.
+pub(super) fn people(navn: &str, epost: &str, telefon: &str, kontonr: &str) -> File {
+    let said = format!("{navn}, {epost}, {telefon}, {kontonr}");
+    let mut sample = filled(Format::Text);
+    let paths = [("navn", navn), ("epost", epost), ("telefon", telefon), ("kontonr", kontonr)];
+    sample.document.text.push_str(&format!("Tiltaket ledes av {said}.\nKontakt: "));
+    for (field, value) in paths {
+        let start = sample.document.text.len();
+        sample.document.text.push_str(&format!("{value} | "));
+        let place =
+            Place { text: value.to_owned(), span: start..start + value.len(), ..sample.place("E-post", "E-post") };
+        let (label, context) = (field.to_owned(), String::new());
+        let (content, text) = (Content::Text, value.split_whitespace().collect::<Vec<_>>().join(" "));
+        let raw = Raw { content, text, label, context, place: Some(place), others: Vec::new(), dotted: false };
+        sample.raws.answers.insert(format!("kontakt.eier.{field}"), raw);
+        sample.raws.defined.insert(format!("kontakt.eier.{field}"));
+    }
+    let mut findings = findings(&sample);
+    for finding in &mut findings {
+        finding.facts.insert("label", Fact::Text(format!("Spurt {said}")));
+        finding.facts.insert("context", Fact::Text(said.to_uppercase()));
+    }
+    let text = sample.document.text.clone();
+    let mut file = sample.file(&format!("inn/{}.txt", said.replace(' ', "_")), "nordland", findings, Rules::default());
+    (file.checked.text, file.checked.rules.evaluated) = (text, 1);
+    file
+}
+
+/// What a stranger may write to be more than text.
+pub(super) fn hostile_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        any::<String>(),
+        prop::sample::select(HOSTILE).prop_map(str::to_owned),
+        prop::sample::select(HOSTILE).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
+const HOSTILE: &[&str] = &[
+    "::error::",
+    "\n::error file=x::",
+    "%0A",
+    "\r\n",
+    "##[error]",
+    ",",
+    ":",
+    "\"",
+    "'",
+    "\\",
+    "<b>",
+    "</testcase>",
+    "]]>",
+    "&amp;",
+    "&#10;",
+    "<!--",
+    "-->",
+    "|",
+    "\n| a |",
+    "`",
+    "```\n",
+    "**",
+    "__",
+    "~~",
+    "[a](b)",
+    "![a](b)",
+    "https://x.example",
+    "www.x.example",
+    "a@x.example",
+    "@alle",
+    "#1",
+    "$x$",
+    "{{",
+    "\u{1b}[2J",
+    "\u{9b}2J",
+    "\u{202e}",
+    "\u{2066}",
+    "\u{0}",
+    "\u{ffff}",
+    "\u{fffe}",
+    "\u{feff}",
+    "\u{85}",
+    "\u{2028}",
+    "=1+1",
+    "+1",
+    "-1",
+    "\t",
+    " ",
+    "æøå",
+    "a\u{30a}",
+    "1. ",
+    "- ",
+    "# ",
+];
+
+/// Whether a report can steer the terminal that shows it.
+pub(super) fn steers(report: &str) -> bool {
+    report.chars().any(|c| !matches!(c, '\n' | '\u{a0}' | '\u{202f}' | '\u{2007}') && stand_in(c).is_some())
+}
+
+/// The names of a document's elements, in order. Fails on what is not well-formed.
+pub(super) fn elements(xml: &str) -> Vec<String> {
+    let valid = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    assert!(xml.chars().all(valid), "{xml:?}");
+    let mut reader = quick_xml::Reader::from_str(xml);
+    reader.config_mut().check_end_names = true;
+    let mut names = Vec::new();
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(element) | Event::Empty(element) => {
+                element.attributes().for_each(|attribute| drop(attribute.unwrap()));
+                names.push(String::from_utf8_lossy(element.name().as_ref().as_ref()).into_owned());
+            }
+            Event::Eof => return names,
+            _ => {}
+        }
+    }
 }

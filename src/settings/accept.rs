@@ -85,7 +85,7 @@ pub struct Lapsed {
 }
 
 /// Why an acceptance says nothing any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Lapse {
     /// Its last day is past.

@@ -20,7 +20,9 @@ pub struct Belop {
 }
 
 /// An amount and whose it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, schemars::JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 pub struct Del {
     /// As written: `Sepu`.
     pub navn: String,
@@ -71,6 +73,10 @@ impl Value for Belop {
             }
         }
         if belop.ledd == 0 { Err(Why::NotThis) } else { Ok(belop) }
+    }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.deler.iter_mut().for_each(|del| change(&mut del.navn));
     }
 }
 

@@ -78,6 +78,10 @@ impl Value for Epost {
     fn from_text(text: &str) -> Result<Self, Why> {
         Ok(Self(text.to_owned()))
     }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        change(&mut self.0);
+    }
 }
 
 #[cfg(test)]

@@ -31,6 +31,10 @@ impl Value for Kontonr {
     fn from_text(text: &str) -> Result<Self, Why> {
         Checked::from_text(text, &KONTONR).map(Self)
     }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.0.rewrite(change);
+    }
 }
 
 #[cfg(test)]

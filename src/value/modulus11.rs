@@ -40,6 +40,11 @@ impl Checked {
         &self.digits
     }
 
+    pub(super) fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        change(&mut self.digits);
+        self.numbers.iter_mut().for_each(change);
+    }
+
     /// What is wrong with the first number that is wrong.
     pub(super) fn problem(&self, weights: &[u32]) -> Option<NumberProblem> {
         let problem = self.numbers.iter().find_map(|number| problem(number, weights))?;

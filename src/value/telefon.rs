@@ -69,6 +69,11 @@ impl Value for Telefon {
         }
         if numbers.is_empty() { Err(Why::NotThis) } else { Ok(Self { digits: numbers.concat(), numbers }) }
     }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        change(&mut self.digits);
+        self.numbers.iter_mut().for_each(change);
+    }
 }
 
 #[cfg(test)]

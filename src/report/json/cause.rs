@@ -1,5 +1,6 @@
 //! Why a sum is off, in JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::document::Place;
@@ -7,7 +8,8 @@ use crate::finding::{Cause, CauseKind, Change, Confidence, Correction};
 use crate::report::words::Words;
 use crate::value::Kroner;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Cause")]
 pub(super) struct CauseReport<'a> {
     #[serde(flatten)]
     best: CorrectionReport<'a>,
@@ -17,7 +19,8 @@ pub(super) struct CauseReport<'a> {
     alternatives: Vec<CorrectionReport<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Correction")]
 struct CorrectionReport<'a> {
     kind: CauseKind,
     #[serde(flatten)]
@@ -27,7 +30,8 @@ struct CorrectionReport<'a> {
     also: Vec<ChangeReport<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Change")]
 struct ChangeReport<'a> {
     field: &'a str,
     from: Option<Kroner>,

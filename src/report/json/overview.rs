@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::batch::{Counts, Folder, PerCode};
 use crate::value::Kroner;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Summary {
     files: usize,
     checked: usize,
@@ -33,7 +34,7 @@ pub(super) struct Summary {
     baseline_unmatched: Unmatched,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Across {
     errors: usize,
     warnings: usize,
@@ -41,7 +42,7 @@ struct Across {
 }
 
 /// What the forms ask for in the ordning and year that each is for, each form once.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Amounts {
     rows: Vec<Row>,
     repeated: usize,
@@ -49,7 +50,7 @@ struct Amounts {
     unknown: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Row {
     aar: u32,
     ordning: &'static str,
@@ -59,7 +60,7 @@ struct Row {
     totalt: Kroner,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Rule {
     findings: usize,
     files: usize,
@@ -67,7 +68,7 @@ struct Rule {
     not_evaluated: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Unmatched {
     gone: usize,
     elsewhere: usize,

@@ -1,0 +1,36 @@
+//! `behov schema`: the JSON Schema of what the program writes.
+
+use behov::report::json::schema::{Described, schema};
+use clap::{Args, ValueEnum};
+
+use super::Exit;
+use super::output::Screen;
+
+/// `behov schema`.
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    /// Of what.
+    #[arg(
+        value_enum,
+        value_name = "HVA",
+        hide_possible_values = true,
+        help_heading = "Hva",
+        help = "check (rapporten fra «check -o json») eller behovsmelding (det «extract» skriver)"
+    )]
+    of: Of,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Of {
+    Check,
+    Behovsmelding,
+}
+
+pub(crate) fn run(arguments: &Schema, screen: &Screen) -> Result<Exit, String> {
+    let of = match arguments.of {
+        Of::Check => Described::Check,
+        Of::Behovsmelding => Described::Behovsmelding,
+    };
+    screen.print(&schema(of).map_err(|error| error.to_string())?)?;
+    Ok(Exit::Clean)
+}

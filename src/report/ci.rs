@@ -1,0 +1,108 @@
+//! What the formats for CI systems have in common: a finding with its path, its line and an identity that outlives the
+//! wording, the amounts and the language.
+
+use std::collections::HashMap;
+
+use super::printable::printable;
+use super::words::Words;
+use crate::batch::File;
+use crate::check::sha256;
+use crate::document::Format;
+use crate::finding::{Finding, Severity, Standing};
+
+/// A finding as a CI system takes it; every text is on one line and safe to show.
+pub(super) struct Annotation<'a> {
+    pub(super) finding: &'a Finding,
+    /// The file; `None` for what does not hold across files.
+    pub(super) path: Option<String>,
+    /// The line of a text file: other formats have no lines that a reader could look up.
+    pub(super) line: Option<u32>,
+    /// What the rule is about.
+    pub(super) title: String,
+    /// What is wrong, where, and why it may be so.
+    pub(super) message: String,
+    /// What to do.
+    pub(super) help: Option<String>,
+    /// The same for the same rule, field and file.
+    pub(super) fingerprint: String,
+}
+
+impl Annotation<'_> {
+    /// The message and what to do about it.
+    pub(super) fn message_and_help(&self) -> String {
+        self.help.as_ref().map_or_else(|| self.message.clone(), |help| format!("{} {help}", self.message))
+    }
+
+    /// Whether it counts by itself, and not as part of the finding that has its cause.
+    pub(super) fn counts(&self) -> bool {
+        self.finding.caused_by.is_none()
+    }
+
+    pub(super) const fn severity(&self) -> Severity {
+        self.finding.severity
+    }
+}
+
+/// The findings of a file.
+pub(super) fn of_file<'a>(file: &'a File, words: &Words) -> Vec<Annotation<'a>> {
+    annotations(&file.checked.findings, Some(&path(file)), file.checked.format, words)
+}
+
+/// The findings across files.
+pub(super) fn of_folder<'a>(findings: &'a [Finding], words: &Words) -> Vec<Annotation<'a>> {
+    annotations(findings, None, Format::Unknown, words)
+}
+
+/// The path as CI systems write it: from where they stand, with strokes, and safe to show.
+pub(super) fn path(file: &File) -> String {
+    let name = file.name();
+    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() };
+    printable(name.strip_prefix("./").unwrap_or(&name)).into_owned()
+}
+
+fn annotations<'a>(findings: &'a [Finding], path: Option<&str>, format: Format, words: &Words) -> Vec<Annotation<'a>> {
+    let mut seen: HashMap<(&str, Option<&str>), u32> = HashMap::new();
+    let one = |finding: &'a Finding| {
+        let before = seen.entry((finding.code, finding.field.as_deref())).or_default();
+        *before += 1;
+        let field = finding.field.as_deref().unwrap_or_default();
+        let identity = format!("{}\0{}\0{field}\0{before}", path.unwrap_or_default(), finding.code);
+        let cause = finding.cause.as_ref().map(|cause| format!(" {}", words.cause(cause))).unwrap_or_default();
+        let line = finding.location.as_ref().map(|place| place.line).filter(|_| format == Format::Text);
+        Annotation {
+            finding,
+            path: path.map(str::to_owned),
+            line,
+            title: words.title(finding.code),
+            message: printable(&(words.message_with_place(finding, format) + &cause)).into_owned(),
+            help: words.help(finding).map(|help| printable(&help).into_owned()),
+            fingerprint: sha256(identity.as_bytes())[..32].to_owned(),
+        }
+    };
+    // what is accepted or known is no news to a CI system
+    findings.iter().filter(|finding| finding.standing == Standing::Counts).map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::sample;
+    use super::*;
+    use crate::report::words::Lang;
+
+    #[test]
+    fn identities_outlive_the_language_and_the_amounts() {
+        let mut file = sample::checked(Format::Pdf);
+        file.checked.findings.push(file.checked.findings[1].clone());
+        let prints = |file: &File, lang| {
+            of_file(file, &Words::new(lang)).into_iter().map(|one| one.fingerprint).collect::<Vec<_>>()
+        };
+        let before = prints(&file, Lang::Nb);
+        assert_eq!(before.iter().collect::<BTreeSet<_>>().len(), before.len());
+        file.checked.findings.iter_mut().for_each(|finding| finding.actual = finding.actual.map(|_| 1.into()));
+        assert_eq!(prints(&file, Lang::En), before);
+        file.path = "et-annet-sted.pdf".into();
+        assert!(prints(&file, Lang::En).iter().all(|print| !before.contains(print)));
+    }
+}

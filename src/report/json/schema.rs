@@ -1,0 +1,133 @@
+//! The JSON Schema of what leaves the program: `schemas/`, and `behov schema`.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+use super::overview::Summary;
+use super::{FileReport, FindingReport, LapsedReport, Skjema, StateReport, States, Tool};
+
+/// A document that has a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Described {
+    /// What `check -o json` writes; a line of `jsonl` is one of its `files`.
+    Check,
+    /// What `extract` writes.
+    Behovsmelding,
+}
+
+/// The report that [`Json`](super::Json) writes piece by piece.
+#[derive(JsonSchema)]
+#[schemars(rename = "Check")]
+#[expect(
+    dead_code,
+    reason = "it is written piece by piece, so that a report on ten thousand forms needs no more memory"
+)]
+struct Whole<'a> {
+    /// Raised when what other programs rely on changes: see docs/json.md.
+    schema_version: u32,
+    tool: Tool,
+    /// In the order of the call.
+    files: Vec<FileReport<'a>>,
+    /// What does not hold across files.
+    folder_findings: Vec<FindingReport<'a>>,
+    /// Accepted deviations that say nothing any more.
+    lapsed_acceptances: Vec<LapsedReport<'a>>,
+    summary: Summary,
+}
+
+impl JsonSchema for States<'_> {
+    fn schema_name() -> Cow<'static, str> {
+        "States".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        BTreeMap::<String, StateReport<'static>>::json_schema(generator)
+    }
+}
+
+/// The schema of a document, as JSON.
+///
+/// # Errors
+/// None that the types can cause.
+pub fn schema(of: Described) -> serde_json::Result<String> {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let schema = match of {
+        Described::Check => generator.into_root_schema_for::<Whole<'static>>(),
+        Described::Behovsmelding => generator.into_root_schema_for::<Skjema<'static>>(),
+    };
+    super::pretty(&schema)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+    use snapbox::assert_data_eq;
+
+    use super::super::super::words::{Lang, Words};
+    use super::super::super::{sample, whole};
+    use super::super::{Json, Jsonl, behovsmelding};
+    use super::*;
+
+    /// `SNAPSHOTS=overwrite cargo test schema` writes them anew.
+    #[test]
+    fn the_schemas_in_the_repository_are_those_of_the_types() {
+        assert_data_eq!(schema(Described::Check).unwrap(), snapbox::file!["../../../schemas/check.schema.json"].raw());
+        let form = schema(Described::Behovsmelding).unwrap();
+        assert_data_eq!(form, snapbox::file!["../../../schemas/behovsmelding.schema.json"].raw());
+    }
+
+    /// The published schema lets keys be added; what is written now has no key that it does not name.
+    fn closed(value: &mut Value) {
+        match value {
+            Value::Object(object) => {
+                if object.contains_key("properties") {
+                    object.entry("additionalProperties").or_insert(Value::Bool(false));
+                }
+                object.values_mut().for_each(closed);
+            }
+            Value::Array(values) => values.iter_mut().for_each(closed),
+            _ => {}
+        }
+    }
+
+    fn assert_valid(of: &str, document: &Value) {
+        let described = if of == "check" { Described::Check } else { Described::Behovsmelding };
+        let mut schema: Value = serde_json::from_str(&schema(described).unwrap()).unwrap();
+        closed(&mut schema);
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        let errors: Vec<String> =
+            validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
+
+    #[test]
+    fn every_report_keeps_to_its_schema() {
+        let words = Words::new(Lang::Nb);
+        let files = sample::all();
+        let report: Value = serde_json::from_str(&whole(Json::new(&words), &files)).unwrap();
+        assert_valid("check", &report);
+        for line in whole(Jsonl::new(&words), &files).lines() {
+            let mut report = report.clone();
+            report["files"] = Value::Array(vec![serde_json::from_str(line).unwrap()]);
+            assert_valid("check", &report);
+        }
+        for form in files.iter().filter_map(|file| behovsmelding(file).unwrap()) {
+            assert_valid("behovsmelding", &serde_json::from_str(&form).unwrap());
+        }
+    }
+
+    #[test]
+    fn what_lacks_a_key_is_not_valid() {
+        let mut schema: Value = serde_json::from_str(&schema(Described::Check).unwrap()).unwrap();
+        closed(&mut schema);
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        let report = whole(Json::new(&Words::new(Lang::Nb)), &sample::all());
+        for key in ["path", "findings", "code", "behovsmelding", "totalt"] {
+            let without: Value = serde_json::from_str(&report.replace(&format!("\"{key}\":"), "\"x\":")).unwrap();
+            assert!(!validator.is_valid(&without), "{key}");
+        }
+    }
+}

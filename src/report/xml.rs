@@ -1,0 +1,21 @@
+//! Pieces of XML for reports that are made file by file.
+
+use std::io;
+
+use quick_xml::Writer;
+
+use super::Out;
+use super::printable::printable;
+
+/// Writes a piece of a document, on lines of its own.
+pub(super) fn piece(out: &mut dyn Out, write: impl FnOnce(&mut Writer<Vec<u8>>) -> io::Result<()>) -> io::Result<()> {
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
+    write(&mut writer)?;
+    out.write_all(&writer.into_inner())?;
+    out.write_all(b"\n")
+}
+
+/// Text that XML can hold: it has no way to write most control characters, nor U+FFFE and U+FFFF.
+pub(super) fn text(text: &str) -> String {
+    printable(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+}
