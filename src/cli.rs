@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, and the only place that prints.
 
+mod annotate;
 mod archive;
 mod arguments;
 mod baseline;
@@ -69,6 +70,7 @@ pub(crate) fn run() -> u8 {
     let screen = Screen::new(call.color, words);
     let result = match &call.command {
         Command::Check(arguments) => check::run(arguments, &screen),
+        Command::Annotate(arguments) => annotate::run(arguments, &screen),
         Command::Extract(arguments) => extract::run(arguments, &screen),
         Command::Diff(arguments) => diff::run(arguments, &screen),
         Command::Baseline(arguments) => baseline::run(arguments, &screen),

@@ -4,9 +4,13 @@
 //! one table row a line. For a text file the view is the file itself, so that line and column are those of the file.
 //! Every fragment remembers where in the view it stands. Checkboxes are characters of the text: see [`Mark`].
 
+mod origin;
+
 use std::ops::Range;
 
 use serde::Serialize;
+
+pub use origin::{Area, Origin};
 
 /// What kind of file it was, by content.
 #[derive(
@@ -90,6 +94,10 @@ pub struct Fragment {
     pub left: f32,
     /// Right edge.
     pub right: f32,
+    /// Where it stands in the file; `None` in text files and ODT.
+    pub origin: Option<Origin>,
+    /// The left edge of each of its letters, in points; empty where that is not known.
+    pub edges: Vec<f32>,
 }
 
 /// A printed line or a paragraph: one fragment, or several with wide gaps (or tabs) between them.
@@ -114,6 +122,8 @@ pub struct Cell {
     pub lines: Vec<Fragment>,
     /// Where an empty cell stands in the view; for others, from the first to the last line.
     pub span: Span,
+    /// Where it stands in the file; `None` in text files and ODT.
+    pub origin: Option<Origin>,
 }
 
 /// A table: its cells in order of row and column. A boxed answer is a table of one cell.
@@ -175,6 +185,8 @@ pub struct Document {
     pub notes: Vec<Note>,
     /// Where each page starts in the view; empty for formats without pages.
     pub pages: Vec<usize>,
+    /// For each page, from an [`Area`] to the page's own coordinates: `x' = ax + cy + e`, `y' = bx + dy + f`.
+    pub transforms: Vec<[f32; 6]>,
     line_starts: Vec<usize>,
 }
 
@@ -201,7 +213,16 @@ impl Document {
     #[must_use]
     pub fn new(format: Format, text: String, blocks: Vec<Block>) -> Self {
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { format, text, blocks, placeholders: Vec::new(), notes: Vec::new(), pages: Vec::new(), line_starts }
+        Self {
+            format,
+            text,
+            blocks,
+            placeholders: Vec::new(),
+            notes: Vec::new(),
+            pages: Vec::new(),
+            transforms: Vec::new(),
+            line_starts,
+        }
     }
 
     /// The place of a stretch of the view.
@@ -239,6 +260,10 @@ pub struct Piece {
     pub placeholder: bool,
     /// What the file says of a part of it: the stretch of `text`, in bytes.
     pub remarks: Vec<(Span, Remark)>,
+    /// Where it stands in the file.
+    pub origin: Option<Origin>,
+    /// The left edge of each of its letters; empty where that is not known.
+    pub edges: Vec<f32>,
 }
 
 /// What a file says of a stretch of text.
@@ -269,6 +294,8 @@ pub struct CellDraft {
     pub col_span: u32,
     /// Its lines.
     pub lines: Vec<Piece>,
+    /// Where it stands in the file.
+    pub origin: Option<Origin>,
 }
 
 impl Builder {
@@ -278,9 +305,10 @@ impl Builder {
         Self { document: Document::new(format, String::new(), Vec::new()) }
     }
 
-    /// Starts a page.
-    pub fn page(&mut self) {
+    /// Starts a page; how its places become its own coordinates is the document's [`transforms`](Document::transforms).
+    pub fn page(&mut self, transform: [f32; 6]) {
         self.document.pages.push(self.document.text.len());
+        self.document.transforms.push(transform);
     }
 
     /// A line outside any table; its pieces stand two blanks apart in the view. Empty pieces are left out.
@@ -331,14 +359,14 @@ impl Builder {
     /// The finished document.
     #[must_use]
     pub fn finish(self) -> Document {
-        let Document { format, text, blocks, placeholders, notes, pages, .. } = self.document;
-        Document { placeholders, notes, pages, ..Document::new(format, text, blocks) }
+        let Document { format, text, blocks, placeholders, notes, pages, transforms, .. } = self.document;
+        Document { placeholders, notes, pages, transforms, ..Document::new(format, text, blocks) }
     }
 
-    fn cell(&mut self, draft: CellDraft) -> Cell {
+    fn cell(&mut self, mut draft: CellDraft) -> Cell {
         let start = self.document.text.len();
         let mut lines = Vec::with_capacity(draft.lines.len());
-        for piece in draft.lines {
+        for piece in std::mem::take(&mut draft.lines) {
             if piece.text.trim().is_empty() {
                 continue;
             }
@@ -348,18 +376,18 @@ impl Builder {
             lines.push(self.fragment(piece));
         }
         let span = start..self.document.text.len();
-        let (row, col) = (draft.row, draft.col);
-        Cell { row, col, row_span: draft.row_span.max(1), col_span: draft.col_span.max(1), lines, span }
+        let CellDraft { row, col, row_span, col_span, origin, .. } = draft;
+        Cell { row, col, row_span: row_span.max(1), col_span: col_span.max(1), lines, span, origin }
     }
 
-    fn fragment(&mut self, piece: Piece) -> Fragment {
+    fn fragment(&mut self, mut piece: Piece) -> Fragment {
         let start = self.document.text.len();
         self.document.text.push_str(&piece.text);
         let span = start..self.document.text.len();
         if piece.placeholder {
             self.document.placeholders.push(span.clone());
         }
-        for (part, remark) in piece.remarks {
+        for (part, remark) in std::mem::take(&mut piece.remarks) {
             let part = start + part.start..start + part.end;
             match remark {
                 Remark::Placeholder => self.document.placeholders.push(part),
@@ -369,6 +397,10 @@ impl Builder {
                 }
             }
         }
-        Fragment { text: piece.text, span, left: piece.left, right: piece.right }
+        let Piece { text, left, right, origin, mut edges, .. } = piece;
+        if !edges.is_empty() && edges.len() != text.chars().count() {
+            edges.clear(); // accents have been put together, or a word that was parted
+        }
+        Fragment { text, span, left, right, origin, edges }
     }
 }

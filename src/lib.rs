@@ -6,6 +6,7 @@
 //!
 //! One way, no step back; from bytes to findings nothing touches files, processes, the clock or the terminal.
 
+pub mod annotate;
 pub mod baseline;
 pub mod batch;
 pub mod check;

@@ -29,7 +29,10 @@ impl Input {
     }
 
     /// The contents, one byte past the limit at most: enough to tell that a file is too large.
-    pub(super) fn bytes(&self) -> Result<Vec<u8>, String> {
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn bytes(&self) -> Result<Vec<u8>, String> {
         match self {
             Self::Stdin => limited(io::stdin().lock(), 0),
             Self::File(path) => File::open(path).and_then(|file| {

@@ -14,6 +14,8 @@ use super::protocol::Answer;
 use super::worker;
 use crate::check::{Setup, check};
 
+/// How long a document may take that is annotated in this process.
+const TIME: Duration = Duration::from_secs(10);
 const THREAD: &str = "behov-check";
 
 /// Keeps a panic in a file's thread from being printed: it is told as `lesing/krasj`. All others are printed as ever.
@@ -49,6 +51,13 @@ pub(super) fn exchange(
             Err(RecvTimeoutError::Disconnected) => return Err(Death::Crash),
         }
     }
+}
+
+/// The result of a job, within the limits of a file; `None` when it takes too long or breaks down.
+pub(super) fn result<T: Send + 'static>(job: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    // the receiver is gone when the time is up
+    let results = within(move |say| drop(say.send(job()))).ok()?;
+    results.recv_timeout(TIME).ok()
 }
 
 fn within<T: Send + 'static>(job: impl FnOnce(mpsc::Sender<T>) + Send + 'static) -> Result<mpsc::Receiver<T>, Death> {

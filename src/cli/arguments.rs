@@ -28,6 +28,7 @@ Eksempler:
   behov check skjema.pdf                  kontroller ett skjema
   behov check innsendt/                   kontroller alle filene i en mappe
   behov check innsendt/ -o json:ut.json   det samme, med en JSON-rapport i tillegg
+  behov annotate skjema.docx              skriv funnene inn i en kopi av dokumentet
   behov diff gammel.pdf ny.docx           hva er endret, og ble det rettet?
   behov extract skjema.docx               skriv det skjemaet sier som JSON
   behov rules                             vis alle reglene
@@ -49,6 +50,15 @@ Eksempler:
   cat skjema.txt | behov check -";
 
 const REDACT: &str = "Skjul navn på personer, e-post, telefon og kontonummer, så rapporten kan deles";
+const ANNOTATE_EXAMPLES: &str = "\
+Eksempler:
+  behov annotate skjema.docx                  lager skjema.merket.docx
+  behov annotate skjema.pdf -o til-avsender.pdf
+  behov annotate skjema.pdf --lang nn --severity id/telefon=info
+
+Kopien har en kommentar (DOCX) eller en markering (PDF) der hvert funn står. Originalen blir ikke endret.
+
+Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller en fil som ikke kan få merknader · 3 fila kunne ikke kontrolleres";
 
 const EXTRACT_EXAMPLES: &str = "\
 Eksempler:
@@ -150,6 +160,15 @@ pub(crate) enum Command {
         override_usage = "behov check [valg] <STI>..."
     )]
     Check(Check),
+    /// Writes the findings into the document.
+    #[command(
+        about = "Skriv funnene inn i en kopi av dokumentet, som kommentarer (DOCX) eller markeringer (PDF)",
+        long_about = None,
+        help_template = TEMPLATE,
+        after_help = ANNOTATE_EXAMPLES,
+        override_usage = "behov annotate [valg] <STI>"
+    )]
+    Annotate(Annotate),
     /// Reads one file.
     #[command(
         about = "Skriv det ett skjema sier som JSON",
@@ -292,6 +311,33 @@ pub(crate) struct Check {
 
     #[command(flatten)]
     pub(crate) crew: Crew,
+
+    #[command(flatten)]
+    pub(crate) settings: Flags,
+}
+
+/// `behov annotate`.
+#[derive(Debug, Args)]
+pub(crate) struct Annotate {
+    /// The file.
+    #[arg(value_name = "STI", help_heading = "Filer", help = "Ett skjema, DOCX eller PDF; «-» er standard inn")]
+    pub(crate) path: PathBuf,
+
+    /// Where the copy goes.
+    #[arg(
+        short,
+        long = "output",
+        value_name = "FIL",
+        help_heading = "Valg",
+        help = "Hvor kopien skal ligge; ellers ved siden av originalen, med «.merket» i navnet. «-» er standard ut"
+    )]
+    pub(crate) out: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
 
     #[command(flatten)]
     pub(crate) settings: Flags,

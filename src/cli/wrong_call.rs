@@ -16,7 +16,7 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
         ErrorKind::InvalidSubcommand => format!("Kjenner ikke kommandoen «{}».", text(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingRequiredArgument => format!("«{argument}» mangler."),
         ErrorKind::MissingSubcommand => {
-            "Velg en kommando: check, extract, rules, rule, forms, schema, completions eller man.".to_owned()
+            "Velg en kommando: check, annotate, extract, rules, rule, forms, schema, completions eller man.".to_owned()
         }
         ErrorKind::InvalidValue if value.is_empty() => format!("«{argument}» mangler en verdi."),
         ErrorKind::InvalidValue => format!("«{value}» passer ikke til «{argument}»."),

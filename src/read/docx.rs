@@ -5,6 +5,7 @@
 mod control;
 mod field;
 mod numbering;
+mod parts;
 mod relations;
 mod story;
 mod table;
@@ -16,6 +17,7 @@ use super::ReadError;
 use super::office::{self, Package, Story};
 use crate::document::{Document, Format};
 use numbering::Numbering;
+pub(crate) use parts::Parts;
 use relations::{main_part, related};
 
 /// Reads a DOCX.
@@ -35,7 +37,8 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     if !stories[0].has_text() {
         for kind in ["/header", "/footer"] {
             for name in related(&mut package, &main, kind)? {
-                stories.extend(package.part(&name)?.map(|part| story::read(&part, Numbering::default())).transpose()?);
+                let story = package.part(&name)?.map(|part| story::read(&part, Numbering::default())).transpose()?;
+                stories.extend(story.map(Story::without_places));
             }
         }
     }

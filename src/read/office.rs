@@ -31,6 +31,22 @@ impl Story {
             Draft::Table(cells) => cells.iter().any(|cell| !cell.lines.is_empty()),
         })
     }
+
+    /// The same text, of which it is not said where it stands: in another part than the one that is written into.
+    pub(super) fn without_places(mut self) -> Self {
+        for draft in &mut self.content {
+            match draft {
+                Draft::Line(line) => line.origin = None,
+                Draft::Table(cells) => {
+                    for cell in cells {
+                        cell.origin = None;
+                        cell.lines.iter_mut().for_each(|line| line.origin = None);
+                    }
+                }
+            }
+        }
+        self
+    }
 }
 
 /// The document that the parts of a file make up.

@@ -190,7 +190,8 @@ impl Notes {
         self.unmapped += drawing.unmapped;
         let fields = field::read(page, drawing.transform);
         let has_images = drawing.has_images;
-        let sheet = page::read(drawing, &fields, tagged);
+        let mut sheet = page::read(drawing, &fields, tagged);
+        sheet.number(self.pages.len());
         match sheet.has_text() {
             true => self.texts += 1,
             false if has_images => notes.push((NoteKind::PageWithoutText, number.to_string())),
@@ -206,7 +207,7 @@ impl Notes {
             builder.note(NoteKind::CutOff, "", false);
         }
         for (sheet, notes) in sheets.into_iter().zip(self.pages) {
-            builder.page();
+            builder.page(sheet.to_page);
             for (kind, detail) in notes {
                 builder.note(kind, detail, true);
             }

@@ -39,6 +39,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/settings.ftl")),
             include_str!(concat!("../../locales/", $lang, "/html.ftl")),
             include_str!(concat!("../../locales/", $lang, "/batch.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/annotate.ftl")),
         ]
     };
 }

@@ -123,6 +123,10 @@ impl Value for Belop {
         let counted_twice = belop.ledd > 1 && belop.deler.iter().any(|del| is_total(&del.navn));
         if belop.ledd == 0 || nameless || counted_twice { Err(Why::NotThis) } else { Ok(belop) }
     }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.deler.iter_mut().for_each(|del| change(&mut del.navn));
+    }
 }
 
 impl Belop {
@@ -136,10 +140,6 @@ impl Belop {
             self.deler.push(Del { navn: term.navn.clone(), belop: kroner });
         }
         Ok(())
-    }
-
-    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
-        self.deler.iter_mut().for_each(|del| change(&mut del.navn));
     }
 }
 

@@ -14,14 +14,23 @@ pub(super) fn main_part(package: &mut Package<'_>) -> Result<String, ReadError> 
     Ok(main.unwrap_or_else(|| "word/document.xml".to_owned()))
 }
 
+/// The name of the part that lists what a part (or with `""` the file) refers to.
+pub(super) fn list_of(part: &str) -> String {
+    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+    below(folder, &format!("_rels/{name}.rels"))
+}
+
+fn below(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
 /// The names of the parts that a part (or with `""` the file) refers to by a kind of relationship: how its URI ends.
 ///
 /// # Errors
 /// When its list of relationships cannot be read.
 pub(super) fn related(package: &mut Package<'_>, part: &str, kind: &str) -> Result<Vec<String>, ReadError> {
-    let (folder, name) = part.rsplit_once('/').map_or(("", part), |(folder, name)| (folder, name));
-    let below = |folder: &str, name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-    let Some(list) = package.part(&below(folder, &format!("_rels/{name}.rels")))? else { return Ok(Vec::new()) };
+    let folder = part.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let Some(list) = package.part(&list_of(part))? else { return Ok(Vec::new()) };
     let mut xml = Xml::new(&list, |_| ());
     let mut targets = Vec::new();
     while let Some(node) = xml.next()? {

@@ -9,7 +9,7 @@ use super::field::Field;
 use super::numbering::{Item, Numbering};
 use super::table::{Cell, Merge, Table};
 use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
-use crate::document::{Piece, Remark};
+use crate::document::{Origin, Piece, Remark};
 use crate::read::office::Story;
 use crate::read::office::checkbox::{Checkbox, dingbat, written};
 use crate::read::office::draft::{Draft, Paragraph};
@@ -68,7 +68,7 @@ pub(super) fn read(part: &str, numbering: Numbering) -> Result<Story, ReadError>
         match node {
             Node::Open(ns, element) => {
                 is_word |= ns == Ns::Word;
-                match walk.open(ns, &element)? {
+                match walk.open(ns, &element, xml.start())? {
                     Some(frame) => walk.frames.push(frame),
                     None => xml.skip(&element)?,
                 }
@@ -88,10 +88,11 @@ pub(super) fn read(part: &str, numbering: Numbering) -> Result<Story, ReadError>
 
 impl Walk {
     /// The frame of an element that begins; `None` where all of it is to be passed over.
-    fn open(&mut self, ns: Ns, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+    fn open(&mut self, ns: Ns, element: &BytesStart<'_>, start: usize) -> Result<Option<Frame>, ReadError> {
         let local = element.local_name();
         let name = local.as_ref();
         match ns {
+            Ns::Word if name == "p" => Ok(Some(self.open_paragraph(start))),
             Ns::Word => self.open_word(name, element),
             Ns::Word14 => {
                 self.checkbox_property(name, element);
@@ -101,6 +102,16 @@ impl Walk {
             Ns::Math if name == "t" => Ok(Some(Frame::Text)),
             Ns::Math | Ns::Other => Ok(Some(Frame::Plain)),
         }
+    }
+
+    /// A paragraph of a text box stands where the one does that the box is tied to.
+    fn open_paragraph(&mut self, start: usize) -> Frame {
+        let outer = self.paragraph().and_then(|outer| outer.origin());
+        let origin = outer.unwrap_or(Origin::Paragraph(start));
+        if let Some(cell) = self.cell() {
+            cell.origin.get_or_insert(origin);
+        }
+        Frame::Paragraph(Paragraph::at(origin))
     }
 
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
@@ -113,7 +124,6 @@ impl Walk {
             _ if in_properties && !matches!(name, "pStyle" | "numPr") => return Ok(None),
             "t" => Frame::Text,
             "r" => Frame::Run(Run::default()),
-            "p" => Frame::Paragraph(Paragraph::default()),
             "tbl" => Frame::Table(Table::default()),
             "tr" => Frame::Row,
             "trPr" => Frame::RowProperties,
@@ -181,9 +191,7 @@ impl Walk {
     }
 
     fn cell_property(&mut self, name: &str, element: &BytesStart<'_>) {
-        let Some(cell) = self.find(|frame| if let Frame::Cell(cell) = frame { Some(cell) } else { None }) else {
-            return;
-        };
+        let Some(cell) = self.cell() else { return };
         let merge = || Some(Merge::from_val(attribute(element, "val").as_deref()));
         match name {
             "gridSpan" => cell.columns = number(element).unwrap_or(1),
@@ -382,6 +390,10 @@ impl Walk {
 
     fn table(&mut self) -> Option<&mut Table> {
         self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
+    }
+
+    fn cell(&mut self) -> Option<&mut Cell> {
+        self.find(|frame| if let Frame::Cell(cell) = frame { Some(cell) } else { None })
     }
 
     fn control(&mut self) -> Option<&mut Control> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::document::Origin;
 use crate::read::office::draft::Draft;
 use crate::read::office::grid::{Grid, MAX_SPAN};
 
@@ -32,6 +33,8 @@ pub(super) struct Cell {
     pub(super) horizontal: Option<Merge>,
     /// What it holds.
     pub(super) content: Vec<Draft>,
+    /// Where its first paragraph stands.
+    pub(super) origin: Option<Origin>,
 }
 
 /// A table.
@@ -71,6 +74,7 @@ impl Table {
                 self.merged.insert(col, self.grid.cells.len());
             }
             self.grid.place(1, columns, cell.content);
+            self.grid.cells.last_mut().into_iter().for_each(|placed| placed.origin = cell.origin);
         }
         self.grid.skip(columns);
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::{CellDraft, Piece, Remark};
+use crate::document::{CellDraft, Origin, Piece, Remark};
 
 /// A line or a table before it has its place.
 #[derive(Debug, PartialEq)]
@@ -23,6 +23,16 @@ pub(in crate::read) struct Paragraph {
 }
 
 impl Paragraph {
+    /// A paragraph that stands somewhere in the file.
+    pub(in crate::read) fn at(origin: Origin) -> Self {
+        Self { line: Piece { origin: Some(origin), ..Piece::default() }, ..Self::default() }
+    }
+
+    /// Where it stands in the file.
+    pub(in crate::read) fn origin(&self) -> Option<Origin> {
+        self.line.origin
+    }
+
     /// Adds text to the line.
     pub(in crate::read) fn push(&mut self, text: &str, remark: Option<Remark>) {
         let start = self.line.text.len();
@@ -38,7 +48,8 @@ impl Paragraph {
 
     /// Ends a line.
     pub(in crate::read) fn break_line(&mut self) {
-        let line = std::mem::take(&mut self.line);
+        let next = Piece { origin: self.line.origin, ..Piece::default() };
+        let line = std::mem::replace(&mut self.line, next);
         if let Some(line) = part(&line, 0..line.text.len()) {
             self.lines.push(Draft::Line(line));
         }
@@ -70,5 +81,5 @@ fn part(piece: &Piece, range: Range<usize>) -> Option<Piece> {
     let remarks = piece.remarks[from..].iter().take_while(|(span, _)| span.start < end);
     let inside = |at: usize| at.clamp(start, end) - start;
     let remarks = remarks.map(|(span, remark)| (inside(span.start)..inside(span.end), *remark)).collect();
-    (!text.is_empty()).then(|| Piece { text: text.to_owned(), remarks, ..Piece::default() })
+    (!text.is_empty()).then(|| Piece { text: text.to_owned(), remarks, origin: piece.origin, ..Piece::default() })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
-use crate::document::{CellDraft, Piece};
+use crate::document::{CellDraft, Origin, Piece};
 
 /// How many columns a cell may cover or a row leave out; Word allows 63.
 pub(in crate::read) const MAX_SPAN: u32 = 1000;
@@ -19,6 +19,8 @@ pub(in crate::read) struct Placed {
     /// How many columns it covers, at least 1.
     pub(in crate::read) col_span: u32,
     content: Vec<Draft>,
+    /// Where it stands in the file.
+    pub(in crate::read) origin: Option<Origin>,
 }
 
 /// A table.
@@ -36,7 +38,7 @@ impl Grid {
     /// Places a cell at the next column of the row.
     pub(in crate::read) fn place(&mut self, row_span: u32, col_span: u32, content: Vec<Draft>) {
         let (row, col) = (self.row, self.col);
-        self.cells.push(Placed { row, col, row_span, col_span, content });
+        self.cells.push(Placed { row, col, row_span, col_span, content, origin: None });
     }
 
     /// Passes over columns of the row.
@@ -78,6 +80,7 @@ impl Grid {
                     row_span: cell.row_span.min(end.saturating_sub(cell.row)).max(1),
                     col_span: cell.col_span,
                     lines: cell.content.into_iter().filter_map(line).collect(),
+                    origin: cell.origin,
                 });
             }
         }

@@ -31,6 +31,7 @@ pub(in crate::read) struct Xml<'a, N> {
     vocabulary: fn(&str) -> N,
     depth: usize,
     elements: usize,
+    start: usize,
 }
 
 impl<'a, N> Xml<'a, N> {
@@ -38,7 +39,7 @@ impl<'a, N> Xml<'a, N> {
     pub(in crate::read) fn new(text: &'a str, vocabulary: fn(&str) -> N) -> Self {
         let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, vocabulary, depth: 0, elements: 0 }
+        Self { reader, vocabulary, depth: 0, elements: 0, start: 0 }
     }
 
     /// The next step; `None` at the end.
@@ -47,6 +48,7 @@ impl<'a, N> Xml<'a, N> {
     /// Where the XML breaks, or is over a limit.
     pub(in crate::read) fn next(&mut self) -> Result<Option<Node<'a, N>>, ReadError> {
         loop {
+            self.start = self.position();
             let event = self.reader.read_event().map_err(|error| damaged(&error))?;
             return Ok(Some(match event {
                 Event::Start(element) => {
@@ -78,6 +80,15 @@ impl<'a, N> Xml<'a, N> {
                 _ => continue,
             }));
         }
+    }
+
+    /// Where in the part the step began that was given out last, in bytes.
+    pub(in crate::read) fn start(&self) -> usize {
+        self.start
+    }
+
+    fn position(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
     }
 
     /// Passes over the rest of an element that was opened last.

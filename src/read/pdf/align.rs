@@ -2,6 +2,7 @@
 //! line above or below shows that a column begins there.
 
 use super::words::{Line, Seam};
+use crate::document::Origin;
 
 /// How far a gap may reach beyond the one in the next line.
 const SAME: f32 = 1.0;
@@ -36,11 +37,19 @@ fn has_gap(line: &Line, seam: &Seam) -> bool {
 fn cut(line: &mut Line, seam: Seam) {
     let piece = &mut line.pieces[seam.piece];
     let mut rest = piece.clone();
+    let before = piece.text[..seam.at].chars().count().min(piece.edges.len());
     rest.text.drain(..seam.at);
+    rest.edges.drain(..before);
     rest.left = seam.right;
     piece.text.truncate(seam.at);
     piece.text.truncate(piece.text.trim_end().len());
+    piece.edges.truncate(piece.text.chars().count());
     piece.right = seam.left;
+    for part in [&mut *piece, &mut rest] {
+        if let Some(Origin::Page(area)) = &mut part.origin {
+            (area.left, area.right) = (part.left, part.right);
+        }
+    }
     line.pieces.insert(seam.piece + 1, rest);
     line.seams.retain(|other| other.piece != seam.piece);
 }

@@ -44,7 +44,10 @@ impl Sides {
             let goes_on = last.as_ref().is_some_and(|last| self.break_word(last, &line));
             last = Some(line.clone());
             match mended.last_mut().filter(|_| goes_on) {
-                Some(word) => word.text.push_str(&line.text),
+                Some(word) => {
+                    word.text.push_str(&line.text);
+                    word.origin = word.origin.zip(line.origin).map(|(a, b)| a.and(b));
+                }
                 None => mended.push(line),
             }
         }

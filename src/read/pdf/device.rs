@@ -24,6 +24,8 @@ pub(super) struct Canvas {
     pub(super) drawing: Drawing,
     /// Whether what comes is drawn over the page: the frame round a field is no table.
     pub(super) is_annotation: bool,
+    /// How deep in what an annotation marks as no content of the page: the sign of a note, and its colour on the text.
+    pub(super) artifact: usize,
     /// Whether a font of the page may print pictures for letters.
     pub(super) has_wingdings: bool,
     /// The marked content that is open: its number, or that of the one around it.
@@ -239,6 +241,9 @@ fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
 impl<'a> Device<'a> for Canvas {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.budget.spend(run.glyphs().len());
+        if self.artifact > 0 {
+            return;
+        }
         let font = run.glyphs().first().filter(|_| self.has_wingdings).map_or(FontKind::Plain, font_kind);
         for glyph in run.glyphs() {
             self.glyph(glyph, props.transform, matches!(mode, DrawMode::Invisible), font);
@@ -251,7 +256,7 @@ impl<'a> Device<'a> for Canvas {
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.budget.spend(0);
-        if self.drawing.is_crowded() {
+        if self.artifact > 0 || self.drawing.is_crowded() {
             return;
         }
         let is_stroke = !matches!(mode, DrawMode::Fill(_));
@@ -298,12 +303,16 @@ impl<'a> Device<'a> for Canvas {
         self.budget.spend(0);
     }
 
-    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
+    fn begin_marked_content(&mut self, tag: &[u8], properties: Option<&Dict<'_>>) {
+        if self.artifact > 0 || (self.is_annotation && tag == b"Artifact") {
+            self.artifact += 1;
+        }
         let id = properties.and_then(|properties| properties.get::<i32>("MCID"));
         self.marks.push(id.or(self.marks.last().copied().flatten()));
     }
 
     fn end_marked_content(&mut self) {
+        self.artifact = self.artifact.saturating_sub(1);
         self.marks.pop();
     }
 

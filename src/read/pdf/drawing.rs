@@ -126,6 +126,7 @@ impl<'a> Pages<'a> {
         let mut canvas = Canvas {
             drawing: Drawing { width, height, transform, ..Drawing::default() },
             is_annotation: false,
+            artifact: 0,
             has_wingdings: names_wingdings(page),
             marks: Vec::new(),
             budget: self.budget,

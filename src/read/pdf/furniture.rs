@@ -132,7 +132,7 @@ mod tests {
 
     fn sheet(lines: &[(&str, f32)]) -> Sheet {
         let glyphs = lines.iter().flat_map(|(text, base)| typed(text, 50.0, *base, 10.0)).collect();
-        Sheet { height: 842.0, blocks: words::lines(glyphs).into_iter().map(Block::Line).collect() }
+        Sheet { height: 842.0, blocks: words::lines(glyphs).into_iter().map(Block::Line).collect(), ..Sheet::default() }
     }
 
     fn left(mut sheets: Vec<Sheet>) -> Vec<Vec<String>> {

@@ -123,6 +123,7 @@ mod tests {
             row_span: 1,
             col_span: 1,
             lines: text.split_inclusive('/').filter(|line| !line.is_empty()).map(Piece::from).collect(),
+            origin: None,
         };
         let cells = rows
             .iter()
@@ -133,7 +134,8 @@ mod tests {
     }
 
     fn joined(pages: Vec<Vec<Block>>) -> Vec<Sheet> {
-        let mut sheets: Vec<Sheet> = pages.into_iter().map(|blocks| Sheet { height: 842.0, blocks }).collect();
+        let mut sheets: Vec<Sheet> =
+            pages.into_iter().map(|blocks| Sheet { height: 842.0, blocks, ..Sheet::default() }).collect();
         join(&mut sheets);
         sheets
     }

@@ -7,13 +7,13 @@ use super::drawing::Drawing;
 use super::field::{self, Field};
 use super::geometry::{Point, Rect};
 use super::glyph::Glyph;
-use super::lattice::{self, Area, Grid};
+use super::lattice::{self, Grid};
 use super::rows;
 use super::shade;
 use super::tagged::{self, Named, Tagged};
 use super::witness;
 use super::words::{self, Line};
-use crate::document::{CellDraft, Piece};
+use crate::document::{Area, CellDraft, Origin, Piece};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;
@@ -54,11 +54,31 @@ pub(super) enum Block {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Sheet {
     pub(super) height: f32,
+    /// From its places to the page's own coordinates.
+    pub(super) to_page: [f32; 6],
     /// In reading order.
     pub(super) blocks: Vec<Block>,
 }
 
 impl Sheet {
+    /// Tells everything on it which page it is, from 0.
+    pub(super) fn number(&mut self, number: usize) {
+        for block in &mut self.blocks {
+            match block {
+                Block::Line(line) => {
+                    line.pieces.iter_mut().flat_map(|piece| &mut piece.origin).for_each(|origin| origin.on_page(number))
+                }
+                Block::Table(table) => {
+                    let cells = table.cells.iter_mut();
+                    cells
+                        .flat_map(|cell| cell.lines.iter_mut().map(|piece| &mut piece.origin).chain([&mut cell.origin]))
+                        .flatten()
+                        .for_each(|origin| origin.on_page(number));
+                }
+            }
+        }
+    }
+
     pub(super) fn has_text(&self) -> bool {
         self.blocks.iter().any(|block| match block {
             Block::Line(_) => true,
@@ -97,8 +117,13 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
         blocks.push((Point { x: left, y: top }, Block::Table(table(grid, cells))));
     }
     blocks.sort_by(|(a, _), (b, _)| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    let turned = words::lines(drawing.turned).into_iter().map(Block::Line);
-    Sheet { height: drawing.height, blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect() }
+    let turned = words::lines(drawing.turned).into_iter().map(|line| Block::Line(line.without_place()));
+    let to_page = drawing.transform.inverse().as_coeffs().map(|coefficient| coefficient as f32);
+    Sheet {
+        height: drawing.height,
+        to_page,
+        blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect(),
+    }
 }
 
 /// The grids that rules enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
@@ -181,7 +206,7 @@ fn share_out(glyphs: Vec<Glyph>, grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Gly
 
 fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let text = |area: &Area, glyphs| {
+    let text = |area: &lattice::Area, glyphs| {
         let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(Line::into_piece).collect();
         let has_sides = grid.named.is_none_or(|named| named.has_sides);
         match sides(&grid.xs, area.col, area.col_span).filter(|_| has_sides) {
@@ -195,6 +220,14 @@ fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
         row_span: count(area.row_span),
         col_span: count(area.col_span),
         lines: text(area, glyphs),
+        origin: rect(&grid, area).map(Origin::Page),
     });
     Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs, named: grid.named }
+}
+
+/// Where a cell stands on its page.
+fn rect(grid: &Grid, area: &lattice::Area) -> Option<Area> {
+    let (left, top) = (*grid.xs.get(area.col)?, *grid.ys.get(area.row)?);
+    let (right, bottom) = (*grid.xs.get(area.col + area.col_span)?, *grid.ys.get(area.row + area.row_span)?);
+    Some(Area { page: 0, left, top, right, bottom })
 }

@@ -3,7 +3,7 @@
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::glyph::{Glyph, SOFT_HYPHEN};
-use crate::document::Piece;
+use crate::document::{Area, Origin, Piece};
 
 /// Between words there is more than this, inside words at most a third of it (in font sizes; measured).
 const WORD_GAP: f32 = 0.15;
@@ -21,6 +21,12 @@ const SAME_GLYPH: f32 = 0.1;
 const MOST_BACK: f32 = 0.25;
 /// A blank with less room than this between its neighbours lies under the text.
 const NO_GAP: f32 = 0.02;
+
+/// What stands for a wide gap inside a text.
+const GAP: &str = "  ";
+/// How far letters reach above and below their line, in font sizes.
+const ASCENT: f32 = 0.85;
+const DESCENT: f32 = 0.25;
 
 /// A printed line.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,12 +58,30 @@ impl Line {
         self.base - self.size
     }
 
+    /// The same line, of which it is not known where on the page it stands.
+    pub(super) fn without_place(mut self) -> Self {
+        self.pieces.iter_mut().for_each(|piece| piece.origin = None);
+        self
+    }
+
     /// Its text in one piece, with two blanks where the gap is wide.
     pub(super) fn into_piece(self) -> Piece {
         let left = self.pieces.first().map_or(0.0, |piece| piece.left);
         let right = self.pieces.last().map_or(0.0, |piece| piece.right);
-        let text = self.pieces.into_iter().map(|piece| piece.text).collect::<Vec<_>>().join("  ");
-        Piece { text, left, right, ..Piece::default() }
+        let origin = self.pieces.first().and_then(|piece| piece.origin).map(|origin| match origin {
+            Origin::Page(area) => Origin::Page(Area { left, right, ..area }),
+            Origin::Paragraph(_) => origin,
+        });
+        let all_known = self.pieces.iter().all(|piece| !piece.edges.is_empty());
+        let mut edges = Vec::new();
+        let mut end = None;
+        for piece in self.pieces.iter().filter(|_| all_known) {
+            edges.extend(end.into_iter().flat_map(|end| [end; GAP.len()]));
+            edges.extend(&piece.edges);
+            end = Some(piece.right);
+        }
+        let text = self.pieces.into_iter().map(|piece| piece.text).collect::<Vec<_>>().join(GAP);
+        Piece { text, left, right, origin, edges, ..Piece::default() }
     }
 }
 
@@ -85,7 +109,11 @@ impl Inked {
 /// The printed lines that some glyphs make, from top to bottom.
 pub(super) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
     let line = |largest: Glyph, glyphs: &[Glyph]| {
-        let (pieces, seams) = pieces(glyphs);
+        let (mut pieces, seams) = pieces(glyphs);
+        for piece in &mut pieces {
+            let (top, bottom) = (largest.base - ASCENT * largest.size, largest.base + DESCENT * largest.size);
+            piece.origin = Some(Origin::Page(Area { page: 0, left: piece.left, top, right: piece.right, bottom }));
+        }
         (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces, seams })
     };
     each_line(&mut glyphs, line)
@@ -188,9 +216,11 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
             Some(piece) => {
                 if gap > NO_GAP {
                     piece.text.extend(blanks.iter().map(|blank| blank.c));
+                    piece.edges.extend(blanks.iter().map(|blank| blank.left));
                 }
                 if blanks.is_empty() && gap > WORD_GAP {
                     piece.text.push(' ');
+                    piece.edges.push(piece.right);
                 }
                 if gap > COLUMN_GAP || (prints_blanks && blanks.is_empty() && gap > BARE_GAP) {
                     seams.push(Seam { piece: number - 1, at: piece.text.len(), left: piece.right, right: glyph.left });
@@ -207,6 +237,7 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
     }
     if let Some(piece) = pieces.last_mut().filter(|_| !blanks.is_empty()) {
         piece.text.push(' ');
+        piece.edges.push(piece.right);
     }
     for (number, piece) in pieces.iter_mut().enumerate() {
         let len = piece.text.len();
@@ -225,6 +256,7 @@ fn printed_twice(a: &Glyph, b: &Glyph) -> bool {
 
 fn push(piece: &mut Piece, glyph: &Glyph) {
     piece.text.push(glyph.c);
+    piece.edges.push(glyph.left);
     piece.right = glyph.right;
 }
 

@@ -92,12 +92,12 @@ impl<'t> Rows<'t> {
         while self.covered.get(&self.col).is_some_and(|&end| end > self.row) {
             self.col += 1;
         }
-        let Cell { lines, span, .. } = cell(self.row, self.col, &lines);
-        let lines = lines.into_iter().map(|mut line| {
+        let mut read = cell(self.row, self.col, &lines);
+        let lines = std::mem::take(&mut read.lines).into_iter().map(|mut line| {
             line.text = decoded(line.text);
             line
         });
-        let cell = Cell { row: self.row, col: self.col, row_span, col_span, lines: lines.collect(), span };
+        let cell = Cell { row_span, col_span, lines: lines.collect(), ..read };
         self.table.cells.push(cell);
         if row_span > 1 {
             self.covered.extend((self.col..self.col + col_span).map(|col| (col, self.row + row_span)));

@@ -49,7 +49,7 @@ pub(super) fn cell(row: u32, col: u32, lines: &[Source<'_>]) -> Cell {
         ([], [first, ..]) => first.start..first.start + first.text.len(),
         ([], []) => 0..0,
     };
-    Cell { row, col, row_span: 1, col_span: 1, lines: fragments, span }
+    Cell { row, col, row_span: 1, col_span: 1, lines: fragments, span, origin: None }
 }
 
 /// A stretch of a line as a fragment, without what Markdown writes around words; `None` for a blank one. The column is
@@ -61,5 +61,5 @@ pub(super) fn fragment(source: Source<'_>, column: usize) -> Option<Fragment> {
     #[expect(clippy::cast_precision_loss, reason = "columns of a line")]
     let (left, right) = (column as f32, (column + width) as f32);
     let span = trimmed.start..trimmed.start + trimmed.text.len();
-    (!text.trim().is_empty()).then_some(Fragment { text, span, left, right })
+    (!text.trim().is_empty()).then_some(Fragment { text, span, left, right, origin: None, edges: Vec::new() })
 }

@@ -1,0 +1,28 @@
+### The findings written into the sender's own document
+
+## The notes
+
+annotate-error = Error: must be corrected before the form is sent
+annotate-warning = Warning: must be checked
+annotate-info = For information
+annotate-rule = (Rule: { $code })
+
+## On the screen
+
+annotate-done = { $count ->
+    [0] No findings. “{ $path }” is the same as the original.
+    [one] One note has been written into “{ $path }”.
+   *[other] { $count } notes have been written into “{ $path }”.
+}
+annotate-signed = The original is signed. { $format ->
+    [pdf] The signature is untouched in the copy, but it does not cover the notes.
+   *[docx] The signature does not hold for the copy.
+}
+annotate-refused = Cannot write notes into “{ $path }”: { $reason ->
+    [text] it is plain text. Only Word documents (.docx) and PDF can have notes. Use “behov check” and read the report, or save the form as .docx.
+    [odt] it is an OpenDocument text (.odt). Only Word documents (.docx) and PDF can have notes. Open it in LibreOffice and save it as .docx.
+    [encrypted] the file is protected against changes (encrypted). Save it without password and protection, or use “behov check”.
+    [altered] the form would not say the same in the copy. Nothing has been written. Save the document anew from the program that it was made in, and try again.
+   *[damaged] the file is damaged, although its content can be read. Save it anew from the program that it was made in, and try again.
+}
+annotate-needs-name = Say where the copy is to go when the document comes from standard input: -o FILE

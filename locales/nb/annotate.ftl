@@ -1,0 +1,28 @@
+### Funnene skrevet inn i avsenderens eget dokument
+
+## Merknadene
+
+annotate-error = Feil: må rettes før innsending
+annotate-warning = Advarsel: må sjekkes
+annotate-info = Til orientering
+annotate-rule = (Regel: { $code })
+
+## På skjermen
+
+annotate-done = { $count ->
+    [0] Ingen funn. «{ $path }» er lik originalen.
+    [one] Én merknad er skrevet inn i «{ $path }».
+   *[other] { $count } merknader er skrevet inn i «{ $path }».
+}
+annotate-signed = Originalen er signert. { $format ->
+    [pdf] Signaturen ligger urørt i kopien, men den gjelder ikke merknadene.
+   *[docx] Signaturen gjelder ikke kopien.
+}
+annotate-refused = Kan ikke skrive merknader i «{ $path }»: { $reason ->
+    [text] det er ren tekst. Bare Word-dokumenter (.docx) og PDF kan få merknader. Bruk «behov check» og les rapporten, eller lagre skjemaet som .docx.
+    [odt] det er et OpenDocument-dokument (.odt). Bare Word-dokumenter (.docx) og PDF kan få merknader. Åpne det i LibreOffice og lagre det som .docx.
+    [encrypted] fila er låst mot endringer (kryptert). Lagre den uten passord og beskyttelse, eller bruk «behov check».
+    [altered] skjemaet ville ikke ha sagt det samme i kopien. Ingenting er skrevet. Lagre dokumentet på nytt fra programmet det er laget i, og prøv igjen.
+   *[damaged] fila er skadet, selv om innholdet lar seg lese. Lagre den på nytt fra programmet den er laget i, og prøv igjen.
+}
+annotate-needs-name = Skriv hvor kopien skal ligge når dokumentet kommer fra standard inn: -o FIL

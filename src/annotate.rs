@@ -1,0 +1,73 @@
+//! The sender's own document with the findings in it: comments in a DOCX, highlights and notes in a PDF. What was there
+//! stays as it was, byte for byte, as far as the format allows; the form in the copy says the same as before.
+
+mod docx;
+mod note;
+mod pdf;
+
+pub use note::{Note, notes};
+
+use crate::document::{Document, Format, Origin};
+use crate::read::{self, Reading};
+
+/// A document with notes in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Annotated {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Whether the document was signed: the signature is not for the copy.
+    pub signed: bool,
+}
+
+/// Why a document cannot be written into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Something else than DOCX or PDF.
+    #[error("no format for notes")]
+    Format(Format),
+    /// It is encrypted, though it opens without a password.
+    #[error("the file is encrypted")]
+    Encrypted,
+    /// What was read in spite of some damage cannot be added to.
+    #[error("the file is damaged")]
+    Damaged,
+    /// The form would not say the same in the copy.
+    #[error("the copy would say something else")]
+    Altered,
+}
+
+/// A note, and where it goes.
+#[derive(Debug)]
+struct Placed<'n> {
+    note: &'n Note,
+    /// Nowhere in particular where there are none.
+    origins: Vec<Origin>,
+}
+
+/// Writes notes into a document that is read as when it was checked. Without any, the copy is the document itself.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn annotate(bytes: &[u8], notes: &[Note], reading: &Reading) -> Result<Annotated, Refusal> {
+    let (format, document) = read::read(bytes, reading);
+    let document = document.map_err(|_| Refusal::Damaged)?;
+    let place = |note| Placed { note, origins: origins(note, &document) };
+    let placed: Vec<Placed<'_>> = notes.iter().map(place).collect();
+    let annotated = match format {
+        _ if notes.is_empty() => return Ok(Annotated { bytes: bytes.to_vec(), signed: false }),
+        Format::Docx => docx::annotate(bytes, &placed),
+        Format::Pdf => pdf::annotate(bytes, &placed, &document.transforms),
+        Format::Odt | Format::Text | Format::Unknown => Err(Refusal::Format(format)),
+    }?;
+    match read::read(&annotated.bytes, reading) {
+        (_, Ok(copy)) if copy.text == document.text => Ok(annotated),
+        _ => Err(Refusal::Altered),
+    }
+}
+
+fn origins(note: &Note, document: &Document) -> Vec<Origin> {
+    note.span.as_ref().map_or_else(Vec::new, |span| document.origins(span))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,97 @@
+//! From a stretch of the text view back to the place in the file, for those who write into the file.
+
+use super::{Block, Document, Fragment, Span};
+
+/// Where in the file something stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Origin {
+    /// A paragraph of a DOCX: where its element begins in the part that holds the text, in bytes of the decoded part.
+    Paragraph(usize),
+    /// A rectangle on a page of a PDF.
+    Page(Area),
+}
+
+/// A rectangle on a page as it is seen: points, x to the right, y down.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// The page, from 0.
+    pub page: usize,
+    /// Left edge.
+    pub left: f32,
+    /// Upper edge.
+    pub top: f32,
+    /// Right edge.
+    pub right: f32,
+    /// Lower edge.
+    pub bottom: f32,
+}
+
+impl Origin {
+    /// Both in one: the rectangle round two that are on one page, else the first.
+    pub(crate) fn and(self, other: Self) -> Self {
+        let (Self::Page(a), Self::Page(b)) = (self, other) else { return self };
+        let (left, top) = (a.left.min(b.left), a.top.min(b.top));
+        let (right, bottom) = (a.right.max(b.right), a.bottom.max(b.bottom));
+        if a.page == b.page { Self::Page(Area { page: a.page, left, top, right, bottom }) } else { self }
+    }
+
+    /// The same on another page; readers number the pages after they have read them.
+    pub(crate) fn on_page(&mut self, number: usize) {
+        if let Self::Page(area) = self {
+            area.page = number;
+        }
+    }
+}
+
+impl Document {
+    /// Where a stretch of the view stands in the file: one place for each printed line or paragraph that it runs over, the
+    /// cell where that is empty, and what stands before it where nothing stands there. Nothing in formats without places.
+    #[must_use]
+    pub fn origins(&self, span: &Span) -> Vec<Origin> {
+        let mut found: Vec<Origin> = Vec::new();
+        let mut before = None;
+        for fragment in self.fragments() {
+            if fragment.span.start < span.end && span.start < fragment.span.end {
+                found.extend(fragment.part(span).filter(|origin| found.last() != Some(origin)));
+            } else if fragment.span.end <= span.start {
+                before = fragment.origin;
+            }
+        }
+        if found.is_empty() {
+            found.extend(self.empty_cell(span).or(before));
+        }
+        found
+    }
+
+    fn fragments(&self) -> impl Iterator<Item = &Fragment> {
+        self.blocks.iter().flat_map(|block| {
+            let (line, table) = match block {
+                Block::Line(line) => (Some(line.fragments.iter()), None),
+                Block::Table(table) => (None, Some(table.cells.iter().flat_map(|cell| &cell.lines))),
+            };
+            line.into_iter().flatten().chain(table.into_iter().flatten())
+        })
+    }
+
+    fn empty_cell(&self, span: &Span) -> Option<Origin> {
+        let tables = self.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            Block::Line(_) => None,
+        });
+        let mut cells = tables.flat_map(|table| &table.cells).filter(|cell| cell.lines.is_empty());
+        cells.find(|cell| cell.span.start == span.start)?.origin
+    }
+}
+
+impl Fragment {
+    /// Where the part of it stands that lies in a stretch of the view.
+    fn part(&self, span: &Span) -> Option<Origin> {
+        let Origin::Page(whole) = self.origin? else { return self.origin };
+        let inside = |at: usize| at.clamp(self.span.start, self.span.end) - self.span.start;
+        let letters = |end: usize| self.text.get(..end).map(|text| text.chars().count());
+        let edge = |end: usize| self.edges.get(letters(end)?).copied();
+        let left = edge(inside(span.start)).unwrap_or(whole.left);
+        let right = edge(inside(span.end)).unwrap_or(whole.right);
+        Some(Origin::Page(if left < right { super::Area { left, right, ..whole } } else { whole }))
+    }
+}
