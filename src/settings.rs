@@ -4,6 +4,7 @@
 
 mod accept;
 mod fault;
+mod letter;
 mod toml_file;
 mod value;
 mod which;
@@ -17,6 +18,8 @@ use rust_decimal::Decimal;
 
 pub use accept::{Acceptance, Lapse, Lapsed, Ledger, Named};
 pub use fault::{Fault, Wrong};
+pub use letter::Sender;
+pub(crate) use toml_file::Keys;
 pub use toml_file::{File, accepted, settings};
 pub use value::{severity, severity_key, tolerance};
 pub use which::{Which, required};
@@ -59,6 +62,8 @@ pub enum Setting {
     FailOn(Severity),
     /// A deviation that is put up with.
     Accept(Box<Acceptance>),
+    /// Who writes the letters to the senders.
+    Letter(Box<Sender>),
 }
 
 impl Setting {
@@ -72,6 +77,7 @@ impl Setting {
             Self::Tolerance(_) => "tolerance",
             Self::Require(_) => "require",
             Self::FailOn(_) => "fail-on",
+            Self::Letter(_) => "letter",
             Self::Accept(_) => "accept",
         }
     }
@@ -154,6 +160,16 @@ impl Settings {
             Setting::Accept(acceptance) => Some(acceptance.as_ref()),
             _ => None,
         })
+    }
+
+    /// Who writes the letters to the senders.
+    #[must_use]
+    pub fn sender(&self) -> Sender {
+        let sender = self.made.iter().find_map(|made| match &made.setting {
+            Setting::Letter(sender) => Some(sender.as_ref().clone()),
+            _ => None,
+        });
+        sender.unwrap_or_default()
     }
 
     /// Every setting that has an effect, and where it was made.

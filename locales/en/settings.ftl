@@ -38,6 +38,7 @@ unset-severity = as in «behov rules»
 unset-tolerance = 0 kr
 unset-require = only what always has to be filled in
 unset-fail-on = error
+unset-letter = not set: letters have no sender
 unset-accept = none
 acceptance = { $code }{ $field ->
     [none] { "" }

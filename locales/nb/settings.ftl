@@ -38,6 +38,7 @@ unset-severity = som i «behov rules»
 unset-tolerance = 0 kr
 unset-require = bare det som alltid må fylles ut
 unset-fail-on = error
+unset-letter = ikke satt: brevene har ingen avsender
 unset-accept = ingen
 acceptance = { $code }{ $field ->
     [none] { "" }

@@ -38,6 +38,7 @@ unset-severity = som i «behov rules»
 unset-tolerance = 0 kr
 unset-require = berre det som alltid må fyllast ut
 unset-fail-on = error
+unset-letter = ikkje sett: breva har ingen avsendar
 unset-accept = ingen
 acceptance = { $code }{ $field ->
     [none] { "" }

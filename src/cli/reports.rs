@@ -71,7 +71,7 @@ impl<'s> Reports<'s> {
             statistics: arguments.archive.statistics,
             folder: matches!(place, Place::Folder(_)),
             links: links(place),
-            correspondence: Correspondence { deadline: arguments.frist, ..Correspondence::default() },
+            correspondence: Correspondence { sender: first.settings.sender(), deadline: arguments.frist },
         };
         let open = asked.iter().zip(&places).map(|(output, place)| {
             let name = name(place, screen);

@@ -1,4 +1,4 @@
-//! `behov schema`: the JSON Schema of what the program writes.
+//! `behov schema`: the JSON Schema of what the program writes, and of its settings.
 
 use behov::report::json::schema::{Described, schema};
 use clap::{Args, ValueEnum};
@@ -15,7 +15,7 @@ pub(crate) struct Schema {
         value_name = "HVA",
         hide_possible_values = true,
         help_heading = "Hva",
-        help = "check (rapporten fra «check -o json») eller behovsmelding (det «extract» skriver)"
+        help = "check (rapporten fra «check -o json»), behovsmelding (det «extract» skriver) eller settings (behov.toml)"
     )]
     of: Of,
 }
@@ -24,12 +24,14 @@ pub(crate) struct Schema {
 enum Of {
     Check,
     Behovsmelding,
+    Settings,
 }
 
 pub(crate) fn run(arguments: &Schema, screen: &Screen) -> Result<Exit, String> {
     let of = match arguments.of {
         Of::Check => Described::Check,
         Of::Behovsmelding => Described::Behovsmelding,
+        Of::Settings => Described::Settings,
     };
     screen.print(&schema(of).map_err(|error| error.to_string())?)?;
     Ok(Exit::Clean)

@@ -16,20 +16,13 @@ use super::{Out, Report};
 use crate::batch::{File, Folder};
 use crate::finding::{Finding, Severity};
 use crate::form::{Answer, Behovsmelding};
+use crate::settings::Sender;
 
 /// What a letter needs to know besides the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Correspondence {
-    /// Who writes: the office.
-    pub office: Option<String>,
-    /// Who signs.
-    pub name: Option<String>,
-    /// The title of who signs.
-    pub title: Option<String>,
-    /// Where to ask: telephone, e-mail, as they are to be printed.
-    pub contact: Vec<String>,
-    /// Our reference.
-    pub reference: Option<String>,
+    /// Who writes.
+    pub sender: Sender,
     /// When the corrected form must have come in.
     pub deadline: Option<Date>,
 }
@@ -79,8 +72,9 @@ impl<'a> Letters<'a> {
     /// Office and reference, then whom it goes to.
     fn head(&self, docx: Docx, form: &Behovsmelding) -> Docx {
         let ours = [
-            self.correspondence.office.clone(),
+            self.correspondence.sender.office.clone(),
             self.correspondence
+                .sender
                 .reference
                 .as_ref()
                 .map(|reference| self.words.say("letter-reference", [("reference", reference.as_str().into())])),
@@ -132,7 +126,7 @@ impl<'a> Letters<'a> {
         let docx = [asked, self.words.plain("letter-questions"), self.words.plain("letter-regards")]
             .iter()
             .fold(docx, |docx, text| docx.add_paragraph(line(text)));
-        let it = &self.correspondence;
+        let it = &self.correspondence.sender;
         let signed = [&it.name, &it.title, &it.office].into_iter().flatten().chain(&it.contact);
         signed.fold(docx, |docx, text| docx.add_paragraph(close(text)))
     }
@@ -270,14 +264,14 @@ mod tests {
     }
 
     fn correspondence() -> Correspondence {
-        Correspondence {
+        let sender = Sender {
             office: Some("Statsforvalteren i Nordmark".to_owned()),
             name: Some("Åse Bjørnø".to_owned()),
             title: Some("rådgiver".to_owned()),
             contact: vec!["75 00 00 00".to_owned()],
             reference: Some("2024/17".to_owned()),
-            deadline: Some(Date::constant(2025, 2, 1)),
-        }
+        };
+        Correspondence { sender, deadline: Some(Date::constant(2025, 2, 1)) }
     }
 
     #[test]

@@ -44,7 +44,10 @@ fn the_example_in_the_docs_is_read() {
     let (_, example) = docs.split_once("```toml\n").unwrap();
     let made = made(example.split_once("```").unwrap().0);
     let keys: Vec<_> = made.iter().map(|made| made.setting.key()).collect();
-    assert_eq!(keys, ["select", "ignore", "severity", "severity", "tolerance", "require", "fail-on", "accept"]);
+    assert_eq!(
+        keys,
+        ["select", "ignore", "severity", "severity", "tolerance", "require", "fail-on", "letter", "accept"]
+    );
     let settings = Settings::new([made]);
     assert_eq!(settings.severity("id/orgnr"), Some(Severity::Warning));
     assert_eq!(settings.severity("id/kontonr"), Some(Severity::Error), "the code beats its group");

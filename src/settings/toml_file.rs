@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use glob::Pattern;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use toml::Spanned;
@@ -14,22 +15,40 @@ use toml::Spanned;
 use super::accept::{Acceptance, Named};
 use super::value::{severity, tolerance};
 use super::which::{Which, about, required};
-use super::{Fault, Made, Origin, Setting, Wrong};
+use super::{Fault, Made, Origin, Sender, Setting, Wrong};
 use crate::finding::Accepted;
 use crate::form;
 
-/// `behov.toml`.
-#[derive(Deserialize)]
+/// What a `behov.toml` says: docs/settings.md.
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "Settings")]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Keys {
+pub(crate) struct Keys {
+    /// Only these rules, by group or by code; all where it is left out.
+    #[schemars(with = "Option<Vec<String>>")]
     select: Option<Spanned<Vec<Spanned<String>>>>,
+    /// Not these rules.
+    #[schemars(with = "Option<Vec<String>>")]
     ignore: Option<Spanned<Vec<Spanned<String>>>>,
+    /// How grave the findings of a group or a code are: `error`, `warning` or `info`.
     #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>")]
     severity: BTreeMap<Spanned<String>, Spanned<String>>,
+    /// Kroner that a sum may be off, on top of what rounding explains.
+    #[schemars(with = "Option<serde_json::Number>")]
     tolerance: Option<Spanned<IgnoredAny>>,
+    /// Field paths that have to be filled in, too.
+    #[schemars(with = "Option<Vec<String>>")]
     require: Option<Spanned<Vec<Spanned<String>>>>,
+    /// Exit code 1 from here on: `error`, `warning` or `info`.
+    #[schemars(with = "Option<String>")]
     fail_on: Option<Spanned<String>>,
+    /// Who writes the letters to the senders.
+    #[schemars(with = "Option<Sender>")]
+    letter: Option<Spanned<Sender>>,
+    /// Deviations that are put up with.
     #[serde(default)]
+    #[schemars(with = "Vec<Entry>")]
     accept: Vec<Spanned<Entry>>,
 }
 
@@ -41,16 +60,30 @@ struct AcceptedOnly {
     accept: Vec<Spanned<Entry>>,
 }
 
-/// `[[accept]]`.
-#[derive(Deserialize)]
+/// A deviation that is put up with, in a file that is named by `file` or by `sha256`.
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "Accept")]
 #[serde(deny_unknown_fields)]
 struct Entry {
+    /// The code of the finding.
+    #[schemars(with = "String")]
     code: Spanned<String>,
+    /// Its field; left out: anywhere in the file.
+    #[schemars(with = "Option<String>")]
     field: Option<Spanned<String>>,
+    /// A pattern for the path below the folder of these settings.
+    #[schemars(with = "Option<String>")]
     file: Option<Spanned<String>>,
+    /// The SHA-256 of the file, in hexadecimal.
+    #[schemars(with = "Option<String>")]
     sha256: Option<Spanned<String>>,
+    /// Why.
+    #[schemars(with = "String")]
     reason: Spanned<String>,
+    /// Who decided so.
     by: Option<String>,
+    /// The last day, `2026-12-31`.
+    #[schemars(with = "String")]
     until: Spanned<IgnoredAny>,
 }
 
@@ -96,6 +129,10 @@ pub fn settings(file: File<'_>) -> Result<Vec<Made>, Wrong> {
     }
     if let Some(grave) = keys.fail_on {
         made.push(file.made(&grave.span(), Setting::FailOn(file.read(&grave, severity)?)));
+    }
+    if let Some(sender) = keys.letter {
+        let at = sender.span();
+        made.push(file.made(&at, Setting::Letter(Box::new(sender.into_inner()))));
     }
     made.extend(file.acceptances(keys.accept)?);
     Ok(made)

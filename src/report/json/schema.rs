@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::overview::Summary;
 use super::{FileReport, FindingReport, LapsedReport, SkippedReport, Skjema, StateReport, States, Tool};
+use crate::settings::Keys;
 
 /// A document that has a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub enum Described {
     Check,
     /// What `extract` writes.
     Behovsmelding,
+    /// What a `behov.toml` may say.
+    Settings,
 }
 
 /// The report that [`Json`](super::Json) writes piece by piece.
@@ -57,7 +60,9 @@ impl JsonSchema for States<'_> {
 /// None that the types can cause.
 pub fn schema(of: Described) -> serde_json::Result<String> {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let settings = || SchemaSettings::draft2020_12().for_deserialize().into_generator();
     let schema = match of {
+        Described::Settings => settings().into_root_schema_for::<Keys>(),
         Described::Check => generator.into_root_schema_for::<Whole<'static>>(),
         Described::Behovsmelding => generator.into_root_schema_for::<Skjema<'static>>(),
     };
@@ -80,6 +85,8 @@ mod tests {
         assert_data_eq!(schema(Described::Check).unwrap(), snapbox::file!["../../../schemas/check.schema.json"].raw());
         let form = schema(Described::Behovsmelding).unwrap();
         assert_data_eq!(form, snapbox::file!["../../../schemas/behovsmelding.schema.json"].raw());
+        let settings = schema(Described::Settings).unwrap();
+        assert_data_eq!(settings, snapbox::file!["../../../schemas/settings.schema.json"].raw());
     }
 
     /// The published schema lets keys be added; what is written now has no key that it does not name.

@@ -20,7 +20,7 @@ impl Words {
     #[must_use]
     pub fn settings(&self, settings: &Settings) -> String {
         let mut lines: Vec<[String; 3]> = Vec::new();
-        for key in ["select", "ignore", "severity", "tolerance", "require", "fail-on", "accept"] {
+        for key in ["select", "ignore", "severity", "tolerance", "require", "fail-on", "letter", "accept"] {
             let made = settings.made().iter().filter(|made| made.setting.key() == key);
             let before = lines.len();
             lines.extend(made.map(|made| [key.to_owned(), self.setting(&made.setting), self.origin(&made.origin)]));
@@ -41,6 +41,10 @@ impl Words {
             Setting::Tolerance(kroner) => format!("{} kr", amount_in_words(*kroner)),
             Setting::Require(fields) => fields.join(", "),
             Setting::FailOn(severity) => severity_key(*severity).to_owned(),
+            Setting::Letter(sender) => {
+                let lines = [&sender.office, &sender.name, &sender.title, &sender.reference];
+                lines.into_iter().flatten().chain(&sender.contact).cloned().collect::<Vec<_>>().join(", ")
+            }
             Setting::Accept(acceptance) => self.acceptance(acceptance),
         }
     }
