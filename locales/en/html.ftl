@@ -121,6 +121,7 @@ html-more-characters = { $count ->
     [one] 1 more character
    *[other] { $count } more characters
 }
+html-aside = Does not count
 html-why-not-this = This is no answer to the question.
 html-why-ambiguous = Can be read in several ways: { $readings }.
 html-why-columns = The file does not tell which column the words belong to.

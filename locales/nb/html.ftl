@@ -121,6 +121,7 @@ html-more-characters = { $count ->
     [one] 1 tegn til
    *[other] { $count } tegn til
 }
+html-aside = Teller ikke
 html-why-not-this = Dette er ikke et svar på spørsmålet.
 html-why-ambiguous = Kan leses på flere måter: { $readings }.
 html-why-columns = Filen sier ikke hvilken kolonne ordene hører til.

@@ -121,6 +121,7 @@ html-more-characters = { $count ->
     [one] 1 teikn til
    *[other] { $count } teikn til
 }
+html-aside = Tel ikkje
 html-why-not-this = Dette er ikkje eit svar på spørsmålet.
 html-why-ambiguous = Kan lesast på fleire måtar: { $readings }.
 html-why-columns = Fila seier ikkje kva kolonne orda høyrer til.

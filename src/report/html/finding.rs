@@ -15,9 +15,10 @@ use crate::value::Kroner;
 /// A line of the form is cut to this many characters round what the finding is about.
 const WIDTH: usize = 160;
 
-/// The findings that do not follow from another, the gravest first.
+/// The findings that count by themselves, the gravest first; of a file that could not be checked all, since they say why.
 pub(super) fn leading(file: &File) -> Vec<&Finding> {
-    let mut leading: Vec<&Finding> = file.checked.findings.iter().filter(|f| f.caused_by.is_none()).collect();
+    let not_checked = file.behovsmelding().is_none();
+    let mut leading: Vec<&Finding> = file.checked.findings.iter().filter(|one| one.counts() || not_checked).collect();
     leading.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     leading
 }

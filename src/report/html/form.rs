@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::{Sheet, answers, class, finding, tables};
 use crate::batch::File;
+use crate::check::SwitchedOff;
 use crate::finding::{Finding, Severity};
 use crate::report::about;
 use crate::report::human::{sign, unbreakable};
@@ -31,6 +32,7 @@ pub(super) fn draw(file: &File, sheet: &Sheet<'_>) -> Markup {
         (verdict(file, sheet))
         (summary(&leading, sheet))
         (findings(&leading, file, sheet))
+        (aside(file, sheet))
         @if let Some(behovsmelding) = file.behovsmelding() {
             (tables::draw(behovsmelding, file, sheet))
             (not_evaluated(file, sheet))
@@ -129,6 +131,40 @@ fn findings(leading: &[&Finding], file: &File, sheet: &Sheet<'_>) -> Markup {
                 };
                 (sheet.heading(1, class(severity), &heading))
                 @for (number, found) in these { (finding::draw(found, number, file, sheet)) }
+            }
+        }
+    }
+}
+
+/// What does not count: findings that are accepted, that stand in a baseline, or that are switched off.
+fn aside(file: &File, sheet: &Sheet<'_>) -> Markup {
+    let accepted: Vec<_> = file.accepted().collect();
+    let (known, off) = (file.known(), &file.checked.rules.switched_off);
+    let said = |off: &SwitchedOff| {
+        sheet.words.say("switched-off-code", [("code", off.code.into()), ("by", off.by.as_str().into())])
+    };
+    let off_codes: Vec<String> = off.iter().map(said).collect();
+    let off_count: usize = off.iter().map(|off| off.count).sum();
+    html! {
+        @if !accepted.is_empty() || known > 0 || off_count > 0 {
+            (sheet.heading(1, "teller-ikke", &html! { (sheet.word("html-aside")) }))
+            ul {
+                @for (finding, accepted) in accepted {
+                    li {
+                        (unbreakable(&sheet.words.message_with_place(finding, file.checked.format))) " "
+                        code { (finding.code) } br;
+                        (unbreakable(&sheet.words.accepted(accepted)))
+                    }
+                }
+                @if known > 0 { li { (sheet.counted("known-here", known)) } }
+                @if off_count > 0 {
+                    li {
+                        (sheet.words.say("switched-off", [
+                            ("count", off_count.into()),
+                            ("codes", sheet.words.list(&off_codes).into()),
+                        ]))
+                    }
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ use snapbox::assert_data_eq;
 
 use super::*;
 use crate::document::Format;
+use crate::finding::{Accepted, Standing};
 use crate::report::words::Lang;
 use crate::report::{sample, whole};
 
@@ -175,4 +176,17 @@ proptest! {
             prop_assert!(!turned, "what cannot be seen got through");
         }
     }
+}
+
+#[test]
+fn what_is_accepted_is_told_and_is_nothing_to_correct() {
+    let mut file = sample::checked(Format::Pdf);
+    let accepted = Accepted { reason: "Avtalt".to_owned(), by: None, until: "2027-01-31".to_owned() };
+    for finding in &mut file.checked.findings {
+        finding.standing = Standing::Accepted(accepted.clone());
+    }
+    let words = Words::new(Lang::Nb);
+    let page = whole(Html::new(&[], &words, Layout::Page, 1), &[file]);
+    assert!(page.contains("Teller ikke") && page.contains("Avtalt"), "{page}");
+    assert!(!page.contains("Må rettes før innsending") && !page.contains("funn-1"), "{page}");
 }
