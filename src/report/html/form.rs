@@ -9,7 +9,7 @@ use crate::batch::File;
 use crate::check::SwitchedOff;
 use crate::finding::{Finding, Severity};
 use crate::report::about;
-use crate::report::human::{sign, unbreakable};
+use crate::report::human::{consequence, sign, unbreakable};
 
 /// So much of the hash is enough to tell files apart by eye.
 const SHORT_HASH: usize = 12;
@@ -167,14 +167,6 @@ fn aside(file: &File, sheet: &Sheet<'_>) -> Markup {
                 }
             }
         }
-    }
-}
-
-const fn consequence(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "consequence-error",
-        Severity::Warning => "consequence-warning",
-        Severity::Info => "consequence-info",
     }
 }
 
