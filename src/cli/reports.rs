@@ -12,7 +12,8 @@ use behov::report::letter::Correspondence;
 use behov::report::links::Links;
 use behov::report::registry::{Context, Format, Shape, named};
 
-use super::arguments::{Check, Output};
+use super::check::Check;
+use super::destination::Output;
 use super::output::Screen;
 use super::target::{Protected, Target, resolved};
 

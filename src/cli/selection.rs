@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use behov::batch::{self, Discovered, Discovery};
 use clap::{ArgAction, Args};
 
-use super::arguments::Check;
+use super::check::Check;
 use super::output::Screen;
 
 /// What is looked for in folders.
