@@ -89,6 +89,17 @@ impl File {
         leading.filter(|finding| finding.standing == Standing::Known).count()
     }
 
+    /// The finding that says why it could not be checked, if it could not.
+    #[must_use]
+    pub fn why_not_checked(&self) -> Option<&Finding> {
+        if self.behovsmelding().is_some() {
+            return None;
+        }
+        let findings = &self.checked.findings;
+        let unread = |finding: &&Finding| finding.code.starts_with("lesing/") && finding.severity == Severity::Error;
+        findings.iter().rev().find(unread).or(findings.first())
+    }
+
     /// The findings that are shown and do not count.
     pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Accepted)> {
         let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());

@@ -56,6 +56,11 @@ pub trait Report {
     /// # Errors
     /// It could not be written.
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()>;
+
+    /// What people should know of it when it is written, a line each; most reports have nothing to add.
+    fn remarks(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// A report in memory; it has no pages.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use behov::Setup;
 use behov::batch::{self, Folder, Gathering, Run, Wrong};
+use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
 use clap::Args;
@@ -156,9 +157,12 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         folder.unmatched = baseline.unmatched();
     }
     fails |= folder.across().at_least(first.settings.fail_on()) > 0;
-    match &mut redaction {
+    let remarks = match &mut redaction {
         Some(redaction) => reports.finish(&redaction.folder(&folder))?,
         None => reports.finish(&folder)?,
+    };
+    if !arguments.quiet {
+        remarks.iter().for_each(|remark| tell(&format!("{}\n", printable(remark))));
     }
     arguments.crew.tell(&run, screen);
     if let Some(cache) = cache {
