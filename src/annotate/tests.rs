@@ -15,7 +15,7 @@ pub(super) fn with_findings(extension: &str) -> Vec<(PathBuf, Vec<u8>, Vec<Note>
     let forms = forms.filter(|path| path.extension().is_some_and(|found| found == extension));
     let found = forms.map(|path| {
         let bytes = std::fs::read(&path).unwrap();
-        let file = File { path: path.clone().into(), checked: check(&bytes, &Setup::default()) };
+        let file = File::new(path.clone(), check(&bytes, &Setup::default()));
         let notes = notes(&file, &Words::new(Lang::Nb));
         (path, bytes, notes)
     });
@@ -48,7 +48,7 @@ pub(super) const HOSTILE: &str = "</w:t></w:comment> & \"<![CDATA[ ]]> ) >> endo
 fn fixture(name: &str) -> (Vec<u8>, File) {
     let bytes = std::fs::read(format!("{}/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let checked = check(&bytes, &Setup::default());
-    (bytes, File { path: name.into(), checked })
+    (bytes, File::new(name, checked))
 }
 
 #[test]

@@ -136,7 +136,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         if let Some(baseline) = &mut baseline {
             baseline.mark(&mut file);
         }
-        fails |= file.counts().at_least(setup.settings.fail_on()) > 0;
+        fails |= file.counts().at_least(file.fail_on) > 0;
         gathering.add(&file);
         progress.aside(|| match &mut redaction {
             Some(redaction) => reports.file(&redaction.file(&file)),

@@ -248,7 +248,7 @@ mod tests {
 
     fn unread(code: &'static str, kind: &str) -> File {
         let why = Finding::new(code, Severity::Error).text("kind", kind).text("detail", "0");
-        File { path: "inn/Skjema.pdf".into(), checked: Checked::not_checked(Format::Pdf, String::new(), why) }
+        File::new("inn/Skjema.pdf", Checked::not_checked(Format::Pdf, String::new(), why))
     }
 
     #[test]

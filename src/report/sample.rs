@@ -81,7 +81,7 @@ impl Sample {
             findings,
             text: TEXT.to_owned(),
         };
-        File { path: path.into(), checked }
+        File::new(path, checked)
     }
 
     fn totals(&mut self) {
@@ -233,7 +233,7 @@ pub(super) fn budget() -> File {
 /// A file that could not be checked, with a name meant to deceive.
 pub(super) fn not_checked() -> File {
     let why = Finding::new("lesing/ukjent-format", Severity::Error).text("kind", "jpeg");
-    File { path: "inn/fdp.\u{202e}gpj".into(), checked: Checked::not_checked(Format::Unknown, "00".to_owned(), why) }
+    File::new("inn/fdp.\u{202e}gpj", Checked::not_checked(Format::Unknown, "00".to_owned(), why))
 }
 
 /// A form of every kind.

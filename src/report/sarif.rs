@@ -45,7 +45,8 @@ impl<'a> Sarif<'a> {
         let rules: Vec<Value> = self.rules.iter().map(descriptor).collect();
         let driver = json!({ "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION"), "rules": rules });
         write!(out, "{{\"$schema\": {}, \"version\": \"2.1.0\", \"runs\": [{{\n\"tool\": ", text(&SCHEMA)?)?;
-        write!(out, "{},\n\"columnKind\": \"unicodeCodePoints\",\n\"results\": [", text(&json!({ "driver": driver }))?)
+        let (tool, language) = (text(&json!({ "driver": driver }))?, self.words.lang().key());
+        write!(out, "{tool},\n\"language\": \"{language}\",\n\"columnKind\": \"unicodeCodePoints\",\n\"results\": [")
     }
 
     fn results(&mut self, all: &[Annotation<'_>], out: &mut dyn Out) -> io::Result<()> {
