@@ -3,7 +3,7 @@
 use hayro_interpret::font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point as UserPoint, Rect as UserRect, Shape as _};
-use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
+use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
 
 use hayro_syntax::object::Dict;
 
@@ -233,6 +233,14 @@ fn share_width(letters: &mut [Glyph], left: f32, width: f32) {
     }
 }
 
+/// Whether a colour is nearer to white than to black; a pattern is not.
+fn is_pale(paint: &Paint<'_>) -> bool {
+    let Paint::Color(colour) = paint else { return false };
+    let [red, green, blue, opacity] = colour.to_rgba().components();
+    let light = (0.3 * red + 0.6 * green + 0.1 * blue) * opacity + (1.0 - opacity);
+    light > 0.5
+}
+
 fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
     let FontGlyph::Outline(glyph) = &**glyph else { return FontKind::Plain };
     FontKind::by_name(glyph.font_data().and_then(|font| font.postscript_name).as_deref())
@@ -260,6 +268,7 @@ impl<'a> Device<'a> for Canvas {
             return;
         }
         let is_stroke = !matches!(mode, DrawMode::Fill(_));
+        let first = self.drawing.shapes.len();
         let mut subpath = Subpath::default();
         for element in path.elements() {
             match *element {
@@ -279,6 +288,10 @@ impl<'a> Device<'a> for Canvas {
             }
         }
         self.subpath(&subpath, is_stroke);
+        let mut fills = self.drawing.shapes[first..].iter_mut().filter(|shape| shape.form == Form::Fill).peekable();
+        if fills.peek().is_some() && is_pale(&props.paint) {
+            fills.for_each(|shape| shape.form = Form::PaleFill);
+        }
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
