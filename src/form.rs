@@ -1,6 +1,8 @@
 //! [`Document`] → [`Behovsmelding`]: which form it is, where its labels stand, and what the answers are. What a form
 //! prints is data (`forms/*.toml`), never code.
 
+mod addresses;
+mod amounts;
 mod answer;
 mod cell;
 mod columns;
@@ -19,6 +21,8 @@ mod read;
 mod ruled;
 mod schema;
 mod split;
+#[cfg(test)]
+mod testing;
 mod ticks;
 mod unlabelled;
 mod vet;

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::amounts::{Blemishes, Tried, begins_with_amount};
 use super::cell::Reader;
 use super::definition::{CellKind, Field};
 use super::grid::{Grid, GridCell, GridRow, Words, width};
-use super::split::{Divided, MAX_CELL_WORDS, Tried, divide};
+use super::split::{Divided, MAX_CELL_WORDS, Undivided, divide};
 use crate::form::model::Rolle;
-use crate::value::{Belop, Termin, Value};
+use crate::value::{Belop, Epost, Termin, Value};
 
 /// Reads the table of a field out of lines; `None` when its head (or, without one, its first row) is not there.
 pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
@@ -97,16 +98,39 @@ fn cells(
     if kind == CellKind::Parter {
         return parties(reader, words, width);
     }
+    if let Some(divided) = divided(reader, &words, kind, (width, total), tried) {
+        let cells = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
+            let words = if others.is_empty() { Words::These(words) } else { Words::Chosen(words, others) };
+            GridCell { words, at: None }
+        });
+        return cells.collect();
+    }
+    let first_line = words.start..reader.flow.lines[reader.flow.words[words.start].line].words.end.min(words.end);
+    let shown = if kind == CellKind::Tekst { words } else { first_line };
+    vec![GridCell::among(shown); width]
+}
+
+/// The best division of a row: of all its lines, or of its first ones where those below are none of it.
+fn divided(
+    reader: &Reader<'_, '_>,
+    words: &Range<usize>,
+    kind: CellKind,
+    (width, total): (usize, Option<usize>),
+    tried: &mut Tried,
+) -> Option<Divided> {
+    let mut best: Option<(Blemishes, usize, Option<Divided>)> = None;
     let mut until = words.end;
     loop {
-        if let Some(divided) = divide(reader, words.start..until, kind, (width, total), tried) {
-            // what is left below may be the rest of an address
-            let rest = until..words.end;
-            let cut = kind == CellKind::Epost && rest.clone().any(|word| reader.flow.words[word].text.contains('@'));
-            if cut {
-                break;
-            }
-            return divided_cells(divided);
+        let found = match divide(reader, words.start..until, kind, (width, total), tried) {
+            Ok(divided) => Some((divided.blemishes, until, Some(divided))),
+            Err(Undivided::Several(blemishes)) => Some((blemishes, until, None)),
+            Err(Undivided::Never) => None,
+        };
+        if let Some(found) = found.filter(|found| best.as_ref().is_none_or(|best| found.0 < best.0)) {
+            best = Some(found);
+        }
+        if best.as_ref().is_some_and(|(blemishes, ..)| *blemishes == Blemishes::default()) {
+            break;
         }
         // a row has no more words than its cells can have: the lines of a long answer below are not tried one by one
         let last = until.min(words.start + width * MAX_CELL_WORDS).checked_sub(1);
@@ -116,17 +140,24 @@ fn cells(
             _ => break,
         }
     }
-    let first_line = words.start..reader.flow.lines[reader.flow.words[words.start].line].words.end.min(words.end);
-    let shown = if kind == CellKind::Tekst { words } else { first_line };
-    vec![GridCell::among(shown); width]
+    let (_, until, divided) = best?;
+    divided.filter(|divided| until == words.end || is_whole(reader, kind, divided, until..words.end))
 }
 
-fn divided_cells(divided: Divided) -> Vec<GridCell> {
-    let cells = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
-        let words = vec![words];
-        GridCell { words: if others.is_empty() { Words::These(words) } else { Words::Chosen(words, others) }, at: None }
-    });
-    cells.collect()
+/// Whether a division of a row leaves nothing of it to the lines below: no amount, unless the row adds up without it, and
+/// no piece of an address.
+fn is_whole(reader: &Reader<'_, '_>, kind: CellKind, divided: &Divided, below: Range<usize>) -> bool {
+    let next = reader.flow.line_words(reader.flow.words[below.start].line, &below);
+    match kind {
+        CellKind::Belop => divided.adds_up || !begins_with_amount(reader, next),
+        CellKind::Epost => {
+            let text = |words: &Vec<Range<usize>>| reader.flow.text(words.iter().cloned().flatten()).text;
+            let is_complete = |words: &Vec<Range<usize>>| Epost(text(words)).problem().is_none();
+            divided.columns.iter().all(is_complete)
+                && !below.clone().any(|word| reader.flow.words[word].text.contains('@'))
+        }
+        _ => true,
+    }
 }
 
 /// `Eier: 20% UiT: 5 % Eier: 0% UiT: 0 %`: a cell begins with each "Eier:".
@@ -301,35 +332,17 @@ fn is_prose(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Builder, Format};
-    use crate::form::definition::Definition;
-    use crate::form::flow::Flow;
-    use crate::form::near::Near;
+    use crate::form::testing::with_reader;
 
     /// How many stretches of words are looked at as amounts in a row of two, with so many lines below that end in one.
     fn looked_at(lines: usize) -> usize {
-        let mut builder = Builder::new(Format::Text);
-        builder.line(vec!["591 900 1250 000".into()]);
-        for _ in 0..lines {
-            builder.line(vec!["midler til 20".into()]);
-        }
-        let document = builder.finish();
-        let flow = Flow::new(&document);
-        let definition = Definition::built_in().remove(0);
-        let near = Near::new(&flow, &definition);
-        let reader = Reader {
-            flow: &flow,
-            definition: &definition,
-            near: &near,
-            lenient: false,
-            doubtful: false,
-            dotted: false,
-        };
-        let mut fields = definition.sections.iter().flat_map(|section| &section.fields);
-        let table = fields.find(|field| field.path.starts_with("totalsum")).unwrap();
-        let mut tried = Tried::default();
-        cells(&reader, table, Some(0), 0..flow.words.len(), 3, &mut tried);
-        tried.count()
+        with_reader(&("591 900 1250 000\n".to_owned() + &"midler til 20\n".repeat(lines)), |reader| {
+            let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
+            let table = fields.find(|field| field.path.starts_with("totalsum")).unwrap();
+            let mut tried = Tried::default();
+            cells(reader, table, Some(0), 0..reader.flow.words.len(), 3, &mut tried);
+            tried.count()
+        })
     }
 
     #[test]

@@ -301,14 +301,16 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             return Some(start..at);
         }
         let mut chars = rest.char_indices().peekable();
-        let mut last = ' ';
+        let (mut last, mut before_last) = (' ', ' ');
         while let Some((offset, c)) = chars.next() {
             let next = chars.peek().map(|&(_, next)| next);
-            if offset > 0 && ends_before(last, c, next) {
+            // "607.000,-Nord:": an amount, and whose the next is
+            let after_amount = before_last == ',' && matches!(last, '-' | '–') && c.is_alphabetic();
+            if offset > 0 && (after_amount || ends_before(last, c, next)) {
                 at = start + offset;
                 return Some(start..at);
             }
-            last = c;
+            (before_last, last) = (last, c);
         }
         at = text.len();
         Some(start..at)

@@ -167,7 +167,8 @@ fn digits(body: &str, certain: bool) -> Vec<Lesning> {
     if first.starts_with('0') && joined != "0" {
         return Vec::new();
     }
-    let whole = reading(&joined, "", first.len() <= 3 || rest.is_empty());
+    let alike = separators.iter().all(|separator| *separator == last_separator);
+    let whole = reading(&joined, "", alike && first.len() <= 3 || rest.is_empty());
     if rest.is_empty() {
         return whole.into_iter().collect();
     }
