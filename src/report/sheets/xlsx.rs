@@ -63,13 +63,22 @@ impl<'a> Xlsx<'a> {
     }
 
     fn begin(&self) -> Result<Workbook, XlsxError> {
+        self.with_sheets(Workbook::add_worksheet_with_constant_memory)
+            // a container with nothing in it has no place for temporary files: then the rows stay in memory
+            .or_else(|_| self.with_sheets(|workbook| Ok(workbook.add_worksheet())))
+    }
+
+    fn with_sheets(
+        &self,
+        sheet: impl Fn(&mut Workbook) -> Result<&mut Worksheet, XlsxError>,
+    ) -> Result<Workbook, XlsxError> {
         let mut workbook = Workbook::new();
         // the same forms give the same bytes, whatever the day
         let never = ExcelDateTime::from_ymd(2000, 1, 1)?;
         let properties = DocProperties::new().set_title(self.words.plain("sheets-title")).set_author("behov");
         workbook.set_properties(&properties.set_creation_datetime(&never));
         for table in TABLES {
-            start(workbook.add_worksheet_with_constant_memory()?, table, self.words, &self.styles)?;
+            start(sheet(&mut workbook)?, table, self.words, &self.styles)?;
         }
         Ok(workbook)
     }
