@@ -26,7 +26,7 @@ pub mod printable;
 pub mod redact;
 pub mod registry;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod sarif;
 pub mod sheets;
 pub mod summary;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-pub(super) use hostile::{elements, hostile, hostile_text, quoting, steers};
+pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 
 use crate::batch::{File, Folder, Gathering};
 use crate::check::{Checked, Judged, NotEvaluated, Rules};
