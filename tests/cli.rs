@@ -316,6 +316,16 @@ fn what_an_earlier_call_wrote_into_the_folder_is_no_form() {
 }
 
 #[test]
+fn a_workbook_needs_no_place_for_temporary_files() {
+    let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
+    let mut command = behov(folder.path(), ["check", "form.docx", "-q", "-o", "ut.xlsx"]);
+    let output =
+        command.envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, folder.path().join("borte")))).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(1), &b""[..]));
+    assert!(std::fs::read(folder.path().join("ut.xlsx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
 fn the_step_summary_of_a_job_is_added_to() {
     let folder = folder(&[("a.txt", b"melk"), ("oppsummering.md", "# Fra før\n".as_bytes())]);
     let mut command = behov(folder.path(), ["check", "a.txt", "-o", "github"]);

@@ -163,6 +163,8 @@ fn base_name(file: &File) -> String {
 mod tests {
     use std::path::{Path, PathBuf};
 
+    use proptest::prelude::*;
+
     use super::super::sample;
     use super::*;
     use crate::check::Checked;
@@ -319,5 +321,25 @@ mod tests {
     fn the_same_form_gives_the_same_bytes() {
         let once = || letters(&[sample::budget()], Lang::Nb, correspondence());
         assert!(once() == once());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(12))]
+
+        /// Whatever stands in a form, the letter has no element more than with a harmless word in its stead, and no other; a
+        /// name that cannot be read is left out.
+        #[test]
+        fn a_form_adds_nothing_to_a_letter_but_its_words(text in sample::hostile_text()) {
+            let document = |said: &str| {
+                let letters = letters(&[sample::hostile(said)], Lang::Nb, correspondence());
+                let parts = super::super::sheets::xlsx::tests::parts(letters[0].1.clone());
+                parts.into_iter().find(|(name, _)| name == "word/document.xml").unwrap().1
+            };
+            let (hostile, harmless) = (document(&format!("x{text}x")), document("x"));
+            prop_assert!(!sample::steers(&hostile), "{}", hostile);
+            let [hostile, harmless] = [hostile, harmless].map(|document| sample::elements(&document));
+            prop_assert!(hostile.len() <= harmless.len());
+            prop_assert!(hostile.iter().all(|name| harmless.contains(name)), "{:?}", hostile);
+        }
     }
 }

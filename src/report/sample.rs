@@ -4,15 +4,17 @@ mod hostile;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-pub(super) use hostile::{elements, hostile, hostile_text, quoting, steers};
+pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 
-use crate::batch::File;
+use crate::batch::{File, Folder, Gathering};
 use crate::check::{Checked, Judged, NotEvaluated, Rules};
 use crate::document::{Document, Format, Place};
-use crate::finding::{Fact, Finding, Related, Severity};
+use crate::finding::{Accepted, Fact, Finding, Related, Severity};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
+use crate::settings::{Acceptance, Lapse, Lapsed, Named, Origin, Settings};
 use crate::value::Why;
 
 const TEXT: &str = "\
@@ -234,6 +236,28 @@ pub(super) fn budget() -> File {
 pub(super) fn not_checked() -> File {
     let why = Finding::new("lesing/ukjent-format", Severity::Error).text("kind", "jpeg");
     File::new("inn/fdp.\u{202e}gpj", Checked::not_checked(Format::Unknown, "00".to_owned(), why))
+}
+
+/// What goes across files: what the rules for folders find in them, and an acceptance of the first that has run out.
+pub(super) fn folder(files: &[File]) -> Folder {
+    let mut gathering = Gathering::default();
+    files.iter().for_each(|file| gathering.add(file));
+    let lapsed = files.iter().take(1).map(|file| Lapsed {
+        acceptance: Acceptance {
+            code: "sum/rad-avvik",
+            field: Some("totalsum.regional.totalt".to_owned()),
+            file: Named::Sha256(file.checked.sha256.clone()),
+            accepted: Accepted {
+                reason: format!("Avtalt: {}", file.name()),
+                by: Some("Kari Moe".to_owned()),
+                until: "2024-12-31".to_owned(),
+            },
+            until: Date::constant(2024, 12, 31),
+            origin: Origin::File("behov-accepted.toml".to_owned(), 1),
+        },
+        lapse: Lapse::Expired,
+    });
+    Folder { lapsed: lapsed.collect(), ..gathering.finish(&Settings::default()) }
 }
 
 /// A form of every kind.

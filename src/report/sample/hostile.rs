@@ -17,7 +17,7 @@ use crate::value::Why;
 
 /// A form in which a stranger's text stands in every place that a report shows: each answer and its names, the file's
 /// name, the text view, and every fact of a finding.
-pub(in crate::report) fn hostile(text: &str) -> File {
+pub(crate) fn hostile(text: &str) -> File {
     let document = Document::new(Format::Text, format!("{text}\n{text}\n"), Vec::new());
     let place = document.place(&(0..text.len()));
     let mut sample = Sample { document, raws: Raws::default() };
@@ -76,7 +76,7 @@ pub(in crate::report) fn hostile(text: &str) -> File {
 }
 
 /// A form that says the same wherever a form can say something, its name included.
-pub(in crate::report) fn quoting(text: &str) -> File {
+pub(crate) fn quoting(text: &str) -> File {
     let mut file = checked(Format::Text);
     file.path = format!("inn/{text}").into();
     for finding in &mut file.checked.findings {
@@ -89,7 +89,7 @@ pub(in crate::report) fn quoting(text: &str) -> File {
 }
 
 /// What a stranger may write to be more than text.
-pub(in crate::report) fn hostile_text() -> impl Strategy<Value = String> {
+pub(crate) fn hostile_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         any::<String>(),
         prop::sample::select(HOSTILE).prop_map(str::to_owned),
@@ -155,12 +155,12 @@ const HOSTILE: &[&str] = &[
 ];
 
 /// Whether a report can steer the terminal that shows it.
-pub(in crate::report) fn steers(report: &str) -> bool {
+pub(crate) fn steers(report: &str) -> bool {
     report.chars().any(|c| !matches!(c, '\n' | '\u{a0}' | '\u{202f}' | '\u{2007}') && stand_in(c).is_some())
 }
 
 /// The names of a document's elements, in order. Fails on what is not well-formed.
-pub(in crate::report) fn elements(xml: &str) -> Vec<String> {
+pub(crate) fn elements(xml: &str) -> Vec<String> {
     let valid = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     assert!(xml.chars().all(valid), "{xml:?}");
     let mut reader = quick_xml::Reader::from_str(xml);
