@@ -253,6 +253,7 @@ fn parties(reader: &Reader<'_, '_>, words: Range<usize>, width: usize) -> Vec<Gr
 fn list(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, has_head: bool) -> Vec<GridRow> {
     let first = field.columns.first().and_then(|column| column.cell);
     let starts: Vec<Vec<usize>> = match first {
+        Some(CellKind::Nr | CellKind::Periode) if !has_head => return undivided(reader, field, body),
         Some(CellKind::Nr) => numbered(reader, body.clone()).into_iter().map(|number| vec![number]).collect(),
         Some(CellKind::Periode) => periods(reader, body.clone()),
         _ if has_head => return undivided(reader, field, body),
