@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use super::cell::Reader;
 use super::flow::fold;
 use super::split::{Divided, Division, MAX_CELL_WORDS, Undivided};
-use crate::value::{Belop, Value, Why, lesninger};
+use crate::value::{Belop, Value, Why, misformed};
 
 /// A line is not divided in more ways than this.
 const MAX_CANDIDATES: usize = 256;
@@ -35,6 +35,11 @@ pub(super) struct Blemishes {
 }
 
 impl Blemishes {
+    /// What speaks for words of something else among those of a row.
+    pub const fn foreign(self) -> (usize, usize) {
+        (self.words, self.unnamed)
+    }
+
     fn plus(self, other: Self) -> Self {
         Self {
             words: self.words + other.words,
@@ -250,10 +255,9 @@ fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<AsCell> {
     }
     match as_belop(reader, text) {
         Some((belop, misread)) => {
-            let misformed = lesninger(text).iter().filter(|reading| !reading.velformet).count();
             let blemishes = Blemishes {
                 unnamed: usize::from(belop.ledd > 1 && belop.ledd > belop.deler.len()),
-                misformed: misformed.max(usize::from(misread)),
+                misformed: misformed(text).max(usize::from(misread)),
                 ..Blemishes::default()
             };
             let is_bare = text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
@@ -353,6 +357,12 @@ mod tests {
         assert_eq!(amounts("800,- 300 000 300 900").as_deref(), Some("800,- | 300 000 | 300 900"));
         assert_eq!(amounts("2 272 914"), None, "one amount, and the others elsewhere");
         assert_eq!(amounts("800 300 000 300 900"), None, "neither the sum nor anything else speaks for them");
+    }
+
+    #[test]
+    fn points_and_blanks_do_not_part_the_same_thousands() {
+        let row = "1.572.964 557.574 (SePU) 836.340 (Nord) 2.968.878";
+        assert_eq!(amounts(row).as_deref(), Some("1.572.964 | 557.574 (SePU) 836.340 (Nord) | 2.968.878"));
     }
 
     #[test]

@@ -304,9 +304,9 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let (mut last, mut before_last) = (' ', ' ');
         while let Some((offset, c)) = chars.next() {
             let next = chars.peek().map(|&(_, next)| next);
-            // "607.000,-Nord:": an amount, and whose the next is
-            let after_amount = before_last == ',' && matches!(last, '-' | '–') && c.is_alphabetic();
-            if offset > 0 && (after_amount || ends_before(last, c, next)) {
+            // "607.000,-Nord:", "15%UiT:": an amount or a share, and whose the next is
+            let ends_number = last == '%' || (before_last == ',' && matches!(last, '-' | '–'));
+            if offset > 0 && (ends_number && c.is_alphabetic() || ends_before(last, c, next)) {
                 at = start + offset;
                 return Some(start..at);
             }

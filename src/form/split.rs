@@ -153,6 +153,15 @@ fn digits(
     if words.len() == width {
         return word_each(words, width);
     }
+    let is_of_number = |word: usize| {
+        let text = reader.flow.words[word].text;
+        let names_it =
+            text.ends_with([':', '.']) || matches!(reader.flow.folded(word..word + 1), "tlf" | "mob" | "mobil");
+        names_it || !text.chars().all(char::is_alphabetic)
+    };
+    if !words.clone().all(is_of_number) {
+        return None;
+    }
     let count = |words: Range<usize>| {
         words.map(|w| reader.flow.words[w].text.bytes().filter(u8::is_ascii_digit).count()).sum::<usize>()
     };
@@ -197,6 +206,7 @@ mod tests {
         ] {
             assert_eq!(divided(line, kind, 2, None).as_deref(), Some(expected), "{line}");
         }
+        assert_eq!(divided("Kari Ola 90250653 41648301", CellKind::Telefon, 2, None), None, "words of another row");
         // the nine digits may be the first or the last
         assert_eq!(divided("972 418 013 918 108", CellKind::Orgnr, 2, None), None);
     }
