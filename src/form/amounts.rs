@@ -245,7 +245,22 @@ fn cell(reader: &Reader<'_, '_>, words: &Range<usize>) -> Option<AsCell> {
     if words.len() > MAX_CELL_WORDS && words.clone().any(has_digit) {
         return None;
     }
-    as_cell(reader, &reader.flow.text(words.clone()).text)
+    let mut cell = as_cell(reader, &reader.flow.text(words.clone()).text)?;
+    cell.blemishes.misformed += usize::from(cut_before_thousands(reader, words.end));
+    Some(cell)
+}
+
+/// Whether digits that nobody has parted end before three that may be theirs: `1302 914` is as likely one amount as two.
+fn cut_before_thousands(reader: &Reader<'_, '_>, end: usize) -> bool {
+    let is_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let (Some(last), Some(next)) =
+        (end.checked_sub(1).map(|last| &reader.flow.words[last]), reader.flow.words.get(end))
+    else {
+        return false;
+    };
+    let fit =
+        is_digits(last.text) && (4..=6).contains(&last.text.len()) && next.text.len() == 3 && is_digits(next.text);
+    fit && last.line == next.line
 }
 
 fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<AsCell> {
@@ -363,6 +378,15 @@ mod tests {
     fn points_and_blanks_do_not_part_the_same_thousands() {
         let row = "1.572.964 557.574 (SePU) 836.340 (Nord) 2.968.878";
         assert_eq!(amounts(row).as_deref(), Some("1.572.964 | 557.574 (SePU) 836.340 (Nord) | 2.968.878"));
+    }
+
+    #[test]
+    fn a_million_without_a_blank_is_one_amount_or_two() {
+        let read = amounts("3729 500 427 000 4 156 500").unwrap();
+        assert_eq!(read, "3729 500 [3729] | 427 000 [500 427 000] | 4 156 500");
+        assert_eq!(amounts("3729 500 427 000 4 156 600"), None, "nothing speaks for either");
+        let ore = amounts("3022 000 522 000,00 3 544 000").unwrap();
+        assert_eq!(ore, "3022 000 | 522 000,00 | 3 544 000");
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     };
     // a list with words below its head but no row that can be told is not an empty list
     if field.list && rows.is_empty() {
-        rows = undivided(reader, field, words);
+        rows = undivided(reader, field, if head_end.is_some() { body.clone() } else { words });
     }
     let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
     (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { drawn: false, years, rows })
@@ -134,6 +134,19 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
             hits.push((at, hit));
         }
     }
+    // a sender may have moved a row above where the form has it
+    for (at, row) in field.rows.iter().enumerate() {
+        let begins =
+            |word: usize| reader.flow.words[word].starts_line && !hits.iter().any(|(_, hit)| hit.contains(&word));
+        let labels = row
+            .labels
+            .iter()
+            .filter_map(|label| reader.flow.find(&label.folded, body.clone()).find(|hit| begins(hit.start)));
+        if !hits.iter().any(|(found, _)| *found == at) {
+            hits.extend(labels.min_by_key(|hit| hit.start).map(|hit| (at, hit)));
+        }
+    }
+    hits.sort_by_key(|(_, hit)| hit.start);
     // the number of the next question is no part of this row
     let ends =
         hits.iter().skip(1).map(|(_, hit)| reader.flow.line_start(hit.start)).chain([body.end]).collect::<Vec<_>>();
@@ -445,6 +458,23 @@ mod tests {
         assert_eq!(rows, Some(vec!["1 000|2 000|3 000".to_owned()]));
         let rows = table("Eier\nRegional ordning\nSum\n1 000\nUH\n2 000\nTotalt\n3 000");
         assert_eq!(rows, Some(vec!["?|?|?".to_owned(); 2]), "column by column");
+    }
+
+    #[test]
+    fn rows_may_have_been_moved() {
+        let text = "Ordning Eier UH Totalt\nKompetanseløftet 1 000 2 000 3 000\nRegional ordning 4 000 5 000 9 000\n\
+                    Desentralisert ordning 0 0 0\nSum 5 000 7 000 12 000";
+        let rows = ["1 000|2 000|3 000", "4 000|5 000|9 000", "0|0|0", "5 000|7 000|12 000"];
+        assert_eq!(table("totalsum", text), Some(rows.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn a_list_with_a_head_and_nothing_below_is_empty() {
+        assert_eq!(table("partnere", "Liste\nNavn på eier/UH Kontaktperson Eier/UH"), Some(Vec::new()));
+        assert_eq!(
+            table("partnere", "Navn på eier/UH\n1\nVega kommune\nKontaktperson\nKari\nEier/UH\nEier").unwrap().len(),
+            1
+        );
     }
 
     #[test]
