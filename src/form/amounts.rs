@@ -56,6 +56,7 @@ struct AsCell {
     blemishes: Blemishes,
     /// Bare digits of a few kroner are more likely a piece of another amount.
     tiny: bool,
+    named: bool,
     sum: Option<Decimal>,
 }
 
@@ -79,6 +80,8 @@ struct Candidate {
     columns: Division,
     blemishes: Blemishes,
     tiny: usize,
+    /// How many columns have amounts with names.
+    named: usize,
     sums: Vec<Option<Decimal>>,
 }
 
@@ -86,10 +89,15 @@ impl Candidate {
     fn with(&self, words: Range<usize>, cell: AsCell) -> Self {
         let mut longer = self.clone();
         longer.columns.push(vec![words]);
-        longer.blemishes = self.blemishes.plus(cell.blemishes);
-        longer.tiny += usize::from(cell.tiny);
-        longer.sums.push(cell.sum);
+        longer.judge(cell);
         longer
+    }
+
+    fn judge(&mut self, cell: AsCell) {
+        self.blemishes = self.blemishes.plus(cell.blemishes);
+        self.tiny += usize::from(cell.tiny);
+        self.named += usize::from(cell.named);
+        self.sums.push(cell.sum);
     }
 
     /// Whether the column at `total` is the sum of the others.
@@ -149,7 +157,9 @@ fn choose<'c>(reader: &Reader<'_, '_>, pool: &'c [Candidate], total: Option<usiz
         (None, false) => return only(&adding_up).or_else(|| only(&least_tiny(&adding_up))),
         (None, true) => {}
     }
-    only(&least_tiny(&all)).filter(|candidate| candidate.tiny == 0)
+    // amounts of two UH stand in one column
+    let named = all.iter().map(|candidate| candidate.named).min();
+    only(&least_tiny(&all)).filter(|candidate| candidate.tiny == 0 && Some(candidate.named) == named)
 }
 
 /// The first of some candidates, if the others say the same.
@@ -222,14 +232,11 @@ fn goes_on_below(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize, tr
 
 /// A candidate whose columns have changed, judged anew.
 fn judged(reader: &Reader<'_, '_>, candidate: Candidate) -> Option<Candidate> {
-    let mut judged = Candidate { columns: candidate.columns, ..Candidate::default() };
-    for column in &judged.columns {
-        let cell = as_cell(reader, &reader.flow.text(column.iter().cloned().flatten()).text)?;
-        judged.blemishes = judged.blemishes.plus(cell.blemishes);
-        judged.tiny += usize::from(cell.tiny);
-        judged.sums.push(cell.sum);
+    let mut judged = Candidate::default();
+    for column in &candidate.columns {
+        judged.judge(as_cell(reader, &reader.flow.text(column.iter().cloned().flatten()).text)?);
     }
-    Some(judged)
+    Some(Candidate { columns: candidate.columns, ..judged })
 }
 
 fn is_dash(text: &str) -> bool {
@@ -266,7 +273,7 @@ fn cut_before_thousands(reader: &Reader<'_, '_>, end: usize) -> bool {
 fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<AsCell> {
     if is_dash(text) {
         let blemishes = Blemishes { dashes: 1, ..Blemishes::default() };
-        return Some(AsCell { blemishes, tiny: false, sum: Some(Decimal::ZERO) });
+        return Some(AsCell { blemishes, tiny: false, named: false, sum: Some(Decimal::ZERO) });
     }
     match as_belop(reader, text) {
         Some((belop, misread)) => {
@@ -277,10 +284,15 @@ fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<AsCell> {
             };
             let is_bare = text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
             let tiny = is_bare && belop.sum.0 > Decimal::ZERO && belop.sum.0 < Decimal::ONE_THOUSAND;
-            Some(AsCell { blemishes, tiny, sum: Some(belop.sum.0) })
+            Some(AsCell { blemishes, tiny, named: !belop.deler.is_empty(), sum: Some(belop.sum.0) })
         }
         None if text.contains(|c: char| c.is_ascii_digit()) || fold(text).is_empty() => None,
-        None => Some(AsCell { blemishes: Blemishes { words: 1, ..Blemishes::default() }, tiny: false, sum: None }),
+        None => Some(AsCell {
+            blemishes: Blemishes { words: 1, ..Blemishes::default() },
+            tiny: false,
+            named: false,
+            sum: None,
+        }),
     }
 }
 
@@ -371,6 +383,8 @@ mod tests {
         assert!(amounts("800 300 000 300 800").unwrap().starts_with("800"));
         assert_eq!(amounts("800,- 300 000 300 900").as_deref(), Some("800,- | 300 000 | 300 900"));
         assert_eq!(amounts("2 272 914"), None, "one amount, and the others elsewhere");
+        let named = "568 406 000 (UiT) 406 914 (SePU) 813 500";
+        assert_eq!(amounts(named), None, "568 and two UH, or 568 406 000 of one and 406 914 of the other");
         assert_eq!(amounts("800 300 000 300 900"), None, "neither the sum nor anything else speaks for them");
     }
 
