@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::amounts::Blemishes;
+use super::amount_cell::Blemishes;
 use super::cell::Reader;
 use super::split::{Divided, Undivided};
 use crate::value::Epost;
