@@ -2,6 +2,7 @@
 //! prints is data (`forms/*.toml`), never code.
 
 mod addresses;
+mod amount_cell;
 mod amounts;
 mod answer;
 mod cell;
@@ -12,6 +13,7 @@ mod flat;
 mod flow;
 mod grid;
 mod label;
+mod lists;
 mod locate;
 mod meldt;
 mod mixed;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::amounts::Blemishes;
+use super::amount_cell::Blemishes;
 use super::cell::Reader;
 use super::split::{Divided, Undivided};
 use crate::value::Epost;
@@ -44,6 +44,18 @@ pub(super) fn divide(reader: &Reader<'_, '_>, words: Range<usize>, width: usize)
     let begins = |given: &[usize], column: usize| given.iter().position(|&other| other == column);
     open.retain(|given| (0..width).all(|at| is_address(column(given, at))));
     open.retain(|given| (0..width).is_sorted_by_key(|column| begins(given, column)));
+    let is_open = |word: usize| flow.words[word].text.ends_with(['.', '-', '_', '@']);
+    let is_rest = |word: usize| flow.words[word].text.starts_with(['.', '-', '_', '@']);
+    // an address breaks where a part of it ends, and does not end there
+    let oddities = |given: &Vec<usize>| {
+        let of_column = |words: Vec<usize>| {
+            let joins = words.windows(2).filter(|pair| !is_open(pair[0]) && !is_rest(pair[1])).count();
+            joins + usize::from(words.last().is_some_and(|&last| is_open(last)))
+        };
+        (0..width).map(|at| of_column(column(given, at))).sum::<usize>()
+    };
+    let least = open.iter().map(oddities).min();
+    open.retain(|given| Some(oddities(given)) == least);
     match open.as_slice() {
         [] => Err(Undivided::Never),
         [only] => {
@@ -80,6 +92,8 @@ mod tests {
         ] {
             assert_eq!(addresses(text).as_deref(), Some("kari@fjordvik.kommune.no|ola@prove-eksempel.no"), "{text}");
         }
+        let ends = "kari@fjordvik.kommune.no ola@fjordvik.kommune.\nno";
+        assert_eq!(addresses(ends).as_deref(), Some("kari@fjordvik.kommune.no|ola@fjordvik.kommune.no"));
         assert_eq!(addresses("kari@fjordvik.no ola@prove.no\nkommune.no"), None, "it may belong to either");
     }
 }

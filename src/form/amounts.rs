@@ -9,55 +9,14 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::amount_cell::{self, AsCell, Blemishes, MAX_AMOUNT_WORDS, as_belop, as_cell};
 use super::cell::Reader;
-use super::flow::fold;
-use super::split::{Divided, Division, MAX_CELL_WORDS, Undivided};
-use crate::value::{Belop, Value, Why, misformed};
+use super::split::{Divided, Division, Undivided};
 
 /// A line is not divided in more ways than this.
 const MAX_CANDIDATES: usize = 256;
-/// An amount has no more words than this (`Kr. 1 500 000 ,- ( Nord universitet )`).
-const MAX_AMOUNT_WORDS: usize = 14;
 /// A cell has no more amounts below its first than this.
 const MAX_LATER_LINES: usize = 4;
-
-/// How bad a division is as text; the fields in order of weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(super) struct Blemishes {
-    /// Words where an amount belongs.
-    words: usize,
-    /// Several amounts in a cell, not all of them named.
-    unnamed: usize,
-    /// Digits that nobody groups so, or that can be read in two ways.
-    misformed: usize,
-    /// A dash in place of an amount: more likely the end of the one before.
-    dashes: usize,
-}
-
-impl Blemishes {
-    /// What speaks for words of something else among those of a row.
-    pub const fn foreign(self) -> (usize, usize) {
-        (self.words, self.unnamed)
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            words: self.words + other.words,
-            unnamed: self.unnamed + other.unnamed,
-            misformed: self.misformed + other.misformed,
-            dashes: self.dashes + other.dashes,
-        }
-    }
-}
-
-/// What some words are as an amount cell.
-#[derive(Debug, Clone, Copy)]
-struct AsCell {
-    blemishes: Blemishes,
-    /// Bare digits of a few kroner are more likely a piece of another amount.
-    tiny: bool,
-    sum: Option<Decimal>,
-}
 
 /// The stretches of words that have been looked at as amount cells: a row is tried with one line less, again and again.
 #[derive(Debug, Default)]
@@ -70,7 +29,7 @@ impl Tried {
     }
 
     fn cell(&mut self, reader: &Reader<'_, '_>, words: Range<usize>) -> Option<AsCell> {
-        *self.0.entry(words).or_insert_with_key(|words| cell(reader, words))
+        *self.0.entry(words).or_insert_with_key(|words| amount_cell::read(reader, words))
     }
 }
 
@@ -79,6 +38,8 @@ struct Candidate {
     columns: Division,
     blemishes: Blemishes,
     tiny: usize,
+    /// How many columns have amounts with names.
+    named: usize,
     sums: Vec<Option<Decimal>>,
 }
 
@@ -86,10 +47,15 @@ impl Candidate {
     fn with(&self, words: Range<usize>, cell: AsCell) -> Self {
         let mut longer = self.clone();
         longer.columns.push(vec![words]);
-        longer.blemishes = self.blemishes.plus(cell.blemishes);
-        longer.tiny += usize::from(cell.tiny);
-        longer.sums.push(cell.sum);
+        longer.judge(cell);
         longer
+    }
+
+    fn judge(&mut self, cell: AsCell) {
+        self.blemishes = self.blemishes.plus(cell.blemishes);
+        self.tiny += usize::from(cell.tiny);
+        self.named += usize::from(cell.named);
+        self.sums.push(cell.sum);
     }
 
     /// Whether the column at `total` is the sum of the others.
@@ -149,7 +115,9 @@ fn choose<'c>(reader: &Reader<'_, '_>, pool: &'c [Candidate], total: Option<usiz
         (None, false) => return only(&adding_up).or_else(|| only(&least_tiny(&adding_up))),
         (None, true) => {}
     }
-    only(&least_tiny(&all)).filter(|candidate| candidate.tiny == 0)
+    // amounts of two UH stand in one column
+    let named = all.iter().map(|candidate| candidate.named).min();
+    only(&least_tiny(&all)).filter(|candidate| candidate.tiny == 0 && Some(candidate.named) == named)
 }
 
 /// The first of some candidates, if the others say the same.
@@ -222,83 +190,11 @@ fn goes_on_below(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize, tr
 
 /// A candidate whose columns have changed, judged anew.
 fn judged(reader: &Reader<'_, '_>, candidate: Candidate) -> Option<Candidate> {
-    let mut judged = Candidate { columns: candidate.columns, ..Candidate::default() };
-    for column in &judged.columns {
-        let cell = as_cell(reader, &reader.flow.text(column.iter().cloned().flatten()).text)?;
-        judged.blemishes = judged.blemishes.plus(cell.blemishes);
-        judged.tiny += usize::from(cell.tiny);
-        judged.sums.push(cell.sum);
+    let mut judged = Candidate::default();
+    for column in &candidate.columns {
+        judged.judge(as_cell(reader, &reader.flow.text(column.iter().cloned().flatten()).text)?);
     }
-    Some(judged)
-}
-
-fn is_dash(text: &str) -> bool {
-    matches!(text, "-" | "–" | "—")
-}
-
-/// Whether some words can be an amount cell, and how good they are as one.
-fn cell(reader: &Reader<'_, '_>, words: &Range<usize>) -> Option<AsCell> {
-    if words.is_empty() || cut_in_the_middle(reader, words) {
-        return None;
-    }
-    let has_digit = |word: usize| reader.flow.words[word].text.contains(|c: char| c.is_ascii_digit());
-    if words.len() > MAX_CELL_WORDS && words.clone().any(has_digit) {
-        return None;
-    }
-    as_cell(reader, &reader.flow.text(words.clone()).text)
-}
-
-fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<AsCell> {
-    if is_dash(text) {
-        let blemishes = Blemishes { dashes: 1, ..Blemishes::default() };
-        return Some(AsCell { blemishes, tiny: false, sum: Some(Decimal::ZERO) });
-    }
-    match as_belop(reader, text) {
-        Some((belop, misread)) => {
-            let blemishes = Blemishes {
-                unnamed: usize::from(belop.ledd > 1 && belop.ledd > belop.deler.len()),
-                misformed: misformed(text).max(usize::from(misread)),
-                ..Blemishes::default()
-            };
-            let is_bare = text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
-            let tiny = is_bare && belop.sum.0 > Decimal::ZERO && belop.sum.0 < Decimal::ONE_THOUSAND;
-            Some(AsCell { blemishes, tiny, sum: Some(belop.sum.0) })
-        }
-        None if text.contains(|c: char| c.is_ascii_digit()) || fold(text).is_empty() => None,
-        None => Some(AsCell { blemishes: Blemishes { words: 1, ..Blemishes::default() }, tiny: false, sum: None }),
-    }
-}
-
-/// What a cell says, and whether it could be read in two ways: then points are taken to part thousands, which other
-/// amounts of the form may show.
-fn as_belop(reader: &Reader<'_, '_>, text: &str) -> Option<(Belop, bool)> {
-    match Belop::from_text(text) {
-        Ok(belop) => Some((belop, false)),
-        Err(Why::Ambiguous(_)) => {
-            let belop = Belop::from_text(&text.replace(['.', ','], "\u{a0}")).ok()?;
-            Some((belop, !reader.dotted))
-        }
-        Err(_) => None,
-    }
-}
-
-/// Whether a cell would begin with what ends the one before (`,-`, `(Nord)`), end with what begins the next (`Kr.`), or
-/// be cut where something is added (`og`, `+`).
-fn cut_in_the_middle(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
-    let text = |word: usize| reader.flow.words[word].text;
-    let (first, last) = (text(words.start), text(words.end - 1));
-    let is_kr = |word: &str| matches!(fold(word).as_str(), "kr" | "nok");
-    let starts_late = first.starts_with(['(', ',', ')']) || (is_dash(first) && words.len() > 1) || first == "kroner";
-    let next_is_kr = || reader.flow.words.get(words.end).is_none_or(|next| fold(next.text).starts_with("kr"));
-    let ends_early = is_kr(last) && words.len() == 1 && !next_is_kr();
-    let adds = |word: &str| matches!(word, "og" | "samt" | "+" | ";");
-    starts_late || ends_early || adds(first) || adds(last) || last.ends_with(['+', '('])
-}
-
-/// Whether a line begins with an amount.
-pub(super) fn begins_with_amount(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
-    (line.start + 1..=line.end.min(line.start + MAX_AMOUNT_WORDS))
-        .any(|end| as_belop(reader, &reader.flow.text(line.start..end).text).is_some())
+    Some(Candidate { columns: candidate.columns, ..judged })
 }
 
 #[cfg(test)]
@@ -356,6 +252,8 @@ mod tests {
         assert!(amounts("800 300 000 300 800").unwrap().starts_with("800"));
         assert_eq!(amounts("800,- 300 000 300 900").as_deref(), Some("800,- | 300 000 | 300 900"));
         assert_eq!(amounts("2 272 914"), None, "one amount, and the others elsewhere");
+        let named = "568 406 000 (UiT) 406 914 (SePU) 813 500";
+        assert_eq!(amounts(named), None, "568 and two UH, or 568 406 000 of one and 406 914 of the other");
         assert_eq!(amounts("800 300 000 300 900"), None, "neither the sum nor anything else speaks for them");
     }
 
@@ -363,6 +261,15 @@ mod tests {
     fn points_and_blanks_do_not_part_the_same_thousands() {
         let row = "1.572.964 557.574 (SePU) 836.340 (Nord) 2.968.878";
         assert_eq!(amounts(row).as_deref(), Some("1.572.964 | 557.574 (SePU) 836.340 (Nord) | 2.968.878"));
+    }
+
+    #[test]
+    fn a_million_without_a_blank_is_one_amount_or_two() {
+        let read = amounts("3729 500 427 000 4 156 500").unwrap();
+        assert_eq!(read, "3729 500 [3729] | 427 000 [500 427 000] | 4 156 500");
+        assert_eq!(amounts("3729 500 427 000 4 156 600"), None, "nothing speaks for either");
+        let ore = amounts("3022 000 522 000,00 3 544 000").unwrap();
+        assert_eq!(ore, "3022 000 | 522 000,00 | 3 544 000");
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::addresses;
-use super::amounts::{self, Blemishes, Tried};
+use super::amount_cell::Blemishes;
+use super::amounts::{self, Tried};
 use super::cell::Reader;
 use super::definition::CellKind;
 

@@ -3,7 +3,9 @@
 use super::amounts::Tried;
 use super::cell::Reader;
 use super::definition::{CellKind, Definition};
+use super::flat;
 use super::flow::Flow;
+use super::grid::{GridCell, GridRow, Words};
 use super::near::Near;
 use super::split::divide;
 use crate::document::{Builder, Document, Format};
@@ -36,5 +38,20 @@ pub(super) fn divided(text: &str, kind: CellKind, width: usize, total: Option<us
             reader.flow.text(words.into_iter().flatten()).text + &others
         });
         Some(columns.collect::<Vec<_>>().join(" | "))
+    })
+}
+
+/// The cells of the first field with such a path, in a text of its own: a bar between them, `?` for one that is not told.
+pub(super) fn table(path: &str, text: &str) -> Option<Vec<String>> {
+    with_reader(text, |reader| {
+        let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
+        let field = fields.find(|field| field.path.starts_with(path)).unwrap();
+        let grid = flat::read(reader, field, 0..reader.flow.words.len())?;
+        let cell = |cell: &GridCell| match &cell.words {
+            Words::These(words) | Words::Chosen(words, _) => reader.flow.text(words.iter().cloned().flatten()).text,
+            Words::Among(_) | Words::None => "?".to_owned(),
+        };
+        let row = |row: &GridRow| row.cells.iter().map(cell).collect::<Vec<_>>().join("|");
+        Some(grid.rows.iter().map(row).collect())
     })
 }

@@ -162,7 +162,8 @@ fn digits(body: &str, certain: bool) -> Vec<Lesning> {
         let whole = joined.len() - 2;
         let well =
             rest[..rest.len() - 1].iter().all(|group| group.len() == 3) && (!first.starts_with('0') || *first == "0");
-        return reading(&joined[..whole], last, true).filter(|_| well).into_iter().collect();
+        let velformet = first.len() <= 3 || rest.len() == 1;
+        return reading(&joined[..whole], last, velformet).filter(|_| well).into_iter().collect();
     }
     if first.starts_with('0') && joined != "0" {
         return Vec::new();
