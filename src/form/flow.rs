@@ -20,6 +20,10 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 fn fold_into(text: &str, folded: &mut String) {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return folded.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+    }
     let mut keep = |c: char| {
         if c.is_ascii_alphanumeric() {
             folded.push(c.to_ascii_lowercase());
