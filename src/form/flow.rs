@@ -20,6 +20,10 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 fn fold_into(text: &str, folded: &mut String) {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return folded.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+    }
     let mut keep = |c: char| {
         if c.is_ascii_alphanumeric() {
             folded.push(c.to_ascii_lowercase());
@@ -301,14 +305,16 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             return Some(start..at);
         }
         let mut chars = rest.char_indices().peekable();
-        let mut last = ' ';
+        let (mut last, mut before_last) = (' ', ' ');
         while let Some((offset, c)) = chars.next() {
             let next = chars.peek().map(|&(_, next)| next);
-            if offset > 0 && ends_before(last, c, next) {
+            // "607.000,-Nord:", "15%UiT:": an amount or a share, and whose the next is
+            let ends_number = last == '%' || (before_last == ',' && matches!(last, '-' | '–'));
+            if offset > 0 && (ends_number && c.is_alphabetic() || ends_before(last, c, next)) {
                 at = start + offset;
                 return Some(start..at);
             }
-            last = c;
+            (before_last, last) = (last, c);
         }
         at = text.len();
         Some(start..at)

@@ -12,7 +12,7 @@ use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Page;
 
 use super::checkbox::Shape;
-use super::device::Canvas;
+use super::device::{Canvas, Subpath};
 use super::geometry::Rect;
 use super::glyph::Glyph;
 use super::lattice::Rules;
@@ -132,6 +132,7 @@ impl<'a> Pages<'a> {
             has_wingdings: names_wingdings(page),
             marks: Vec::new(),
             budget: self.budget,
+            open: Subpath::default(),
         };
         let mut draw = |content: RenderContent| {
             let settings = InterpreterSettings { render_content: content, ..self.settings.clone() };

@@ -161,7 +161,8 @@ fn find_columns(glyphs: &[Glyph], grids: &mut Vec<Grid>) -> Vec<Grid> {
     let (_, cells) = share_out(glyphs.to_vec(), grids);
     let mut found = Vec::with_capacity(grids.len());
     for (grid, cells) in std::mem::take(grids).into_iter().zip(cells) {
-        match rows::columned(&grid, cells.concat()).filter(|_| is_single(&grid)) {
+        let columned = if is_single(&grid) { rows::columned(&grid, cells.concat()) } else { None };
+        match columned {
             Some(columned) if grid.ys.len() > 2 => found.push(columned),
             Some(columned) => frames.push(columned),
             None => found.push(grid),

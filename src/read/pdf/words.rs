@@ -232,7 +232,8 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
                 push(piece, glyph);
             }
             None => {
-                pieces.push(Piece { left: glyph.left, ..Piece::default() });
+                let (text, edges) = (String::with_capacity(glyphs.len()), Vec::with_capacity(glyphs.len()));
+                pieces.push(Piece { text, edges, left: glyph.left, ..Piece::default() });
                 pieces.last_mut().into_iter().for_each(|piece| push(piece, glyph));
             }
         }
