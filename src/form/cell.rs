@@ -185,14 +185,16 @@ impl Reader<'_, '_> {
     /// document (a cell of a flattened table does not).
     fn covered(&self, words: &[usize], labels: &[super::definition::Label]) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
+        let folded: Vec<&str> = words.iter().map(|&word| self.flow.folded(word..word + 1)).collect();
         // boxes and dashes have nothing to compare: those before a printed text go with it
-        let has_letters = |&at: &usize| !self.flow.folded(words[at]..words[at] + 1).is_empty();
+        let has_letters = |&at: &usize| !folded[at].is_empty();
         for label in labels {
-            for start in (0..words.len()).filter(has_letters) {
+            let begins = |at: &usize| has_letters(at) && label.folded.as_bytes()[0] == folded[*at].as_bytes()[0];
+            for start in (0..words.len()).filter(begins) {
                 let mut rest = label.folded.as_str();
                 let mut end = start;
-                while let Some(&word) = words.get(end)
-                    && let Some(after) = rest.strip_prefix(self.flow.folded(word..word + 1))
+                while let Some(word) = folded.get(end)
+                    && let Some(after) = rest.strip_prefix(word)
                     && !rest.is_empty()
                 {
                     (rest, end) = (after, end + 1);
