@@ -108,6 +108,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
 
     let mut blocks: Vec<(Point, Block)> = Vec::new();
     let mut lines = words::lines(outside);
+    frames.iter().for_each(|frame| align::cut_in(&mut lines, frame));
     align::align(&mut lines);
     for line in lines {
         blocks.push((reading_place(&line, &grids), Block::Line(line)));
@@ -150,7 +151,7 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
 }
 
 /// Grids of one column get those that their text shows. A lone frame round columns is no table, for it has no rows: these
-/// are taken out and returned.
+/// are taken out and returned with their columns.
 fn find_columns(glyphs: &[Glyph], grids: &mut Vec<Grid>) -> Vec<Grid> {
     let is_single = |grid: &Grid| grid.xs.len() == 2;
     let mut frames = Vec::new();
@@ -160,9 +161,10 @@ fn find_columns(glyphs: &[Glyph], grids: &mut Vec<Grid>) -> Vec<Grid> {
     let (_, cells) = share_out(glyphs.to_vec(), grids);
     let mut found = Vec::with_capacity(grids.len());
     for (grid, cells) in std::mem::take(grids).into_iter().zip(cells) {
-        match rows::columned(&grid, cells.concat()).filter(|_| is_single(&grid)) {
+        let columned = if is_single(&grid) { rows::columned(&grid, cells.concat()) } else { None };
+        match columned {
             Some(columned) if grid.ys.len() > 2 => found.push(columned),
-            Some(_) => frames.push(grid),
+            Some(columned) => frames.push(columned),
             None => found.push(grid),
         }
     }
