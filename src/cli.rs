@@ -6,6 +6,7 @@ mod arguments;
 mod baseline;
 mod check;
 mod crew;
+mod destination;
 mod diff;
 mod extract;
 mod forms;
@@ -19,6 +20,7 @@ mod selection;
 mod settings;
 mod shell;
 mod target;
+mod unlock;
 mod wrong_call;
 
 use behov::report::words::{Lang, Words};

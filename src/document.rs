@@ -69,8 +69,10 @@ impl Mark {
     #[must_use]
     pub const fn from_char(c: char) -> Option<Self> {
         match c {
-            '☒' | '☑' | '🗹' | '🗷' | '🗵' | '✓' | '✔' | '✗' | '✘' | '⊠' | '⌧' | '\u{F0FE}' | '\u{F0FD}' | '\u{F078}'
-            | '\u{F0FC}' | '\u{F0FB}' | '\u{F052}' | '\u{F051}' | '\u{F053}' | '\u{F054}' => Some(Self::Ticked),
+            '☒' | '☑' | '🗹' | '🗷' | '🗵' | '✓' | '✔' | '✗' | '✘' | '⊠' | '⌧' | '▣' | '\u{F0FE}' | '\u{F0FD}'
+            | '\u{F078}' | '\u{F0FC}' | '\u{F0FB}' | '\u{F052}' | '\u{F051}' | '\u{F053}' | '\u{F054}' => {
+                Some(Self::Ticked)
+            }
             '☐' | '□' | '▢' | '❏' | '❑' | '❐' | '❒' | '⬜' | '◻' | '🗆' | '\u{F0A8}' | '\u{F06F}' | '\u{F0A1}'
             | '\u{F0A3}' | '\u{F071}' | '\u{F072}' => Some(Self::Unticked),
             '⍰' => Some(Self::Unclear),

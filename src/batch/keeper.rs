@@ -148,7 +148,9 @@ impl Shared {
 
     fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
         // what is said of the file itself is the last that is said of it
-        self.order.put(input, File { path: self.path(input, inside), checked }, length, inside.is_empty());
+        let fail_on = self.setup(input).1.settings.fail_on();
+        let file = File { fail_on, ..File::new(self.path(input, inside), checked) };
+        self.order.put(input, file, length, inside.is_empty());
     }
 
     /// `mappe.zip!/inn/skjema.pdf`

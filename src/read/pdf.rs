@@ -52,10 +52,12 @@ pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
         count if count > MAX_PAGES => return Err(ReadError::TooLarge { what: Limit::Pages }),
         _ => {}
     }
-    if is_drawn_by_acrobat(&pdf) {
+    let form = form(&pdf);
+    if form.as_ref().is_some_and(|form| is_drawn_by_acrobat(&pdf, form)) {
         return Err(ReadError::Xfa);
     }
-    let mut notes = Notes::default();
+    let has_stale_fields = form.and_then(|form| form.get::<bool>("NeedAppearances")).unwrap_or(false);
+    let mut notes = Notes { has_stale_fields, ..Notes::default() };
     let mut sheets = Vec::with_capacity(pages.len());
     let mut reader = Pages::new();
     let mut inflated = 0;
@@ -141,13 +143,15 @@ fn is_cut_off(bytes: &[u8]) -> bool {
     last(b" obj").is_some_and(|object| last(b"startxref").is_none_or(|end| end < object))
 }
 
+/// What the file says of its fields.
+fn form(pdf: &Pdf) -> Option<Dict<'_>> {
+    pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?.get::<Dict<'_>>("AcroForm")
+}
+
 /// Whether the form is XML that Acrobat makes pages of: then there are no fields, and one page that asks for Acrobat.
-fn is_drawn_by_acrobat(pdf: &Pdf) -> bool {
-    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
-    let Some(form) = catalogue.as_ref().and_then(|catalogue| catalogue.get::<Dict<'_>>("AcroForm")) else {
-        return false;
-    };
+fn is_drawn_by_acrobat(pdf: &Pdf, form: &Dict<'_>) -> bool {
     let has_fields = form.get::<Array<'_>>("Fields").is_some_and(|fields| fields.raw_iter().next().is_some());
+    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
     let is_rendered = catalogue.and_then(|catalogue| catalogue.get::<bool>("NeedsRendering")).unwrap_or(false);
     form.contains_key("XFA") && (is_rendered || !has_fields)
 }
@@ -173,6 +177,8 @@ fn packed(page: &Page<'_>) -> usize {
 /// What is found out about the pages beside their text.
 #[derive(Debug, Default)]
 struct Notes {
+    /// Whether what fields show may be older than their values.
+    has_stale_fields: bool,
     texts: usize,
     letters: usize,
     unmapped: usize,
@@ -188,7 +194,7 @@ impl Notes {
         }
         self.letters += [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
         self.unmapped += drawing.unmapped;
-        let fields = field::read(page, drawing.transform);
+        let fields = field::read(page, drawing.transform, self.has_stale_fields);
         let has_images = drawing.has_images;
         let mut sheet = page::read(drawing, &fields, tagged);
         sheet.number(self.pages.len());

@@ -41,7 +41,7 @@ mod tests {
 
     fn link(way: &str, path: &str) -> Option<String> {
         let why = Finding::new("lesing/krasj", Severity::Error);
-        let file = File { path: path.into(), checked: Checked::not_checked(Format::Unknown, String::new(), why) };
+        let file = File::new(path, Checked::not_checked(Format::Unknown, String::new(), why));
         Links::new(way.into()).to(&file)
     }
 

@@ -298,22 +298,23 @@ impl Walk {
     fn characters(&mut self, text: &str) {
         match self.frames.last() {
             Some(Frame::Instruction) => {
-                if let Some(field) = self.fields.last_mut() {
-                    field.instruct(text);
+                if let Some(face) = self.fields.last_mut().and_then(|field| field.instruct(text)) {
+                    self.text(face, Some(Remark::Placeholder));
                 }
             }
-            Some(Frame::Text) => {
-                let dingbats = self.run().is_some_and(|run| run.dingbats);
-                if dingbats || self.open_checkbox().is_some() {
-                    let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
-                    text.chars()
-                        .for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(code(c)) });
-                } else {
-                    // A line feed in the XML is a blank in the text.
-                    self.push(&text.replace(['\t', '\n', '\r'], " "), None);
-                }
-            }
+            Some(Frame::Text) => self.text(text, None),
             _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, remark: Option<Remark>) {
+        let dingbats = self.run().is_some_and(|run| run.dingbats);
+        if dingbats || self.open_checkbox().is_some() {
+            let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
+            text.chars().for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(code(c)) });
+        } else {
+            // A line feed in the XML is a blank in the text.
+            self.push(&text.replace(['\t', '\n', '\r'], " "), remark.filter(|_| text.contains(char::is_alphabetic)));
         }
     }
 

@@ -2,6 +2,9 @@
 
 use crate::document::Piece;
 
+/// So much narrower a letter may be beside another one, in points.
+const SLACK: f32 = 0.5;
+
 /// The two sides of a cell.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sides {
@@ -15,8 +18,12 @@ impl Sides {
     fn is_full(self, line: &Piece, next: &Piece, letters: usize) -> bool {
         let count = |letters: usize| f32::from(u16::try_from(letters).unwrap_or(u16::MAX));
         let letter = (next.right - next.left) / count(next.text.trim().chars().count().max(1));
+        let width = match next.edges.as_slice() {
+            [first, second, ..] if letters == 1 => second - first + SLACK,
+            _ => letter * count(letters),
+        };
         let margin = (line.left - self.left).max(0.0);
-        line.right + letter * count(letters) > self.right - margin
+        line.right + width > self.right - margin
     }
 
     /// Whether a text goes on in the next line: it broke at a blank or a hyphen, and the next word had no room. Letters

@@ -3,7 +3,7 @@
 use hayro_interpret::font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point as UserPoint, Rect as UserRect, Shape as _};
-use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
+use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
 
 use hayro_syntax::object::Dict;
 
@@ -165,26 +165,27 @@ impl Canvas {
         }
     }
 
-    fn path(&mut self, path: impl Iterator<Item = PathEl>, transform: Affine, mode: &DrawMode) {
+    fn path(&mut self, path: impl Iterator<Item = PathEl>, props: &DrawProps<'_>, mode: &DrawMode) {
         self.budget.spend(0);
         if self.artifact > 0 || self.drawing.is_crowded() {
             return;
         }
         let is_stroke = !matches!(mode, DrawMode::Fill(_));
+        let first = self.drawing.shapes.len();
         let mut subpath = std::mem::take(&mut self.open);
         for element in path {
             match element {
                 PathEl::MoveTo(p) => {
                     self.subpath(&subpath, is_stroke);
-                    subpath.start(point(transform * p));
+                    subpath.start(point(props.transform * p));
                 }
                 PathEl::LineTo(p) => {
                     subpath.lines += 1;
-                    subpath.points.push(point(transform * p));
+                    subpath.points.push(point(props.transform * p));
                 }
                 PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => {
                     subpath.curves += 1;
-                    subpath.points.push(point(transform * p));
+                    subpath.points.push(point(props.transform * p));
                 }
                 PathEl::ClosePath => subpath.is_closed = true,
             }
@@ -192,6 +193,10 @@ impl Canvas {
         self.subpath(&subpath, is_stroke);
         subpath.clear();
         self.open = subpath;
+        let mut fills = self.drawing.shapes[first..].iter_mut().filter(|shape| shape.form == Form::Fill).peekable();
+        if fills.peek().is_some() && is_pale(&props.paint) {
+            fills.for_each(|shape| shape.form = Form::PaleFill);
+        }
     }
 
     /// One line of a path from where it starts to where the next one does.
@@ -268,6 +273,14 @@ fn share_width(letters: &mut [Glyph], left: f32, width: f32) {
     }
 }
 
+/// Whether a colour is nearer to white than to black; a pattern is not.
+fn is_pale(paint: &Paint<'_>) -> bool {
+    let Paint::Color(colour) = paint else { return false };
+    let [red, green, blue, opacity] = colour.to_rgba().components();
+    let light = (0.3 * red + 0.6 * green + 0.1 * blue) * opacity + (1.0 - opacity);
+    light > 0.5
+}
+
 fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
     let FontGlyph::Outline(glyph) = &**glyph else { return FontKind::Plain };
     FontKind::by_name(glyph.font_data().and_then(|font| font.postscript_name).as_deref())
@@ -286,11 +299,11 @@ impl<'a> Device<'a> for Canvas {
     }
 
     fn draw_rect(&mut self, rect: &UserRect, props: DrawProps<'a>, mode: &DrawMode) {
-        self.path(rect.path_elements(0.1), props.transform, mode);
+        self.path(rect.path_elements(0.1), &props, mode);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        self.path(path.iter(), props.transform, mode);
+        self.path(path.iter(), &props, mode);
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {

@@ -111,6 +111,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
 
     let mut blocks: Vec<(Point, Block)> = Vec::new();
     let mut lines = words::lines(outside);
+    frames.iter().flatten().for_each(|frame| align::cut_in(&mut lines, frame));
     align::align(&mut lines);
     for line in lines {
         blocks.push((reading_place(&line, &grids), Block::Line(line)));
@@ -153,7 +154,7 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
 }
 
 /// Grids of one column get those that their text shows; `None` where it shows none. A lone frame round columns is no
-/// table, for it has no rows: these are taken out and returned.
+/// table, for it has no rows: these are taken out and returned with their columns.
 fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Grid>) -> Option<Vec<Grid>> {
     let is_single = |grid: &Grid| grid.xs.len() == 2;
     let columned = |(grid, cells): (&Grid, &Vec<Vec<Glyph>>)| {
@@ -168,7 +169,7 @@ fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Grid>) -> Option<Vec<
     for (grid, columned) in std::mem::take(grids).into_iter().zip(columned) {
         match columned {
             Some(columned) if grid.ys.len() > 2 => found.push(columned),
-            Some(_) => frames.push(grid),
+            Some(columned) => frames.push(columned),
             None => found.push(grid),
         }
     }

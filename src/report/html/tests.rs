@@ -49,13 +49,9 @@ fn page(lang: Lang, files: &[File]) -> String {
 
 fn pages(files: &[File]) -> BTreeMap<PathBuf, String> {
     let words = Words::new(Lang::Nb);
-    let (mut report, mut out, mut folder) =
-        (Html::new(&[], &words, Layout::Folder, files.len()), Pages::default(), Folder::default());
-    for file in files {
-        folder.overview.add(file);
-        report.file(file, &mut out).unwrap();
-    }
-    report.finish(&folder, &mut out).unwrap();
+    let (mut report, mut out) = (Html::new(&[], &words, Layout::Folder, files.len()), Pages::default());
+    files.iter().for_each(|file| report.file(file, &mut out).unwrap());
+    report.finish(&sample::folder(files), &mut out).unwrap();
     out.0
 }
 
