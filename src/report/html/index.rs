@@ -1,5 +1,6 @@
 //! The overview of many files: how they stand, what they ask for, which rules are broken, and a row for each of them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
@@ -278,21 +279,25 @@ impl Row {
     }
 }
 
-/// Which files could not be checked, why, and what to do.
+/// Which files could not be checked, why, and what to do; those with the same reason together.
 fn not_checked(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
     let files = &folder.overview.not_checked;
+    let mut by_reason: Vec<(String, String, Vec<Cow<'_, str>>)> = Vec::new();
+    for file in files {
+        let why = file.why.as_ref();
+        let message = why.map(|why| sheet.words.message(why)).unwrap_or_default();
+        let help = why.and_then(|why| sheet.words.help(why)).unwrap_or_default();
+        match by_reason.iter_mut().find(|(other, todo, _)| (other, todo) == (&message, &help)) {
+            Some((.., names)) => names.push(file.name()),
+            None => by_reason.push((message, help, vec![file.name()])),
+        }
+    }
     html! {
         @if !files.is_empty() {
             h2 id="ikke-kontrollert" { (sheet.word("html-not-checked")) " (" (files.len()) ")" }
             ul.ikke-kontrollert {
-                @for file in files {
-                    li {
-                        strong { (file.name()) }
-                        @if let Some(why) = &file.why {
-                            ": " (unbreakable(&sheet.words.message(why)))
-                            @if let Some(help) = sheet.words.help(why) { " " span.tomt { (unbreakable(&help)) } }
-                        }
-                    }
+                @for (message, help, names) in &by_reason {
+                    li { strong { (names.join(", ")) } ": " (unbreakable(message)) " " span.tomt { (unbreakable(help)) } }
                 }
             }
         }

@@ -164,7 +164,8 @@ proptest! {
     #[test]
     fn nothing_from_a_form_becomes_markup(text in "[<>\"'&/=;!\\-\u{202e}\u{200b}\u{1b}a-cø ]{1,40}", end in "(</style>|</script>|</title>|<script>|\" onload=|-->|]]>|<!--|&lt;)") {
         let hostile = format!("x{text}{end}x");
-        let harmless: String = hostile.chars().map(|c| if matches!(c, ' ' | '/') || c.is_alphabetic() { c } else { 'x' }).collect();
+        // a name with «!/» in it is one inside an archive, and leads nowhere
+        let harmless: String = hostile.chars().map(|c| if matches!(c, ' ' | '/' | '!') || c.is_alphabetic() { c } else { 'x' }).collect();
         for files in [1, 2] {
             let (bad, good) = (vec![sample::hostile(&hostile); files], vec![sample::hostile(&harmless); files]);
             let page = page(Lang::Nb, &bad);
