@@ -111,7 +111,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
 
     let mut blocks: Vec<(Point, Block)> = Vec::new();
     let mut lines = words::lines(outside);
-    frames.iter().flatten().for_each(|frame| align::cut_in(&mut lines, frame));
+    frames.iter().flatten().chain(&rows::columns_at(&level)).for_each(|frame| align::cut_in(&mut lines, frame));
     align::align(&mut lines);
     for line in lines {
         blocks.push((reading_place(&line, &grids), Block::Line(line)));
