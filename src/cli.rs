@@ -11,6 +11,7 @@ mod diff;
 mod extract;
 mod forms;
 mod language;
+mod narrow;
 mod output;
 mod progress;
 mod reports;

@@ -71,7 +71,7 @@ impl<'s> Reports<'s> {
             files: inputs.len(),
             statistics: arguments.archive.statistics,
             folder: matches!(place, Place::Folder(_)),
-            links: links(place),
+            links: if arguments.redact { Links::default() } else { links(place) },
             correspondence: Correspondence { sender: first.settings.sender(), deadline: arguments.frist },
         };
         let open = asked.iter().zip(&places).map(|(output, place)| {

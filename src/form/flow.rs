@@ -328,6 +328,7 @@ fn ends_before(last: char, c: char, next: Option<char>) -> bool {
         || Mark::from_char(c).is_some()
         || Mark::from_char(last).is_some()
         || (last == ':' && (c.is_alphanumeric()))
+        || (last == '|') != (c == '|')
 }
 
 #[cfg(test)]
