@@ -334,3 +334,30 @@ fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<us
         _ => Some(RowOf::GoesOn),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Builder, Piece};
+    use crate::form::testing::with_reader_of;
+
+    #[test]
+    fn placeholders_that_wrap_are_no_entries_of_their_own() {
+        let mut builder = Builder::new(Format::Pdf);
+        for texts in [
+            ["Rolle", "Navn"],
+            ["Hovedtillitsvalgt", "Siv Prøve"],
+            ["Klikk eller trykk her for å skrive", "Klikk eller trykk her for å skrive"],
+            ["inn tekst.", "inn tekst."],
+        ] {
+            let piece =
+                |(text, left): (&str, f32)| Piece { text: text.into(), left, right: left + 140.0, ..Piece::default() };
+            builder.line(texts.into_iter().zip([50.0, 200.0]).map(piece).collect());
+        }
+        with_reader_of(&builder.finish(), |reader| {
+            let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
+            let field = fields.find(|field| field.path.starts_with("medbestemmelse.deltakere")).unwrap();
+            assert_eq!(read(reader, field, 0..reader.flow.words.len()).unwrap().rows.len(), 2);
+        });
+    }
+}

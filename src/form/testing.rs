@@ -21,8 +21,12 @@ pub(super) fn document(text: &str) -> Document {
 
 /// Looks at a text with a reader of the first built-in form.
 pub(super) fn with_reader<T>(text: &str, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
-    let document = document(text);
-    let flow = Flow::new(&document);
+    with_reader_of(&document(text), look)
+}
+
+/// The same for any document.
+pub(super) fn with_reader_of<T>(document: &Document, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
+    let flow = Flow::new(document);
     let definition = Definition::built_in().remove(0);
     let near = Near::new(&flow, &definition);
     let (lenient, doubtful, dotted) = (false, false, super::read::points_part_thousands(&flow));
