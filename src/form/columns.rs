@@ -252,7 +252,11 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
     let begins = match (field.rows.is_empty(), field.list) {
         (false, _) => true,
         (true, false) => grid.rows.is_empty(),
-        (true, true) => begins_entry(reader, grid, &by_column) && !goes_on_with_period(reader, field, grid, &by_column),
+        (true, true) => {
+            begins_entry(reader, grid, &by_column)
+                && !goes_on_with_period(reader, field, grid, &by_column)
+                && !goes_on_with_placeholder(reader, grid, &by_column)
+        }
     };
     if !begins {
         return go_on(grid, by_column);
@@ -288,6 +292,19 @@ fn goes_on_with_period(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, by_c
         return false;
     };
     Termin::parse(&format!("{} {}", text(above), text(below))).is_some()
+}
+
+/// Whether a line goes on with the placeholders that stand in all its columns above it: a form has rows that nobody fills
+/// in, and their words wrap.
+fn goes_on_with_placeholder(reader: &Reader<'_, '_>, grid: &Grid, by_column: &ByColumn) -> bool {
+    let folded =
+        |words: &[Range<usize>]| words.iter().map(|words| reader.flow.folded(words.clone())).collect::<String>();
+    let Some(last) = grid.rows.last() else { return false };
+    last.cells.iter().zip(by_column).filter(|(_, words)| !words.is_empty()).all(|(cell, words)| {
+        let Words::These(above) = &cell.words else { return false };
+        let whole = folded(above) + &folded(words);
+        !above.is_empty() && reader.definition.placeholders.iter().any(|words| words.folded.starts_with(&whole))
+    })
 }
 
 enum RowOf {

@@ -18,7 +18,8 @@ pub(super) fn join(sheets: &mut [Sheet]) {
         take_rest_of_row(home_sheet, sheet);
         if let (Some(Block::Table(table)), Some(Block::Table(rest))) =
             (home_sheet.blocks.last_mut(), sheet.blocks.first_mut())
-            && is_rest(table, rest)
+            && (is_rest(table, rest) || is_head_of(table, rest))
+            && align(table, rest)
         {
             append(table, std::mem::take(rest));
             sheet.blocks.remove(0);
@@ -75,6 +76,47 @@ fn is_rest(a: &Table, b: &Table) -> bool {
         return a.table == b.table;
     }
     a.columns.len() == b.columns.len() && a.columns.iter().zip(&b.columns).all(|(a, b)| (a - b).abs() <= SAME_COLUMN)
+}
+
+/// Whether a table is the head of another, with its ends: a head that names not every column shows fewer of them where it
+/// stands alone on its page.
+fn is_head_of(a: &Table, b: &Table) -> bool {
+    let ends = |table: &Table| table.columns.first().copied().zip(table.columns.last().copied());
+    let same = ends(a).zip(ends(b)).is_some_and(|((left, right), (b_left, b_right))| {
+        (left - b_left).abs() <= SAME_COLUMN && (right - b_right).abs() <= SAME_COLUMN
+    });
+    a.named.or(b.named).is_none() && same && a.rows == 1 && a.columns.len() < b.columns.len()
+}
+
+/// Gives the part with fewer columns those of the other; `false` where it does not fit into them.
+fn align(a: &mut Table, b: &mut Table) -> bool {
+    match a.columns.len().cmp(&b.columns.len()) {
+        std::cmp::Ordering::Less => a.take_columns(&b.columns),
+        std::cmp::Ordering::Equal => true,
+        std::cmp::Ordering::Greater => b.take_columns(&a.columns),
+    }
+}
+
+impl Table {
+    /// Puts its texts into other columns, by where they stand; what is empty goes.
+    fn take_columns(&mut self, columns: &[f32]) -> bool {
+        let mut cells: Vec<CellDraft> = Vec::with_capacity(self.cells.len());
+        for cell in self.cells.iter().filter(|cell| !cell.lines.is_empty()) {
+            let (left, right) = cell
+                .lines
+                .iter()
+                .fold((f32::MAX, f32::MIN), |(left, right), line| (left.min(line.left), right.max(line.right)));
+            let after = columns.partition_point(|&edge| edge <= (left + right) / 2.0);
+            let Some(col) = after.checked_sub(1).filter(|_| after < columns.len()) else { return false };
+            let col = u32::try_from(col).unwrap_or(u32::MAX);
+            if cells.iter().any(|other| other.row == cell.row && other.col == col) {
+                return false;
+            }
+            cells.push(CellDraft { col, col_span: 1, ..cell.clone() });
+        }
+        (self.cells, self.columns) = (cells, columns.to_vec());
+        true
+    }
 }
 
 /// Adds the continuation below: without a repeated head, and with a row that the break split made whole.
@@ -265,6 +307,25 @@ mod tests {
     fn a_split_box_is_one_box() {
         let sheets = joined(vec![vec![table(&[&["Vi planlegger"]])], vec![table(&[&["fire samlinger"]])]]);
         assert_eq!(texts(&sheets[0]), [(0, 0, "Vi planlegger fire samlinger".to_owned())]);
+    }
+
+    #[test]
+    fn a_head_alone_on_its_page_takes_the_columns_of_its_rows() {
+        let head = |columns: &[f32]| {
+            let Block::Table(mut head) = row(&[(80.0, &["Navn"]), (210.0, &["Rolle"])]) else { panic!("no table") };
+            head.columns = columns.to_vec();
+            Block::Table(head)
+        };
+        let rows = || table(&[&["1", "Bodø", "Eier"], &["2", "Vega", "Eier"]]);
+        let wide = |block| match block {
+            Block::Table(table) => Block::Table(Table { columns: vec![50.0, 70.0, 200.0, 300.0], ..table }),
+            block @ Block::Line(_) => block,
+        };
+        let sheets = joined(vec![vec![head(&[50.0, 180.0, 300.0])], vec![wide(rows())]]);
+        let expected = [(0, 1, "Navn"), (0, 2, "Rolle"), (1, 0, "1"), (1, 1, "Bodø"), (1, 2, "Eier")];
+        assert_eq!(texts(&sheets[0])[..5], expected.map(|(row, col, text)| (row, col, text.to_owned())));
+        let sheets = joined(vec![vec![head(&[50.0, 180.0, 290.0])], vec![wide(rows())]]);
+        assert_eq!(sheets[1].blocks.len(), 1, "another width");
     }
 
     #[test]
