@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use behov::Setup;
@@ -68,8 +69,8 @@ struct Read {
     named: Vec<String>,
 }
 
-fn read(text: &str, setup: &Setup) -> Read {
-    let checked = behov::check(text.as_bytes(), setup);
+fn read(bytes: &[u8], setup: &Setup) -> Read {
+    let checked = behov::check(bytes, setup);
     let behovsmelding = checked.behovsmelding.expect("a form with one label less is the form");
     let mut read =
         Read { answers: BTreeMap::new(), unread: BTreeSet::new(), blamed: BTreeMap::new(), named: Vec::new() };
@@ -125,43 +126,94 @@ fn same_ticks(was: &(String, String), is: &(String, String)) -> bool {
     was.1.contains(['☒', '☐']) && boxes(&was.1).starts_with(&boxes(&is.1))
 }
 
-fn forms() -> Vec<(PathBuf, String)> {
+fn fixtures(file: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let forms =
         ["nordland-tiltak-feilfri", "nordland-tiltak-delt-uh", "nordland-videreforing-feilfri", "troms-feilfri"];
-    let paths = forms.iter().map(|form| folder.join(form).join("form.txt"));
-    // text as it stands in the file: what is decoded has its own tests
-    paths.filter_map(|path| Some((path.clone(), String::from_utf8(std::fs::read(path).unwrap()).ok()?))).collect()
+    forms.iter().map(|form| folder.join(form).join(file)).collect()
+}
+
+/// Reads a form with one of its labels changed in each way: how many ways there were, and which were read wrong.
+fn one_by_one(
+    form: &Path,
+    text: &str,
+    begins_line: fn(&str) -> bool,
+    read: impl Fn(&str) -> Read,
+) -> (usize, Vec<String>) {
+    let whole = read(text);
+    let (mut tried, mut faults) = (0, Vec::new());
+    for label in LABELS {
+        for (at, _) in text.match_indices(label).filter(|(at, _)| begins_line(&text[..*at])) {
+            for (name, mutate) in MUTATIONS {
+                let mutated = format!("{}{}{}", &text[..at], mutate(label), &text[at + label.len()..]);
+                if mutated == text {
+                    continue;
+                }
+                tried += 1;
+                if let Some(wrong) = wrong(&whole, &read(&mutated)) {
+                    let form = form.parent().unwrap().file_name().unwrap().to_string_lossy();
+                    faults.push(format!("{form}: «{label}» {name}: {wrong}"));
+                }
+            }
+        }
+    }
+    (tried, faults)
+}
+
+fn all_right(results: impl Iterator<Item = (usize, Vec<String>)>) {
+    let (tried, faults): (Vec<usize>, Vec<Vec<String>>) = results.unzip();
+    let (tried, faults) = (tried.iter().sum::<usize>(), faults.concat());
+    assert!(tried > 200, "{tried}");
+    assert!(faults.is_empty(), "{} of {tried}:\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]
 fn one_label_at_a_time() {
     let setup = Setup::default();
-    let (mut tried, mut faults) = (0, Vec::new());
-    for (path, text) in forms() {
-        let whole = read(&text, &setup);
-        for label in LABELS {
-            for (at, _) in text.match_indices(label) {
-                let begins_line =
-                    text[..at].lines().next_back().unwrap_or("").trim_matches([' ', '#', '*', '|']).is_empty()
-                        || text[..at].ends_with('\n');
-                if !begins_line {
-                    continue;
-                }
-                for (name, mutate) in MUTATIONS {
-                    let mutated = format!("{}{}{}", &text[..at], mutate(label), &text[at + label.len()..]);
-                    if mutated == text {
-                        continue;
-                    }
-                    tried += 1;
-                    if let Some(wrong) = wrong(&whole, &read(&mutated, &setup)) {
-                        let form = path.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
-                        faults.push(format!("{form}: «{label}» {name}: {wrong}"));
-                    }
-                }
-            }
-        }
+    let begins_line = |before: &str| {
+        before.lines().next_back().unwrap_or("").trim_matches([' ', '#', '*', '|']).is_empty() || before.ends_with('\n')
+    };
+    // text as it stands in the file: what is decoded has its own tests
+    let texts = fixtures("form.txt").into_iter().filter_map(|path| {
+        let text = String::from_utf8(std::fs::read(&path).unwrap()).ok()?;
+        Some((path, text))
+    });
+    all_right(texts.map(|(path, text)| one_by_one(&path, &text, begins_line, |text| read(text.as_bytes(), &setup))));
+}
+
+#[test]
+fn one_label_of_a_word_document_at_a_time() {
+    let setup = Setup::default();
+    let begins_line = |before: &str| before.ends_with('>');
+    all_right(fixtures("form.docx").into_iter().map(|path| {
+        let parts = parts(&std::fs::read(&path).unwrap());
+        let text = String::from_utf8(parts["word/document.xml"].clone()).unwrap();
+        one_by_one(&path, &text, begins_line, |text| {
+            let mut parts = parts.clone();
+            parts.insert("word/document.xml".to_owned(), text.as_bytes().to_vec());
+            read(&zipped(&parts), &setup)
+        })
+    }));
+}
+
+fn parts(docx: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+    let mut parts = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        parts.insert(part.name().unwrap().into_owned(), bytes);
     }
-    assert!(tried > 200, "{tried}");
-    assert!(faults.is_empty(), "{} of {tried}:\n{}", faults.len(), faults.join("\n"));
+    parts
+}
+
+fn zipped(parts: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        archive.start_file(name, stored).unwrap();
+        archive.write_all(bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
 }

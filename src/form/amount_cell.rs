@@ -20,7 +20,7 @@ pub(super) struct Blemishes {
     /// Several amounts in a cell, not all of them named.
     unnamed: usize,
     /// Digits that nobody groups so, or that can be read in two ways.
-    misformed: usize,
+    pub misformed: usize,
     /// A dash in place of an amount: more likely the end of the one before.
     dashes: usize,
 }
@@ -45,8 +45,9 @@ impl Blemishes {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct AsCell {
     pub blemishes: Blemishes,
-    /// Bare digits of a few kroner are more likely a piece of another amount.
-    pub tiny: bool,
+    /// Fewer kroner than anybody asks for, between other digits, are more likely a piece of another amount: 1 below
+    /// 10 000 kr, 2 below 1 000 kr.
+    pub tiny: usize,
     /// Whether amounts in it have names.
     pub named: bool,
     pub sum: Option<Decimal>,
@@ -67,7 +68,22 @@ pub(super) fn read(reader: &Reader<'_, '_>, words: &Range<usize>) -> Option<AsCe
     }
     let mut cell = as_cell(reader, &reader.flow.text(words.clone()).text)?;
     cell.blemishes.misformed += usize::from(cut_before_thousands(reader, words.end));
+    if cut_between_digits(reader, words.start) || cut_between_digits(reader, words.end) {
+        let below = |limit: Decimal| usize::from(cell.sum.is_some_and(|sum| sum > Decimal::ZERO && sum < limit));
+        cell.tiny = below(Decimal::ONE_THOUSAND) + below(Decimal::from(10_000));
+    }
     Some(cell)
+}
+
+/// Whether a word goes on with digits where the one before it in its line ends with some.
+fn cut_between_digits(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let (Some(before), Some(after)) =
+        (at.checked_sub(1).map(|last| &reader.flow.words[last]), reader.flow.words.get(at))
+    else {
+        return false;
+    };
+    let is_digit = |c: char| c.is_ascii_digit();
+    before.line == after.line && before.text.ends_with(is_digit) && after.text.starts_with(is_digit)
 }
 
 /// Whether digits that nobody has parted end before three that may be theirs: `1302 914` is as likely one amount as two.
@@ -86,7 +102,7 @@ fn cut_before_thousands(reader: &Reader<'_, '_>, end: usize) -> bool {
 pub(super) fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<AsCell> {
     if is_dash(text) {
         let blemishes = Blemishes { dashes: 1, ..Blemishes::default() };
-        return Some(AsCell { blemishes, tiny: false, named: false, sum: Some(Decimal::ZERO) });
+        return Some(AsCell { blemishes, tiny: 0, named: false, sum: Some(Decimal::ZERO) });
     }
     match as_belop(reader, text) {
         Some((belop, misread)) => {
@@ -95,17 +111,12 @@ pub(super) fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<AsCell> {
                 misformed: misformed(text).max(usize::from(misread)),
                 ..Blemishes::default()
             };
-            let is_bare = text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
-            let tiny = is_bare && belop.sum.0 > Decimal::ZERO && belop.sum.0 < Decimal::ONE_THOUSAND;
-            Some(AsCell { blemishes, tiny, named: !belop.deler.is_empty(), sum: Some(belop.sum.0) })
+            Some(AsCell { blemishes, tiny: 0, named: !belop.deler.is_empty(), sum: Some(belop.sum.0) })
         }
         None if text.contains(|c: char| c.is_ascii_digit()) || fold(text).is_empty() => None,
-        None => Some(AsCell {
-            blemishes: Blemishes { words: 1, ..Blemishes::default() },
-            tiny: false,
-            named: false,
-            sum: None,
-        }),
+        None => {
+            Some(AsCell { blemishes: Blemishes { words: 1, ..Blemishes::default() }, tiny: 0, named: false, sum: None })
+        }
     }
 }
 

@@ -52,7 +52,8 @@ fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Ran
     let is_year = |word: usize| flow.folded(word..word + 1).len() == 4 && flow.folded(word..word + 1).starts_with("20");
     let heads = flow.find(&years.label.folded, words.clone()).filter(|hit| hit.end < words.end && is_year(hit.end));
     let heads: Vec<Range<usize>> = heads.collect();
-    let side_by_side = heads.windows(2).take_while(|pair| pair[0].end + 1 == pair[1].start).count() + 1;
+    let is_next = |pair: &&[Range<usize>]| flow.folded(pair[0].end + 1..pair[1].start).is_empty();
+    let side_by_side = heads.windows(2).take_while(is_next).count() + 1;
     let (first, later) = heads.split_at(side_by_side.min(heads.len()));
     let year = |head: &Range<usize>| flow.folded(head.end..head.end + 1);
     // a table that goes on after a page break has its head again

@@ -274,9 +274,8 @@ impl Text {
 
 /// A checkbox character, or one typed with brackets, with or without blanks in them.
 fn mark(text: &str) -> Option<Mark> {
-    let mut chars = text.chars();
-    if let (Some(only), None) = (chars.next(), chars.next()) {
-        return Mark::from_char(only);
+    if text.chars().nth(1).is_none() {
+        return Mark::from_char(text.chars().next()?);
     }
     let inner = ["[]", "()"].iter().find_map(|pair| text.strip_prefix(&pair[..1])?.strip_suffix(&pair[1..]))?;
     match inner.trim() {
@@ -329,6 +328,7 @@ fn ends_before(last: char, c: char, next: Option<char>) -> bool {
         || Mark::from_char(c).is_some()
         || Mark::from_char(last).is_some()
         || (last == ':' && (c.is_alphanumeric()))
+        || (last == '|') != (c == '|')
 }
 
 #[cfg(test)]

@@ -195,8 +195,11 @@ fn parter(
     let is_eier = |&&head: &&usize| reader.names_eier(all[head]);
     let eier = heads.iter().find(is_eier).copied();
     let uh = heads.iter().find(|head| !is_eier(head)).copied();
-    let figures = all.iter().filter(|&&word| reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit()));
-    if heads.len() < 2 && figures.count() > heads.len() || (heads.is_empty() && !reader.text(words).text.is_empty()) {
+    let has_figure = |word: usize| reader.flow.words[word].text.contains(|c: char| c.is_ascii_digit());
+    let figures = all.iter().filter(|&&word| has_figure(word)).count();
+    // "Eier: 25UiT: 15 %": a share is part of the head of the next
+    let glued = heads.iter().any(|&head| has_figure(all[head]));
+    if glued || heads.len() < 2 && figures > heads.len() || (heads.is_empty() && !reader.text(words).text.is_empty()) {
         // a share without a party: whose it is cannot be told
         let unreadable = |party| reader.unreadable(Why::NotThis, words, named(party));
         return vec![(path("eier"), unreadable("Eier")), (path("uh"), unreadable("UH"))];

@@ -62,6 +62,9 @@ pub(super) fn divide(
     if width == 1 {
         return Ok(Divided::sure(vec![vec![words]]));
     }
+    if let Some(columns) = between_bars(reader, &words).filter(|columns| columns.len() == width) {
+        return Ok(Divided::sure(columns));
+    }
     let sure = |columns: Option<Division>| columns.map(Divided::sure).ok_or(Undivided::Never);
     match kind {
         CellKind::Belop => amounts::divide(reader, &words, (width, total), tried),
@@ -84,6 +87,14 @@ fn trim(reader: &Reader<'_, '_>, mut words: Range<usize>) -> Range<usize> {
         words.end -= 1;
     }
     words
+}
+
+/// The words between bars, which are left of a table that has lost its frame and its lines; `None` without any.
+fn between_bars(reader: &Reader<'_, '_>, words: &Range<usize>) -> Option<Division> {
+    let bars: Vec<usize> = words.clone().filter(|&word| reader.flow.words[word].text == "|").collect();
+    bars.first()?;
+    let starts = std::iter::once(words.start).chain(bars.iter().map(|bar| bar + 1));
+    Some(starts.zip(bars.iter().copied().chain([words.end])).map(|(start, end)| vec![start..end]).collect())
 }
 
 fn word_each(words: Range<usize>, width: usize) -> Option<Division> {
@@ -196,6 +207,13 @@ mod tests {
             divided(&format!("Kari Eksempel {placeholder}"), CellKind::Tekst, 2, None),
             Some(format!("Kari Eksempel | {placeholder}"))
         );
+    }
+
+    #[test]
+    fn bars_part_columns_of_any_kind() {
+        let names = divided("| Kari Eksempel| Ola Prøve", CellKind::Tekst, 2, None);
+        assert_eq!(names.as_deref(), Some("Kari Eksempel | Ola Prøve"));
+        assert_eq!(divided("Kari| Eksempel| Ola", CellKind::Tekst, 2, None), None);
     }
 
     #[test]

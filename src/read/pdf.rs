@@ -16,6 +16,7 @@ mod rows;
 mod shade;
 mod structure;
 mod tagged;
+mod unlock;
 mod witness;
 mod words;
 
@@ -127,6 +128,9 @@ fn open(bytes: &[u8], reading: &Reading) -> Result<Pdf, ReadError> {
     let password = reading.password.as_ref().filter(|_| pdf.as_ref().is_err_and(|error| *error == is_locked));
     if let Some(password) = password {
         pdf = Pdf::new_with_password(bytes.to_vec(), password.as_str());
+        if let (true, Some(plain)) = (pdf.is_err(), unlock::unlocked(bytes, password.as_str())) {
+            pdf = Pdf::new(plain);
+        }
     }
     pdf.map_err(|error| match error {
         error if error == is_locked && password.is_some() => ReadError::Encrypted(Lock::WrongPassword),

@@ -81,7 +81,11 @@ fn document(text: String) -> Document {
 
 /// Whether a line says nothing of the form: a page number, a rule, a property of Org's.
 fn is_beside(line: &str) -> bool {
-    is_page_number(line) || is_rule(line) || markdown::is_property(line) || pages::is_by_browser(line)
+    is_page_number(line)
+        || is_rule(line)
+        || bars::is_separator(line)
+        || markdown::is_property(line)
+        || pages::is_by_browser(line)
 }
 
 /// A page number at the foot of a page, as long as it says so: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may be

@@ -11,7 +11,7 @@ use super::table::{Cell, Merge, Table};
 use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
 use crate::document::{Origin, Piece, Remark};
 use crate::read::office::Story;
-use crate::read::office::checkbox::{Checkbox, dingbat, written};
+use crate::read::office::checkbox::{Boxed, Checkbox, dingbat};
 use crate::read::office::draft::{Draft, Paragraph};
 use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
 use crate::read::{Limit, ReadError};
@@ -318,39 +318,6 @@ impl Walk {
         }
     }
 
-    /// A character that may be a box: its control's, or one that somebody has inserted.
-    fn glyph(&mut self, glyph: char) {
-        if self.open_checkbox().is_some() {
-            self.show_checkbox(Some(glyph));
-        } else {
-            self.push(written(glyph).encode_utf8(&mut [0; 4]), None);
-        }
-    }
-
-    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
-    fn show_checkbox(&mut self, glyph: Option<char>) {
-        if self.is_hidden() {
-            return;
-        }
-        let Some(checkbox) = self.open_checkbox() else { return };
-        checkbox.shown = true;
-        let (mark, contradictory) = checkbox.state(glyph);
-        self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
-    }
-
-    fn push(&mut self, text: &str, remark: Option<Remark>) {
-        if self.is_hidden() {
-            return;
-        }
-        let placeholder = |frame: &Frame| matches!(frame, Frame::Control(control) if control.placeholder);
-        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
-        match self.paragraph() {
-            Some(paragraph) => paragraph.push(text, remark),
-            // A checkbox control around nothing, or text where Word allows none.
-            None => self.content().push(Draft::Line(Piece::from(text))),
-        }
-    }
-
     fn break_line(&mut self) {
         if !self.is_hidden()
             && let Some(paragraph) = self.paragraph()
@@ -371,14 +338,6 @@ impl Walk {
             _ => None,
         });
         holder.unwrap_or(&mut self.story.content)
-    }
-
-    /// The innermost checkbox control that does not stand in the text yet.
-    fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
-        self.find(|frame| match frame {
-            Frame::Control(Control { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
-            _ => None,
-        })
     }
 
     fn paragraph(&mut self) -> Option<&mut Paragraph> {
@@ -404,5 +363,30 @@ impl Walk {
     /// The innermost open element of a kind.
     fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
         self.frames.iter_mut().rev().find_map(pick)
+    }
+}
+
+impl Boxed for Walk {
+    fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
+        if self.is_hidden() {
+            return None;
+        }
+        self.find(|frame| match frame {
+            Frame::Control(Control { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
+            _ => None,
+        })
+    }
+
+    fn push(&mut self, text: &str, remark: Option<Remark>) {
+        if self.is_hidden() {
+            return;
+        }
+        let placeholder = |frame: &Frame| matches!(frame, Frame::Control(control) if control.placeholder);
+        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
+        match self.paragraph() {
+            Some(paragraph) => paragraph.push(text, remark),
+            // A checkbox control around nothing, or text where Word allows none.
+            None => self.content().push(Draft::Line(Piece::from(text))),
+        }
     }
 }

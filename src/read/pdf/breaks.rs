@@ -40,7 +40,9 @@ impl Sides {
 
     /// Whether a word goes on in the next line: it is all that stands in this one, with no room for a letter more.
     pub(super) fn break_word(self, line: &Piece, next: &Piece) -> bool {
-        !line.text.contains(char::is_whitespace) && !line.text.ends_with('-') && self.is_full(line, next, 1)
+        // `20%` above `UiT:` in a narrow column
+        let ends_word = line.text.ends_with(['-', '%', ':', ';', ')']);
+        !line.text.contains(char::is_whitespace) && !ends_word && self.is_full(line, next, 1)
     }
 
     /// The lines of a cell, with words in one piece that were too long for it.
@@ -96,6 +98,7 @@ mod tests {
     #[test]
     fn words_that_had_room_or_broke_at_a_blank_stay_apart() {
         assert_eq!(mended(&["Navn", "Funksjon"]), ["Navn", "Funksjon"]);
+        assert_eq!(mended(&["1.000.000%", "UiT: "]), ["1.000.000%", "UiT: "]);
         assert_eq!(mended(&["Kompetanse ", "løft"]), ["Kompetanse ", "løft"]);
         assert_eq!(mended(&["Kari Prøvem", "Ola"]), ["Kari Prøvem", "Ola"], "it would have begun a line of its own");
     }

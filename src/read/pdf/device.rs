@@ -53,11 +53,7 @@ struct Place {
 
 impl Place {
     /// `None` where it cannot be seen: off the page, or without a size.
-    fn new(glyph: &PositionedGlyph<'_>, transform: Affine, page: &Drawing) -> Option<Self> {
-        let width = match &**glyph {
-            FontGlyph::Outline(glyph) => glyph.advance_width(),
-            FontGlyph::Type3(glyph) => glyph.advance_width(),
-        };
+    fn new(glyph: &PositionedGlyph<'_>, width: f32, transform: Affine, page: &Drawing) -> Option<Self> {
         let transform = transform * glyph.transform();
         let start = point(transform * UserPoint::ZERO);
         let from_start = |x: f32, y: f32| {
@@ -66,7 +62,7 @@ impl Place {
         };
         let ((x, y), (up_x, up_y)) = (from_start(1000.0, 0.0), from_start(0.0, 1000.0));
         let (em, size) = (x.hypot(y), up_x.hypot(up_y));
-        let advance = em * width.unwrap_or(0.0) / 1000.0;
+        let advance = em * width / 1000.0;
         let is_sound = [start.x, start.y, advance, 1.0 / em, 1.0 / size].iter().all(|value| value.is_finite());
         let is_on_page = start.x <= page.width && start.y <= page.height + size && start.y >= 0.0;
         if !is_sound || !is_on_page || start.x + x.max(0.0) < 0.0 {
@@ -86,9 +82,30 @@ impl Place {
     }
 }
 
+/// What a code means in the font of its run.
+struct Sign {
+    code: u32,
+    meaning: Option<BfString>,
+    width: f32,
+}
+
+/// Of so many codes a run remembers what they mean: hayro looks it up by the names of letters, which takes longer than
+/// all else that is done with a letter.
+const MOST_SIGNS: usize = 32;
+
+impl Sign {
+    fn of(glyph: &FontGlyph<'_>) -> Self {
+        let width = match glyph {
+            FontGlyph::Outline(glyph) => glyph.advance_width(),
+            FontGlyph::Type3(glyph) => glyph.advance_width(),
+        };
+        Self { code: glyph.char_code(), meaning: glyph.as_unicode(), width: width.unwrap_or(0.0) }
+    }
+}
+
 impl Canvas {
-    fn glyph(&mut self, glyph: &PositionedGlyph<'_>, transform: Affine, hidden: bool, run_font: FontKind) {
-        let Some(place) = Place::new(glyph, transform, &self.drawing) else { return };
+    fn glyph(&mut self, glyph: &PositionedGlyph<'_>, sign: &Sign, transform: Affine, hidden: bool, run_font: FontKind) {
+        let Some(place) = Place::new(glyph, sign.width, transform, &self.drawing) else { return };
         let Place { left, base, advance, size, .. } = place;
         let drawing = &mut self.drawing;
         let out = match (hidden, place.is_upright) {
@@ -102,10 +119,10 @@ impl Canvas {
         }
         let first = out.len();
         let mut letter = |c| out.push(Glyph { c, left, right: left + advance, base, size });
-        match glyph.as_unicode() {
-            Some(BfString::Char(c)) if is_private(c) => spell(c, font_kind(glyph), letter),
-            Some(BfString::Char(c)) => spell(c, run_font, letter),
-            Some(BfString::String(text)) => unswapped(&text).for_each(|c| spell(c, run_font, &mut letter)),
+        match &sign.meaning {
+            Some(BfString::Char(c)) if is_private(*c) => spell(*c, font_kind(glyph), letter),
+            Some(BfString::Char(c)) => spell(*c, run_font, letter),
+            Some(BfString::String(text)) => unswapped(text).for_each(|c| spell(c, run_font, &mut letter)),
             None => letter(UNMAPPED),
         }
         let letters = &mut out[first..];
@@ -293,8 +310,16 @@ impl<'a> Device<'a> for Canvas {
             return;
         }
         let font = run.glyphs().first().filter(|_| self.has_wingdings).map_or(FontKind::Plain, font_kind);
+        let hidden = matches!(mode, DrawMode::Invisible);
+        let mut signs: Vec<Sign> = Vec::new();
         for glyph in run.glyphs() {
-            self.glyph(glyph, props.transform, matches!(mode, DrawMode::Invisible), font);
+            let known = signs.iter().position(|sign| sign.code == glyph.char_code());
+            let at = known.unwrap_or_else(|| {
+                signs.truncate(MOST_SIGNS - 1);
+                signs.push(Sign::of(glyph));
+                signs.len() - 1
+            });
+            self.glyph(glyph, &signs[at], props.transform, hidden, font);
         }
     }
 

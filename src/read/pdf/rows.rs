@@ -22,6 +22,8 @@ const HEAD_LINES: f32 = 2.0;
 const STRIP: f32 = 0.2;
 /// More rules than this on one page are a drawing.
 const MOST_RULES: usize = 1_000;
+/// How far from a rule in pieces lines may stand that have its columns.
+const NEAR: f32 = 36.0;
 /// The tallest row without any text.
 const TALLEST_BLANK: f32 = 60.0;
 
@@ -67,6 +69,19 @@ pub(super) fn grids(pieces: &[Rule], known: &[Rect], glyphs: &[Glyph]) -> Vec<Gr
         }
     }
     grids
+}
+
+/// The columns that a rule in several pieces shows of the lines near to it, also where it is the only one of its table: a
+/// page may end below the head.
+pub(super) fn columns_at(pieces: &[Rule]) -> Vec<Grid> {
+    let mut rules = jointed(pieces.to_vec());
+    rules.retain(|rule| !rule.joints.is_empty());
+    rules.truncate(MOST_RULES);
+    let grid = |rule: Jointed| {
+        let xs = std::iter::once(rule.from).chain(rule.joints).chain([rule.to]).collect();
+        Grid::plain(xs, vec![rule.at - NEAR, rule.at + NEAR])
+    };
+    rules.into_iter().map(grid).collect()
 }
 
 /// The pieces of level rules put together.
@@ -174,12 +189,10 @@ fn table(rules: &[Jointed], lines: &[Inked]) -> Option<Grid> {
     let mut head = between(lines, first, first.at - height, first.at);
     head.reverse();
     let mut ys: Vec<f32> = rules.iter().map(|rule| rule.at).collect();
-    if let Some(line) = outer_row(&head, first.at, &shape) {
-        ys.insert(0, line.base - 1.2 * line.size);
-    }
+    let has_head = outer_row(&head, first.at, &shape).map(|line| ys.insert(0, line.base - 1.2 * line.size)).is_some();
     let foot = between(lines, last, last.at, last.at + height);
     if let Some(line) = outer_row(&foot, last.at, &shape) {
-        if rules.len() == 2 && goes_on(lines, last, &shape) {
+        if rules.len() == 2 && !has_head && goes_on(lines, last, &shape) {
             return None;
         }
         ys.push(line.base + 0.3 * line.size);
@@ -260,6 +273,14 @@ mod tests {
         assert_eq!(grids.len(), 1);
         assert_eq!(grids[0].xs, [50.0, 200.0, 350.0]);
         assert_eq!(grids[0].ys, [88.0, 105.0, 125.0, 145.0]);
+    }
+
+    #[test]
+    fn a_rule_in_pieces_shows_columns_also_where_it_is_alone() {
+        let pieces = [(50.0, 200.0), (200.0, 350.0)].map(|(from, to)| Rule { at: 105.0, from, to });
+        let columns = columns_at(&pieces);
+        assert_eq!((columns.len(), columns[0].xs.as_slice()), (1, &[50.0, 200.0, 350.0][..]));
+        assert_eq!(columns_at(&rules(&[(50.0, 350.0)])), []);
     }
 
     #[test]

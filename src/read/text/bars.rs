@@ -8,7 +8,7 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let is_row = |line: &&Source<'_>| line.text.trim_start().starts_with('|');
     let taken = lines.iter().take_while(is_row).count();
     let rows = &lines[..taken];
-    if taken == 0 {
+    if taken < 2 {
         return unframed(lines);
     }
     let columns = |line: &Source<'_>| line.text.trim_end().strip_suffix('|').map(|_| bars(line.text).len());
@@ -16,7 +16,7 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let first = rows.first().map(columns)?;
     // One line with bars may be anything: a separator above or below the head says that it is a table, or that all rows
     // have the same bars.
-    let alike = taken > 1 && closed(first) && rows.iter().all(|row| columns(row) == first);
+    let alike = closed(first) && rows.iter().all(|row| columns(row) == first);
     if !alike && !rows.iter().take(2).any(|row| is_separator(row.text)) {
         return None;
     }
@@ -40,26 +40,30 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     Some((table, taken))
 }
 
-/// Rows without bars at their ends, with the same bars in each: `Eier | UH | Sum totalt`.
+/// Rows without bars at their ends, with as many in each: `Eier | UH | Sum totalt`, or `Eier| UH| Sum totalt` above a
+/// separator. None where a line breaks: nobody knows whether it goes on with the row above or begins the next.
 fn unframed(lines: &[Source<'_>]) -> Option<(Table, usize)> {
-    let gaps = |line: &Source<'_>| line.text.matches(" | ").count();
-    let first = lines.first().map(gaps).filter(|&gaps| gaps > 0)?;
-    let taken = lines.iter().take_while(|line| gaps(line) == first).count();
-    if taken < 2 {
+    let is_headed = lines.get(1).is_some_and(|second| is_separator(second.text));
+    let bar = if is_headed { "|" } else { " | " };
+    let count = |line: &Source<'_>| line.text.matches(bar).count();
+    let first = lines.first().map(count).filter(|&bars| bars > 0)?;
+    let taken = lines.iter().take_while(|line| count(line) == first).count();
+    let breaks_off = is_headed && lines.get(taken).is_some_and(|line| !line.is_blank());
+    if taken < 2 || breaks_off || (!is_headed && lines[0].text.trim_start().starts_with('|')) {
         return None;
     }
     let mut table = Table::default();
-    for (row, line) in (0..).zip(&lines[..taken]) {
-        let parts = line.text.split(" | ").map(|part| line.part(part));
+    for (row, line) in (0..).zip(lines[..taken].iter().filter(|line| !is_separator(line.text))) {
+        let parts = line.text.split(bar).map(|part| line.part(part));
         table.cells.extend((0..).zip(parts).map(|(col, part)| cell(row, col, &[part])));
     }
     Some((table, taken))
 }
 
 /// The line between a table's head and body: `|---|:--:|`, in Org `|---+---|`.
-fn is_separator(line: &str) -> bool {
+pub(super) fn is_separator(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+'))
+    line.contains('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+'))
 }
 
 /// Where bars stand in a line; `\|` is a bar in the text.

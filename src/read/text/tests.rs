@@ -201,6 +201,11 @@ fn bars_without_a_frame_make_a_table() {
     let text = "Ordning | Eier | UH\nRegional | 1 | 2\nSlutt\n";
     assert_eq!(blocks(text), ["00 Ordning | 01 Eier | 02 UH | 10 Regional | 11 1 | 12 2", "Slutt"]);
     assert_eq!(blocks("a | b\nSlutt\n"), ["a | b", "Slutt"], "one line may be anything");
+    assert_eq!(
+        blocks("| Eier| UH  \n---|---|---  \nNavn| Kari| Ola  \n  \n"),
+        ["00 | 01 Eier | 02 UH | 10 Navn | 11 Kari | 12 Ola"]
+    );
+    assert_eq!(blocks("Eier| UH\n---|---\nKari\nTenkt| Ola\n").len(), 3, "a line breaks");
 }
 
 #[test]
