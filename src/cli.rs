@@ -10,6 +10,7 @@ mod diff;
 mod extract;
 mod forms;
 mod language;
+mod ocr;
 mod output;
 mod progress;
 mod reports;

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use behov::batch::{self, Discovery, File, Input, Limits, Program, Run, worker};
 use behov::document::Format;
+use behov::read::Aids;
 use behov::{Checked, Setup};
 
 const TESTS: [(&str, fn()); 6] = [
@@ -35,7 +36,7 @@ fn main() {
 }
 
 /// Reads a file like any worker, if that is what it asks for.
-fn misbehave(bytes: &[u8], setup: &Setup) -> Checked {
+fn misbehave(bytes: &[u8], setup: &Setup, aids: &mut Aids<'_>) -> Checked {
     let nonsense = |message: &[u8]| {
         io::stdout().write_all(message).unwrap();
         io::stdout().flush().unwrap();
@@ -58,7 +59,7 @@ fn misbehave(bytes: &[u8], setup: &Setup) -> Checked {
         b"ut" if gets_out() => return Checked { format: Format::Pdf, ..behov::check(bytes, setup) },
         _ => {}
     }
-    behov::check(bytes, setup)
+    behov::check_with(bytes, setup, aids)
 }
 
 fn deep(n: u64) -> u64 {
@@ -85,7 +86,7 @@ fn gets_out() -> bool {
 fn limits(jobs: usize) -> Limits {
     let path = std::env::current_exe().unwrap();
     let program = Some(Program { path, arguments: vec!["worker".into()] });
-    Limits { jobs, time: Duration::from_secs(5), memory: 128 << 20, program }
+    Limits { jobs, time: Duration::from_secs(5), memory: 128 << 20, program, eye: None }
 }
 
 fn form() -> Vec<u8> {

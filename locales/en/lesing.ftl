@@ -57,7 +57,7 @@ lesing-uten-tekst = { $kind ->
     [word] The document has no text. The form may have been pasted in as a picture.
    *[pdf] The PDF has no text. It has most likely been scanned or photographed.
 }
-    .help = Use the form that was filled in on a computer, not a picture of it. If you have it in Word, choose File → Save As → PDF instead of scanning a printout. If not, ask the sender for the Word file.
+    .help = Use the form that was filled in on a computer, not a picture of it. If you have it in Word, choose File → Save As → PDF instead of scanning a printout. If not, ask the sender for the Word file. With “--ocr” the program tesseract can read the picture, if it is installed, but then every figure must be compared with the page.
     .title = The file or a page has no text, as when the form was scanned
 
 lesing-for-stor = { $kind ->
@@ -151,3 +151,13 @@ lesing-sporede-endringer = { $detail ->
 } The form has been read as if all were accepted.
     .help = Accept or reject the changes before the form is sent. In Word: Review → Accept → Accept All Changes. In LibreOffice: Edit → Track Changes → Accept All.
     .title = The file has tracked changes that are neither accepted nor rejected
+
+lesing-maskinlest = { $count ->
+    [1] Page { $pages } was
+   *[flere] Pages { $pages } were
+} read { $read_by ->
+    [second-reader] without knowing where on the page the words stand. Figures in tables may have been read in the wrong column.
+   *[ocr] from a picture by text recognition (OCR). Figures and ticks may have been misread.
+}
+    .help = Compare the figures with the page before they are used. What does not add up there is reported as warnings, because the fault may lie in the reading. The form as a Word file, or as a PDF made in Word, can be read without doubt.
+    .title = Pages were read from a picture (OCR), so the figures must be compared with the page

@@ -57,7 +57,7 @@ lesing-uten-tekst = { $kind ->
     [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
    *[pdf] PDF-filen har ingen tekst. Den er trolig skannet eller fotografert.
 }
-    .help = Bruk skjemaet som ble fylt ut på datamaskin, ikke et bilde av det. Har du det i Word, velg Fil → Lagre som → PDF i stedet for å skanne utskriften. Hvis ikke, be avsenderen om Word-filen.
+    .help = Bruk skjemaet som ble fylt ut på datamaskin, ikke et bilde av det. Har du det i Word, velg Fil → Lagre som → PDF i stedet for å skanne utskriften. Hvis ikke, be avsenderen om Word-filen. Med «--ocr» kan programmet tesseract lese bildet, om det er installert, men da må hvert tall sammenlignes med siden.
     .title = Filen eller en side har ingen tekst, som når skjemaet er skannet
 
 lesing-for-stor = { $kind ->
@@ -151,3 +151,13 @@ lesing-sporede-endringer = { $detail ->
 } Skjemaet er lest som om alle var godtatt.
     .help = Godta eller avvis endringene før skjemaet sendes. I Word: Se gjennom → Godta → Godta alle endringer. I LibreOffice: Rediger → Spor endringer → Godta alle.
     .title = Filen har sporede endringer som ikke er godtatt eller avvist
+
+lesing-maskinlest = { $count ->
+    [1] Side
+   *[flere] Sidene
+} { $pages } er { $read_by ->
+    [second-reader] lest uten at det er kjent hvor på siden ordene står. Tall i tabeller kan være lest i feil kolonne.
+   *[ocr] lest av et bilde med tekstgjenkjenning (OCR). Tall og avkryssinger kan være feillest.
+}
+    .help = Sammenlign tallene med siden før de brukes. Det som ikke stemmer der, er meldt som advarsler, for feilen kan ligge i lesingen. Skjemaet som Word-fil, eller som PDF laget i Word, kan leses uten tvil.
+    .title = Sider er lest av et bilde (OCR), så tallene må sammenlignes med siden

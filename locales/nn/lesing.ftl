@@ -57,7 +57,7 @@ lesing-uten-tekst = { $kind ->
     [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilete.
    *[pdf] PDF-fila har ingen tekst. Ho er truleg skanna eller fotografert.
 }
-    .help = Bruk skjemaet som vart fylt ut på datamaskin, ikkje eit bilete av det. Har du det i Word, vel Fil → Lagre som → PDF i staden for å skanne utskrifta. Om ikkje, be avsendaren om Word-fila.
+    .help = Bruk skjemaet som vart fylt ut på datamaskin, ikkje eit bilete av det. Har du det i Word, vel Fil → Lagre som → PDF i staden for å skanne utskrifta. Om ikkje, be avsendaren om Word-fila. Med «--ocr» kan programmet tesseract lese biletet, om det er installert, men då må kvart tal samanliknast med sida.
     .title = Fila eller ei side har ingen tekst, som når skjemaet er skanna
 
 lesing-for-stor = { $kind ->
@@ -151,3 +151,13 @@ lesing-sporede-endringer = { $detail ->
 } Skjemaet er lese som om alle var godtekne.
     .help = Godta eller avvis endringane før skjemaet blir sendt. I Word: Se gjennom → Godta → Godta alle endringer. I LibreOffice: Rediger → Spor endringer → Godta alle.
     .title = Fila har spora endringar som ikkje er godtekne eller avviste
+
+lesing-maskinlest = { $count ->
+    [1] Side
+   *[flere] Sidene
+} { $pages } er { $read_by ->
+    [second-reader] lesne utan at det er kjent kvar på sida orda står. Tal i tabellar kan vere lesne i feil kolonne.
+   *[ocr] lesne av eit bilete med tekstattkjenning (OCR). Tal og avkryssingar kan vere feillesne.
+}
+    .help = Samanlikn tala med sida før dei blir brukte. Det som ikkje stemmer der, er meldt som åtvaringar, for feilen kan liggje i lesinga. Skjemaet som Word-fil, eller som PDF laga i Word, kan lesast utan tvil.
+    .title = Sider er lesne av eit bilete (OCR), så tala må samanliknast med sida

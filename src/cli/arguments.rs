@@ -16,6 +16,7 @@ use super::baseline::BaselineCall;
 use super::crew::Crew;
 use super::diff::DiffCall;
 use super::forms::{Forms, OwnForms};
+use super::ocr::Ocr;
 use super::schema::Schema;
 use super::selection::Selection;
 use super::settings::Flags;
@@ -310,6 +311,9 @@ pub(crate) struct Check {
     pub(crate) lock: Unlock,
 
     #[command(flatten)]
+    pub(crate) ocr: Ocr,
+
+    #[command(flatten)]
     pub(crate) crew: Crew,
 
     #[command(flatten)]
@@ -361,6 +365,9 @@ pub(crate) struct Extract {
     pub(crate) lock: Unlock,
 
     #[command(flatten)]
+    pub(crate) ocr: Ocr,
+
+    #[command(flatten)]
     pub(crate) crew: Crew,
 }
 
@@ -379,7 +386,7 @@ fn password(word: &str) -> Result<Password, Infallible> {
 
 impl Unlock {
     pub(crate) fn reading(&self) -> Reading {
-        Reading { password: self.password.clone() }
+        Reading { password: self.password.clone(), ocr: None }
     }
 }
 

@@ -16,8 +16,9 @@ use super::reports::Reports;
 use super::{Exit, archive, forms, selection, settings};
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let usual = Setup { reading: arguments.lock.reading(), ..Setup::new(forms::load(&arguments.own, screen)?) };
     let found = selection::find(arguments, screen)?;
+    let (reading, eye) = arguments.ocr.eye(arguments.lock.reading(), screen);
+    let usual = Setup { reading, ..Setup::new(forms::load(&arguments.own, screen)?) };
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
     }
@@ -34,7 +35,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();
-    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), arguments.crew.limits());
+    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), arguments.crew.limits(eye));
     stop_when_told(&run);
     let progress = Progress::new(found.inputs.len(), arguments.quiet, run.handle(), screen);
     while let Some((input, mut file)) = run.next() {

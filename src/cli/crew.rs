@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io;
 use std::time::Duration;
 
-use behov::batch::{self, Gap, Limits, Program, Run};
+use behov::batch::{self, Gap, Limits, Program, Run, Tesseract};
 use clap::{Args, value_parser};
 
 use super::Exit;
@@ -37,7 +37,7 @@ pub(crate) struct Crew {
 
 impl Crew {
     /// For the library.
-    pub(crate) fn limits(&self) -> Limits {
+    pub(crate) fn limits(&self, eye: Option<Tesseract>) -> Limits {
         let usual = Limits::default();
         let itself = |path| Program { path, arguments: vec![OsString::from(WORKER)] };
         Limits {
@@ -45,6 +45,7 @@ impl Crew {
             time: Duration::from_secs(self.timeout.into()),
             memory: u64::from(self.max_memory) << 20,
             program: std::env::current_exe().ok().map(itself),
+            eye,
         }
     }
 
@@ -72,7 +73,7 @@ pub(crate) fn is_worker() -> bool {
 
 /// Works until the parent has no more to do.
 pub(crate) fn work() -> Exit {
-    match batch::worker::serve(io::stdin(), io::stdout(), behov::check) {
+    match batch::worker::serve(io::stdin(), io::stdout(), behov::check_with) {
         Ok(()) => Exit::Clean,
         Err(_) => Exit::WrongCall,
     }

@@ -23,8 +23,9 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
         return Err(describe(wrong, screen));
     }
     let forms = forms::load(&arguments.own, screen)?;
-    let setup = Arc::new(Setup { reading: arguments.lock.reading(), ..Setup::new(forms) });
-    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, arguments.crew.limits()) {
+    let (reading, eye) = arguments.ocr.eye(arguments.lock.reading(), screen);
+    let setup = Arc::new(Setup { reading, ..Setup::new(forms) });
+    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, arguments.crew.limits(eye)) {
         let file = if arguments.redact { Redaction::default().file(&file) } else { file };
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,

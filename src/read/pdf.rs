@@ -13,6 +13,7 @@ mod join;
 mod lattice;
 mod page;
 mod rows;
+mod scan;
 mod shade;
 mod structure;
 mod tagged;
@@ -28,8 +29,8 @@ use self::glyph::Glyph;
 use self::page::{Block, Sheet};
 use self::structure::Tables;
 use self::tagged::Tagged;
-use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
-use crate::document::{Builder, Document, Format, NoteKind};
+use super::{Aids, Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
+use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 
 /// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
 const MOST_PACKED: usize = 1 << 20;
@@ -43,7 +44,7 @@ const NO_TEXT: usize = 30;
 /// # Errors
 /// `Encrypted` where neither the empty password nor the one given opens it, `Damaged`, `CutOff` or `NoPages` where nothing
 /// does, `TooLarge` over a limit, `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
-pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
+pub fn read(bytes: &[u8], reading: &Reading, aids: &mut Aids<'_>) -> Result<Document, ReadError> {
     let pdf = open(bytes, reading)?;
     let pages = pdf.pages();
     match pages.len() {
@@ -70,7 +71,7 @@ pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
         }
         let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
         let tagged = tables.on_page(page.raw().obj_id(), &drawing.marked);
-        sheets.push(notes.read(page, drawing, &tagged));
+        sheets.push(notes.read(page, drawing, &tagged, aids));
     }
     if notes.texts == 0 && is_cut_off(bytes) {
         return Err(ReadError::CutOff);
@@ -180,7 +181,13 @@ struct Notes {
 }
 
 impl Notes {
-    fn read(&mut self, page: &Page<'_>, drawing: Drawing, tagged: &[Tagged]) -> Sheet {
+    fn read<'a>(
+        &mut self,
+        page: &'a Page<'a>,
+        drawing: Drawing,
+        tagged: &[Tagged],
+        aids: &mut Aids<'_>,
+    ) -> Sheet {
         let number = self.pages.len() + 1;
         let mut notes = Vec::new();
         if let Some(part) = drawing.damage {
@@ -191,6 +198,13 @@ impl Notes {
         let fields = field::read(page, drawing.transform);
         let has_images = drawing.has_images;
         let mut sheet = page::read(drawing, &fields, tagged);
+        if !sheet.has_text()
+            && has_images
+            && let Some(eye) = &mut aids.eye
+            && let Some(seen) = scan::page(page, *eye)
+        {
+            sheet = Sheet { read_by: ReadBy::Ocr, ..page::read(seen, &fields, &[]) };
+        }
         sheet.number(self.pages.len());
         match sheet.has_text() {
             true => self.texts += 1,
@@ -207,7 +221,7 @@ impl Notes {
             builder.note(NoteKind::CutOff, "", false);
         }
         for (sheet, notes) in sheets.into_iter().zip(self.pages) {
-            builder.page(sheet.to_page);
+            builder.page(sheet.to_page, sheet.read_by);
             for (kind, detail) in notes {
                 builder.note(kind, detail, true);
             }

@@ -24,7 +24,7 @@ use super::{Out, Report};
 use crate::batch::{File, Folder, Leaving};
 use crate::check::{Checked, SwitchedOff};
 use crate::diff::Diff;
-use crate::document::{Format, Place};
+use crate::document::{Format, Place, ReadBy};
 use crate::finding::{Finding, Identity, Severity, Standing};
 use crate::form::{Behovsmelding, Node, Seen, Status};
 use crate::settings::{Lapse, Lapsed};
@@ -277,6 +277,9 @@ struct FindingReport<'a> {
     caused_by: Option<&'a Identity>,
     /// Why it does not count; `null` where it does.
     standing: Option<&'a Standing>,
+    /// How what it rests on was read, where not by the letters that the file has: never an error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    read_by: Option<&'a str>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -313,6 +316,7 @@ impl<'a> FindingReport<'a> {
             cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
             caused_by: finding.caused_by.as_ref(),
             standing: Some(&finding.standing).filter(|standing| **standing != Standing::Counts),
+            read_by: finding.read_by(),
         }
     }
 }
@@ -324,12 +328,39 @@ struct Skjema<'a> {
     #[serde(flatten)]
     behovsmelding: &'a Behovsmelding,
     states: States<'a>,
+    /// How each answer was read, where not by the letters that the file has.
+    #[serde(skip_serializing_if = "ReadBys::is_empty")]
+    read_by: ReadBys<'a>,
 }
 
 impl<'a> Skjema<'a> {
     fn of(file: &'a File) -> Option<Self> {
         let behovsmelding = file.behovsmelding()?;
-        Some(Self { skjema: file.checked.skjema.as_deref(), behovsmelding, states: States(behovsmelding) })
+        Some(Self { skjema: file.checked.skjema.as_deref(), behovsmelding, states: States(behovsmelding), read_by: ReadBys(behovsmelding) })
+    }
+}
+
+/// How every answer was read that was not by the letters that the file has, in the order of the form.
+struct ReadBys<'a>(&'a Behovsmelding);
+
+impl ReadBys<'_> {
+    fn each(&self) -> Vec<(String, ReadBy)> {
+        let mut all = Vec::new();
+        self.0.visit(&mut |path, seen| {
+            let read_by = seen.place.map(|place| place.read_by).filter(ReadBy::is_doubtful);
+            all.extend(read_by.map(|read_by| (path.to_owned(), read_by)));
+        });
+        all
+    }
+
+    fn is_empty(&self) -> bool {
+        self.each().is_empty()
+    }
+}
+
+impl Serialize for ReadBys<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.each())
     }
 }
 

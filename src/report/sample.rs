@@ -81,6 +81,7 @@ impl Sample {
             rules,
             findings,
             text: TEXT.to_owned(),
+            unread: false,
         };
         File { path: path.into(), checked }
     }

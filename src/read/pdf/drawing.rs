@@ -166,7 +166,7 @@ impl<'a> Pages<'a> {
 }
 
 /// From the page's own coordinates to points as it is seen, after so many quarter turns more; and its size.
-fn upright(page: &Page<'_>, turns: usize) -> (Affine, f32, f32) {
+pub(super) fn upright(page: &Page<'_>, turns: usize) -> (Affine, f32, f32) {
     let unit = page.raw().get::<f32>("UserUnit").filter(|unit| (0.01..=100.0).contains(unit)).unwrap_or(1.0);
     let (width, height) = page.render_dimensions();
     let (width, height) = (width * unit, height * unit);

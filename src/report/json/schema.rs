@@ -7,7 +7,8 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::overview::Summary;
-use super::{FileReport, FindingReport, LapsedReport, SkippedReport, Skjema, StateReport, States, Tool};
+use super::{FileReport, FindingReport, LapsedReport, ReadBys, SkippedReport, Skjema, StateReport, States, Tool};
+use crate::document::ReadBy;
 use crate::settings::Keys;
 
 /// A document that has a schema.
@@ -42,6 +43,16 @@ struct Whole<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     skipped: Option<Vec<SkippedReport>>,
     summary: Summary,
+}
+
+impl JsonSchema for ReadBys<'_> {
+    fn schema_name() -> Cow<'static, str> {
+        "ReadBys".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        BTreeMap::<String, ReadBy>::json_schema(generator)
+    }
 }
 
 impl JsonSchema for States<'_> {
