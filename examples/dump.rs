@@ -7,7 +7,7 @@
 use behov::batch::Tesseract;
 use behov::document::{Block, Fragment};
 use behov::read::image::Eye;
-use behov::read::{Aids, Reading};
+use behov::read::Reading;
 use behov::read::pdf::{self, Letter};
 
 fn main() -> std::io::Result<()> {
@@ -23,7 +23,7 @@ fn main() -> std::io::Result<()> {
         }
         let mut eye = Tesseract::find().ok().filter(|_| has("--ocr"));
         let eye = eye.as_mut().map(|eye| eye as &mut dyn Eye);
-        match behov::read::read_with(&bytes, &reading, &mut Aids { eye, second_reader: false }) {
+        match behov::read::read_with(&bytes, &reading, eye) {
             (_, Ok(document)) if has("--text") => println!("{}", document.text),
             (_, Ok(document)) => document.blocks.iter().for_each(print),
             (format, Err(error)) => println!("{}: {format:?}: {error}", path.display()),

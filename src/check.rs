@@ -9,7 +9,8 @@ use crate::diagnose;
 use crate::document::{Document, Format, NoteKind};
 use crate::finding::{Finding, Severity};
 use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
-use crate::read::{self, Aids, Reading};
+use crate::read::image::Eye;
+use crate::read::{self, Reading};
 use crate::rule::{Asked, Balance, RULES, Rule, lesing, maskinlest};
 use crate::settings::Settings;
 use crate::value::Why;
@@ -31,7 +32,7 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// The text view, that locations refer to; empty when there is none.
     pub text: String,
-    /// Whether pages were left that may be read by other means.
+    /// Whether pages were left that someone who looks at them may read.
     pub unread: bool,
 }
 
@@ -133,14 +134,14 @@ impl Setup {
 /// Reads a file and checks it against all rules.
 #[must_use]
 pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
-    check_with(bytes, setup, &mut Aids::default())
+    check_with(bytes, setup, None)
 }
 
-/// As [`check`], with what else there is to read by.
+/// As [`check`], with someone who looks at pages whose letters the file does not tell.
 #[must_use]
-pub fn check_with(bytes: &[u8], setup: &Setup, aids: &mut Aids<'_>) -> Checked {
+pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked {
     let sha256 = sha256(bytes);
-    let (format, document) = read::read_with(bytes, &setup.reading, aids);
+    let (format, document) = read::read_with(bytes, &setup.reading, eye);
     let document = match document {
         Ok(document) => document,
         Err(error) => {
@@ -234,6 +235,9 @@ fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
     form.behovsmelding.visit(&mut |path, answer| {
         let (code, kind) = match answer.status {
             Status::Unreadable(Why::Marks) => ("lesing/avkryssing-uklar", "uten-bokser"),
+            Status::Unreadable(Why::Letters) if answer.place.is_some_and(|place| place.read_by.is_doubtful()) => {
+                ("lesing/uleselig", "utydelig")
+            }
             Status::Unreadable(Why::Letters) if !is_said => ("lesing/uleselig", "tegn-i-svar"),
             _ => return,
         };

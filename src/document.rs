@@ -35,8 +35,6 @@ pub enum ReadBy {
     Letters,
     /// By a program that recognises letters in a picture of it: figures may be others than those on the paper.
     Ocr,
-    /// By the second reader, which knows the words and not where they stand.
-    SecondReader,
 }
 
 impl ReadBy {

@@ -28,15 +28,6 @@ pub struct Reading {
     pub ocr: Option<String>,
 }
 
-/// What a file may be read by besides its own letters.
-#[derive(Default)]
-pub struct Aids<'a> {
-    /// Who looks at pages that are pictures.
-    pub eye: Option<&'a mut dyn Eye>,
-    /// Whether the second reader is asked, which may bring the process down.
-    pub second_reader: bool,
-}
-
 /// A password, which is shown nowhere, not even when its owner is debugged.
 #[derive(Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Password(String);
@@ -104,7 +95,7 @@ impl ReadError {
     /// Whether someone who looks at the pages may still read them.
     #[must_use]
     pub const fn may_be_seen(&self) -> bool {
-        matches!(self, Self::NoText { pages: 1.. })
+        matches!(self, Self::NoText { pages: 1.. } | Self::UnreadableFont)
     }
 }
 
@@ -145,20 +136,20 @@ pub enum Limit {
 /// # Errors
 /// See [`ReadError`].
 pub fn read(bytes: &[u8], reading: &Reading) -> (Format, Result<Document, ReadError>) {
-    read_with(bytes, reading, &mut Aids::default())
+    read_with(bytes, reading, None)
 }
 
-/// As [`read`], with what else there is to read by.
+/// As [`read`], with someone who looks at pages whose letters the file does not tell.
 ///
 /// # Errors
 /// See [`ReadError`].
-pub fn read_with(bytes: &[u8], reading: &Reading, aids: &mut Aids<'_>) -> (Format, Result<Document, ReadError>) {
+pub fn read_with(bytes: &[u8], reading: &Reading, eye: Option<&mut dyn Eye>) -> (Format, Result<Document, ReadError>) {
     if bytes.len() > MAX_FILE {
         return (Format::Unknown, Err(ReadError::TooLarge { what: Limit::File }));
     }
     match sniff::kind(bytes) {
         sniff::Kind::Empty => (Format::Unknown, Err(ReadError::Empty)),
-        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes, reading, aids)),
+        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes, reading, eye)),
         sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
         sniff::Kind::Odt => (Format::Odt, odt::read(bytes)),
         sniff::Kind::Text => (Format::Text, text::read(bytes)),

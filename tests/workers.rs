@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use behov::batch::{self, Discovery, File, Input, Limits, Program, Run, worker};
 use behov::document::Format;
-use behov::read::Aids;
+use behov::read::image::Eye;
 use behov::{Checked, Setup};
 
 const TESTS: [(&str, fn()); 6] = [
@@ -36,7 +36,7 @@ fn main() {
 }
 
 /// Reads a file like any worker, if that is what it asks for.
-fn misbehave(bytes: &[u8], setup: &Setup, aids: &mut Aids<'_>) -> Checked {
+fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked {
     let nonsense = |message: &[u8]| {
         io::stdout().write_all(message).unwrap();
         io::stdout().flush().unwrap();
@@ -59,7 +59,7 @@ fn misbehave(bytes: &[u8], setup: &Setup, aids: &mut Aids<'_>) -> Checked {
         b"ut" if gets_out() => return Checked { format: Format::Pdf, ..behov::check(bytes, setup) },
         _ => {}
     }
-    behov::check_with(bytes, setup, aids)
+    behov::check_with(bytes, setup, eye)
 }
 
 fn deep(n: u64) -> u64 {

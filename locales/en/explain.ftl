@@ -53,7 +53,7 @@ explain-lesing-sporede-endringer = A change that is not accepted may be accepted
     .wrong = A document in which an amount was corrected with Track Changes switched on.
     .right = The same document after Review → Accept → Accept All Changes.
 explain-lesing-maskinlest = Text recognition may take a 3 for an 8. A misreading is never the sender’s mistake, so what rests on it is not reported as an error before someone has looked at the page.
-    .what = How each page was read: by the letters in the file, from a picture (with “--ocr”, or because the scanner added the text), or by a second way that knows no places.
+    .what = How each page was read: by the letters in the file, or from a picture (with “--ocr”, or because the scanner added the text).
     .wrong = The form printed, signed, scanned and checked with “--ocr”.
     .right = { -pdf-eksempel }
 

@@ -2,16 +2,10 @@
 
 ## Before what is to be done about a finding; $text is what was read.
 
-read-by = { $read_by ->
-    [second-reader] This was read by a second way, and may have been misread{ $found ->
-        [yes] : “{ $text }”
-       *[no] {""}
-    }. Compare with the page first.
-   *[ocr] This was read from a picture, and may have been misread{ $found ->
-        [yes] : “{ $text }”
-       *[no] {""}
-    }. Compare with the page first.
-}
+read-by = This was read from a picture, and may have been misread{ $found ->
+    [yes] : “{ $text }”
+   *[no] {""}
+}. Compare with the page first.
 
 ## Before the check, where it cannot be done as asked for.
 

@@ -2,16 +2,10 @@
 
 ## Foran det som skal gjøres med et funn; $text er det som ble lest.
 
-read-by = { $read_by ->
-    [second-reader] Dette er lest på en reservemåte, og kan være feillest{ $found ->
-        [yes] : «{ $text }»
-       *[no] {""}
-    }. Sammenlign med siden først.
-   *[ocr] Dette er lest av et bilde, og kan være feillest{ $found ->
-        [yes] : «{ $text }»
-       *[no] {""}
-    }. Sammenlign med siden først.
-}
+read-by = Dette er lest av et bilde, og kan være feillest{ $found ->
+    [yes] : «{ $text }»
+   *[no] {""}
+}. Sammenlign med siden først.
 
 ## Før kontrollen, når det ikke kan gjøres som bestilt.
 

@@ -17,6 +17,7 @@ lesing-uleselig = { $kind ->
     [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
     [skrift] Teksten i PDF-fila kan ikkje lesast: skrifttypen seier ikkje kva bokstavar han er skriven med.
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikkje lesast: skrifttypen seier ikkje kva bokstavar det er.
+    [utydelig] Svaret i feltet «{ $label }» er for utydeleg i biletet til å lesast sikkert, så det er ikkje kontrollert.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
    *[annet] Fila kan ikkje lesast.
@@ -31,6 +32,7 @@ lesing-uleselig = { $kind ->
         [tegn] Samanlikn tala her med dei du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
         [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
         [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
+        [utydelig] Sjå på sida kva som står der. Kan skjemaet skannast på nytt, vel 300 punkt per tomme (dpi) og gråtonar.
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }
@@ -153,11 +155,8 @@ lesing-sporede-endringer = { $detail ->
     .title = Fila har spora endringar som ikkje er godtekne eller avviste
 
 lesing-maskinlest = { $count ->
-    [1] Side
-   *[flere] Sidene
-} { $pages } er { $read_by ->
-    [second-reader] lesne utan at det er kjent kvar på sida orda står. Tal i tabellar kan vere lesne i feil kolonne.
-   *[ocr] lesne av eit bilete med tekstattkjenning (OCR). Tal og avkryssingar kan vere feillesne.
-}
+    [1] Side { $pages } er lesen
+   *[flere] Sidene { $pages } er lesne
+} av eit bilete med tekstattkjenning (OCR). Tal og avkryssingar kan vere feillesne.
     .help = Samanlikn tala med sida før dei blir brukte. Det som ikkje stemmer der, er meldt som åtvaringar, for feilen kan liggje i lesinga. Skjemaet som Word-fil, eller som PDF laga i Word, kan lesast utan tvil.
     .title = Sider er lesne av eit bilete (OCR), så tala må samanliknast med sida

@@ -2,16 +2,10 @@
 
 ## Framfor det som skal gjerast med eit funn; $text er det som vart lese.
 
-read-by = { $read_by ->
-    [second-reader] Dette er lese på ein reservemåte, og kan vere feillese{ $found ->
-        [yes] : «{ $text }»
-       *[no] {""}
-    }. Samanlikn med sida først.
-   *[ocr] Dette er lese av eit bilete, og kan vere feillese{ $found ->
-        [yes] : «{ $text }»
-       *[no] {""}
-    }. Samanlikn med sida først.
-}
+read-by = Dette er lese av eit bilete, og kan vere feillese{ $found ->
+    [yes] : «{ $text }»
+   *[no] {""}
+}. Samanlikn med sida først.
 
 ## Før kontrollen, når det ikkje kan gjerast som bestilt.
 

@@ -40,7 +40,7 @@ pub(super) fn exchange(
     let (show, seen) = mpsc::channel();
     let answers = within(move |say| {
         // the receiver is gone when the time is up
-        let _ = worker::answer(&bytes, told, &setup, check_with, false, &mut Channels { say, seen });
+        let _ = worker::answer(&bytes, told, &setup, check_with, &mut Channels { say, seen });
     })?;
     loop {
         match answers.recv_timeout(time) {

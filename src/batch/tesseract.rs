@@ -4,6 +4,7 @@
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -105,7 +106,7 @@ impl Tesseract {
         command.args(["stdin", "stdout", "-l", &self.language, "--psm", "4", "--dpi", &image.dpi.to_string()]);
         command.args(["-c", "tessedit_create_hocr=1", "-c", "hocr_char_boxes=1"]);
         let head = format!("P5\n{} {}\n255\n", image.width, image.height);
-        run(command, &[head.as_bytes(), &image.pixels], self.time, is_stopped).ok()
+        run(command, [head.as_bytes(), &image.pixels].concat(), self.time, is_stopped).ok()
     }
 }
 
@@ -119,7 +120,7 @@ impl Eye for Tesseract {
 fn said(path: &Path, argument: &str) -> io::Result<String> {
     let mut command = Command::new(path);
     command.arg(argument);
-    let said = run(command, &[], HELLO, &|| false)?;
+    let said = run(command, Vec::new(), HELLO, &|| false)?;
     Ok(String::from_utf8_lossy(&said).into_owned())
 }
 
@@ -132,53 +133,48 @@ fn is_new_enough(version: &str) -> bool {
 ///
 /// # Errors
 /// It does not run, takes too long, is stopped, says more than it should or ends badly.
-fn run(mut command: Command, input: &[&[u8]], time: Duration, is_stopped: &dyn Fn() -> bool) -> io::Result<Vec<u8>> {
+fn run(mut command: Command, input: Vec<u8>, time: Duration, is_stopped: &dyn Fn() -> bool) -> io::Result<Vec<u8>> {
+    let end = Instant::now() + time;
     // each worker has a page of its own to look at
     command.env("OMP_THREAD_LIMIT", "1");
     let mut child = Running(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
-    let (stdin, stdout) = (child.0.stdin.take(), child.0.stdout.take());
-    thread::scope(|scope| {
-        scope.spawn(move || {
-            // one that has ended, or never reads, says so by how it ends
-            let _ = stdin.map(|mut stdin| input.iter().try_for_each(|part| stdin.write_all(part)));
-        });
-        let output = scope.spawn(move || {
-            let mut output = Vec::new();
-            stdout.map_or(Ok(0), |stdout| stdout.take(LONGEST).read_to_end(&mut output)).map(|_| output)
-        });
-        child.wait(time, is_stopped)?;
-        output.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
-    })
+    let (Some(mut stdin), Some(stdout)) = (child.0.stdin.take(), child.0.stdout.take()) else {
+        return Err(io::ErrorKind::BrokenPipe.into());
+    };
+    // one that has ended, or never reads, says so by how it ends
+    thread::spawn(move || drop(stdin.write_all(&input)));
+    let (say, output) = mpsc::channel();
+    // a child of its own may keep the pipe open when it is killed: nobody waits for this thread
+    thread::spawn(move || {
+        let mut output = Vec::new();
+        let read = stdout.take(LONGEST).read_to_end(&mut output);
+        drop(say.send(read.map(|_| output)));
+    });
+    child.wait(end, is_stopped)?;
+    let left = end.saturating_duration_since(Instant::now()).max(TICK);
+    output.recv_timeout(left).map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
 }
 
 /// A program that ends with its owner.
 struct Running(Child);
 
 impl Running {
-    fn wait(&mut self, time: Duration, is_stopped: &dyn Fn() -> bool) -> io::Result<()> {
-        let start = Instant::now();
+    fn wait(&mut self, end: Instant, is_stopped: &dyn Fn() -> bool) -> io::Result<()> {
         loop {
             match self.0.try_wait()? {
                 Some(status) if status.success() => return Ok(()),
                 Some(status) => return Err(io::Error::other(status.to_string())),
-                None if start.elapsed() > time || is_stopped() => {
-                    self.end();
-                    return Err(io::ErrorKind::TimedOut.into());
-                }
+                None if Instant::now() > end || is_stopped() => return Err(io::ErrorKind::TimedOut.into()),
                 None => thread::sleep(TICK),
             }
         }
-    }
-
-    fn end(&mut self) {
-        // one that has ended already cannot be killed
-        let _ = self.0.kill();
-        let _ = self.0.wait();
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.end();
+        // one that has ended already cannot be killed
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }

@@ -11,11 +11,10 @@ use super::sandbox;
 use super::unpack::{self, Part};
 use crate::check::{Checked, Setup, sha256};
 use crate::document::Format;
-use crate::read::Aids;
 use crate::read::image::{Eye, Image};
 
 /// What a worker does with a file.
-pub type Check = fn(&[u8], &Setup, &mut Aids<'_>) -> Checked;
+pub type Check = fn(&[u8], &Setup, Option<&mut dyn Eye>) -> Checked;
 
 /// Whoever a worker answers to.
 pub(super) trait Parent {
@@ -82,19 +81,17 @@ fn work(input: &mut impl Read, output: &mut impl Write, check: Check) -> Result<
     while let Some(message) = protocol::receive(input)? {
         let Job { setup, told, bytes } = protocol::job(&message)?;
         let Some(setup) = setups.get(setup) else { return Err(std::io::ErrorKind::InvalidData.into()) };
-        answer(bytes, told, setup, check, true, &mut Pipes { input, output })?;
+        answer(bytes, told, setup, check, &mut Pipes { input, output })?;
     }
     Ok(())
 }
 
-/// Says what became of a file, or of everything in it but the parts that have been told already. What may bring the process
-/// down is done only where it may die.
+/// Says what became of a file, or of everything in it but the parts that have been told already.
 pub(super) fn answer(
     bytes: &[u8],
     told: u32,
     setup: &Setup,
     check: Check,
-    may_die: bool,
     parent: &mut dyn Parent,
 ) -> Result<()> {
     let mut number = 0;
@@ -115,7 +112,7 @@ pub(super) fn answer(
             }
             Part::Form(bytes, format) => {
                 parent.hear(known(bytes, format))?;
-                let checked = form(bytes, setup, check, may_die, parent)?;
+                let checked = form(bytes, setup, check, parent)?;
                 parent.hear(Answer::Done(Box::new(checked)))
             }
         }
@@ -123,16 +120,13 @@ pub(super) fn answer(
     parent.hear(Answer::End)
 }
 
-/// Checks a form, and again by other means where pages were left. These may cost the worker its life, so that what is known
-/// without them is told before.
-fn form(bytes: &[u8], setup: &Setup, check: Check, may_die: bool, parent: &mut dyn Parent) -> Result<Checked> {
-    let checked = check(bytes, setup, &mut Aids::default());
-    let has_eye = setup.reading.ocr.is_some();
-    if !checked.unread || !(has_eye || may_die) {
+/// Checks a form, and again with the parent's eye where pages were left. To draw those may cost the worker its life, so that
+/// what is known without them is told before.
+fn form(bytes: &[u8], setup: &Setup, check: Check, parent: &mut dyn Parent) -> Result<Checked> {
+    let checked = check(bytes, setup, None);
+    if !checked.unread || setup.reading.ocr.is_none() {
         return Ok(checked);
     }
     parent.hear(Answer::Draft(Box::new(checked)))?;
-    let mut asking = Asking(parent);
-    let eye: Option<&mut dyn Eye> = if has_eye { Some(&mut asking) } else { None };
-    Ok(check(bytes, setup, &mut Aids { eye, second_reader: may_die }))
+    Ok(check(bytes, setup, Some(&mut Asking(parent))))
 }

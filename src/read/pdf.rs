@@ -29,13 +29,16 @@ use self::glyph::Glyph;
 use self::page::{Block, Sheet};
 use self::structure::Tables;
 use self::tagged::Tagged;
-use super::{Aids, Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
+use super::image::Eye;
+use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 
 /// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
 const MOST_PACKED: usize = 1 << 20;
 /// From this share of letters without a meaning on, in per cent, the text is not to be trusted.
 const MOST_UNMAPPED: usize = 2;
+/// More pages than this are not looked at, which takes seconds for each.
+const MOST_LOOKS: usize = 40;
 /// From this share on, in per cent, there is no text.
 const NO_TEXT: usize = 30;
 
@@ -44,7 +47,7 @@ const NO_TEXT: usize = 30;
 /// # Errors
 /// `Encrypted` where neither the empty password nor the one given opens it, `Damaged`, `CutOff` or `NoPages` where nothing
 /// does, `TooLarge` over a limit, `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
-pub fn read(bytes: &[u8], reading: &Reading, aids: &mut Aids<'_>) -> Result<Document, ReadError> {
+pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> Result<Document, ReadError> {
     let pdf = open(bytes, reading)?;
     let pages = pdf.pages();
     match pages.len() {
@@ -71,7 +74,7 @@ pub fn read(bytes: &[u8], reading: &Reading, aids: &mut Aids<'_>) -> Result<Docu
         }
         let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
         let tagged = tables.on_page(page.raw().obj_id(), &drawing.marked);
-        sheets.push(notes.read(page, drawing, &tagged, aids));
+        sheets.push(notes.read(page, drawing, &tagged, &mut eye));
     }
     if notes.texts == 0 && is_cut_off(bytes) {
         return Err(ReadError::CutOff);
@@ -175,6 +178,8 @@ fn packed(page: &Page<'_>) -> usize {
 #[derive(Debug, Default)]
 struct Notes {
     texts: usize,
+    /// How many pages have been looked at.
+    looks: usize,
     letters: usize,
     unmapped: usize,
     pages: Vec<Vec<(NoteKind, String)>>,
@@ -186,29 +191,32 @@ impl Notes {
         page: &'a Page<'a>,
         drawing: Drawing,
         tagged: &[Tagged],
-        aids: &mut Aids<'_>,
+        eye: &mut Option<&mut dyn Eye>,
     ) -> Sheet {
         let number = self.pages.len() + 1;
         let mut notes = Vec::new();
         if let Some(part) = drawing.damage {
             notes.push((NoteKind::DamagedPart, format!("page {number}: {part}")));
         }
-        self.letters += [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
-        self.unmapped += drawing.unmapped;
+        let letters = [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
+        let unmapped = drawing.unmapped;
         let fields = field::read(page, drawing.transform);
-        let has_images = drawing.has_images;
+        let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
-        if !sheet.has_text()
-            && has_images
-            && let Some(eye) = &mut aids.eye
-            && let Some(seen) = scan::page(page, *eye)
-        {
-            sheet = Sheet { read_by: ReadBy::Ocr, ..page::read(seen, &fields, &[]) };
+        let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;
+        let eye = eye.as_mut().filter(|_| !is_told && (is_picture || letters > 0) && self.looks < MOST_LOOKS);
+        let seen = eye.and_then(|eye| {
+            self.looks += 1;
+            scan::page(page, *eye)
+        });
+        match seen.map(|seen| page::read(seen, &fields, &[])).filter(Sheet::has_text) {
+            Some(seen) => sheet = Sheet { read_by: ReadBy::Ocr, ..seen },
+            None => (self.letters, self.unmapped) = (self.letters + letters, self.unmapped + unmapped),
         }
         sheet.number(self.pages.len());
         match sheet.has_text() {
             true => self.texts += 1,
-            false if has_images => notes.push((NoteKind::PageWithoutText, number.to_string())),
+            false if is_picture => notes.push((NoteKind::PageWithoutText, number.to_string())),
             false => {}
         }
         self.pages.push(notes);

@@ -21,6 +21,9 @@ use super::tagged::Marked;
 /// Rules and small shapes on one page; drawings and graph paper have more.
 const MOST_STROKES: usize = 20_000;
 
+/// So many shapes are the letters of a line or two.
+const MANY_SHAPES: usize = 100;
+
 /// What a page shows.
 #[derive(Debug, Default)]
 pub(super) struct Drawing {
@@ -52,6 +55,11 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
+    /// Whether it shows anything besides letters that tell what they are: an image, or letters that are drawn as shapes.
+    pub(super) fn is_picture(&self) -> bool {
+        self.has_images || self.shapes.len() >= MANY_SHAPES
+    }
+
     /// Whether there is more than a form has: then its strokes say nothing, and no more are taken down.
     pub(super) fn is_crowded(&self) -> bool {
         self.rules.len() + self.shapes.len() + self.shades.len() + self.clips.len() >= MOST_STROKES

@@ -92,3 +92,6 @@ fn erase(image: &mut Image, xs: (usize, usize), ys: (usize, usize)) {
         image.pixels[y * width + xs.start..y * width + xs.end].fill(u8::MAX);
     }
 }
+
+#[cfg(test)]
+mod tests;
