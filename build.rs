@@ -7,7 +7,7 @@ use std::{fs, io};
 
 fn main() -> io::Result<()> {
     let mut sources = BTreeMap::new();
-    for root in ["src", "forms", "Cargo.toml", "Cargo.lock"] {
+    for root in ["src", "forms", "registers", "Cargo.toml", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={root}");
         collect(Path::new(root), &mut sources)?;
     }

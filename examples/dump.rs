@@ -6,8 +6,8 @@
 
 use behov::batch::Tesseract;
 use behov::document::{Block, Fragment};
-use behov::read::image::Eye;
 use behov::read::Reading;
+use behov::read::image::Eye;
 use behov::read::pdf::{self, Letter};
 
 fn main() -> std::io::Result<()> {

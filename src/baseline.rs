@@ -289,7 +289,7 @@ mod tests {
     use crate::check::Setup;
 
     fn file(path: &str, text: &str) -> File {
-        File { path: path.into(), checked: crate::check(text.as_bytes(), &Setup::default()) }
+        File::new(path, crate::check(text.as_bytes(), &Setup::default()))
     }
 
     /// A form whose totals table has this amount in a cell that should be 879 000.

@@ -53,9 +53,17 @@ pub struct File {
     pub path: OsString,
     /// What became of it.
     pub checked: Checked,
+    /// From which severity on a finding in it makes the call fail.
+    pub fail_on: Severity,
 }
 
 impl File {
+    /// A file of which errors make the call fail.
+    #[must_use]
+    pub fn new(path: impl Into<OsString>, checked: Checked) -> Self {
+        Self { path: path.into(), checked, fail_on: Severity::Error }
+    }
+
     /// The path for people and for JSON; what is not UTF-8 in it is replaced.
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
@@ -91,6 +99,17 @@ impl File {
         leading.filter(|finding| finding.standing == Standing::Known).count()
     }
 
+    /// The finding that says why it could not be checked, if it could not.
+    #[must_use]
+    pub fn why_not_checked(&self) -> Option<&Finding> {
+        if self.behovsmelding().is_some() {
+            return None;
+        }
+        let findings = &self.checked.findings;
+        let unread = |finding: &&Finding| finding.code.starts_with("lesing/") && finding.severity == Severity::Error;
+        findings.iter().rev().find(unread).or(findings.first())
+    }
+
     /// The findings that are shown and do not count.
     pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Accepted)> {
         let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
@@ -116,7 +135,7 @@ pub fn check_contents(input: &Input, contents: Result<Vec<u8>, String>, setup: &
             Checked::not_checked(Format::Unknown, String::new(), why.text("detail", reason))
         }
     };
-    File { path: input.path(), checked }
+    File { fail_on: setup.settings.fail_on(), ..File::new(input.path(), checked) }
 }
 
 /// Writes notes into a document with [`annotate::annotate`], within the limits that it was checked in.

@@ -167,10 +167,28 @@ pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Che
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
     if rules.evaluated == 0 {
         findings.push(Finding::new("lesing/uleselig", Severity::Error).text("kind", "ingen-svar"));
-        return Checked { format, sha256, skjema: None, behovsmelding: None, rules, findings, text: document.text, unread };
+        return Checked {
+            format,
+            sha256,
+            skjema: None,
+            behovsmelding: None,
+            rules,
+            findings,
+            text: document.text,
+            unread,
+        };
     }
     let skjema = Some(definition.id.clone());
-    Checked { format, sha256, skjema, behovsmelding: Some(form.behovsmelding), rules, findings, text: document.text, unread }
+    Checked {
+        format,
+        sha256,
+        skjema,
+        behovsmelding: Some(form.behovsmelding),
+        rules,
+        findings,
+        text: document.text,
+        unread,
+    }
 }
 
 /// SHA-256 in hexadecimal.

@@ -1,6 +1,9 @@
 //! [`Document`] → [`Behovsmelding`]: which form it is, where its labels stand, and what the answers are. What a form
 //! prints is data (`forms/*.toml`), never code.
 
+mod addresses;
+mod amount_cell;
+mod amounts;
 mod answer;
 mod cell;
 mod columns;
@@ -10,6 +13,7 @@ mod flat;
 mod flow;
 mod grid;
 mod label;
+mod lists;
 mod locate;
 mod meldt;
 mod mixed;
@@ -19,6 +23,8 @@ mod read;
 mod ruled;
 mod schema;
 mod split;
+#[cfg(test)]
+mod testing;
 mod ticks;
 mod unlabelled;
 mod vet;

@@ -26,7 +26,7 @@ pub mod printable;
 pub mod redact;
 pub mod registry;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod sarif;
 pub mod sheets;
 pub mod summary;
@@ -56,6 +56,11 @@ pub trait Report {
     /// # Errors
     /// It could not be written.
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()>;
+
+    /// What people should know of it when it is written, a line each; most reports have nothing to add.
+    fn remarks(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// A report in memory; it has no pages.
@@ -68,11 +73,8 @@ impl Out for Vec<u8> {
 /// The whole report on files.
 #[cfg(test)]
 fn whole(mut report: impl Report, files: &[File]) -> String {
-    let (mut out, mut folder) = (Vec::new(), Folder::default());
-    for file in files {
-        folder.overview.add(file);
-        report.file(file, &mut out).unwrap();
-    }
-    report.finish(&folder, &mut out).unwrap();
+    let mut out = Vec::new();
+    files.iter().for_each(|file| report.file(file, &mut out).unwrap());
+    report.finish(&sample::folder(files), &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }

@@ -15,7 +15,7 @@ mod tall;
 mod telefon;
 mod varighet;
 
-pub use belop::{Belop, Del};
+pub use belop::{Belop, Del, misformed};
 pub use epost::{Epost, EpostProblem};
 pub use ja_nei::JaNei;
 pub use kontonr::Kontonr;

@@ -1,6 +1,8 @@
 //! Many files in one call, as users meet them: what goes across forms, the overview, the cache, the baseline, and two
 //! versions of a form.
 
+mod valid;
+
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +17,11 @@ fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>)
 }
 
 fn json(output: &Output) -> Value {
+    valid::report(&output.stdout)
+}
+
+/// What `diff -o json` says.
+fn compared(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
 }
 
@@ -183,7 +190,7 @@ fn two_formats_of_one_form_do_not_differ() {
         let folder = folder(&[("a.docx", form, "form.docx"), ("b.pdf", form, "form.pdf"), ("c.odt", form, "form.odt")]);
         for other in ["b.pdf", "c.odt"] {
             let output = behov(folder.path(), ["diff", "a.docx", other, "-o", "json"]);
-            let report = json(&output);
+            let report = compared(&output);
             assert_eq!(output.status.code(), Some(0), "{form} {other}");
             assert_eq!(report["changes"], serde_json::json!([]), "{form} {other}");
             assert_eq!((&report["summary"]["gone"], &report["summary"]["new"]), (&Value::from(0), &Value::from(0)));
@@ -206,7 +213,7 @@ fn whether_it_was_put_right() {
         text["files"][0]["findings"].as_array().unwrap().iter().find(|f| f["code"] == "sum/rad-avvik").unwrap();
     rewrite(&folder.path().join("ny.txt"), stands["location"]["text"].as_str().unwrap(), &format!("{expected}"));
     let output = behov(folder.path(), ["diff", "gal.docx", "ny.txt", "-o", "json"]);
-    let report = json(&output);
+    let report = compared(&output);
     let change = report["changes"].as_array().unwrap().iter().find(|change| change["field"] == field).unwrap();
     assert_eq!(change["new"]["value"], Value::from(expected));
     assert_eq!(change["difference"].as_i64(), Some(-finding["difference"].as_i64().unwrap()));
@@ -223,7 +230,7 @@ fn whether_it_was_put_right() {
 fn what_could_not_be_read_has_not_changed() {
     let form = "nordland-tiltak-flere-feil";
     let folder = folder(&[("a.docx", form, "form.docx"), ("b.txt", form, "form.txt")]);
-    let report = json(&behov(folder.path(), ["diff", "a.docx", "b.txt", "-o", "json"]));
+    let report = compared(&behov(folder.path(), ["diff", "a.docx", "b.txt", "-o", "json"]));
     assert_eq!(report["changes"], serde_json::json!([]));
     assert!(!report["uncompared"].as_array().unwrap().is_empty());
     assert_eq!(report["summary"]["gone"], 0);

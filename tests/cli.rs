@@ -1,5 +1,7 @@
 //! The program as its users meet it. Calls whose whole output matters are data files in `cli/`.
 
+mod valid;
+
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
@@ -31,7 +33,7 @@ fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>)
 }
 
 fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+    valid::report(&output.stdout)
 }
 
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
@@ -75,11 +77,10 @@ fn a_wrong_path_does_not_keep_the_others_from_being_checked() {
 fn folders_are_walked_in_order_and_lines_match_files() {
     let folder = folder(&[("b.txt", b"melk"), ("a.jpg", JPEG), (".skjult", b"x"), ("~$b.docx", b"x")]);
     let output = behov(folder.path(), ["check", ".", "-o", "jsonl", "-o", "json:alt.json"]).output().unwrap();
-    let lines: Vec<Value> =
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines = valid::lines(&output.stdout);
     let paths: Vec<&str> = lines.iter().map(|line| line["path"].as_str().unwrap()).collect();
     assert_eq!(paths, ["./a.jpg", "./b.txt"]);
-    let whole: Value = serde_json::from_slice(&std::fs::read(folder.path().join("alt.json")).unwrap()).unwrap();
+    let whole = valid::report(&std::fs::read(folder.path().join("alt.json")).unwrap());
     assert_eq!(whole["files"], Value::Array(lines));
     let skipped = &whole["skipped"];
     assert_eq!((&skipped[0]["path"], &skipped[0]["reason"]), (&"./.skjult".into(), &"hidden".into()));
@@ -240,7 +241,7 @@ mod unix {
         let done = 1 + lines.lines().count() as u64;
         let output = child.wait_with_output().unwrap();
         assert_eq!(output.status.code(), Some(130), "{output:?}");
-        let whole: Value = serde_json::from_slice(&std::fs::read(folder.path().join("alt.json")).unwrap()).unwrap();
+        let whole = valid::report(&std::fs::read(folder.path().join("alt.json")).unwrap());
         let left = whole["summary"]["not_reached"].as_u64().unwrap();
         assert_eq!((whole["summary"]["files"].as_u64(), done + left), (Some(done), 3_000));
         assert!(String::from_utf8_lossy(&output.stderr).contains(&format!("{left} av 3000")), "{output:?}");
@@ -265,8 +266,8 @@ fn several_reports_from_one_call() {
     assert_eq!(output.status.code(), Some(3));
     let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
     assert_eq!(String::from_utf8(output.stdout).unwrap(), read("ut.txt"), "the report for people stays on the screen");
-    let whole: Value = serde_json::from_str(&read("alt.json")).unwrap();
-    assert_eq!(whole["files"][0], serde_json::from_str::<Value>(&read("funn.jsonl")).unwrap());
+    let whole = valid::report(read("alt.json").as_bytes());
+    assert_eq!(whole["files"][0], valid::lines(read("funn.jsonl").as_bytes())[0]);
     let quiet = behov(folder.path(), ["check", "a.txt", "-q", "-o", "alt.json"]).output().unwrap();
     assert!(quiet.stdout.is_empty() && quiet.stderr.is_empty(), "{quiet:?}");
     let concise = behov(folder.path(), ["check", "a.txt", "--concise"]).output().unwrap();
@@ -283,7 +284,9 @@ fn every_report_from_one_call_on_a_folder() {
     });
     let arguments = ["check", fixtures, "bilde.pdf"].map(str::to_owned).into_iter().chain(outputs);
     let output = behov(folder.path(), arguments).output().unwrap();
-    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(3), &b""[..]));
+    assert_eq!(output.status.code(), Some(3));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.starts_with("8 brev om retting, 1 om en fil som ikke kunne leses.\n"), "{told}");
     for format in FORMATS {
         let place = folder.path().join(if format.shape.is_folder() {
             format.name.into()
@@ -295,6 +298,31 @@ fn every_report_from_one_call_on_a_folder() {
     }
     let alone = behov(folder.path(), ["check", fixtures, "bilde.pdf"]).output().unwrap();
     assert_eq!(output.stdout, alone.stdout, "what else is written changes nothing on the screen");
+}
+
+#[test]
+fn what_an_earlier_call_wrote_into_the_folder_is_no_form() {
+    let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
+    let call = ["check", ".", "-o", "brev:brev/", "-o", "html:sider/", "-o", "csv:tall/", "-o", "json"];
+    let first = json(&behov(folder.path(), call).output().unwrap());
+    behov(folder.path(), ["annotate", "form.docx"]).output().unwrap();
+    let second = json(&behov(folder.path(), call).output().unwrap());
+    assert_eq!((&first["files"], first.get("skipped")), (&second["files"], None));
+    let skipped = second["skipped"].as_array().unwrap();
+    let count = |reason| skipped.iter().filter(|one| one["reason"] == reason).count();
+    assert_eq!((count("written"), count("report"), skipped.len()), (2, 6, 8), "{skipped:?}");
+    let quiet = behov(folder.path(), ["check", ".", "-q", "-o", "brev:brev/"]).output().unwrap();
+    assert!(quiet.stdout.is_empty() && quiet.stderr.is_empty(), "{quiet:?}");
+}
+
+#[test]
+fn a_workbook_needs_no_place_for_temporary_files() {
+    let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
+    let mut command = behov(folder.path(), ["check", "form.docx", "-q", "-o", "ut.xlsx"]);
+    let output =
+        command.envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, folder.path().join("borte")))).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(1), &b""[..]));
+    assert!(std::fs::read(folder.path().join("ut.xlsx")).unwrap().starts_with(b"PK"));
 }
 
 #[test]
@@ -395,7 +423,7 @@ fn what_is_accepted_does_not_fail_and_what_has_lapsed_is_told() {
     let shown = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(output.status.code(), Some(0), "{shown}");
     assert!(shown.contains("Godtatt til og med 31.12.9999 av Kari: Avtalt") && shown.contains("1 godtatt"), "{shown}");
-    let report: Value = serde_json::from_slice(&std::fs::read(folder.path().join("ut.json")).unwrap()).unwrap();
+    let report = valid::report(&std::fs::read(folder.path().join("ut.json")).unwrap());
     let standing = &report["files"][0]["findings"][0]["standing"];
     assert_eq!((&standing["kind"], &standing["until"]), (&"accepted".into(), &"9999-12-31".into()));
     assert_eq!((&report["summary"]["accepted"], &report["summary"]["infos"]), (&1.into(), &0.into()));
@@ -404,7 +432,7 @@ fn what_is_accepted_does_not_fail_and_what_has_lapsed_is_told() {
     assert_eq!(output.status.code(), Some(1));
     let shown = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains("Den gikk ut 31.01.2020"), "{shown}");
-    let report: Value = serde_json::from_slice(&std::fs::read(folder.path().join("ut.json")).unwrap()).unwrap();
+    let report = valid::report(&std::fs::read(folder.path().join("ut.json")).unwrap());
     assert_eq!(report["lapsed_acceptances"][0]["lapse"], "expired");
 }
 

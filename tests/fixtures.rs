@@ -45,7 +45,7 @@ fn fixtures() -> Vec<Fixture> {
 fn report(path: &Path) -> Value {
     let checked = behov::check(&std::fs::read(path).unwrap(), &Setup::default());
     let relative = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
-    let file = File { path: relative.into(), checked };
+    let file = File::new(relative, checked);
     let (words, mut line) = (Words::new(Lang::Nb), Vec::new());
     Jsonl::new(&words).file(&file, &mut line).unwrap();
     serde_json::from_slice(&line).unwrap()

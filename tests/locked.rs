@@ -13,8 +13,8 @@ fn read(path: &str, password: Option<&str>) -> Result<String, ReadError> {
 
 const LOCKED: [(&str, &str); 3] = [
     ("tests/locked/aes-256.pdf", "blå bær"),
-    ("tests/locked/aes-128.pdf", "skjema"),
-    ("tests/locked/rc4-128.pdf", "skjema"),
+    ("tests/locked/aes-128.pdf", "blå bær"),
+    ("tests/locked/rc4-128.pdf", "blå bær"),
 ];
 
 #[test]
@@ -23,8 +23,8 @@ fn the_password_opens_what_is_locked_with_it() {
     assert!(open.is_ok());
     for (path, password) in LOCKED {
         assert_eq!(read(path, Some(password)), open, "{path}");
+        assert_eq!(read(path, Some("eier")), open, "{path}: the owner's password opens it as well");
     }
-    assert_eq!(read("tests/locked/aes-256.pdf", Some("eier")), open, "the owner's password opens it as well");
 }
 
 #[test]

@@ -162,6 +162,7 @@ fn what_was_not_seen_this_time_is_not_kept_for_the_next() {
     assert_eq!(cached(tesseract("exit 1").path()), "not_checked");
     assert_eq!(cached(seeing().path()), "checked");
     assert_eq!(cached(tesseract("exit 1").path()), "checked", "it is kept now");
-    let without = behov(seeing().path(), &["check", "--cache", cache.path().to_str().unwrap(), "-o", "json", "side.pdf"]);
+    let without =
+        behov(seeing().path(), &["check", "--cache", cache.path().to_str().unwrap(), "-o", "json", "side.pdf"]);
     assert_eq!(json(&without)["files"][0]["status"], "not_checked", "and is another's result");
 }

@@ -31,7 +31,7 @@ fn shown((fixture, form, slips): Faulty) -> String {
         bytes = text.replacen(right, wrong, 1).into_bytes();
     }
     let setup = Setup::default();
-    let file = File { path: path.into(), checked: check(&bytes, &setup) };
+    let file = File::new(path, check(&bytes, &setup));
     let words = Words::new(Lang::Nb);
     let mut report = Human::new(&setup.forms, &words, Terminal { width: 80, colour: false });
     let (mut out, mut folder) = (Vec::new(), Folder::default());

@@ -29,6 +29,10 @@ skipped-report = { $count ->
     [one] 1 report that this command writes
    *[other] { $count } reports that this command writes
 }
+skipped-written = { $count ->
+    [one] 1 letter or annotated copy from behov
+   *[other] { $count } letters and annotated copies from behov
+}
 skipped-settings = { $count ->
     [one] 1 settings file
    *[other] { $count } settings files

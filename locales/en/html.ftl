@@ -155,11 +155,6 @@ html-by-rule = Findings by rule
 html-by-rule-means = Rules that are broken, the gravest and commonest first
 html-what-holds = What the rule asks for
 html-amounts = What the forms ask for
-html-amounts-mean = The amounts are as the forms state them under each ordning, also where a sum does not hold. Of a budget over several years, the year that the form is for is counted.
-html-amounts-in-part = { $count ->
-    [one] In 1 form not all amounts could be read; they are left out.
-   *[other] In { $count } forms not all amounts could be read; they are left out.
-}
 html-amounts-table = Kroner, by ordning and recipient
 html-chart-title = Amounts by ordning
 html-chart-desc = Horizontal bars: for each ordning what the forms ask for to eier and to UH. The table below says the same in figures.

@@ -37,3 +37,57 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## The letter on a file that could not be read
+
+letter-unread-subject = The file that you sent us could not be read
+letter-unread-intro = Thank you for the file «{ $file }». We have not been able to read it, and so do not know what it says.
+letter-unread-why = { $why ->
+    [locked] The file is protected, and we cannot open it.
+    [picture] The file seems to be a picture of the form, such as a scanned or photographed printout. It has no text and no figures that we can read from it.
+    [empty] The file was empty when it reached us. Something may have gone wrong on the way.
+    [damaged] The file is not whole as we have it. This may have happened on the way, so it may be in order where you are.
+    [xfa] The form is a kind of PDF form (XFA) that shows its answers in Adobe Acrobat only. We cannot read them.
+    [letters] We find no readable answers in the file, though you may see them on your screen. This happens with PDFs made in certain programs.
+    [format] The file is neither a Word document nor a PDF, and we cannot read forms in other kinds of files.
+    [large] The file is larger than those that we can read, or is a folder packed inside another.
+   *[ours] Our program did not manage to read the file. There may be nothing wrong with it.
+}
+letter-unread-judged = So we have not judged the form, and this says nothing about what you have written in it.
+letter-unread-ask = What we ask you to send
+letter-unread-ways = { $why ->
+    [locked] The same form without a password. In Word: File → Info → Protect Document → Encrypt with Password, delete the password and save.
+        If it is a PDF: open it, and choose Print → Save as PDF.
+    [picture] The Word file in which the form was filled in.
+        If you do not have it as a Word file: a PDF made on the computer, in Word with File → Save As → PDF, and not scanned.
+    [xfa] The same form printed to an ordinary PDF: open it in Adobe Acrobat Reader, and choose Print → Microsoft Print to PDF (on a Mac: Save as PDF).
+        Or the form as a Word file.
+    [large] The form alone as a Word file or PDF, without attachments and not packed in a folder. Large pictures may be taken out first.
+   *[other] The form as a Word file, as it was filled in.
+        Or a PDF made in Word with File → Save As → PDF.
+}
+letter-unread-deadline = Please send us the file again by { $day } { $month } { $year }.
+letter-unread-no-deadline = Please send us the file again as soon as you can.
+letter-unread-questions = Get in touch if anything is unclear, or if you do not have the form in another shape. If the file was not meant as a behovsmelding, you may disregard this letter.
+
+## Who got a letter, and who did not
+
+letters-corrections = { $count ->
+    [0] No letters about corrections
+    [one] 1 letter about corrections
+   *[other] { $count } letters about corrections
+}
+letters-unread = { $count ->
+    [0] none about files that could not be read
+    [one] 1 about a file that could not be read
+   *[other] { $count } about files that could not be read
+}
+letters-in-order = { $count ->
+    [one] 1 form without errors got no letter.
+   *[other] { $count } forms without errors got no letter.
+}
+letter-not-written = No letter about «{ $file }»: { $reason ->
+    [known] that it cannot be read is in the baseline.
+    [here] it cannot be opened on this machine.
+   *[other] it is not a behovsmelding that the program knows, and may be something else. Look at it yourself.
+}

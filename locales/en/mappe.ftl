@@ -20,13 +20,13 @@ mappe-mangler-ordning = { $unknown ->
        *[other] those
     }.
    *[other] { $partnerskap } asks for { $ordninger } in { $aar }, but the folder lacks a form for at least { $count } of these. (The ordning could not be read in every form.)
-} { $assumed_count ->
+}{ $assumed_count ->
     [0] { "" }
-   *[other] What a form without a readable tick is for, was taken from its amounts: { $assumed }.
-} { $not_checked ->
+   *[other] { " " }What a form without a readable tick is for, was taken from its amounts: { $assumed }.
+}{ $not_checked ->
     [0] { "" }
-    [one] The folder also has one file that could not be checked; the form may be that one.
-   *[other] The folder also has { $not_checked } files that could not be checked; the form may be one of them.
+    [one] { " " }The folder also has one file that could not be checked; the form may be that one.
+   *[other] { " " }The folder also has { $not_checked } files that could not be checked; the form may be one of them.
 } Seen in: { $files }.
     .help = Ask the partnership for the form, or put it in the folder. If nothing is asked for, take the amount out of the table.
     .title = Every ordning with an amount in the totals has a form in the folder

@@ -29,6 +29,10 @@ skipped-report = { $count ->
     [one] 1 rapport som denne kommandoen skriver
    *[other] { $count } rapporter som denne kommandoen skriver
 }
+skipped-written = { $count ->
+    [one] 1 brev eller merket kopi fra behov
+   *[other] { $count } brev og merkede kopier fra behov
+}
 skipped-settings = { $count ->
     [one] 1 fil med innstillinger
    *[other] { $count } filer med innstillinger

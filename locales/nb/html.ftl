@@ -155,11 +155,6 @@ html-by-rule = Funn etter regel
 html-by-rule-means = Regler som er brutt, de alvorligste og vanligste først
 html-what-holds = Det regelen krever
 html-amounts = Det skjemaene ber om
-html-amounts-mean = Beløpene er slik skjemaene oppgir dem under hver ordning, også der summen ikke stemmer. Av et budsjett over flere år er året skjemaet gjelder, tatt med.
-html-amounts-in-part = { $count ->
-    [one] I 1 skjema kunne ikke alle beløpene leses; de er ikke med.
-   *[other] I { $count } skjemaer kunne ikke alle beløpene leses; de er ikke med.
-}
 html-amounts-table = Kroner, etter ordning og mottaker
 html-chart-title = Beløp etter ordning
 html-chart-desc = Liggende søyler: for hver ordning det skjemaene ber om til eier og til UH. Tabellen under sier det samme i tall.

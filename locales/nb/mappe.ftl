@@ -20,13 +20,13 @@ mappe-mangler-ordning = { $unknown ->
        *[other] de ordningene
     }.
    *[other] { $partnerskap } melder behov for { $ordninger } i { $aar }, men mappa mangler skjema for minst { $count } av disse. (Ordningen kunne ikke leses i alle skjemaene.)
-} { $assumed_count ->
+}{ $assumed_count ->
     [0] { "" }
-   *[other] Hva et skjema uten lest avkryssing gjelder, er tatt fra beløpene: { $assumed }.
-} { $not_checked ->
+   *[other] { " " }Hva et skjema uten lest avkryssing gjelder, er tatt fra beløpene: { $assumed }.
+}{ $not_checked ->
     [0] { "" }
-    [one] Mappa har også én fil som ikke kunne kontrolleres; skjemaet kan være den.
-   *[other] Mappa har også { $not_checked } filer som ikke kunne kontrolleres; skjemaet kan være en av dem.
+    [one] { " " }Mappa har også én fil som ikke kunne kontrolleres; skjemaet kan være den.
+   *[other] { " " }Mappa har også { $not_checked } filer som ikke kunne kontrolleres; skjemaet kan være en av dem.
 } Sett i: { $files }.
     .help = Be partnerskapet om skjemaet, eller legg det i mappa. Er det ikke meldt behov, skal beløpet ut av tabellen.
     .title = Hver ordning med beløp i totalsummen har et skjema i mappa

@@ -29,6 +29,10 @@ skipped-report = { $count ->
     [one] 1 rapport som denne kommandoen skriv
    *[other] { $count } rapportar som denne kommandoen skriv
 }
+skipped-written = { $count ->
+    [one] 1 brev eller merkt kopi frå behov
+   *[other] { $count } brev og merkte kopiar frå behov
+}
 skipped-settings = { $count ->
     [one] 1 fil med innstillingar
    *[other] { $count } filer med innstillingar

@@ -155,11 +155,6 @@ html-by-rule = Funn etter regel
 html-by-rule-means = Reglar som er brotne, dei mest alvorlege og vanlegaste først
 html-what-holds = Det regelen krev
 html-amounts = Det skjemaa ber om
-html-amounts-mean = Beløpa er slik skjemaa oppgir dei under kvar ordning, også der summen ikkje stemmer. Av eit budsjett over fleire år er året skjemaet gjeld, teke med.
-html-amounts-in-part = { $count ->
-    [one] I 1 skjema kunne ikkje alle beløpa lesast; dei er ikkje med.
-   *[other] I { $count } skjema kunne ikkje alle beløpa lesast; dei er ikkje med.
-}
 html-amounts-table = Kroner, etter ordning og mottakar
 html-chart-title = Beløp etter ordning
 html-chart-desc = Liggjande søyler: for kvar ordning det skjemaa ber om til eigar og til UH. Tabellen under seier det same i tal.

@@ -37,3 +37,57 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = desember
+
+## Brevet om ei fil som ikkje kunne lesast
+
+letter-unread-subject = Fila de sende oss, kunne ikkje lesast
+letter-unread-intro = Takk for fila «{ $file }». Vi har ikkje kunna lese henne, og veit derfor ikkje kva som står i henne.
+letter-unread-why = { $why ->
+    [locked] Fila er verna, og vi kan ikkje opne henne.
+    [picture] Fila ser ut til å vere eit bilete av skjemaet, til dømes ei skanna eller fotografert utskrift. Ho har ingen tekst og ingen tal som vi kan lese ut.
+    [empty] Fila var tom då ho kom fram til oss. Noko kan ha gått gale på vegen.
+    [damaged] Fila er ikkje heil slik ho ligg hos oss. Det kan ha skjedd på vegen, så ho kan vere i orden hos dykk.
+    [xfa] Skjemaet er ein type PDF-skjema (XFA) som viser svara berre i Adobe Acrobat. Vi kan ikkje lese dei.
+    [letters] Vi finn ingen lesbare svar i fila, sjølv om dei kan vere synlege på skjermen hos dykk. Det hender med PDF-ar som er laga i enkelte program.
+    [format] Fila er verken eit Word-dokument eller ein PDF, og vi kan ikkje lese skjema i andre slags filer.
+    [large] Fila er større enn dei vi kan lese, eller ho er ei mappe pakka inne i ei anna.
+   *[ours] Programmet vårt klarte ikkje å lese fila. Det er ikkje sikkert at det er noko gale med henne.
+}
+letter-unread-judged = Vi har altså ikkje vurdert skjemaet, og dette seier ingenting om det de har skrive i det.
+letter-unread-ask = Dette ber vi dykk sende
+letter-unread-ways = { $why ->
+    [locked] Det same skjemaet utan passord. I Word: Fil → Informasjon → Vern dokument → Krypter med passord, slett passordet og lagre.
+        Er det ein PDF: opne han, og vel Skriv ut → Lagre som PDF.
+    [picture] Word-fila som skjemaet vart fylt ut i.
+        Har de ikkje skjemaet som Word-fil: ein PDF laga på datamaskina, i Word med Fil → Lagre som → PDF, og ikkje skanna.
+    [xfa] Det same skjemaet skrive ut til ein vanleg PDF: opne det i Adobe Acrobat Reader, og vel Skriv ut → Microsoft Print to PDF (på Mac: Lagre som PDF).
+        Eller skjemaet som Word-fil.
+    [large] Skjemaet åleine som Word-fil eller PDF, utan vedlegg og ikkje pakka i ei mappe. Ta gjerne ut store bilete først.
+   *[other] Skjemaet som Word-fil, slik det vart fylt ut.
+        Eller ein PDF laga i Word med Fil → Lagre som → PDF.
+}
+letter-unread-deadline = Send fila til oss på nytt innan { $day }. { $month } { $year }.
+letter-unread-no-deadline = Send fila til oss på nytt så snart de kan.
+letter-unread-questions = Ta kontakt viss noko er uklart, eller viss de ikkje har skjemaet i ei anna form. Var fila ikkje meint som ei behovsmelding, kan de sjå bort frå dette brevet.
+
+## Kven som fekk brev, og kven som ikkje fekk
+
+letters-corrections = { $count ->
+    [0] Ingen brev om retting
+    [one] 1 brev om retting
+   *[other] { $count } brev om retting
+}
+letters-unread = { $count ->
+    [0] ingen om filer som ikkje kunne lesast
+    [one] 1 om ei fil som ikkje kunne lesast
+   *[other] { $count } om filer som ikkje kunne lesast
+}
+letters-in-order = { $count ->
+    [one] 1 skjema utan feil som må rettast, fekk ikkje brev.
+   *[other] { $count } skjema utan feil som må rettast, fekk ikkje brev.
+}
+letter-not-written = Ikkje brev om «{ $file }»: { $reason ->
+    [known] at ho ikkje kan lesast, står i baseline.
+    [here] ho kan ikkje opnast på denne maskina.
+   *[other] ho er ikkje ei behovsmelding som programmet kjenner, og kan vere noko anna. Sjå på henne sjølv.
+}

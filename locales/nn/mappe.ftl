@@ -20,13 +20,13 @@ mappe-mangler-ordning = { $unknown ->
        *[other] dei ordningane
     }.
    *[other] { $partnerskap } melder behov for { $ordninger } i { $aar }, men mappa manglar skjema for minst { $count } av desse. (Ordninga kunne ikkje lesast i alle skjemaa.)
-} { $assumed_count ->
+}{ $assumed_count ->
     [0] { "" }
-   *[other] Kva eit skjema utan lesen avkryssing gjeld, er teke frå beløpa: { $assumed }.
-} { $not_checked ->
+   *[other] { " " }Kva eit skjema utan lesen avkryssing gjeld, er teke frå beløpa: { $assumed }.
+}{ $not_checked ->
     [0] { "" }
-    [one] Mappa har òg éi fil som ikkje kunne kontrollerast; skjemaet kan vere den.
-   *[other] Mappa har òg { $not_checked } filer som ikkje kunne kontrollerast; skjemaet kan vere ei av dei.
+    [one] { " " }Mappa har òg éi fil som ikkje kunne kontrollerast; skjemaet kan vere den.
+   *[other] { " " }Mappa har òg { $not_checked } filer som ikkje kunne kontrollerast; skjemaet kan vere ei av dei.
 } Sett i: { $files }.
     .help = Be partnarskapen om skjemaet, eller legg det i mappa. Er det ikkje meldt behov, skal beløpet ut av tabellen.
     .title = Kvar ordning med beløp i totalsummen har eit skjema i mappa

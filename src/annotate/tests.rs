@@ -1,10 +1,14 @@
 use std::path::PathBuf;
 
+use proptest::prelude::*;
+
 use super::{Annotated, Document, Format, Note, Reading, Refusal, notes, read};
 use crate::batch::File;
 use crate::check::{Setup, check};
 use crate::document::Span;
 use crate::finding::Severity;
+use crate::report::sample;
+use crate::report::sheets::xlsx::tests as xlsx;
 use crate::report::words::{Lang, Words};
 
 /// Every fixture of a format that has findings, and its notes.
@@ -15,7 +19,7 @@ pub(super) fn with_findings(extension: &str) -> Vec<(PathBuf, Vec<u8>, Vec<Note>
     let forms = forms.filter(|path| path.extension().is_some_and(|found| found == extension));
     let found = forms.map(|path| {
         let bytes = std::fs::read(&path).unwrap();
-        let file = File { path: path.clone().into(), checked: check(&bytes, &Setup::default()) };
+        let file = File::new(path.clone(), check(&bytes, &Setup::default()));
         let notes = notes(&file, &Words::new(Lang::Nb));
         (path, bytes, notes)
     });
@@ -48,7 +52,7 @@ pub(super) const HOSTILE: &str = "</w:t></w:comment> & \"<![CDATA[ ]]> ) >> endo
 fn fixture(name: &str) -> (Vec<u8>, File) {
     let bytes = std::fs::read(format!("{}/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let checked = check(&bytes, &Setup::default());
-    (bytes, File { path: name.into(), checked })
+    (bytes, File::new(name, checked))
 }
 
 #[test]
@@ -82,4 +86,27 @@ fn other_formats_are_refused_and_no_notes_are_no_change() {
     }
     let (bytes, _) = fixture("nordland-tiltak-feilfri/form.pdf");
     assert_eq!(annotate(&bytes, &[]).unwrap().bytes, bytes);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// A form that quotes what would end a text, an element or an object: its notes go into a copy that says the same.
+    #[test]
+    fn no_words_break_out_of_a_note(text in sample::hostile_text()) {
+        let notes: Vec<Note> = notes(&sample::hostile(&text), &Words::new(Lang::Nb));
+        for name in ["form.docx", "form.pdf"] {
+            let (bytes, file) = fixture(&format!("nordland-tiltak-feilfri/{name}"));
+            let spans = [Some(0..file.checked.text.find('\n').unwrap()), None];
+            let notes: Vec<Note> =
+                notes.iter().zip(spans.iter().cycle()).map(|(note, span)| Note { span: span.clone(), ..note.clone() }).collect();
+            let copy = annotate(&bytes, &notes).unwrap();
+            prop_assert_ne!(&copy.bytes, &bytes);
+            if name == "form.docx" {
+                let parts = xlsx::parts(copy.bytes.clone()).into_iter();
+                parts.filter(|(name, _)| name.ends_with(".xml")).for_each(|(_, xml)| drop(sample::elements(&xml)));
+            }
+            prop_assert!(says_the_same(&bytes, &copy.bytes));
+        }
+    }
 }

@@ -14,12 +14,14 @@ use super::leaving::Leaving;
 
 /// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.
 const OWN_IGNORE: &str = ".behovignore";
+/// What the pages of reports end with, and no form does.
+const PAGES: [&str; 2] = ["html", "csv"];
 
 /// What is looked for in folders: everything, by default. What is given by name is taken as it is.
 #[derive(Debug, Clone)]
 pub struct Discovery {
     globs: Override,
-    /// The reports that the call writes, in full.
+    /// The reports that the call writes, in full: files, and folders of pages.
     reports: Vec<PathBuf>,
 }
 
@@ -131,12 +133,27 @@ impl Discovery {
             Some(Leaving::Ignored)
         } else if self.globs.matched(path.strip_prefix(folder).unwrap_or(path), is_folder).is_ignore() {
             Some(Leaving::Excluded)
-        } else if self.reports.iter().any(is_report) {
+        } else if !is_folder && (self.reports.iter().any(is_report) || self.is_page(path)) {
             Some(Leaving::Report)
+        } else if !is_folder && is_copy(path) {
+            Some(Leaving::Written)
         } else {
             None
         }
     }
+
+    /// Whether it is a page that lies in one of the folders that the call writes. What else lies there may be a form.
+    fn is_page(&self, path: &Path) -> bool {
+        path.extension().is_some_and(|extension| PAGES.iter().any(|page| extension == *page))
+            && path.canonicalize().is_ok_and(|path| self.reports.iter().any(|report| path.starts_with(report)))
+    }
+}
+
+/// Whether it is our copy of the form beside it, with notes in it. One that its sender has worked on and sent back is a form.
+fn is_copy(path: &Path) -> bool {
+    let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    let original = |kind: &str| Some(format!("{}{kind}", name.strip_suffix(&format!(".merket{kind}"))?));
+    [".docx", ".pdf"].into_iter().find_map(original).is_some_and(|name| path.with_file_name(name).is_file())
 }
 
 /// The paths of a list: a line each, or, where names may have line breaks in them, a NUL after each (`find -print0`).
@@ -296,6 +313,28 @@ mod tests {
         assert_eq!(nothing.wrong, [Wrong::EmptyFolder(root.path().to_path_buf(), 5)]);
         let wrong = Discovery::new(&["{a".to_owned()], &[], &[]).unwrap_err();
         assert_eq!(wrong.0, "{a");
+    }
+
+    #[test]
+    fn what_an_earlier_call_wrote_is_no_form() {
+        let root = folder(&[
+            ("inn/a.docx", "x"),
+            ("inn/a.merket.docx", "x"),
+            ("inn/b.merket.pdf", "x"),
+            ("brev/inn/a.docx.brev.docx", "x"),
+            ("ut/inn/a.docx.html", "x"),
+            ("ut/c.pdf", "x"),
+            ("andre/d.html", "x"),
+        ]);
+        let discovery = Discovery::new(&[], &[], &[root.path().join("ut")]).unwrap();
+        let found = discovery.find(&[root.path().to_path_buf()]);
+        assert_eq!(names(&found, root.path()), ["andre/d.html", "inn/a.docx", "inn/b.merket.pdf", "ut/c.pdf"]);
+        let expected = [
+            ("brev/inn/a.docx.brev.docx", Leaving::Written),
+            ("inn/a.merket.docx", Leaving::Written),
+            ("ut/inn/a.docx.html", Leaving::Report),
+        ];
+        assert_eq!(skipped(&found, root.path()), expected.map(|(name, why)| (name.to_owned(), why)));
     }
 
     #[test]

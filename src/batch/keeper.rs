@@ -78,7 +78,8 @@ impl Keeper<'_> {
 
     /// A file, and everything in it. A part that a worker dies of is told; the next worker goes on after it.
     fn parts(&mut self, input: usize, bytes: &Arc<[u8]>) {
-        let mut job = Job { input, bytes, told: 0, files: 0, whole: false, begun: None, draft: None, is_passing: false };
+        let mut job =
+            Job { input, bytes, told: 0, files: 0, whole: false, begun: None, draft: None, is_passing: false };
         loop {
             let death = match self.exchange(&mut job) {
                 // to say nothing of a file is to lose it
@@ -152,7 +153,9 @@ impl Shared {
 
     fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
         // what is said of the file itself is the last that is said of it
-        self.order.put(input, File { path: self.path(input, inside), checked }, length, inside.is_empty());
+        let fail_on = self.setup(input).1.settings.fail_on();
+        let file = File { fail_on, ..File::new(self.path(input, inside), checked) };
+        self.order.put(input, file, length, inside.is_empty());
     }
 
     /// `mappe.zip!/inn/skjema.pdf`

@@ -19,6 +19,9 @@ pub enum Leaving {
     Excluded,
     /// A report that this call writes.
     Report,
+    /// A letter of ours about a form (`skjema.pdf.brev.docx`), or our copy of a form with notes in it
+    /// (`skjema.merket.docx`) beside the form.
+    Written,
     /// A picture in the text of an e-mail.
     Picture,
     /// Our own `behov.toml` or `behov-accepted.toml`.
@@ -27,7 +30,7 @@ pub enum Leaving {
 
 impl Leaving {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Placeholder,
         Self::Lock,
         Self::System,
@@ -35,6 +38,7 @@ impl Leaving {
         Self::Ignored,
         Self::Excluded,
         Self::Report,
+        Self::Written,
         Self::Picture,
         Self::Settings,
     ];
@@ -50,6 +54,7 @@ impl Leaving {
             Self::Ignored => "ignored",
             Self::Excluded => "excluded",
             Self::Report => "report",
+            Self::Written => "written",
             Self::Picture => "picture",
             Self::Settings => "settings",
         }
@@ -67,6 +72,8 @@ impl Leaving {
             Some(Self::System)
         } else if ["behov.toml", "behov-accepted.toml"].contains(&name.as_str()) {
             Some(Self::Settings)
+        } else if name.strip_suffix(".brev.docx").is_some_and(|form| form.contains('.')) {
+            Some(Self::Written)
         } else if placeholders.iter().any(|ending| name.ends_with(ending)) {
             Some(Self::Placeholder)
         } else if name.starts_with('.') && name != "." && name != ".." {
@@ -86,6 +93,8 @@ mod tests {
         let cases = [
             ("skjema.pdf", None),
             ("~skjema.docx", None),
+            ("skjema.brev.docx", None),
+            ("skjema.pdf.brev.docx", Some(Leaving::Written)),
             ("sky.cloud.pdf", None),
             ("~$skjema.docx", Some(Leaving::Lock)),
             (".~lock.skjema.odt#", Some(Leaving::Lock)),

@@ -94,15 +94,15 @@ mod tests {
     #[test]
     fn a_panic_and_a_hang_are_told_apart() {
         quiet_panics();
-        let short = Duration::from_millis(20);
-        let run = |job: fn(mpsc::Sender<u8>)| within(job).unwrap().recv_timeout(short);
+        let run = |job: fn(mpsc::Sender<u8>), limit| within(job).unwrap().recv_timeout(limit);
         assert_eq!(within(|say| say.send(7).unwrap()).unwrap().recv(), Ok(7));
-        assert_eq!(run(|_| panic!("on purpose")), Err(RecvTimeoutError::Disconnected));
+        let long = Duration::from_secs(60);
+        assert_eq!(run(|_| panic!("on purpose"), long), Err(RecvTimeoutError::Disconnected));
         let slow = |say: mpsc::Sender<u8>| {
             thread::sleep(Duration::from_secs(2));
             drop(say);
         };
-        assert_eq!(run(slow), Err(RecvTimeoutError::Timeout));
+        assert_eq!(run(slow, Duration::from_millis(20)), Err(RecvTimeoutError::Timeout));
     }
 
     #[test]

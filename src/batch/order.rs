@@ -148,7 +148,7 @@ mod tests {
 
     fn file(name: String) -> File {
         let why = Finding::new("lesing/krasj", Severity::Error);
-        File { path: name.into(), checked: Checked::not_checked(Format::Unknown, String::new(), why) }
+        File::new(name, Checked::not_checked(Format::Unknown, String::new(), why))
     }
 
     #[test]

@@ -114,7 +114,7 @@ impl Overview {
             self.judged.extend(file.checked.rules.judged.iter().map(|judged| judged.code));
             self.not_evaluated.extend(file.checked.rules.not_evaluated.iter().map(|rule| rule.code));
         } else {
-            self.not_checked.push(NotChecked { path: file.path.clone(), why: why(file).cloned() });
+            self.not_checked.push(NotChecked { path: file.path.clone(), why: file.why_not_checked().cloned() });
         }
     }
 
@@ -132,13 +132,6 @@ impl Overview {
             self.per_code.entry(rule.code).or_default().not_evaluated += 1;
         }
     }
-}
-
-/// The finding that says why a file could not be checked.
-fn why(file: &File) -> Option<&Finding> {
-    let findings = &file.checked.findings;
-    let unread = |finding: &&Finding| finding.code.starts_with("lesing/") && finding.severity == Severity::Error;
-    findings.iter().rev().find(unread).or(findings.first())
 }
 
 /// What a code comes to over the files of a call.

@@ -23,12 +23,8 @@ const LANGUAGES: [&str; 4] = ["nor", "dan", "swe", "eng"];
 /// Before 4.1 it does not tell how certain it is of a letter.
 const OLDEST: (u32, u32) = (4, 1);
 /// Where it lies besides the folders of `PATH`: its installer for Windows does not add its own.
-const ELSEWHERE: [&str; 4] = [
-    r"C:\Program Files\Tesseract-OCR",
-    r"C:\Program Files (x86)\Tesseract-OCR",
-    "/opt/homebrew/bin",
-    "/usr/local/bin",
-];
+const ELSEWHERE: [&str; 4] =
+    [r"C:\Program Files\Tesseract-OCR", r"C:\Program Files (x86)\Tesseract-OCR", "/opt/homebrew/bin", "/usr/local/bin"];
 
 /// An installed tesseract.
 #[derive(Debug, Clone)]

@@ -87,13 +87,7 @@ fn work(input: &mut impl Read, output: &mut impl Write, check: Check) -> Result<
 }
 
 /// Says what became of a file, or of everything in it but the parts that have been told already.
-pub(super) fn answer(
-    bytes: &[u8],
-    told: u32,
-    setup: &Setup,
-    check: Check,
-    parent: &mut dyn Parent,
-) -> Result<()> {
+pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, parent: &mut dyn Parent) -> Result<()> {
     let mut number = 0;
     unpack::parts(bytes, &mut |inside, part| {
         number += 1;

@@ -12,14 +12,54 @@ use behov::batch::{self, Discovery, File, Input};
 use behov::document::Format;
 use behov::report::human;
 use behov::settings::Ledger;
+use clap::Args;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::arguments::Annotate;
 use super::check::describe;
+use super::forms::OwnForms;
 use super::output::{Screen, tell};
+use super::settings::Flags;
 use super::target::{Protected, Target, resolved};
+use super::unlock::Unlock;
 use super::{Exit, forms, settings};
+
+pub(super) const EXAMPLES: &str = "\
+Eksempler:
+  behov annotate skjema.docx                  lager skjema.merket.docx
+  behov annotate skjema.pdf -o til-avsender.pdf
+  behov annotate skjema.pdf --lang nn --severity id/telefon=info
+
+Kopien har en kommentar (DOCX) eller en markering (PDF) der hvert funn står. Originalen blir ikke endret.
+
+Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller en fil som ikke kan få merknader · 3 fila kunne ikke kontrolleres";
+
+/// `behov annotate`.
+#[derive(Debug, Args)]
+pub(crate) struct Annotate {
+    /// The file.
+    #[arg(value_name = "STI", help_heading = "Filer", help = "Ett skjema, DOCX eller PDF; «-» er standard inn")]
+    pub(crate) path: PathBuf,
+
+    /// Where the copy goes.
+    #[arg(
+        short,
+        long = "output",
+        value_name = "FIL",
+        help_heading = "Valg",
+        help = "Hvor kopien skal ligge; ellers ved siden av originalen, med «.merket» i navnet. «-» er standard ut"
+    )]
+    pub(crate) out: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
+
+    #[command(flatten)]
+    pub(crate) settings: Flags,
+}
 
 pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String> {
     if arguments.path.is_dir() {

@@ -19,6 +19,12 @@ use super::output::Screen;
 use super::settings::{self, Flags};
 use super::{Exit, arguments::TEMPLATE};
 
+pub(super) const EXAMPLES: &str = "\
+Eksempler:
+  behov baseline create arkiv/
+  behov check arkiv/ --baseline behov-baseline.json
+  behov baseline prune arkiv/";
+
 const FILE: &str = "behov-baseline.json";
 
 /// `behov baseline`.

@@ -1,19 +1,115 @@
 //! `behov check`.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use behov::Setup;
 use behov::batch::{self, Folder, Gathering, Run, Wrong};
+use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
+use clap::Args;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::arguments::Check;
+use super::archive::Archive;
+use super::crew::Crew;
+use super::destination::Output;
+use super::forms::OwnForms;
+use super::ocr::Ocr;
 use super::output::{Screen, tell};
 use super::progress::Progress;
 use super::reports::Reports;
+use super::selection::Selection;
+use super::settings::Flags;
+use super::unlock::Unlock;
 use super::{Exit, archive, forms, selection, settings};
+
+pub(super) const EXAMPLES: &str = "\
+Eksempler:
+  behov check skjema.pdf
+  behov check innsendt/ --fail-on warning
+  behov check skjema.docx -o json
+  behov check innsendt/ -o alt.json -o funn.jsonl
+  behov check innsendt/ --concise | grep id/kontonr
+  behov check innsendt/ --redact -o deles.md
+  behov check arkiv/ --include '*.pdf' --exclude kladd
+  behov check innsendt.zip
+  cat skjema.txt | behov check -";
+
+pub(super) const REDACT: &str = "Skjul navn på personer, e-post, telefon og kontonummer, så rapporten kan deles";
+
+/// `behov check`.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Files and folders.
+    #[arg(
+        required_unless_present = "files_from",
+        value_name = "STI",
+        help_heading = "Filer",
+        help = "Filer og mapper; «-» er standard inn. Filtypen leses av innholdet, ikke av navnet. Skjemaer i \
+                ZIP-filer og e-poster (.eml) blir også kontrollert"
+    )]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+
+    /// Reports, and where they go.
+    #[arg(short, long = "output", value_name = "FORMAT[:FIL]", value_parser = Output::parse, help_heading = "Valg",
+          help = Output::help())]
+    pub(crate) outputs: Vec<Output>,
+
+    /// A line a finding.
+    #[arg(
+        long,
+        help_heading = "Valg",
+        conflicts_with = "quiet",
+        help = "Vis bare én linje for hvert funn: fil:side: kode alvorlighet melding"
+    )]
+    pub(crate) concise: bool,
+
+    /// Nothing that is not asked for.
+    #[arg(
+        short,
+        long,
+        help_heading = "Valg",
+        help = "Vis ingenting på skjermen; rapportene som er bestilt med -o, skrives likevel"
+    )]
+    pub(crate) quiet: bool,
+
+    /// Whether to mask what identifies people.
+    #[arg(long, help_heading = "Valg", help = REDACT)]
+    pub(crate) redact: bool,
+
+    /// When corrected forms must have come in.
+    #[arg(
+        long,
+        value_name = "DATO",
+        help_heading = "Valg",
+        help = "Fristen som brevene (-o brev:MAPPE/) setter, som 2025-02-01"
+    )]
+    pub(crate) frist: Option<Date>,
+
+    #[command(flatten)]
+    pub(crate) archive: Archive,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
+
+    #[command(flatten)]
+    pub(crate) ocr: Ocr,
+
+    #[command(flatten)]
+    pub(crate) crew: Crew,
+
+    #[command(flatten)]
+    pub(crate) settings: Flags,
+}
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let found = selection::find(arguments, screen)?;
@@ -45,7 +141,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         if let Some(baseline) = &mut baseline {
             baseline.mark(&mut file);
         }
-        fails |= file.counts().at_least(setup.settings.fail_on()) > 0;
+        fails |= file.counts().at_least(file.fail_on) > 0;
         gathering.add(&file);
         progress.aside(|| match &mut redaction {
             Some(redaction) => reports.file(&redaction.file(&file)),
@@ -66,9 +162,12 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
         folder.unmatched = baseline.unmatched();
     }
     fails |= folder.across().at_least(first.settings.fail_on()) > 0;
-    match &mut redaction {
+    let remarks = match &mut redaction {
         Some(redaction) => reports.finish(&redaction.folder(&folder))?,
         None => reports.finish(&folder)?,
+    };
+    if !arguments.quiet {
+        remarks.iter().for_each(|remark| tell(&format!("{}\n", printable(remark))));
     }
     arguments.crew.tell(&run, screen);
     if let Some(cache) = cache {

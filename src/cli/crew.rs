@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use behov::batch::{self, Gap, Limits, Program, Run, Tesseract};
@@ -39,19 +40,20 @@ impl Crew {
     /// For the library.
     pub(crate) fn limits(&self, eye: Option<Tesseract>) -> Limits {
         let usual = Limits::default();
-        let itself = |path| Program { path, arguments: vec![OsString::from(WORKER)] };
+        let worker = |path| Program { path, arguments: vec![OsString::from(WORKER)] };
         Limits {
             jobs: self.jobs.map_or(usual.jobs, usize::from),
             time: Duration::from_secs(self.timeout.into()),
             memory: u64::from(self.max_memory) << 20,
-            program: std::env::current_exe().ok().map(itself),
+            program: itself().ok().map(worker),
             eye,
         }
     }
 
     /// Says what a worker could not give up, for those who ask, and where there was none, for everyone.
     pub(crate) fn tell(&self, run: &Run, screen: &Screen) {
-        if let Some(reason) = run.no_worker() {
+        let nowhere = || itself().err().map(|error| error.to_string());
+        if let Some(reason) = run.no_worker().or_else(nowhere) {
             tell(&screen.note("no-worker", [("reason", reason.into())]));
         }
         for gap in run.gaps().iter().filter(|_| self.verbose) {
@@ -63,6 +65,14 @@ impl Crew {
             tell(&screen.note("worker-gap", [("gap", key.into())]));
         }
     }
+}
+
+/// Where the program lies: as the system tells, or, where it cannot (there is no `/proc`), as it was called.
+fn itself() -> io::Result<PathBuf> {
+    std::env::current_exe().or_else(|error| {
+        let called = std::env::args_os().next().map(PathBuf::from);
+        called.filter(|path| path.is_absolute()).ok_or(error)
+    })
 }
 
 /// Whether this process was started as a worker; so early that nothing is loaded that a worker does not need.

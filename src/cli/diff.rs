@@ -19,6 +19,13 @@ use super::forms::{self, OwnForms};
 use super::ocr::Ocr;
 use super::output::{Screen, tell};
 
+pub(super) const EXAMPLES: &str = "\
+Eksempler:
+  behov diff innsendt.pdf rettet.docx
+  behov diff gammel.pdf ny.pdf -o json
+
+Sluttkode: 0 ingen nye funn · 1 nye funn fra og med --fail-on · 2 feil i kallet · 3 en av filene kunne ikke kontrolleres";
+
 /// `behov diff`.
 #[derive(Debug, Args)]
 pub(crate) struct DiffCall {

@@ -1,5 +1,6 @@
 //! `behov extract`.
 
+use std::path::PathBuf;
 use std::slice;
 use std::sync::Arc;
 
@@ -7,11 +8,44 @@ use behov::Setup;
 use behov::batch::{self, Discovery};
 use behov::report::redact::Redaction;
 use behov::report::{human, json};
+use clap::Args;
 
-use super::arguments::Extract;
-use super::check::describe;
+use super::check::{REDACT, describe};
+use super::crew::Crew;
+use super::forms::OwnForms;
+use super::ocr::Ocr;
 use super::output::{Screen, tell};
+use super::unlock::Unlock;
 use super::{Exit, forms};
+
+pub(super) const EXAMPLES: &str = "\
+Eksempler:
+  behov extract skjema.pdf
+  behov extract skjema.docx | jq .totalsum";
+
+/// `behov extract`.
+#[derive(Debug, Args)]
+pub(crate) struct Extract {
+    /// The file.
+    #[arg(value_name = "STI", help_heading = "Filer", help = "Én fil; «-» er standard inn")]
+    pub(crate) path: PathBuf,
+
+    /// Whether to mask what identifies people.
+    #[arg(long, help_heading = "Valg", help = REDACT)]
+    pub(crate) redact: bool,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
+
+    #[command(flatten)]
+    pub(crate) ocr: Ocr,
+
+    #[command(flatten)]
+    pub(crate) crew: Crew,
+}
 
 pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> {
     if arguments.path.is_dir() {

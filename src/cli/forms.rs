@@ -11,6 +11,12 @@ use super::Exit;
 use super::arguments::{ListFormat, TEMPLATE};
 use super::output::Screen;
 
+pub(super) const EXAMPLES: &str = "\
+Eksempler:
+  behov forms
+  behov forms show nordland > mitt-skjema.toml
+  behov check innsendt/ --form mitt-skjema.toml";
+
 /// Definitions besides the built-in ones.
 #[derive(Debug, Args)]
 pub(crate) struct OwnForms {

@@ -38,7 +38,9 @@ impl Ocr {
             Err(NoTesseract::Broken(reason)) => ("broken", reason.as_str()),
         };
         let system = std::env::consts::OS;
-        tell(&screen.note("ocr-unready", [("kind", kind.into()), ("detail", detail.into()), ("system", system.into())]));
+        tell(
+            &screen.note("ocr-unready", [("kind", kind.into()), ("detail", detail.into()), ("system", system.into())]),
+        );
         found.ok()
     }
 }

@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use behov::batch::{Counts, Handle};
 use behov::report::printable::printable;
+use console::Term;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
+use super::narrow::Narrow;
 use super::output::Screen;
 
 /// A file that takes longer than this is named.
@@ -25,7 +27,12 @@ pub(crate) struct Progress<'s> {
 impl<'s> Progress<'s> {
     /// For so many inputs; none where the screen is to be quiet.
     pub(crate) fn new(inputs: usize, quiet: bool, run: Handle, screen: &'s Screen) -> Self {
-        let target = if inputs > 1 && !quiet { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let terminal = Term::buffered_stderr();
+        let target = if inputs > 1 && !quiet && terminal.is_term() {
+            ProgressDrawTarget::term_like(Box::new(Narrow(terminal)))
+        } else {
+            ProgressDrawTarget::hidden()
+        };
         let bar = ProgressBar::with_draw_target(Some(inputs as u64), target);
         let label = screen.words.plain("progress-slow");
         let slow = move |_: &ProgressState, out: &mut dyn Write| {
@@ -38,7 +45,7 @@ impl<'s> Progress<'s> {
             }
         };
         let left = screen.words.plain("progress-left");
-        let template = format!("{{bar:24}} {{human_pos}}/{{human_len}} · {{msg}} · {left} {{eta}}{{slow}}");
+        let template = format!("{{bar:24}} {{pos}}/{{len}} · {{msg}} · {left} {{eta}}{{slow}}");
         if let Ok(style) = ProgressStyle::with_template(&template) {
             bar.set_style(style.progress_chars("━━─").with_key("slow", slow));
         }

@@ -12,7 +12,8 @@ use behov::report::letter::Correspondence;
 use behov::report::links::Links;
 use behov::report::registry::{Context, Format, Shape, named};
 
-use super::arguments::{Check, Output};
+use super::check::Check;
+use super::destination::Output;
 use super::output::Screen;
 use super::target::{Protected, Target, resolved};
 
@@ -70,7 +71,7 @@ impl<'s> Reports<'s> {
             files: inputs.len(),
             statistics: arguments.archive.statistics,
             folder: matches!(place, Place::Folder(_)),
-            links: links(place),
+            links: if arguments.redact { Links::default() } else { links(place) },
             correspondence: Correspondence { sender: first.settings.sender(), deadline: arguments.frist },
         };
         let open = asked.iter().zip(&places).map(|(output, place)| {
@@ -108,16 +109,18 @@ impl<'s> Reports<'s> {
         !self.open.is_empty() && self.open.iter().all(|open| open.closed)
     }
 
-    /// Gives what goes across the files to each, and puts the reports in their places.
+    /// Gives what goes across the files to each, puts the reports in their places, and returns what they have to remark.
     ///
     /// # Errors
     /// In words: what could not be written, and why.
-    pub(super) fn finish(self, folder: &Folder) -> Result<(), String> {
+    pub(super) fn finish(self, folder: &Folder) -> Result<Vec<String>, String> {
+        let mut remarks = Vec::new();
         for Open { mut report, mut target, name, .. } in self.open.into_iter().filter(|open| !open.closed) {
             let written = report.finish(folder, &mut target);
             self.screen.written(written.and_then(|()| target.finish()), &name)?;
+            remarks.extend(report.remarks());
         }
-        Ok(())
+        Ok(remarks)
     }
 }
 

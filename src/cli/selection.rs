@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use behov::batch::{self, Discovered, Discovery};
 use clap::{ArgAction, Args};
 
-use super::arguments::Check;
+use super::check::Check;
 use super::output::Screen;
 
 /// What is looked for in folders.
@@ -37,7 +37,7 @@ pub(crate) struct Selection {
 pub(crate) fn find(arguments: &Check, screen: &Screen) -> Result<Discovered, String> {
     let Selection { include, exclude, files_from } = &arguments.selection;
     let written = arguments.outputs.iter().filter_map(|output| output.file.clone());
-    let reports: Vec<PathBuf> = written.filter(|path| !may_be_a_form(path)).collect();
+    let reports: Vec<PathBuf> = written.filter(|path| path.is_dir() || !may_be_a_form(path)).collect();
     let discovery = Discovery::new(include, exclude, &reports).map_err(|(glob, reason)| {
         screen.words.say("pattern-wrong", [("pattern", glob.into()), ("reason", reason.into())])
     })?;

@@ -7,6 +7,13 @@ use super::Exit;
 use super::arguments::Call;
 use super::output::Screen;
 
+pub(super) const EXAMPLES: &str = "\
+Eksempler:
+  behov completions bash > ~/.local/share/bash-completion/completions/behov
+  behov completions zsh > ~/.zfunc/_behov
+  behov completions fish > ~/.config/fish/completions/behov.fish
+  behov completions powershell >> $PROFILE";
+
 /// `behov completions`.
 #[derive(Debug, Args)]
 pub(crate) struct Completions {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::answer::{Content, Raw};
 use super::definition::{Definition, Label};
-use super::flow::{Flow, Text};
+use super::flow::{Flow, Text, fold};
 use super::near::Near;
 use crate::document::Span;
 use crate::value::Why;
@@ -130,6 +130,9 @@ impl Reader<'_, '_> {
     /// Whether these words are one or more placeholders and nothing else.
     pub fn placeholder_only(&self, words: &[Range<usize>]) -> bool {
         let words: Vec<usize> = words.iter().cloned().flatten().collect();
+        if self.interleaved_placeholders(&words) {
+            return true;
+        }
         let placeholder = self.covered(&words, &self.definition.placeholders);
         let by_file = |w: usize| {
             let span = &self.flow.words[w].span;
@@ -142,6 +145,9 @@ impl Reader<'_, '_> {
 
     /// Which of some words belong to a placeholder or a remark of the form.
     fn dropped(&self, words: &[usize]) -> Vec<bool> {
+        if self.interleaved_placeholders(words) {
+            return vec![true; words.len()];
+        }
         let mut dropped = self.covered(words, &self.definition.placeholders);
         for (drop, remark) in dropped.iter_mut().zip(self.remarks(words)) {
             *drop |= remark;
@@ -153,6 +159,23 @@ impl Reader<'_, '_> {
         dropped
     }
 
+    /// Whether these words are those of several placeholders, line by line across their cells: `Klikk eller trykk her for å
+    /// Klikk eller` with `skrive inn tekst. trykk her for å skrive inn tekst.` below.
+    fn interleaved_placeholders(&self, words: &[usize]) -> bool {
+        let folded = |&word: &usize| self.flow.folded(word..word + 1);
+        let count = words.iter().filter(|word| !folded(word).is_empty()).count();
+        self.definition.placeholders.iter().any(|placeholder| {
+            let of_one: Vec<String> = placeholder.text.split_whitespace().map(fold).collect();
+            let times = count / of_one.len().max(1);
+            let occurs = |wanted: &String| of_one.iter().filter(|other| *other == wanted).count();
+            times > 1
+                && count == times * of_one.len()
+                && of_one
+                    .iter()
+                    .all(|wanted| words.iter().filter(|word| folded(word) == wanted).count() == times * occurs(wanted))
+        })
+    }
+
     /// Which of some words the form prints beside its boxes.
     pub fn remarks(&self, words: &[usize]) -> Vec<bool> {
         self.covered(words, &self.definition.remarks)
@@ -162,14 +185,16 @@ impl Reader<'_, '_> {
     /// document (a cell of a flattened table does not).
     fn covered(&self, words: &[usize], labels: &[super::definition::Label]) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
+        let folded: Vec<&str> = words.iter().map(|&word| self.flow.folded(word..word + 1)).collect();
         // boxes and dashes have nothing to compare: those before a printed text go with it
-        let has_letters = |&at: &usize| !self.flow.folded(words[at]..words[at] + 1).is_empty();
+        let has_letters = |&at: &usize| !folded[at].is_empty();
         for label in labels {
-            for start in (0..words.len()).filter(has_letters) {
+            let begins = |at: &usize| has_letters(at) && label.folded.as_bytes()[0] == folded[*at].as_bytes()[0];
+            for start in (0..words.len()).filter(begins) {
                 let mut rest = label.folded.as_str();
                 let mut end = start;
-                while let Some(&word) = words.get(end)
-                    && let Some(after) = rest.strip_prefix(self.flow.folded(word..word + 1))
+                while let Some(word) = folded.get(end)
+                    && let Some(after) = rest.strip_prefix(word)
                     && !rest.is_empty()
                 {
                     (rest, end) = (after, end + 1);

@@ -97,7 +97,9 @@ fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -
                 head.below = line + 2;
                 Some(below.and_then(|below| year_in(line + 1, below))?)
             }
-            _ => None,
+            // the heads of two columns in one piece: nothing tells which column the others are
+            Some(_) => return None,
+            None => None,
         };
         if let Some(year) = year {
             head.lefts.push(fragment.left);

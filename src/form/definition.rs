@@ -12,6 +12,7 @@ use toml::Spanned;
 
 use super::answer::join;
 use super::flow::fold;
+use super::near::Wanted;
 use super::vet::{self, DefinitionError, NO_LETTERS};
 
 /// A form as data.
@@ -60,6 +61,15 @@ impl BorshDeserialize for Definition {
 pub(super) struct Label {
     pub text: String,
     pub folded: String,
+    /// See [`Label::wanted`].
+    wanted: OnceLock<Wanted>,
+}
+
+impl Label {
+    /// The same as it is compared with what is nearly there.
+    pub fn wanted(&self) -> &Wanted {
+        self.wanted.get_or_init(|| Wanted::new(&self.folded))
+    }
 }
 
 impl TryFrom<String> for Label {
@@ -67,7 +77,7 @@ impl TryFrom<String> for Label {
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let folded = fold(&text);
-        if folded.is_empty() { Err(NO_LETTERS) } else { Ok(Self { text, folded }) }
+        if folded.is_empty() { Err(NO_LETTERS) } else { Ok(Self { text, folded, wanted: OnceLock::new() }) }
     }
 }
 

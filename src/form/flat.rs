@@ -2,63 +2,127 @@
 
 use std::ops::Range;
 
+use super::amount_cell::{Blemishes, begins_with_amount};
+use super::amounts::Tried;
 use super::cell::Reader;
 use super::definition::{CellKind, Field};
 use super::grid::{Grid, GridCell, GridRow, Words, width};
-use super::split::{Divided, MAX_CELL_WORDS, Tried, divide};
-use crate::form::model::Rolle;
-use crate::value::{Belop, Termin, Value};
+use super::lists;
+use super::split::{Divided, MAX_CELL_WORDS, Undivided, divide};
+use crate::value::Epost;
 
 /// Reads the table of a field out of lines; `None` when its head (or, without one, its first row) is not there.
 pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
     let years = years(reader, field, words.clone());
+    if field.years.is_some() && years.is_empty() {
+        return None;
+    }
     let head_end = years.last().map(|year| year.end).or_else(|| head_end(reader, field, words.clone()));
     let body = head_end.unwrap_or(words.start)..words.end;
     let mut rows = match (field.list, field.rows.is_empty()) {
-        (true, _) => list(reader, field, body.clone(), head_end.is_some()),
+        (true, _) => lists::read(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
             let row = head_end.map(|_| body.clone())?;
-            let cells = cells(reader, field, None, row, width(field, 0), &mut Tried::default());
+            let cells = if is_scattered(reader, words.start..body.start, &row, width(field, 0)) {
+                vec![GridCell::among(row); width(field, 0)]
+            } else {
+                cells(reader, field, None, row, width(field, 0), &mut Tried::default())
+            };
             vec![GridRow { row: None, cells, words: body.clone() }]
         }
-        (false, false) => labelled(reader, field, body.clone(), width(field, years.len())),
+        (false, false) => {
+            let mut rows = labelled(reader, field, body.clone(), width(field, years.len()));
+            leave_unsure(reader, &mut rows, head_end.is_some());
+            rows
+        }
     };
     // a list with words below its head but no row that can be told is not an empty list
     if field.list && rows.is_empty() {
-        rows = undivided(reader, field, words);
+        rows = lists::undivided(reader, field, if head_end.is_some() { body.clone() } else { words });
     }
     let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
     (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { drawn: false, years, rows })
 }
 
-/// The years of the head: `Innhold Sum 2023 Sum 2024 Sum 2025`.
+/// The years of the head: `Innhold Sum 2023 Sum 2024 Sum 2025`. None where it is not whole: a head that breaks over lines
+/// (`Sum Sum 2025 Sum 2026` with `2024` below), or one of which a part stands elsewhere.
 fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Range<usize>> {
     let Some(years) = &field.years else { return Vec::new() };
     let flow = reader.flow;
     let is_year = |word: usize| flow.folded(word..word + 1).len() == 4 && flow.folded(word..word + 1).starts_with("20");
     let heads = flow.find(&years.label.folded, words.clone()).filter(|hit| hit.end < words.end && is_year(hit.end));
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for head in heads {
-        if found.last().is_some_and(|last| head.start != last.end) {
-            break;
-        }
-        found.push(head.end..head.end + 1);
+    let heads: Vec<Range<usize>> = heads.collect();
+    let side_by_side = heads.windows(2).take_while(|pair| pair[0].end + 1 == pair[1].start).count() + 1;
+    let (first, later) = heads.split_at(side_by_side.min(heads.len()));
+    let year = |head: &Range<usize>| flow.folded(head.end..head.end + 1);
+    // a table that goes on after a page break has its head again
+    let is_again = |head: &Range<usize>| first.iter().any(|other| year(other) == year(head));
+    let before = first.first().map_or(0..0, |head| head.start.saturating_sub(1).max(words.start)..head.start);
+    if !later.iter().all(is_again) || flow.folded(before) == years.label.folded {
+        return Vec::new();
     }
-    found
+    first.iter().map(|head| head.end..head.end + 1).collect()
 }
 
-/// Where the head ends: the labels of all columns, in order, at the first line that has the first of them.
+/// Where the head ends: the labels of all columns, one after the other. Labels that stand elsewhere are no head: some
+/// programs write a table column by column.
 fn head_end(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<usize> {
+    let mut columns = field.columns.iter().filter(|column| !column.labels.is_empty());
+    let Some(first) = columns.next() else { return Some(words.start) };
     let mut from = words.start;
-    for column in field.columns.iter().filter(|column| !column.labels.is_empty()) {
-        from = reader.find(&column.labels, from..words.end, |_| true)?.end;
+    loop {
+        let hit = reader.find(&first.labels, from..words.end, |_| true)?;
+        let mut end = Some(past_remark(reader, hit.end..words.end));
+        for column in columns.clone() {
+            // "Eier: Bodø kommune ++ UH (SePU) Sum totalt": a sender has added to the head
+            let line = |word: usize| reader.flow.words[word].line;
+            end = end.and_then(|at| {
+                let follows = |word: usize| reader.flow.folded(at..word).is_empty() || line(word) == line(at - 1);
+                let next = reader.find(&column.labels, at..words.end, follows);
+                next.map(|hit| past_remark(reader, hit.end..words.end))
+            });
+        }
+        if end.is_some() {
+            return end;
+        }
+        from = hit.start + 1;
     }
-    // "Eier (Bodø kommune ++)", "UH (SePU)": what stands in brackets after a head belongs to it
-    while from < words.end && reader.flow.words[from].text.starts_with('(') {
-        let closes = (from..words.end.min(from + 8)).find(|&word| reader.flow.words[word].text.ends_with(')'))?;
-        from = closes + 1;
+}
+
+/// Past what stands in brackets after a head, which belongs to it: `Eier (Bodø kommune ++)`, `UH (SePU)`.
+fn past_remark(reader: &Reader<'_, '_>, words: Range<usize>) -> usize {
+    let text = |word: usize| reader.flow.words[word].text;
+    let opens = words.clone().next().filter(|&word| text(word).starts_with('('));
+    let closes = opens.and_then(|opens| (opens..words.end.min(opens + 8)).find(|&word| text(word).ends_with(')')));
+    closes.map_or(words.start, |closes| closes + 1)
+}
+
+/// Whether some heads share a line and others have one each, and so have the cells below: a program has put together what
+/// stands under each other, and nobody knows how.
+fn is_scattered(reader: &Reader<'_, '_>, head: Range<usize>, row: &Range<usize>, width: usize) -> bool {
+    let lines = |words: &Range<usize>| {
+        let starts = words.clone().filter(|&word| reader.flow.line_start(word) == word);
+        starts.map(|start| reader.flow.line_words(reader.flow.words[start].line, words).len()).collect::<Vec<_>>()
+    };
+    let (head, row) = (lines(&head), lines(row));
+    head.len() > 1 && head.iter().any(|words| *words > 2) && row.len() == width && row.iter().all(|words| *words == 1)
+}
+
+/// Leaves rows unread whose answers may stand elsewhere: all where the columns have no head, and those that only seem to be
+/// empty where another row has so many lines that theirs may be among them. `pdftotext` may write the labels first and
+/// then the answers.
+fn leave_unsure(reader: &Reader<'_, '_>, rows: &mut [GridRow], has_head: bool) {
+    let empty = rows.iter().filter(|row| row.words.is_empty()).count();
+    let lines = |words: &Range<usize>| {
+        let words = &reader.flow.words[words.clone()];
+        words.first().zip(words.last()).map_or(0, |(first, last)| last.line - first.line + 1)
+    };
+    let undivided = |row: &&GridRow| row.cells.iter().any(|cell| matches!(cell.words, Words::Among(_)));
+    let holder = rows.iter().filter(undivided).find(|row| lines(&row.words) > empty).map(|row| row.words.clone());
+    for row in rows.iter_mut().filter(|row| !has_head || (holder.is_some() && row.words.is_empty())) {
+        let among = holder.clone().filter(|_| row.words.is_empty()).unwrap_or_else(|| row.words.clone());
+        row.cells.iter_mut().for_each(|cell| *cell = GridCell::among(among.clone()));
     }
-    Some(from)
 }
 
 /// The rows whose labels begin a line, in their order.
@@ -71,6 +135,19 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
             hits.push((at, hit));
         }
     }
+    // a sender may have moved a row above where the form has it
+    for (at, row) in field.rows.iter().enumerate() {
+        let begins =
+            |word: usize| reader.flow.words[word].starts_line && !hits.iter().any(|(_, hit)| hit.contains(&word));
+        let labels = row
+            .labels
+            .iter()
+            .filter_map(|label| reader.flow.find(&label.folded, body.clone()).find(|hit| begins(hit.start)));
+        if !hits.iter().any(|(found, _)| *found == at) {
+            hits.extend(labels.min_by_key(|hit| hit.start).map(|hit| (at, hit)));
+        }
+    }
+    hits.sort_by_key(|(_, hit)| hit.start);
     // the number of the next question is no part of this row
     let ends =
         hits.iter().skip(1).map(|(_, hit)| reader.flow.line_start(hit.start)).chain([body.end]).collect::<Vec<_>>();
@@ -97,16 +174,40 @@ fn cells(
     if kind == CellKind::Parter {
         return parties(reader, words, width);
     }
+    if let Some(divided) = divided(reader, &words, kind, (width, total), tried) {
+        let cells = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
+            let words = if others.is_empty() { Words::These(words) } else { Words::Chosen(words, others) };
+            GridCell { words, at: None }
+        });
+        return cells.collect();
+    }
+    let first_line = words.start..reader.flow.lines[reader.flow.words[words.start].line].words.end.min(words.end);
+    let shown = if kind == CellKind::Tekst { words } else { first_line };
+    vec![GridCell::among(shown); width]
+}
+
+/// The best division of a row: of all its lines, or of its first ones where those below are none of it.
+fn divided(
+    reader: &Reader<'_, '_>,
+    words: &Range<usize>,
+    kind: CellKind,
+    (width, total): (usize, Option<usize>),
+    tried: &mut Tried,
+) -> Option<Divided> {
+    let mut best: Option<(Blemishes, usize, Option<Divided>)> = None;
     let mut until = words.end;
     loop {
-        if let Some(divided) = divide(reader, words.start..until, kind, (width, total), tried) {
-            // what is left below may be the rest of an address
-            let rest = until..words.end;
-            let cut = kind == CellKind::Epost && rest.clone().any(|word| reader.flow.words[word].text.contains('@'));
-            if cut {
-                break;
-            }
-            return divided_cells(divided);
+        let found = match divide(reader, words.start..until, kind, (width, total), tried) {
+            Ok(divided) => Some((divided.blemishes, until, Some(divided))),
+            Err(Undivided::Several(blemishes)) => Some((blemishes, until, None)),
+            Err(Undivided::Never) => None,
+        };
+        if let Some(found) = found.filter(|found| best.as_ref().is_none_or(|best| found.0.foreign() < best.0.foreign()))
+        {
+            best = Some(found);
+        }
+        if best.as_ref().is_some_and(|(blemishes, ..)| blemishes.foreign() == (0, 0)) {
+            break;
         }
         // a row has no more words than its cells can have: the lines of a long answer below are not tried one by one
         let last = until.min(words.start + width * MAX_CELL_WORDS).checked_sub(1);
@@ -116,17 +217,28 @@ fn cells(
             _ => break,
         }
     }
-    let first_line = words.start..reader.flow.lines[reader.flow.words[words.start].line].words.end.min(words.end);
-    let shown = if kind == CellKind::Tekst { words } else { first_line };
-    vec![GridCell::among(shown); width]
+    let (_, until, divided) = best?;
+    divided.filter(|divided| until == words.end || is_whole(reader, kind, divided, until..words.end))
 }
 
-fn divided_cells(divided: Divided) -> Vec<GridCell> {
-    let cells = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
-        let words = vec![words];
-        GridCell { words: if others.is_empty() { Words::These(words) } else { Words::Chosen(words, others) }, at: None }
-    });
-    cells.collect()
+/// Whether a division of a row leaves nothing of it to the lines below: no amount, unless the row adds up without it, no
+/// piece of an address, and no number for which words of something else are taken.
+fn is_whole(reader: &Reader<'_, '_>, kind: CellKind, divided: &Divided, below: Range<usize>) -> bool {
+    let next = reader.flow.line_words(reader.flow.words[below.start].line, &below);
+    match kind {
+        CellKind::Belop => divided.adds_up || !begins_with_amount(reader, next),
+        CellKind::Epost => {
+            let text = |words: &Vec<Range<usize>>| reader.flow.text(words.iter().cloned().flatten()).text;
+            let is_complete = |words: &Vec<Range<usize>>| Epost(text(words)).problem().is_none();
+            divided.columns.iter().all(is_complete)
+                && !below.clone().any(|word| reader.flow.words[word].text.contains('@'))
+        }
+        CellKind::Telefon | CellKind::Kontonr | CellKind::Orgnr => {
+            let has_digit = |word: usize| reader.flow.words[word].text.contains(|c: char| c.is_ascii_digit());
+            divided.columns.iter().all(|words| words.iter().cloned().flatten().any(has_digit))
+        }
+        _ => true,
+    }
 }
 
 /// `Eier: 20% UiT: 5 % Eier: 0% UiT: 0 %`: a cell begins with each "Eier:".
@@ -151,185 +263,54 @@ fn parties(reader: &Reader<'_, '_>, words: Range<usize>, width: usize) -> Vec<Gr
     eier.iter().zip(ends).map(|(&start, end)| GridCell::these(vec![start..end], None)).collect()
 }
 
-/// The rows of a list: by their running number, by their period, or as one that cannot be divided.
-fn list(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, has_head: bool) -> Vec<GridRow> {
-    let first = field.columns.first().and_then(|column| column.cell);
-    let starts = match first {
-        Some(CellKind::Nr) => numbered(reader, body.clone()),
-        Some(CellKind::Periode) => periods(reader, body.clone()),
-        _ if has_head => return undivided(reader, field, body),
-        _ => return Vec::new(),
-    };
-    let ends: Vec<usize> = starts.iter().skip(1).map(|start| start.start).chain([body.end]).collect();
-    let rows = starts.into_iter().zip(ends).map(|(start, end)| {
-        let (words, rest) = (start.start..end, start.end..end);
-        let cells = if first == Some(CellKind::Nr) {
-            partner(reader, field, start, rest)
-        } else {
-            later_need(reader, field, start, rest)
-        };
-        GridRow { row: None, cells, words }
-    });
-    rows.collect()
-}
-
-/// Lines that begin with the next number.
-fn numbered(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
-    let mut starts: Vec<Range<usize>> = Vec::new();
-    let mut expected = None;
-    for word in body.filter(|&word| reader.flow.words[word].starts_line) {
-        let number = reader.flow.words[word].text.trim_end_matches('.').parse::<u32>().ok();
-        if number.is_some() && (expected.is_none() || number == expected) {
-            starts.push(word..word + 1);
-            expected = number.and_then(|number| number.checked_add(1));
-        }
-    }
-    starts
-}
-
-/// `1 Vefsn kommune Ingrid Dypvåg Eier`: the number and the role can be told, the two names between them not.
-fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: Range<usize>) -> Vec<GridCell> {
-    let is_role = |word: &usize| Rolle::from_text(reader.flow.words[*word].text).is_ok();
-    let role = rest.clone().rev().find(is_role);
-    let names = rest.start..role.unwrap_or(rest.end);
-    let cell = |kind: Option<CellKind>| match (kind, role) {
-        (Some(CellKind::Nr), _) => GridCell::these(vec![number.clone()], None),
-        (Some(CellKind::Rolle), Some(role)) => GridCell::these(vec![role..role + 1], None),
-        (Some(CellKind::Rolle), None) if !reader.placeholder_only(std::slice::from_ref(&rest)) => {
-            GridCell::among(rest.clone())
-        }
-        _ if reader.placeholder_only(std::slice::from_ref(&names)) => GridCell::these(vec![names.clone()], None),
-        _ => GridCell::among(names.clone()),
-    };
-    field.columns.iter().map(|column| cell(column.cell)).collect()
-}
-
-/// Lines that begin with a half-year or a year.
-fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Range<usize>> {
-    let year = |word: usize| {
-        word < body.end
-            && reader.flow.words[word].text.len() == 4
-            && reader.flow.folded(word..word + 1).starts_with("20")
-    };
-    let mut starts: Vec<Range<usize>> = Vec::new();
-    for word in body.clone().filter(|&word| reader.flow.words[word].starts_line) {
-        // the year of a half-year may stand on a line of its own
-        if starts.last().is_some_and(|last| last.contains(&word)) {
-            continue;
-        }
-        if year(word) {
-            starts.push(word..word + 1);
-        } else if year(word + 1) && Termin::parse(&format!("{} 2000", reader.flow.words[word].text)).is_some() {
-            starts.push(word..word + 2);
-        }
-    }
-    // periods that do not follow one another are a column by itself, without the rows
-    let years = starts.iter().map(|start| reader.flow.folded(start.end - 1..start.end));
-    if years.is_sorted() { starts } else { Vec::new() }
-}
-
-/// `Høst 2025 Kr. 700 000,- Langsiktighet … Kr. 900 000,- Endring …`: only amounts that say that they are kroner count,
-/// and only if there is one for each column.
-fn later_need(reader: &Reader<'_, '_>, field: &Field, period: Range<usize>, rest: Range<usize>) -> Vec<GridCell> {
-    let open = reader.text(std::slice::from_ref(&rest)).text.is_empty();
-    let amounts = marked_amounts(reader, rest.clone());
-    let columns = field.columns.iter().filter(|column| column.cell == Some(CellKind::Belop)).count();
-    let mut amounts =
-        if amounts.len() == columns { amounts.into_iter().map(Some).collect() } else { vec![None; columns] }
-            .into_iter();
-    let cell = |kind: Option<CellKind>| match kind {
-        Some(CellKind::Periode) => GridCell::these(vec![period.clone()], None),
-        _ if open => GridCell::these(vec![rest.clone()], None),
-        Some(CellKind::Belop) => match amounts.next().flatten() {
-            Some(amount) => GridCell::these(vec![amount], None),
-            None => GridCell::among(rest.clone()),
-        },
-        _ => GridCell::among(rest.clone()),
-    };
-    field.columns.iter().map(|column| column.cell).map(cell).collect()
-}
-
-/// The stretches that begin with "kr" or end with ",-" and are an amount.
-fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut at = words.start;
-    while at < words.end {
-        let longest = (at + 1..words.end.min(at + 6) + 1).rev().find(|&end| {
-            let text = reader.flow.text(at..end).text;
-            let marked = text.to_lowercase().starts_with("kr") || text.ends_with(['-', '–']);
-            // an amount does not end where more digits follow: a line break has taken what stood between them
-            let ends = text.ends_with(['-', '–']) || end == words.end || !starts_with_digit(reader, end);
-            marked && ends && Belop::from_text(&text).is_ok()
-        });
-        match longest {
-            Some(end) => {
-                found.push(at..end);
-                at = end;
-            }
-            None => at += 1,
-        }
-    }
-    found
-}
-
-fn starts_with_digit(reader: &Reader<'_, '_>, word: usize) -> bool {
-    reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// Two columns of words: that somebody is named can be told, not who.
-fn undivided(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>) -> Vec<GridRow> {
-    let line_end = |word: usize| reader.flow.lines[reader.flow.words[word].line].words.end.min(body.end);
-    let mut end = body.start;
-    while end < body.end && !is_prose(reader, end..line_end(end)) {
-        end = line_end(end);
-    }
-    let words = body.start..end;
-    if reader.text(std::slice::from_ref(&words)).text.is_empty() {
-        return Vec::new();
-    }
-    let cells = vec![GridCell::among(words.clone()); field.columns.len()];
-    vec![GridRow { row: None, cells, words }]
-}
-
-/// Remarks below a list are sentences: they begin with a star or end with a full stop.
-fn is_prose(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
-    let text = reader.flow.text(line).text;
-    let placeholder = reader.definition.placeholders.iter().any(|p| super::flow::fold(&text).ends_with(&p.folded));
-    text.starts_with('*') || (text.ends_with('.') && !placeholder)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Builder, Format};
-    use crate::form::definition::Definition;
-    use crate::form::flow::Flow;
-    use crate::form::near::Near;
+    use crate::form::testing::{table, with_reader};
 
     /// How many stretches of words are looked at as amounts in a row of two, with so many lines below that end in one.
     fn looked_at(lines: usize) -> usize {
-        let mut builder = Builder::new(Format::Text);
-        builder.line(vec!["591 900 1250 000".into()]);
-        for _ in 0..lines {
-            builder.line(vec!["midler til 20".into()]);
-        }
-        let document = builder.finish();
-        let flow = Flow::new(&document);
-        let definition = Definition::built_in().remove(0);
-        let near = Near::new(&flow, &definition);
-        let reader = Reader {
-            flow: &flow,
-            definition: &definition,
-            near: &near,
-            lenient: false,
-            doubtful: false,
-            dotted: false,
-        };
-        let mut fields = definition.sections.iter().flat_map(|section| &section.fields);
-        let table = fields.find(|field| field.path.starts_with("totalsum")).unwrap();
-        let mut tried = Tried::default();
-        cells(&reader, table, Some(0), 0..flow.words.len(), 3, &mut tried);
-        tried.count()
+        with_reader(&("591 900 1250 000\n".to_owned() + &"midler til 20\n".repeat(lines)), |reader| {
+            let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
+            let table = fields.find(|field| field.path.starts_with("totalsum")).unwrap();
+            let mut tried = Tried::default();
+            cells(reader, table, Some(0), 0..reader.flow.words.len(), 3, &mut tried);
+            tried.count()
+        })
+    }
+
+    #[test]
+    fn a_head_stands_together() {
+        let table = |text: &str| table("totalsum", text);
+        let rows = table("Ordning Eier: Bodø ++ UH (SePU) Totalt\nRegional ordning 1 000 2 000 3 000");
+        assert_eq!(rows, Some(vec!["1 000|2 000|3 000".to_owned()]));
+        let rows = table("Eier\nRegional ordning\nSum\n1 000\nUH\n2 000\nTotalt\n3 000");
+        assert_eq!(rows, Some(vec!["?|?|?".to_owned(); 2]), "column by column");
+    }
+
+    #[test]
+    fn rows_may_have_been_moved() {
+        let text = "Ordning Eier UH Totalt\nKompetanseløftet 1 000 2 000 3 000\nRegional ordning 4 000 5 000 9 000\n\
+                    Desentralisert ordning 0 0 0\nSum 5 000 7 000 12 000";
+        let rows = ["1 000|2 000|3 000", "4 000|5 000|9 000", "0|0|0", "5 000|7 000|12 000"];
+        assert_eq!(table("totalsum", text), Some(rows.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn rows_whose_answers_stand_elsewhere_are_not_empty() {
+        let rows = table("kontakt", "Eier UH\nNavn\nFunksjon\nTelefon\nKari\nOla\nRektor\nLektor\n90250653 41648301");
+        assert_eq!(rows, Some(vec!["?|?".to_owned(); 3]));
+        let rows = table("kontakt", "Eier UH\nNavn\nFunksjon Rektor Lektor\nTelefon 90250653 41648301");
+        assert_eq!(rows, Some(vec!["|".to_owned(), "?|?".to_owned(), "90250653|41648301".to_owned()]));
+    }
+
+    #[test]
+    fn counts_that_a_program_has_put_together_are_not_told() {
+        let head = |labels: &str| format!("{labels}\nPP-tjenester\n");
+        let scattered = head("Kommunale barnehager\nPrivate barnehager\nOffentlige skoler Private skoler");
+        assert_eq!(table("enheter", &(scattered + "0\n0\n2\n1\n0")), Some(vec!["?|?|?|?|?".to_owned()]));
+        let tidy = head("Kommunale barnehager\nPrivate barnehager\nOffentlige skoler\nPrivate skoler");
+        assert_eq!(table("enheter", &(tidy + "0\n0\n2\n1\n0")), Some(vec!["0|0|2|1|0".to_owned()]));
     }
 
     #[test]

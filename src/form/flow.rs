@@ -9,6 +9,9 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::document::{Block, Cell, Document, Fragment, Mark, Span};
 
+/// No box that is typed with brackets has more letters and blanks.
+const LONGEST_BOX: usize = 8;
+
 /// Letters and digits in lower case and NFC: what is left of a label when it is compared.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -17,6 +20,10 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 fn fold_into(text: &str, folded: &mut String) {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return folded.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+    }
     let mut keep = |c: char| {
         if c.is_ascii_alphanumeric() {
             folded.push(c.to_ascii_lowercase());
@@ -265,17 +272,24 @@ impl Text {
     }
 }
 
-/// A checkbox character, or one typed with brackets.
+/// A checkbox character, or one typed with brackets, with or without blanks in them.
 fn mark(text: &str) -> Option<Mark> {
-    let mut chars = text.chars();
-    match (chars.next(), chars.next()) {
-        (Some(only), None) => Mark::from_char(only),
-        _ => match text {
-            "[x]" | "[X]" | "(x)" | "(X)" => Some(Mark::Ticked),
-            "[]" | "[ ]" | "()" | "( )" => Some(Mark::Unticked),
-            _ => None,
-        },
+    if text.chars().nth(1).is_none() {
+        return Mark::from_char(text.chars().next()?);
     }
+    let inner = ["[]", "()"].iter().find_map(|pair| text.strip_prefix(&pair[..1])?.strip_suffix(&pair[1..]))?;
+    match inner.trim() {
+        "x" | "X" => Some(Mark::Ticked),
+        "" => Some(Mark::Unticked),
+        _ => None,
+    }
+}
+
+/// The length of a checkbox that is typed with blanks in its brackets: `[ ]`, `( x )`.
+fn typed_box(text: &str) -> Option<usize> {
+    text.starts_with(['[', '(']).then_some(())?;
+    let close = text.char_indices().take(LONGEST_BOX).find(|(_, c)| matches!(c, ']' | ')'))?.0;
+    mark(&text[..=close]).map(|_| close + 1)
 }
 
 /// The words of a text: between blanks, after a colon (`Tjeldsund:1`), each checkbox by itself.
@@ -285,19 +299,21 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         at += text[at..].find(|c: char| !c.is_whitespace())?;
         let start = at;
         let rest = &text[at..];
-        if let Some(typed) = ["[ ]", "( )"].into_iter().find(|typed| rest.starts_with(typed)) {
-            at += typed.len();
+        if let Some(len) = typed_box(rest) {
+            at += len;
             return Some(start..at);
         }
         let mut chars = rest.char_indices().peekable();
-        let mut last = ' ';
+        let (mut last, mut before_last) = (' ', ' ');
         while let Some((offset, c)) = chars.next() {
             let next = chars.peek().map(|&(_, next)| next);
-            if offset > 0 && ends_before(last, c, next) {
+            // "607.000,-Nord:", "15%UiT:": an amount or a share, and whose the next is
+            let ends_number = last == '%' || (before_last == ',' && matches!(last, '-' | '–'));
+            if offset > 0 && (ends_number && c.is_alphabetic() || ends_before(last, c, next)) {
                 at = start + offset;
                 return Some(start..at);
             }
-            last = c;
+            (before_last, last) = (last, c);
         }
         at = text.len();
         Some(start..at)
@@ -338,7 +354,7 @@ mod tests {
 
     #[test]
     fn a_checkbox_is_a_word_by_itself() {
-        let document = document(&["Ja☒ Nei [ ] [x]"]);
+        let document = document(&["Ja☒ Nei [ ] [x] Ut [  ] ( X ) (se side)"]);
         let flow = Flow::new(&document);
         let marks: Vec<_> = flow.words.iter().map(|w| (w.text, w.mark)).collect();
         assert_eq!(
@@ -348,7 +364,12 @@ mod tests {
                 ("☒", Some(Mark::Ticked)),
                 ("Nei", None),
                 ("[ ]", Some(Mark::Unticked)),
-                ("[x]", Some(Mark::Ticked))
+                ("[x]", Some(Mark::Ticked)),
+                ("Ut", None),
+                ("[  ]", Some(Mark::Unticked)),
+                ("( X )", Some(Mark::Ticked)),
+                ("(se", None),
+                ("side)", None),
             ]
         );
     }

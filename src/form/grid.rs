@@ -195,7 +195,8 @@ fn parter(
     let is_eier = |&&head: &&usize| reader.names_eier(all[head]);
     let eier = heads.iter().find(is_eier).copied();
     let uh = heads.iter().find(|head| !is_eier(head)).copied();
-    if heads.is_empty() && !reader.text(words).text.is_empty() {
+    let figures = all.iter().filter(|&&word| reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit()));
+    if heads.len() < 2 && figures.count() > heads.len() || (heads.is_empty() && !reader.text(words).text.is_empty()) {
         // a share without a party: whose it is cannot be told
         let unreadable = |party| reader.unreadable(Why::NotThis, words, named(party));
         return vec![(path("eier"), unreadable("Eier")), (path("uh"), unreadable("UH"))];

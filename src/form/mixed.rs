@@ -22,10 +22,10 @@ pub(super) fn unread(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid) {
         let next = grid.rows.get(at + 1).map_or(field.rows.len(), |next| next.row.unwrap_or(0));
         let own = grid.rows[at].row.map_or(0, |row| row + 1);
         let Some(words) = extent(&grid.rows[at..=at]) else { continue };
-        let lost = field.rows.get(own..next).unwrap_or_default();
+        let stands = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
+        let mut lost = (own..next).filter(|at| !stands(at)).map(|at| &field.rows[at]);
         let last = at + 1 == grid.rows.len();
-        if (last && reader.doubtful || lost.iter().any(|row| may_hold(reader, &words, row))) && is_long(reader, &words)
-        {
+        if (last && reader.doubtful || lost.any(|row| may_hold(reader, &words, row))) && is_long(reader, &words) {
             for cell in &mut grid.rows[at].cells {
                 *cell = GridCell::among(words.clone());
             }

@@ -18,8 +18,6 @@ pub(super) struct Near<'n, 'd> {
     pub definition: &'n Definition,
     /// For each word what stands before it in the document, and one more: what stands in it all.
     before: OnceCell<Vec<Letters>>,
-    /// Every label of the form, as [`Near`] compares them.
-    labels: OnceCell<Vec<Wanted>>,
 }
 
 /// How many characters a folded text has, and how many of each letter that no pair can hide ([`contracted`]). In a
@@ -58,18 +56,19 @@ impl Letters {
 
     /// How many letters differ at least, wherever they stand.
     fn differ(&self, other: &Self) -> usize {
-        let (mut more, mut less) = (0_u16, 0_u16);
+        // sums that cannot overflow are added up side by side
+        let (mut more, mut less) = (0_u32, 0_u32);
         for (own, their) in self.counts.iter().zip(other.counts) {
-            more = more.saturating_add(own.saturating_sub(their));
-            less = less.saturating_add(their.saturating_sub(*own));
+            more += u32::from(own.saturating_sub(their));
+            less += u32::from(their.saturating_sub(*own));
         }
-        more.max(less).into()
+        more.max(less) as usize
     }
 }
 
 /// A label as it is compared.
 #[derive(Debug, Clone)]
-struct Wanted {
+pub(super) struct Wanted {
     text: String,
     /// Its characters, a contracted pair as one.
     length: usize,
@@ -77,7 +76,7 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn new(folded: &str) -> Self {
+    pub fn new(folded: &str) -> Self {
         let text: String = contracted(folded).collect();
         let mut letters = Letters::default();
         letters.add(folded);
@@ -112,7 +111,7 @@ struct Hit {
 
 impl<'n, 'd> Near<'n, 'd> {
     pub const fn new(flow: &'n Flow<'d>, definition: &'n Definition) -> Self {
-        Self { flow, definition, before: OnceCell::new(), labels: OnceCell::new() }
+        Self { flow, definition, before: OnceCell::new() }
     }
 
     /// The place where one of some labels stands nearest to what it should be, of those that begin at one of `starts`
@@ -141,8 +140,8 @@ impl<'n, 'd> Near<'n, 'd> {
     /// Where some labels nearly stand, the nearest first; of places that overlap the nearest only.
     fn hits(&self, labels: &[Label], starts: impl Iterator<Item = usize> + Clone, end: usize) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
-        for label in labels.iter().map(|label| Wanted::new(&label.folded)).filter(|label| label.slack() > 0) {
-            hits.extend(starts.clone().filter_map(|start| self.at(&label, start, end)));
+        for label in labels.iter().map(Label::wanted).filter(|label| label.slack() > 0) {
+            hits.extend(starts.clone().filter_map(|start| self.at(label, start, end)));
         }
         hits.retain(|hit| !self.is_another(labels, &Wanted::new(self.flow.folded(hit.words.clone())), hit.wrong));
         hits.sort_by_key(|hit| (hit.wrong, hit.words.start));
@@ -208,16 +207,15 @@ impl<'n, 'd> Near<'n, 'd> {
     /// Whether a text is nearly a label.
     pub fn is(&self, label: &Label, folded: &str) -> bool {
         let text = Wanted::new(folded);
-        let wrong = Wanted::new(&label.folded).wrong(&text);
+        let wrong = label.wanted().wrong(&text);
         wrong.is_some_and(|wrong| !self.is_another(std::slice::from_ref(label), &text, wrong))
     }
 
     /// Whether a text is as near to a label that is not among those looked for.
     fn is_another(&self, labels: &[Label], text: &Wanted, wrong: usize) -> bool {
-        let own = |other: &Wanted| labels.iter().any(|label| Wanted::new(&label.folded).text == other.text);
-        let others =
-            self.labels.get_or_init(|| self.definition.labels().map(|label| Wanted::new(&label.folded)).collect());
-        others.iter().any(|other| other.wrong(text).is_some_and(|theirs| theirs <= wrong) && !own(other))
+        let own = |other: &Wanted| labels.iter().any(|label| label.wanted().text == other.text);
+        let mut others = self.definition.labels().map(Label::wanted);
+        others.any(|other| other.wrong(text).is_some_and(|theirs| theirs <= wrong) && !own(other))
     }
 
     fn before(&self) -> &[Letters] {

@@ -47,7 +47,7 @@ pub(super) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, V
 }
 
 /// Whether the form writes an amount somewhere whose points can only part thousands: then they do so in `6.500` too.
-fn points_part_thousands(flow: &Flow<'_>) -> bool {
+pub(super) fn points_part_thousands(flow: &Flow<'_>) -> bool {
     flow.words.iter().filter(|word| word.text.contains('.')).any(|word| {
         let readings = lesninger(word.text);
         matches!(readings.as_slice(), [only] if only.velformet && only.belop.0.is_integer())

@@ -1,84 +1,76 @@
-//! One flattened line, several columns: where one ends and the next begins.
-//!
-//! One blank stands between the digits of `1 220 000` and between two columns alike. Every division that the grammar of
-//! the cells allows is a candidate; the best as text wins, and only between equally good ones may arithmetic choose.
-//! Words in two columns cannot be told apart at all.
+//! One flattened row, several columns: where one ends and the next begins. Words in two columns cannot be told apart.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
+use super::addresses;
+use super::amount_cell::Blemishes;
+use super::amounts::{self, Tried};
 use super::cell::Reader;
 use super::definition::CellKind;
-use super::flow::fold;
-use crate::value::{Belop, Value, Why, lesninger};
 
-/// A line is not divided in more ways than this.
-const MAX_CANDIDATES: usize = 256;
-/// An amount has no more words than this (`Kr. 1 500 000 ,- ( Nord universitet )`).
-const MAX_AMOUNT_WORDS: usize = 14;
 /// What has more words than this is no cell of amounts, also with a long remark in brackets.
 pub(super) const MAX_CELL_WORDS: usize = 100;
 
 /// The words of each column.
-pub(super) type Division = Vec<Range<usize>>;
+pub(super) type Division = Vec<Vec<Range<usize>>>;
 
-/// A line divided into columns.
+/// A row divided into columns.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Divided {
     pub columns: Division,
     /// For each column, its other readings in divisions that are as good as text.
     pub others: Vec<Vec<String>>,
+    /// How bad it is as text.
+    pub blemishes: Blemishes,
+    /// Whether the total is that of the other columns.
+    pub adds_up: bool,
 }
 
-/// What words are as an amount cell: how good they are as one, and the amount.
-type AsCell = Option<(Blemishes, Option<Decimal>)>;
-
-/// The stretches of words that have been looked at as amount cells: a row is tried with one line less, again and again.
-#[derive(Debug, Default)]
-pub(super) struct Tried(HashMap<Range<usize>, AsCell>);
-
-impl Tried {
-    #[cfg(test)]
-    pub fn count(&self) -> usize {
-        self.0.len()
-    }
-
-    fn cell(&mut self, reader: &Reader<'_, '_>, words: Range<usize>) -> AsCell {
-        *self.0.entry(words).or_insert_with_key(|words| cell(reader, words.clone()))
+impl Divided {
+    /// The only way to divide a row.
+    pub fn sure(columns: Division) -> Self {
+        let others = vec![Vec::new(); columns.len()];
+        Self { columns, others, blemishes: Blemishes::default(), adds_up: false }
     }
 }
 
-/// Divides some words into `width` columns of a kind; `total` is the column that the others add up to. `None` where it
-/// cannot be told.
+/// Why a row is not divided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Undivided {
+    /// Its words are not those of so many columns.
+    Never,
+    /// They are in several ways, all as bad as this, and nothing speaks for one of them.
+    Several(Blemishes),
+}
+
+/// Divides some words into `width` columns of a kind; `total` is the column that the others add up to.
 pub(super) fn divide(
     reader: &Reader<'_, '_>,
     words: Range<usize>,
     kind: CellKind,
     (width, total): (usize, Option<usize>),
     tried: &mut Tried,
-) -> Option<Divided> {
+) -> Result<Divided, Undivided> {
     let words = trim(reader, words);
-    let sure = |columns| Some(Divided { columns, others: vec![Vec::new(); width] });
     if words.is_empty() {
-        return sure(vec![words; width]);
+        return Ok(Divided::sure(vec![vec![words]; width]));
     }
     let (stretches, placeholders) = between_placeholders(reader, words.clone(), width);
     if placeholders > 0 {
-        return with_placeholders(reader, &stretches, placeholders, kind, width, tried).and_then(sure);
+        return with_placeholders(reader, &stretches, placeholders, kind, width, tried);
     }
     if width == 1 {
-        return sure(vec![words]);
+        return Ok(Divided::sure(vec![vec![words]]));
     }
+    let sure = |columns: Option<Division>| columns.map(Divided::sure).ok_or(Undivided::Never);
     match kind {
-        CellKind::Belop => amounts(reader, words, width, total, tried),
-        CellKind::Tall | CellKind::Parter => word_each(words, width).and_then(sure),
-        CellKind::Telefon => digits(reader, words, width, |n| matches!(n, 8 | 10 | 12)).and_then(sure),
-        CellKind::Kontonr => digits(reader, words, width, |n| n == 11).and_then(sure),
-        CellKind::Orgnr => digits(reader, words, width, |n| n == 9).and_then(sure),
-        CellKind::Epost => addresses(reader, words, width).and_then(sure),
-        CellKind::Tekst | CellKind::Nr | CellKind::Rolle | CellKind::Periode => None,
+        CellKind::Belop => amounts::divide(reader, &words, (width, total), tried),
+        CellKind::Tall | CellKind::Parter => sure(word_each(words, width)),
+        CellKind::Telefon => sure(digits(reader, words, width, |n| matches!(n, 8 | 10 | 12))),
+        CellKind::Kontonr => sure(digits(reader, words, width, |n| n == 11)),
+        CellKind::Orgnr => sure(digits(reader, words, width, |n| n == 9)),
+        CellKind::Epost => addresses::divide(reader, words, width),
+        CellKind::Tekst | CellKind::Nr | CellKind::Rolle | CellKind::Periode => Err(Undivided::Never),
     }
 }
 
@@ -95,7 +87,7 @@ fn trim(reader: &Reader<'_, '_>, mut words: Range<usize>) -> Range<usize> {
 }
 
 fn word_each(words: Range<usize>, width: usize) -> Option<Division> {
-    (words.len() == width).then(|| words.map(|word| word..word + 1).collect())
+    (words.len() == width).then(|| words.map(|word| vec![word..word + 1]).collect())
 }
 
 /// The stretches of words around placeholders (`true` for a placeholder), and how many placeholders there are; no more
@@ -135,21 +127,21 @@ fn with_placeholders(
     kind: CellKind,
     width: usize,
     tried: &mut Tried,
-) -> Option<Division> {
+) -> Result<Divided, Undivided> {
     let filled = stretches.len() - placeholders;
-    let left = width.checked_sub(placeholders)?;
+    let left = width.checked_sub(placeholders).ok_or(Undivided::Never)?;
     if filled > left || (filled > 1 && filled < left) || (filled == 0 && left > 0) {
-        return None;
+        return Err(Undivided::Never);
     }
     let mut division = Vec::new();
     for (words, placeholder) in stretches {
         if *placeholder || filled == left {
-            division.push(words.clone());
+            division.push(vec![words.clone()]);
         } else {
             division.extend(divide(reader, words.clone(), kind, (left, None), tried)?.columns);
         }
     }
-    Some(division)
+    Ok(Divided::sure(division))
 }
 
 /// Numbers without quantity: by how many digits they have; where every column is one word, by words.
@@ -161,6 +153,15 @@ fn digits(
 ) -> Option<Division> {
     if words.len() == width {
         return word_each(words, width);
+    }
+    let is_of_number = |word: usize| {
+        let text = reader.flow.words[word].text;
+        let names_it =
+            text.ends_with([':', '.']) || matches!(reader.flow.folded(word..word + 1), "tlf" | "mob" | "mobil");
+        names_it || !text.chars().all(char::is_alphabetic)
+    };
+    if !words.clone().all(is_of_number) {
+        return None;
     }
     let count = |words: Range<usize>| {
         words.map(|w| reader.flow.words[w].text.bytes().filter(u8::is_ascii_digit).count()).sum::<usize>()
@@ -179,222 +180,13 @@ fn digits(
         ([cut], _) | ([], [cut]) => *cut,
         _ => return None,
     };
-    Some(vec![first(&words, cut), second(&words, cut)])
-}
-
-/// Addresses: one word each, or one `@` in each stretch.
-fn addresses(reader: &Reader<'_, '_>, words: Range<usize>, width: usize) -> Option<Division> {
-    let at_signs: Vec<usize> = words.clone().filter(|&w| reader.flow.words[w].text.contains('@')).collect();
-    if words.len() == width {
-        return word_each(words, width);
-    }
-    let both = width == 2 && at_signs.len() == 2 && at_signs[1] == at_signs[0] + 1 && words.len() == 2;
-    both.then(|| at_signs.iter().map(|&word| word..word + 1).collect())
-}
-
-/// How bad a division is as text; the fields in order of weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-struct Blemishes {
-    /// Words where an amount belongs.
-    words: usize,
-    /// Several amounts in a cell, not all of them named.
-    unnamed: usize,
-    /// Digits that nobody groups so, or that can be read in two ways.
-    misformed: usize,
-    /// Amounts of a few kroner, which are more likely the end of another.
-    tiny: usize,
-}
-
-impl Blemishes {
-    fn plus(self, other: Self) -> Self {
-        Self {
-            words: self.words + other.words,
-            unnamed: self.unnamed + other.unnamed,
-            misformed: self.misformed + other.misformed,
-            tiny: self.tiny + other.tiny,
-        }
-    }
-}
-
-struct Candidate {
-    cuts: Division,
-    blemishes: Blemishes,
-    sums: Vec<Option<Decimal>>,
-}
-
-fn amounts(
-    reader: &Reader<'_, '_>,
-    words: Range<usize>,
-    width: usize,
-    total: Option<usize>,
-    tried: &mut Tried,
-) -> Option<Divided> {
-    let mut candidates = candidates(reader, &words, width, tried);
-    let least = candidates.iter().map(|candidate| candidate.blemishes).min()?;
-    candidates.retain(|candidate| candidate.blemishes == least);
-    let chosen = match candidates.as_slice() {
-        [_] => 0,
-        several => {
-            let holds = |candidate: &Candidate| total.is_some_and(|total| adds_up(&candidate.sums, total));
-            let mut holding = (0..several.len()).filter(|&at| holds(&several[at]));
-            let first = holding.next()?;
-            if holding.any(|other| several[other].sums != several[first].sums) {
-                return None;
-            }
-            first
-        }
-    };
-    let text = |words: &Range<usize>| reader.flow.text(words.clone()).text;
-    let others = (0..width).map(|col| {
-        let here = text(&candidates[chosen].cuts[col]);
-        let mut others: Vec<String> =
-            candidates.iter().map(|c| text(&c.cuts[col])).filter(|other| *other != here).collect();
-        others.sort();
-        others.dedup();
-        others
-    });
-    Some(Divided { others: others.collect(), columns: candidates[chosen].cuts.clone() })
-}
-
-fn adds_up(sums: &[Option<Decimal>], total: usize) -> bool {
-    let parts: Option<Decimal> = sums.iter().enumerate().filter(|(at, _)| *at != total).map(|(_, sum)| *sum).sum();
-    parts.is_some() && parts == sums[total]
-}
-
-/// All divisions into amounts.
-fn candidates(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize, tried: &mut Tried) -> Vec<Candidate> {
-    let mut open = vec![Candidate { cuts: Vec::new(), blemishes: Blemishes::default(), sums: Vec::new() }];
-    for col in 0..width {
-        let mut next = Vec::new();
-        for candidate in open {
-            let from = candidate.cuts.last().map_or(words.start, |cut: &Range<usize>| cut.end);
-            let ends = if col + 1 == width { words.end..words.end + 1 } else { from + 1..words.end };
-            for end in ends.take(if col + 1 == width { 1 } else { MAX_AMOUNT_WORDS * 2 }) {
-                if let Some((blemishes, sum)) = tried.cell(reader, from..end) {
-                    next.push(Candidate {
-                        cuts: candidate.cuts.iter().cloned().chain([from..end]).collect(),
-                        blemishes: candidate.blemishes.plus(blemishes),
-                        sums: candidate.sums.iter().copied().chain([sum]).collect(),
-                    });
-                }
-            }
-        }
-        next.sort_by_key(|candidate| candidate.blemishes);
-        next.truncate(MAX_CANDIDATES);
-        open = next;
-    }
-    open
-}
-
-/// Whether some words can be an amount cell, and how good they are as one.
-fn cell(reader: &Reader<'_, '_>, words: Range<usize>) -> AsCell {
-    if words.is_empty() || cut_in_the_middle(reader, &words) {
-        return None;
-    }
-    let is_digit = |c: char| c.is_ascii_digit();
-    if words.len() > MAX_CELL_WORDS && words.clone().any(|word| reader.flow.words[word].text.contains(is_digit)) {
-        return None;
-    }
-    let text = reader.flow.text(words).text;
-    match Belop::from_text(&text) {
-        Ok(belop) => {
-            let readings: Vec<_> = lesninger(&text);
-            let tiny = |sum: Decimal| sum > Decimal::ZERO && sum < Decimal::ONE_THOUSAND;
-            let blemishes = Blemishes {
-                unnamed: usize::from(belop.ledd > 1 && belop.ledd > belop.deler.len()),
-                misformed: readings.iter().filter(|reading| !reading.velformet).count(),
-                tiny: usize::from(tiny(belop.sum.0)),
-                ..Blemishes::default()
-            };
-            Some((blemishes, Some(belop.sum.0)))
-        }
-        Err(Why::Ambiguous(_)) => Some((Blemishes { misformed: 1, ..Blemishes::default() }, None)),
-        Err(_) => {
-            let no_digit = !text.contains(is_digit) && !fold(&text).is_empty();
-            no_digit.then_some((Blemishes { words: 1, ..Blemishes::default() }, None))
-        }
-    }
-}
-
-/// Whether a cell would begin with what ends the one before (`,-`, `(Nord)`), or end with what begins the next (`Kr.`).
-fn cut_in_the_middle(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
-    let text = |word: usize| reader.flow.words[word].text;
-    let first = text(words.start);
-    let starts_late = first.starts_with(['(', ',', ')']) || matches!(first, "-" | "–" | ",-" | "kroner");
-    let ends_early = matches!(fold(text(words.end - 1)).as_str(), "kr" | "nok")
-        && !text(words.start).to_lowercase().starts_with("kr")
-        && words.len() == 1;
-    starts_late || ends_early
+    Some(vec![vec![first(&words, cut)], vec![second(&words, cut)]])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Builder, Format};
-    use crate::form::definition::Definition;
-    use crate::form::flow::Flow;
-    use crate::form::near::Near;
-
-    /// The columns of one line, with a bar between them; the other readings in brackets.
-    fn divided(line: &str, kind: CellKind, width: usize, total: Option<usize>) -> Option<String> {
-        let mut builder = Builder::new(Format::Text);
-        builder.line(vec![line.into()]);
-        let document = builder.finish();
-        let flow = Flow::new(&document);
-        let definition = Definition::built_in().remove(0);
-        let near = Near::new(&flow, &definition);
-        let reader = Reader {
-            flow: &flow,
-            definition: &definition,
-            near: &near,
-            lenient: false,
-            doubtful: false,
-            dotted: false,
-        };
-        let divided = divide(&reader, 0..flow.words.len(), kind, (width, total), &mut Tried::default())?;
-        let columns = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
-            let others = if others.is_empty() { String::new() } else { format!(" [{}]", others.join("; ")) };
-            flow.text(words).text + &others
-        });
-        Some(columns.collect::<Vec<_>>().join(" | "))
-    }
-
-    fn amounts(line: &str) -> Option<String> {
-        divided(line, CellKind::Belop, 3, Some(2))
-    }
-
-    #[test]
-    fn amounts_that_divide_in_one_way() {
-        for (line, expected) in [
-            ("1 220 000 1 164 000 2 384 000", "1 220 000 | 1 164 000 | 2 384 000"),
-            ("350 000 409 000 759 000", "350 000 | 409 000 | 759 000"),
-            ("Kr. 357 500,- Kr. 542 500,- Kr. 900 000,-", "Kr. 357 500,- | Kr. 542 500,- | Kr. 900 000,-"),
-            (
-                "200.000, - 637.950 (Sepu) 328.320,- (Nord) 1.166.270,-",
-                "200.000, - | 637.950 (Sepu) 328.320,- (Nord) | 1.166.270,-",
-            ),
-            ("0, - 236.000 (Sepu) 54.720 (Nord) 290.720,-", "0, - | 236.000 (Sepu) 54.720 (Nord) | 290.720,-"),
-            ("591 900 1250 000 (anslag) 1 250 000 (anslag)", "591 900 | 1250 000 (anslag) | 1 250 000 (anslag)"),
-            ("0 0 0", "0 | 0 | 0"),
-        ] {
-            assert_eq!(amounts(line).as_deref(), Some(expected), "{line}");
-        }
-    }
-
-    #[test]
-    fn arithmetic_decides_between_equals_and_says_so() {
-        let line = "100 200 300 400 500 300 500 700";
-        let expected = "100 200 [100 200 300; 100 200 300 400] \
-                        | 300 400 500 [300 400; 300 400 500 300; 400 500; 400 500 300; 500 300] \
-                        | 300 500 700 [500 300 500 700; 500 700]";
-        assert_eq!(amounts(line).as_deref(), Some(expected));
-        assert_eq!(amounts("100 200 300 400 500 300 500 800"), None, "no division adds up: nothing is chosen");
-    }
-
-    #[test]
-    fn a_faulty_sum_does_not_change_the_reading() {
-        assert_eq!(amounts("350 000 409 000 760 000").as_deref(), Some("350 000 | 409 000 | 760 000"));
-    }
+    use crate::form::testing::divided;
 
     #[test]
     fn words_in_two_columns_cannot_be_told_apart() {
@@ -412,10 +204,10 @@ mod tests {
             ("90250653 41 64 83 01", CellKind::Telefon, "90250653 | 41 64 83 01"),
             ("972 418 013 918108467", CellKind::Orgnr, "972 418 013 | 918108467"),
             ("4760.18.90999 7694 05 00288", CellKind::Kontonr, "4760.18.90999 | 7694 05 00288"),
-            ("kari@a.no ola@b.no", CellKind::Epost, "kari@a.no | ola@b.no"),
         ] {
             assert_eq!(divided(line, kind, 2, None).as_deref(), Some(expected), "{line}");
         }
+        assert_eq!(divided("Kari Ola 90250653 41648301", CellKind::Telefon, 2, None), None, "words of another row");
         // the nine digits may be the first or the last
         assert_eq!(divided("972 418 013 918 108", CellKind::Orgnr, 2, None), None);
     }

@@ -17,6 +17,7 @@ mod scan;
 mod shade;
 mod structure;
 mod tagged;
+mod unlock;
 mod witness;
 mod words;
 
@@ -56,10 +57,12 @@ pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> R
         count if count > MAX_PAGES => return Err(ReadError::TooLarge { what: Limit::Pages }),
         _ => {}
     }
-    if is_drawn_by_acrobat(&pdf) {
+    let form = form(&pdf);
+    if form.as_ref().is_some_and(|form| is_drawn_by_acrobat(&pdf, form)) {
         return Err(ReadError::Xfa);
     }
-    let mut notes = Notes::default();
+    let has_stale_fields = form.and_then(|form| form.get::<bool>("NeedAppearances")).unwrap_or(false);
+    let mut notes = Notes { has_stale_fields, ..Notes::default() };
     let mut sheets = Vec::with_capacity(pages.len());
     let mut reader = Pages::new();
     let mut inflated = 0;
@@ -129,6 +132,9 @@ fn open(bytes: &[u8], reading: &Reading) -> Result<Pdf, ReadError> {
     let password = reading.password.as_ref().filter(|_| pdf.as_ref().is_err_and(|error| *error == is_locked));
     if let Some(password) = password {
         pdf = Pdf::new_with_password(bytes.to_vec(), password.as_str());
+        if let (true, Some(plain)) = (pdf.is_err(), unlock::unlocked(bytes, password.as_str())) {
+            pdf = Pdf::new(plain);
+        }
     }
     pdf.map_err(|error| match error {
         error if error == is_locked && password.is_some() => ReadError::Encrypted(Lock::WrongPassword),
@@ -145,13 +151,15 @@ fn is_cut_off(bytes: &[u8]) -> bool {
     last(b" obj").is_some_and(|object| last(b"startxref").is_none_or(|end| end < object))
 }
 
+/// What the file says of its fields.
+fn form(pdf: &Pdf) -> Option<Dict<'_>> {
+    pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?.get::<Dict<'_>>("AcroForm")
+}
+
 /// Whether the form is XML that Acrobat makes pages of: then there are no fields, and one page that asks for Acrobat.
-fn is_drawn_by_acrobat(pdf: &Pdf) -> bool {
-    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
-    let Some(form) = catalogue.as_ref().and_then(|catalogue| catalogue.get::<Dict<'_>>("AcroForm")) else {
-        return false;
-    };
+fn is_drawn_by_acrobat(pdf: &Pdf, form: &Dict<'_>) -> bool {
     let has_fields = form.get::<Array<'_>>("Fields").is_some_and(|fields| fields.raw_iter().next().is_some());
+    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
     let is_rendered = catalogue.and_then(|catalogue| catalogue.get::<bool>("NeedsRendering")).unwrap_or(false);
     form.contains_key("XFA") && (is_rendered || !has_fields)
 }
@@ -177,6 +185,8 @@ fn packed(page: &Page<'_>) -> usize {
 /// What is found out about the pages beside their text.
 #[derive(Debug, Default)]
 struct Notes {
+    /// Whether what fields show may be older than their values.
+    has_stale_fields: bool,
     texts: usize,
     /// How many pages have been looked at.
     looks: usize,
@@ -200,7 +210,7 @@ impl Notes {
         }
         let letters = [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
         let unmapped = drawing.unmapped;
-        let fields = field::read(page, drawing.transform);
+        let fields = field::read(page, drawing.transform, self.has_stale_fields);
         let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
         let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;

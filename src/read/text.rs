@@ -5,24 +5,26 @@
 //! Where one blank is all that is left between two columns, the line stays one fragment: only a form's definition can
 //! say more, see `form/flat.rs`.
 
+mod asciidoc;
 mod bars;
 mod grid;
 mod html;
 mod markdown;
+mod pages;
 mod rulers;
 mod source;
 mod tabs;
 
 use super::{Limit, ReadError, encoding};
 use crate::document::{Block, Document, Format, Fragment, Line, Table};
-use source::{Source, fragment, lines};
+use source::{Source, fragment};
 
 /// Takes the lines from one on, and gives the table that begins there and how many lines it takes.
 type Tables = fn(&[Source<'_>]) -> Option<(Table, usize)>;
 
 /// The ways to write a table.
-const TABLES: [Tables; 6] =
-    [grid::table, rulers::table, bars::table, html::table, tabs::cells_on_lines, tabs::rows_on_lines];
+const TABLES: [Tables; 7] =
+    [asciidoc::table, grid::table, rulers::table, bars::table, html::table, tabs::cells_on_lines, tabs::rows_on_lines];
 
 /// A text with more lines than this is no form: the longest have some hundreds.
 const MAX_LINES: usize = 100_000;
@@ -37,14 +39,27 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let text = encoding::decode(bytes).ok_or_else(|| ReadError::Damaged("no known text encoding".to_owned()))?;
     // The Macs of old ended lines so.
     let text = if text.contains('\n') { text.into_owned() } else { text.replace('\r', "\n") };
-    if lines(&text).nth(MAX_LINES).is_some() {
+    let text = plain_letters(text);
+    if source::lines(&text).nth(MAX_LINES).is_some() {
         return Err(ReadError::TooLarge { what: Limit::Content });
     }
     Ok(document(text))
 }
 
+/// What programs put in place of letters when they take text out of a PDF: pdfium U+FFFE for a hyphen at the end of a
+/// line, others the ligatures of the font.
+fn plain_letters(text: String) -> String {
+    const LETTERS: [(char, &str); 6] =
+        [('\u{fffe}', "-"), ('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl")];
+    let is_one = |c: char| LETTERS.iter().any(|(other, _)| *other == c);
+    if !text.contains(is_one) {
+        return text;
+    }
+    LETTERS.iter().fold(text, |text, (from, to)| text.replace(*from, to))
+}
+
 fn document(text: String) -> Document {
-    let lines: Vec<Source<'_>> = lines(&text).collect();
+    let lines: Vec<Source<'_>> = pages::lines(&text);
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -66,7 +81,7 @@ fn document(text: String) -> Document {
 
 /// Whether a line says nothing of the form: a page number, a rule, a property of Org's.
 fn is_beside(line: &str) -> bool {
-    is_page_number(line) || is_rule(line) || markdown::is_property(line)
+    is_page_number(line) || is_rule(line) || markdown::is_property(line) || pages::is_by_browser(line)
 }
 
 /// A page number at the foot of a page, as long as it says so: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may be

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Fields;
 use super::words::Words;
-use crate::batch::File;
+use crate::batch::{File, Leaving, Overview};
 use crate::document::Format;
 use crate::form::{Answer, Behovsmelding, Definition, State};
 use crate::value::Ordning;
@@ -98,4 +98,18 @@ pub fn holds(file: &File, words: &Words) -> Vec<String> {
     }
     named.extend(words.counted("holds-others", others).filter(|_| others > 0));
     named
+}
+
+/// `Hoppet over: 2 låsefiler fra Word eller LibreOffice, 1 skjult fil eller mappe.`
+pub(super) fn skipped(overview: &Overview, words: &Words) -> Option<String> {
+    let count = |leaving: &Leaving| overview.skipped.iter().filter(|(_, why)| why == leaving).count();
+    let words_of = |leaving: &Leaving| words.counted(&format!("skipped-{}", leaving.key()), count(leaving));
+    let of_them: Vec<String> = Leaving::ALL.iter().filter(|it| count(it) > 0).filter_map(words_of).collect();
+    (!of_them.is_empty()).then(|| format!("{}: {}.", words.plain("skipped"), of_them.join(", ")))
+}
+
+/// What was passed over in folders, and what was not reached.
+pub(super) fn left_out(overview: &Overview, words: &Words) -> Vec<String> {
+    let reached = words.counted("not-reached", overview.left).filter(|_| overview.left > 0);
+    skipped(overview, words).into_iter().chain(reached).collect()
 }

@@ -13,7 +13,7 @@ use crate::finding::{Finding, Severity, Standing};
 /// A finding as a CI system takes it; every text is on one line and safe to show.
 pub(super) struct Annotation<'a> {
     pub(super) finding: &'a Finding,
-    /// The file; `None` for what does not hold across files.
+    /// The file; of what does not hold across files the first, `None` where it is about none.
     pub(super) path: Option<String>,
     /// The line of a text file: other formats have no lines that a reader could look up.
     pub(super) line: Option<u32>,
@@ -50,13 +50,18 @@ pub(super) fn of_file<'a>(file: &'a File, words: &Words) -> Vec<Annotation<'a>> 
 
 /// The findings across files.
 pub(super) fn of_folder<'a>(findings: &'a [Finding], words: &Words) -> Vec<Annotation<'a>> {
-    annotations(findings, None, Format::Unknown, words)
+    let mut all = annotations(findings, None, Format::Unknown, words);
+    all.iter_mut().for_each(|one| one.path = one.finding.files.first().map(|file| from_here(&file.path)));
+    all
 }
 
 /// The path as CI systems write it: from where they stand, with strokes, and safe to show.
 pub(super) fn path(file: &File) -> String {
-    let name = file.name();
-    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() };
+    from_here(&file.name())
+}
+
+pub(super) fn from_here(name: &str) -> String {
+    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
     printable(name.strip_prefix("./").unwrap_or(&name)).into_owned()
 }
 

@@ -55,7 +55,8 @@ fn number(place: &Place, format: Format) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use snapbox::{assert_data_eq, file};
+    use proptest::prelude::*;
+    use snapbox::assert_data_eq;
 
     use super::super::{sample, whole};
     use super::*;
@@ -71,6 +72,19 @@ mod tests {
             sample::not_checked(),
         ];
         let text = whole(Concise::new(&Words::new(Lang::Nb)), &files);
-        assert_data_eq!(text, file!["snapshots/concise.txt"].raw());
+        assert_data_eq!(text, snapbox::file!["snapshots/concise.txt"].raw());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        #[test]
+        fn a_form_adds_no_line(text in sample::hostile_text()) {
+            let files = [sample::hostile(&text)];
+            let report = whole(Concise::new(&Words::new(Lang::Nb)), &files);
+            let counting = files[0].checked.findings.iter().filter(|finding| finding.counts()).count();
+            prop_assert_eq!(report.lines().count(), counting + sample::folder(&files).findings.len());
+            prop_assert!(!sample::steers(&report), "{}", report);
+        }
     }
 }

@@ -4,7 +4,6 @@
 //! What stands in a form is put into the markup by `maud`, which escapes it, and a page ends in [`page::draw`], which
 //! replaces what turns or hides text. A content security policy forbids every script and style but our own.
 
-mod amounts;
 mod answers;
 mod chart;
 mod finding;
@@ -22,6 +21,7 @@ use std::path::{Path, PathBuf};
 
 use maud::{Markup, html};
 
+use super::links::Links;
 use super::names::{self, Names};
 use super::words::Words;
 use super::{Out, Report};
@@ -109,6 +109,7 @@ pub struct Html<'a> {
     shape: Shape,
     index: Index,
     names: Names,
+    links: Links,
     below: Vec<Markup>,
 }
 
@@ -122,29 +123,44 @@ impl<'a> Html<'a> {
             (Layout::Page, files) if files <= TOGETHER => Shape::Together,
             (Layout::Page, _) => Shape::Overview,
         };
-        Self { words, forms, shape, index: Index::default(), names: Names::new("html"), below: Vec::new() }
+        Self {
+            words,
+            forms,
+            shape,
+            index: Index::default(),
+            names: Names::new("html"),
+            links: Links::default(),
+            below: Vec::new(),
+        }
+    }
+
+    /// With links to the files that it is about.
+    #[must_use]
+    pub fn with_links(self, links: Links) -> Self {
+        Self { links, ..self }
     }
 
     fn sheet(&self, level: u8, prefix: String) -> Sheet<'a> {
         Sheet { words: self.words, forms: self.forms, level, prefix }
     }
 
-    fn form_page(&self, file: &File, back: Option<&str>) -> String {
+    /// The page of a form that lies so many folders below the report.
+    fn form_page(&self, file: &File, back: Option<&str>, depth: usize) -> String {
         let sheet = self.sheet(1, String::new());
         let title = sheet.words.say("html-form-title", [("file", form::base_name(file).into())]);
         let back = html! {
             @if let Some(href) = back { a href=(href) { "← " (sheet.word("html-to-overview")) } }
         };
-        page::draw(&title, &back, &form::draw(file, &sheet), None, &sheet)
+        page::draw(&title, &back, &form::draw(file, self.links.href(file, depth).as_deref(), &sheet), None, &sheet)
     }
 }
 
 impl Report for Html<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         match self.shape {
-            Shape::Single => out.write_all(self.form_page(file, None).as_bytes()),
+            Shape::Single => out.write_all(self.form_page(file, None, 0).as_bytes()),
             Shape::Overview => {
-                self.index.add(file, None, self.words);
+                self.index.add(file, self.links.href(file, 0), self.words);
                 Ok(())
             }
             Shape::Together => {
@@ -153,7 +169,7 @@ impl Report for Html<'_> {
                 self.index.add(file, Some(format!("#s{number}")), self.words);
                 self.below.push(html! {
                     article.skjema id={ "s" (number) } {
-                        (form::draw(file, &sheet))
+                        (form::draw(file, self.links.href(file, 0).as_deref(), &sheet))
                         p.tilbake { a href="#oversikt" { "↑ " (sheet.word("html-to-overview")) } }
                     }
                 });
@@ -161,7 +177,7 @@ impl Report for Html<'_> {
             }
             Shape::Pages => {
                 let name: PathBuf = self.names.page(&file.path);
-                let page = self.form_page(file, Some(&names::back(&name)));
+                let page = self.form_page(file, Some(&names::back(&name)), names::depth(&name));
                 out.page(&name, page.as_bytes())?;
                 self.index.add(file, Some(names::href(&name)), self.words);
                 Ok(())

@@ -164,7 +164,8 @@ fn findings(file: &File, page: &Page<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use snapbox::{assert_data_eq, file};
+    use proptest::prelude::*;
+    use snapbox::assert_data_eq;
 
     use super::super::{sample, whole};
     use super::*;
@@ -181,9 +182,9 @@ mod tests {
     fn the_sample_as_it_is_shown() {
         let plain = |width| Terminal { width, colour: false };
         let coloured = Terminal { width: 110, colour: true };
-        assert_data_eq!(shown(Lang::Nb, plain(80), Format::Pdf), file!["snapshots/pdf-80.txt"].raw());
-        assert_data_eq!(shown(Lang::En, plain(60), Format::Text), file!["snapshots/text-60-en.txt"].raw());
-        assert_data_eq!(shown(Lang::Nb, coloured, Format::Docx), file!["snapshots/docx-110-colour.txt"].raw());
+        assert_data_eq!(shown(Lang::Nb, plain(80), Format::Pdf), snapbox::file!["snapshots/pdf-80.txt"].raw());
+        assert_data_eq!(shown(Lang::En, plain(60), Format::Text), snapbox::file!["snapshots/text-60-en.txt"].raw());
+        assert_data_eq!(shown(Lang::Nb, coloured, Format::Docx), snapbox::file!["snapshots/docx-110-colour.txt"].raw());
     }
 
     #[test]
@@ -209,5 +210,22 @@ mod tests {
         let coloured = shown(Lang::Nb, coloured, Format::Pdf);
         let bare = regex::Regex::new("\u{1b}\\[[0-9;]*m").unwrap().replace_all(&coloured, "");
         assert_eq!(bare, shown(Lang::Nb, plain, Format::Pdf));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(12))]
+
+        #[test]
+        fn whatever_a_form_says_only_our_own_colours_steer_the_terminal(text in sample::hostile_text()) {
+            let (files, words) = ([sample::hostile(&text), sample::quoting(&text)], Words::new(Lang::Nb));
+            let ours = regex::Regex::new("\u{1b}\\[[0-9;]*m").unwrap();
+            for colour in [false, true] {
+                let report = Human::new(&[], &words, Terminal { width: 70, colour });
+                let shown = whole(report, &files);
+                let bare = ours.replace_all(&shown, "");
+                prop_assert!(!sample::steers(&bare), "{}", bare);
+                prop_assert!(colour || shown == bare, "{}", shown);
+            }
+        }
     }
 }

@@ -2,33 +2,32 @@
 
 mod cause;
 mod diff;
+mod file;
+mod finding;
 mod overview;
 pub mod schema;
+mod skjema;
 
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
 
-use rust_decimal::Decimal;
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use cause::CauseReport;
 use diff::DiffReport;
+use file::FileReport;
+use finding::FindingReport;
 use overview::Summary;
+use skjema::Skjema;
 
-use super::fields::Fields;
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
 use crate::batch::{File, Folder, Leaving};
-use crate::check::{Checked, SwitchedOff};
 use crate::diff::Diff;
-use crate::document::{Format, Place, ReadBy};
-use crate::finding::{Finding, Identity, Severity, Standing};
-use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::document::Format;
 use crate::settings::{Lapse, Lapsed};
-use crate::value::{JaNei, Kroner};
 
 /// Raised when what other programs rely on changes.
 const SCHEMA_VERSION: u32 = 1;
@@ -185,221 +184,6 @@ struct SkippedReport {
     reason: &'static str,
 }
 
-fn exact(number: Option<Decimal>) -> Option<Kroner> {
-    number.map(Kroner)
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "File")]
-struct FileReport<'a> {
-    path: String,
-    format: Format,
-    /// `null` when the file could not be read to its end.
-    sha256: Option<&'a str>,
-    status: &'static str,
-    behovsmelding: Option<Skjema<'a>>,
-    rules: RulesReport<'a>,
-    findings: Vec<FindingReport<'a>>,
-}
-
-impl<'a> FileReport<'a> {
-    fn new(file: &'a File, words: &Words) -> Self {
-        let checked = &file.checked;
-        let behovsmelding = Skjema::of(file);
-        Self {
-            path: file.name().into_owned(),
-            format: checked.format,
-            sha256: Some(checked.sha256.as_str()).filter(|sha| !sha.is_empty()),
-            status: if behovsmelding.is_some() { "checked" } else { "not_checked" },
-            behovsmelding,
-            rules: RulesReport::new(checked, words),
-            findings: checked.findings.iter().map(|f| FindingReport::new(f, checked.format, words)).collect(),
-        }
-    }
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Rules")]
-struct RulesReport<'a> {
-    evaluated: u32,
-    not_applicable: u32,
-    not_evaluated: Vec<NotEvaluatedReport>,
-    switched_off: &'a [SwitchedOff],
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "NotEvaluated")]
-struct NotEvaluatedReport {
-    code: &'static str,
-    reason: String,
-    in_part: bool,
-}
-
-impl<'a> RulesReport<'a> {
-    fn new(checked: &'a Checked, words: &Words) -> Self {
-        let fields = Fields::of(checked.behovsmelding.as_ref());
-        let not_evaluated = checked.rules.not_evaluated.iter().map(|rule| NotEvaluatedReport {
-            code: rule.code,
-            reason: words.reason(rule, &fields),
-            in_part: rule.in_part,
-        });
-        Self {
-            evaluated: checked.rules.evaluated,
-            not_applicable: checked.rules.not_applicable,
-            not_evaluated: not_evaluated.collect(),
-            switched_off: &checked.rules.switched_off,
-        }
-    }
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Finding")]
-struct FindingReport<'a> {
-    code: &'static str,
-    severity: Severity,
-    message: String,
-    help: Option<String>,
-    field: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expected: Option<Kroner>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actual: Option<Kroner>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    difference: Option<Kroner>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tolerance: Option<Kroner>,
-    location: Option<&'a Place>,
-    /// The files that a finding across files is about.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    files: Vec<&'a str>,
-    related: Vec<RelatedReport<'a>>,
-    cause: Option<CauseReport<'a>>,
-    caused_by: Option<&'a Identity>,
-    /// Why it does not count; `null` where it does.
-    standing: Option<&'a Standing>,
-    /// How what it rests on was read, where not by the letters that the file has: never an error.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    read_by: Option<&'a str>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Related")]
-struct RelatedReport<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
-    field: &'a str,
-    value: Option<Kroner>,
-    location: Option<&'a Place>,
-}
-
-impl<'a> FindingReport<'a> {
-    fn new(finding: &'a Finding, format: Format, words: &Words) -> Self {
-        let related = finding.related.iter().map(|related| RelatedReport {
-            file: related.file.as_deref(),
-            field: &related.field,
-            value: exact(related.value),
-            location: related.location.as_ref(),
-        });
-        Self {
-            code: finding.code,
-            severity: finding.severity,
-            message: words.message_with_place(finding, format),
-            help: words.help(finding),
-            field: finding.field.as_deref(),
-            expected: exact(finding.expected),
-            actual: exact(finding.actual),
-            difference: exact(finding.difference()),
-            tolerance: exact(finding.tolerance),
-            location: finding.location.as_ref(),
-            files: finding.files.iter().map(|file| file.path.as_str()).collect(),
-            related: related.collect(),
-            cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
-            caused_by: finding.caused_by.as_ref(),
-            standing: Some(&finding.standing).filter(|standing| **standing != Standing::Counts),
-            read_by: finding.read_by(),
-        }
-    }
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Behovsmelding")]
-struct Skjema<'a> {
-    skjema: Option<&'a str>,
-    #[serde(flatten)]
-    behovsmelding: &'a Behovsmelding,
-    states: States<'a>,
-    /// How each answer was read, where not by the letters that the file has.
-    #[serde(skip_serializing_if = "ReadBys::is_empty")]
-    read_by: ReadBys<'a>,
-}
-
-impl<'a> Skjema<'a> {
-    fn of(file: &'a File) -> Option<Self> {
-        let behovsmelding = file.behovsmelding()?;
-        Some(Self { skjema: file.checked.skjema.as_deref(), behovsmelding, states: States(behovsmelding), read_by: ReadBys(behovsmelding) })
-    }
-}
-
-/// How every answer was read that was not by the letters that the file has, in the order of the form.
-struct ReadBys<'a>(&'a Behovsmelding);
-
-impl ReadBys<'_> {
-    fn each(&self) -> Vec<(String, ReadBy)> {
-        let mut all = Vec::new();
-        self.0.visit(&mut |path, seen| {
-            let read_by = seen.place.map(|place| place.read_by).filter(ReadBy::is_doubtful);
-            all.extend(read_by.map(|read_by| (path.to_owned(), read_by)));
-        });
-        all
-    }
-
-    fn is_empty(&self) -> bool {
-        self.each().is_empty()
-    }
-}
-
-impl Serialize for ReadBys<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.each())
-    }
-}
-
-/// What became of every answer that has no value, or whose value is not the only reading, in the order of the form.
-struct States<'a>(&'a Behovsmelding);
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "State")]
-struct StateReport<'a> {
-    state: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    raw: Option<&'a str>,
-    /// Other readings of a flattened line that arithmetic decided against.
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    others: &'a [String],
-}
-
-impl Serialize for States<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut states = Vec::new();
-        self.0.visit(&mut |path, seen| states.extend(state(seen).map(|state| (path.to_owned(), state))));
-        serializer.collect_map(states)
-    }
-}
-
-fn state(seen: Seen<'_>) -> Option<StateReport<'_>> {
-    let others = seen.others;
-    let without_raw = |state| Some(StateReport { state, raw: None, others });
-    let unreadable = Some(StateReport { state: "unreadable", raw: Some(seen.raw), others });
-    match (seen.status, seen.ja_nei) {
-        (Status::Given, Some(JaNei::Ingen)) | (Status::Blank, _) => without_raw("blank"),
-        (Status::Given, Some(JaNei::Begge)) | (Status::Unreadable(_), _) => unreadable,
-        (Status::Placeholder, _) => without_raw("placeholder"),
-        (Status::Missing, _) => without_raw("missing"),
-        (Status::Given, _) if others.is_empty() => None,
-        (Status::Given, _) => Some(StateReport { state: "chosen", raw: Some(seen.raw), others }),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
@@ -456,41 +240,5 @@ mod tests {
                 assert!(text.contains(inside.trim_end()), "{text}");
             }
         }
-    }
-
-    #[test]
-    fn sums_only_have_a_difference() {
-        let file = sample::checked(Format::Pdf);
-        let words = Words::new(Lang::Nb);
-        for finding in &file.checked.findings {
-            let json = serde_json::to_value(FindingReport::new(finding, Format::Pdf, &words)).unwrap();
-            let sum = finding.expected.is_some();
-            for key in ["expected", "actual", "difference", "tolerance"] {
-                assert_eq!(json.get(key).is_some(), sum, "{} {key}", finding.code);
-            }
-            assert_eq!(json["cause"], Value::Null);
-        }
-    }
-
-    #[test]
-    fn amounts_are_exact_numbers_and_the_form_comes_first() {
-        let text = behovsmelding(&sample::budget()).unwrap().unwrap();
-        assert!(text.starts_with("{\n  \"skjema\": \"troms-og-finnmark\",\n  \"aar\": 2023,"), "{text}");
-        assert!(text.contains("610000.5,"), "{text}");
-        assert!(text.trim_end().ends_with("}\n}") && text.contains("\n  \"states\": {"), "{text}");
-        assert_eq!(behovsmelding(&sample::not_checked()).unwrap(), None);
-    }
-
-    #[test]
-    fn every_answer_without_a_value_has_a_state() {
-        let text = behovsmelding(&sample::checked(Format::Pdf)).unwrap().unwrap();
-        let json: Value = serde_json::from_str(&text).unwrap();
-        let state = |field: &str| json["states"][field]["state"].as_str();
-        assert_eq!((&json["flere_uh"], state("flere_uh")), (&Value::Null, Some("unreadable")));
-        assert_eq!(json["states"]["flere_uh"]["raw"], "Ja ☒");
-        assert_eq!((&json["flere_eiere"], state("flere_eiere")), (&Value::Null, Some("blank")));
-        assert_eq!(state("kompetansenettverk"), Some("placeholder"));
-        assert_eq!(state("totalsum.kompetanseloftet.uh"), Some("unreadable"));
-        assert_eq!(state("eier"), None);
     }
 }

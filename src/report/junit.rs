@@ -19,8 +19,18 @@ use crate::finding::Severity;
 /// A suite a form.
 pub struct Junit<'a> {
     words: &'a Words,
+    /// From which severity on a finding across files is a failure.
     fail_on: Severity,
     begun: bool,
+}
+
+/// A form, or what goes across forms.
+struct Suite<'a> {
+    name: String,
+    checked: bool,
+    /// From which severity on a finding is a failure.
+    fail_on: Severity,
+    cases: BTreeMap<&'a str, Outcome<'a>>,
 }
 
 /// What became of a rule.
@@ -31,7 +41,7 @@ enum Outcome<'a> {
 }
 
 impl<'a> Junit<'a> {
-    /// An empty report, in which findings from a severity on are failures.
+    /// An empty report, in which findings across files are failures from a severity on.
     #[must_use]
     pub const fn new(words: &'a Words, fail_on: Severity) -> Self {
         Self { words, fail_on, begun: false }
@@ -44,46 +54,33 @@ impl<'a> Junit<'a> {
         Ok(())
     }
 
-    fn suite(
-        &self,
-        name: &str,
-        checked: bool,
-        cases: &BTreeMap<&str, Outcome<'_>>,
-        out: &mut dyn Out,
-    ) -> io::Result<()> {
-        let count = |fits: &dyn Fn(&Outcome<'_>) -> bool| cases.values().filter(|outcome| fits(outcome)).count();
-        let broken = count(&|outcome| self.is_failure(outcome));
-        let (failures, errors) = if checked { (broken, 0) } else { (0, broken) };
+    fn suite(&self, suite: &Suite<'_>, out: &mut dyn Out) -> io::Result<()> {
+        let count = |fits: &dyn Fn(&Outcome<'_>) -> bool| suite.cases.values().filter(|it| fits(it)).count();
+        let broken = count(&|outcome| suite.is_failure(outcome));
+        let (failures, errors) = if suite.checked { (broken, 0) } else { (0, broken) };
         let skipped = count(&|outcome| matches!(outcome, Outcome::NotEvaluated(_)));
         let [tests, failures, errors, skipped] =
-            [cases.len(), failures, errors, skipped].map(|count| count.to_string());
+            [suite.cases.len(), failures, errors, skipped].map(|count| count.to_string());
         piece(out, |xml| {
-            let suite = xml
+            let element = xml
                 .create_element("testsuite")
-                .with_attribute(("name", text(name).as_str()))
+                .with_attribute(("name", text(&suite.name).as_str()))
                 .with_attribute(("tests", tests.as_str()))
                 .with_attribute(("failures", failures.as_str()))
                 .with_attribute(("errors", errors.as_str()))
                 .with_attribute(("skipped", skipped.as_str()));
-            suite.write_inner_content(|xml| {
-                cases.iter().try_for_each(|(code, outcome)| self.case(name, checked, code, outcome, xml))
+            element.write_inner_content(|xml| {
+                suite.cases.iter().try_for_each(|(code, outcome)| self.case(suite, code, outcome, xml))
             })?;
             Ok(())
         })
     }
 
-    fn case(
-        &self,
-        suite: &str,
-        checked: bool,
-        code: &str,
-        outcome: &Outcome<'_>,
-        xml: &mut Writer<Vec<u8>>,
-    ) -> io::Result<()> {
+    fn case(&self, suite: &Suite<'_>, code: &str, outcome: &Outcome<'_>, xml: &mut Writer<Vec<u8>>) -> io::Result<()> {
         let title = text(&format!("{code}: {}", self.words.title(code)));
         let case = xml
             .create_element("testcase")
-            .with_attribute(("classname", text(suite).as_str()))
+            .with_attribute(("classname", text(&suite.name).as_str()))
             .with_attribute(("name", title.as_str()));
         match outcome {
             Outcome::Held => case.write_empty()?,
@@ -94,8 +91,8 @@ impl<'a> Junit<'a> {
             Outcome::Broken(findings) => case.write_inner_content(|xml| {
                 let all: Vec<String> = findings.iter().map(|one| text(&one.message_and_help())).collect();
                 let all = all.join("\n");
-                if self.is_failure(outcome) {
-                    let (name, message) = (if checked { "failure" } else { "error" }, text(&findings[0].message));
+                if suite.is_failure(outcome) {
+                    let (name, message) = (if suite.checked { "failure" } else { "error" }, text(&findings[0].message));
                     let element = xml.create_element(name).with_attribute(("type", findings[0].severity().key()));
                     element.with_attribute(("message", message.as_str())).write_text_content(BytesText::new(&all))?;
                 } else {
@@ -106,7 +103,9 @@ impl<'a> Junit<'a> {
         };
         Ok(())
     }
+}
 
+impl Suite<'_> {
     fn is_failure(&self, outcome: &Outcome<'_>) -> bool {
         matches!(outcome, Outcome::Broken(findings) if findings.iter().any(|one| one.severity() >= self.fail_on))
     }
@@ -124,14 +123,16 @@ impl Report for Junit<'_> {
         for rule in &file.checked.rules.judged {
             cases.entry(rule.code).or_insert(Outcome::Held);
         }
-        self.suite(&path(file), file.behovsmelding().is_some(), &cases, out)
+        let (name, checked) = (path(file), file.behovsmelding().is_some());
+        self.suite(&Suite { name, checked, fail_on: file.fail_on, cases }, out)
     }
 
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
         self.begin(out)?;
         if !folder.findings.is_empty() {
             let findings = of_folder(&folder.findings, self.words);
-            self.suite(&self.words.plain("folder-name"), true, &broken(&findings), out)?;
+            let (name, cases) = (self.words.plain("folder-name"), broken(&findings));
+            self.suite(&Suite { name, checked: true, fail_on: self.fail_on, cases }, out)?;
         }
         writeln!(out, "</testsuites>")
     }
@@ -162,7 +163,8 @@ mod tests {
     fn failures_are_what_the_call_fails_on() {
         let words = Words::new(Lang::Nb);
         let count = |fail_on| {
-            let report = whole(Junit::new(&words, fail_on), &[sample::checked(crate::document::Format::Pdf)]);
+            let file = File { fail_on, ..sample::checked(crate::document::Format::Pdf) };
+            let report = whole(Junit::new(&words, Severity::Error), &[file]);
             sample::elements(&report).iter().filter(|name| *name == "failure").count()
         };
         assert_eq!((count(Severity::Error), count(Severity::Warning), count(Severity::Info)), (2, 5, 6));
@@ -173,7 +175,7 @@ mod tests {
 
         #[test]
         fn a_form_adds_no_element(text in sample::hostile_text()) {
-            let file = sample::quoting(&text);
+            let file = File { fail_on: Severity::Info, ..sample::quoting(&text) };
             let report = whole(Junit::new(&Words::new(Lang::Nb), Severity::Info), std::slice::from_ref(&file));
             let codes: BTreeSet<_> = file.checked.findings.iter().map(|finding| finding.code).collect();
             let elements = sample::elements(&report);

@@ -1,21 +1,22 @@
-//! A letter to the sender of each form with errors, as a Word document: what must be corrected, in the form's own words
-//! and with its figures, and what should be looked at. The case officer signs it; it is theirs to change.
+//! A letter to the sender of each form with errors, as a Word document, and to the sender of each file that could not be
+//! read. The case officer signs it; it is theirs to change.
+
+mod correction;
+mod paper;
+mod unread;
 
 use std::io::{self, Cursor};
 
-use docx_rs::{
-    AbstractNumbering, Docx, IndentLevel, Level, LevelJc, LevelText, LineSpacing, LineSpacingType, NumberFormat,
-    Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts, SpecialIndentType, Start,
-};
+use docx_rs::{Docx, Paragraph};
 use jiff::civil::Date;
 
+use self::unread::Why;
 use super::names::Names;
-use super::printable::printable;
 use super::words::Words;
 use super::{Out, Report};
 use crate::batch::{File, Folder};
-use crate::finding::{Finding, Severity};
-use crate::form::{Answer, Behovsmelding};
+use crate::finding::{Finding, Severity, Standing};
+use crate::form::Behovsmelding;
 use crate::settings::Sender;
 
 /// What a letter needs to know besides the form.
@@ -32,127 +33,118 @@ pub struct Letters<'a> {
     words: &'a Words,
     correspondence: Correspondence,
     names: Names,
+    tally: Tally,
 }
 
-/// Half points, as Word counts the size of letters.
-const TEXT: usize = 22;
-const HEADING: usize = 28;
-/// Twentieths of a point: an inch, and half of one.
-const MARGIN: i32 = 1440;
-const INDENT: i32 = 720;
-/// The list of what must be corrected is numbered, so that an answer can refer to it.
-const NUMBERED: usize = 2;
-const BULLETED: usize = 3;
+/// Who got a letter, and who did not.
+#[derive(Debug, Default)]
+struct Tally {
+    corrections: usize,
+    unread: usize,
+    /// Forms without errors.
+    in_order: usize,
+    /// The others, each with the key of the reason.
+    without: Vec<(String, &'static str)>,
+}
 
 impl<'a> Letters<'a> {
     /// No letters yet.
     #[must_use]
     pub fn new(words: &'a Words, correspondence: Correspondence) -> Self {
-        Self { words, correspondence, names: Names::new("brev.docx") }
+        Self { words, correspondence, names: Names::new("brev.docx"), tally: Tally::default() }
     }
 
-    fn letter(&self, form: &Behovsmelding, file: &File, errors: &[&Finding]) -> Docx {
-        let about = self.about(form);
-        let docx = self.head(blank(), form);
-        let docx = docx.add_paragraph(heading(&self.words.say("letter-subject", [("about", about.as_str().into())])));
-        let from = said(&[form.kompetansenettverk.as_ref(), eier(form)]);
-        let values = [
-            ("about", about.as_str().into()),
-            ("from", from.unwrap_or_else(|| "none".to_owned()).into()),
-            ("file", base_name(file).into()),
-            ("count", errors.len().into()),
-        ];
-        let docx = docx.add_paragraph(line(&self.words.plain("letter-greeting")));
-        let docx = docx.add_paragraph(line(&self.words.say("letter-intro", values)));
-        let docx = self.list(docx, "letter-errors", errors, NUMBERED, file);
-        let docx = self.list(docx, "letter-warnings", &theirs(file, Severity::Warning), BULLETED, file);
-        self.end(docx)
+    /// The letter on a form; `None` where there is nothing to correct.
+    fn correction(&mut self, form: &Behovsmelding, file: &File) -> Option<Docx> {
+        let errors = theirs(file, Severity::Error);
+        if errors.is_empty() {
+            self.tally.in_order += 1;
+            return None;
+        }
+        self.tally.corrections += 1;
+        Some(self.end(correction::write(self.head(), form, file, &errors, self.words), "letter"))
     }
 
-    /// Office and reference, then whom it goes to.
-    fn head(&self, docx: Docx, form: &Behovsmelding) -> Docx {
-        let ours = [
-            self.correspondence.sender.office.clone(),
-            self.correspondence
-                .sender
-                .reference
-                .as_ref()
-                .map(|reference| self.words.say("letter-reference", [("reference", reference.as_str().into())])),
-        ];
-        let docx = ours.into_iter().flatten().fold(docx, |docx, text| docx.add_paragraph(close(&text)));
-        let contact = form.kontakt.as_ref().map(|kontakt| &kontakt.eier.navn);
-        let contact = contact.or(form.kontaktperson.as_ref().map(|person| &person.navn));
-        let theirs = [
-            said(&[eier(form), form.kompetansenettverk.as_ref()]),
-            said(&[contact]).map(|name| self.words.say("letter-attention", [("name", name.into())])),
-        ];
-        let docx = docx.add_paragraph(Paragraph::new());
-        let docx = theirs.into_iter().flatten().fold(docx, |docx, text| docx.add_paragraph(close(&text)));
+    /// The letter on a file that could not be read; `None` where there is nothing to ask of its sender.
+    fn unread(&mut self, file: &File) -> Option<Docx> {
+        let why = match file.why_not_checked() {
+            Some(why) if why.standing == Standing::Known => Err("known"),
+            Some(why) => Why::of(why),
+            None => Ok(Why::Ours),
+        };
+        match why {
+            Ok(why) => {
+                self.tally.unread += 1;
+                Some(self.end(unread::write(self.head(), file, why, self.words), "letter-unread"))
+            }
+            Err(reason) => {
+                self.tally.without.push((file.name().into_owned(), reason));
+                None
+            }
+        }
+    }
+
+    /// Office and reference.
+    fn head(&self) -> Docx {
+        let Sender { office, reference, .. } = &self.correspondence.sender;
+        let reference = reference
+            .as_ref()
+            .map(|number| self.words.say("letter-reference", [("reference", number.as_str().into())]));
+        let docx =
+            office.iter().chain(&reference).fold(paper::blank(), |docx, text| docx.add_paragraph(paper::close(text)));
         docx.add_paragraph(Paragraph::new())
     }
 
-    /// What is wrong, each with what to do about it.
-    fn list(&self, docx: Docx, title: &str, findings: &[&Finding], list: usize, file: &File) -> Docx {
-        if findings.is_empty() {
-            return docx;
-        }
-        let docx = docx.add_paragraph(heading(&self.words.plain(title)));
-        findings.iter().fold(docx, |docx, finding| {
-            let message = self.words.message_with_place(finding, file.checked.format);
-            let what = match &finding.cause {
-                Some(cause) if cause.is_located() => format!("{} {message}", self.words.cause(cause)),
-                Some(cause) => format!("{message} {}", self.words.cause(cause)),
-                None => message,
-            };
-            let entry = line(&what).numbering(NumberingId::new(list), IndentLevel::new(0));
-            let help = self.words.help(finding).map(|help| line(&help).indent(Some(INDENT), None, None, None));
-            let docx = docx.add_paragraph(if help.is_some() { entry.line_spacing(spacing(40)) } else { entry });
-            help.into_iter().fold(docx, Docx::add_paragraph)
-        })
-    }
-
-    fn end(&self, docx: Docx) -> Docx {
+    /// By when, whom to ask, and who signs.
+    fn end(&self, docx: Docx, letter: &str) -> Docx {
         let asked = match self.correspondence.deadline {
             Some(day) => self.words.say(
-                "letter-deadline",
+                &format!("{letter}-deadline"),
                 [
                     ("day", i64::from(day.day()).into()),
                     ("month", self.words.plain(&format!("month-{}", day.month())).into()),
                     ("year", day.year().to_string().into()),
                 ],
             ),
-            None => self.words.plain("letter-no-deadline"),
+            None => self.words.plain(&format!("{letter}-no-deadline")),
         };
-        let docx = [asked, self.words.plain("letter-questions"), self.words.plain("letter-regards")]
+        let docx = [asked, self.words.plain(&format!("{letter}-questions")), self.words.plain("letter-regards")]
             .iter()
-            .fold(docx, |docx, text| docx.add_paragraph(line(text)));
+            .fold(docx, |docx, text| docx.add_paragraph(paper::line(text)));
         let it = &self.correspondence.sender;
         let signed = [&it.name, &it.title, &it.office].into_iter().flatten().chain(&it.contact);
-        signed.fold(docx, |docx, text| docx.add_paragraph(close(text)))
-    }
-
-    /// `behovsmeldingen for Desentralisert ordning 2025`.
-    fn about(&self, form: &Behovsmelding) -> String {
-        let ordning = form.one_ordning().map_or("none", crate::value::Ordning::navn);
-        let year = form.aar.value().map_or_else(|| "none".to_owned(), |aar| aar.0.to_string());
-        self.words.say("letter-about", [("ordning", ordning.into()), ("year", year.into())])
+        signed.fold(docx, |docx, text| docx.add_paragraph(paper::close(text)))
     }
 }
 
 impl Report for Letters<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
-        let Some(form) = file.behovsmelding() else { return Ok(()) };
-        let errors = theirs(file, Severity::Error);
-        if errors.is_empty() {
-            return Ok(());
-        }
+        let letter = match file.behovsmelding() {
+            Some(form) => self.correction(form, file),
+            None => self.unread(file),
+        };
+        let Some(letter) = letter else { return Ok(()) };
         let mut bytes = Cursor::new(Vec::new());
-        self.letter(form, file, &errors).build().pack(&mut bytes).map_err(io::Error::other)?;
+        letter.build().pack(&mut bytes).map_err(io::Error::other)?;
         out.page(&self.names.page(&file.path), &bytes.into_inner())
     }
 
     fn finish(&mut self, _: &Folder, _: &mut dyn Out) -> io::Result<()> {
         Ok(())
+    }
+
+    fn remarks(&self) -> Vec<String> {
+        let Tally { corrections, unread, in_order, without } = &self.tally;
+        let count = |id, count: usize| self.words.counted(id, count).unwrap_or_default();
+        let written = [count("letters-corrections", *corrections), count("letters-unread", *unread)];
+        let without = without.iter().map(|(file, reason)| {
+            self.words.say("letter-not-written", [("file", file.as_str().into()), ("reason", (*reason).into())])
+        });
+        [written.join(", ") + "."]
+            .into_iter()
+            .chain((*in_order > 0).then(|| count("letters-in-order", *in_order)))
+            .chain(without)
+            .collect()
     }
 }
 
@@ -163,70 +155,20 @@ fn theirs(file: &File, severity: Severity) -> Vec<&Finding> {
     findings.filter(|finding| !finding.code.starts_with("lesing/") && finding.read_by().is_none()).collect()
 }
 
-fn eier(form: &Behovsmelding) -> Option<&Answer<String>> {
-    form.eier.as_ref().or(form.utbetaling.as_ref().map(|utbetaling| &utbetaling.eier.navn))
-}
-
-/// The first of these that is answered.
-fn said(answers: &[Option<&Answer<String>>]) -> Option<String> {
-    answers.iter().flatten().find_map(|answer| answer.value()).cloned()
-}
-
 fn base_name(file: &File) -> String {
     let name = file.name();
     name.rsplit(['/', '\\']).next().unwrap_or(&name).to_owned()
-}
-
-fn blank() -> Docx {
-    let level = |number: &str, text: &str| {
-        let level = Level::new(0, Start::new(1), NumberFormat::new(number), LevelText::new(text), LevelJc::new("left"));
-        level.indent(Some(INDENT), Some(SpecialIndentType::Hanging(360)), None, None)
-    };
-    Docx::new()
-        .default_fonts(RunFonts::new().ascii("Calibri").hi_ansi("Calibri").cs("Calibri"))
-        .default_size(TEXT)
-        .page_size(11906, 16838)
-        .page_margin(PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN))
-        .add_abstract_numbering(AbstractNumbering::new(NUMBERED).add_level(level("decimal", "%1.")))
-        .add_numbering(Numbering::new(NUMBERED, NUMBERED))
-        .add_abstract_numbering(AbstractNumbering::new(BULLETED).add_level(level("bullet", "•")))
-        .add_numbering(Numbering::new(BULLETED, BULLETED))
-}
-
-/// So much after the paragraph, in twentieths of a point.
-fn spacing(after: u32) -> LineSpacing {
-    LineSpacing::new().after(after).line(264).line_rule(LineSpacingType::Auto)
-}
-
-/// Words of ours or a stranger's; the blanks inside an amount do not end a line.
-fn text(words: &str) -> Run {
-    let words: Vec<char> = printable(words).chars().collect();
-    let inside =
-        |i: usize| i > 0 && words[i - 1].is_ascii_digit() && words.get(i + 1).is_some_and(char::is_ascii_digit);
-    let kept = words.iter().enumerate().map(|(i, &c)| if c == ' ' && inside(i) { '\u{a0}' } else { c });
-    Run::new().add_text(kept.collect::<String>())
-}
-
-fn line(words: &str) -> Paragraph {
-    Paragraph::new().add_run(text(words)).line_spacing(spacing(160))
-}
-
-/// A line that keeps to the next.
-fn close(words: &str) -> Paragraph {
-    line(words).line_spacing(spacing(0))
-}
-
-fn heading(words: &str) -> Paragraph {
-    let run = text(words).bold().size(HEADING);
-    Paragraph::new().add_run(run).line_spacing(spacing(120).before(240)).keep_next(true)
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::{Path, PathBuf};
 
+    use proptest::prelude::*;
+
     use super::super::sample;
     use super::*;
+    use crate::check::Checked;
     use crate::document::Format;
     use crate::read;
     use crate::report::words::Lang;
@@ -299,11 +241,67 @@ mod tests {
     }
 
     #[test]
-    fn only_forms_with_errors_get_one() {
+    fn only_forms_with_errors_get_one_and_so_do_files_that_could_not_be_read() {
         let files = [sample::clean(), sample::not_checked(), sample::budget()];
         let names: Vec<_> =
             letters(&files, Lang::Nb, Correspondence::default()).into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, [Path::new("inn/nord.txt.brev.docx")]);
+        assert_eq!(names.len(), 2);
+        assert_eq!(names[1], Path::new("inn/nord.txt.brev.docx"));
+    }
+
+    fn unread(code: &'static str, kind: &str) -> File {
+        let why = Finding::new(code, Severity::Error).text("kind", kind).text("detail", "0");
+        File::new("inn/Skjema.pdf", Checked::not_checked(Format::Pdf, String::new(), why))
+    }
+
+    #[test]
+    fn a_file_that_could_not_be_read_is_asked_for_again_and_nobody_is_blamed() {
+        let kinds = [
+            ("lesing/kryptert", "pdf", "beskyttet"),
+            ("lesing/uten-tekst", "pdf", "skannet"),
+            ("lesing/ukjent-format", "heic", "skannet"),
+            ("lesing/ukjent-format", "doc", "verken et Word-dokument eller en PDF"),
+            ("lesing/uleselig", "tom", "tom"),
+            ("lesing/uleselig", "avkuttet", "ikke hel"),
+            ("lesing/uleselig", "xfa", "Adobe Acrobat"),
+            ("lesing/uleselig", "skrift", "lesbare svar"),
+            ("lesing/for-stor", "sider", "større"),
+            ("lesing/for-stor", "minne", "Programmet vårt"),
+            ("lesing/tidsavbrudd", "", "Programmet vårt"),
+            ("lesing/krasj", "", "Programmet vårt"),
+        ];
+        for (code, kind, says_why) in kinds {
+            let letters = letters(&[unread(code, kind)], Lang::Nb, correspondence());
+            let letter = says(&letters[0].1);
+            for part in
+                [says_why, "«Skjema.pdf»", "ikke vurdert skjemaet", "Word", "innen 1. februar 2025", "Åse Bjørnø"]
+            {
+                assert!(letter.contains(part), "{code} {kind}: no «{part}» in {letter}");
+            }
+            assert!(!letter.contains("må rettes") && !letter.contains("feil"), "{letter}");
+        }
+    }
+
+    #[test]
+    fn it_is_told_who_got_a_letter_and_who_did_not() {
+        let (words, mut pages) = (Words::new(Lang::Nb), Pages::default());
+        let mut letters = Letters::new(&words, Correspondence::default());
+        let mut known = unread("lesing/kryptert", "pdf");
+        known.checked.findings[0].standing = Standing::Known;
+        let unread = [("lesing/uleselig", "apning"), ("lesing/ukjent-skjema", ""), ("lesing/krasj", "")]
+            .map(|(code, kind)| unread(code, kind));
+        for file in sample::all().iter().chain(&unread).chain([&known]) {
+            letters.file(file, &mut pages).unwrap();
+        }
+        assert_eq!(pages.0.len(), 5);
+        let remarks = letters.remarks();
+        assert_eq!(remarks[0], "3 brev om retting, 2 om filer som ikke kunne leses.");
+        assert_eq!(remarks[1], "1 skjema uten feil som må rettes, fikk ikke brev.");
+        for (remark, why) in remarks[2..].iter().zip(["kan ikke åpnes på denne maskinen", "Se på den selv", "baseline"])
+        {
+            assert!(remark.contains("«inn/Skjema.pdf»") && remark.contains(why), "{remark}");
+        }
+        assert_eq!(remarks.len(), 5);
     }
 
     #[test]
@@ -324,5 +322,25 @@ mod tests {
     fn the_same_form_gives_the_same_bytes() {
         let once = || letters(&[sample::budget()], Lang::Nb, correspondence());
         assert!(once() == once());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(12))]
+
+        /// Whatever stands in a form, the letter has no element more than with a harmless word in its stead, and no other; a
+        /// name that cannot be read is left out.
+        #[test]
+        fn a_form_adds_nothing_to_a_letter_but_its_words(text in sample::hostile_text()) {
+            let document = |said: &str| {
+                let letters = letters(&[sample::hostile(said)], Lang::Nb, correspondence());
+                let parts = super::super::sheets::xlsx::tests::parts(letters[0].1.clone());
+                parts.into_iter().find(|(name, _)| name == "word/document.xml").unwrap().1
+            };
+            let (hostile, harmless) = (document(&format!("x{text}x")), document("x"));
+            prop_assert!(!sample::steers(&hostile), "{}", hostile);
+            let [hostile, harmless] = [hostile, harmless].map(|document| sample::elements(&document));
+            prop_assert!(hostile.len() <= harmless.len());
+            prop_assert!(hostile.iter().all(|name| harmless.contains(name)), "{:?}", hostile);
+        }
     }
 }

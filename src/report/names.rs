@@ -55,9 +55,14 @@ pub(super) fn href(page: &Path) -> String {
     parts(page).map(|part| encoded(&part)).collect::<Vec<_>>().join("/")
 }
 
+/// How many folders below the overview a page lies.
+pub(super) fn depth(page: &Path) -> usize {
+    parts(page).count().saturating_sub(1)
+}
+
 /// The link to the overview from a page.
 pub(super) fn back(page: &Path) -> String {
-    "../".repeat(parts(page).count().saturating_sub(1)) + "index.html"
+    "../".repeat(depth(page)) + "index.html"
 }
 
 fn parts(page: &Path) -> impl Iterator<Item = String> {
@@ -80,7 +85,7 @@ fn fit(name: &str) -> String {
 }
 
 /// A part of a path as a link has it.
-fn encoded(part: &str) -> String {
+pub(super) fn encoded(part: &str) -> String {
     let mut link = String::with_capacity(part.len());
     for byte in part.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {

@@ -11,7 +11,8 @@ pub fn stand_in(c: char) -> Option<char> {
         // Unicode has a picture of each: ␛ for escape
         '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)),
         '\u{7f}' => Some('␡'),
-        // C1 controls (U+009B begins a terminal sequence), then what turns or hides text without being seen
+        // C1 controls (U+009B begins a terminal sequence), then what turns or hides text without being seen, and what is no
+        // character and makes a Word file that holds it one that Word does not open
         '\u{80}'..='\u{9f}'
         | '\u{61c}'
         | '\u{180e}'
@@ -20,6 +21,7 @@ pub fn stand_in(c: char) -> Option<char> {
         | '\u{2060}'..='\u{206f}'
         | '\u{feff}'
         | '\u{fff9}'..='\u{fffb}'
+        | '\u{fffe}'..='\u{ffff}'
         | '\u{e0000}'..='\u{e0fff}' => Some('\u{fffd}'),
         _ => None,
     }

@@ -115,7 +115,7 @@ pub static FORMATS: &[Format] = &[
         shape: Shape::TextOrFolder,
         open: |with| {
             let layout = if with.folder { Layout::Folder } else { Layout::Page };
-            Box::new(Html::new(with.forms, with.words, layout, with.files))
+            Box::new(Html::new(with.forms, with.words, layout, with.files).with_links(with.links))
         },
     },
     Format {

@@ -1,19 +1,20 @@
 //! One sample for the tests of all formats: mixed severities, no place, several pages, æøå, a stranger's hostile text.
 
+mod hostile;
+
 use std::sync::Arc;
 
-use proptest::prelude::*;
-use quick_xml::events::Event;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::printable::stand_in;
+pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 
-use crate::batch::File;
+use crate::batch::{File, Folder, Gathering};
 use crate::check::{Checked, Judged, NotEvaluated, Rules};
 use crate::document::{Document, Format, Place};
-use crate::finding::{Cause, CauseKind, Change, Confidence, Correction, Fact, Finding, Mends, Related, Severity};
+use crate::finding::{Accepted, Fact, Finding, Related, Severity};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
-use crate::rule::codes;
+use crate::settings::{Acceptance, Lapse, Lapsed, Named, Origin, Settings};
 use crate::value::Why;
 
 const TEXT: &str = "\
@@ -83,7 +84,7 @@ impl Sample {
             text: TEXT.to_owned(),
             unread: false,
         };
-        File { path: path.into(), checked }
+        File::new(path, checked)
     }
 
     fn totals(&mut self) {
@@ -232,88 +233,37 @@ pub(super) fn budget() -> File {
     sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
 }
 
-/// A form in which a stranger's text stands in every place that a report shows: each answer and its names, the file's
-/// name, the text view, and every fact of a finding.
-pub(super) fn hostile(text: &str) -> File {
-    let document = Document::new(Format::Text, format!("{text}\n{text}\n"), Vec::new());
-    let place = document.place(&(0..text.len()));
-    let mut sample = Sample { document, raws: Raws::default() };
-    let mut leaves = Vec::new();
-    Behovsmelding::leaves("", &mut leaves);
-    for (i, leaf) in leaves.iter().enumerate() {
-        let why = [Why::NotThis, Why::Ambiguous(vec![text.to_owned()]), Why::Columns, Why::Letters, Why::Marks][i % 5]
-            .clone();
-        let content = if i % 2 == 0 { Content::Text } else { Content::Unreadable(why) };
-        let (text, others) = (text.to_owned(), vec![text.to_owned()]);
-        let (label, context, place) = (text.clone(), text.clone(), Some(place.clone()));
-        let raw = Raw { content, text, label, context, place, others, dotted: false };
-        sample.raws.answers.insert(leaf.path.replace("[]", "[0]"), raw);
-        Arc::make_mut(&mut sample.raws.defined).insert(leaf.path.replace("[]", ""));
-    }
-    sample.raws.present.insert("videreforing".to_owned());
-    let change = Change {
-        field: "totalsum.regional.uh".to_owned(),
-        label: text.to_owned(),
-        section: text.to_owned(),
-        from: Some(kroner(1)),
-        to: kroner(2),
-        location: Some(place.clone()),
-    };
-    let correction = Correction { kind: CauseKind::DigitChanged, change, also: Vec::new() };
-    let cause = |confidence| Cause {
-        correction: correction.clone(),
-        confidence,
-        alternatives: vec![correction.clone()],
-        mends: Mends::All,
-    };
-    let mut findings: Vec<Finding> = codes()
-        .enumerate()
-        .map(|(i, code)| {
-            let facts = ["label", "context", "row", "column", "detail", "ordning", "partner", "name", "labels"];
-            let field = leaves[i % leaves.len()].path.replace("[]", "[0]");
-            let finding =
-                Finding::new(code.code, code.severity).at(field, Some(place.clone())).sum(kroner(1), kroner(2));
-            facts.into_iter().fold(finding, |finding, fact| finding.text(fact, text))
-        })
-        .collect();
-    findings[0].cause = Some(cause(Confidence::Certain));
-    findings[1].cause = Some(cause(Confidence::Possible));
-    findings[2].caused_by = Some(findings[0].identity());
-    let not_evaluated = vec![NotEvaluated { code: "id/orgnr", fields: vec!["eier".to_owned()], in_part: true }];
-    let rules = Rules {
-        judged: judged(&[("sum/rad-avvik", 3)]),
-        not_evaluated,
-        evaluated: 5,
-        not_applicable: 4,
-        ..Rules::default()
-    };
-    let mut file = sample.file(text, text, findings, rules);
-    file.checked.text = format!("{text}\n{text}\n");
-    file
-}
-
 /// A file that could not be checked, with a name meant to deceive.
 pub(super) fn not_checked() -> File {
     let why = Finding::new("lesing/ukjent-format", Severity::Error).text("kind", "jpeg");
-    File { path: "inn/fdp.\u{202e}gpj".into(), checked: Checked::not_checked(Format::Unknown, "00".to_owned(), why) }
+    File::new("inn/fdp.\u{202e}gpj", Checked::not_checked(Format::Unknown, "00".to_owned(), why))
+}
+
+/// What goes across files: what the rules for folders find in them, and an acceptance of the first that has run out.
+pub(super) fn folder(files: &[File]) -> Folder {
+    let mut gathering = Gathering::default();
+    files.iter().for_each(|file| gathering.add(file));
+    let lapsed = files.iter().take(1).map(|file| Lapsed {
+        acceptance: Acceptance {
+            code: "sum/rad-avvik",
+            field: Some("totalsum.regional.totalt".to_owned()),
+            file: Named::Sha256(file.checked.sha256.clone()),
+            accepted: Accepted {
+                reason: format!("Avtalt: {}", file.name()),
+                by: Some("Kari Moe".to_owned()),
+                until: "2024-12-31".to_owned(),
+            },
+            until: Date::constant(2024, 12, 31),
+            origin: Origin::File("behov-accepted.toml".to_owned(), 1),
+        },
+        lapse: Lapse::Expired,
+    });
+    Folder { lapsed: lapsed.collect(), ..gathering.finish(&Settings::default()) }
 }
 
 /// A form of every kind.
 pub(super) fn all() -> [File; 5] {
     [checked(Format::Pdf), checked(Format::Text), clean(), budget(), not_checked()]
-}
-
-/// A form that says the same wherever a form can say something, its name included.
-pub(super) fn quoting(text: &str) -> File {
-    let mut file = checked(Format::Text);
-    file.path = format!("inn/{text}").into();
-    for finding in &mut file.checked.findings {
-        for fact in ["label", "context"] {
-            finding.facts.insert(fact, Fact::Text(text.to_owned()));
-        }
-        finding.location.iter_mut().for_each(|place| text.clone_into(&mut place.text));
-    }
-    file
 }
 
 /// A form with a contact, who is named wherever a form and a finding can name one.
@@ -342,94 +292,4 @@ pub(super) fn people(navn: &str, epost: &str, telefon: &str, kontonr: &str) -> F
     let mut file = sample.file(&format!("inn/{}.txt", said.replace(' ', "_")), "nordland", findings, Rules::default());
     (file.checked.text, file.checked.rules.evaluated) = (text, 1);
     file
-}
-
-/// What a stranger may write to be more than text.
-pub(super) fn hostile_text() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        any::<String>(),
-        prop::sample::select(HOSTILE).prop_map(str::to_owned),
-        prop::sample::select(HOSTILE).prop_map(str::to_owned),
-    ];
-    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
-}
-
-const HOSTILE: &[&str] = &[
-    "::error::",
-    "\n::error file=x::",
-    "%0A",
-    "\r\n",
-    "##[error]",
-    ",",
-    ":",
-    "\"",
-    "'",
-    "\\",
-    "<b>",
-    "</testcase>",
-    "]]>",
-    "&amp;",
-    "&#10;",
-    "<!--",
-    "-->",
-    "|",
-    "\n| a |",
-    "`",
-    "```\n",
-    "**",
-    "__",
-    "~~",
-    "[a](b)",
-    "![a](b)",
-    "https://x.example",
-    "www.x.example",
-    "a@x.example",
-    "@alle",
-    "#1",
-    "$x$",
-    "{{",
-    "\u{1b}[2J",
-    "\u{9b}2J",
-    "\u{202e}",
-    "\u{2066}",
-    "\u{0}",
-    "\u{ffff}",
-    "\u{fffe}",
-    "\u{feff}",
-    "\u{85}",
-    "\u{2028}",
-    "=1+1",
-    "+1",
-    "-1",
-    "\t",
-    " ",
-    "æøå",
-    "a\u{30a}",
-    "1. ",
-    "- ",
-    "# ",
-];
-
-/// Whether a report can steer the terminal that shows it.
-pub(super) fn steers(report: &str) -> bool {
-    report.chars().any(|c| !matches!(c, '\n' | '\u{a0}' | '\u{202f}' | '\u{2007}') && stand_in(c).is_some())
-}
-
-/// The names of a document's elements, in order. Fails on what is not well-formed.
-pub(super) fn elements(xml: &str) -> Vec<String> {
-    let valid = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
-    assert!(xml.chars().all(valid), "{xml:?}");
-    let mut reader = quick_xml::Reader::from_str(xml);
-    reader.config_mut().check_end_names = true;
-    let mut names = Vec::new();
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Start(element) | Event::Empty(element) => {
-                element.attributes().for_each(|attribute| drop(attribute.unwrap()));
-                names.push(String::from_utf8_lossy(element.name().as_ref().as_ref()).into_owned());
-            }
-            Event::Eof => return names,
-            _ => {}
-        }
-    }
 }

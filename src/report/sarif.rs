@@ -6,7 +6,7 @@ use std::io;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::ci::{Annotation, of_file, of_folder, path};
+use super::ci::{Annotation, from_here, of_file, of_folder, path};
 use super::explain::{Explanation, explain};
 use super::fields::Fields;
 use super::printable::{printable, printable_json};
@@ -45,7 +45,8 @@ impl<'a> Sarif<'a> {
         let rules: Vec<Value> = self.rules.iter().map(descriptor).collect();
         let driver = json!({ "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION"), "rules": rules });
         write!(out, "{{\"$schema\": {}, \"version\": \"2.1.0\", \"runs\": [{{\n\"tool\": ", text(&SCHEMA)?)?;
-        write!(out, "{},\n\"columnKind\": \"unicodeCodePoints\",\n\"results\": [", text(&json!({ "driver": driver }))?)
+        let (tool, language) = (text(&json!({ "driver": driver }))?, self.words.lang().key());
+        write!(out, "{tool},\n\"language\": \"{language}\",\n\"columnKind\": \"unicodeCodePoints\",\n\"results\": [")
     }
 
     fn results(&mut self, all: &[Annotation<'_>], out: &mut dyn Out) -> io::Result<()> {
@@ -150,8 +151,12 @@ struct Properties<'a> {
 impl<'a> Outcome<'a> {
     fn new(one: &'a Annotation<'_>, rule_index: Option<usize>) -> Self {
         let finding = one.finding;
-        let related = finding.related.iter().enumerate().map(|(id, related)| {
-            let mut location = location(one, related.location.as_ref(), Some(&related.field));
+        let others = finding.files.iter().skip(1).map(|file| location(one, Some(&file.path), None, None));
+        let related = finding
+            .related
+            .iter()
+            .map(|related| location(one, related.file.as_deref(), related.location.as_ref(), Some(&related.field)));
+        let related = others.chain(related).enumerate().map(|(id, mut location)| {
             location["id"] = id.into();
             location
         });
@@ -161,7 +166,7 @@ impl<'a> Outcome<'a> {
             rule_index,
             level: level(finding.severity),
             message: json!({ "text": one.message_and_help() }),
-            locations: vec![location(one, finding.location.as_ref(), finding.field.as_deref())],
+            locations: vec![location(one, None, finding.location.as_ref(), finding.field.as_deref())],
             related_locations: related.collect(),
             partial_fingerprints: json!({ FINGERPRINT: one.fingerprint }),
             properties: Properties {
@@ -173,9 +178,10 @@ impl<'a> Outcome<'a> {
     }
 }
 
-/// The file, the line where it has lines, and the field.
-fn location(one: &Annotation<'_>, place: Option<&Place>, field: Option<&str>) -> Value {
-    let mut physical = json!({ "artifactLocation": { "uri": uri(one.path.as_deref().unwrap_or(".")) } });
+/// The file, another than the finding's where it is named, the line where it has lines, and the field.
+fn location(one: &Annotation<'_>, file: Option<&str>, place: Option<&Place>, field: Option<&str>) -> Value {
+    let path = file.map(from_here).or_else(|| one.path.clone());
+    let mut physical = json!({ "artifactLocation": { "uri": uri(path.as_deref().unwrap_or(".")) } });
     if let Some(place) = place.filter(|_| one.line.is_some()) {
         physical["region"] = json!({ "startLine": place.line, "startColumn": place.column });
     }

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::printable::printable;
 use super::words::Words;
-use crate::batch::File;
+use crate::batch::{File, Folder};
 
 /// A table of the report. Its name in `locales/` is `sheet-ID`, that of a column `head-ID`.
 struct Table {
@@ -21,6 +21,8 @@ struct Table {
     columns: &'static [Column],
     /// The rows that a file gives, a cell for each column.
     rows: fn(&File, &Words) -> Vec<Vec<Cell>>,
+    /// The rows that what goes across files gives.
+    across: fn(&Folder, &Words) -> Vec<Vec<Cell>>,
 }
 
 /// A column: its name, how many characters wide it is, and what its cells hold.
@@ -116,7 +118,9 @@ mod tests {
                 assert!(
                     table.heads(&words).zip(table.columns).all(|(head, column)| head != format!("head-{}", column.id))
                 );
-                let rows: Vec<_> = files.iter().flat_map(|file| (table.rows)(file, &words)).collect();
+                let across = (table.across)(&sample::folder(&files), &words);
+                assert_eq!(across.is_empty(), table.id != "funn");
+                let rows: Vec<_> = files.iter().flat_map(|file| (table.rows)(file, &words)).chain(across).collect();
                 assert!(!rows.is_empty(), "{}", table.id);
                 for row in rows {
                     assert_eq!(row.len(), table.columns.len(), "{}: {row:?}", table.id);

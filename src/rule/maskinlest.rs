@@ -36,7 +36,8 @@ pub fn spare_the_sender(form: &Behovsmelding, findings: &mut [Finding]) {
     for finding in findings.iter_mut().filter(|finding| !finding.code.starts_with("lesing/")) {
         let related = finding.related.iter().map(|related| &related.location);
         let mut places = std::iter::once(&finding.location).chain(related).flatten();
-        let is_of_all = finding.location.is_none() || OF_THE_WHOLE_FORM.iter().any(|code| finding.code.starts_with(code));
+        let is_of_all =
+            finding.location.is_none() || OF_THE_WHOLE_FORM.iter().any(|code| finding.code.starts_with(code));
         if is_of_all || places.any(is_doubtful) {
             finding.severity = finding.severity.min(Severity::Warning);
             finding.facts.insert(FACT, Fact::Text(OCR.to_owned()));

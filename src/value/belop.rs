@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::kroner::{self, Kroner};
+use super::kroner::{self, Kroner, lesninger};
 use super::{Kind, Value, Why};
 
 /// The contents of an amount cell.
@@ -59,7 +59,7 @@ struct Term {
 /// `SePU: 100 000 og Nord: 50 000`.
 fn terms(text: &str) -> (Vec<Term>, bool) {
     let (mut terms, mut by_word) = (vec![Term::default()], false);
-    for token in text.replace('+', " + ").split_whitespace() {
+    for token in text.replace('+', " + ").replace(",-", ",- ").split_whitespace() {
         if matches!(token, "+" | ";" | "og" | "samt") {
             by_word |= token.len() > 1;
             terms.push(Term::default());
@@ -153,6 +153,13 @@ fn without_circa(amount: &str) -> (&str, bool) {
         }
     }
     (amount, false)
+}
+
+/// How many amounts of a cell are written as nobody would write them: `1220 000`, `1.572.964 557.574`.
+#[must_use]
+pub fn misformed(text: &str) -> usize {
+    let terms = parts(text).flat_map(|(amount, _)| terms(amount.trim()).0);
+    terms.flat_map(|term| lesninger(without_circa(&term.belop).0)).filter(|reading| !reading.velformet).count()
 }
 
 impl From<Decimal> for Belop {

@@ -162,12 +162,14 @@ fn digits(body: &str, certain: bool) -> Vec<Lesning> {
         let whole = joined.len() - 2;
         let well =
             rest[..rest.len() - 1].iter().all(|group| group.len() == 3) && (!first.starts_with('0') || *first == "0");
-        return reading(&joined[..whole], last, true).filter(|_| well).into_iter().collect();
+        let velformet = first.len() <= 3 || rest.len() == 1;
+        return reading(&joined[..whole], last, velformet).filter(|_| well).into_iter().collect();
     }
     if first.starts_with('0') && joined != "0" {
         return Vec::new();
     }
-    let whole = reading(&joined, "", first.len() <= 3 || rest.is_empty());
+    let alike = separators.iter().all(|separator| *separator == last_separator);
+    let whole = reading(&joined, "", alike && first.len() <= 3 || rest.is_empty());
     if rest.is_empty() {
         return whole.into_iter().collect();
     }

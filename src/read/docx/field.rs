@@ -59,9 +59,17 @@ impl Field {
         }
     }
 
-    /// Takes in text of its instruction.
-    pub(super) fn instruct(&mut self, text: &str) {
+    /// Takes in text of its instruction, and returns what of it is shown.
+    pub(super) fn instruct<'t>(&mut self, text: &'t str) -> Option<&'t str> {
         self.instruction.push_str(text);
+        text.get(text.len().saturating_sub(self.face()?.len())..)
+    }
+
+    /// What a button that runs a macro shows, which is a part of its instruction: old templates have boxes to click on
+    /// (`MACROBUTTON KryssAv ☐`) and words to replace (`MACROBUTTON NoMacro [Skriv navn]`).
+    fn face(&self) -> Option<&str> {
+        let (_, face) = self.instruction.trim_start().strip_prefix("MACROBUTTON ")?.trim_start().split_once(' ')?;
+        Some(face)
     }
 
     /// What a form field shows, once its data are complete.
@@ -91,10 +99,10 @@ impl Field {
     }
 
     /// Whether the text inside it is not shown, or is shown already.
-    pub(super) const fn hides(&self) -> bool {
+    pub(super) fn hides(&self) -> bool {
         match self.part {
             Part::Data => false,
-            Part::Instruction => true,
+            Part::Instruction => self.face().is_none(),
             Part::Result => !matches!(self.form, Form::None),
         }
     }

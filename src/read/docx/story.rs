@@ -11,7 +11,7 @@ use super::table::{Cell, Merge, Table};
 use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
 use crate::document::{Origin, Piece, Remark};
 use crate::read::office::Story;
-use crate::read::office::checkbox::{Checkbox, dingbat, written};
+use crate::read::office::checkbox::{Boxed, Checkbox, dingbat};
 use crate::read::office::draft::{Draft, Paragraph};
 use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
 use crate::read::{Limit, ReadError};
@@ -298,55 +298,23 @@ impl Walk {
     fn characters(&mut self, text: &str) {
         match self.frames.last() {
             Some(Frame::Instruction) => {
-                if let Some(field) = self.fields.last_mut() {
-                    field.instruct(text);
+                if let Some(face) = self.fields.last_mut().and_then(|field| field.instruct(text)) {
+                    self.text(face, Some(Remark::Placeholder));
                 }
             }
-            Some(Frame::Text) => {
-                let dingbats = self.run().is_some_and(|run| run.dingbats);
-                if dingbats || self.open_checkbox().is_some() {
-                    let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
-                    text.chars()
-                        .for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(code(c)) });
-                } else {
-                    // A line feed in the XML is a blank in the text.
-                    self.push(&text.replace(['\t', '\n', '\r'], " "), None);
-                }
-            }
+            Some(Frame::Text) => self.text(text, None),
             _ => {}
         }
     }
 
-    /// A character that may be a box: its control's, or one that somebody has inserted.
-    fn glyph(&mut self, glyph: char) {
-        if self.open_checkbox().is_some() {
-            self.show_checkbox(Some(glyph));
+    fn text(&mut self, text: &str, remark: Option<Remark>) {
+        let dingbats = self.run().is_some_and(|run| run.dingbats);
+        if dingbats || self.open_checkbox().is_some() {
+            let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
+            text.chars().for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(code(c)) });
         } else {
-            self.push(written(glyph).encode_utf8(&mut [0; 4]), None);
-        }
-    }
-
-    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
-    fn show_checkbox(&mut self, glyph: Option<char>) {
-        if self.is_hidden() {
-            return;
-        }
-        let Some(checkbox) = self.open_checkbox() else { return };
-        checkbox.shown = true;
-        let (mark, contradictory) = checkbox.state(glyph);
-        self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
-    }
-
-    fn push(&mut self, text: &str, remark: Option<Remark>) {
-        if self.is_hidden() {
-            return;
-        }
-        let placeholder = |frame: &Frame| matches!(frame, Frame::Control(control) if control.placeholder);
-        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
-        match self.paragraph() {
-            Some(paragraph) => paragraph.push(text, remark),
-            // A checkbox control around nothing, or text where Word allows none.
-            None => self.content().push(Draft::Line(Piece::from(text))),
+            // A line feed in the XML is a blank in the text.
+            self.push(&text.replace(['\t', '\n', '\r'], " "), remark.filter(|_| text.contains(char::is_alphabetic)));
         }
     }
 
@@ -372,14 +340,6 @@ impl Walk {
         holder.unwrap_or(&mut self.story.content)
     }
 
-    /// The innermost checkbox control that does not stand in the text yet.
-    fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
-        self.find(|frame| match frame {
-            Frame::Control(Control { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
-            _ => None,
-        })
-    }
-
     fn paragraph(&mut self) -> Option<&mut Paragraph> {
         self.find(|frame| if let Frame::Paragraph(paragraph) = frame { Some(paragraph) } else { None })
     }
@@ -403,5 +363,30 @@ impl Walk {
     /// The innermost open element of a kind.
     fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
         self.frames.iter_mut().rev().find_map(pick)
+    }
+}
+
+impl Boxed for Walk {
+    fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
+        if self.is_hidden() {
+            return None;
+        }
+        self.find(|frame| match frame {
+            Frame::Control(Control { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
+            _ => None,
+        })
+    }
+
+    fn push(&mut self, text: &str, remark: Option<Remark>) {
+        if self.is_hidden() {
+            return;
+        }
+        let placeholder = |frame: &Frame| matches!(frame, Frame::Control(control) if control.placeholder);
+        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
+        match self.paragraph() {
+            Some(paragraph) => paragraph.push(text, remark),
+            // A checkbox control around nothing, or text where Word allows none.
+            None => self.content().push(Draft::Line(Piece::from(text))),
+        }
     }
 }

@@ -164,6 +164,22 @@ fn a_legacy_checkbox_is_what_its_data_say() {
 }
 
 #[test]
+fn a_macro_button_shows_what_follows_its_name() {
+    let button = |face: &str| {
+        format!(
+            r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MACROBUTTON  Kryss</w:instrText></w:r>
+            <w:r><w:instrText xml:space="preserve">Av {face}<w:fldChar w:fldCharType="end"/></w:r>"#
+        )
+    };
+    let symbol = button(r#"</w:instrText><w:sym w:font="Wingdings" w:char="F0FE"/>"#);
+    assert_eq!(text(&p(&[r("Ja "), symbol].concat())), "Ja ☒\n");
+    assert_eq!(text(&p(&[r("Ja "), button("☐</w:instrText>")].concat())), "Ja ☐\n");
+    let prompt = document(&p(&button("[Skriv navn]</w:instrText>")));
+    let placeholders = prompt.placeholders.iter().map(|span| &prompt.text[span.clone()]);
+    assert_eq!(placeholders.collect::<Vec<_>>(), ["[Skriv navn]"]);
+}
+
+#[test]
 fn a_form_field_shows_its_result() {
     let list = r#"<w:ddList><w:result w:val="1"/><w:listEntry w:val="Vår"/><w:listEntry w:val="Høst"/></w:ddList>"#;
     let dropdown = field(&format!("<w:ffData>{list}</w:ffData>"), "FORMDROPDOWN", "");

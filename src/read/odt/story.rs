@@ -8,7 +8,7 @@ use super::style::{Look, Styles};
 use super::vocabulary::{Ns, attribute, count, is_true, vocabulary};
 use crate::document::Piece;
 use crate::read::office::Story;
-use crate::read::office::checkbox::Checkbox;
+use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::draft::{Draft, Paragraph};
 use crate::read::office::grid::{Grid, MAX_SPAN};
 use crate::read::office::xml::{MAX_DEPTH, Node, Xml};

@@ -2,7 +2,7 @@
 
 use super::story::{Frame, Walk};
 use crate::document::Remark;
-use crate::read::office::checkbox::{Checkbox, dingbat, written};
+use crate::read::office::checkbox::{Boxed, Checkbox, dingbat};
 
 impl Walk {
     /// Text of the file.
@@ -43,36 +43,6 @@ impl Walk {
         }
     }
 
-    /// A character that may be a box: its control's, or one that somebody has inserted.
-    fn glyph(&mut self, glyph: char) {
-        if self.open_checkbox().is_some() {
-            self.show_checkbox(Some(glyph));
-        } else {
-            self.push(written(glyph).encode_utf8(&mut [0; 4]), None);
-        }
-    }
-
-    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
-    pub(super) fn show_checkbox(&mut self, glyph: Option<char>) {
-        let Some(checkbox) = self.open_checkbox() else { return };
-        checkbox.shown = true;
-        let (mark, contradictory) = checkbox.state(glyph);
-        self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
-    }
-
-    /// Text as it stands, and what is said of it.
-    pub(super) fn push(&mut self, text: &str, remark: Option<Remark>) {
-        if self.is_instruction() {
-            return;
-        }
-        let placeholder = |frame: &Frame| matches!(frame, Frame::Placeholder);
-        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
-        if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
-            paragraph.push(text, remark);
-            *after_blank = false;
-        }
-    }
-
     /// Ends a line.
     pub(super) fn break_line(&mut self) {
         if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
@@ -85,12 +55,25 @@ impl Walk {
     pub(super) fn is_instruction(&self) -> bool {
         self.fields.contains(&true)
     }
+}
 
-    /// The innermost checkbox control that does not stand in the text yet.
+impl Boxed for Walk {
     fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
         self.find(|frame| match frame {
             Frame::Checkbox(checkbox) if !checkbox.shown => Some(checkbox),
             _ => None,
         })
+    }
+
+    fn push(&mut self, text: &str, remark: Option<Remark>) {
+        if self.is_instruction() {
+            return;
+        }
+        let placeholder = |frame: &Frame| matches!(frame, Frame::Placeholder);
+        let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
+        if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
+            paragraph.push(text, remark);
+            *after_blank = false;
+        }
     }
 }

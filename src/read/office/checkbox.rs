@@ -1,6 +1,6 @@
 //! Checkboxes that are content controls: a state, and beside it a glyph that shows it.
 
-use crate::document::Mark;
+use crate::document::{Mark, Remark};
 
 /// A checkbox control (`w14:checkbox`, `loext:checkbox`).
 #[derive(Debug, Default)]
@@ -46,9 +46,31 @@ pub(in crate::read) const fn mark(checked: Option<bool>) -> Mark {
     }
 }
 
-/// A character as it stands in a text: a box as its state.
-pub(in crate::read) fn written(glyph: char) -> char {
-    Mark::from_char(glyph).map_or(glyph, Mark::as_char)
+/// A text that is being read, in which a checkbox control may be open.
+pub(in crate::read) trait Boxed {
+    /// The innermost checkbox control that does not stand in the text yet.
+    fn open_checkbox(&mut self) -> Option<&mut Checkbox>;
+
+    /// Text as it stands, and what is said of it.
+    fn push(&mut self, text: &str, remark: Option<Remark>);
+
+    /// A character that may be a box: its control's, or one that somebody has inserted.
+    fn glyph(&mut self, glyph: char) {
+        if self.open_checkbox().is_some() {
+            self.show_checkbox(Some(glyph));
+        } else {
+            let shown = Mark::from_char(glyph).map_or(glyph, Mark::as_char);
+            self.push(shown.encode_utf8(&mut [0; 4]), None);
+        }
+    }
+
+    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
+    fn show_checkbox(&mut self, glyph: Option<char>) {
+        let Some(checkbox) = self.open_checkbox() else { return };
+        checkbox.shown = true;
+        let (mark, contradictory) = checkbox.state(glyph);
+        self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
+    }
 }
 
 /// Whether a font's letters are ticks and boxes. LibreOffice numbers the fonts of a file (`Wingdings1`).

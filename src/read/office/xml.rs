@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::name::{Namespace, ResolveResult};
-use quick_xml::{NsReader, XmlVersion};
+use quick_xml::name::{Namespace, NamespaceResolver, Prefix, ResolveResult};
+use quick_xml::{Reader, XmlVersion};
 
 use crate::read::{Limit, ReadError};
 
@@ -27,19 +27,25 @@ pub(in crate::read) enum Node<'a, N> {
 
 /// A part; `N` are the vocabularies that its reader tells apart.
 pub(in crate::read) struct Xml<'a, N> {
-    reader: NsReader<&'a [u8]>,
+    reader: Reader<&'a [u8]>,
     vocabulary: fn(&str) -> N,
+    namespaces: NamespaceResolver,
+    /// How deep the open elements stand that name a namespace: few do, so that the others need not be searched for it.
+    naming: Vec<usize>,
+    /// The prefix of the last element, and its vocabulary.
+    last: Option<(String, N)>,
     depth: usize,
     elements: usize,
     start: usize,
 }
 
-impl<'a, N> Xml<'a, N> {
+impl<'a, N: Copy> Xml<'a, N> {
     /// A part, and the vocabulary that a namespace stands for; an element without one has `""`.
     pub(in crate::read) fn new(text: &'a str, vocabulary: fn(&str) -> N) -> Self {
-        let mut reader = NsReader::from_str(text);
+        let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, vocabulary, depth: 0, elements: 0, start: 0 }
+        let namespaces = NamespaceResolver::default();
+        Self { reader, vocabulary, namespaces, naming: Vec::new(), last: None, depth: 0, elements: 0, start: 0 }
     }
 
     /// The next step; `None` at the end.
@@ -52,19 +58,16 @@ impl<'a, N> Xml<'a, N> {
             let event = self.reader.read_event().map_err(|error| damaged(&error))?;
             return Ok(Some(match event {
                 Event::Start(element) => {
-                    let ns = match self.reader.resolver().resolve_element(element.name()).0 {
-                        ResolveResult::Bound(Namespace(uri)) => (self.vocabulary)(uri),
-                        _ => (self.vocabulary)(""),
-                    };
                     self.depth += 1;
                     self.elements += 1;
+                    let ns = self.vocabulary_of(&element).map_err(|error| damaged(&error))?;
                     if self.depth > MAX_DEPTH || self.elements > MAX_ELEMENTS {
                         return Err(ReadError::TooLarge { what: Limit::Content });
                     }
                     Node::Open(ns, element)
                 }
                 Event::End(_) => {
-                    self.depth = self.depth.saturating_sub(1);
+                    self.close();
                     Node::Close
                 }
                 Event::Text(text) => Node::Text(text.into_inner()),
@@ -97,8 +100,36 @@ impl<'a, N> Xml<'a, N> {
     /// Where the XML breaks.
     pub(in crate::read) fn skip(&mut self, element: &BytesStart<'_>) -> Result<(), ReadError> {
         self.reader.read_to_end(element.name()).map_err(|error| damaged(&error))?;
-        self.depth -= 1;
+        self.close();
         Ok(())
+    }
+
+    /// The vocabulary of an element that has just begun.
+    fn vocabulary_of(&mut self, element: &BytesStart<'_>) -> Result<N, quick_xml::Error> {
+        if element.attributes_raw().contains("xmlns") {
+            self.namespaces.push(element)?;
+            self.naming.push(self.depth);
+            self.last = None;
+        }
+        let name = element.name();
+        let prefix = name.prefix().map_or("", Prefix::into_inner);
+        if let Some((_, ns)) = self.last.as_ref().filter(|(last, _)| last == prefix) {
+            return Ok(*ns);
+        }
+        let ns = match self.namespaces.resolve_element(name).0 {
+            ResolveResult::Bound(Namespace(uri)) => (self.vocabulary)(uri),
+            _ => (self.vocabulary)(""),
+        };
+        self.last = Some((prefix.to_owned(), ns));
+        Ok(ns)
+    }
+
+    fn close(&mut self) {
+        if self.naming.pop_if(|depth| *depth == self.depth).is_some() {
+            self.namespaces.pop();
+            self.last = None;
+        }
+        self.depth = self.depth.saturating_sub(1);
     }
 }
 

@@ -1,6 +1,8 @@
 //! Columns without rules that come near to each other: where a line has only the space of a blank between two of them, a
 //! line above or below shows that a column begins there.
 
+use super::geometry::Rect;
+use super::lattice::Grid;
 use super::words::{Line, Seam};
 use crate::document::Origin;
 
@@ -29,9 +31,22 @@ fn is_near(a: &Line, b: &Line) -> bool {
     (a.base - b.base).abs() <= NEAR * a.size.max(b.size)
 }
 
-/// Whether a wide gap of a line covers a gap.
+/// Whether a wide gap of a line covers a gap; one with a blank in it only where both end alike.
 fn has_gap(line: &Line, seam: &Seam) -> bool {
-    line.pieces.windows(2).any(|pair| pair[0].right <= seam.left + SAME && seam.right <= pair[1].left + SAME)
+    line.pieces.windows(2).any(|pair| {
+        let ends_alike = (pair[1].left - seam.right).abs() <= SAME;
+        pair[0].right <= seam.left + SAME && seam.right <= pair[1].left + SAME && (ends_alike || !seam.has_blank)
+    })
+}
+
+/// Cuts the lines that lie in a frame where its columns begin.
+pub(super) fn cut_in(lines: &mut [Line], frame: &Grid) {
+    let Rect { left, top, right, bottom } = frame.bounds();
+    for line in lines.iter_mut().filter(|line| top < line.base && line.base < bottom) {
+        let is_edge = |seam: &&Seam| frame.xs.iter().any(|&edge| seam.left <= edge && edge <= seam.right);
+        let columns: Vec<Seam> = line.seams.iter().filter(is_edge).copied().collect();
+        columns.iter().rev().filter(|seam| left < seam.left && seam.right < right).for_each(|seam| cut(line, *seam));
+    }
 }
 
 fn cut(line: &mut Line, seam: Seam) {
@@ -78,6 +93,27 @@ mod tests {
         assert_eq!(texts(&[(100.0, head), (114.0, row)]), expected);
         assert_eq!(texts(&[(100.0, head)]), [["Offentlige skoler Private skoler", "PPT"]]);
         assert_eq!(texts(&[(100.0, head), (160.0, row)])[0].len(), 2, "too far away");
+    }
+
+    #[test]
+    fn a_column_may_begin_behind_a_blank_that_ends_a_full_line() {
+        let full: &[_] = &[(50.0, "Tilskudd som "), (120.0, "490 000")];
+        let row: &[_] = &[(50.0, "Regional"), (120.0, "57 400")];
+        assert_eq!(texts(&[(100.0, full), (114.0, row)])[0], ["Tilskudd som", "490 000"]);
+        let spread: &[_] = &[(50.0, "Tilskudd "), (98.0, "som "), (123.0, "eier")];
+        assert_eq!(
+            texts(&[(100.0, spread), (114.0, row)])[0],
+            ["Tilskudd som eier"],
+            "words of a line that was spread out"
+        );
+    }
+
+    #[test]
+    fn lines_in_a_frame_are_cut_at_its_columns() {
+        let mut lines =
+            words::lines([typed("Eier: 5%", 50.0, 100.0, 10.0), typed("Eier: 20%", 96.0, 100.0, 10.0)].concat());
+        cut_in(&mut lines, &Grid::plain(vec![45.0, 93.0, 150.0], vec![90.0, 120.0]));
+        assert_eq!(lines[0].pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>(), ["Eier: 5%", "Eier: 20%"]);
     }
 
     #[test]

@@ -2,6 +2,9 @@
 
 use crate::document::Piece;
 
+/// So much narrower a letter may be beside another one, in points.
+const SLACK: f32 = 0.5;
+
 /// The two sides of a cell.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sides {
@@ -15,8 +18,12 @@ impl Sides {
     fn is_full(self, line: &Piece, next: &Piece, letters: usize) -> bool {
         let count = |letters: usize| f32::from(u16::try_from(letters).unwrap_or(u16::MAX));
         let letter = (next.right - next.left) / count(next.text.trim().chars().count().max(1));
+        let width = match next.edges.as_slice() {
+            [first, second, ..] if letters == 1 => second - first + SLACK,
+            _ => letter * count(letters),
+        };
         let margin = (line.left - self.left).max(0.0);
-        line.right + letter * count(letters) > self.right - margin
+        line.right + width > self.right - margin
     }
 
     /// Whether a text goes on in the next line: it broke at a blank or a hyphen, and the next word had no room. Letters
@@ -33,7 +40,9 @@ impl Sides {
 
     /// Whether a word goes on in the next line: it is all that stands in this one, with no room for a letter more.
     pub(super) fn break_word(self, line: &Piece, next: &Piece) -> bool {
-        !line.text.contains(char::is_whitespace) && !line.text.ends_with('-') && self.is_full(line, next, 1)
+        // `20%` above `UiT:` in a narrow column
+        let ends_word = line.text.ends_with(['-', '%', ':', ';', ')']);
+        !line.text.contains(char::is_whitespace) && !ends_word && self.is_full(line, next, 1)
     }
 
     /// The lines of a cell, with words in one piece that were too long for it.
@@ -89,6 +98,7 @@ mod tests {
     #[test]
     fn words_that_had_room_or_broke_at_a_blank_stay_apart() {
         assert_eq!(mended(&["Navn", "Funksjon"]), ["Navn", "Funksjon"]);
+        assert_eq!(mended(&["1.000.000%", "UiT: "]), ["1.000.000%", "UiT: "]);
         assert_eq!(mended(&["Kompetanse ", "løft"]), ["Kompetanse ", "løft"]);
         assert_eq!(mended(&["Kari Prøvem", "Ola"]), ["Kari Prøvem", "Ola"], "it would have begun a line of its own");
     }

@@ -21,6 +21,8 @@ pub(super) enum Form {
     Outline,
     /// A filled square, perhaps with rounded corners.
     Fill,
+    /// The same in a colour that is nearer to white than to black.
+    PaleFill,
     /// A line round a circle, as a radio button has it.
     Ring,
     /// A filled circle, or a letter that is drawn instead of typed.
@@ -67,6 +69,7 @@ struct Content {
     falls: bool,
     rises: bool,
     tick: bool,
+    squares: usize,
     other: bool,
     letters: usize,
     letter: Option<char>,
@@ -80,22 +83,23 @@ impl Content {
             Form::Outline if is_square => self.outline = true,
             Form::Ring if is_square => self.ring = true,
             Form::Blot if !is_square => self.blots += 1,
-            Form::Fill | Form::Blot if is_square => {}
+            Form::Fill | Form::PaleFill | Form::Blot if is_square => {}
+            Form::Fill if square.has_in_middle(&shape.bounds) => self.squares += 1,
             Form::Diagonal { falls: true } => self.falls = true,
             Form::Diagonal { falls: false } => self.rises = true,
             Form::Tick => self.tick = true,
             Form::Bar if square.holds_well(shape.bounds.centre()) => self.other = true,
             Form::Bar => {}
-            Form::Outline | Form::Ring | Form::Fill | Form::Blot | Form::Other => self.other = true,
+            Form::Outline | Form::Ring | Form::Fill | Form::PaleFill | Form::Blot | Form::Other => self.other = true,
         }
     }
 
     /// What the drawing alone says.
     fn drawn(&self) -> Mark {
-        match (self.falls, self.rises, self.tick, self.blots, self.other) {
+        match (self.falls, self.rises, self.tick, self.blots + self.squares, self.other) {
             (false, false, false, 0, false) => Mark::Unticked,
             (true, true, false, 0, false) | (false, false, true, 0, false) => Mark::Ticked,
-            (false, false, false, 1, false) if self.ring => Mark::Ticked,
+            (false, false, false, 1, false) if self.ring || self.outline && self.squares == 1 => Mark::Ticked,
             _ => Mark::Unclear,
         }
     }
@@ -115,7 +119,8 @@ impl Content {
 
 /// What may be checkboxes among some shapes.
 pub(super) fn squares(shapes: &[Shape]) -> Vec<Rect> {
-    let closed = shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill | Form::Ring));
+    let closed =
+        shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill | Form::PaleFill | Form::Ring));
     closed.map(|shape| shape.bounds).filter(Shape::is_box).collect()
 }
 
@@ -214,6 +219,16 @@ mod tests {
         assert_eq!(read(&[shape(Form::Bar, 103.0, 95.5, 109.0, 96.5)], ""), "⍰");
         assert_eq!(read(&[shape(Form::Other, 102.0, 92.0, 109.0, 100.0)], ""), "⍰");
         assert_eq!(read(&[shape(Form::Other, 102.0, 92.0, 109.0, 100.0)], "✓"), "⍰");
+    }
+
+    #[test]
+    fn a_dark_square_in_its_middle_ticks_it_and_any_other_does_not() {
+        let inner = |form, left| shape(form, left, 93.0, left + 6.0, 99.0);
+        assert_eq!(read(&[inner(Form::Fill, 103.0)], ""), "☒");
+        assert_eq!(read(&[inner(Form::PaleFill, 103.0)], ""), "⍰");
+        assert_eq!(read(&[inner(Form::Fill, 106.0)], ""), "⍰", "not in the middle");
+        assert_eq!(read(&[shape(Form::Fill, 101.0, 91.0, 111.0, 101.0)], ""), "☐", "its background");
+        assert_eq!(read(&[inner(Form::Fill, 103.0), shape(Form::Tick, 102.0, 93.0, 110.0, 99.0)], ""), "⍰");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use hayro_interpret::font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point as UserPoint, Rect as UserRect, Shape as _};
-use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
+use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
 
 use hayro_syntax::object::Dict;
 
@@ -31,6 +31,8 @@ pub(super) struct Canvas {
     /// The marked content that is open: its number, or that of the one around it.
     pub(super) marks: Vec<Option<i32>>,
     pub(super) budget: Budget,
+    /// Room for the path that is being drawn: a page in Word's way draws a thousand.
+    pub(super) open: Subpath,
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a point of a page needs no more")]
@@ -163,6 +165,40 @@ impl Canvas {
         }
     }
 
+    fn path(&mut self, path: impl Iterator<Item = PathEl>, props: &DrawProps<'_>, mode: &DrawMode) {
+        self.budget.spend(0);
+        if self.artifact > 0 || self.drawing.is_crowded() {
+            return;
+        }
+        let is_stroke = !matches!(mode, DrawMode::Fill(_));
+        let first = self.drawing.shapes.len();
+        let mut subpath = std::mem::take(&mut self.open);
+        for element in path {
+            match element {
+                PathEl::MoveTo(p) => {
+                    self.subpath(&subpath, is_stroke);
+                    subpath.start(point(props.transform * p));
+                }
+                PathEl::LineTo(p) => {
+                    subpath.lines += 1;
+                    subpath.points.push(point(props.transform * p));
+                }
+                PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => {
+                    subpath.curves += 1;
+                    subpath.points.push(point(props.transform * p));
+                }
+                PathEl::ClosePath => subpath.is_closed = true,
+            }
+        }
+        self.subpath(&subpath, is_stroke);
+        subpath.clear();
+        self.open = subpath;
+        let mut fills = self.drawing.shapes[first..].iter_mut().filter(|shape| shape.form == Form::Fill).peekable();
+        if fills.peek().is_some() && is_pale(&props.paint) {
+            fills.for_each(|shape| shape.form = Form::PaleFill);
+        }
+    }
+
     /// One line of a path from where it starts to where the next one does.
     fn subpath(&mut self, path: &Subpath, is_stroke: bool) {
         let points = &path.points;
@@ -187,7 +223,7 @@ impl Canvas {
 
 /// One line of a path.
 #[derive(Debug, Default)]
-struct Subpath {
+pub(super) struct Subpath {
     points: Vec<Point>,
     lines: usize,
     curves: usize,
@@ -196,8 +232,12 @@ struct Subpath {
 
 impl Subpath {
     fn start(&mut self, at: Point) {
-        self.points.clear();
+        self.clear();
         self.points.push(at);
+    }
+
+    fn clear(&mut self) {
+        self.points.clear();
         (self.lines, self.curves, self.is_closed) = (0, 0, false);
     }
 }
@@ -233,6 +273,14 @@ fn share_width(letters: &mut [Glyph], left: f32, width: f32) {
     }
 }
 
+/// Whether a colour is nearer to white than to black; a pattern is not.
+fn is_pale(paint: &Paint<'_>) -> bool {
+    let Paint::Color(colour) = paint else { return false };
+    let [red, green, blue, opacity] = colour.to_rgba().components();
+    let light = (0.3 * red + 0.6 * green + 0.1 * blue) * opacity + (1.0 - opacity);
+    light > 0.5
+}
+
 fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
     let FontGlyph::Outline(glyph) = &**glyph else { return FontKind::Plain };
     FontKind::by_name(glyph.font_data().and_then(|font| font.postscript_name).as_deref())
@@ -251,34 +299,11 @@ impl<'a> Device<'a> for Canvas {
     }
 
     fn draw_rect(&mut self, rect: &UserRect, props: DrawProps<'a>, mode: &DrawMode) {
-        self.draw_path(&rect.to_path(0.1), props, mode);
+        self.path(rect.path_elements(0.1), &props, mode);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        self.budget.spend(0);
-        if self.artifact > 0 || self.drawing.is_crowded() {
-            return;
-        }
-        let is_stroke = !matches!(mode, DrawMode::Fill(_));
-        let mut subpath = Subpath::default();
-        for element in path.elements() {
-            match *element {
-                PathEl::MoveTo(p) => {
-                    self.subpath(&subpath, is_stroke);
-                    subpath.start(point(props.transform * p));
-                }
-                PathEl::LineTo(p) => {
-                    subpath.lines += 1;
-                    subpath.points.push(point(props.transform * p));
-                }
-                PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => {
-                    subpath.curves += 1;
-                    subpath.points.push(point(props.transform * p));
-                }
-                PathEl::ClosePath => subpath.is_closed = true,
-            }
-        }
-        self.subpath(&subpath, is_stroke);
+        self.path(path.iter(), &props, mode);
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {

@@ -12,7 +12,7 @@ use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Page;
 
 use super::checkbox::Shape;
-use super::device::Canvas;
+use super::device::{Canvas, Subpath};
 use super::geometry::Rect;
 use super::glyph::Glyph;
 use super::lattice::Rules;
@@ -31,8 +31,10 @@ pub(super) struct Drawing {
     pub(super) height: f32,
     /// From the page's own coordinates to these.
     pub(super) transform: Affine,
-    /// Upright letters.
+    /// Upright letters: first those of the page, then those that its annotations draw.
     pub(super) glyphs: Vec<Glyph>,
+    /// How many of them the page itself prints; without annotations, none are counted.
+    pub(super) printed: usize,
     /// Letters that are there but not drawn: what a scanner's software has recognised.
     pub(super) hidden: Vec<Glyph>,
     /// Letters that run in another direction, each in its own upright coordinates.
@@ -138,12 +140,14 @@ impl<'a> Pages<'a> {
             has_wingdings: names_wingdings(page),
             marks: Vec::new(),
             budget: self.budget,
+            open: Subpath::default(),
         };
         let mut draw = |content: RenderContent| {
             let settings = InterpreterSettings { render_content: content, ..self.settings.clone() };
             let mut context = Context::new(transform, bounds, &self.cache, page.xref(), settings);
             canvas.marks.clear();
             canvas.is_annotation = content == RenderContent::ANNOTATIONS;
+            canvas.drawing.printed = canvas.drawing.glyphs.len();
             catch_unwind(AssertUnwindSafe(|| interpret_page(page, &mut context, &mut canvas)))
         };
         let mut end = draw(RenderContent::PAGE);

@@ -1,7 +1,7 @@
 //! Form fields and free text that the page itself does not draw: as if printed where they stand.
 
 use hayro_interpret::kurbo::{Affine, Point as UserPoint};
-use hayro_syntax::object::{Array, Dict, Name, Object, Rect as UserRect, Stream, String as Bytes};
+use hayro_syntax::object::{Array, Dict, Name, Object, Rect as UserRect, Stream};
 use hayro_syntax::page::Page;
 
 use super::checkbox::mark_at;
@@ -21,6 +21,12 @@ const MOST_ANCESTORS: usize = 32;
 const UNSEEN: u32 = 1 << 1 | 1 << 5;
 /// A button that does something instead of having a state.
 const PUSH_BUTTON: u32 = 1 << 16;
+/// Of several buttons, one is chosen.
+const RADIO: u32 = 1 << 15;
+/// A text with each letter in a space of its own, too wide to be read as words.
+const COMB: u32 = 1 << 24;
+/// Letters in the fields of one page; a form has a few thousand.
+const MOST_DRAWN: usize = 50_000;
 /// The largest letters of text that no appearance gives a size.
 const LARGEST_LETTERS: f32 = 11.0;
 
@@ -34,17 +40,22 @@ pub(super) struct Field {
 #[derive(Debug, Clone, PartialEq)]
 enum Value {
     Mark(Mark),
-    Text(String),
+    Text {
+        text: String,
+        /// Whether it counts only where nothing is drawn in its place.
+        if_undrawn: bool,
+    },
 }
 
-/// The fields of a page whose value is not drawn: checkboxes and radio buttons, whose state is known better than drawn,
-/// and texts without an appearance.
-pub(super) fn read(page: &Page<'_>, transform: Affine) -> Vec<Field> {
+/// The fields of a page: checkboxes and radio buttons, whose state is known better than drawn, and texts. Where the file
+/// says that appearances are stale (`NeedAppearances`), the text is known better, too.
+pub(super) fn read(page: &Page<'_>, transform: Affine, stale: bool) -> Vec<Field> {
     let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { return Vec::new() };
-    annotations.iter::<Dict<'_>>().take(MOST_FIELDS).filter_map(|annotation| field(&annotation, transform)).collect()
+    let annotations = annotations.iter::<Dict<'_>>().take(MOST_FIELDS);
+    annotations.filter_map(|annotation| field(&annotation, transform, stale)).collect()
 }
 
-fn field(annotation: &Dict<'_>, transform: Affine) -> Option<Field> {
+fn field(annotation: &Dict<'_>, transform: Affine, stale: bool) -> Option<Field> {
     if annotation.get::<u32>("F").unwrap_or(0) & UNSEEN != 0 {
         return None;
     }
@@ -52,11 +63,11 @@ fn field(annotation: &Dict<'_>, transform: Affine) -> Option<Field> {
     let corners = [UserPoint::new(x0, y0), UserPoint::new(x1, y1)];
     let rect = Rect::around(corners.map(|corner| point(transform * corner)))?;
     let value = match &*annotation.get::<Name<'_>>("Subtype")? {
-        b"FreeText" => undrawn_text(annotation, annotation.get::<Object<'_>>("Contents")?)?,
+        b"FreeText" => text(annotation, annotation.get::<Object<'_>>("Contents")?, false)?,
         b"Widget" => match &*inherited(annotation, "FT")?.into_name()? {
             b"Btn" => Value::Mark(button(annotation)?),
-            b"Tx" => undrawn_text(annotation, inherited(annotation, "V")?)?,
-            b"Ch" => undrawn_text(annotation, chosen(annotation)?)?,
+            b"Tx" => text(annotation, inherited(annotation, "V")?, stale || flags(annotation) & COMB != 0)?,
+            b"Ch" => text(annotation, chosen(annotation)?, stale)?,
             _ => return None,
         },
         _ => return None,
@@ -71,19 +82,38 @@ fn inherited<'a>(field: &Dict<'a>, key: &str) -> Option<Object<'a>> {
     line.filter_map(|field| field.get::<Object<'_>>(key)).next()
 }
 
-/// The state of a checkbox or radio button: what it shows, or else what its field says.
+fn flags(field: &Dict<'_>) -> u32 {
+    inherited(field, "Ff").and_then(Object::into_i32).unwrap_or(0).cast_unsigned()
+}
+
+/// The state of a checkbox or radio button: what it shows, or else what its field says. Where the two differ, it cannot
+/// be told.
 fn button(widget: &Dict<'_>) -> Option<Mark> {
-    let flags = inherited(widget, "Ff").and_then(Object::into_i32).unwrap_or(0);
-    if flags.cast_unsigned() & PUSH_BUTTON != 0 {
+    let flags = flags(widget);
+    if flags & PUSH_BUTTON != 0 {
         return None;
     }
-    let shown = widget.get::<Name<'_>>("AS").or_else(|| inherited(widget, "V")?.into_name());
     let states = widget.get::<Dict<'_>>("AP").and_then(|looks| looks.get::<Dict<'_>>("N"));
-    Some(match (shown, states) {
-        (Some(state), _) if &*state == b"Off" => Mark::Unticked,
-        (Some(state), Some(states)) if !states.contains_key(&state) => Mark::Unclear,
+    let has_state = |state: &Name<'_>| states.as_ref().map(|states| states.contains_key(state));
+    let is_off = |state: &Name<'_>| &**state == b"Off";
+    let value = inherited(widget, "V").and_then(Object::into_name);
+    Some(match (widget.get::<Name<'_>>("AS"), value) {
+        (Some(shown), value) if is_off(&shown) => match value {
+            Some(value) if !is_off(&value) && has_state(&value) == Some(true) => Mark::Unclear,
+            _ => Mark::Unticked,
+        },
+        (Some(shown), _) if has_state(&shown) == Some(false) => Mark::Unclear,
+        (Some(_), Some(value)) if is_off(&value) => Mark::Unclear,
         (Some(_), _) => Mark::Ticked,
-        (None, _) => Mark::Unclear,
+        (None, Some(value)) if is_off(&value) => Mark::Unticked,
+        (None, Some(value)) => match has_state(&value) {
+            Some(true) => Mark::Ticked,
+            // another button of the group is chosen
+            Some(false) if flags & RADIO != 0 => Mark::Unticked,
+            None if flags & RADIO == 0 => Mark::Ticked,
+            Some(false) | None => Mark::Unclear,
+        },
+        (None, None) => Mark::Unclear,
     })
 }
 
@@ -98,21 +128,29 @@ fn chosen<'a>(field: &Dict<'a>) -> Option<Object<'a>> {
     shown.or(Some(value))
 }
 
-/// The text of a field that has no appearance; with one, the page draws it.
-fn undrawn_text(field: &Dict<'_>, value: Object<'_>) -> Option<Value> {
-    if field.get::<Dict<'_>>("AP").is_some_and(|looks| looks.get::<Stream<'_>>("N").is_some()) {
-        return None;
+/// The text of a field, which is `known` better than what the page may draw in its place.
+fn text(field: &Dict<'_>, value: Object<'_>, known: bool) -> Option<Value> {
+    let is_drawn = field.get::<Dict<'_>>("AP").is_some_and(|looks| looks.get::<Stream<'_>>("N").is_some());
+    let text = string(value)?;
+    (!text.trim().is_empty()).then_some(Value::Text { text, if_undrawn: is_drawn && !known })
+}
+
+/// The words of a value; those of several choices one after the other.
+fn string(value: Object<'_>) -> Option<String> {
+    match value {
+        Object::String(bytes) => Some(decode(&bytes)),
+        Object::Name(name) => Some(name.as_str().to_owned()),
+        Object::Stream(stream) => stream.decoded().ok().map(|bytes| decode(&bytes)),
+        Object::Array(all) => {
+            let one = |object| if let Object::String(bytes) = object { Some(decode(&bytes)) } else { None };
+            Some(all.iter::<Object<'_>>().filter_map(one).collect::<Vec<_>>().join(", "))
+        }
+        _ => None,
     }
-    let text = match value {
-        Object::String(bytes) => decode(&bytes),
-        Object::Name(name) => name.as_str().to_owned(),
-        _ => return None,
-    };
-    (!text.trim().is_empty()).then_some(Value::Text(text))
 }
 
 /// A text string: UTF-16 or UTF-8 with a mark, or else PDF's own encoding, which is Latin-1 with a few letters more.
-fn decode(bytes: &Bytes<'_>) -> String {
+fn decode(bytes: &[u8]) -> String {
     const MORE: &str = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u{FFFD}€";
     let letter = |&byte: &u8| match byte {
         0x80..=0xA0 => MORE.chars().nth(usize::from(byte) - 0x80).unwrap_or(char::REPLACEMENT_CHARACTER),
@@ -124,8 +162,26 @@ fn decode(bytes: &Bytes<'_>) -> String {
     }
 }
 
-/// Puts the fields among what the page draws. A mark takes the place of everything that is drawn under it.
+/// Puts the fields among what the page draws. A mark takes the place of everything that is drawn under it, a text that of
+/// what its field draws.
 pub(super) fn place(fields: &[Field], drawing: &mut Drawing) {
+    if fields.is_empty() {
+        return;
+    }
+    let mut drawn = drawing.glyphs.split_off(drawing.printed.min(drawing.glyphs.len()));
+    let mut texts = Vec::new();
+    let is_form = drawn.len() <= MOST_DRAWN;
+    for field in fields.iter().filter(|_| is_form) {
+        let Value::Text { text, if_undrawn } = &field.value else { continue };
+        let is_here = |glyph: &Glyph| !glyph.is_blank() && field.rect.holds(glyph.centre());
+        if !*if_undrawn {
+            drawn.retain(|glyph| !is_here(glyph));
+        } else if drawn.iter().any(is_here) {
+            continue;
+        }
+        print(text, &field.rect, &mut texts);
+    }
+    drawing.glyphs.append(&mut drawn);
     let mut boxes = Index::default();
     let mut marks = Vec::new();
     for field in fields {
@@ -141,11 +197,7 @@ pub(super) fn place(fields: &[Field], drawing: &mut Drawing) {
         drawing.shapes.retain(|shape| boxes.at(shape.bounds.centre()).is_none());
     }
     drawing.glyphs.append(&mut marks);
-    for field in fields {
-        if let Value::Text(text) = &field.value {
-            print(text, &field.rect, &mut drawing.glyphs);
-        }
-    }
+    drawing.glyphs.append(&mut texts);
 }
 
 /// Text as glyphs that fill a rectangle from its top left corner, never beyond its right edge.

@@ -70,6 +70,16 @@ impl Rect {
         (self.left + x..=self.right - x).contains(&p.x) && (self.top + y..=self.bottom - y).contains(&p.y)
     }
 
+    /// Whether another, clearly smaller but no speck, lies in its middle.
+    pub(super) fn has_in_middle(&self, other: &Self) -> bool {
+        let (own, middle) = (self.centre(), other.centre());
+        let share = 0.3..0.75;
+        (own.x - middle.x).abs() <= 0.15 * self.width()
+            && (own.y - middle.y).abs() <= 0.15 * self.height()
+            && share.contains(&(other.width() / self.width()))
+            && share.contains(&(other.height() / self.height()))
+    }
+
     /// Whether it lies within another, give or take some points.
     pub(super) fn within(&self, other: &Self, tolerance: f32) -> bool {
         self.left >= other.left - tolerance

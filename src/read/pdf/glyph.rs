@@ -44,7 +44,8 @@ pub(super) enum FontKind {
     Plain,
     /// Wingdings or a copy of it: a letter is a picture, at the same place from U+F000.
     Wingdings,
-    /// A font whose private characters are its own (Font Awesome, icons).
+    /// A font whose private characters are its own (Font Awesome, icons), or are not in it: where a program has no
+    /// Wingdings, it prints the same empty frame for all of them.
     Private,
 }
 
@@ -78,7 +79,8 @@ pub(super) fn spell(c: char, font: FontKind, mut letter: impl FnMut(char)) {
         (FontKind::Wingdings, '\u{21}'..='\u{FF}') => char::from_u32(0xF000 + u32::from(c)).unwrap_or(c),
         _ => c,
     };
-    let mark = Mark::from_char(c).filter(|_| !is_private(c) || font != FontKind::Private);
+    let mark =
+        Mark::from_char(c).map(|mark| if is_private(c) && font == FontKind::Private { Mark::Unclear } else { mark });
     let letters = match c {
         '\u{FB00}' => "ff",
         '\u{FB01}' => "fi",
@@ -143,8 +145,9 @@ mod tests {
     }
 
     #[test]
-    fn letters_and_the_icons_of_other_fonts_are_no_marks() {
+    fn letters_are_no_marks_and_the_icons_of_other_fonts_unclear_ones() {
         assert_eq!(spelt("qrxoþ¨", FontKind::Plain), "qrxoþ¨");
-        assert_eq!(spelt("\u{F0FE}\u{F071}", FontKind::by_name(Some("FontAwesome"))), "\u{F0FE}\u{F071}");
+        assert_eq!(spelt("\u{F0FE}\u{F14A}", FontKind::by_name(Some("FontAwesome"))), "⍰\u{F14A}");
+        assert_eq!(spelt("\u{F0FE}\u{F0A8}", FontKind::by_name(Some("DejaVuSans"))), "⍰⍰");
     }
 }

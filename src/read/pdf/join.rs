@@ -3,7 +3,7 @@
 use super::breaks::Sides;
 use super::page::{Block, Sheet, Table};
 use super::tagged::Named;
-use crate::document::{CellDraft, Piece};
+use crate::document::{CellDraft, Origin, Piece};
 
 /// How far the columns of the two parts may lie apart.
 const SAME_COLUMN: f32 = 2.0;
@@ -15,6 +15,7 @@ pub(super) fn join(sheets: &mut [Sheet]) {
     for next in 1..sheets.len() {
         let (before, after) = sheets.split_at_mut(next);
         let (home_sheet, sheet) = (&mut before[home], &mut after[0]);
+        take_rest_of_row(home_sheet, sheet);
         if let (Some(Block::Table(table)), Some(Block::Table(rest))) =
             (home_sheet.blocks.last_mut(), sheet.blocks.first_mut())
             && is_rest(table, rest)
@@ -26,6 +27,46 @@ pub(super) fn join(sheets: &mut [Sheet]) {
             home = next;
         }
     }
+}
+
+/// Gives the last row of a table that ends a page the lines that go on with one of its cells: what follows it up to the end
+/// of the page, and then what begins the next. Where the rules are only between rows, none encloses them.
+fn take_rest_of_row(home: &mut Sheet, next: &mut Sheet) {
+    let Some(at) = home.blocks.iter().rposition(|block| matches!(block, Block::Table(_))) else { return };
+    let (until, below) = home.blocks.split_at_mut(at + 1);
+    let Some(Block::Table(table)) = until.last_mut() else { return };
+    if !below.is_empty() {
+        let mut longer = table.clone();
+        if !below.iter().all(|block| longer.goes_on(block)) {
+            return;
+        }
+        *table = longer;
+    }
+    let count = next.blocks.iter().take_while(|block| table.goes_on(block)).count();
+    home.blocks.truncate(at + 1);
+    next.blocks.drain(..count);
+}
+
+impl Table {
+    /// Takes a line that goes on with a cell of the last row, as its place and what it says show; `false` for any other.
+    fn goes_on(&mut self, block: &Block) -> bool {
+        let Block::Line(line) = block else { return false };
+        let [piece] = line.pieces.as_slice() else { return false };
+        let cell = self.cells.iter().position(|cell| {
+            let (Some(last), Some(sides)) = (cell.lines.last(), self.sides(cell.col, cell.col_span)) else {
+                return false;
+            };
+            let is_below = (last.left - piece.left).abs() <= SAME_COLUMN && piece.right <= sides.right + SAME_COLUMN;
+            last_row(cell, self.rows) && is_below && is_next(last, piece) && sides.break_text(last, piece)
+        });
+        cell.map(|cell| self.cells[cell].lines.push(piece.clone())).is_some()
+    }
+}
+
+/// Whether a line stands close below another, or on another page.
+fn is_next(line: &Piece, next: &Piece) -> bool {
+    let (Some(Origin::Page(line)), Some(Origin::Page(next))) = (line.origin, next.origin) else { return true };
+    line.page != next.page || (next.top - line.bottom).abs() <= next.bottom - next.top
 }
 
 /// Whether a table goes on in another: the structure tree says so, or their columns do.
@@ -114,6 +155,7 @@ fn text(cell: &CellDraft) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::Line;
     use super::*;
 
     fn table(rows: &[&[&str]]) -> Block {
@@ -163,6 +205,54 @@ mod tests {
 
         let sheets = joined(vec![vec![table(&[&["Private ", "PP-tjenester"]])], vec![table(&[&["barnehager", ""]])]]);
         assert_eq!(texts(&sheets[0])[0], (0, 0, "Private barnehager".to_owned()));
+    }
+
+    /// A text in letters of 5 points, which begins behind a margin of 5.
+    fn set(text: &str, column: f32) -> Piece {
+        let letters = f32::from(u16::try_from(text.trim_end().chars().count()).unwrap());
+        let left = column + 5.0;
+        Piece { text: text.to_owned(), left, right: left + 5.0 * letters, ..Piece::default() }
+    }
+
+    /// A row of one table, each cell with its lines.
+    fn row(cells: &[(f32, &[&str])]) -> Block {
+        let Block::Table(mut made) = table(&[&vec![""; cells.len()]]) else { panic!("no table") };
+        for (cell, (column, lines)) in made.cells.iter_mut().zip(cells) {
+            cell.lines = lines.iter().map(|line| set(line, *column)).collect();
+        }
+        Block::Table(made)
+    }
+
+    fn line(text: &str) -> Block {
+        Block::Line(Line { base: 60.0, size: 10.0, pieces: vec![set(text, 50.0)], seams: Vec::new() })
+    }
+
+    #[test]
+    fn a_row_goes_on_where_what_goes_on_had_no_room_and_something_else_was_short() {
+        let whole = |label: &[&str], rest: &str| {
+            let above = row(&[(50.0, label), (200.0, &["5 000"])]);
+            let sheets = joined(vec![vec![above], vec![row(&[(50.0, &[rest]), (200.0, &[])])]]);
+            texts(&sheets[0]).iter().filter(|(row, ..)| *row == 0).count() == 2 && texts(&sheets[0]).len() == 2
+        };
+        assert!(whole(&["Behov for midler i alle "], "barnehager"), "the next word had no room");
+        assert!(whole(&["Midler "], "i år"), "broken at a blank, and the amount is short");
+        assert!(!whole(&["Midler"], "Annet"), "a row of its own, not filled in");
+    }
+
+    #[test]
+    fn a_label_goes_on_without_rules_around_its_rest() {
+        let above = || row(&[(50.0, &["3.4. Hvor mye av midlene "]), (200.0, &["5 000"])]);
+        let below = || row(&[(50.0, &["3.5. Neste"]), (200.0, &["6 000"])]);
+        let rest = vec![line("skal brukes til å planlegge "), line("kompetansetiltak?")];
+        let expected = "3.4. Hvor mye av midlene skal brukes til å planlegge kompetansetiltak?";
+        let sheets = joined(vec![vec![above()], [rest.clone(), vec![below()]].concat()]);
+        assert_eq!(texts(&sheets[0])[0].2, expected);
+        assert_eq!(texts(&sheets[0])[2], (1, 0, "3.5. Neste".to_owned()));
+        let sheets = joined(vec![[vec![above()], rest].concat(), vec![line("4. Vurdering")]]);
+        assert_eq!(texts(&sheets[0])[0].2, expected, "the end of the page, below the last rule");
+        assert_eq!(sheets[1].blocks.len(), 1);
+        let sheets = joined(vec![vec![row(&[(50.0, &["Sum "]), (200.0, &["5 000"])])], vec![line("Tiltak 1")]]);
+        assert_eq!(sheets[1].blocks.len(), 1, "there was room for it");
     }
 
     #[test]

@@ -102,18 +102,22 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
     let mut grids = enclosed(&mut drawing);
     witness::split(&mut grids, &drawing.clips);
     tagged::settle(&mut grids, tagged);
-    let frames = find_columns(&drawing.glyphs, &mut grids);
-    let (outside, mut cells) = share_out(drawing.glyphs, &grids);
-    let known: Vec<Rect> = grids.iter().chain(&frames).map(Grid::bounds).collect();
+    let (mut outside, mut cells) = share_out(&drawing.glyphs, &grids);
+    let frames = find_columns(&cells, &mut grids);
+    if frames.is_some() {
+        (outside, cells) = share_out(&drawing.glyphs, &grids);
+    }
+    let known: Vec<Rect> = grids.iter().chain(frames.iter().flatten()).map(Grid::bounds).collect();
     let level = [drawing.rules.horizontal, shade::edges(&drawing.shades)].concat();
     let mut open = rows::grids(&level, &known, &outside);
     open.truncate(MOST_GRIDS);
-    let (outside, open_cells) = share_out(outside, &open);
+    let (outside, open_cells) = share_out(&outside, &open);
     grids.extend(open);
     cells.extend(open_cells);
 
     let mut blocks: Vec<(Point, Block)> = Vec::new();
     let mut lines = words::lines(outside);
+    frames.iter().flatten().chain(&rows::columns_at(&level)).for_each(|frame| align::cut_in(&mut lines, frame));
     align::align(&mut lines);
     for line in lines {
         blocks.push((reading_place(&line, &grids), Block::Line(line)));
@@ -156,25 +160,28 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
     grids
 }
 
-/// Grids of one column get those that their text shows. A lone frame round columns is no table, for it has no rows: these
-/// are taken out and returned.
-fn find_columns(glyphs: &[Glyph], grids: &mut Vec<Grid>) -> Vec<Grid> {
+/// Grids of one column get those that their text shows; `None` where it shows none. A lone frame round columns is no
+/// table, for it has no rows: these are taken out and returned with their columns.
+fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Grid>) -> Option<Vec<Grid>> {
     let is_single = |grid: &Grid| grid.xs.len() == 2;
-    let mut frames = Vec::new();
-    if !grids.iter().any(is_single) {
-        return frames;
+    let columned = |(grid, cells): (&Grid, &Vec<Vec<Glyph>>)| {
+        if is_single(grid) { rows::columned(grid, cells.concat()) } else { None }
+    };
+    let columned: Vec<Option<Grid>> = grids.iter().zip(cells).map(columned).collect();
+    if columned.iter().all(Option::is_none) {
+        return None;
     }
-    let (_, cells) = share_out(glyphs.to_vec(), grids);
+    let mut frames = Vec::new();
     let mut found = Vec::with_capacity(grids.len());
-    for (grid, cells) in std::mem::take(grids).into_iter().zip(cells) {
-        match rows::columned(&grid, cells.concat()).filter(|_| is_single(&grid)) {
+    for (grid, columned) in std::mem::take(grids).into_iter().zip(columned) {
+        match columned {
             Some(columned) if grid.ys.len() > 2 => found.push(columned),
-            Some(_) => frames.push(grid),
+            Some(columned) => frames.push(columned),
             None => found.push(grid),
         }
     }
     *grids = found;
-    frames
+    Some(frames)
 }
 
 /// Where a line is read: at its top, but beside the first row of a table, with the table. A label stands lower than the
@@ -190,11 +197,11 @@ fn reading_place(line: &Line, grids: &[Grid]) -> Point {
 }
 
 /// Each glyph to the innermost cell that its middle lies in, or outside.
-fn share_out(glyphs: Vec<Glyph>, grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
+fn share_out(glyphs: &[Glyph], grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
     let mut cells: Vec<Vec<Vec<Glyph>>> = grids.iter().map(|grid| vec![Vec::new(); grid.cells.len()]).collect();
     let mut outside = Vec::with_capacity(glyphs.len());
     let mut last: Option<(Glyph, Option<(usize, usize)>)> = None;
-    for glyph in glyphs {
+    for &glyph in glyphs {
         let centre = glyph.centre();
         let cell_at = || grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(centre)?)));
         // a blank at the end of a full line hangs out of its cell

@@ -14,12 +14,16 @@ const SAME_LEVEL: f32 = 2.5;
 const SHORTEST: f32 = 72.0;
 /// The lines of one row are no further apart than this, in font sizes, and neither are they from the rules.
 const LINE_GAP: f32 = 1.8;
+/// Nor are the first lines of two rows further apart than this.
+const ROW_GAP: f32 = 4.0;
 /// A head may have so many lines, however few rows are below it.
 const HEAD_LINES: f32 = 2.0;
 /// A strip narrower than this, in font sizes, is the space between two words.
 const STRIP: f32 = 0.2;
 /// More rules than this on one page are a drawing.
 const MOST_RULES: usize = 1_000;
+/// How far from a rule in pieces lines may stand that have its columns.
+const NEAR: f32 = 36.0;
 /// The tallest row without any text.
 const TALLEST_BLANK: f32 = 60.0;
 
@@ -65,6 +69,19 @@ pub(super) fn grids(pieces: &[Rule], known: &[Rect], glyphs: &[Glyph]) -> Vec<Gr
         }
     }
     grids
+}
+
+/// The columns that a rule in several pieces shows of the lines near to it, also where it is the only one of its table: a
+/// page may end below the head.
+pub(super) fn columns_at(pieces: &[Rule]) -> Vec<Grid> {
+    let mut rules = jointed(pieces.to_vec());
+    rules.retain(|rule| !rule.joints.is_empty());
+    rules.truncate(MOST_RULES);
+    let grid = |rule: Jointed| {
+        let xs = std::iter::once(rule.from).chain(rule.joints).chain([rule.to]).collect();
+        Grid::plain(xs, vec![rule.at - NEAR, rule.at + NEAR])
+    };
+    rules.into_iter().map(grid).collect()
 }
 
 /// The pieces of level rules put together.
@@ -141,15 +158,18 @@ fn parts<'r>(rules: &'r [Jointed], lines: &[Inked]) -> Vec<&'r [Jointed]> {
 }
 
 /// The columns of a grid that has one, where its rows leave the same strips free: a frame with level rules, or without.
-/// `None` where they do not.
+/// `None` where they do not. Most lines stand in several columns, or the first one does in all, except perhaps in that of
+/// the labels.
 pub(super) fn columned(grid: &Grid, glyphs: Vec<Glyph>) -> Option<Grid> {
     let Rect { left, right, .. } = grid.bounds();
     let mut shape = Jointed { at: 0.0, from: left, to: right, joints: Vec::new() };
     let lines = words::inked(glyphs);
     shape.joints = strips(&lines.iter().collect::<Vec<_>>(), &shape);
     let in_columns = lines.iter().filter(|line| columns(line, &shape) > 1).count();
+    let is_headed =
+        shape.joints.len() > 1 && lines.first().is_some_and(|head| columns(head, &shape) >= shape.joints.len());
     let xs = std::iter::once(left).chain(shape.joints).chain([right]).collect();
-    (in_columns > 1 && 2 * in_columns >= lines.len()).then(|| Grid::plain(xs, grid.ys.clone()))
+    (in_columns > 1 && (is_headed || 2 * in_columns >= lines.len())).then(|| Grid::plain(xs, grid.ys.clone()))
 }
 
 /// The table between the first and the last of some like rules, with the head above or the row below that has no rule
@@ -169,15 +189,25 @@ fn table(rules: &[Jointed], lines: &[Inked]) -> Option<Grid> {
     let mut head = between(lines, first, first.at - height, first.at);
     head.reverse();
     let mut ys: Vec<f32> = rules.iter().map(|rule| rule.at).collect();
-    if let Some(line) = outer_row(&head, first.at, &shape) {
-        ys.insert(0, line.base - 1.2 * line.size);
-    }
+    let has_head = outer_row(&head, first.at, &shape).map(|line| ys.insert(0, line.base - 1.2 * line.size)).is_some();
     let foot = between(lines, last, last.at, last.at + height);
     if let Some(line) = outer_row(&foot, last.at, &shape) {
+        if rules.len() == 2 && !has_head && goes_on(lines, last, &shape) {
+            return None;
+        }
         ys.push(line.base + 0.3 * line.size);
     }
     let xs = std::iter::once(shape.from).chain(shape.joints).chain([shape.to]).collect();
     Some(Grid::plain(xs, ys))
+}
+
+/// Whether more lines follow the first one below a head: close to it, or in columns like it. Then what is shaded or ruled
+/// is the head alone, and nothing tells the rows apart.
+fn goes_on(lines: &[Inked], head: &Jointed, shape: &Jointed) -> bool {
+    let below = between(lines, head, head.at, f32::INFINITY);
+    let [first, next, ..] = below.as_slice() else { return false };
+    let gap = (next.base - first.base) / next.size;
+    gap <= LINE_GAP || (gap <= ROW_GAP && columns(next, shape) > 1)
 }
 
 /// The middles of the strips that no line has text in.
@@ -246,6 +276,14 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_in_pieces_shows_columns_also_where_it_is_alone() {
+        let pieces = [(50.0, 200.0), (200.0, 350.0)].map(|(from, to)| Rule { at: 105.0, from, to });
+        let columns = columns_at(&pieces);
+        assert_eq!((columns.len(), columns[0].xs.as_slice()), (1, &[50.0, 200.0, 350.0][..]));
+        assert_eq!(columns_at(&rules(&[(50.0, 350.0)])), []);
+    }
+
+    #[test]
     fn columns_begin_where_no_line_has_text() {
         let grids = grids(&rules(&[(50.0, 350.0)]), &[], &page());
         assert_eq!(grids.len(), 1);
@@ -259,6 +297,27 @@ mod tests {
         glyphs.extend(typed("Offentlige sko Eier", 130.0, 88.0, 10.0));
         let grids = grids(&rules(&[(50.0, 125.0), (125.0, 200.0), (200.0, 350.0)]), &[], &glyphs);
         assert_eq!(grids[0].ys, [76.0, 105.0, 125.0, 145.0]);
+    }
+
+    #[test]
+    fn rules_round_the_head_alone_make_no_table_of_many_rows() {
+        let head = |at: f32| Rule { at, from: 50.0, to: 350.0 };
+        assert_eq!(grids(&[head(90.0), head(105.0)], &[], &page()), []);
+    }
+
+    #[test]
+    fn a_frame_has_the_columns_of_its_head_where_labels_take_many_lines() {
+        let frame = Grid::plain(vec![50.0, 350.0], vec![80.0, 200.0]);
+        let row = |texts: &[(&str, f32)], base| {
+            texts.iter().flat_map(|&(text, left)| typed(text, left, base, 10.0)).collect::<Vec<_>>()
+        };
+        let labels = [(132.0, "eier ber om, en"), (144.0, "sum for hvert år"), (156.0, "som de varer")];
+        let mut glyphs = row(&[("Innhold", 55.0), ("Sum 2024", 160.0), ("Sum 2025", 260.0)], 100.0);
+        glyphs.extend(row(&[("Tilskudd som", 55.0), ("490 000", 160.0), ("57 400", 260.0)], 120.0));
+        glyphs.extend(labels.iter().flat_map(|&(base, text)| typed(text, 55.0, base, 10.0)));
+        assert_eq!(columned(&frame, glyphs.clone()).unwrap().xs, [50.0, 147.5, 230.0, 350.0]);
+        let prose: Vec<Glyph> = glyphs.into_iter().filter(|glyph| glyph.left < 150.0).collect();
+        assert_eq!(columned(&frame, prose), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier};
+use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
 
 use super::geometry::Rect;
 use super::lattice::Area;
@@ -128,9 +128,9 @@ impl<'a> Walk<'a> {
             Some(b"TH" | b"TD") => {
                 let mut own = Vec::new();
                 self.children(element, page, depth, &mut Vec::new(), &mut own);
-                let (cols, rows_covered) = (span(element, "ColSpan"), span(element, "RowSpan"));
                 if let Some(row) = rows.last_mut() {
-                    row.push(Draft { cols, rows: rows_covered, content: own });
+                    let [cols, rows] = spans(element);
+                    row.push(Draft { cols, rows, content: own });
                 }
             }
             _ => self.children(element, page, depth, rows, content),
@@ -138,18 +138,17 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// How many columns or rows a cell says it covers.
-fn span(cell: &Dict<'_>, key: &str) -> usize {
-    let span = match cell.get::<Object<'_>>("A") {
-        Some(Object::Dict(attributes)) => attributes.get::<usize>(key),
-        Some(Object::Array(several)) => attribute(&several, key),
-        _ => None,
+/// How many columns and rows a cell says it covers.
+fn spans(cell: &Dict<'_>) -> [usize; 2] {
+    let attributes: Vec<Dict<'_>> = match cell.get::<Object<'_>>("A") {
+        Some(Object::Dict(attributes)) => vec![attributes],
+        Some(Object::Array(several)) => several.iter::<Object<'_>>().filter_map(Object::into_dict).collect(),
+        _ => Vec::new(),
     };
-    span.unwrap_or(1).clamp(1, WIDEST_SPAN)
-}
-
-fn attribute(several: &Array<'_>, key: &str) -> Option<usize> {
-    several.iter::<Object<'_>>().filter_map(Object::into_dict).find_map(|attributes| attributes.get::<usize>(key))
+    ["ColSpan", "RowSpan"].map(|key| {
+        let span = attributes.iter().find_map(|attributes| attributes.get::<usize>(key));
+        span.unwrap_or(1).clamp(1, WIDEST_SPAN)
+    })
 }
 
 /// Each cell in the first square of its row that is free.

@@ -156,6 +156,60 @@ fn fields_stand_where_they_are() {
     assert_eq!(lines(&read(&pdf(&page, &more, "")).unwrap()), ["Ja ☒ Nei ☐ Vet ⍰", "Navn: Kari Prøve", "Lagt til"]);
 }
 
+/// What is read where fields stand behind `Svar:`, after `form`, the entries of the file's own about its fields.
+fn answer(form: &str, field: &str, more: &[&str]) -> String {
+    let objects: Vec<&str> = [field].into_iter().chain(more.iter().copied()).collect();
+    let page = text(50, 702, "Svar:");
+    let bytes = pdf(&[(&page, "/Annots[4 0 R]")], &objects, "");
+    let root = "<</Type/Catalog/Pages 2 0 R>>";
+    let with_form = format!("<</Type/Catalog/Pages 2 0 R/AcroForm<<{form}>>>>");
+    let bytes = String::from_utf8(bytes).unwrap().replacen(root, &with_form, 1).into_bytes();
+    lines(&read(&bytes).unwrap()).join("/").trim_start_matches("Svar:").trim().to_owned()
+}
+
+fn look(content: &str) -> String {
+    let entries = "/Subtype/Form/BBox[0 0 100 14]/Resources<</Font<</F 3 0 R>>>>";
+    format!("<<{entries}/Length {}>>stream\n{content}\nendstream", content.len())
+}
+
+#[test]
+fn a_text_field_shows_its_value_where_its_look_is_empty_stale_or_a_comb() {
+    let widget = |entries: &str| format!("<</Subtype/Widget/FT/Tx/Rect[80 698 180 712]/AP<</N 5 0 R>>{entries}>>");
+    let old = look("BT /F 10 Tf 2 4 Td (Gammelt) Tj ET");
+    let comb = look("BT /F 10 Tf 2 4 Td (8) Tj 20 0 Td (3) Tj 20 0 Td (3) Tj ET");
+    assert_eq!(answer("", &widget("/V(Gammelt)"), &[&old]), "Gammelt");
+    assert_eq!(answer("", &widget("/V(Nytt)"), &[&look("/Tx BMC EMC")]), "Nytt");
+    assert_eq!(answer("/NeedAppearances true", &widget("/V(Nytt)"), &[&old]), "Nytt");
+    assert_eq!(answer("", &widget("/V(833)/Ff 16777216"), &[&comb]), "833");
+}
+
+#[test]
+fn the_words_of_a_field_in_every_encoding() {
+    let widget = |entries: &str| format!("<</Subtype/Widget/Rect[80 698 180 712]{entries}>>");
+    for value in ["(200 000,\\205)", "<FEFF00320030003000200030003000302C2013>", "<EFBBBF323030203030302CE28093>"] {
+        let value = value.replace("2C2013", "002C2013");
+        assert_eq!(answer("", &widget(&format!("/FT/Tx/V{value}")), &[]), "200 000,–", "{value}");
+    }
+    let options = "/FT/Ch/Opt[[(r)(Regional)][(d)(Desentralisert)]]";
+    assert_eq!(answer("", &widget(&format!("{options}/V(d)")), &[]), "Desentralisert");
+    assert_eq!(answer("", &widget("/FT/Ch/V[(Regional)(Annet)]"), &[]), "Regional, Annet");
+    assert_eq!(answer("", &widget("/FT/Tx/V 5 0 R"), &["<</Length 4>>stream\nKari\nendstream"]), "Kari");
+}
+
+#[test]
+fn a_button_is_what_it_shows_or_what_its_field_says() {
+    let button = |entries: &str| answer("", &format!("<</Subtype/Widget/FT/Btn/Rect[80 700 90 710]{entries}>>"), &[]);
+    let looks = "/AP<</N<</Ja null/Off null>>>>".replace("null", "<<>>");
+    assert_eq!(button(&format!("/AS/Ja/V/Ja{looks}")), "☒");
+    assert_eq!(button(&format!("/AS/Off/V/Ja{looks}")), "⍰", "one of the two is stale");
+    assert_eq!(button(&format!("/AS/Ja/V/Off{looks}")), "⍰");
+    assert_eq!(button(&format!("/V/Ja{looks}")), "☒");
+    assert_eq!(button(&format!("/V/Nei{looks}")), "⍰", "a state that it has not");
+    assert_eq!(button(&format!("/Ff 32768/V/Nei{looks}")), "☐", "another button of the group is chosen");
+    assert_eq!(button("/Ff 32768/V/Nei"), "⍰", "nothing tells which button of the group it is");
+    assert_eq!(button("/V/Ja"), "☒");
+}
+
 #[test]
 fn invisible_text_counts_only_where_nothing_else_is() {
     let hidden = |shown: &str| format!("BT /F 10 Tf 3 Tr 50 700 Td (Skannet) Tj ET {shown}");

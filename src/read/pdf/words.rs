@@ -51,6 +51,8 @@ pub(super) struct Seam {
     /// The sides of the gap.
     pub(super) left: f32,
     pub(super) right: f32,
+    /// Whether a blank is printed in it, so that it may as well be one of a line whose words were spread out.
+    pub(super) has_blank: bool,
 }
 
 impl Line {
@@ -125,17 +127,17 @@ pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
         let prints_blanks = glyphs.iter().any(Glyph::is_blank);
         let mut spans: Vec<(f32, f32)> = Vec::new();
         let mut words: Vec<(f32, f32)> = Vec::new();
-        let mut blanks = 0;
+        let mut blanks: Vec<&Glyph> = Vec::new();
         for glyph in glyphs {
             if glyph.is_blank() {
-                blanks += 1;
+                blanks.push(glyph);
                 continue;
             }
             let together = |span: &&mut (f32, f32)| {
                 let gap = (glyph.left - span.1) / largest.size;
-                gap <= COLUMN_GAP && !(prints_blanks && blanks == 0 && gap > BARE_GAP)
+                gap <= COLUMN_GAP && !(prints_blanks && bare_gap(gap, &blanks, glyph) > BARE_GAP)
             };
-            let of_word = |word: &&mut (f32, f32)| blanks == 0 && glyph.left - word.1 <= WORD_GAP * largest.size;
+            let of_word = |word: &&mut (f32, f32)| blanks.is_empty() && glyph.left - word.1 <= WORD_GAP * largest.size;
             match words.last_mut().filter(of_word) {
                 Some(word) => word.1 = glyph.right,
                 None => words.push((glyph.left, glyph.right)),
@@ -144,7 +146,7 @@ pub(super) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
                 Some(span) => span.1 = glyph.right,
                 None => spans.push((glyph.left, glyph.right)),
             }
-            blanks = 0;
+            blanks.clear();
         }
         (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans, words })
     };
@@ -222,13 +224,16 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
                     piece.text.push(' ');
                     piece.edges.push(piece.right);
                 }
-                if gap > COLUMN_GAP || (prints_blanks && blanks.is_empty() && gap > BARE_GAP) {
-                    seams.push(Seam { piece: number - 1, at: piece.text.len(), left: piece.right, right: glyph.left });
+                if gap > COLUMN_GAP || (prints_blanks && bare_gap(gap, &blanks, glyph) > BARE_GAP) {
+                    let has_blank = !blanks.is_empty();
+                    let (left, right) = (piece.right, glyph.left);
+                    seams.push(Seam { piece: number - 1, at: piece.text.len(), left, right, has_blank });
                 }
                 push(piece, glyph);
             }
             None => {
-                pieces.push(Piece { left: glyph.left, ..Piece::default() });
+                let (text, edges) = (String::with_capacity(glyphs.len()), Vec::with_capacity(glyphs.len()));
+                pieces.push(Piece { text, edges, left: glyph.left, ..Piece::default() });
                 pieces.last_mut().into_iter().for_each(|piece| push(piece, glyph));
             }
         }
@@ -247,6 +252,11 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
         }
     }
     (pieces, seams)
+}
+
+/// What of a gap lies behind the last of its blanks, which is all of it where none is printed.
+fn bare_gap(gap: f32, blanks: &[&Glyph], glyph: &Glyph) -> f32 {
+    blanks.last().map_or(gap, |blank| (glyph.left - blank.right) / blank.size.max(glyph.size))
 }
 
 fn printed_twice(a: &Glyph, b: &Glyph) -> bool {

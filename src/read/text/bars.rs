@@ -1,4 +1,4 @@
-//! Tables with bars between the cells, a row a line, as Markdown and Org write them.
+//! Tables with bars between the cells, a row a line, as Markdown, Org and many scripts write them.
 
 use super::source::{Source, cell};
 use crate::document::Table;
@@ -8,6 +8,9 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let is_row = |line: &&Source<'_>| line.text.trim_start().starts_with('|');
     let taken = lines.iter().take_while(is_row).count();
     let rows = &lines[..taken];
+    if taken == 0 {
+        return unframed(lines);
+    }
     let columns = |line: &Source<'_>| line.text.trim_end().strip_suffix('|').map(|_| bars(line.text).len());
     let closed = |columns: Option<usize>| columns.is_some_and(|columns| columns > 2);
     let first = rows.first().map(columns)?;
@@ -17,7 +20,9 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     if !alike && !rows.iter().take(2).any(|row| is_separator(row.text)) {
         return None;
     }
-    let is_org = rows.iter().any(|row| is_separator(row.text) && row.text.contains('+'));
+    // Markdown has a separator below every head
+    let mut separators = rows.iter().filter(|row| is_separator(row.text)).peekable();
+    let is_org = separators.peek().is_none() || separators.any(|row| row.text.contains('+'));
     let mut table: Vec<Vec<Vec<Source<'_>>>> = Vec::new();
     for row in rows.iter().filter(|row| !is_separator(row.text)).map(|row| cells(*row)) {
         let blank = |cell: Option<&Source<'_>>| cell.is_none_or(|cell| cell.is_blank());
@@ -32,6 +37,22 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let cells =
         (0..).zip(&table).flat_map(|(row, cells)| (0..).zip(cells).map(move |(col, lines)| cell(row, col, lines)));
     let table = Table { cells: cells.collect() };
+    Some((table, taken))
+}
+
+/// Rows without bars at their ends, with the same bars in each: `Eier | UH | Sum totalt`.
+fn unframed(lines: &[Source<'_>]) -> Option<(Table, usize)> {
+    let gaps = |line: &Source<'_>| line.text.matches(" | ").count();
+    let first = lines.first().map(gaps).filter(|&gaps| gaps > 0)?;
+    let taken = lines.iter().take_while(|line| gaps(line) == first).count();
+    if taken < 2 {
+        return None;
+    }
+    let mut table = Table::default();
+    for (row, line) in (0..).zip(&lines[..taken]) {
+        let parts = line.text.split(" | ").map(|part| line.part(part));
+        table.cells.extend((0..).zip(parts).map(|(col, part)| cell(row, col, &[part])));
+    }
     Some((table, taken))
 }
 

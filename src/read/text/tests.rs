@@ -188,3 +188,46 @@ fn a_text_without_end_is_no_form() {
         assert!(read(line.repeat(3_000).as_bytes()).is_ok(), "{line}");
     }
 }
+
+#[test]
+fn org_without_a_ruled_head_has_cells_that_go_on_below() {
+    let org =
+        "| Ordning  | UH        |\n| Regional | 500 (A)   |\n|          |           |\n|          | 600 (B)   |\n";
+    assert_eq!(blocks(org), ["00 Ordning | 01 UH | 10 Regional | 11 500 (A)¦600 (B)"]);
+}
+
+#[test]
+fn bars_without_a_frame_make_a_table() {
+    let text = "Ordning | Eier | UH\nRegional | 1 | 2\nSlutt\n";
+    assert_eq!(blocks(text), ["00 Ordning | 01 Eier | 02 UH | 10 Regional | 11 1 | 12 2", "Slutt"]);
+    assert_eq!(blocks("a | b\nSlutt\n"), ["a | b", "Slutt"], "one line may be anything");
+}
+
+#[test]
+fn asciidoc_makes_a_table() {
+    let text = "[width=\"100%\",cols=\"50%,50%\",options=\"header\",]\n|===\n|Kommunale |Private\nskoler\n\n|3 a|\n4\n|===\nSlutt\n";
+    assert_eq!(blocks(text), ["00 Kommunale | 01 Private¦skoler | 10 3 | 11 4", "Slutt"]);
+    assert_eq!(blocks("|===\n| |A\n|1 |2\n|===\n"), ["00 | 01 A | 10 1 | 11 2"], "without attributes");
+    assert_eq!(blocks("|===\n|a |b\n|c\n|===\n")[0], "|===", "a cell is missing");
+}
+
+#[test]
+fn what_stands_on_every_page_is_no_part_of_the_form() {
+    let page = |body: &str, number: usize| format!("Kommunen\n{body}\nArkiv\n{number}/3\n\u{c}");
+    let three = [page("en", 1), page("to", 2), page("tre", 3)].concat();
+    assert_eq!(blocks(&three), ["Kommunen", "en", "to", "tre", "Arkiv"]);
+    let two = [page("en", 1), page("to", 2)].concat();
+    assert_eq!(blocks(&two).len(), 6, "two pages may end alike");
+    for line in ["file:///C:/skjema.html 1/4", "11/25/26, 12:39 AM skjema", "22.11.2025, 07:11 Behovsmelding"] {
+        assert!(pages::is_by_browser(line), "{line}");
+    }
+    for line in ["https://eksempel.no", "Bodø, 12.3", "1.2.3, punkt", "Vi møtes 3.4.2025, kl. 9"] {
+        assert!(!pages::is_by_browser(line), "{line}");
+    }
+}
+
+#[test]
+fn letters_of_a_pdf_are_plain_ones() {
+    let document = read("kari@prøve\u{fffe}eksempel.no ﬁksjon".as_bytes()).unwrap();
+    assert_eq!(document.text, "kari@prøve-eksempel.no fiksjon");
+}

@@ -1,4 +1,4 @@
-//! The amounts of each ordning as bars. The table beside it says the same in figures.
+//! The amounts of each year and ordning as bars. The table beside it says the same in figures.
 
 use maud::{Markup, PreEscaped, html};
 use plotters::coord::Shift;
@@ -7,13 +7,13 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Sheet;
-use super::amounts::Amounts;
 use super::table::kroner;
-use crate::value::{Kroner, Ordning};
+use crate::batch::Asked;
+use crate::value::Kroner;
 
 /// In units of the drawing, which a page scales to its width.
 const WIDTH: u32 = 720;
-/// For each ordning, its name above two bars.
+/// For each year and ordning, its name above two bars.
 const BAND: i32 = 84;
 const BAR: i32 = 22;
 const NAME: i32 = 26;
@@ -28,20 +28,20 @@ const UH: RGBColor = RGBColor(0x02, 0x02, 0x02);
 const INK: RGBColor = RGBColor(0x03, 0x03, 0x03);
 
 /// The bars; nothing where there is no amount.
-pub(super) fn draw(amounts: &[Amounts; 3], sheet: &Sheet<'_>) -> Markup {
-    let longest = amounts.iter().flat_map(|all| [all.eier.0, all.uh.0]).max().and_then(|most| most.to_i64());
+pub(super) fn draw(amounts: &[Asked], sheet: &Sheet<'_>) -> Markup {
+    let longest = amounts.iter().flat_map(|row| [row.eier, row.uh]).max().and_then(|most| most.to_i64());
     let Some(longest) = longest.filter(|&longest| longest > 0) else { return html! {} };
     let mut svg = String::new();
-    let height = u32::try_from(BAND).unwrap_or_default() * 3;
+    let height = u32::try_from(amounts.len()).unwrap_or_default().saturating_mul(BAND.unsigned_abs());
     let drawn = {
         let area = SVGBackend::with_string(&mut svg, (WIDTH, height)).into_drawing_area();
-        Ordning::ALL.iter().zip(amounts).enumerate().try_for_each(|(at, (ordning, all))| {
-            let top = i32::try_from(at).unwrap_or_default() * BAND;
-            write(&area, ordning.navn(), (0, top + NAME / 2), HPos::Left, 17)?;
-            let parties = [("column-eier", all.eier, EIER), ("column-uh", all.uh, UH)];
+        amounts.iter().enumerate().try_for_each(|(at, row)| {
+            let top = i32::try_from(at).unwrap_or_default().saturating_mul(BAND);
+            write(&area, &name(row), (0, top + NAME / 2), HPos::Left, 17)?;
+            let parties = [("column-eier", row.eier, EIER), ("column-uh", row.uh, UH)];
             parties.into_iter().enumerate().try_for_each(|(i, (party, amount, colour))| {
                 let top = top + NAME + i32::try_from(i).unwrap_or_default() * (BAR + 3);
-                bar(&area, &sheet.word(party), amount, longest, top, colour)
+                bar(&area, &sheet.word(party), Kroner(amount), longest, top, colour)
             })
         })
     };
@@ -56,6 +56,11 @@ pub(super) fn draw(amounts: &[Amounts; 3], sheet: &Sheet<'_>) -> Markup {
     let opening = format!("<svg role=\"img\" aria-labelledby=\"{title} {desc}\" ");
     let svg = svg.replacen("<svg ", &opening, 1).replacen(">\n", &format!(">\n{}\n", name.0), 1);
     html! { div.soyler { (PreEscaped(svg)) } }
+}
+
+/// `2024 Regional ordning`.
+pub(super) fn name(row: &Asked) -> String {
+    format!("{} {}", row.aar, row.ordning.navn())
 }
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;

@@ -23,12 +23,12 @@ pub(super) fn base_name(file: &File) -> String {
 }
 
 /// The form, from its first heading on.
-pub(super) fn draw(file: &File, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn draw(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Markup {
     let leading = finding::leading(file);
     let title = html! { (sheet.words.say("html-form-title", [("file", base_name(file).into())])) };
     html! {
         (sheet.heading(0, "skjema", &title))
-        (head(file, sheet))
+        (head(file, original, sheet))
         (verdict(file, sheet))
         (summary(&leading, sheet))
         (findings(&leading, file, sheet))
@@ -42,8 +42,8 @@ pub(super) fn draw(file: &File, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// What was read: the form, whose it is, and the file.
-fn head(file: &File, sheet: &Sheet<'_>) -> Markup {
+/// What was read: the form, whose it is, and the file, with the way to it.
+fn head(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Markup {
     let words = sheet.words;
     let row = |name: &str, value: Markup| html! { div { dt { (sheet.word(name)) } dd { (value) } } };
     let hash = file.checked.sha256.get(..SHORT_HASH).unwrap_or_default();
@@ -57,7 +57,8 @@ fn head(file: &File, sheet: &Sheet<'_>) -> Markup {
                     @if let Some(answer) = answer { (row(name, html! { (about::party(answer, words)) })) }
                 }
             }
-            (row("html-file", html! { (file.name()) " (" (about::format(file.checked.format, words)) ")" }))
+            @let name = html! { @match original { Some(href) => a href=(href) { (file.name()) }, None => (file.name()) } };
+            (row("html-file", html! { (name) " (" (about::format(file.checked.format, words)) ")" }))
             @if !hash.is_empty() {
                 (row("html-hash", html! { code title=(file.checked.sha256) { (hash) "…" } }))
             }

@@ -4,16 +4,15 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::amounts::All;
 use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, finding};
-use crate::batch::{File, Folder};
+use crate::batch::{Amounts, Asked, File, Folder};
 use crate::finding::Severity;
 use crate::report::about;
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::{Words, quoted};
-use crate::value::{Kroner, Ordning};
+use crate::value::Kroner;
 
 /// What parts folders in a path, on any system.
 const SEPARATORS: [char; 2] = ['/', '\\'];
@@ -21,6 +20,7 @@ const SEPARATORS: [char; 2] = ['/', '\\'];
 /// What the overview keeps of each file: a row, and nothing else, so that it can be many thousands.
 struct Row {
     name: String,
+    /// To where it is shown in full, or else to the file itself.
     link: Option<String>,
     status: Status,
     aar: String,
@@ -93,11 +93,10 @@ struct Broken {
 pub(super) struct Index {
     rows: Vec<Row>,
     broken: BTreeMap<&'static str, Broken>,
-    amounts: All,
 }
 
 impl Index {
-    /// Takes the next file, and where it is shown in full.
+    /// Takes the next file, and where its name leads.
     pub(super) fn add(&mut self, file: &File, link: Option<String>, words: &Words) {
         let mut in_file: BTreeMap<&'static str, (Severity, usize)> = BTreeMap::new();
         for finding in finding::leading(file) {
@@ -121,13 +120,12 @@ impl Index {
             counts: None,
         };
         if let Some(behovsmelding) = file.behovsmelding() {
-            self.amounts.add(behovsmelding);
             let [eier, uh] = about::parties(behovsmelding)
                 .map(|(_, answer)| answer.map(|answer| quoted(&about::party(answer, words))).unwrap_or_default());
             row.aar = about::year(behovsmelding, words);
             row.ordning = about::ordning(&behovsmelding.ordning, words);
             (row.eier, row.uh) = (eier, uh);
-            row.total = total(behovsmelding);
+            row.total = behovsmelding.meldt().and_then(|meldt| meldt.totalt.value()).map(|belop| belop.sum);
             row.counts = Some([file.count(Severity::Error), file.count(Severity::Warning)]);
         }
         self.rows.push(row);
@@ -142,9 +140,11 @@ impl Index {
                 p.merknad { (sheet.words.say("html-overview-only", [("count", TOGETHER.into())])) }
             }
             (self.forms(sheet))
+            @for line in about::left_out(&folder.overview, sheet.words) { p.tomt { (line) } }
             (not_checked(folder, sheet))
-            (self.asked_for(sheet))
+            (asked_for(&folder.overview.amounts, sheet))
             (across(folder, sheet))
+            (lapsed(folder, sheet))
             (self.rules(sheet))
         }
     }
@@ -217,58 +217,6 @@ impl Index {
         }
     }
 
-    /// The amounts of each ordning: bars, and the same in figures.
-    fn asked_for(&self, sheet: &Sheet<'_>) -> Markup {
-        let all = &self.amounts;
-        if all.by_ordning.iter().all(|amounts| amounts.forms == 0) {
-            return html! {};
-        }
-        let sum = |part: fn(&super::amounts::Amounts) -> Kroner| {
-            kroner(Kroner(all.by_ordning.iter().map(|one| part(one).0).sum()))
-        };
-        html! {
-            h2 id="belop" { (sheet.word("html-amounts")) }
-            p {
-                (sheet.word("html-amounts-mean"))
-                @if all.in_part > 0 { " " (sheet.counted("html-amounts-in-part", all.in_part)) }
-            }
-            div.rull role="group" tabindex="0" aria-label=(sheet.word("html-chart-title")) {
-                (chart::draw(&all.by_ordning, sheet))
-            }
-            div.rull role="group" tabindex="0" aria-labelledby="belop-navn" {
-                table {
-                    caption id="belop-navn" { (sheet.word("html-amounts-table")) }
-                    thead {
-                        tr {
-                            th scope="col" { (sheet.word("html-ordning")) }
-                            @for head in ["html-forms", "column-eier", "column-uh", "column-total"] {
-                                th.tall scope="col" { (sheet.word(head)) }
-                            }
-                        }
-                    }
-                    tbody {
-                        @for (ordning, amounts) in Ordning::ALL.iter().zip(&all.by_ordning) {
-                            tr {
-                                th scope="row" { (ordning.navn()) }
-                                td.tall { (amounts.forms) }
-                                td.tall { (kroner(amounts.eier)) }
-                                td.tall { (kroner(amounts.uh)) }
-                                td.tall { (kroner(amounts.total())) }
-                            }
-                        }
-                        tr.sum {
-                            th scope="row" { (sheet.word("row-sum")) }
-                            td {}
-                            td.tall { (sum(|one| one.eier)) }
-                            td.tall { (sum(|one| one.uh)) }
-                            td.tall { (sum(super::amounts::Amounts::total)) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     /// The rules that are broken, the most often broken first.
     fn rules(&self, sheet: &Sheet<'_>) -> Markup {
         let mut broken: Vec<(&&str, &Broken)> = self.broken.iter().collect();
@@ -330,19 +278,6 @@ impl Row {
     }
 }
 
-/// What the form says it asks for in all.
-fn total(behovsmelding: &crate::form::Behovsmelding) -> Option<Kroner> {
-    let year = |budget: &crate::form::Budsjett| {
-        budget.aar.iter().position(|year| year.value().is_some() && year.value() == behovsmelding.aar.value())
-    };
-    let budget = behovsmelding.budsjett.as_ref();
-    let answer = match &behovsmelding.totalsum {
-        Some(totals) => Some(&totals.sum.totalt),
-        None => budget.and_then(|budget| budget.total.get(year(budget)?)),
-    };
-    answer.and_then(|answer| answer.value()).map(|belop| belop.sum)
-}
-
 /// Which files could not be checked, why, and what to do.
 fn not_checked(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
     let files = &folder.overview.not_checked;
@@ -366,10 +301,11 @@ fn not_checked(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
 
 /// What does not hold across the files.
 fn across(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
+    let counting: Vec<_> = folder.findings.iter().filter(|finding| finding.counts()).collect();
     html! {
-        @if !folder.findings.is_empty() {
+        @if !counting.is_empty() {
             h2 id="paa-tvers" { (sheet.word("html-across")) }
-            @for found in &folder.findings {
+            @for found in &counting {
                 article.funn.(class(found.severity)) {
                     p.melding {
                         span.tegn aria-hidden="true" { (sign(found.severity)) } " "
@@ -378,6 +314,70 @@ fn across(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
                     }
                     @if let Some(help) = sheet.words.help(found) { p.hjelp { (unbreakable(&help)) } }
                     p.kode { (sheet.word("html-rule")) " " code { (found.code) } }
+                }
+            }
+        }
+    }
+}
+
+/// Acceptances that say nothing any more, and what the baseline has that was not seen.
+fn lapsed(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
+    let unmatched = &folder.unmatched;
+    let unmatched =
+        [("unmatched-gone", unmatched.gone.len()), ("unmatched-elsewhere", unmatched.elsewhere.len())].into_iter();
+    html! {
+        @if !folder.lapsed.is_empty() {
+            h2 id="utgaatt" { (sheet.word("lapsed-heading")) }
+            ul { @for one in &folder.lapsed { li { (unbreakable(&sheet.words.lapsed(one))) } } }
+        }
+        @for (id, count) in unmatched.filter(|(_, count)| *count > 0) { p.merknad { (sheet.counted(id, count)) } }
+    }
+}
+
+/// What the forms ask for: bars, and the same in figures.
+fn asked_for(amounts: &Amounts, sheet: &Sheet<'_>) -> Markup {
+    let rows = &amounts.rows;
+    let left = [
+        ("overview-repeated", amounts.repeated),
+        ("overview-conflicting", amounts.conflicting),
+        ("overview-unknown", amounts.unknown),
+    ];
+    if rows.is_empty() && left.iter().all(|(_, count)| *count == 0) {
+        return html! {};
+    }
+    html! {
+        h2 id="belop" { (sheet.word("html-amounts")) }
+        p {
+            (sheet.word("overview-amounts-how"))
+            @for (id, count) in left { @if count > 0 { " " (sheet.counted(id, count)) } }
+        }
+        @if !rows.is_empty() { (figures(rows, sheet)) }
+    }
+}
+
+/// The amounts as bars, and the same as a table.
+fn figures(rows: &[Asked], sheet: &Sheet<'_>) -> Markup {
+    html! {
+        div.rull role="group" tabindex="0" aria-label=(sheet.word("html-chart-title")) { (chart::draw(rows, sheet)) }
+        div.rull role="group" tabindex="0" aria-labelledby="belop-navn" {
+            table {
+                caption id="belop-navn" { (sheet.word("html-amounts-table")) }
+                thead {
+                    tr {
+                        th scope="col" { (sheet.word("html-ordning")) }
+                        @for head in ["html-forms", "column-eier", "column-uh", "column-total"] {
+                            th.tall scope="col" { (sheet.word(head)) }
+                        }
+                    }
+                }
+                tbody {
+                    @for row in rows {
+                        tr {
+                            th scope="row" { (chart::name(row)) }
+                            td.tall { (row.forms) }
+                            @for amount in [row.eier, row.uh, row.totalt] { td.tall { (kroner(Kroner(amount))) } }
+                        }
+                    }
                 }
             }
         }

@@ -44,18 +44,15 @@ fn samples() -> [File; 4] {
 }
 
 fn page(lang: Lang, files: &[File]) -> String {
-    whole(Html::new(&[], &Words::new(lang), Layout::Page, files.len()), files)
+    whole(Html::new(&[], &Words::new(lang), Layout::Page, files.len()).with_links(Links::new("..".into())), files)
 }
 
 fn pages(files: &[File]) -> BTreeMap<PathBuf, String> {
     let words = Words::new(Lang::Nb);
-    let (mut report, mut out, mut folder) =
-        (Html::new(&[], &words, Layout::Folder, files.len()), Pages::default(), Folder::default());
-    for file in files {
-        folder.overview.add(file);
-        report.file(file, &mut out).unwrap();
-    }
-    report.finish(&folder, &mut out).unwrap();
+    let report = Html::new(&[], &words, Layout::Folder, files.len());
+    let (mut report, mut out) = (report.with_links(Links::new("..".into())), Pages::default());
+    files.iter().for_each(|file| report.file(file, &mut out).unwrap());
+    report.finish(&sample::folder(files), &mut out).unwrap();
     out.0
 }
 
@@ -119,6 +116,8 @@ fn a_folder_links_both_ways() {
         assert!(index.contains(&format!("href=\"{}\"", names::href(Path::new(name)))), "{name}");
         assert!(pages[Path::new(name)].contains("href=\"../index.html\""), "{name}");
     }
+    let original = "href=\"./../../inn/Bj%C3%B8rkedal%202024.pdf\"";
+    assert!(pages[Path::new(names[1])].contains(original), "the page leads to the file");
 }
 
 #[test]

@@ -40,7 +40,7 @@ mod tests {
     fn file(fixture: &str) -> File {
         let path = format!("{}/fixtures/{fixture}", env!("CARGO_MANIFEST_DIR"));
         let checked = check(&std::fs::read(&path).unwrap(), &Setup::default());
-        File { path: fixture.into(), checked }
+        File::new(fixture, checked)
     }
 
     fn shown(fixture: &str, lang: Lang, width: usize) -> String {

@@ -89,15 +89,11 @@ pub(super) fn summary(folder: &Folder, page: &Page<'_>) -> String {
 
 /// `Hoppet over: 2 låsefiler, 1 rapport`, and what was not reached.
 fn left_out(overview: &Overview, page: &Page<'_>) -> String {
-    let count = |leaving: &Leaving| overview.skipped.iter().filter(|(_, why)| why == leaving).count();
-    let words = |leaving: &Leaving| page.words.counted(&format!("skipped-{}", leaving.key()), count(leaving));
-    let of_them: Vec<String> = Leaving::ALL.iter().filter(|it| count(it) > 0).filter_map(words).collect();
     let mut out = String::new();
-    if !of_them.is_empty() {
-        let line = format!("{}: {}.", page.words.plain("skipped"), of_them.join(", "));
+    if let Some(line) = about::skipped(overview, page.words) {
         out.push_str(&(fill(&line, page.width, "", "  ") + "\n"));
     }
-    let clouded = count(&Leaving::Placeholder);
+    let clouded = overview.skipped.iter().filter(|(_, why)| *why == Leaving::Placeholder).count();
     if let Some(words) = page.words.counted("clouded", clouded).filter(|_| clouded > 0) {
         let mark = page.paint.severity(Severity::Warning).style(sign(Severity::Warning)).to_string();
         out.push_str(&(fill(&words, page.width, &format!("  {mark} "), "    ") + "\n"));

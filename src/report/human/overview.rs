@@ -123,7 +123,7 @@ fn amounts(amounts: &Amounts, page: &Page<'_>) -> String {
     if out.is_empty() { out } else { out + "\n" }
 }
 
-/// Labels and numbers in columns.
+/// Labels and numbers in columns; on a narrow page the numbers stand below their label.
 fn table<const N: usize>(title: &str, heads: &[String; N], rows: &[(String, [String; N])], page: &Page<'_>) -> String {
     let label = rows.iter().map(|(label, _)| label.width()).chain([title.width()]).max().unwrap_or(0);
     let widths: [usize; N] = std::array::from_fn(|i| {
@@ -132,7 +132,8 @@ fn table<const N: usize>(title: &str, heads: &[String; N], rows: &[(String, [Str
     let line = |cells: &[String; N]| -> String {
         cells.iter().zip(widths).map(|(cell, width)| format!("   {}{cell}", " ".repeat(width - cell.width()))).collect()
     };
-    let pad = |text: &str| " ".repeat(label - text.width());
+    let narrow = 2 + label + widths.iter().map(|width| 3 + width).sum::<usize>() > page.width;
+    let pad = |text: &str| if narrow { "\n  ".to_owned() } else { " ".repeat(label - text.width()) };
     let mut out =
         format!("  {}{}{}\n", page.paint.strong().style(title), pad(title), page.paint.faint().style(line(heads)));
     for (name, cells) in rows {

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{FindingReport, SCHEMA_VERSION, Tool, exact};
+use super::finding::{FindingReport, exact};
+use super::{SCHEMA_VERSION, Tool};
 use crate::batch::File;
 use crate::diff::{Diff, Fate, Said};
 use crate::document::Format;

@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
+use super::file::FileReport;
+use super::finding::FindingReport;
 use super::overview::Summary;
-use super::{FileReport, FindingReport, LapsedReport, ReadBys, SkippedReport, Skjema, StateReport, States, Tool};
+use super::skjema::{ReadBys, Skjema, StateReport, States};
+use super::{LapsedReport, SkippedReport, Tool};
 use crate::document::ReadBy;
 use crate::settings::Keys;
 

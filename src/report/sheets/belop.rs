@@ -15,7 +15,7 @@ const COLUMNS: &[Column] = &[
     column("slik-det-star", 34, Kind::Text),
 ];
 
-pub(super) static TABLE: Table = Table { id: "belop", columns: COLUMNS, rows };
+pub(super) static TABLE: Table = Table { id: "belop", columns: COLUMNS, rows, across: |_, _| Vec::new() };
 
 /// An amount with the names of what it stands in; the names of table and part are those of `locales/`.
 struct Amount<'a> {

@@ -1,7 +1,8 @@
 //! *Funn*: one row a finding.
 
 use super::{Cell, Column, Kind, Table, column};
-use crate::batch::File;
+use crate::batch::{File, Folder};
+use crate::document::Format;
 use crate::finding::{Finding, Standing};
 use crate::report::fields::Fields;
 use crate::report::human::consequence;
@@ -22,14 +23,21 @@ const COLUMNS: &[Column] = &[
     column("sti", 34, Kind::Text),
 ];
 
-pub(super) static TABLE: Table = Table { id: "funn", columns: COLUMNS, rows };
+pub(super) static TABLE: Table = Table { id: "funn", columns: COLUMNS, rows, across };
 
 fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
     let fields = Fields::of(file.behovsmelding());
-    file.checked.findings.iter().map(|finding| row(finding, file, &fields, words)).collect()
+    let row = |finding| row(finding, Cell::file(file), file.checked.format, &fields, words);
+    file.checked.findings.iter().map(row).collect()
 }
 
-fn row(finding: &Finding, file: &File, fields: &Fields<'_>, words: &Words) -> Vec<Cell> {
+fn across(folder: &Folder, words: &Words) -> Vec<Vec<Cell>> {
+    let place = || Cell::text(&words.plain("folder-name"));
+    let fields = Fields::of(None);
+    folder.findings.iter().map(|finding| row(finding, place(), Format::Unknown, &fields, words)).collect()
+}
+
+fn row(finding: &Finding, file: Cell, format: Format, fields: &Fields<'_>, words: &Words) -> Vec<Cell> {
     let message = words.message(finding);
     let message = match &finding.cause {
         Some(cause) => format!("{} {message}", words.cause(cause)),
@@ -41,14 +49,14 @@ fn row(finding: &Finding, file: &File, fields: &Fields<'_>, words: &Words) -> Ve
         Standing::Counts => (consequence(finding.severity), message),
     };
     vec![
-        Cell::file(file),
+        file,
         Cell::text(&words.plain(consequence)),
         Cell::text(finding.field.as_deref().map_or("", |path| fields.name(path))),
         Cell::text(&message),
         Cell::kroner(finding.actual),
         Cell::kroner(finding.expected),
         Cell::kroner(finding.difference()),
-        Cell::text(&words.place(finding, file.checked.format).unwrap_or_default()),
+        Cell::text(&words.place(finding, format).unwrap_or_default()),
         Cell::text(&words.help(finding).unwrap_or_default()),
         Cell::text(finding.caused_by.as_ref().map_or("", |leader| leader.code)),
         Cell::text(finding.code),

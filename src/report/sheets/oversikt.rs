@@ -21,7 +21,7 @@ const COLUMNS: &[Column] = &[
     column("fil", 48, Kind::Text),
 ];
 
-pub(super) static TABLE: Table = Table { id: "oversikt", columns: COLUMNS, rows };
+pub(super) static TABLE: Table = Table { id: "oversikt", columns: COLUMNS, rows, across: |_, _| Vec::new() };
 
 fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
     let behovsmelding = file.behovsmelding();

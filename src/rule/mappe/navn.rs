@@ -1,6 +1,7 @@
 //! Names of owners, networks and universities, compared as people write them: case, "kommune", hyphens, order and a
 //! slipped key do not count; two names that are both right stay two.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
@@ -40,7 +41,9 @@ impl Navn {
     pub(super) fn new(text: &str) -> Option<Self> {
         static BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\([^()]*\)").ok());
         let text: String = text.nfc().collect();
-        let bare = BRACKETS.as_ref().map_or(text.clone().into(), |brackets| brackets.replace_all(&text, " "));
+        // to compile a pattern takes longer than to read a form
+        let brackets = if text.contains('(') { BRACKETS.as_ref() } else { None };
+        let bare = brackets.map_or(Cow::Borrowed(&*text), |brackets| brackets.replace_all(&text, " "));
         let folded: String =
             bare.to_lowercase().chars().map(|c| if c.is_alphanumeric() { fold(c) } else { ' ' }).collect();
         let folded = folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
@@ -89,8 +92,9 @@ fn is_short_for(short: &[String], long: &[String]) -> bool {
 pub(super) fn navn_i(text: &str) -> Vec<Navn> {
     static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\s+(v/|c/o)[^,;\n]*").ok());
     static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)[,;/&+|•\n]|\s(?:og|samt)\s").ok());
-    let (Some(contact), Some(between)) = (CONTACT.as_ref(), BETWEEN.as_ref()) else { return Vec::new() };
-    let without_contact = contact.replace_all(text, "");
+    let contact = if text.contains('/') { CONTACT.as_ref() } else { None };
+    let without_contact = contact.map_or(Cow::Borrowed(text), |contact| contact.replace_all(text, ""));
+    let Some(between) = BETWEEN.as_ref() else { return Vec::new() };
     let mut names: Vec<Navn> = between.split(&without_contact).filter_map(Navn::new).collect();
     names.sort_by_key(Navn::nokkel);
     names.dedup_by_key(|navn| navn.nokkel());

@@ -76,6 +76,10 @@ const MOST_ITEMS: usize = 50;
 
 /// The amounts in a text, two or more, each on its own and with one reading.
 fn items(text: &str) -> Option<Vec<Decimal>> {
+    // to compile the pattern takes longer than to read a form
+    if !text.contains(char::is_numeric) {
+        return None;
+    }
     let amounts = AMOUNT.find_iter(text).map(|found| match lesninger(found.as_str()).as_slice() {
         [only] if stands_alone(text, found.range()) => Some(only.belop.0),
         _ => None,

@@ -96,7 +96,8 @@ fn stands_alone(ink: &Ink, square: &Square) -> bool {
     let (top, bottom) = (square.top.saturating_sub(away), square.bottom + away - 1);
     let level = (left..=right).flat_map(|x| [(x, top), (x, bottom)]);
     let upright = (top..=bottom).flat_map(|y| [(left, y), (right, y)]);
-    let (dark, all) = level.chain(upright).fold((0, 0), |(dark, all), (x, y)| (dark + usize::from(ink.at(x, y)), all + 1));
+    let (dark, all) =
+        level.chain(upright).fold((0, 0), |(dark, all), (x, y)| (dark + usize::from(ink.at(x, y)), all + 1));
     dark * 100 <= all * ALONE
 }
 
@@ -120,7 +121,6 @@ fn content(ink: &Ink, square: &Square) -> Content {
     // Between the strokes there is paper: a blot covers the diagonals as well.
     let middle = |share: usize, of: usize| share * of / 100;
     let light = [(50, 28), (50, 72), (28, 50), (72, 50)];
-    let is_light =
-        |&(x, y): &(usize, usize)| !ink.at(square.left + middle(x, width), square.top + middle(y, height));
+    let is_light = |&(x, y): &(usize, usize)| !ink.at(square.left + middle(x, width), square.top + middle(y, height));
     if along(false) && along(true) && light.iter().all(is_light) { Content::Cross } else { Content::Something }
 }

@@ -36,7 +36,12 @@ pub(super) fn find(ink: &Ink, dpi: u32) -> (Vec<Bar>, Vec<Bar>) {
 }
 
 /// So many inches in pixels.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a few hundred")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a few hundred"
+)]
 pub(super) fn pixels(inches: f32, dpi: u32) -> usize {
     (inches * dpi as f32).round() as usize
 }

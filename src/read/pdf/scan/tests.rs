@@ -109,7 +109,9 @@ fn a_sheet_that_lies_askew_is_turned_back() {
 }
 
 fn hocr(words: &str) -> String {
-    format!("<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 300 100 900 140; baseline 0 -8; x_size 40'>{words}</span></div></html>")
+    format!(
+        "<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 300 100 900 140; baseline 0 -8; x_size 40'>{words}</span></div></html>"
+    )
 }
 
 /// A word of which each letter is this certain.
@@ -164,7 +166,8 @@ fn a_mark_is_never_taken_from_a_letter() {
 
 #[test]
 fn what_runs_upwards_is_none_of_the_words() {
-    let line = "<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 1 2 3 4; textangle 90; x_size 9'>";
+    let line =
+        "<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 1 2 3 4; textangle 90; x_size 9'>";
     let hocr = format!("{line}{}</span></div></html>", word("URKONEP", 300, 400, 99));
     assert_eq!(words::glyphs(hocr.as_bytes(), 0.24), Some(Vec::new()));
 }

@@ -91,7 +91,9 @@ fn lines(hocr: &[u8]) -> Option<Vec<Line>> {
         match node {
             Node::Open((), element) => {
                 sure = None;
-                let Some((class, title)) = attribute(&element, "class").zip(attribute(&element, "title")) else { continue };
+                let Some((class, title)) = attribute(&element, "class").zip(attribute(&element, "title")) else {
+                    continue;
+                };
                 match &*class {
                     "ocr_page" => is_hocr = true,
                     "ocr_line" | "ocr_header" | "ocr_caption" | "ocr_textfloat" => lines.push(Line::new(&title)),

@@ -1,0 +1,25 @@
+//! `--password`.
+
+use std::convert::Infallible;
+
+use behov::read::{Password, Reading};
+use clap::Args;
+
+/// What opens files that are protected.
+#[derive(Debug, Args)]
+pub(crate) struct Unlock {
+    #[arg(long, value_name = "ORD", value_parser = password, help_heading = "Valg",
+          help = "Passordet som åpner en beskyttet PDF")]
+    password: Option<Password>,
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the shape of a parser")]
+fn password(word: &str) -> Result<Password, Infallible> {
+    Ok(Password::new(word.to_owned()))
+}
+
+impl Unlock {
+    pub(crate) fn reading(&self) -> Reading {
+        Reading { password: self.password.clone(), ocr: None }
+    }
+}

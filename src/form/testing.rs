@@ -1,0 +1,57 @@
+//! What the tests of flattened text share: some lines read with a built-in form.
+
+use super::amounts::Tried;
+use super::cell::Reader;
+use super::definition::{CellKind, Definition};
+use super::flat;
+use super::flow::Flow;
+use super::grid::{GridCell, GridRow, Words};
+use super::near::Near;
+use super::split::divide;
+use crate::document::{Builder, Document, Format};
+
+/// A text of these lines.
+pub(super) fn document(text: &str) -> Document {
+    let mut builder = Builder::new(Format::Text);
+    for line in text.lines() {
+        builder.line(vec![line.into()]);
+    }
+    builder.finish()
+}
+
+/// Looks at a text with a reader of the first built-in form.
+pub(super) fn with_reader<T>(text: &str, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
+    let document = document(text);
+    let flow = Flow::new(&document);
+    let definition = Definition::built_in().remove(0);
+    let near = Near::new(&flow, &definition);
+    let (lenient, doubtful, dotted) = (false, false, super::read::points_part_thousands(&flow));
+    look(&Reader { flow: &flow, definition: &definition, near: &near, lenient, doubtful, dotted })
+}
+
+/// The columns of a row, with a bar between them; the other readings in brackets.
+pub(super) fn divided(text: &str, kind: CellKind, width: usize, total: Option<usize>) -> Option<String> {
+    with_reader(text, |reader| {
+        let divided = divide(reader, 0..reader.flow.words.len(), kind, (width, total), &mut Tried::default()).ok()?;
+        let columns = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
+            let others = if others.is_empty() { String::new() } else { format!(" [{}]", others.join("; ")) };
+            reader.flow.text(words.into_iter().flatten()).text + &others
+        });
+        Some(columns.collect::<Vec<_>>().join(" | "))
+    })
+}
+
+/// The cells of the first field with such a path, in a text of its own: a bar between them, `?` for one that is not told.
+pub(super) fn table(path: &str, text: &str) -> Option<Vec<String>> {
+    with_reader(text, |reader| {
+        let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
+        let field = fields.find(|field| field.path.starts_with(path)).unwrap();
+        let grid = flat::read(reader, field, 0..reader.flow.words.len())?;
+        let cell = |cell: &GridCell| match &cell.words {
+            Words::These(words) | Words::Chosen(words, _) => reader.flow.text(words.iter().cloned().flatten()).text,
+            Words::Among(_) | Words::None => "?".to_owned(),
+        };
+        let row = |row: &GridRow| row.cells.iter().map(cell).collect::<Vec<_>>().join("|");
+        Some(grid.rows.iter().map(row).collect())
+    })
+}
