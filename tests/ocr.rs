@@ -27,10 +27,10 @@ fn tesseract(does: &str) -> tempfile::TempDir {
 }
 
 fn script(text: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("tesseract");
-    fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::write(&path, format!("#!/bin/sh\n{text}\n")).expect("a script in it");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("one that runs");
     folder
 }
 
@@ -43,7 +43,7 @@ fn behov(path: &Path, arguments: &[&str]) -> Output {
     let path = format!("{}:/usr/bin:/bin", path.display());
     let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
     command.current_dir(FOLDER).args(arguments).env("PATH", path).env("BEHOV_LANG", "nb").stdin(Stdio::null());
-    command.output().unwrap()
+    command.output().expect("the program")
 }
 
 fn json(output: &Output) -> Value {
@@ -52,12 +52,12 @@ fn json(output: &Output) -> Value {
 
 /// What becomes of the page with this tesseract, which may take so long.
 fn checked(path: &Path, time: Duration) -> Checked {
-    let eye = Tesseract::at(&path.join("tesseract")).unwrap().within(time);
+    let eye = Tesseract::at(&path.join("tesseract")).expect("a tesseract").within(time);
     let reading = Reading { ocr: Some(eye.name()), ..Reading::default() };
     let setup = [Arc::new(Setup { reading, ..Setup::default() })];
     let inputs = [Input::File(PathBuf::from(FOLDER).join("side.pdf"))];
     let mut run = batch::check_all(&inputs, &setup, None, Limits { eye: Some(eye), ..Limits::default() });
-    run.next().unwrap().1.checked
+    run.next().expect("a file").1.checked
 }
 
 #[test]
