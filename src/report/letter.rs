@@ -151,10 +151,11 @@ impl Report for Letters<'_> {
     }
 }
 
-/// What counts and is the sender's to put right; that we could not read something is not.
+/// What counts and is the sender's to put right; that we could not read something is not, nor what a machine read from a
+/// picture, before someone has looked at the page.
 fn theirs(file: &File, severity: Severity) -> Vec<&Finding> {
     let findings = file.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts());
-    findings.filter(|finding| !finding.code.starts_with("lesing/")).collect()
+    findings.filter(|finding| !finding.code.starts_with("lesing/") && finding.read_by().is_none()).collect()
 }
 
 fn base_name(file: &File) -> String {
