@@ -1,24 +1,30 @@
 //! What a reader makes of a file, block by block, for those who work on `src/read/`: `cargo run --example dump -- FILE…`;
-//! with `--text FILE`, its text view alone; with `--glyphs FILE`, each letter of a PDF with its page, left, right, top and bottom.
+//! with `--text FILE`, its text view alone; with `--ocr FILE`, pages that are
+//! pictures too; with `--glyphs FILE`, each letter of a PDF with its page, left, right, top and bottom.
 
 #![allow(clippy::print_stdout, reason = "it prints")]
 
+use behov::batch::Tesseract;
 use behov::document::{Block, Fragment};
 use behov::read::Reading;
+use behov::read::image::Eye;
 use behov::read::pdf::{self, Letter};
 
 fn main() -> std::io::Result<()> {
-    let is_flag = |argument: &std::ffi::OsString| argument == "--text" || argument == "--glyphs";
+    let is_flag = |argument: &std::ffi::OsString| ["--text", "--ocr", "--glyphs"].iter().any(|flag| argument == flag);
     let (flags, paths): (Vec<_>, Vec<_>) = std::env::args_os().skip(1).partition(is_flag);
+    let has = |flag: &str| flags.iter().any(|given| given == flag);
     let reading = Reading::default();
     for path in paths {
         let bytes = std::fs::read(&path)?;
-        if flags.iter().any(|flag| flag == "--glyphs") {
+        if has("--glyphs") {
             glyphs(&pdf::letters(&bytes, &reading).unwrap_or_default());
             continue;
         }
-        match behov::read::read(&bytes, &reading) {
-            (_, Ok(document)) if !flags.is_empty() => println!("{}", document.text),
+        let mut eye = Tesseract::find().ok().filter(|_| has("--ocr"));
+        let eye = eye.as_mut().map(|eye| eye as &mut dyn Eye);
+        match behov::read::read_with(&bytes, &reading, eye) {
+            (_, Ok(document)) if has("--text") => println!("{}", document.text),
             (_, Ok(document)) => document.blocks.iter().for_each(print),
             (format, Err(error)) => println!("{}: {format:?}: {error}", path.display()),
         }

@@ -14,6 +14,7 @@ mod process;
 mod protocol;
 mod run;
 mod sandbox;
+mod tesseract;
 mod unpack;
 pub mod worker;
 
@@ -33,6 +34,7 @@ pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
 pub use process::Program;
 pub use protocol::Gap;
 pub use run::{Handle, Limits, Run, check_all};
+pub use tesseract::{NoTesseract, Tesseract};
 
 use crate::annotate::{self, Annotated, Note, Refusal};
 use crate::check::{Checked, Setup, check, sha256};

@@ -9,8 +9,9 @@ use crate::diagnose;
 use crate::document::{Document, Format, NoteKind};
 use crate::finding::{Finding, Severity};
 use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
+use crate::read::image::Eye;
 use crate::read::{self, Reading};
-use crate::rule::{Asked, Balance, RULES, Rule, lesing};
+use crate::rule::{Asked, Balance, RULES, Rule, lesing, maskinlest};
 use crate::settings::Settings;
 use crate::value::Why;
 
@@ -31,6 +32,8 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// The text view, that locations refer to; empty when there is none.
     pub text: String,
+    /// Whether pages were left that someone who looks at them may read.
+    pub unread: bool,
 }
 
 /// What became of the rules on one form.
@@ -97,6 +100,7 @@ impl Checked {
             rules: Rules::default(),
             findings,
             text: String::new(),
+            unread: false,
         }
     }
 }
@@ -130,17 +134,27 @@ impl Setup {
 /// Reads a file and checks it against all rules.
 #[must_use]
 pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
+    check_with(bytes, setup, None)
+}
+
+/// As [`check`], with someone who looks at pages whose letters the file does not tell.
+#[must_use]
+pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked {
     let sha256 = sha256(bytes);
-    let (format, document) = read::read(bytes, &setup.reading);
+    let (format, document) = read::read_with(bytes, &setup.reading, eye);
     let document = match document {
         Ok(document) => document,
-        Err(error) => return Checked::not_checked(format, sha256, lesing::unread(&error)),
+        Err(error) => {
+            let unread = error.may_be_seen();
+            return Checked { unread, ..Checked::not_checked(format, sha256, lesing::unread(&error)) };
+        }
     };
+    let unread = document.lacks_pages();
     let Some((definition, form)) = form::read(&document, &setup.forms) else {
         let unknown = Finding::new("lesing/ukjent-skjema", Severity::Error);
         let mut checked = Checked::not_checked(format, sha256, unknown);
         checked.findings.extend(lesing::notes(&document));
-        return Checked { text: document.text, ..checked };
+        return Checked { text: document.text, unread, ..checked };
     };
     let mut findings = lesing::notes(&document);
     findings.extend(unread_answers(&form, &document));
@@ -148,14 +162,33 @@ pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
     findings.extend(broken);
     weigh(&setup.settings, &mut rules, &mut findings);
     diagnose::explain(&form.behovsmelding, &balances, &mut findings);
+    maskinlest::spare_the_sender(&form.behovsmelding, &mut findings);
     findings
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
     if rules.evaluated == 0 {
         findings.push(Finding::new("lesing/uleselig", Severity::Error).text("kind", "ingen-svar"));
-        return Checked { format, sha256, skjema: None, behovsmelding: None, rules, findings, text: document.text };
+        return Checked {
+            format,
+            sha256,
+            skjema: None,
+            behovsmelding: None,
+            rules,
+            findings,
+            text: document.text,
+            unread,
+        };
     }
     let skjema = Some(definition.id.clone());
-    Checked { format, sha256, skjema, behovsmelding: Some(form.behovsmelding), rules, findings, text: document.text }
+    Checked {
+        format,
+        sha256,
+        skjema,
+        behovsmelding: Some(form.behovsmelding),
+        rules,
+        findings,
+        text: document.text,
+        unread,
+    }
 }
 
 /// SHA-256 in hexadecimal.
@@ -220,6 +253,9 @@ fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
     form.behovsmelding.visit(&mut |path, answer| {
         let (code, kind) = match answer.status {
             Status::Unreadable(Why::Marks) => ("lesing/avkryssing-uklar", "uten-bokser"),
+            Status::Unreadable(Why::Letters) if answer.place.is_some_and(|place| place.read_by.is_doubtful()) => {
+                ("lesing/uleselig", "utydelig")
+            }
             Status::Unreadable(Why::Letters) if !is_said => ("lesing/uleselig", "tegn-i-svar"),
             _ => return,
         };

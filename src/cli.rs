@@ -12,6 +12,7 @@ mod extract;
 mod forms;
 mod language;
 mod narrow;
+mod ocr;
 mod output;
 mod progress;
 mod reports;

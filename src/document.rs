@@ -14,6 +14,43 @@ use serde::Serialize;
 pub use mark::Mark;
 pub use origin::{Area, Origin};
 
+/// How a page was read.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    schemars::JsonSchema,
+    borsh::BorshSerialize,
+    borsh::BorshDeserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadBy {
+    /// By the letters that the file has.
+    #[default]
+    Letters,
+    /// By a program that recognises letters in a picture of it: figures may be others than those on the paper.
+    Ocr,
+}
+
+impl ReadBy {
+    /// Whether what it says may be another thing than what the page shows.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        *self != Self::Letters
+    }
+
+    fn is_sure(&self) -> bool {
+        !self.is_doubtful()
+    }
+}
+
 /// What kind of file it was, by content.
 #[derive(
     Debug,
@@ -151,6 +188,8 @@ pub struct Document {
     pub pages: Vec<usize>,
     /// For each page, from an [`Area`] to the page's own coordinates: `x' = ax + cy + e`, `y' = bx + dy + f`.
     pub transforms: Vec<[f32; 6]>,
+    /// How each page was read; empty for formats without pages.
+    pub read_by: Vec<ReadBy>,
     line_starts: Vec<usize>,
 }
 
@@ -167,6 +206,9 @@ pub struct Place {
     pub column: u32,
     /// What stands there.
     pub text: String,
+    /// How it was read, where not by the letters that the file has.
+    #[serde(default, skip_serializing_if = "ReadBy::is_sure")]
+    pub read_by: ReadBy,
     /// The same in the text view, in bytes.
     #[serde(skip)]
     pub span: Span,
@@ -185,8 +227,15 @@ impl Document {
             notes: Vec::new(),
             pages: Vec::new(),
             transforms: Vec::new(),
+            read_by: Vec::new(),
             line_starts,
         }
+    }
+
+    /// Whether a page has something on it that has not been read.
+    #[must_use]
+    pub fn lacks_pages(&self) -> bool {
+        self.notes.iter().any(|note| note.kind == NoteKind::PageWithoutText)
     }
 
     /// The place of a stretch of the view.
@@ -200,6 +249,7 @@ impl Document {
             line: u32::try_from(line + 1).unwrap_or(u32::MAX),
             column: u32::try_from(before.chars().count() + 1).unwrap_or(u32::MAX),
             text: self.text.get(span.clone()).unwrap_or_default().to_owned(),
+            read_by: page.checked_sub(1).and_then(|page| self.read_by.get(page)).copied().unwrap_or_default(),
             span: span.clone(),
         }
     }
@@ -270,9 +320,10 @@ impl Builder {
     }
 
     /// Starts a page; how its places become its own coordinates is the document's [`transforms`](Document::transforms).
-    pub fn page(&mut self, transform: [f32; 6]) {
+    pub fn page(&mut self, transform: [f32; 6], read_by: ReadBy) {
         self.document.pages.push(self.document.text.len());
         self.document.transforms.push(transform);
+        self.document.read_by.push(read_by);
     }
 
     /// A line outside any table; its pieces stand two blanks apart in the view. Empty pieces are left out.
@@ -323,8 +374,8 @@ impl Builder {
     /// The finished document.
     #[must_use]
     pub fn finish(self) -> Document {
-        let Document { format, text, blocks, placeholders, notes, pages, transforms, .. } = self.document;
-        Document { placeholders, notes, pages, transforms, ..Document::new(format, text, blocks) }
+        let Document { format, text, blocks, placeholders, notes, pages, transforms, read_by, .. } = self.document;
+        Document { placeholders, notes, pages, transforms, read_by, ..Document::new(format, text, blocks) }
     }
 
     fn cell(&mut self, mut draft: CellDraft) -> Cell {

@@ -23,4 +23,4 @@ pub mod suggest;
 pub mod value;
 pub mod wire;
 
-pub use check::{Checked, Setup, check};
+pub use check::{Checked, Setup, check, check_with};

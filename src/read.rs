@@ -2,6 +2,7 @@
 
 pub mod docx;
 pub mod encoding;
+pub mod image;
 pub mod odt;
 mod office;
 pub mod pdf;
@@ -9,6 +10,7 @@ pub mod sniff;
 pub mod text;
 
 use crate::document::{Document, Format};
+use image::Eye;
 
 /// A file larger than this is not read.
 pub const MAX_FILE: usize = 64 << 20;
@@ -22,6 +24,8 @@ pub const MAX_INFLATED: usize = 256 << 20;
 pub struct Reading {
     /// What opens a PDF that is protected by a password.
     pub password: Option<Password>,
+    /// Who looks at pages that are pictures, where anyone does: the program, its version and its languages.
+    pub ocr: Option<String>,
 }
 
 /// A password, which is shown nowhere, not even when its owner is debugged.
@@ -87,6 +91,14 @@ pub enum ReadError {
     Damaged(String),
 }
 
+impl ReadError {
+    /// Whether someone who looks at the pages may still read them.
+    #[must_use]
+    pub const fn may_be_seen(&self) -> bool {
+        matches!(self, Self::NoText { pages: 1.. } | Self::UnreadableFont)
+    }
+}
+
 /// What an encrypted file takes to open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lock {
@@ -124,12 +136,20 @@ pub enum Limit {
 /// # Errors
 /// See [`ReadError`].
 pub fn read(bytes: &[u8], reading: &Reading) -> (Format, Result<Document, ReadError>) {
+    read_with(bytes, reading, None)
+}
+
+/// As [`read`], with someone who looks at pages whose letters the file does not tell.
+///
+/// # Errors
+/// See [`ReadError`].
+pub fn read_with(bytes: &[u8], reading: &Reading, eye: Option<&mut dyn Eye>) -> (Format, Result<Document, ReadError>) {
     if bytes.len() > MAX_FILE {
         return (Format::Unknown, Err(ReadError::TooLarge { what: Limit::File }));
     }
     match sniff::kind(bytes) {
         sniff::Kind::Empty => (Format::Unknown, Err(ReadError::Empty)),
-        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes, reading)),
+        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes, reading, eye)),
         sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
         sniff::Kind::Odt => (Format::Odt, odt::read(bytes)),
         sniff::Kind::Text => (Format::Text, text::read(bytes)),

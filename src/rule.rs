@@ -17,6 +17,7 @@ mod example;
 mod id;
 pub mod lesing;
 pub mod mappe;
+pub mod maskinlest;
 mod part;
 mod register;
 mod samsvar;

@@ -8,7 +8,7 @@ use behov::read::{Lock, Password, ReadError, Reading};
 fn read(path: &str, password: Option<&str>) -> Result<String, ReadError> {
     let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("the file is committed");
     let password = password.map(|word| Password::new(word.to_owned()));
-    behov::read::read(&bytes, &Reading { password }).1.map(|document| document.text)
+    behov::read::read(&bytes, &Reading { password, ..Reading::default() }).1.map(|document| document.text)
 }
 
 const LOCKED: [(&str, &str); 3] = [
@@ -46,6 +46,6 @@ fn what_is_protected_against_changes_only_is_read_with_any_password() {
 
 #[test]
 fn the_password_is_not_shown_to_who_debugs_its_owner() {
-    let reading = Reading { password: Some(Password::new("hemmelig".to_owned())) };
+    let reading = Reading { password: Some(Password::new("hemmelig".to_owned())), ..Reading::default() };
     assert!(!format!("{reading:?}").contains("hemmelig"));
 }

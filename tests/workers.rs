@@ -10,12 +10,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use behov::batch::{self, Discovery, File, Input, Limits, Program, Run, worker};
+use behov::check::sha256;
 use behov::document::Format;
+use behov::finding::{Finding, Severity};
+use behov::read::Reading;
+use behov::read::image::Eye;
 use behov::{Checked, Setup};
 
-const TESTS: [(&str, fn()); 6] = [
+const TESTS: [(&str, fn()); 7] = [
     ("every_way_to_fail_costs_one_file", every_way_to_fail_costs_one_file),
     ("a_part_of_an_archive_fails_alone", a_part_of_an_archive_fails_alone),
+    ("what_was_known_before_a_page_was_drawn_is_kept", what_was_known_before_a_page_was_drawn_is_kept),
     ("a_worker_cannot_get_out", a_worker_cannot_get_out),
     ("what_was_there_may_be_gone", what_was_there_may_be_gone),
     ("without_a_worker_a_thread_does_it", without_a_worker_a_thread_does_it),
@@ -35,7 +40,7 @@ fn main() {
 }
 
 /// Reads a file like any worker, if that is what it asks for.
-fn misbehave(bytes: &[u8], setup: &Setup) -> Checked {
+fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked {
     let nonsense = |message: &[u8]| {
         io::stdout().write_all(message).unwrap();
         io::stdout().flush().unwrap();
@@ -55,10 +60,15 @@ fn misbehave(bytes: &[u8], setup: &Setup) -> Checked {
             nonsense(&[&400u64.to_le_bytes()[..], b"melk"].concat());
             std::process::abort();
         }
+        b"bilde" if eye.is_none() => {
+            let why = Finding::new("lesing/uten-tekst", Severity::Error);
+            return Checked { unread: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) };
+        }
+        b"bilde" => std::process::abort(),
         b"ut" if gets_out() => return Checked { format: Format::Pdf, ..behov::check(bytes, setup) },
         _ => {}
     }
-    behov::check(bytes, setup)
+    behov::check_with(bytes, setup, eye)
 }
 
 fn deep(n: u64) -> u64 {
@@ -85,7 +95,7 @@ fn gets_out() -> bool {
 fn limits(jobs: usize) -> Limits {
     let path = std::env::current_exe().unwrap();
     let program = Some(Program { path, arguments: vec!["worker".into()] });
-    Limits { jobs, time: Duration::from_secs(5), memory: 128 << 20, program }
+    Limits { jobs, time: Duration::from_secs(5), memory: 128 << 20, program, eye: None }
 }
 
 fn form() -> Vec<u8> {
@@ -105,7 +115,8 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 }
 
 fn check(inputs: &[Input], limits: Limits) -> Run {
-    let setup = Arc::new(Setup::default());
+    let reading = Reading { ocr: Some("et øye".to_owned()), ..Reading::default() };
+    let setup = Arc::new(Setup { reading, ..Setup::default() });
     let setups: Vec<_> = inputs.iter().map(|_| Arc::clone(&setup)).collect();
     batch::check_all(inputs, &setups, None, limits)
 }
@@ -166,6 +177,12 @@ fn a_part_of_an_archive_fails_alone() {
     assert_eq!(told, names.map(str::to_owned).into_iter().zip(codes).collect::<Vec<_>>());
     let inside = |(path, _): &(std::ffi::OsString, _)| path.to_string_lossy().ends_with("01-arkiv.txt!/Thumbs.db");
     assert!(run.skipped().len() == 1 && inside(&run.skipped()[0]), "{:?}", run.skipped());
+}
+
+fn what_was_known_before_a_page_was_drawn_is_kept() {
+    let folder = folder(&[("bilde", b"bilde")]);
+    let codes: Vec<&str> = told(run(folder.path(), limits(1))).iter().map(|(_, code)| *code).collect();
+    assert_eq!(codes, ["sum/rad-avvik", "lesing/uten-tekst", "sum/rad-avvik"]);
 }
 
 fn a_worker_cannot_get_out() {

@@ -52,6 +52,10 @@ explain-lesing-sporede-endringer = A change that is not accepted may be accepted
     .what = Text that Word or LibreOffice has tracked as inserted or deleted. What was inserted is read, what was deleted is left out.
     .wrong = A document in which an amount was corrected with Track Changes switched on.
     .right = The same document after Review → Accept → Accept All Changes.
+explain-lesing-maskinlest = Text recognition may take a 3 for an 8. A misreading is never the sender’s mistake, so what rests on it is not reported as an error before someone has looked at the page.
+    .what = How each page was read: by the letters in the file, or from a picture (with “--ocr”, or because the scanner added the text).
+    .wrong = The form printed, signed, scanned and checked with “--ocr”.
+    .right = { -pdf-eksempel }
 
 ## Sums
 

@@ -17,6 +17,7 @@ lesing-uleselig = { $kind ->
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
     [skrift] The text of the PDF cannot be read: its font does not say which letters it is made of.
     [tegn-i-svar] The answer in "{ $label }" cannot be read: the font does not say which letters it is made of.
+    [utydelig] The answer in the field “{ $label }” is too blurred in the picture to be read for certain, so it has not been checked.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
     [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
    *[annet] The file cannot be read.
@@ -31,6 +32,7 @@ lesing-uleselig = { $kind ->
         [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
         [skrift] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
         [tegn-i-svar] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
+        [utydelig] See on the page what it says. If the form can be scanned again, choose 300 dots per inch (dpi) and greyscale.
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
        *[annet] Try to open the file in Word or a PDF reader, and choose File → Save As. If it will not open, ask the sender to send it again.
     }
@@ -57,7 +59,7 @@ lesing-uten-tekst = { $kind ->
     [word] The document has no text. The form may have been pasted in as a picture.
    *[pdf] The PDF has no text. It has most likely been scanned or photographed.
 }
-    .help = Use the form that was filled in on a computer, not a picture of it. If you have it in Word, choose File → Save As → PDF instead of scanning a printout. If not, ask the sender for the Word file.
+    .help = Use the form that was filled in on a computer, not a picture of it. If you have it in Word, choose File → Save As → PDF instead of scanning a printout. If not, ask the sender for the Word file. With “--ocr” the program tesseract can read the picture, if it is installed, but then every figure must be compared with the page.
     .title = The file or a page has no text, as when the form was scanned
 
 lesing-for-stor = { $kind ->
@@ -151,3 +153,10 @@ lesing-sporede-endringer = { $detail ->
 } The form has been read as if all were accepted.
     .help = Accept or reject the changes before the form is sent. In Word: Review → Accept → Accept All Changes. In LibreOffice: Edit → Track Changes → Accept All.
     .title = The file has tracked changes that are neither accepted nor rejected
+
+lesing-maskinlest = { $count ->
+    [1] Page { $pages } was
+   *[flere] Pages { $pages } were
+} read from a picture by text recognition (OCR). Figures and ticks may have been misread.
+    .help = Compare the figures with the page before they are used. What does not add up there is reported as warnings, because the fault may lie in the reading. The form as a Word file, or as a PDF made in Word, can be read without doubt.
+    .title = Pages were read from a picture (OCR), so the figures must be compared with the page

@@ -86,8 +86,17 @@ letters-in-order = { $count ->
     [one] 1 form without errors got no letter.
    *[other] { $count } forms without errors got no letter.
 }
-letter-not-written = No letter about «{ $file }»: { $reason ->
-    [known] that it cannot be read is in the baseline.
-    [here] it cannot be opened on this machine.
-   *[other] it is not a behovsmelding that the program knows, and may be something else. Look at it yourself.
+letter-not-written = No letter about { $files }: { $reason ->
+    [known] { $count ->
+        [one] that it cannot be read is in the baseline.
+       *[other] that they cannot be read is in the baseline.
+    }
+    [here] { $count ->
+        [one] it cannot be opened on this machine.
+       *[other] they cannot be opened on this machine.
+    }
+   *[other] { $count ->
+        [one] it is not a behovsmelding that the program knows, and may be something else. Look at it yourself.
+       *[other] they are not behovsmeldinger that the program knows, and may be something else. Look at them yourself.
+    }
 }

@@ -52,6 +52,10 @@ explain-lesing-sporede-endringer = En endring som ikke er godtatt, kan bli godta
     .what = Innsatt og slettet tekst som Word eller LibreOffice har sporet. Innsatt tekst er lest, slettet tekst er utelatt.
     .wrong = Et dokument der et beløp er rettet med «Spor endringer» slått på.
     .right = Det samme dokumentet etter Se gjennom → Godta → Godta alle endringer.
+explain-lesing-maskinlest = Tekstgjenkjenning kan ta 3 for 8. En feillesing er aldri avsenderens feil, så det som bygger på den, er ikke meldt som feil før noen har sett på siden.
+    .what = Hvordan hver side er lest: av bokstavene i filen, eller av et bilde (med «--ocr», eller fordi skanneren la til teksten).
+    .wrong = Skjemaet skrevet ut, underskrevet, skannet og kontrollert med «--ocr».
+    .right = { -pdf-eksempel }
 
 ## Summer
 

@@ -17,6 +17,7 @@ lesing-uleselig = { $kind ->
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
     [skrift] Teksten i PDF-filen kan ikke leses: skrifttypen sier ikke hvilke bokstaver den er skrevet med.
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikke leses: skrifttypen sier ikke hvilke bokstaver det er.
+    [utydelig] Svaret i feltet «{ $label }» er for utydelig i bildet til å leses sikkert, så det er ikke kontrollert.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
     [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
    *[annet] Filen kan ikke leses.
@@ -31,6 +32,7 @@ lesing-uleselig = { $kind ->
         [tegn] Sammenlign tallene her med dem du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
         [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
         [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
+        [utydelig] Se på siden hva som står der. Kan skjemaet skannes på nytt, velg 300 punkter per tomme (dpi) og gråtoner.
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
        *[annet] Prøv å åpne filen i Word eller i en PDF-leser, og velg Fil → Lagre som. Lar den seg ikke åpne, må avsenderen sende den på nytt.
     }
@@ -57,7 +59,7 @@ lesing-uten-tekst = { $kind ->
     [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
    *[pdf] PDF-filen har ingen tekst. Den er trolig skannet eller fotografert.
 }
-    .help = Bruk skjemaet som ble fylt ut på datamaskin, ikke et bilde av det. Har du det i Word, velg Fil → Lagre som → PDF i stedet for å skanne utskriften. Hvis ikke, be avsenderen om Word-filen.
+    .help = Bruk skjemaet som ble fylt ut på datamaskin, ikke et bilde av det. Har du det i Word, velg Fil → Lagre som → PDF i stedet for å skanne utskriften. Hvis ikke, be avsenderen om Word-filen. Med «--ocr» kan programmet tesseract lese bildet, om det er installert, men da må hvert tall sammenlignes med siden.
     .title = Filen eller en side har ingen tekst, som når skjemaet er skannet
 
 lesing-for-stor = { $kind ->
@@ -151,3 +153,10 @@ lesing-sporede-endringer = { $detail ->
 } Skjemaet er lest som om alle var godtatt.
     .help = Godta eller avvis endringene før skjemaet sendes. I Word: Se gjennom → Godta → Godta alle endringer. I LibreOffice: Rediger → Spor endringer → Godta alle.
     .title = Filen har sporede endringer som ikke er godtatt eller avvist
+
+lesing-maskinlest = { $count ->
+    [1] Side
+   *[flere] Sidene
+} { $pages } er lest av et bilde med tekstgjenkjenning (OCR). Tall og avkryssinger kan være feillest.
+    .help = Sammenlign tallene med siden før de brukes. Det som ikke stemmer der, er meldt som advarsler, for feilen kan ligge i lesingen. Skjemaet som Word-fil, eller som PDF laget i Word, kan leses uten tvil.
+    .title = Sider er lest av et bilde (OCR), så tallene må sammenlignes med siden

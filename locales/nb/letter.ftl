@@ -86,8 +86,17 @@ letters-in-order = { $count ->
     [one] 1 skjema uten feil som må rettes, fikk ikke brev.
    *[other] { $count } skjemaer uten feil som må rettes, fikk ikke brev.
 }
-letter-not-written = Ikke brev om «{ $file }»: { $reason ->
-    [known] at den ikke kan leses, står i baseline.
-    [here] den kan ikke åpnes på denne maskinen.
-   *[other] den er ikke en behovsmelding som programmet kjenner, og kan være noe annet. Se på den selv.
+letter-not-written = Ikke brev om { $files }: { $reason ->
+    [known] { $count ->
+        [one] at den ikke kan leses, står i baseline.
+       *[other] at de ikke kan leses, står i baseline.
+    }
+    [here] { $count ->
+        [one] den kan ikke åpnes på denne maskinen.
+       *[other] de kan ikke åpnes på denne maskinen.
+    }
+   *[other] { $count ->
+        [one] den er ikke en behovsmelding som programmet kjenner, og kan være noe annet. Se på den selv.
+       *[other] de er ikke behovsmeldinger som programmet kjenner, og kan være noe annet. Se på dem selv.
+    }
 }

@@ -52,6 +52,10 @@ explain-lesing-sporede-endringer = Ei endring som ikkje er godteken, kan bli god
     .what = Innsett og sletta tekst som Word eller LibreOffice har spora. Innsett tekst er lesen, sletta tekst er utelaten.
     .wrong = Eit dokument der eit beløp er retta med «Spor endringer» slått på.
     .right = Det same dokumentet etter Se gjennom → Godta → Godta alle endringer.
+explain-lesing-maskinlest = Tekstattkjenning kan ta 3 for 8. Ei feillesing er aldri feilen til avsendaren, så det som byggjer på henne, er ikkje meldt som feil før nokon har sett på sida.
+    .what = Korleis kvar side er lesen: av bokstavane i fila, eller av eit bilete (med «--ocr», eller fordi skannaren la til teksten).
+    .wrong = Skjemaet skrive ut, underskrive, skanna og kontrollert med «--ocr».
+    .right = { -pdf-eksempel }
 
 ## Summar
 

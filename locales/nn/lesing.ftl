@@ -17,6 +17,7 @@ lesing-uleselig = { $kind ->
     [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
     [skrift] Teksten i PDF-fila kan ikkje lesast: skrifttypen seier ikkje kva bokstavar han er skriven med.
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikkje lesast: skrifttypen seier ikkje kva bokstavar det er.
+    [utydelig] Svaret i feltet «{ $label }» er for utydeleg i biletet til å lesast sikkert, så det er ikkje kontrollert.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
    *[annet] Fila kan ikkje lesast.
@@ -31,6 +32,7 @@ lesing-uleselig = { $kind ->
         [tegn] Samanlikn tala her med dei du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
         [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
         [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
+        [utydelig] Sjå på sida kva som står der. Kan skjemaet skannast på nytt, vel 300 punkt per tomme (dpi) og gråtonar.
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }
@@ -57,7 +59,7 @@ lesing-uten-tekst = { $kind ->
     [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilete.
    *[pdf] PDF-fila har ingen tekst. Ho er truleg skanna eller fotografert.
 }
-    .help = Bruk skjemaet som vart fylt ut på datamaskin, ikkje eit bilete av det. Har du det i Word, vel Fil → Lagre som → PDF i staden for å skanne utskrifta. Om ikkje, be avsendaren om Word-fila.
+    .help = Bruk skjemaet som vart fylt ut på datamaskin, ikkje eit bilete av det. Har du det i Word, vel Fil → Lagre som → PDF i staden for å skanne utskrifta. Om ikkje, be avsendaren om Word-fila. Med «--ocr» kan programmet tesseract lese biletet, om det er installert, men då må kvart tal samanliknast med sida.
     .title = Fila eller ei side har ingen tekst, som når skjemaet er skanna
 
 lesing-for-stor = { $kind ->
@@ -151,3 +153,10 @@ lesing-sporede-endringer = { $detail ->
 } Skjemaet er lese som om alle var godtekne.
     .help = Godta eller avvis endringane før skjemaet blir sendt. I Word: Se gjennom → Godta → Godta alle endringer. I LibreOffice: Rediger → Spor endringer → Godta alle.
     .title = Fila har spora endringar som ikkje er godtekne eller avviste
+
+lesing-maskinlest = { $count ->
+    [1] Side { $pages } er lesen
+   *[flere] Sidene { $pages } er lesne
+} av eit bilete med tekstattkjenning (OCR). Tal og avkryssingar kan vere feillesne.
+    .help = Samanlikn tala med sida før dei blir brukte. Det som ikkje stemmer der, er meldt som åtvaringar, for feilen kan liggje i lesinga. Skjemaet som Word-fil, eller som PDF laga i Word, kan lesast utan tvil.
+    .title = Sider er lesne av eit bilete (OCR), så tala må samanliknast med sida

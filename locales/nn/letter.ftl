@@ -86,8 +86,17 @@ letters-in-order = { $count ->
     [one] 1 skjema utan feil som må rettast, fekk ikkje brev.
    *[other] { $count } skjema utan feil som må rettast, fekk ikkje brev.
 }
-letter-not-written = Ikkje brev om «{ $file }»: { $reason ->
-    [known] at ho ikkje kan lesast, står i baseline.
-    [here] ho kan ikkje opnast på denne maskina.
-   *[other] ho er ikkje ei behovsmelding som programmet kjenner, og kan vere noko anna. Sjå på henne sjølv.
+letter-not-written = Ikkje brev om { $files }: { $reason ->
+    [known] { $count ->
+        [one] at ho ikkje kan lesast, står i baseline.
+       *[other] at dei ikkje kan lesast, står i baseline.
+    }
+    [here] { $count ->
+        [one] ho kan ikkje opnast på denne maskina.
+       *[other] dei kan ikkje opnast på denne maskina.
+    }
+   *[other] { $count ->
+        [one] ho er ikkje ei behovsmelding som programmet kjenner, og kan vere noko anna. Sjå på henne sjølv.
+       *[other] dei er ikkje behovsmeldingar som programmet kjenner, og kan vere noko anna. Sjå på dei sjølv.
+    }
 }

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::order::Order;
 use super::process::{Death, Watched, Worker};
-use super::protocol::{self, Answer, Gap, Known};
+use super::protocol::{self, Answer, Gap, Known, Seen};
 use super::run::Limits;
 use super::unpack::MOST_PARTS;
 use super::{Cache, File, Input, limits};
 use crate::check::{Checked, Setup, sha256};
 use crate::document::Format;
 use crate::finding::{Finding, Severity};
+use crate::read::image::Image;
 use crate::read::{Limit, MAX_FILE, ReadError};
 use crate::rule::lesing;
 
@@ -77,7 +78,8 @@ impl Keeper<'_> {
 
     /// A file, and everything in it. A part that a worker dies of is told; the next worker goes on after it.
     fn parts(&mut self, input: usize, bytes: &Arc<[u8]>) {
-        let mut job = Job { input, bytes, told: 0, files: 0, whole: false, begun: None };
+        let mut job =
+            Job { input, bytes, told: 0, files: 0, whole: false, begun: None, draft: None, is_passing: false };
         loop {
             let death = match self.exchange(&mut job) {
                 // to say nothing of a file is to lose it
@@ -91,8 +93,11 @@ impl Keeper<'_> {
             }
             let known = job.begun.take().unwrap_or_default();
             let sha256 = if known.inside.is_empty() { sha256(bytes) } else { known.sha256 };
-            let why = death.finding(self.shared.limits.memory);
-            self.put(input, &known.inside, Checked::not_checked(known.format, sha256, why), 0);
+            let checked = job.draft.take().map_or_else(
+                || Checked::not_checked(known.format, sha256, death.finding(self.shared.limits.memory)),
+                |draft| *draft,
+            );
+            self.put(input, &known.inside, checked, 0);
             if known.inside.is_empty() {
                 return;
             }
@@ -176,15 +181,26 @@ struct Job<'j> {
     whole: bool,
     /// What its worker is reading.
     begun: Option<Known>,
+    /// What is known of that, should the worker die of what it does next.
+    draft: Option<Box<Checked>>,
+    /// Whether a page could not be looked at, and may be next time.
+    is_passing: bool,
 }
 
 impl Job<'_> {
-    fn hear(&mut self, answer: Answer, length: usize, shared: &Shared) -> Result<(), Death> {
+    fn hear(&mut self, answer: Answer, length: usize, shared: &Shared) -> Result<Option<Seen>, Death> {
         match (answer, self.begun.take()) {
             _ if self.whole => return Err(Death::Crash),
             (Answer::Begun(known), None) => self.begun = Some(known),
+            (Answer::Draft(checked), begun @ Some(_)) => (self.begun, self.draft) = (begun, Some(checked)),
+            (Answer::Look(image), begun @ Some(_)) if self.draft.is_some() => {
+                self.begun = begun;
+                return Ok(Some(self.look(&image, shared)));
+            }
             (Answer::Done(mut checked), Some(known)) => {
-                if let Some(cache) = shared.cache.as_ref().filter(|_| known.inside.is_empty()) {
+                self.draft = None;
+                let keeps = known.inside.is_empty() && !self.is_passing;
+                if let Some(cache) = shared.cache.as_ref().filter(|_| keeps) {
                     // a worker that a file took over might give the entry of another one
                     checked.sha256 = sha256(self.bytes);
                     cache.put(&checked, shared.setup(self.input).1);
@@ -201,6 +217,13 @@ impl Job<'_> {
             _ => return Err(Death::Crash),
         }
         // a worker that has been taken over might go on for ever
-        if self.told as usize > 2 * MOST_PARTS { Err(Death::Crash) } else { Ok(()) }
+        if self.told as usize > 2 * MOST_PARTS { Err(Death::Crash) } else { Ok(None) }
+    }
+
+    fn look(&mut self, image: &Image, shared: &Shared) -> Seen {
+        let eye = shared.limits.eye.as_ref().filter(|_| image.is_sound());
+        let seen = eye.and_then(|eye| eye.see(image, &|| shared.order.is_stopped()));
+        self.is_passing |= seen.is_none();
+        seen
     }
 }

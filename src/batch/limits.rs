@@ -1,7 +1,7 @@
 //! Where no worker process can be started: a thread for each file, with a large stack, a time limit, and a panic that ends
 //! the file and nothing else. What takes too much memory, or overflows even that stack, ends the program.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::panic;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use super::STACK;
 use super::process::Death;
-use super::protocol::Answer;
-use super::worker;
-use crate::check::{Setup, check};
+use super::protocol::{Answer, Seen};
+use super::worker::{self, Parent};
+use crate::check::{Setup, check_with};
 
 /// How long a document may take that is annotated in this process.
 const TIME: Duration = Duration::from_secs(10);
@@ -34,22 +34,41 @@ pub(super) fn exchange(
     told: u32,
     setup: &Arc<Setup>,
     time: Duration,
-    hear: &mut dyn FnMut(Answer, usize) -> Result<(), Death>,
+    hear: &mut dyn FnMut(Answer, usize) -> Result<Option<Seen>, Death>,
 ) -> Result<(), Death> {
     let (bytes, setup) = (Arc::clone(bytes), Arc::clone(setup));
+    let (show, seen) = mpsc::channel();
     let answers = within(move |say| {
         // the receiver is gone when the time is up
-        let _ = worker::answer(&bytes, told, &setup, check, &mut |answer| {
-            say.send(answer).map_err(|_| ErrorKind::BrokenPipe.into())
-        });
+        let _ = worker::answer(&bytes, told, &setup, check_with, &mut Channels { say, seen });
     })?;
     loop {
         match answers.recv_timeout(time) {
             Ok(Answer::End) => return Ok(()),
-            Ok(answer) => hear(answer, 0)?,
+            Ok(answer) => {
+                if let Some(seen) = hear(answer, 0)? {
+                    show.send(seen).map_err(|_| Death::Crash)?;
+                }
+            }
             Err(RecvTimeoutError::Timeout) => return Err(Death::Time),
             Err(RecvTimeoutError::Disconnected) => return Err(Death::Crash),
         }
+    }
+}
+
+/// A parent at the other end of two channels.
+struct Channels {
+    say: mpsc::Sender<Answer>,
+    seen: mpsc::Receiver<Seen>,
+}
+
+impl Parent for Channels {
+    fn hear(&mut self, answer: Answer) -> io::Result<()> {
+        self.say.send(answer).map_err(|_| ErrorKind::BrokenPipe.into())
+    }
+
+    fn seen(&mut self) -> io::Result<Seen> {
+        self.seen.recv().map_err(|_| ErrorKind::BrokenPipe.into())
     }
 }
 
@@ -102,7 +121,7 @@ mod tests {
         let setup = Arc::new(Setup::default());
         let mut hear = |answer, _| {
             heard.push(answer);
-            Ok(())
+            Ok(None)
         };
         exchange(&bytes, 0, &setup, Duration::from_secs(10), &mut hear).unwrap();
         assert!(matches!(heard.as_slice(), [Answer::Begun(_), Answer::Done(_)]), "{heard:?}");

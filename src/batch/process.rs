@@ -7,7 +7,7 @@ use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::protocol::{self, Answer, Gap, Job};
+use super::protocol::{self, Answer, Gap, Job, Seen};
 use crate::finding::{Fact, Finding, Severity};
 
 /// How a worker is started.
@@ -132,11 +132,11 @@ impl<'w> Worker<'w> {
         }
     }
 
-    /// Gives it a job, and passes on what it says with its length, up to the end of the job.
+    /// Gives it a job, and passes on what it says with its length, up to the end of the job; what was seen for it goes back.
     pub(super) fn exchange(
         &mut self,
         job: Job<'_>,
-        hear: &mut dyn FnMut(Answer, usize) -> Result<(), Death>,
+        hear: &mut dyn FnMut(Answer, usize) -> Result<Option<Seen>, Death>,
     ) -> Result<(), Death> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
@@ -144,7 +144,11 @@ impl<'w> Worker<'w> {
             // one that died while it was sent the job may have said why
             match self.hear() {
                 Ok((Answer::End, _)) if sent.is_ok() => return Ok(()),
-                Ok((answer, length)) => hear(answer, length)?,
+                Ok((answer, length)) => {
+                    let seen = hear(answer, length)?;
+                    // one that died meanwhile says no more
+                    let _ = seen.map(|seen| protocol::send(&mut self.input, &seen));
+                }
                 Err(_) => return Err(self.cause_of_death()),
             }
         }

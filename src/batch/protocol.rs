@@ -11,6 +11,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use super::leaving::Leaving;
 use crate::check::{Checked, Setup};
 use crate::document::Format;
+use crate::read::image::Image;
 
 /// A worker of another version, left behind by an update while a folder is checked, must not be understood by halves.
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -30,6 +31,7 @@ pub(super) struct Start {
 }
 
 /// What a worker says. After a job: any number of `Skipped`, and `Begun` and `Done` for each form in the file, then `End`.
+/// Between `Begun` and `Done` there may be one `Draft`, and then any number of `Look`.
 #[derive(Debug, BorshSerialize, BorshDeserialize)]
 pub(super) enum Answer {
     /// It is up, and has seen nothing of a file yet.
@@ -38,11 +40,18 @@ pub(super) enum Answer {
     Skipped(Vec<String>, Leaving),
     /// It is about to read something; this is what is known of it, should it be the last that is heard.
     Begun(Known),
+    /// What became of it, should more than that bring the worker down.
+    Draft(Box<Checked>),
+    /// A page that someone has to look at; a [`Seen`] is waited for.
+    Look(Image),
     /// What became of it.
     Done(Box<Checked>),
     /// Nothing more in this file.
     End,
 }
+
+/// What was seen on a page, as hOCR; `None` where nothing could be told.
+pub(super) type Seen = Option<Vec<u8>>;
 
 /// What is known of a file before it is read.
 #[derive(Debug, Default, BorshSerialize, BorshDeserialize)]

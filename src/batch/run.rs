@@ -10,7 +10,7 @@ use super::leaving::Leaving;
 use super::order::Order;
 use super::process::{Program, Watched};
 use super::protocol::{self, Gap};
-use super::{Cache, File, Input};
+use super::{Cache, File, Input, Tesseract};
 use crate::check::Setup;
 
 /// How often the clock is looked at.
@@ -27,13 +27,15 @@ pub struct Limits {
     pub memory: u64,
     /// What workers are; `None` for threads of this process, which a file can bring down.
     pub program: Option<Program>,
+    /// Who looks at pages that are pictures, for setups that ask for it.
+    pub eye: Option<Tesseract>,
 }
 
 impl Default for Limits {
     /// As many threads as there are cores, ten seconds, 512 MiB.
     fn default() -> Self {
         let jobs = thread::available_parallelism().map_or(1, usize::from);
-        Self { jobs, time: Duration::from_secs(10), memory: 512 << 20, program: None }
+        Self { jobs, time: Duration::from_secs(10), memory: 512 << 20, program: None, eye: None }
     }
 }
 

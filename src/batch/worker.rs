@@ -6,14 +6,55 @@ use std::io::{Read, Result, Write};
 use std::thread;
 
 use super::STACK;
-use super::protocol::{self, Answer, Job, Known, Start};
+use super::protocol::{self, Answer, Job, Known, Seen, Start};
 use super::sandbox;
 use super::unpack::{self, Part};
 use crate::check::{Checked, Setup, sha256};
 use crate::document::Format;
+use crate::read::image::{Eye, Image};
 
 /// What a worker does with a file.
-pub type Check = fn(&[u8], &Setup) -> Checked;
+pub type Check = fn(&[u8], &Setup, Option<&mut dyn Eye>) -> Checked;
+
+/// Whoever a worker answers to.
+pub(super) trait Parent {
+    /// Takes an answer.
+    ///
+    /// # Errors
+    /// It is gone.
+    fn hear(&mut self, answer: Answer) -> Result<()>;
+    /// What it saw on the page that it was told to look at.
+    ///
+    /// # Errors
+    /// It is gone.
+    fn seen(&mut self) -> Result<Seen>;
+}
+
+/// The parent's eye.
+struct Asking<'p>(&'p mut dyn Parent);
+
+impl Eye for Asking<'_> {
+    fn look(&mut self, image: Image) -> Option<Vec<u8>> {
+        self.0.hear(Answer::Look(image)).and_then(|()| self.0.seen()).ok()?
+    }
+}
+
+/// A parent at the other end of two pipes.
+struct Pipes<'p, R, W> {
+    input: &'p mut R,
+    output: &'p mut W,
+}
+
+impl<R: Read, W: Write> Parent for Pipes<'_, R, W> {
+    fn hear(&mut self, answer: Answer) -> Result<()> {
+        protocol::send(self.output, &answer)
+    }
+
+    fn seen(&mut self) -> Result<Seen> {
+        let seen = protocol::receive(self.input)?.ok_or(std::io::ErrorKind::UnexpectedEof)?;
+        borsh::from_slice(&seen)
+    }
+}
 
 /// Serves a parent until it closes the pipe.
 ///
@@ -40,19 +81,13 @@ fn work(input: &mut impl Read, output: &mut impl Write, check: Check) -> Result<
     while let Some(message) = protocol::receive(input)? {
         let Job { setup, told, bytes } = protocol::job(&message)?;
         let Some(setup) = setups.get(setup) else { return Err(std::io::ErrorKind::InvalidData.into()) };
-        answer(bytes, told, setup, check, &mut |answer| protocol::send(output, &answer))?;
+        answer(bytes, told, setup, check, &mut Pipes { input, output })?;
     }
     Ok(())
 }
 
 /// Says what became of a file, or of everything in it but the parts that have been told already.
-pub(super) fn answer(
-    bytes: &[u8],
-    told: u32,
-    setup: &Setup,
-    check: Check,
-    say: &mut dyn FnMut(Answer) -> Result<()>,
-) -> Result<()> {
+pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, parent: &mut dyn Parent) -> Result<()> {
     let mut number = 0;
     unpack::parts(bytes, &mut |inside, part| {
         number += 1;
@@ -64,16 +99,28 @@ pub(super) fn answer(
             Answer::Begun(Known { inside: inside.to_vec(), sha256, format })
         };
         match part {
-            Part::Skipped(leaving) => say(Answer::Skipped(inside.to_vec(), leaving)),
+            Part::Skipped(leaving) => parent.hear(Answer::Skipped(inside.to_vec(), leaving)),
             Part::Wrong(why) => {
-                say(known(&[], Format::Unknown))?;
-                say(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), *why))))
+                parent.hear(known(&[], Format::Unknown))?;
+                parent.hear(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), *why))))
             }
             Part::Form(bytes, format) => {
-                say(known(bytes, format))?;
-                say(Answer::Done(Box::new(check(bytes, setup))))
+                parent.hear(known(bytes, format))?;
+                let checked = form(bytes, setup, check, parent)?;
+                parent.hear(Answer::Done(Box::new(checked)))
             }
         }
     })?;
-    say(Answer::End)
+    parent.hear(Answer::End)
+}
+
+/// Checks a form, and again with the parent's eye where pages were left. To draw those may cost the worker its life, so that
+/// what is known without them is told before.
+fn form(bytes: &[u8], setup: &Setup, check: Check, parent: &mut dyn Parent) -> Result<Checked> {
+    let checked = check(bytes, setup, None);
+    if !checked.unread || setup.reading.ocr.is_none() {
+        return Ok(checked);
+    }
+    parent.hear(Answer::Draft(Box::new(checked)))?;
+    Ok(check(bytes, setup, Some(&mut Asking(parent))))
 }

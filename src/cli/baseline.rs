@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use behov::Setup;
 use behov::baseline::Baseline;
 use behov::batch::{self, Discovery, Gathering};
+use behov::read::Reading;
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
@@ -13,6 +14,7 @@ use super::archive;
 use super::check::describe;
 use super::crew::Crew;
 use super::forms::{self, OwnForms};
+use super::ocr::Ocr;
 use super::output::Screen;
 use super::settings::{self, Flags};
 use super::{Exit, arguments::TEMPLATE};
@@ -80,6 +82,9 @@ struct Files {
     own: OwnForms,
 
     #[command(flatten)]
+    ocr: Ocr,
+
+    #[command(flatten)]
     crew: Crew,
 }
 
@@ -118,7 +123,8 @@ impl Files {
         screen: &Screen,
         mut each: impl FnMut(&mut batch::File),
     ) -> Result<Option<Vec<behov::finding::Finding>>, String> {
-        let usual = Setup::new(forms::load(&self.own, screen)?);
+        let (reading, eye) = self.ocr.eye(Reading::default(), screen);
+        let usual = Setup { reading, ..Setup::new(forms::load(&self.own, screen)?) };
         let found = Discovery::default().find(&self.paths);
         for wrong in &found.wrong {
             screen.complain(&describe(wrong, screen));
@@ -126,7 +132,7 @@ impl Files {
         let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
         let mut gathering = Gathering::default();
-        for (_, mut file) in batch::check_all(&found.inputs, &setups, None, self.crew.limits()) {
+        for (_, mut file) in batch::check_all(&found.inputs, &setups, None, self.crew.limits(eye)) {
             each(&mut file);
             gathering.add(&file);
         }

@@ -17,6 +17,7 @@ use super::archive::Archive;
 use super::crew::Crew;
 use super::destination::Output;
 use super::forms::OwnForms;
+use super::ocr::Ocr;
 use super::output::{Screen, tell};
 use super::progress::Progress;
 use super::reports::Reports;
@@ -101,6 +102,9 @@ pub(crate) struct Check {
     pub(crate) lock: Unlock,
 
     #[command(flatten)]
+    pub(crate) ocr: Ocr,
+
+    #[command(flatten)]
     pub(crate) crew: Crew,
 
     #[command(flatten)]
@@ -108,8 +112,9 @@ pub(crate) struct Check {
 }
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
-    let usual = Setup { reading: arguments.lock.reading(), ..Setup::new(forms::load(&arguments.own, screen)?) };
     let found = selection::find(arguments, screen)?;
+    let (reading, eye) = arguments.ocr.eye(arguments.lock.reading(), screen);
+    let usual = Setup { reading, ..Setup::new(forms::load(&arguments.own, screen)?) };
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
     }
@@ -126,7 +131,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();
-    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), arguments.crew.limits());
+    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), arguments.crew.limits(eye));
     stop_when_told(&run);
     let progress = Progress::new(found.inputs.len(), arguments.quiet, run.handle(), screen);
     while let Some((input, mut file)) = run.next() {

@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use behov::batch::{self, Gap, Limits, Program, Run};
+use behov::batch::{self, Gap, Limits, Program, Run, Tesseract};
 use clap::{Args, value_parser};
 
 use super::Exit;
@@ -38,7 +38,7 @@ pub(crate) struct Crew {
 
 impl Crew {
     /// For the library.
-    pub(crate) fn limits(&self) -> Limits {
+    pub(crate) fn limits(&self, eye: Option<Tesseract>) -> Limits {
         let usual = Limits::default();
         let worker = |path| Program { path, arguments: vec![OsString::from(WORKER)] };
         Limits {
@@ -46,6 +46,7 @@ impl Crew {
             time: Duration::from_secs(self.timeout.into()),
             memory: u64::from(self.max_memory) << 20,
             program: itself().ok().map(worker),
+            eye,
         }
     }
 
@@ -82,7 +83,7 @@ pub(crate) fn is_worker() -> bool {
 
 /// Works until the parent has no more to do.
 pub(crate) fn work() -> Exit {
-    match batch::worker::serve(io::stdin(), io::stdout(), behov::check) {
+    match batch::worker::serve(io::stdin(), io::stdout(), behov::check_with) {
         Ok(()) => Exit::Clean,
         Err(_) => Exit::WrongCall,
     }

@@ -7,6 +7,7 @@ use behov::Setup;
 use behov::batch::{self, Discovery, File, Input};
 use behov::diff::{Diff, Fate};
 use behov::finding::Severity;
+use behov::read::Reading;
 use behov::report::{human, json};
 use clap::Args;
 
@@ -15,6 +16,7 @@ use super::arguments::{FailOn, ListFormat};
 use super::check::describe;
 use super::crew::Crew;
 use super::forms::{self, OwnForms};
+use super::ocr::Ocr;
 use super::output::{Screen, tell};
 
 pub(super) const EXAMPLES: &str = "\
@@ -51,14 +53,19 @@ pub(crate) struct DiffCall {
     own: OwnForms,
 
     #[command(flatten)]
+    ocr: Ocr,
+
+    #[command(flatten)]
     crew: Crew,
 }
 
 pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
-    let setup = Arc::new(Setup::new(forms::load(&call.own, screen)?));
+    let (reading, eye) = call.ocr.eye(Reading::default(), screen);
+    let setup = Arc::new(Setup { reading, ..Setup::new(forms::load(&call.own, screen)?) });
     let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
     let setups = [Arc::clone(&setup), setup];
-    let files: Vec<File> = batch::check_all(&inputs, &setups, None, call.crew.limits()).map(|(_, file)| file).collect();
+    let run = batch::check_all(&inputs, &setups, None, call.crew.limits(eye));
+    let files: Vec<File> = run.map(|(_, file)| file).collect();
     let [old, new] = files.as_slice() else { return Ok(Exit::WrongCall) };
     let Some(diff) = Diff::of(old, new) else {
         for file in files.iter().filter(|file| file.behovsmelding().is_none()) {

@@ -13,6 +13,7 @@ use clap::Args;
 use super::check::{REDACT, describe};
 use super::crew::Crew;
 use super::forms::OwnForms;
+use super::ocr::Ocr;
 use super::output::{Screen, tell};
 use super::unlock::Unlock;
 use super::{Exit, forms};
@@ -40,6 +41,9 @@ pub(crate) struct Extract {
     pub(crate) lock: Unlock,
 
     #[command(flatten)]
+    pub(crate) ocr: Ocr,
+
+    #[command(flatten)]
     pub(crate) crew: Crew,
 }
 
@@ -53,8 +57,9 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
         return Err(describe(wrong, screen));
     }
     let forms = forms::load(&arguments.own, screen)?;
-    let setup = Arc::new(Setup { reading: arguments.lock.reading(), ..Setup::new(forms) });
-    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, arguments.crew.limits()) {
+    let (reading, eye) = arguments.ocr.eye(arguments.lock.reading(), screen);
+    let setup = Arc::new(Setup { reading, ..Setup::new(forms) });
+    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, arguments.crew.limits(eye)) {
         let file = if arguments.redact { Redaction::default().file(&file) } else { file };
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
             Some(text) => screen.print(&text)?,

@@ -20,6 +20,6 @@ fn password(word: &str) -> Result<Password, Infallible> {
 
 impl Unlock {
     pub(crate) fn reading(&self) -> Reading {
-        Reading { password: self.password.clone() }
+        Reading { password: self.password.clone(), ocr: None }
     }
 }

@@ -13,6 +13,7 @@ mod join;
 mod lattice;
 mod page;
 mod rows;
+mod scan;
 mod shade;
 mod structure;
 mod tagged;
@@ -29,13 +30,16 @@ use self::glyph::Glyph;
 use self::page::{Block, Sheet};
 use self::structure::Tables;
 use self::tagged::Tagged;
+use super::image::Eye;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
-use crate::document::{Builder, Document, Format, NoteKind};
+use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 
 /// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
 const MOST_PACKED: usize = 1 << 20;
 /// From this share of letters without a meaning on, in per cent, the text is not to be trusted.
 const MOST_UNMAPPED: usize = 2;
+/// More pages than this are not looked at, which takes seconds for each.
+const MOST_LOOKS: usize = 40;
 /// From this share on, in per cent, there is no text.
 const NO_TEXT: usize = 30;
 
@@ -44,7 +48,7 @@ const NO_TEXT: usize = 30;
 /// # Errors
 /// `Encrypted` where neither the empty password nor the one given opens it, `Damaged`, `CutOff` or `NoPages` where nothing
 /// does, `TooLarge` over a limit, `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
-pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
+pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> Result<Document, ReadError> {
     let pdf = open(bytes, reading)?;
     let pages = pdf.pages();
     match pages.len() {
@@ -73,7 +77,7 @@ pub fn read(bytes: &[u8], reading: &Reading) -> Result<Document, ReadError> {
         }
         let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
         let tagged = tables.on_page(page.raw().obj_id(), &drawing.marked);
-        sheets.push(notes.read(page, drawing, &tagged));
+        sheets.push(notes.read(page, drawing, &tagged, &mut eye));
     }
     if notes.texts == 0 && is_cut_off(bytes) {
         return Err(ReadError::CutOff);
@@ -184,27 +188,45 @@ struct Notes {
     /// Whether what fields show may be older than their values.
     has_stale_fields: bool,
     texts: usize,
+    /// How many pages have been looked at.
+    looks: usize,
     letters: usize,
     unmapped: usize,
     pages: Vec<Vec<(NoteKind, String)>>,
 }
 
 impl Notes {
-    fn read(&mut self, page: &Page<'_>, drawing: Drawing, tagged: &[Tagged]) -> Sheet {
+    fn read<'a>(
+        &mut self,
+        page: &'a Page<'a>,
+        drawing: Drawing,
+        tagged: &[Tagged],
+        eye: &mut Option<&mut dyn Eye>,
+    ) -> Sheet {
         let number = self.pages.len() + 1;
         let mut notes = Vec::new();
         if let Some(part) = drawing.damage {
             notes.push((NoteKind::DamagedPart, format!("page {number}: {part}")));
         }
-        self.letters += [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
-        self.unmapped += drawing.unmapped;
+        let letters = [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
+        let unmapped = drawing.unmapped;
         let fields = field::read(page, drawing.transform, self.has_stale_fields);
-        let has_images = drawing.has_images;
+        let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
+        let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;
+        let eye = eye.as_mut().filter(|_| !is_told && (is_picture || letters > 0) && self.looks < MOST_LOOKS);
+        let seen = eye.and_then(|eye| {
+            self.looks += 1;
+            scan::page(page, *eye)
+        });
+        match seen.map(|seen| page::read(seen, &fields, &[])).filter(Sheet::has_text) {
+            Some(seen) => sheet = Sheet { read_by: ReadBy::Ocr, ..seen },
+            None => (self.letters, self.unmapped) = (self.letters + letters, self.unmapped + unmapped),
+        }
         sheet.number(self.pages.len());
         match sheet.has_text() {
             true => self.texts += 1,
-            false if has_images => notes.push((NoteKind::PageWithoutText, number.to_string())),
+            false if is_picture => notes.push((NoteKind::PageWithoutText, number.to_string())),
             false => {}
         }
         self.pages.push(notes);
@@ -217,7 +239,7 @@ impl Notes {
             builder.note(NoteKind::CutOff, "", false);
         }
         for (sheet, notes) in sheets.into_iter().zip(self.pages) {
-            builder.page(sheet.to_page);
+            builder.page(sheet.to_page, sheet.read_by);
             for (kind, detail) in notes {
                 builder.note(kind, detail, true);
             }

@@ -5,6 +5,7 @@ mod correction;
 mod paper;
 mod unread;
 
+use std::collections::BTreeMap;
 use std::io::{self, Cursor};
 
 use docx_rs::{Docx, Paragraph};
@@ -43,8 +44,8 @@ struct Tally {
     unread: usize,
     /// Forms without errors.
     in_order: usize,
-    /// The others, each with the key of the reason.
-    without: Vec<(String, &'static str)>,
+    /// The others, by the key of the reason.
+    without: BTreeMap<&'static str, Vec<String>>,
 }
 
 impl<'a> Letters<'a> {
@@ -78,7 +79,7 @@ impl<'a> Letters<'a> {
                 Some(self.end(unread::write(self.head(), file, why, self.words), "letter-unread"))
             }
             Err(reason) => {
-                self.tally.without.push((file.name().into_owned(), reason));
+                self.tally.without.entry(reason).or_default().push(file.name().into_owned());
                 None
             }
         }
@@ -137,8 +138,10 @@ impl Report for Letters<'_> {
         let Tally { corrections, unread, in_order, without } = &self.tally;
         let count = |id, count: usize| self.words.counted(id, count).unwrap_or_default();
         let written = [count("letters-corrections", *corrections), count("letters-unread", *unread)];
-        let without = without.iter().map(|(file, reason)| {
-            self.words.say("letter-not-written", [("file", file.as_str().into()), ("reason", (*reason).into())])
+        let without = without.iter().map(|(reason, files)| {
+            let quoted: Vec<String> = files.iter().map(|file| format!("«{file}»")).collect();
+            let values = [("files", self.words.list(&quoted).into()), ("count", files.len().into())];
+            self.words.say("letter-not-written", values.into_iter().chain([("reason", (*reason).into())]))
         });
         [written.join(", ") + "."]
             .into_iter()
@@ -148,10 +151,11 @@ impl Report for Letters<'_> {
     }
 }
 
-/// What counts and is the sender's to put right; that we could not read something is not.
+/// What counts and is the sender's to put right; that we could not read something is not, nor what a machine read from a
+/// picture, before someone has looked at the page.
 fn theirs(file: &File, severity: Severity) -> Vec<&Finding> {
     let findings = file.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts());
-    findings.filter(|finding| !finding.code.starts_with("lesing/")).collect()
+    findings.filter(|finding| !finding.code.starts_with("lesing/") && finding.read_by().is_none()).collect()
 }
 
 fn base_name(file: &File) -> String {
@@ -296,7 +300,7 @@ mod tests {
         let remarks = letters.remarks();
         assert_eq!(remarks[0], "3 brev om retting, 2 om filer som ikke kunne leses.");
         assert_eq!(remarks[1], "1 skjema uten feil som må rettes, fikk ikke brev.");
-        for (remark, why) in remarks[2..].iter().zip(["kan ikke åpnes på denne maskinen", "Se på den selv", "baseline"])
+        for (remark, why) in remarks[2..].iter().zip(["kan ikke åpnes på denne maskinen", "baseline", "Se på den selv"])
         {
             assert!(remark.contains("«inn/Skjema.pdf»") && remark.contains(why), "{remark}");
         }

@@ -82,6 +82,7 @@ impl Sample {
             rules,
             findings,
             text: TEXT.to_owned(),
+            unread: false,
         };
         File::new(path, checked)
     }

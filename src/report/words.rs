@@ -40,6 +40,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/html.ftl")),
             include_str!(concat!("../../locales/", $lang, "/batch.ftl")),
             include_str!(concat!("../../locales/", $lang, "/annotate.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/ocr.ftl")),
         ]
     };
 }
@@ -137,7 +138,13 @@ impl Words {
     /// What to do about it.
     #[must_use]
     pub fn help(&self, finding: &Finding) -> Option<String> {
-        self.word(&id(finding.code), Some("help"), &self.arguments(finding))
+        let mut args = self.arguments(finding);
+        let help = self.word(&id(finding.code), Some("help"), &args)?;
+        let is_found = finding.location.as_ref().is_some_and(|place| !place.text.trim().is_empty());
+        args.set("found", if is_found { "yes" } else { "no" });
+        // what a machine read from a picture is looked at before anything is put right
+        let first = finding.read_by().and_then(|_| self.word("read-by", None, &args));
+        Some(first.map_or_else(|| help.clone(), |first| format!("{first} {help}")))
     }
 
     /// What to write at the place of a sum that is off: what it should be, unless the rule has words of its own because it

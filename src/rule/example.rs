@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
-use crate::document::Place;
+use crate::document::{Place, ReadBy};
 use crate::form::{Behovsmelding, Content, Definition, Node, Raw, Raws};
 use crate::value::{Ordning, Termin};
 
@@ -147,7 +147,8 @@ impl Filled {
 
     pub(crate) fn read(self) -> Behovsmelding {
         let answers = self.answers.iter().zip(1..).map(|((path, (content, text)), line)| {
-            let place = Place { page: None, line, column: 1, text: text.clone(), span: 0..0 };
+            let place =
+                Place { page: None, line, column: 1, text: text.clone(), read_by: ReadBy::default(), span: 0..0 };
             let raw = Raw {
                 content: content.clone(),
                 text: text.clone(),

@@ -1,5 +1,6 @@
 //! `lesing/*`: a file, or a part of it, could not be read. These come from reading, not from a rule.
 
+use super::maskinlest;
 use crate::document::{Document, Note, NoteKind, Span};
 use crate::finding::{Fact, Finding, Related, Severity};
 use crate::form::Missing;
@@ -19,6 +20,7 @@ pub const CODES: &[(&str, Severity)] = &[
     ("lesing/felt-ikke-funnet", Severity::Warning),
     ("lesing/avkryssing-uklar", Severity::Warning),
     ("lesing/sporede-endringer", Severity::Info),
+    (maskinlest::CODE, Severity::Warning),
 ];
 
 /// Why a file could not be read at all. The fact `kind` is what the wording selects on.
@@ -52,7 +54,8 @@ pub fn unread(error: &ReadError) -> Finding {
 /// What in a file could not be taken in, though the file as a whole could.
 #[must_use]
 pub fn notes(document: &Document) -> Vec<Finding> {
-    document.notes.iter().map(|note| noted(document, note)).collect()
+    let noted = document.notes.iter().map(|note| noted(document, note));
+    noted.chain(maskinlest::pages(document)).collect()
 }
 
 fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use behov::document::Place;
+use behov::document::{Place, ReadBy};
 use behov::finding::Finding;
 use behov::form::{Behovsmelding, Content, Node, Raw, Raws};
 use behov::rule::{Balance, RULES};
@@ -49,7 +49,14 @@ impl Amounts {
             content,
             label: String::new(),
             context: String::new(),
-            place: Some(Place { page: None, line: 1, column: 1, text: text.clone(), span: 0..0 }),
+            place: Some(Place {
+                page: None,
+                line: 1,
+                column: 1,
+                text: text.clone(),
+                read_by: ReadBy::default(),
+                span: 0..0,
+            }),
             others: Vec::new(),
             dotted: false,
             text,

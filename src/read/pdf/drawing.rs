@@ -21,6 +21,9 @@ use super::tagged::Marked;
 /// Rules and small shapes on one page; drawings and graph paper have more.
 const MOST_STROKES: usize = 20_000;
 
+/// So many shapes are the letters of a line or two.
+const MANY_SHAPES: usize = 100;
+
 /// What a page shows.
 #[derive(Debug, Default)]
 pub(super) struct Drawing {
@@ -54,6 +57,11 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
+    /// Whether it shows anything besides letters that tell what they are: an image, or letters that are drawn as shapes.
+    pub(super) fn is_picture(&self) -> bool {
+        self.has_images || self.shapes.len() >= MANY_SHAPES
+    }
+
     /// Whether there is more than a form has: then its strokes say nothing, and no more are taken down.
     pub(super) fn is_crowded(&self) -> bool {
         self.rules.len() + self.shapes.len() + self.shades.len() + self.clips.len() >= MOST_STROKES
@@ -170,7 +178,7 @@ impl<'a> Pages<'a> {
 }
 
 /// From the page's own coordinates to points as it is seen, after so many quarter turns more; and its size.
-fn upright(page: &Page<'_>, turns: usize) -> (Affine, f32, f32) {
+pub(super) fn upright(page: &Page<'_>, turns: usize) -> (Affine, f32, f32) {
     let unit = page.raw().get::<f32>("UserUnit").filter(|unit| (0.01..=100.0).contains(unit)).unwrap_or(1.0);
     let (width, height) = page.render_dimensions();
     let (width, height) = (width * unit, height * unit);

@@ -13,7 +13,7 @@ use super::shade;
 use super::tagged::{self, Named, Tagged};
 use super::witness;
 use super::words::{self, Line};
-use crate::document::{Area, CellDraft, Origin, Piece};
+use crate::document::{Area, CellDraft, Origin, Piece, ReadBy};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;
@@ -58,6 +58,7 @@ pub(super) struct Sheet {
     pub(super) to_page: [f32; 6],
     /// In reading order.
     pub(super) blocks: Vec<Block>,
+    pub(super) read_by: ReadBy,
 }
 
 impl Sheet {
@@ -90,7 +91,12 @@ impl Sheet {
 /// Reads a page.
 pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) -> Sheet {
     field::place(fields, &mut drawing);
+    let mut read_by = ReadBy::Letters;
     if drawing.glyphs.iter().all(Glyph::is_blank) {
+        // letters behind a picture are what the scanner's program took it to say
+        if drawing.has_images && !drawing.hidden.is_empty() {
+            read_by = ReadBy::Ocr;
+        }
         drawing.glyphs.append(&mut drawing.hidden);
     }
     let mut grids = enclosed(&mut drawing);
@@ -127,6 +133,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
         height: drawing.height,
         to_page,
         blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect(),
+        read_by,
     }
 }
 

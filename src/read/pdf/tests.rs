@@ -49,7 +49,7 @@ fn borders(tops: &[u32]) -> String {
 
 /// Reads without a password.
 fn read(bytes: &[u8]) -> Result<Document, ReadError> {
-    super::read(bytes, &Reading::default())
+    super::read(bytes, &Reading::default(), None)
 }
 
 fn lines(document: &Document) -> Vec<String> {

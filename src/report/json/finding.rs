@@ -35,6 +35,9 @@ pub(super) struct FindingReport<'a> {
     caused_by: Option<&'a Identity>,
     /// Why it does not count; `null` where it does.
     standing: Option<&'a Standing>,
+    /// How what it rests on was read, where not by the letters that the file has: never an error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    read_by: Option<&'a str>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -71,6 +74,7 @@ impl<'a> FindingReport<'a> {
             cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
             caused_by: finding.caused_by.as_ref(),
             standing: Some(&finding.standing).filter(|standing| **standing != Standing::Counts),
+            read_by: finding.read_by(),
         }
     }
 }

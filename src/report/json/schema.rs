@@ -9,8 +9,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use super::file::FileReport;
 use super::finding::FindingReport;
 use super::overview::Summary;
-use super::skjema::{Skjema, StateReport, States};
+use super::skjema::{ReadBys, Skjema, StateReport, States};
 use super::{LapsedReport, SkippedReport, Tool};
+use crate::document::ReadBy;
 use crate::settings::Keys;
 
 /// A document that has a schema.
@@ -45,6 +46,16 @@ struct Whole<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     skipped: Option<Vec<SkippedReport>>,
     summary: Summary,
+}
+
+impl JsonSchema for ReadBys<'_> {
+    fn schema_name() -> Cow<'static, str> {
+        "ReadBys".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        BTreeMap::<String, ReadBy>::json_schema(generator)
+    }
 }
 
 impl JsonSchema for States<'_> {

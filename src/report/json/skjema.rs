@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use crate::batch::File;
+use crate::document::ReadBy;
 use crate::form::{Behovsmelding, Node, Seen, Status};
 use crate::value::JaNei;
 
@@ -14,12 +15,40 @@ pub(super) struct Skjema<'a> {
     #[serde(flatten)]
     behovsmelding: &'a Behovsmelding,
     states: States<'a>,
+    /// How each answer was read, where not by the letters that the file has.
+    #[serde(skip_serializing_if = "ReadBys::is_empty")]
+    read_by: ReadBys<'a>,
 }
 
 impl<'a> Skjema<'a> {
     pub(super) fn of(file: &'a File) -> Option<Self> {
         let behovsmelding = file.behovsmelding()?;
-        Some(Self { skjema: file.checked.skjema.as_deref(), behovsmelding, states: States(behovsmelding) })
+        let skjema = file.checked.skjema.as_deref();
+        Some(Self { skjema, behovsmelding, states: States(behovsmelding), read_by: ReadBys(behovsmelding) })
+    }
+}
+
+/// How every answer was read that was not by the letters that the file has, in the order of the form.
+pub(super) struct ReadBys<'a>(&'a Behovsmelding);
+
+impl ReadBys<'_> {
+    fn each(&self) -> Vec<(String, ReadBy)> {
+        let mut all = Vec::new();
+        self.0.visit(&mut |path, seen| {
+            let read_by = seen.place.map(|place| place.read_by).filter(ReadBy::is_doubtful);
+            all.extend(read_by.map(|read_by| (path.to_owned(), read_by)));
+        });
+        all
+    }
+
+    fn is_empty(&self) -> bool {
+        self.each().is_empty()
+    }
+}
+
+impl Serialize for ReadBys<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.each())
     }
 }
 

@@ -35,7 +35,7 @@ impl View {
         let text = self.text.get(start..end)?.to_owned();
         let line = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
         let column = u32::try_from(self.text[line..start].chars().count() + 1).unwrap_or(u32::MAX);
-        Some(Place { page: place.page, line: place.line, column, text, span: start..end })
+        Some(Place { page: place.page, line: place.line, column, text, read_by: place.read_by, span: start..end })
     }
 
     fn start(&self, at: usize) -> usize {

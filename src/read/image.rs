@@ -1,0 +1,34 @@
+//! A page as a picture, and those who see words in it.
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+/// An upright page in shades of grey: a byte a pixel, row by row, 0 is black.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub struct Image {
+    /// Pixels a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+    /// Pixels an inch.
+    pub dpi: u32,
+    /// As many as `width` and `height` say.
+    pub pixels: Vec<u8>,
+}
+
+impl Image {
+    /// No picture of a page is larger, in pixels: A3 at 300 an inch.
+    pub const LARGEST: usize = 18_000_000;
+
+    /// Whether it is as large as it says.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let size = (self.width as usize).checked_mul(self.height as usize);
+        size.is_some_and(|size| (1..=Self::LARGEST).contains(&size) && size == self.pixels.len())
+    }
+}
+
+/// Someone who sees words in a picture.
+pub trait Eye {
+    /// The words as hOCR, with a box and a confidence for every letter; `None` where they cannot be told.
+    fn look(&mut self, image: Image) -> Option<Vec<u8>>;
+}

@@ -1,0 +1,97 @@
+//! A page without text, looked at: its rules and checkboxes are found in the picture, its words are seen by an
+//! [`Eye`], and both are taken as if the page had drawn them.
+
+mod boxes;
+mod ink;
+mod lines;
+mod render;
+mod skew;
+mod words;
+
+use hayro_interpret::kurbo::Affine;
+use hayro_syntax::page::Page;
+
+use self::boxes::{Content, Square};
+use self::ink::Ink;
+use self::lines::Bar;
+use super::checkbox::{Form, Shape};
+use super::drawing::{Drawing, upright};
+use super::geometry::Rect;
+use super::lattice::Rule;
+use crate::read::image::{Eye, Image};
+
+/// What is painted over reaches so many pixels further than what is dark: print has soft edges.
+const SOFT: usize = 2;
+
+/// What a page shows to an eye; `None` where that cannot be told.
+pub(super) fn page<'a>(page: &'a Page<'a>, eye: &mut dyn Eye) -> Option<Drawing> {
+    let (to_points, width, _) = upright(page, 0);
+    let unit = width / page.render_dimensions().0;
+    picture(render::draw(page, unit)?, to_points, eye)
+}
+
+/// What a picture shows to an eye.
+#[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+pub(super) fn picture(mut image: Image, transform: Affine, eye: &mut dyn Eye) -> Option<Drawing> {
+    let points = 72.0 / image.dpi as f32;
+    let mut ink = Ink::of(&image);
+    let tilt = skew::tilt(&ink);
+    if tilt != 0.0 {
+        image = skew::level(&image, tilt);
+        ink = Ink::of(&image);
+    }
+    let mut drawing = Drawing {
+        width: image.width as f32 * points,
+        height: image.height as f32 * points,
+        transform: Affine::rotate((-tilt.atan()).into()) * transform,
+        ..Drawing::default()
+    };
+    let (level, upright) = lines::find(&ink, image.dpi);
+    let squares = boxes::find(&ink, image.dpi);
+    for bar in &level {
+        drawing.rules.horizontal.push(rule(bar, points));
+        erase(&mut image, bar.along, bar.across);
+    }
+    for bar in &upright {
+        drawing.rules.vertical.push(rule(bar, points));
+        erase(&mut image, bar.across, bar.along);
+    }
+    for square in &squares {
+        drawing.shapes.extend(shapes(square, points));
+        erase(&mut image, (square.left, square.right), (square.top, square.bottom));
+    }
+    drawing.glyphs = words::glyphs(&eye.look(image)?, points)?;
+    Some(drawing)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+fn rule(bar: &Bar, points: f32) -> Rule {
+    let place = |pixel: usize| pixel as f32 * points;
+    Rule { at: place(bar.across.0 + bar.across.1) / 2.0, from: place(bar.along.0), to: place(bar.along.1) }
+}
+
+/// A checkbox as it would be drawn.
+#[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+fn shapes(square: &Square, points: f32) -> Vec<Shape> {
+    let place = |pixel: usize| pixel as f32 * points;
+    let (left, right) = (place(square.left), place(square.right));
+    let bounds = Rect { left, top: place(square.top), right, bottom: place(square.bottom) };
+    let inside: &[Form] = match square.content {
+        Content::Nothing => &[],
+        Content::Cross => &[Form::Diagonal { falls: true }, Form::Diagonal { falls: false }],
+        Content::Something => &[Form::Other],
+    };
+    [Form::Outline].iter().chain(inside).map(|&form| Shape { bounds, form }).collect()
+}
+
+/// Paints over what is no text: an eye takes rules and boxes for letters.
+fn erase(image: &mut Image, xs: (usize, usize), ys: (usize, usize)) {
+    let (width, height) = (image.width as usize, image.height as usize);
+    let xs = xs.0.saturating_sub(SOFT)..(xs.1 + SOFT).min(width);
+    for y in ys.0.saturating_sub(SOFT)..(ys.1 + SOFT).min(height) {
+        image.pixels[y * width + xs.start..y * width + xs.end].fill(u8::MAX);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! What is dark on a picture, and what is light.
+
+use crate::read::image::Image;
+
+/// Between these the border of dark and light is sought: paper is never black, nor print white.
+const DARKEST: usize = 70;
+const LIGHTEST: usize = 200;
+
+/// The dark pixels of a picture.
+pub(super) struct Ink {
+    pub(super) width: usize,
+    pub(super) height: usize,
+    dark: Vec<bool>,
+}
+
+impl Ink {
+    pub(super) fn of(image: &Image) -> Self {
+        let border = border(&image.pixels);
+        let dark = image.pixels.iter().map(|&pixel| usize::from(pixel) <= border).collect();
+        Self { width: image.width as usize, height: image.height as usize, dark }
+    }
+
+    /// Whether a pixel is dark; none outside the picture is.
+    pub(super) fn at(&self, x: usize, y: usize) -> bool {
+        x < self.width && self.dark.get(y * self.width + x).is_some_and(|dark| *dark)
+    }
+
+    /// The same with rows for columns.
+    pub(super) fn turned(&self) -> Self {
+        let mut dark = vec![false; self.dark.len()];
+        for (y, row) in self.dark.chunks_exact(self.width.max(1)).enumerate() {
+            for (x, _) in row.iter().enumerate().filter(|(_, dark)| **dark) {
+                dark[x * self.height + y] = true;
+            }
+        }
+        Self { width: self.height, height: self.width, dark }
+    }
+
+    /// The dark stretches of a row that are no shorter than `shortest`, with gaps of no more than `gap` in them: where each
+    /// begins, and where it has ended.
+    pub(super) fn runs(&self, y: usize, shortest: usize, gap: usize) -> Vec<(usize, usize)> {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        let row = self.dark.get(y * self.width..(y + 1) * self.width).unwrap_or_default();
+        let mut x = 0;
+        while let Some(from) = row[x..].iter().position(|dark| *dark).map(|at| x + at) {
+            let to = row[from..].iter().position(|dark| !*dark).map_or(row.len(), |at| from + at);
+            match runs.last_mut().filter(|last| from - last.1 <= gap) {
+                Some(last) => last.1 = to,
+                None => {
+                    if runs.last().is_some_and(|(from, to)| to - from < shortest) {
+                        runs.pop();
+                    }
+                    runs.push((from, to));
+                }
+            }
+            x = to;
+        }
+        runs.retain(|(from, to)| to - from >= shortest);
+        runs
+    }
+}
+
+/// The shade that parts print from paper best: that with the largest variance between the two (Otsu 1979).
+fn border(pixels: &[u8]) -> usize {
+    let mut counts = [0_u64; 256];
+    pixels.iter().for_each(|&pixel| counts[usize::from(pixel)] += 1);
+    let weight = |shades: std::ops::Range<usize>| -> (u64, u64) {
+        shades.fold((0, 0), |(count, sum), shade| (count + counts[shade], sum + counts[shade] * shade as u64))
+    };
+    let variance = |border: usize| {
+        let ((dark, dark_sum), (light, light_sum)) = (weight(0..border + 1), weight(border + 1..256));
+        if dark == 0 || light == 0 {
+            return 0;
+        }
+        let apart = u128::from((light_sum / light).abs_diff(dark_sum / dark));
+        u128::from(dark) * u128::from(light) * apart * apart
+    };
+    (DARKEST..=LIGHTEST).max_by_key(|&border| variance(border)).unwrap_or(DARKEST)
+}

@@ -1,0 +1,69 @@
+//! Ruled lines in a picture: long dark runs, level or upright, and thin.
+
+use super::ink::Ink;
+
+/// A run of dark pixels this long, in inches, is no stroke of a letter, nor those of several: the upper strokes of `TETT` are
+/// as good as one.
+const LEVEL: f32 = 0.7;
+/// Upright lines may be no longer than a row of a table is high.
+const UPRIGHT: f32 = 0.17;
+/// What is thicker is no line.
+const THICKEST: f32 = 0.05;
+/// Noise leaves gaps, and lines end a little before they meet.
+const GAP: f32 = 0.012;
+/// An upright line this near to a level one meets it; a `j` at the foot of a cell does not come as near.
+const MEET: f32 = 0.02;
+
+/// A line in pixels: where it begins and ends across itself, and along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Bar {
+    pub(super) across: (usize, usize),
+    pub(super) along: (usize, usize),
+}
+
+/// The level lines of a picture, and the upright ones that meet them.
+pub(super) fn find(ink: &Ink, dpi: u32) -> (Vec<Bar>, Vec<Bar>) {
+    let level = bars(ink, dpi, LEVEL);
+    let mut upright = bars(&ink.turned(), dpi, UPRIGHT);
+    let near = pixels(MEET, dpi);
+    upright.retain(|bar| {
+        level.iter().any(|level| {
+            let reaches = level.along.0 <= bar.across.1 + near && bar.across.0 <= level.along.1 + near;
+            reaches && bar.along.0 <= level.across.1 + near && level.across.0 <= bar.along.1 + near
+        })
+    });
+    (level, upright)
+}
+
+/// So many inches in pixels.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a few hundred"
+)]
+pub(super) fn pixels(inches: f32, dpi: u32) -> usize {
+    (inches * dpi as f32).round() as usize
+}
+
+/// The level lines no shorter than so many inches: runs in rows that follow each other are one line.
+fn bars(ink: &Ink, dpi: u32, shortest: f32) -> Vec<Bar> {
+    let (shortest, gap) = (pixels(shortest, dpi), pixels(GAP, dpi));
+    let mut bars = Vec::new();
+    let mut open: Vec<Bar> = Vec::new();
+    for y in 0..ink.height {
+        for (from, to) in ink.runs(y, shortest, gap) {
+            match open.iter_mut().find(|bar| bar.along.0 <= to && from <= bar.along.1) {
+                Some(bar) => {
+                    bar.along = (bar.along.0.min(from), bar.along.1.max(to));
+                    bar.across.1 = y + 1;
+                }
+                None => open.push(Bar { across: (y, y + 1), along: (from, to) }),
+            }
+        }
+        bars.extend(open.extract_if(.., |bar| bar.across.1 + 1 < y));
+    }
+    bars.extend(open);
+    bars.retain(|bar| bar.across.1 - bar.across.0 <= pixels(THICKEST, dpi));
+    bars
+}

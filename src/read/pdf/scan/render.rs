@@ -1,0 +1,34 @@
+//! A page of a PDF as a picture.
+
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+use hayro_interpret::InterpreterSettings;
+use hayro_syntax::page::Page;
+
+use crate::read::image::Image;
+
+/// What tesseract reads best; scans at less are drawn larger.
+pub(super) const DPI: f32 = 300.0;
+/// No page is drawn with more pixels to a side.
+const MOST_PIXELS: f32 = 6_000.0;
+
+/// Draws a page; `None` where it has no size, or is far larger than any sheet.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small, and checked")]
+pub(super) fn draw<'a>(page: &'a Page<'a>, unit: f32) -> Option<Image> {
+    let (width, height) = page.render_dimensions();
+    let scale = (DPI / 72.0 * unit).min(MOST_PIXELS / width).min(MOST_PIXELS / height);
+    if !scale.is_normal() || scale <= 0.0 {
+        return None;
+    }
+    let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+    let smooth = RenderSettings { force_image_interpolation: true, ..RenderSettings::default() };
+    let pixmap = render(page, &RenderCache::new(), &InterpreterSettings::default(), &smooth, &settings);
+    let grey = |pixel: &[u8]| match *pixel {
+        [r, g, b, _] => ((u32::from(r) * 77 + u32::from(g) * 151 + u32::from(b) * 28) >> 8) as u8,
+        _ => u8::MAX,
+    };
+    let pixels = pixmap.data_as_u8_slice().chunks_exact(4).map(grey).collect();
+    let dpi = (scale / unit * 72.0).round() as u32;
+    let image = Image { width: pixmap.width().into(), height: pixmap.height().into(), dpi, pixels };
+    Some(image).filter(Image::is_sound)
+}

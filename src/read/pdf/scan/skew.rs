@@ -1,0 +1,81 @@
+//! Sheets lie askew in a scanner. A turn of half a degree parts the words of one row, so the picture is turned back.
+
+use super::ink::Ink;
+use crate::read::image::Image;
+
+/// No sheet lies further askew than this: so far up for so many to the side.
+const MOST: f32 = 0.05;
+/// The tilts that are tried differ by so much, and the dark pixels are counted in rows of so many: a quarter of a degree
+/// first, then a fiftieth.
+const STEPS: [(f32, usize); 2] = [(0.004, 3), (0.0004, 1)];
+/// What is tilted less is not turned: a line stays within its pixels.
+const LEAST: f32 = 0.0005;
+/// One column in so many is looked at, and every row: half of them would lie level for any tilt.
+const SAMPLE: usize = 8;
+
+/// How a picture is tilted: so many pixels down for each to the right.
+#[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+pub(super) fn tilt(ink: &Ink) -> f32 {
+    let dark: Vec<(f32, f32)> = (0..ink.height)
+        .flat_map(|y| (0..ink.width).step_by(SAMPLE).map(move |x| (x, y)))
+        .filter(|&(x, y)| ink.at(x, y))
+        .map(|(x, y)| (x as f32, y as f32))
+        .collect();
+    let mut best = 0.0;
+    let mut reach = MOST;
+    for (step, rows) in STEPS {
+        let middle = best;
+        let mut most = 0;
+        let mut tilt = middle - reach;
+        while tilt <= middle + reach {
+            let sharpness = sharpness(&dark, ink.height / rows, rows, tilt);
+            let is_nearer = sharpness == most && f32::abs(tilt) < f32::abs(best);
+            if sharpness > most || is_nearer {
+                (best, most) = (tilt, sharpness);
+            }
+            tilt += step;
+        }
+        reach = step;
+    }
+    if best.abs() < LEAST { 0.0 } else { best }
+}
+
+/// How well lines of a tilt part print from paper: lines of text are dark, and what is between them is not.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
+fn sharpness(dark: &[(f32, f32)], count: usize, high: usize, tilt: f32) -> u64 {
+    let mut rows = vec![0_u64; count + 1];
+    for (x, y) in dark {
+        if let Some(row) = rows.get_mut((y - x * tilt).max(0.0) as usize / high) {
+            *row += 1;
+        }
+    }
+    rows.iter().map(|count| count * count).sum()
+}
+
+/// The picture turned by a tilt, round its upper left corner; where nothing was, paper is.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "pixels of a page"
+)]
+pub(super) fn level(image: &Image, tilt: f32) -> Image {
+    let (width, height) = (image.width as usize, image.height as usize);
+    let (sin, cos) = tilt.atan().sin_cos();
+    let pixel = |x: usize, y: usize| f32::from(image.pixels[y * width + x]);
+    let shade = |x: f32, y: f32| {
+        let (left, top) = (x.max(0.0) as usize, y.max(0.0) as usize);
+        if x < 0.0 || y < 0.0 || left + 1 >= width || top + 1 >= height {
+            return u8::MAX;
+        }
+        let (dx, dy) = (x - left as f32, y - top as f32);
+        let row = |y| pixel(left, y) * (1.0 - dx) + pixel(left + 1, y) * dx;
+        (row(top) * (1.0 - dy) + row(top + 1) * dy) as u8
+    };
+    let mut pixels = Vec::with_capacity(image.pixels.len());
+    for y in 0..height {
+        let y = y as f32;
+        pixels.extend((0..width).map(|x| shade(x as f32 * cos - y * sin, x as f32 * sin + y * cos)));
+    }
+    Image { pixels, ..*image }
+}

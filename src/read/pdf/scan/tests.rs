@@ -1,0 +1,210 @@
+use super::*;
+use crate::document::Mark;
+
+const DPI: u32 = 300;
+
+/// A sheet of paper of so many pixels.
+fn paper(width: usize, height: usize) -> Image {
+    let side = |pixels| u32::try_from(pixels).unwrap();
+    Image { width: side(width), height: side(height), dpi: DPI, pixels: vec![240; width * height] }
+}
+
+/// Prints a dark rectangle.
+fn print(image: &mut Image, xs: std::ops::Range<usize>, ys: std::ops::Range<usize>) {
+    let width = image.width as usize;
+    ys.for_each(|y| image.pixels[y * width + xs.start..y * width + xs.end].fill(20));
+}
+
+/// Prints the outline of a rectangle, three pixels thick.
+fn frame(image: &mut Image, xs: std::ops::Range<usize>, ys: std::ops::Range<usize>) {
+    print(image, xs.clone(), ys.start..ys.start + 3);
+    print(image, xs.clone(), ys.end - 3..ys.end);
+    print(image, xs.start..xs.start + 3, ys.clone());
+    print(image, xs.end - 3..xs.end, ys);
+}
+
+fn squares(draw: impl Fn(&mut Image)) -> Vec<Content> {
+    let mut image = paper(400, 200);
+    draw(&mut image);
+    boxes::find(&Ink::of(&image), DPI).iter().map(|square| square.content).collect()
+}
+
+/// A stroke from corner to corner of a square of forty pixels.
+fn diagonal(image: &mut Image, falls: bool) {
+    (0..40).for_each(|i| {
+        let x = 100 + if falls { i } else { 37 - i.min(37) };
+        print(image, x..x + 3, 100 + i..101 + i);
+    });
+}
+
+#[test]
+fn an_empty_square_a_cross_and_all_else_are_told_apart() {
+    let square = |image: &mut Image| frame(image, 100..140, 100..140);
+    assert_eq!(squares(square), [Content::Nothing]);
+    let crossed = |image: &mut Image| {
+        square(image);
+        diagonal(image, true);
+        diagonal(image, false);
+    };
+    assert_eq!(squares(crossed), [Content::Cross]);
+    let struck = |image: &mut Image| {
+        square(image);
+        diagonal(image, true);
+    };
+    assert_eq!(squares(struck), [Content::Something], "half a cross");
+    let blotted = |image: &mut Image| {
+        square(image);
+        print(image, 104..136, 104..136);
+    };
+    assert_eq!(squares(blotted), [Content::Something]);
+    let specked = |image: &mut Image| {
+        square(image);
+        print(image, 118..123, 118..123);
+    };
+    assert_eq!(squares(specked), [Content::Something], "a speck, or what is left of a tick");
+}
+
+#[test]
+fn letters_and_cells_are_no_checkboxes() {
+    let stem = |image: &mut Image| {
+        frame(image, 100..140, 100..140);
+        print(image, 100..103, 60..140);
+        print(image, 139..143, 60..180);
+    };
+    assert_eq!(squares(stem), []);
+    let round = |image: &mut Image| {
+        frame(image, 100..140, 100..140);
+        for (x, y) in [(100, 100), (132, 100), (100, 132), (132, 132)] {
+            (y..y + 8).for_each(|y| image.pixels[y * 400 + x..y * 400 + x + 8].fill(240));
+        }
+    };
+    assert_eq!(squares(round), []);
+    assert_eq!(squares(|image| frame(image, 100..380, 100..140)), []);
+}
+
+#[test]
+fn long_thin_runs_are_lines_and_strokes_and_bars_are_none() {
+    let mut image = paper(1000, 600);
+    frame(&mut image, 100..900, 100..300);
+    print(&mut image, 500..503, 100..300);
+    print(&mut image, 200..260, 150..155);
+    print(&mut image, 300..305, 130..180);
+    print(&mut image, 100..900, 400..460);
+    let (level, upright) = lines::find(&Ink::of(&image), DPI);
+    assert_eq!(level.iter().map(|bar| bar.across.0).collect::<Vec<_>>(), [100, 297]);
+    assert_eq!(upright.iter().map(|bar| bar.across.0).collect::<Vec<_>>(), [100, 500, 897]);
+    assert!(level.iter().all(|bar| bar.along == (100, 900)), "{level:?}");
+}
+
+#[test]
+fn a_sheet_that_lies_askew_is_turned_back() {
+    let mut image = paper(1200, 900);
+    (100..800).step_by(40).for_each(|y| print(&mut image, 100..1100, y..y + 8));
+    for tilt in [0.012, -0.02, 0.003] {
+        let askew = skew::level(&image, tilt);
+        let found = skew::tilt(&Ink::of(&askew));
+        assert!((found + tilt).abs() < 0.001, "{tilt}: {found}");
+    }
+    assert_eq!(skew::tilt(&Ink::of(&image)), 0.0);
+}
+
+fn hocr(words: &str) -> String {
+    format!(
+        "<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 300 100 900 140; baseline 0 -8; x_size 40'>{words}</span></div></html>"
+    )
+}
+
+/// A word of which each letter is this certain.
+fn word(text: &str, left: u32, right: u32, sure: u32) -> String {
+    let letter = |c: char| {
+        let c = if c == '&' { "&amp;".to_owned() } else { c.to_string() };
+        format!("<span class='ocrx_cinfo' title='x_bboxes 0 0 0 0; x_conf {sure}.5'>{c}</span>")
+    };
+    let letters: String = text.chars().map(letter).collect();
+    format!("<span class='ocrx_word' title='bbox {left} 100 {right} 140; x_wconf 90'>{letters}</span>")
+}
+
+fn said(words: &str) -> String {
+    let glyphs = words::glyphs(hocr(words).as_bytes(), 72.0 / 300.0).unwrap();
+    glyphs.iter().map(|glyph| glyph.c).collect()
+}
+
+#[test]
+fn words_stand_on_their_line_with_blanks_between_them() {
+    let words = [word("R&D", 300, 400, 99), word("Nord", 420, 520, 99), word("langt", 800, 900, 99)].concat();
+    assert_eq!(said(&words), "R&D Nordlangt", "what is far apart is no text with a blank in it");
+    let glyphs = words::glyphs(hocr(&words).as_bytes(), 72.0 / 300.0).unwrap();
+    let places = [glyphs[0].left, glyphs[0].base, glyphs.last().unwrap().right];
+    assert!(places.iter().zip([72.0, 31.68, 216.0]).all(|(a, b)| (a - b).abs() < 0.001), "{places:?}");
+}
+
+#[test]
+fn words_whose_boxes_overlap_stay_apart() {
+    let words = [word("drøftet", 300, 460, 99), word("i", 440, 450, 99)].concat();
+    let glyphs = words::glyphs(hocr(&words).as_bytes(), 0.24).unwrap();
+    assert!(glyphs.windows(2).all(|pair| pair[0].left <= pair[1].left), "{glyphs:?}");
+}
+
+#[test]
+fn a_digit_that_is_not_certain_is_not_read() {
+    assert_eq!(said(&word("1.524,-", 300, 400, 95)), "1.524,-");
+    assert_eq!(said(&word("1.524,-", 300, 400, 80)), "\u{FFFD}.\u{FFFD}\u{FFFD}\u{FFFD},-");
+    assert_eq!(said(&word("Fjordvik", 300, 400, 60)), "Fjordvik");
+    assert_eq!(said(&word("O,-", 300, 400, 60)), "0,-");
+    assert_eq!(said(&word("O.", 300, 400, 99)), "O.", "an initial");
+}
+
+#[test]
+fn a_mark_is_never_taken_from_a_letter() {
+    let unclear = Mark::Unclear.as_char().to_string();
+    for mark in ["☒", "☐", "✓"] {
+        assert_eq!(said(&word(mark, 300, 340, 99)), unclear);
+    }
+    assert_eq!(said(&word("x", 300, 340, 70)), unclear);
+    assert_eq!(said(&word("x", 300, 340, 99)), "x", "typed by hand");
+}
+
+#[test]
+fn what_runs_upwards_is_none_of_the_words() {
+    let line =
+        "<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 1 2 3 4; textangle 90; x_size 9'>";
+    let hocr = format!("{line}{}</span></div></html>", word("URKONEP", 300, 400, 99));
+    assert_eq!(words::glyphs(hocr.as_bytes(), 0.24), Some(Vec::new()));
+}
+
+#[test]
+fn what_is_no_hocr_says_nothing() {
+    for bytes in ["", "tull", "<html></html>", "<div class='ocr_page' title=''>", "\u{0}\u{1}"] {
+        assert_eq!(words::glyphs(bytes.as_bytes(), 0.24), None, "{bytes}");
+    }
+    assert_eq!(words::glyphs(&[0xFF; 9], 0.24), None);
+    let odd = "<div class='ocr_page' title=''><span class='ocrx_word' title='bbox 1'>x</span></div>";
+    assert_eq!(words::glyphs(odd.as_bytes(), 0.24), None);
+}
+
+/// A table of two columns with a box beside it: what is seen in it is read as if it had been printed.
+#[test]
+fn a_picture_is_read_as_a_page_that_draws() {
+    struct Stub(String);
+    impl Eye for Stub {
+        fn look(&mut self, image: Image) -> Option<Vec<u8>> {
+            assert!(image.pixels.iter().all(|&pixel| pixel > 200), "rules and boxes are painted over");
+            Some(self.0.clone().into_bytes())
+        }
+    }
+    let mut image = paper(1000, 600);
+    frame(&mut image, 250..750, 90..150);
+    print(&mut image, 500..503, 90..150);
+    frame(&mut image, 300..340, 300..340);
+    let words = [word("Eier", 300, 400, 99), word("357500", 540, 700, 99)].concat();
+    let drawing = picture(image, Affine::IDENTITY, &mut Stub(hocr(&words))).unwrap();
+    let sheet = super::super::page::read(drawing, &[], &[]);
+    let texts = |block: &super::super::page::Block| match block {
+        super::super::page::Block::Line(line) => line.pieces.iter().map(|piece| piece.text.clone()).collect::<Vec<_>>(),
+        super::super::page::Block::Table(table) => {
+            table.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.text.clone()).collect()
+        }
+    };
+    let blocks: Vec<_> = sheet.blocks.iter().map(texts).collect();
+    assert_eq!(blocks, [vec!["Eier", "357500"], vec!["☐"]]);
+}

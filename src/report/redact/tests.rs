@@ -1,0 +1,152 @@
+use std::io;
+use std::path::Path;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::check::Setup;
+use crate::finding::Severity;
+use crate::report::human::Terminal;
+use crate::report::letter::Correspondence;
+use crate::report::links::Links;
+use crate::report::registry::{Context, FORMATS};
+use crate::report::sheets::xlsx::tests as xlsx;
+use crate::report::words::{Lang, Words};
+use crate::report::{Out, sample};
+
+/// Pages of a folder, and what stands in the packages among them.
+#[derive(Default)]
+struct Said(String);
+
+impl Said {
+    fn add(&mut self, bytes: Vec<u8>) {
+        match String::from_utf8(bytes) {
+            Ok(text) => self.0 += &text,
+            Err(packed) => xlsx::parts(packed.into_bytes()).into_iter().for_each(|(_, part)| self.0 += &part),
+        }
+    }
+}
+
+impl io::Write for Said {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Out for Said {
+    fn page(&mut self, name: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0 += &name.to_string_lossy();
+        self.add(bytes.to_vec());
+        Ok(())
+    }
+}
+
+/// What every report on a masked file says, together, in each shape that it has.
+fn everything(file: &File) -> String {
+    let (setup, words, mut said) = (Setup::default(), Words::new(Lang::Nb), Said::default());
+    let mut redaction = Redaction::default();
+    let masked = redaction.file(file);
+    let folder = redaction.folder(&sample::folder(&[file.clone(), file.clone()]));
+    assert!(!folder.findings.is_empty() && !folder.lapsed.is_empty());
+    for (format, folder_of_pages) in FORMATS.iter().flat_map(|format| [(format, false), (format, true)]) {
+        let context = Context {
+            forms: &setup.forms,
+            files: 2,
+            statistics: false,
+            correspondence: Correspondence::default(),
+            words: &words,
+            terminal: Terminal { width: 100, colour: false },
+            fail_on: Severity::Error,
+            folder: folder_of_pages,
+            links: Links::default(),
+        };
+        let mut report = (format.open)(context);
+        if folder_of_pages && format.shape.is_folder() {
+            report.file(&masked, &mut said).and_then(|()| report.finish(&folder, &mut said)).unwrap();
+        } else if !folder_of_pages && format.shape.is_file() {
+            let mut out = Vec::new();
+            report.file(&masked, &mut out).and_then(|()| report.finish(&folder, &mut out)).unwrap();
+            said.add(out);
+        }
+        report.remarks().iter().for_each(|remark| said.0 += remark);
+    }
+    said.0
+}
+
+#[test]
+fn the_same_value_gets_the_same_mask() {
+    let mut redaction = Redaction::default();
+    let masked = |redaction: &mut Redaction, name| {
+        let file = redaction.file(&sample::people(name, "kari@x.example", "481 33 653", "1234 56 78903"));
+        let json = crate::report::json::behovsmelding(&file).unwrap().unwrap();
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["kontakt"]["eier"].clone()
+    };
+    let first = masked(&mut redaction, "Kari Moe");
+    assert_eq!(first["navn"], "[navn 1]");
+    assert_eq!((&first["epost"], &first["telefon"]), (&"[e-post 1]".into(), &"[telefon 1]".into()));
+    assert_eq!(first["kontonr"], "[konto 1]");
+    assert_eq!(masked(&mut redaction, "kari  moe"), first);
+    assert_eq!(masked(&mut redaction, "Ola Lie")["navn"], "[navn 2]");
+}
+
+#[test]
+fn what_is_no_secret_stays() {
+    let file = sample::people("Kari Ås", "kari@x.example", "481 33 653", "1234 56 78903");
+    let said = everything(&file);
+    assert!(said.contains("Bjørkedal, Ås og Sjøvegen kommuner"), "{said}");
+    assert!(said.contains("910 000") && said.contains("sum/rad-avvik"));
+}
+
+#[test]
+fn shapes_in_running_text() {
+    let mut redaction = Redaction::default();
+    let mut text =
+        "Ring tlf. 48 13 36 53 eller +47 902 50 653, kari.moe@x.example, konto 1234.56.78903; 10 000 000 kr \
+                    og 12345678 kr til 21 skoler"
+            .to_owned();
+    let view = View::new("", Vec::new());
+    Masking { marker: Marker { redaction: &mut redaction, patterns: &[] }, view: &view }.text(&mut text);
+    assert_eq!(
+        text,
+        "Ring [telefon 1] eller [telefon 2], [e-post 1], konto [konto 1]; 10 000 000 kr og 12345678 kr til 21 skoler"
+    );
+}
+
+#[test]
+fn places_point_at_the_same_words() {
+    let file = sample::people("Kari Moe", "kari@x.example", "481 33 653", "1234 56 78903");
+    let masked = Redaction::default().file(&file);
+    for (before, after) in file.checked.findings.iter().zip(&masked.checked.findings) {
+        if let (Some(before), Some(after)) = (&before.location, &after.location) {
+            assert_eq!((before.page, before.line), (after.page, after.line));
+            assert_eq!(masked.checked.text[after.span.clone()], after.text);
+        }
+    }
+    assert_eq!(masked.checked.text.lines().count(), file.checked.text.lines().count());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn nothing_masked_is_in_any_report(
+        name in "[A-ZÆØÅ][a-zæøå]{3,8}q( |  |-)[A-ZÆØÅ][a-zæøå]{2,8}q",
+        user in "[a-z]{4,8}q[.+_-]?[a-z]{2,5}",
+        telefon in "[49][0-9]{2}[ .]?[0-9]{2}[ .]?[0-9]{3}",
+        konto in "[0-9]{4}[ .]?[0-9]{2}[ .]?[0-9]{5}",
+    ) {
+        let epost = format!("{user}@firma.example");
+        let said = everything(&sample::people(&name, &epost, &telefon, &konto));
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        for secret in [name.as_str(), &epost, &user, &telefon, &konto, &digits(&telefon), &digits(&konto)] {
+            prop_assert!(!said.contains(secret), "{} in {}", secret, said);
+        }
+        for part in name.split([' ', '-']).filter(|part| !part.is_empty()) {
+            prop_assert!(!said.to_lowercase().contains(&part.to_lowercase()), "{} in {}", part, said);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Pages that were read from a picture by a machine: which they are is told once, and what rests on them is never held against
+//! the one who sent the form.
+
+use crate::document::{Document, Place};
+use crate::finding::{Fact, Finding, Identity, Severity};
+use crate::form::{Behovsmelding, Node};
+
+/// The code of the finding that names the pages.
+pub(super) const CODE: &str = "lesing/maskinlest";
+/// The fact by which a finding says that it rests on such a page; the wording selects on it.
+const FACT: &str = "read_by";
+/// The key of [`ReadBy::Ocr`](crate::document::ReadBy::Ocr) in JSON.
+const OCR: &str = "ocr";
+/// Of these it is enough that an answer was not seen, wherever in the form it stands.
+const OF_THE_WHOLE_FORM: [&str; 4] = ["samsvar/", "utfylling/", "avkryssing/", "sum/tiltak-mot-ordning"];
+
+/// The finding that names the pages, where there are any.
+#[must_use]
+pub fn pages(document: &Document) -> Option<Finding> {
+    let pages = document.read_by.iter().zip(1_u32..).filter(|(read_by, _)| read_by.is_doubtful());
+    let pages: Vec<String> = pages.map(|(_, page)| page.to_string()).collect();
+    let count = Fact::Number(pages.len().into());
+    let finding = Finding::new(CODE, Severity::Warning).fact("count", count);
+    (!pages.is_empty()).then(|| finding.fact("pages", Fact::List(pages)))
+}
+
+/// Lowers what rests on such a page to a warning that says so, and takes back what was supposed of its cause: the likeliest
+/// cause is a misreading.
+pub fn spare_the_sender(form: &Behovsmelding, findings: &mut [Finding]) {
+    let mut has_any = false;
+    form.visit(&mut |_, answer| has_any |= answer.place.is_some_and(is_doubtful));
+    if !has_any {
+        return;
+    }
+    let mut lowered: Vec<Identity> = Vec::new();
+    for finding in findings.iter_mut().filter(|finding| !finding.code.starts_with("lesing/")) {
+        let related = finding.related.iter().map(|related| &related.location);
+        let mut places = std::iter::once(&finding.location).chain(related).flatten();
+        let is_of_all =
+            finding.location.is_none() || OF_THE_WHOLE_FORM.iter().any(|code| finding.code.starts_with(code));
+        if is_of_all || places.any(is_doubtful) {
+            finding.severity = finding.severity.min(Severity::Warning);
+            finding.facts.insert(FACT, Fact::Text(OCR.to_owned()));
+            (finding.cause, finding.caused_by) = (None, None);
+            lowered.push(finding.identity());
+        }
+    }
+    for finding in findings {
+        finding.caused_by.take_if(|leader| lowered.contains(leader));
+    }
+}
+
+impl Finding {
+    /// How the page was read that it rests on, where not by the file's own letters: its key in JSON and in `locales/`.
+    #[must_use]
+    pub fn read_by(&self) -> Option<&str> {
+        match self.facts.get(FACT) {
+            Some(Fact::Text(way)) => Some(way),
+            _ => None,
+        }
+    }
+}
+
+fn is_doubtful(place: &Place) -> bool {
+    place.read_by.is_doubtful()
+}

@@ -1,0 +1,168 @@
+//! `--ocr` as its users meet it, with a tesseract of our own: a script that prints what the real one saw on a scanned page
+//! (`ocr/side.hocr`), or fails in the ways that programs do.
+
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use behov::batch::{self, Input, Limits, NoTesseract, Tesseract};
+use behov::finding::Severity;
+use behov::read::Reading;
+use behov::{Checked, Setup};
+use serde_json::Value;
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ocr");
+/// What it says of itself.
+const HELLO: &str = "if [ \"$1\" = --version ]; then echo 'tesseract 5.3.0'; exit; fi
+if [ \"$1\" = --list-langs ]; then echo 'List of available languages (2):'; echo eng; echo nor; exit; fi";
+
+/// A folder with a tesseract in it that does this with a page.
+fn tesseract(does: &str) -> tempfile::TempDir {
+    script(&format!("{HELLO}\n{does}"))
+}
+
+fn script(text: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("tesseract");
+    fs::write(&path, format!("#!/bin/sh\n{text}\n")).expect("a script in it");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("one that runs");
+    folder
+}
+
+/// One that takes the picture and prints what was seen on it.
+fn seeing() -> tempfile::TempDir {
+    tesseract(&format!("cat > /dev/null; cat '{FOLDER}/side.hocr'"))
+}
+
+fn behov(path: &Path, arguments: &[&str]) -> Output {
+    let path = format!("{}:/usr/bin:/bin", path.display());
+    let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
+    command.current_dir(FOLDER).args(arguments).env("PATH", path).env("BEHOV_LANG", "nb").stdin(Stdio::null());
+    command.output().expect("the program")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+/// What becomes of the page with this tesseract, which may take so long.
+fn checked(path: &Path, time: Duration) -> Checked {
+    let eye = Tesseract::at(&path.join("tesseract")).expect("a tesseract").within(time);
+    let reading = Reading { ocr: Some(eye.name()), ..Reading::default() };
+    let setup = [Arc::new(Setup { reading, ..Setup::default() })];
+    let inputs = [Input::File(PathBuf::from(FOLDER).join("side.pdf"))];
+    let mut run = batch::check_all(&inputs, &setup, None, Limits { eye: Some(eye), ..Limits::default() });
+    run.next().expect("a file").1.checked
+}
+
+#[test]
+fn a_scanned_page_is_read_and_marked_and_nothing_on_it_is_an_error() {
+    let output = behov(seeing().path(), &["check", "--ocr", "-o", "json", "side.pdf"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(output.stderr.is_empty(), "{output:?}");
+    let file = &json(&output)["files"][0];
+    assert_eq!(file["status"], "checked");
+    let form = &file["behovsmelding"];
+    assert_eq!(form["totalsum"]["regional"]["totalt"], 910_000);
+    assert_eq!(form["totalsum"]["sum"]["uh"], 2_342_750);
+    assert_eq!(form["ordning"], serde_json::json!(["desentralisert"]));
+    assert_eq!(form["read_by"]["totalsum.regional.totalt"], "ocr");
+    let findings = file["findings"].as_array().unwrap();
+    assert!(findings.iter().all(|finding| finding["severity"] != "error"), "{findings:?}");
+    let of = |code: &str| findings.iter().find(|finding| finding["code"] == code).unwrap_or_else(|| panic!("{code}"));
+    assert!(of("lesing/maskinlest")["message"].as_str().unwrap().starts_with("Side 1 "));
+    let sum = of("sum/rad-avvik");
+    assert_eq!((&sum["severity"], &sum["read_by"]), (&"warning".into(), &"ocr".into()));
+    assert_eq!(sum["location"]["read_by"], "ocr");
+    assert_eq!(sum["cause"], Value::Null, "the cause may be ours");
+    assert!(sum["help"].as_str().unwrap().contains("kan være feillest"), "{sum}");
+}
+
+#[test]
+fn without_the_flag_nobody_looks() {
+    let folder = tesseract("echo sett >&2; exit 1");
+    let output = behov(folder.path(), &["check", "-o", "json", "side.pdf"]);
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    assert_eq!(json(&output)["files"][0]["findings"][0]["code"], "lesing/uten-tekst");
+}
+
+#[test]
+fn extract_reads_it_too() {
+    let output = behov(seeing().path(), &["extract", "--ocr", "side.pdf"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(json(&output)["read_by"]["eier"], "ocr");
+}
+
+#[test]
+fn no_letter_asks_a_sender_to_correct_what_a_machine_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let letters = format!("brev:{}/", folder.path().join("brev").display());
+    let output = behov(seeing().path(), &["check", "--ocr", "-o", &letters, "side.pdf"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let written = fs::read_dir(folder.path().join("brev")).map_or(0, Iterator::count);
+    assert_eq!(written, 0);
+}
+
+#[test]
+fn a_tesseract_that_cannot_be_used_is_told_with_what_to_do() {
+    let nowhere = tempfile::tempdir().unwrap();
+    assert_eq!(Tesseract::at(&script("echo 'tesseract 3.04.01'").path().join("tesseract")).unwrap_err(), {
+        NoTesseract::TooOld("3.04.01".to_owned())
+    });
+    let foreign = script("if [ \"$1\" = --version ]; then echo 'tesseract 5.3.0'; else echo chi_sim; fi");
+    assert_eq!(Tesseract::at(&foreign.path().join("tesseract")).unwrap_err(), NoTesseract::Languages);
+    assert!(matches!(Tesseract::at(&script("exit 7").path().join("tesseract")), Err(NoTesseract::Broken(_))));
+    assert!(matches!(Tesseract::at(nowhere.path()), Err(NoTesseract::Broken(_))));
+    let english = script("if [ \"$1\" = --version ]; then echo 'tesseract v4.1.1'; else echo eng; fi");
+    let substitute = Tesseract::at(&english.path().join("tesseract")).unwrap();
+    assert_eq!((substitute.substitute(), substitute.name().as_str()), (Some("eng"), "tesseract 4.1.1 eng"));
+    let output = behov(foreign.path(), &["check", "--ocr", "-o", "json", "side.pdf"]);
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    assert_eq!(json(&output)["files"][0]["findings"][0]["code"], "lesing/uten-tekst");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("norske språkdata") && said.contains("nstaller det"), "{said}");
+}
+
+#[test]
+fn a_tesseract_that_fails_leaves_the_file_as_it_was() {
+    let failures = [
+        "exit 1",
+        "cat > /dev/null; echo tull",
+        "cat > /dev/null; head -c 100000 /dev/zero",
+        "cat > /dev/null; echo '<html><body><div class=\"ocr_page\" title=\"\">'",
+        "echo '<span'",
+        "kill -9 $$",
+    ];
+    for does in failures {
+        let checked = checked(tesseract(does).path(), Duration::from_secs(20));
+        let findings: Vec<_> = checked.findings.iter().map(|finding| (finding.code, finding.severity)).collect();
+        assert_eq!(findings, [("lesing/uten-tekst", Severity::Error)], "{does}");
+    }
+}
+
+#[test]
+fn a_tesseract_that_hangs_is_left_behind_with_its_children() {
+    let checked = checked(tesseract("sleep 600").path(), Duration::from_millis(300));
+    assert_eq!(checked.findings[0].code, "lesing/uten-tekst");
+}
+
+#[test]
+fn what_was_not_seen_this_time_is_not_kept_for_the_next() {
+    let cache = tempfile::tempdir().unwrap();
+    let cached = |tesseract: &Path| {
+        let cache = cache.path().to_str().unwrap();
+        let output = behov(tesseract, &["check", "--ocr", "--cache", cache, "-o", "json", "side.pdf"]);
+        json(&output)["files"][0]["status"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(cached(tesseract("exit 1").path()), "not_checked");
+    assert_eq!(cached(seeing().path()), "checked");
+    assert_eq!(cached(tesseract("exit 1").path()), "checked", "it is kept now");
+    let without =
+        behov(seeing().path(), &["check", "--cache", cache.path().to_str().unwrap(), "-o", "json", "side.pdf"]);
+    assert_eq!(json(&without)["files"][0]["status"], "not_checked", "and is another's result");
+}
