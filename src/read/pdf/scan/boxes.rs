@@ -10,7 +10,7 @@ const LARGEST: f32 = 0.25;
 /// So much of each side is dark, in hundredths.
 const SIDE: usize = 85;
 /// Round a checkbox no more than this is dark, in hundredths.
-const ALONE: usize = 2;
+const ALONE: usize = 4;
 /// What lies this near to a side, in hundredths of it, may belong to the side.
 const RIM: usize = 22;
 /// An empty square has no more dark pixels than this in a hundred.
