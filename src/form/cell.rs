@@ -165,14 +165,16 @@ impl Reader<'_, '_> {
         let folded = |&word: &usize| self.flow.folded(word..word + 1);
         let count = words.iter().filter(|word| !folded(word).is_empty()).count();
         self.definition.placeholders.iter().any(|placeholder| {
+            let length = placeholder.text.split_whitespace().count();
+            if length == 0 || count < 2 * length || !count.is_multiple_of(length) {
+                return false;
+            }
+            let times = count / length;
             let of_one: Vec<String> = placeholder.text.split_whitespace().map(fold).collect();
-            let times = count / of_one.len().max(1);
             let occurs = |wanted: &String| of_one.iter().filter(|other| *other == wanted).count();
-            times > 1
-                && count == times * of_one.len()
-                && of_one
-                    .iter()
-                    .all(|wanted| words.iter().filter(|word| folded(word) == wanted).count() == times * occurs(wanted))
+            of_one
+                .iter()
+                .all(|wanted| words.iter().filter(|word| folded(word) == wanted).count() == times * occurs(wanted))
         })
     }
 
