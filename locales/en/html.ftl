@@ -125,7 +125,7 @@ html-aside = Does not count
 html-why-not-this = This is no answer to the question.
 html-why-ambiguous = Can be read in several ways: { $readings }.
 html-why-columns = The file does not tell which column the words belong to.
-html-why-letters = The font in the file does not tell which letters these are.
+html-why-letters = Which letters these are cannot be told for sure.
 html-why-marks = It is unclear what is ticked.
 html-other-readings = The line can also be read as: { $readings }.
 

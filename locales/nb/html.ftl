@@ -125,7 +125,7 @@ html-aside = Teller ikke
 html-why-not-this = Dette er ikke et svar på spørsmålet.
 html-why-ambiguous = Kan leses på flere måter: { $readings }.
 html-why-columns = Filen sier ikke hvilken kolonne ordene hører til.
-html-why-letters = Skriften i filen sier ikke hvilke tegn dette er.
+html-why-letters = Det kan ikke sies sikkert hvilke tegn dette er.
 html-why-marks = Det er uklart hva som er krysset av.
 html-other-readings = Linjen kan også leses slik: { $readings }.
 

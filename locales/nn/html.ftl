@@ -125,7 +125,7 @@ html-aside = Tel ikkje
 html-why-not-this = Dette er ikkje eit svar på spørsmålet.
 html-why-ambiguous = Kan lesast på fleire måtar: { $readings }.
 html-why-columns = Fila seier ikkje kva kolonne orda høyrer til.
-html-why-letters = Skrifta i fila seier ikkje kva teikn dette er.
+html-why-letters = Det kan ikkje seiast sikkert kva teikn dette er.
 html-why-marks = Det er uklart kva som er kryssa av.
 html-other-readings = Linja kan òg lesast slik: { $readings }.
 

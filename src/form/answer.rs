@@ -52,6 +52,11 @@ impl<T> Answer<T> {
         }
     }
 
+    /// Whether it was recognised in a picture, so that something else may stand there.
+    pub fn is_doubtful(&self) -> bool {
+        self.place.as_ref().is_some_and(|place| place.read_by.is_doubtful())
+    }
+
     /// Whether nothing was filled in: blank, or still the placeholder.
     pub const fn is_open(&self) -> bool {
         matches!(self.state, State::Blank | State::Placeholder)
@@ -247,7 +252,13 @@ impl<T: Value> Node for Answer<T> {
             let (raw, label, context) = (String::new(), String::new(), String::new());
             return Self { state: State::Missing, raw, label, context, place: None, others: Vec::new() };
         };
-        let read = |result: Result<T, Why>| result.map_or_else(State::Unreadable, State::Given);
+        let is_doubtful = raw.place.as_ref().is_some_and(|place| place.read_by.is_doubtful());
+        let read = |result: Result<T, Why>| match result {
+            Ok(value) => State::Given(value),
+            // what was recognised in a picture is never read with certainty: `0)` is a nought at the side of its cell
+            Err(Why::NotThis | Why::Ambiguous(_)) if is_doubtful => State::Unreadable(Why::Letters),
+            Err(why) => State::Unreadable(why),
+        };
         let state = match raw.content {
             // a name or an amount with a letter that cannot be told is another name or amount
             Content::Text if raw.text.contains(char::REPLACEMENT_CHARACTER) => State::Unreadable(Why::Letters),

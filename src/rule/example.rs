@@ -104,6 +104,7 @@ pub(crate) struct Filled {
     pub(crate) answers: BTreeMap<String, (Content, String)>,
     defined: Vec<String>,
     present: &'static [&'static str],
+    pub(crate) read_by: ReadBy,
 }
 
 impl Filled {
@@ -122,7 +123,7 @@ impl Filled {
             lines.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
         };
         let defined = lines(other).iter().map(|(path, _)| without_positions(path)).collect();
-        let empty = Self { definition, answers: BTreeMap::new(), defined, present };
+        let empty = Self { definition, answers: BTreeMap::new(), defined, present, read_by: ReadBy::default() };
         let answers = sheets.iter().flat_map(|sheet| lines(sheet));
         answers.fold(empty, |form, (path, text)| form.text(&path, &text))
     }
@@ -147,8 +148,7 @@ impl Filled {
 
     pub(crate) fn read(self) -> Behovsmelding {
         let answers = self.answers.iter().zip(1..).map(|((path, (content, text)), line)| {
-            let place =
-                Place { page: None, line, column: 1, text: text.clone(), read_by: ReadBy::default(), span: 0..0 };
+            let place = Place { page: None, line, column: 1, text: text.clone(), read_by: self.read_by, span: 0..0 };
             let raw = Raw {
                 content: content.clone(),
                 text: text.clone(),

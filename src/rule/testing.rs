@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use super::example::Clean;
 pub(crate) use super::example::Filled;
 use super::{Rule, Verdict};
+use crate::document::ReadBy;
 use crate::finding::{Fact, Finding};
 use crate::form::Content;
 use crate::value::{Kroner, Why};
@@ -51,6 +52,12 @@ impl Filled {
 
     pub(crate) fn unreadable(self, path: &str, why: Why) -> Self {
         self.with(path, Content::Unreadable(why), "?")
+    }
+
+    /// The form as a machine recognised it in a picture.
+    pub(crate) fn pictured(mut self) -> Self {
+        self.read_by = ReadBy::Ocr;
+        self
     }
 
     /// Everything at and below these paths is left blank.

@@ -49,5 +49,7 @@ mod tests {
     fn what_we_misread_is_not_blamed_on_the_sender() {
         let verdict = judge(&RULE, Filled::tiltak().unreadable("enheter.pp_tjenester", Why::Columns));
         assert_eq!((verdict.findings.len(), verdict.skipped.len()), (0, 1));
+        let pictured = judge(&RULE, Filled::tiltak().text("enheter.pp_tjenester", "0)").pictured());
+        assert_eq!((pictured.findings.len(), pictured.skipped.len()), (0, 1));
     }
 }
