@@ -80,10 +80,12 @@ impl Sheet {
         }
     }
 
+    /// Whether there is a letter or a figure on it: boxes alone are drawn also where the words are drawn as outlines.
     pub(super) fn has_text(&self) -> bool {
+        let tells = |piece: &Piece| piece.text.contains(char::is_alphanumeric);
         self.blocks.iter().any(|block| match block {
-            Block::Line(_) => true,
-            Block::Table(table) => table.cells.iter().any(|cell| !cell.lines.is_empty()),
+            Block::Line(line) => line.pieces.iter().any(tells),
+            Block::Table(table) => table.cells.iter().flat_map(|cell| &cell.lines).any(tells),
         })
     }
 }

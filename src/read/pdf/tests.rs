@@ -234,6 +234,8 @@ fn a_form_that_only_acrobat_shows_is_told_apart() {
 #[test]
 fn what_cannot_be_read_is_said() {
     assert_eq!(read(&pdf(&[("", ""), ("0 0 1 1 re f", "")], &[], "")), Err(ReadError::NoText { pages: 2 }));
+    let boxes = "100 700 10 10 re S 100 600 10 10 re S";
+    assert_eq!(read(&pdf(&[(boxes, "")], &[], "")), Err(ReadError::NoText { pages: 1 }), "words as outlines");
     assert_eq!(read(&pdf(&[], &[], "")), Err(ReadError::NoPages));
     assert!(matches!(read(b"%PDF-1.4 garbage"), Err(ReadError::Damaged(_))));
     let key = "00".repeat(32);
