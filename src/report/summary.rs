@@ -105,7 +105,13 @@ fn markdown(text: &str) -> String {
         let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
         // what makes a list or a heading only where a line begins, or ends
         let begins = before.chars().all(|c| c.is_ascii_digit() || c == ' ');
-        let address = before.to_lowercase().ends_with("www") || (c == ':' && after.starts_with('/'));
+        let is_www = || {
+            before
+                .len()
+                .checked_sub(3)
+                .and_then(|at| before.get(at..))
+                .is_some_and(|end| end.eq_ignore_ascii_case("www"))
+        };
         match c {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
@@ -113,7 +119,7 @@ fn markdown(text: &str) -> String {
             // an empty comment parts what would be found in the text after it is set
             '@' => safe.push_str("@<!---->"),
             '#' if after.starts_with(|c: char| c.is_ascii_digit()) => safe.push_str("#<!---->"),
-            '.' | ':' if address => {
+            '.' | ':' if is_www() || (c == ':' && after.starts_with('/')) => {
                 safe.push(c);
                 safe.push_str("<!---->");
             }
