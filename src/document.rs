@@ -4,6 +4,7 @@
 //! one table row a line. For a text file the view is the file itself, so that line and column are those of the file.
 //! Every fragment remembers where in the view it stands. Checkboxes are characters of the text: see [`Mark`].
 
+mod builder;
 mod mark;
 mod origin;
 
@@ -11,6 +12,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+pub use builder::{Builder, CellDraft, Piece, Remark};
 pub use mark::Mark;
 pub use origin::{Area, Origin};
 
@@ -252,170 +254,5 @@ impl Document {
             read_by: page.checked_sub(1).and_then(|page| self.read_by.get(page)).copied().unwrap_or_default(),
             span: span.clone(),
         }
-    }
-}
-
-/// Builds a [`Document`] whose view is made of its lines and rows (PDF, DOCX, ODT).
-#[derive(Debug)]
-pub struct Builder {
-    document: Document,
-}
-
-/// A piece of a line before it has its place.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Piece {
-    /// The text.
-    pub text: String,
-    /// Left edge.
-    pub left: f32,
-    /// Right edge.
-    pub right: f32,
-    /// Whether the file itself says that this is a placeholder.
-    pub placeholder: bool,
-    /// What the file says of a part of it: the stretch of `text`, in bytes.
-    pub remarks: Vec<(Span, Remark)>,
-    /// Where it stands in the file.
-    pub origin: Option<Origin>,
-    /// The left edge of each of its letters; empty where that is not known.
-    pub edges: Vec<f32>,
-}
-
-/// What a file says of a stretch of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Remark {
-    /// It is a placeholder.
-    Placeholder,
-    /// It is a checkbox that shows something else than its control says.
-    Contradictory,
-}
-
-impl From<&str> for Piece {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned(), ..Self::default() }
-    }
-}
-
-/// A cell before it has its place.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CellDraft {
-    /// First row, from 0.
-    pub row: u32,
-    /// First column, from 0.
-    pub col: u32,
-    /// How many rows, at least 1.
-    pub row_span: u32,
-    /// How many columns, at least 1.
-    pub col_span: u32,
-    /// Its lines.
-    pub lines: Vec<Piece>,
-    /// Where it stands in the file.
-    pub origin: Option<Origin>,
-}
-
-impl Builder {
-    /// An empty document.
-    #[must_use]
-    pub fn new(format: Format) -> Self {
-        Self { document: Document::new(format, String::new(), Vec::new()) }
-    }
-
-    /// Starts a page; how its places become its own coordinates is the document's [`transforms`](Document::transforms).
-    pub fn page(&mut self, transform: [f32; 6], read_by: ReadBy) {
-        self.document.pages.push(self.document.text.len());
-        self.document.transforms.push(transform);
-        self.document.read_by.push(read_by);
-    }
-
-    /// A line outside any table; its pieces stand two blanks apart in the view. Empty pieces are left out.
-    pub fn line(&mut self, pieces: Vec<Piece>) {
-        let mut line = Line::default();
-        for piece in pieces {
-            if piece.text.trim().is_empty() {
-                continue;
-            }
-            if !line.fragments.is_empty() {
-                self.document.text.push_str("  ");
-            }
-            let fragment = self.fragment(piece);
-            line.fragments.push(fragment);
-        }
-        if !line.fragments.is_empty() {
-            self.document.text.push('\n');
-            self.document.blocks.push(Block::Line(line));
-        }
-    }
-
-    /// A table; in the view its rows are lines, with ` | ` between the cells.
-    pub fn table(&mut self, mut drafts: Vec<CellDraft>) {
-        drafts.sort_by_key(|cell| (cell.row, cell.col));
-        let mut table = Table::default();
-        let mut row = None;
-        for draft in drafts {
-            match row {
-                Some(row) if row == draft.row => self.document.text.push_str(" | "),
-                Some(_) => self.document.text.push('\n'),
-                None => {}
-            }
-            row = Some(draft.row);
-            table.cells.push(self.cell(draft));
-        }
-        if !table.cells.is_empty() {
-            self.document.text.push('\n');
-            self.document.blocks.push(Block::Table(table));
-        }
-    }
-
-    /// Something that could not be taken in; `here` ties it to the end of what has been built so far.
-    pub fn note(&mut self, kind: NoteKind, detail: impl Into<String>, here: bool) {
-        let at = self.document.text.len();
-        self.document.notes.push(Note { kind, span: here.then_some(at..at), detail: detail.into() });
-    }
-
-    /// The finished document.
-    #[must_use]
-    pub fn finish(self) -> Document {
-        let Document { format, text, blocks, placeholders, notes, pages, transforms, read_by, .. } = self.document;
-        Document { placeholders, notes, pages, transforms, read_by, ..Document::new(format, text, blocks) }
-    }
-
-    fn cell(&mut self, mut draft: CellDraft) -> Cell {
-        let start = self.document.text.len();
-        let mut lines = Vec::with_capacity(draft.lines.len());
-        for piece in std::mem::take(&mut draft.lines) {
-            if piece.text.trim().is_empty() {
-                continue;
-            }
-            if !lines.is_empty() && !self.document.text.ends_with(' ') {
-                self.document.text.push(' ');
-            }
-            lines.push(self.fragment(piece));
-        }
-        let span = start..self.document.text.len();
-        let CellDraft { row, col, row_span, col_span, origin, .. } = draft;
-        Cell { row, col, row_span: row_span.max(1), col_span: col_span.max(1), lines, span, origin }
-    }
-
-    fn fragment(&mut self, mut piece: Piece) -> Fragment {
-        let start = self.document.text.len();
-        self.document.text.push_str(&piece.text);
-        let span = start..self.document.text.len();
-        if piece.placeholder {
-            self.document.placeholders.push(span.clone());
-        }
-        for (part, remark) in std::mem::take(&mut piece.remarks) {
-            let part = start + part.start..start + part.end;
-            match remark {
-                Remark::Placeholder => self.document.placeholders.push(part),
-                Remark::Contradictory => {
-                    let kind = NoteKind::ContradictoryCheckbox;
-                    self.document.notes.push(Note { kind, span: Some(part), detail: String::new() });
-                }
-            }
-        }
-        let Piece { text, left, right, origin, mut edges, .. } = piece;
-        if !edges.is_empty() && edges.len() != text.chars().count() {
-            edges.clear(); // accents have been put together, or a word that was parted
-        }
-        Fragment { text, span, left, right, origin, edges }
     }
 }

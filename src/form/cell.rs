@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::answer::{Content, Raw};
 use super::definition::{Definition, Label};
 use super::flow::{Flow, Text, fold};
 use super::near::Near;
+use super::raw::{Content, Raw};
 use crate::document::Span;
 use crate::value::Why;
 

@@ -1,19 +1,17 @@
 //! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", tells what each key means.
 
+mod words;
+
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
-use std::ops::{Deref, Range};
 use std::sync::{Arc, OnceLock};
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use regex::Regex;
 use serde::Deserialize;
-use toml::Spanned;
 
+pub(super) use self::words::{Label, Labels, Pattern, Written};
 use super::answer::join;
-use super::flow::fold;
-use super::near::Wanted;
-use super::vet::{self, DefinitionError, NO_LETTERS};
+use super::vet::{self, DefinitionError};
 
 /// A form as data.
 #[derive(Debug, Clone, Deserialize)]
@@ -52,75 +50,6 @@ impl BorshDeserialize for Definition {
     fn deserialize_reader<R: Read>(reader: &mut R) -> io::Result<Self> {
         let source = String::deserialize_reader(reader)?;
         Self::from_source(source).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
-    }
-}
-
-/// Words that a form prints, and the same folded for comparison.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(try_from = "String")]
-pub(super) struct Label {
-    pub text: String,
-    pub folded: String,
-    /// See [`Label::wanted`].
-    wanted: OnceLock<Wanted>,
-}
-
-impl Label {
-    /// The same as it is compared with what is nearly there.
-    pub fn wanted(&self) -> &Wanted {
-        self.wanted.get_or_init(|| Wanted::new(&self.folded))
-    }
-}
-
-impl TryFrom<String> for Label {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let folded = fold(&text);
-        if folded.is_empty() { Err(NO_LETTERS) } else { Ok(Self { text, folded, wanted: OnceLock::new() }) }
-    }
-}
-
-/// All wordings of one label; at least one.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(try_from = "Vec<Label>")]
-pub(super) struct Labels(Vec<Label>);
-
-impl TryFrom<Vec<Label>> for Labels {
-    type Error = &'static str;
-
-    fn try_from(labels: Vec<Label>) -> Result<Self, Self::Error> {
-        if labels.is_empty() { Err(NO_LETTERS) } else { Ok(Self(labels)) }
-    }
-}
-
-impl Deref for Labels {
-    type Target = [Label];
-
-    fn deref(&self) -> &[Label] {
-        &self.0
-    }
-}
-
-/// A text of the definition that means something to the program, and where it stands there.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(from = "Spanned<String>")]
-pub(super) struct Written {
-    text: String,
-    pub at: Range<usize>,
-}
-
-impl From<Spanned<String>> for Written {
-    fn from(text: Spanned<String>) -> Self {
-        Self { at: text.span(), text: text.into_inner() }
-    }
-}
-
-impl Deref for Written {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.text
     }
 }
 
@@ -264,27 +193,6 @@ pub(super) struct Part {
     pub name: String,
     #[serde(default)]
     pub each: Vec<String>,
-}
-
-/// A pattern, compiled when it is first used: most files are of another form. Patterns of the same words are one.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(from = "Written")]
-pub(super) struct Pattern {
-    pub source: Written,
-    compiled: Arc<OnceLock<Option<Regex>>>,
-}
-
-impl From<Written> for Pattern {
-    fn from(source: Written) -> Self {
-        Self { source, compiled: Arc::default() }
-    }
-}
-
-impl Pattern {
-    /// The pattern; `None` for one that is wrong, which [`Definition::parse`] does not let through.
-    pub fn regex(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| Regex::new(&self.source).ok()).as_ref()
-    }
 }
 
 /// A column of a table.

@@ -7,7 +7,8 @@ use super::cell::{Name, Reader};
 use super::definition::{CellKind, Column, Field, Row};
 use super::{columns, flat, mixed, ruled};
 use crate::document::Span;
-use crate::form::answer::{Raw, index};
+use crate::form::answer::index;
+use crate::form::raw::Raw;
 use crate::value::Why;
 
 /// The words of a cell.

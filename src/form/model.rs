@@ -7,7 +7,8 @@ use schemars::JsonSchema;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use super::answer::{Answer, Leaf, Node, Pen, Raws, Section, Visit, join, to_entry, to_field};
+use super::answer::{Answer, Leaf, Node, Pen, Section, Visit, join, to_entry, to_field};
+use super::raw::Raws;
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
 /// Part of a form by the names of its fields: read and visited by field path.

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::answer::{Content, Raw, Raws, index, join};
+use super::answer::{index, join};
 use super::cell::{Name, Reader};
 use super::definition::{CellKind, Field, FieldKind, Part};
 use super::flow::Flow;
 use super::locate::{FieldHit, SectionHit};
 use super::near::Near;
+use super::raw::{Content, Raw, Raws};
 use super::{grid, ticks};
 use crate::value::lesninger;
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::answer::{Content, Raw};
 use super::cell::{Name, Reader};
 use super::definition::{Field, FieldKind};
+use super::raw::{Content, Raw};
 use crate::document::Mark;
 use crate::value::{Termin, Why};
 
