@@ -6,7 +6,7 @@ use super::cell::Reader;
 use super::definition::{CellKind, Column, Field, Label, Row};
 use super::flow::fold;
 use super::grid::{Grid, GridCell, GridRow, Words};
-use crate::document::{Format, Fragment};
+use crate::document::{Format, Fragment, Origin};
 use crate::value::Termin;
 
 /// The columns of a head: where each begins.
@@ -29,15 +29,44 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) 
     let lines = head.below..last + 1;
     let mut grid = Grid { drawn: false, years: head.years.clone(), rows: Vec::new() };
     let mut above = vec![None; head.lefts.len()];
+    let mut held = None;
+    let mut centred = false;
     for line in lines {
         let pieces = pieces(reader, field, &head, line, &words, grid.rows.last());
         let by_column = by_column(reader, &head, &pieces, &mut above);
         if by_column.iter().all(Vec::is_empty) {
             continue;
         }
-        add(reader, field, &mut grid, by_column);
+        centred |= by_column[0].is_empty() && line < last && is_nearer_below(reader, line);
+        add(reader, field, &mut grid, by_column, &mut held);
+    }
+    if let Some(held) = held {
+        go_on(&mut grid, held);
+    }
+    if centred {
+        let below = reader.flow.line_words(head.below, &words).start..words.end;
+        for cell in grid.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            *cell = GridCell::among(below.clone());
+        }
     }
     Some(grid)
+}
+
+/// Whether a line stands nearer to the line below than to the one above. Without rules nothing else shows that the cells
+/// of a table are aligned to their middle or foot, where amounts stand above the first line of their label.
+fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
+    /// Lines of one cell are not set more evenly than this, in points.
+    const UNEVEN: f32 = 1.0;
+    let area = |line: usize| match reader.flow.lines.get(line)?.fragments.first()?.origin {
+        Some(Origin::Page(area)) => Some(area),
+        _ => None,
+    };
+    let gap = |above: usize| {
+        let (above, below) = (area(above)?, area(above + 1)?);
+        (above.page == below.page).then_some(below.bottom - above.bottom)
+    };
+    let gaps = line.checked_sub(1).and_then(gap).zip(gap(line));
+    gaps.is_some_and(|(above, below)| above > below + UNEVEN)
 }
 
 /// A line whose fragments are the heads of all columns, each perhaps going on in the lines below.
@@ -105,6 +134,11 @@ fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -
             head.lefts.push(fragment.left);
             head.years.push(year);
         }
+    }
+    let whole = |below: &Fragment| fold(&below.text).strip_prefix(&label.folded).is_some_and(|rest| rest.len() == 4);
+    if head.below == line + 2 && flow.lines[line + 1].fragments.iter().any(whole) {
+        // one head is set in one line, beside the second of the others: the columns are not all known
+        return None;
     }
     (!head.years.is_empty()).then_some(head)
 }
@@ -239,16 +273,28 @@ fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut
 }
 
 /// Adds a line to the row it belongs to, or begins a row with it.
-fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: ByColumn) {
+///
+/// `held` is what stands beside and below a number whose label has not begun: a narrow column breaks `3.1. Totalt` after
+/// its number.
+fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: ByColumn, held: &mut Option<ByColumn>) {
     let row = if field.rows.is_empty() {
         None
     } else {
         let label = by_column.remove(0);
         match row_of(reader, field, grid, &label) {
             Some(RowOf::Begins(at)) => Some(at),
-            Some(RowOf::GoesOn) | None => return go_on(grid, by_column),
+            Some(RowOf::GoesOn) | None => {
+                if held.is_none() && !is_number(reader, &label) {
+                    return go_on(grid, by_column);
+                }
+                let held = held.get_or_insert_with(|| vec![Vec::new(); by_column.len()]);
+                return held.iter_mut().zip(by_column).for_each(|(held, more)| held.extend(more));
+            }
         }
     };
+    for (cell, before) in by_column.iter_mut().zip(held.take().into_iter().flatten()) {
+        cell.splice(0..0, before);
+    }
     let begins = match (field.rows.is_empty(), field.list) {
         (false, _) => true,
         (true, false) => grid.rows.is_empty(),
@@ -263,6 +309,14 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
     }
     let cells = by_column.into_iter().map(|words| GridCell::these(words, None)).collect();
     grid.rows.push(GridRow { row, cells, words: 0..0 });
+}
+
+/// Whether the words of a label column are the number of a row and nothing else: `3.1.`
+fn is_number(reader: &Reader<'_, '_>, label: &[Range<usize>]) -> bool {
+    let [words] = label else { return false };
+    let text = reader.flow.words[words.start].text;
+    let is_dotted = text.contains('.') && text.starts_with(|c: char| c.is_ascii_digit());
+    words.len() == 1 && is_dotted && text.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit())
 }
 
 fn go_on(grid: &mut Grid, by_column: ByColumn) {
@@ -338,7 +392,10 @@ fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<us
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Builder, Piece};
+    use crate::document::{Area, Builder, Piece};
+    use crate::form::definition::Definition;
+    use crate::form::flow::Flow;
+    use crate::form::near::Near;
     use crate::form::testing::with_reader_of;
 
     #[test]
@@ -359,5 +416,75 @@ mod tests {
             let field = fields.find(|field| field.path.starts_with("medbestemmelse.deltakere")).unwrap();
             assert_eq!(read(reader, field, 0..reader.flow.words.len()).unwrap().rows.len(), 2);
         });
+    }
+
+    /// The cells of the budget in a PDF of these lines: the foot of each, and its pieces with their left edges.
+    fn budget(lines: &[(f32, &[(&str, f32)])]) -> Vec<Option<String>> {
+        let mut builder = Builder::new(Format::Pdf);
+        for (bottom, pieces) in lines {
+            let area = |left| Area { page: 0, left, top: bottom - 10.0, right: left + 60.0, bottom: *bottom };
+            let piece = |&(text, left): &(&str, f32)| Piece {
+                text: text.into(),
+                left,
+                right: left + 60.0,
+                origin: Some(Origin::Page(area(left))),
+                ..Piece::default()
+            };
+            builder.line(pieces.iter().map(piece).collect());
+        }
+        let document = builder.finish();
+        let flow = Flow::new(&document);
+        let definitions = Definition::built_in();
+        let years = |definition: &&Definition| fields(definition).any(|field| field.years.is_some());
+        let definition = definitions.iter().find(years).unwrap();
+        let near = Near::new(&flow, definition);
+        let reader = Reader { flow: &flow, definition, near: &near, lenient: false, doubtful: false, dotted: false };
+        let field = fields(definition).find(|field| field.years.is_some()).unwrap();
+        let Some(grid) = read(&reader, field, 0..flow.words.len()) else { return Vec::new() };
+        let cell = |cell: &GridCell| match &cell.words {
+            Words::These(words) => Some(flow.text(words.iter().cloned().flatten()).text),
+            _ => None,
+        };
+        grid.rows.iter().flat_map(|row| &row.cells).map(cell).collect()
+    }
+
+    fn fields(definition: &Definition) -> impl Iterator<Item = &Field> {
+        definition.sections.iter().flat_map(|section| &section.fields)
+    }
+
+    #[test]
+    fn amounts_beside_a_number_belong_to_the_label_below_it() {
+        let cells = budget(&[
+            (10.0, &[("Innhold", 50.0), ("Sum 2024", 200.0), ("Sum 2025", 300.0)]),
+            (30.0, &[("3.1.", 50.0), ("1 000", 200.0), ("2 000", 300.0)]),
+            (42.0, &[("Totalt tilskudd som eier(ne)", 50.0)]),
+            (62.0, &[("3.2.", 50.0), ("3 000", 200.0), ("4 000", 300.0)]),
+            (74.0, &[("Totalt tilskudd som universitet", 50.0)]),
+        ]);
+        assert_eq!(cells, ["1 000", "2 000", "3 000", "4 000"].map(|amount| Some(amount.to_owned())));
+    }
+
+    #[test]
+    fn amounts_nearer_to_the_label_below_them_are_not_read() {
+        let cells = budget(&[
+            (10.0, &[("Innhold", 50.0), ("Sum 2024", 200.0), ("Sum 2025", 300.0)]),
+            (30.0, &[("3.1. Totalt tilskudd som eier(ne)", 50.0), ("1 000", 200.0), ("2 000", 300.0)]),
+            (50.0, &[("3", 200.0), ("4", 300.0)]),
+            (62.0, &[("3.2. Totalt tilskudd som universitet", 50.0), ("000", 200.0), ("000", 300.0)]),
+        ]);
+        assert_eq!(cells, [None, None, None, None]);
+    }
+
+    #[test]
+    fn a_year_beside_the_years_of_other_heads_leaves_the_columns_unknown() {
+        let cells = budget(&[
+            (10.0, &[("Sum", 200.0), ("Sum", 400.0)]),
+            (22.0, &[("2023", 200.0), ("Sum 2024", 300.0), ("2025", 400.0)]),
+            (
+                42.0,
+                &[("3.1. Totalt tilskudd som eier(ne)", 50.0), ("1 000", 200.0), ("2 000", 300.0), ("3 000", 400.0)],
+            ),
+        ]);
+        assert_eq!(cells, [const { None::<String> }; 0]);
     }
 }
