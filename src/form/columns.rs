@@ -135,10 +135,16 @@ fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -
             head.years.push(year);
         }
     }
-    let whole = |below: &Fragment| fold(&below.text).strip_prefix(&label.folded).is_some_and(|rest| rest.len() == 4);
-    if head.below == line + 2 && flow.lines[line + 1].fragments.iter().any(whole) {
-        // one head is set in one line, beside the second of the others: the columns are not all known
-        return None;
+    if head.below == line + 2 {
+        // one head is set in one line, beside the second of the others
+        let whole =
+            |below: &Fragment| fold(&below.text).strip_prefix(&label.folded).is_some_and(|rest| rest.len() == 4);
+        let below = flow.lines[line + 1].fragments.iter().enumerate().filter(|(_, below)| whole(below));
+        for (at, below) in below {
+            let place = head.lefts.partition_point(|left| *left < below.left);
+            head.years.insert(place - 1, year_in(line + 1, at)?);
+            head.lefts.insert(place, below.left);
+        }
     }
     (!head.years.is_empty()).then_some(head)
 }
@@ -476,7 +482,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_beside_the_years_of_other_heads_leaves_the_columns_unknown() {
+    fn a_head_of_one_line_stands_among_heads_of_two() {
         let cells = budget(&[
             (10.0, &[("Sum", 200.0), ("Sum", 400.0)]),
             (22.0, &[("2023", 200.0), ("Sum 2024", 300.0), ("2025", 400.0)]),
@@ -485,6 +491,6 @@ mod tests {
                 &[("3.1. Totalt tilskudd som eier(ne)", 50.0), ("1 000", 200.0), ("2 000", 300.0), ("3 000", 400.0)],
             ),
         ]);
-        assert_eq!(cells, [const { None::<String> }; 0]);
+        assert_eq!(cells, ["1 000", "2 000", "3 000"].map(|amount| Some(amount.to_owned())));
     }
 }
