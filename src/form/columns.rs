@@ -66,7 +66,8 @@ fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
     };
     let gap = |above: usize| {
         let (above, below) = (area(above)?, area(above + 1)?);
-        (above.page == below.page).then_some(below.bottom - above.bottom)
+        // cells of a drawn table come one after the other, and the next may begin further up
+        (above.page == below.page && above.bottom < below.bottom).then_some(below.bottom - above.bottom)
     };
     let gaps = line.checked_sub(1).and_then(gap).zip(gap(line));
     gaps.is_some_and(|(above, below)| above > below + UNEVEN)

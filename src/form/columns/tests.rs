@@ -83,6 +83,19 @@ fn amounts_nearer_to_the_label_below_them_are_not_read() {
 }
 
 #[test]
+fn cells_that_come_one_after_the_other_are_read() {
+    let cells = budget(&[
+        (10.0, &[("Innhold", 50.0), ("Sum 2024", 200.0), ("Sum 2025", 300.0)]),
+        (30.0, &[("3.1. Totalt tilskudd som eier(ne)", 50.0), ("1 000", 200.0), ("2 000", 300.0)]),
+        (50.0, &[("3.2. Totalt tilskudd som universitet", 50.0)]),
+        (50.0, &[("3", 200.0)]),
+        (62.0, &[("000", 200.0)]),
+        (50.0, &[("4 000", 300.0)]),
+    ]);
+    assert_eq!(cells, ["1 000", "2 000", "3 000", "4 000"].map(|amount| Some(amount.to_owned())));
+}
+
+#[test]
 fn a_head_of_one_line_stands_among_heads_of_two() {
     let cells = budget(&[
         (10.0, &[("Sum", 200.0), ("Sum", 400.0)]),
