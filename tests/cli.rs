@@ -1,5 +1,8 @@
 //! The program as its users meet it. Calls whose whole output matters are data files in `cli/`.
 
+mod annotate;
+#[cfg(unix)]
+mod unix;
 mod valid;
 
 use std::ffi::OsStr;
@@ -42,6 +45,13 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
         std::fs::write(folder.path().join(name), bytes).expect("a file in it");
     }
     folder
+}
+
+/// A fixture's form as `form.EXTENSION` in a folder of its own.
+fn form(fixture: &str, extension: &str) -> (tempfile::TempDir, Vec<u8>) {
+    let path = format!("{}/fixtures/{fixture}/form.{extension}", env!("CARGO_MANIFEST_DIR"));
+    let bytes = std::fs::read(path).expect("a fixture");
+    (folder(&[(&format!("form.{extension}"), &bytes)]), bytes)
 }
 
 const JPEG: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9";
@@ -167,94 +177,6 @@ fn a_file_that_cannot_be_written_is_a_wrong_call() {
     let output = behov(folder.path(), ["check", "a.txt", "-o", "json:borte/ut.json"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("borte/ut.json"));
-}
-
-#[cfg(unix)]
-mod unix {
-    use std::os::unix::ffi::OsStrExt;
-
-    use super::*;
-
-    #[test]
-    fn a_full_disk_is_told() {
-        let folder = folder(&[("a.txt", b"melk")]);
-        for format in ["json", "human"] {
-            let output =
-                behov(folder.path(), ["check", "a.txt", "-o", &format!("{format}:/dev/full")]).output().unwrap();
-            assert_eq!(output.status.code(), Some(2));
-            assert!(String::from_utf8_lossy(&output.stderr).contains("ikke plass"), "{output:?}");
-        }
-    }
-
-    #[test]
-    fn names_that_are_not_utf8() {
-        let folder = folder(&[]);
-        let name = OsStr::from_bytes(b"s\xf8knad.txt");
-        if std::fs::write(folder.path().join(name), "melk").is_err() {
-            return; // macOS has no such names
-        }
-        for arguments in [vec![OsStr::new("check"), name], vec![OsStr::new("check"), OsStr::new(".")]] {
-            let output = behov(folder.path(), arguments).output().unwrap();
-            assert_eq!(output.status.code(), Some(3));
-            assert!(String::from_utf8(output.stdout).unwrap().contains("s\u{fffd}knad.txt"));
-        }
-    }
-
-    #[test]
-    fn a_name_cannot_steer_the_terminal() {
-        let folder = folder(&[("a\u{1b}[2J\u{202e}.txt", b"melk")]);
-        for format in ["human", "json"] {
-            let output = behov(folder.path(), ["check", ".", "-o", format]).output().unwrap();
-            let text = String::from_utf8(output.stdout).unwrap();
-            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
-        }
-        let output = behov(folder.path(), ["check", "borte\u{1b}[2J"]).output().unwrap();
-        assert!(!output.stderr.contains(&b'\x1b'), "{output:?}");
-    }
-
-    #[test]
-    fn a_closed_pipe_is_a_normal_end() {
-        let names: Vec<String> = (0..2_000).map(|n| format!("{n}.txt")).collect();
-        let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"melk"[..])).collect();
-        let folder = folder(&files);
-        let mut child =
-            behov(folder.path(), ["check", "."]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        drop(child.stdout.take());
-        let mut said = String::new();
-        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-        assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(3), ""));
-    }
-
-    #[test]
-    fn an_interrupt_tells_what_is_done_and_what_is_not() {
-        let names: Vec<String> = (0..3_000).map(|n| format!("{n:04}.txt")).collect();
-        let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"melk"[..])).collect();
-        let folder = folder(&files);
-        let mut child = behov(folder.path(), ["check", ".", "-o", "jsonl", "-o", "json:alt.json"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap());
-        lines.read_line(&mut String::new()).unwrap();
-        Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-        let done = 1 + lines.lines().count() as u64;
-        let output = child.wait_with_output().unwrap();
-        assert_eq!(output.status.code(), Some(130), "{output:?}");
-        let whole = valid::report(&std::fs::read(folder.path().join("alt.json")).unwrap());
-        let left = whole["summary"]["not_reached"].as_u64().unwrap();
-        assert_eq!((whole["summary"]["files"].as_u64(), done + left), (Some(done), 3_000));
-        assert!(String::from_utf8_lossy(&output.stderr).contains(&format!("{left} av 3000")), "{output:?}");
-    }
-
-    #[test]
-    fn what_cannot_be_opened_is_told() {
-        let folder = folder(&[("a.txt", b"melk")]);
-        std::os::unix::net::UnixListener::bind(folder.path().join("b.sock")).unwrap();
-        let output = behov(folder.path(), ["check", ".", "-o", "json"]).output().unwrap();
-        assert_eq!(output.status.code(), Some(3));
-        assert_eq!(json(&output)["files"][1]["findings"][0]["code"], "lesing/uleselig");
-    }
 }
 
 #[test]
@@ -463,56 +385,4 @@ fn settings_are_shown_with_where_they_were_made() {
     ] {
         assert!(regex::Regex::new(line).unwrap().is_match(&shown), "{shown}");
     }
-}
-
-/// A fixture's form as `form.EXTENSION` in a folder of its own.
-fn form(fixture: &str, extension: &str) -> (tempfile::TempDir, Vec<u8>) {
-    let path = format!("{}/fixtures/{fixture}/form.{extension}", env!("CARGO_MANIFEST_DIR"));
-    let bytes = std::fs::read(path).expect("a fixture");
-    (folder(&[(&format!("form.{extension}"), &bytes)]), bytes)
-}
-
-#[test]
-fn annotate_writes_a_copy_beside_the_original_and_never_over_it() {
-    for extension in ["docx", "pdf"] {
-        let (folder, original) = form("nordland-tiltak-sumfeil", extension);
-        let name = format!("form.{extension}");
-        let output = behov(folder.path(), ["annotate", &name]).output().expect("a run");
-        let copy = format!("form.merket.{extension}");
-        let said = format!("Én merknad er skrevet inn i «{copy}».\n");
-        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned()), (Some(1), said));
-        assert_ne!(std::fs::read(folder.path().join(&copy)).expect("the copy"), original);
-        let over = behov(folder.path(), ["annotate", &name, "-o", &format!("./{name}")]).output().expect("a run");
-        assert_eq!(over.status.code(), Some(2));
-        assert_eq!(std::fs::read(folder.path().join(&name)).expect("the original"), original);
-        let again = behov(folder.path(), ["annotate", &name, "-o", "-"]).output().expect("a run");
-        assert_eq!(again.stdout, std::fs::read(folder.path().join(&copy)).expect("the copy"));
-    }
-}
-
-#[test]
-fn annotate_heeds_the_settings_and_leaves_a_form_without_findings_as_it_is() {
-    let (folder, original) = form("nordland-tiltak-sumfeil", "pdf");
-    let output = behov(folder.path(), ["annotate", "form.pdf", "--ignore", "sum", "-o", "ut.pdf"]).output();
-    let output = output.expect("a run");
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "Ingen funn. «ut.pdf» er lik originalen.\n");
-    assert_eq!(std::fs::read(folder.path().join("ut.pdf")).expect("the copy"), original);
-}
-
-#[test]
-fn annotate_says_what_cannot_have_notes_and_what_cannot_be_checked() {
-    let says =
-        |output: &Output, words: &str| assert!(String::from_utf8_lossy(&output.stderr).contains(words), "{output:?}");
-    let (text, _) = form("nordland-tiltak-sumfeil", "txt");
-    let output = behov(text.path(), ["annotate", "form.txt"]).output().expect("a run");
-    assert_eq!(output.status.code(), Some(2));
-    says(&output, "Bare Word-dokumenter (.docx) og PDF");
-    let output = behov(text.path(), ["annotate", "--lang", "en", "-"]).output().expect("a run");
-    assert_eq!(output.status.code(), Some(3));
-    let picture = folder(&[("bilde.pdf", JPEG)]);
-    let output = behov(picture.path(), ["annotate", "bilde.pdf"]).output().expect("a run");
-    assert_eq!((output.status.code(), std::fs::read_dir(picture.path()).expect("the folder").count()), (Some(3), 1));
-    let output = behov(picture.path(), ["annotate", "."]).output().expect("a run");
-    assert_eq!(output.status.code(), Some(2));
 }

@@ -4,10 +4,10 @@
 //! fills them, rules and findings point with them, and the JSON has them as keys.
 
 use schemars::JsonSchema;
-use serde::ser::{SerializeMap, SerializeStruct};
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use super::answer::{Answer, Leaf, Node, Pen, Section, Visit, join, to_entry, to_field};
+use super::answer::{Answer, Leaf, Node, Pen, Section, Visit, join, to_field};
 use super::raw::Raws;
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
@@ -41,6 +41,12 @@ macro_rules! record {
         node!($name { $($field: $kind,)* });
     )*};
 }
+
+mod antall;
+mod budsjett;
+
+pub use antall::{Antall, Sted};
+pub use budsjett::Budsjett;
 
 record! {
     /// A filled-in form. What its definition does not have is `None`, and left out of the JSON.
@@ -369,112 +375,5 @@ impl Serialize for Rad {
         rad.serialize_field("totalt", &self.totalt)?;
         rad.serialize_field("uh_deler", self.uh.value().map_or(&[][..], |belop| &belop.deler))?;
         rad.end()
-    }
-}
-
-/// Grants per year (questions 3.1 to 3.6).
-#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub struct Budsjett {
-    /// The years of the columns.
-    pub aar: Vec<Answer<Tall>>,
-    /// 3.1: grant to the owners, a year each.
-    pub eier: Vec<Answer<Belop>>,
-    /// 3.2: grant to the UH, a year each.
-    pub uh: Vec<Answer<Belop>>,
-    /// *Total sum det søkes om*, a year each.
-    pub total: Vec<Answer<Belop>>,
-    /// 3.3 to 3.6.
-    pub fordeling: Formaalsfordeling,
-}
-
-impl Budsjett {
-    /// Whether a year's amounts are marked as estimates ("anslag").
-    #[must_use]
-    pub fn anslag(&self, year: usize) -> bool {
-        [&self.eier, &self.uh].into_iter().filter_map(|row| row.get(year)?.value()).any(|belop| belop.anslag)
-    }
-}
-
-node!(Budsjett {
-    aar: Vec<Answer<Tall>>,
-    eier: Vec<Answer<Belop>>,
-    uh: Vec<Answer<Belop>>,
-    total: Vec<Answer<Belop>>,
-    fordeling: Formaalsfordeling,
-});
-
-impl Serialize for Budsjett {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let anslag: Vec<bool> = (0..self.aar.len()).map(|year| self.anslag(year)).collect();
-        let mut budsjett = serializer.serialize_struct("Budsjett", 6)?;
-        budsjett.serialize_field("aar", &self.aar)?;
-        budsjett.serialize_field("eier", &self.eier)?;
-        budsjett.serialize_field("uh", &self.uh)?;
-        budsjett.serialize_field("total", &self.total)?;
-        budsjett.serialize_field("anslag", &anslag)?;
-        budsjett.serialize_field("fordeling", &self.fordeling)?;
-        budsjett.end()
-    }
-}
-
-/// A count, and how it is spread over places: `21 skoler totalt fordelt på: Kvæfjord: 3 …`.
-#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub struct Antall {
-    /// The total.
-    pub antall: Answer<Tall>,
-    /// Each place and its count; empty where none is given.
-    pub fordelt: Vec<Sted>,
-}
-
-record! {
-    /// One place of an [`Antall`].
-    pub struct Sted {
-        /// The place.
-        navn: Answer<String>,
-        /// Its count.
-        antall: Answer<Tall>,
-    }
-}
-
-impl Node for Antall {
-    fn read(raws: &mut Raws, path: &str) -> Self {
-        Self { antall: Node::read(raws, &join(path, "antall")), fordelt: Node::read(raws, &join(path, "fordelt")) }
-    }
-
-    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
-        to_field(path, "antall", |path| self.antall.walk(path, visit));
-        for (i, sted) in self.fordelt.iter().enumerate() {
-            let antall = |path: &mut String| to_field(path, "antall", |path| sted.antall.walk(path, visit));
-            to_field(path, "fordelt", |path| to_entry(path, i, antall));
-        }
-    }
-
-    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
-        Answer::<Tall>::leaves(&join(path, "antall"), leaves);
-        Vec::<Sted>::leaves(&join(path, "fordelt"), leaves);
-    }
-
-    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
-        self.antall.rewrite(&join(path, "antall"), pen);
-        self.fordelt.rewrite(&join(path, "fordelt"), pen);
-    }
-}
-
-impl Serialize for Antall {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        struct Fordelt<'a>(&'a [Sted]);
-        impl Serialize for Fordelt<'_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(Some(self.0.len()))?;
-                for sted in self.0 {
-                    map.serialize_entry(&sted.navn.raw, &sted.antall)?;
-                }
-                map.end()
-            }
-        }
-        let mut antall = serializer.serialize_struct("Antall", 2)?;
-        antall.serialize_field("antall", &self.antall)?;
-        antall.serialize_field("fordelt", &Fordelt(&self.fordelt))?;
-        antall.end()
     }
 }
