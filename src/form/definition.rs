@@ -1,5 +1,7 @@
 //! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", tells what each key means.
 
+pub(in crate::form) mod names;
+pub(in crate::form) mod validate;
 mod words;
 
 use std::collections::BTreeSet;
@@ -9,9 +11,9 @@ use std::sync::{Arc, OnceLock};
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Deserialize;
 
-pub(super) use self::words::{Label, Labels, Pattern, Written};
-use super::answer::join;
-use super::vet::{self, DefinitionError};
+pub(in crate::form) use self::words::{Label, Labels, Pattern, Written};
+use crate::form::definition::validate::DefinitionError;
+use crate::form::model::answer::join;
 
 /// A form as data.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,16 +24,16 @@ pub struct Definition {
     /// Its name for people.
     pub navn: String,
     /// Words that only this form has in its title.
-    pub(super) titles: Labels,
+    pub(in crate::form) titles: Labels,
     /// What stands where nothing was filled in.
     #[serde(default)]
-    pub(super) placeholders: Vec<Label>,
+    pub(in crate::form) placeholders: Vec<Label>,
     /// What is printed after labels and is never part of an answer.
     #[serde(default)]
-    pub(super) remarks: Vec<Label>,
+    pub(in crate::form) remarks: Vec<Label>,
     /// Its sections, in the usual order.
     #[serde(rename = "section")]
-    pub(super) sections: Vec<Section>,
+    pub(in crate::form) sections: Vec<Section>,
     /// As it stands in its file: so it crosses a pipe.
     #[serde(skip)]
     source: String,
@@ -57,7 +59,7 @@ impl BorshDeserialize for Definition {
 /// only.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Section {
+pub(in crate::form) struct Section {
     /// What it begins with, in any of these wordings.
     pub labels: Labels,
     /// A line before that with this word and a number (`Tiltak 6`); the number is the field `nummer`.
@@ -77,7 +79,7 @@ pub(super) struct Section {
 /// A question and where its answer goes.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Field {
+pub(in crate::form) struct Field {
     /// The field path of the answer; `{col}`, `{row}` and `{i}` in tables. Empty: the label only ends the answer before.
     #[serde(default)]
     pub path: Written,
@@ -122,7 +124,7 @@ pub(super) struct Field {
 /// How an answer is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum FieldKind {
+pub(in crate::form) enum FieldKind {
     /// All words to the next label.
     #[default]
     Text,
@@ -147,7 +149,7 @@ pub(super) enum FieldKind {
 /// What a cell holds: how a flattened row is split, and which answers come of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum CellKind {
+pub(in crate::form) enum CellKind {
     /// Words: two columns of them cannot be told apart in a flattened line.
     #[default]
     Tekst,
@@ -176,7 +178,7 @@ pub(super) enum CellKind {
 /// A box, or a word to look for.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Choice {
+pub(in crate::form) struct Choice {
     pub key: Written,
     pub labels: Labels,
 }
@@ -184,7 +186,7 @@ pub(super) struct Choice {
 /// A piece of a free answer.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Part {
+pub(in crate::form) struct Part {
     /// Where it goes.
     pub path: Written,
     /// The first group is the answer; with `each`, every match is an entry and its groups are these fields.
@@ -198,7 +200,7 @@ pub(super) struct Part {
 /// A column of a table.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Column {
+pub(in crate::form) struct Column {
     /// Its part of the path; empty: not read.
     pub key: String,
     /// Its head; none where the form prints none.
@@ -209,7 +211,7 @@ pub(super) struct Column {
 /// A row of a table.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Row {
+pub(in crate::form) struct Row {
     pub key: String,
     pub labels: Labels,
     pub cell: Option<CellKind>,
@@ -221,7 +223,7 @@ pub(super) struct Row {
 /// Columns with a year each.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Years {
+pub(in crate::form) struct Years {
     /// The word before the year in the head.
     pub label: Label,
     /// The list of years.
@@ -250,7 +252,7 @@ impl Definition {
     /// # Errors
     /// What is wrong in it, and in which line.
     pub fn parse(toml: &str) -> Result<Self, DefinitionError> {
-        vet::parse(toml).map(|form| Self { source: toml.to_owned(), ..form })
+        validate::parse(toml).map(|form| Self { source: toml.to_owned(), ..form })
     }
 
     /// Reads a definition that was found sound before.
@@ -260,7 +262,7 @@ impl Definition {
     }
 
     /// The same with each pattern once, however often it is used: to compile one takes longer than to check a form.
-    pub(super) fn with_shared_patterns(mut self) -> Self {
+    pub(in crate::form) fn with_shared_patterns(mut self) -> Self {
         let mut known: Vec<Pattern> = Vec::new();
         let parts = self.sections.iter_mut().flat_map(|section| &mut section.fields).flat_map(|field| &mut field.parts);
         for Part { pattern, .. } in parts {
@@ -273,14 +275,14 @@ impl Definition {
     }
 
     /// Every label that stands in the form.
-    pub(super) fn labels(&self) -> impl Iterator<Item = &Label> {
+    pub(in crate::form) fn labels(&self) -> impl Iterator<Item = &Label> {
         self.sections
             .iter()
             .flat_map(|section| section.labels.iter().chain(section.fields.iter().flat_map(Field::all_labels)))
     }
 
     /// The field paths that it fills, lists without positions.
-    pub(super) fn paths(&self) -> &Arc<BTreeSet<String>> {
+    pub(in crate::form) fn paths(&self) -> &Arc<BTreeSet<String>> {
         self.paths.get_or_init(|| Arc::new(self.filled()))
     }
 

@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use super::answer::{Answer, Leaf, Node, Pen, Section, Visit, join, to_field};
-use super::raw::Raws;
+use crate::form::model::answer::{Answer, Leaf, Node, Pen, Section, Visit, join, to_field};
+use crate::form::model::raw::Raws;
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
 /// Part of a form by the names of its fields: read and visited by field path.
@@ -42,8 +42,12 @@ macro_rules! record {
     )*};
 }
 
+pub(in crate::form) mod answer;
 mod antall;
 mod budsjett;
+pub(in crate::form) mod meldt;
+pub(in crate::form) mod raw;
+pub(in crate::form) mod schema;
 
 pub use antall::{Antall, Sted};
 pub use budsjett::Budsjett;

@@ -4,19 +4,20 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::answer::{index, join};
-use super::cell::{Name, Reader};
-use super::definition::{CellKind, Field, FieldKind, Part};
-use super::flow::Flow;
-use super::locate::{FieldHit, SectionHit};
-use super::near::Near;
-use super::raw::{Content, Raw, Raws};
-use super::{grid, ticks};
+use super::table::grid;
+use super::ticks;
+use crate::form::definition::{CellKind, Field, FieldKind, Part};
+use crate::form::model::answer::{index, join};
+use crate::form::model::raw::{Content, Raw, Raws};
+use crate::form::place::fuzzy::Near;
+use crate::form::place::locate::{FieldHit, SectionHit};
+use crate::form::place::reader::{Name, Reader};
+use crate::form::text::flow::Flow;
 use crate::value::lesninger;
 
 /// Reads every answer. `missing` are the names of the fields whose label was not found, though every form of this kind
 /// has it.
-pub(super) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
+pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
     let Near { flow, definition, .. } = near;
     let reader =
         Reader { flow, definition, near, lenient: false, doubtful: false, dotted: points_part_thousands(flow) };
@@ -48,7 +49,7 @@ pub(super) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, V
 }
 
 /// Whether the form writes an amount somewhere whose points can only part thousands: then they do so in `6.500` too.
-pub(super) fn points_part_thousands(flow: &Flow<'_>) -> bool {
+pub(in crate::form) fn points_part_thousands(flow: &Flow<'_>) -> bool {
     flow.words.iter().filter(|word| word.text.contains('.')).any(|word| {
         let readings = lesninger(word.text);
         matches!(readings.as_slice(), [only] if only.velformet && only.belop.0.is_integer())

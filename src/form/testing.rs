@@ -1,17 +1,17 @@
 //! What the tests of flattened text share: some lines read with a built-in form.
 
-use super::amounts::Tried;
-use super::cell::Reader;
-use super::definition::{CellKind, Definition};
-use super::flat;
-use super::flow::Flow;
-use super::grid::{GridCell, GridRow, Words};
-use super::near::Near;
-use super::split::divide;
 use crate::document::{Builder, Document, Format};
+use crate::form::definition::{CellKind, Definition};
+use crate::form::place::fuzzy::Near;
+use crate::form::place::reader::Reader;
+use crate::form::row::amounts::Tried;
+use crate::form::row::split::divide;
+use crate::form::table::flattened;
+use crate::form::table::grid::{GridCell, GridRow, Words};
+use crate::form::text::flow::Flow;
 
 /// A text of these lines.
-pub(super) fn document(text: &str) -> Document {
+pub(in crate::form) fn document(text: &str) -> Document {
     let mut builder = Builder::new(Format::Text);
     for line in text.lines() {
         builder.line(vec![line.into()]);
@@ -20,21 +20,21 @@ pub(super) fn document(text: &str) -> Document {
 }
 
 /// Looks at a text with a reader of the first built-in form.
-pub(super) fn with_reader<T>(text: &str, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
+pub(in crate::form) fn with_reader<T>(text: &str, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
     with_reader_of(&document(text), look)
 }
 
 /// The same for any document.
-pub(super) fn with_reader_of<T>(document: &Document, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
+pub(in crate::form) fn with_reader_of<T>(document: &Document, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
     let flow = Flow::new(document);
     let definition = Definition::built_in().remove(0);
     let near = Near::new(&flow, &definition);
-    let (lenient, doubtful, dotted) = (false, false, super::read::points_part_thousands(&flow));
+    let (lenient, doubtful, dotted) = (false, false, crate::form::read::points_part_thousands(&flow));
     look(&Reader { flow: &flow, definition: &definition, near: &near, lenient, doubtful, dotted })
 }
 
 /// The columns of a row, with a bar between them; the other readings in brackets.
-pub(super) fn divided(text: &str, kind: CellKind, width: usize, total: Option<usize>) -> Option<String> {
+pub(in crate::form) fn divided(text: &str, kind: CellKind, width: usize, total: Option<usize>) -> Option<String> {
     with_reader(text, |reader| {
         let divided = divide(reader, 0..reader.flow.words.len(), kind, (width, total), &mut Tried::default()).ok()?;
         let columns = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
@@ -46,11 +46,11 @@ pub(super) fn divided(text: &str, kind: CellKind, width: usize, total: Option<us
 }
 
 /// The cells of the first field with such a path, in a text of its own: a bar between them, `?` for one that is not told.
-pub(super) fn table(path: &str, text: &str) -> Option<Vec<String>> {
+pub(in crate::form) fn table(path: &str, text: &str) -> Option<Vec<String>> {
     with_reader(text, |reader| {
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
         let field = fields.find(|field| field.path.starts_with(path)).unwrap();
-        let grid = flat::read(reader, field, 0..reader.flow.words.len())?;
+        let grid = flattened::read(reader, field, 0..reader.flow.words.len())?;
         let cell = |cell: &GridCell| match &cell.words {
             Words::These(words) | Words::Chosen(words, _) => reader.flow.text(words.iter().cloned().flatten()).text,
             Words::Among(_) | Words::None => "?".to_owned(),

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::cell::{Name, Reader};
-use super::definition::{Field, FieldKind};
-use super::raw::{Content, Raw};
 use crate::document::Mark;
+use crate::form::definition::{Field, FieldKind};
+use crate::form::model::raw::{Content, Raw};
+use crate::form::place::reader::{Name, Reader};
 use crate::value::{Termin, Why};
 
 /// Something that bears on a tick, in the order in which it stands.
@@ -22,7 +22,12 @@ enum Event {
 }
 
 /// What the boxes of a question say, and the words after the last of them.
-pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Name) -> (Raw, Range<usize>) {
+pub(in crate::form) fn read(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    words: Range<usize>,
+    name: Name,
+) -> (Raw, Range<usize>) {
     let (events, complete) = events(reader, field, words.clone());
     let end = end(&events).unwrap_or(words.start);
     let rest = end..words.end;

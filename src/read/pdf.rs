@@ -1,38 +1,24 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
-mod align;
-mod breaks;
-mod checkbox;
-mod device;
-mod drawing;
-mod field;
-mod furniture;
-mod geometry;
-mod glyph;
-mod join;
-mod lattice;
+mod line;
 mod page;
-mod rows;
+mod paint;
 mod scan;
-mod shade;
-mod structure;
-mod tagged;
+mod table;
 mod unlock;
-mod witness;
-mod words;
 
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
-use self::drawing::{Drawing, Pages};
-use self::glyph::Glyph;
-use self::page::{Block, Sheet};
-use self::structure::Tables;
-use self::tagged::Tagged;
 use super::image::Eye;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
+use crate::read::pdf::page::{Block, Sheet};
+use crate::read::pdf::paint::drawing::{Drawing, Pages};
+use crate::read::pdf::paint::glyph::Glyph;
+use crate::read::pdf::table::structure::Tables;
+use crate::read::pdf::table::tagged::Tagged;
 
 /// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
 const MOST_PACKED: usize = 1 << 20;
@@ -88,8 +74,8 @@ pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> R
     if notes.texts == 0 {
         return Err(ReadError::NoText { pages: sheets.len() });
     }
-    furniture::remove(&mut sheets);
-    join::join(&mut sheets);
+    line::furniture::remove(&mut sheets);
+    table::join::join(&mut sheets);
     Ok(notes.document(sheets, is_cut_off(bytes)))
 }
 
@@ -210,7 +196,7 @@ impl Notes {
         }
         let letters = [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
         let unmapped = drawing.unmapped;
-        let fields = field::read(page, drawing.transform, self.has_stale_fields);
+        let fields = paint::field::read(page, drawing.transform, self.has_stale_fields);
         let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
         let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;

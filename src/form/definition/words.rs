@@ -7,9 +7,9 @@ use regex::Regex;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::super::flow::fold;
-use super::super::near::Wanted;
-use super::super::vet::NO_LETTERS;
+use crate::form::definition::validate::NO_LETTERS;
+use crate::form::place::fuzzy::Wanted;
+use crate::form::text::flow::fold;
 
 /// Words that a form prints, and the same folded for comparison.
 #[derive(Debug, Clone, Deserialize)]

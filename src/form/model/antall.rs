@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use crate::form::answer::{Answer, Leaf, Node, Pen, Visit, join, to_entry, to_field};
-use crate::form::raw::Raws;
+use crate::form::model::answer::{Answer, Leaf, Node, Pen, Visit, join, to_entry, to_field};
+use crate::form::model::raw::Raws;
 use crate::value::Tall;
 
 /// A count, and how it is spread over places: `21 skoler totalt fordelt på: Kvæfjord: 3 …`.

@@ -4,8 +4,8 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use super::Formaalsfordeling;
-use crate::form::answer::{Answer, Leaf, Node, Pen, Visit, join, to_field};
-use crate::form::raw::Raws;
+use crate::form::model::answer::{Answer, Leaf, Node, Pen, Visit, join, to_field};
+use crate::form::model::raw::Raws;
 use crate::value::{Belop, Tall};
 
 /// Grants per year (questions 3.1 to 3.6).

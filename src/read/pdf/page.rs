@@ -1,19 +1,19 @@
 //! One page: what is drawn → lines and tables in reading order.
 
-use super::align;
-use super::breaks::Sides;
-use super::checkbox::{self, Form, Shape};
-use super::drawing::Drawing;
-use super::field::{self, Field};
-use super::geometry::{Point, Rect};
-use super::glyph::Glyph;
-use super::lattice::{self, Grid};
-use super::rows;
-use super::shade;
-use super::tagged::{self, Named, Tagged};
-use super::witness;
-use super::words::{self, Line};
 use crate::document::{Area, CellDraft, Origin, Piece, ReadBy};
+use crate::read::pdf::line::breaks::Sides;
+use crate::read::pdf::line::words::{self, Line};
+use crate::read::pdf::paint::checkbox::{self, Form, Shape};
+use crate::read::pdf::paint::drawing::Drawing;
+use crate::read::pdf::paint::field::{self, Field};
+use crate::read::pdf::paint::geometry::{Point, Rect};
+use crate::read::pdf::paint::glyph::Glyph;
+use crate::read::pdf::paint::shade;
+use crate::read::pdf::table::align;
+use crate::read::pdf::table::clip;
+use crate::read::pdf::table::open_rows;
+use crate::read::pdf::table::ruling::{self, Grid};
+use crate::read::pdf::table::tagged::{self, Named, Tagged};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;
@@ -22,19 +22,19 @@ const FRAME: f32 = 0.85;
 
 /// A table before it has its place in the document.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Table {
+pub(in crate::read::pdf) struct Table {
     /// The edges of its columns, in points.
-    pub(super) columns: Vec<f32>,
+    pub columns: Vec<f32>,
     /// How many rows it has.
-    pub(super) rows: u32,
-    pub(super) cells: Vec<CellDraft>,
+    pub rows: u32,
+    pub cells: Vec<CellDraft>,
     /// Which table of the structure tree it is, where that tells.
-    pub(super) named: Option<Named>,
+    pub named: Option<Named>,
 }
 
 impl Table {
     /// The sides of a cell that begins in a column and covers so many.
-    pub(super) fn sides(&self, col: u32, span: u32) -> Option<Sides> {
+    pub fn sides(&self, col: u32, span: u32) -> Option<Sides> {
         sides(&self.columns, usize::try_from(col).ok()?, usize::try_from(span).ok()?)
     }
 }
@@ -45,25 +45,25 @@ fn sides(columns: &[f32], col: usize, span: usize) -> Option<Sides> {
 
 /// A line or a table.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Block {
+pub(in crate::read::pdf) enum Block {
     Line(Line),
     Table(Table),
 }
 
 /// A page that has been read.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Sheet {
-    pub(super) height: f32,
+pub(in crate::read::pdf) struct Sheet {
+    pub height: f32,
     /// From its places to the page's own coordinates.
-    pub(super) to_page: [f32; 6],
+    pub to_page: [f32; 6],
     /// In reading order.
-    pub(super) blocks: Vec<Block>,
-    pub(super) read_by: ReadBy,
+    pub blocks: Vec<Block>,
+    pub read_by: ReadBy,
 }
 
 impl Sheet {
     /// Tells everything on it which page it is, from 0.
-    pub(super) fn number(&mut self, number: usize) {
+    pub fn number(&mut self, number: usize) {
         for block in &mut self.blocks {
             match block {
                 Block::Line(line) => {
@@ -81,7 +81,7 @@ impl Sheet {
     }
 
     /// Whether there is a letter or a figure on it: boxes alone are drawn also where the words are drawn as outlines.
-    pub(super) fn has_text(&self) -> bool {
+    pub fn has_text(&self) -> bool {
         let tells = |piece: &Piece| piece.text.contains(char::is_alphanumeric);
         self.blocks.iter().any(|block| match block {
             Block::Line(line) => line.pieces.iter().any(tells),
@@ -91,7 +91,7 @@ impl Sheet {
 }
 
 /// Reads a page.
-pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) -> Sheet {
+pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) -> Sheet {
     field::place(fields, &mut drawing);
     let mut read_by = ReadBy::Letters;
     if drawing.glyphs.iter().all(Glyph::is_blank) {
@@ -102,7 +102,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
         drawing.glyphs.append(&mut drawing.hidden);
     }
     let mut grids = enclosed(&mut drawing);
-    witness::split(&mut grids, &drawing.clips);
+    clip::split(&mut grids, &drawing.clips);
     tagged::settle(&mut grids, tagged);
     let (mut outside, mut cells) = share_out(&drawing.glyphs, &grids);
     let frames = find_columns(&cells, &mut grids);
@@ -111,7 +111,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
     }
     let known: Vec<Rect> = grids.iter().chain(frames.iter().flatten()).map(Grid::bounds).collect();
     let level = [drawing.rules.horizontal, shade::edges(&drawing.shades)].concat();
-    let mut open = rows::grids(&level, &known, &outside);
+    let mut open = open_rows::grids(&level, &known, &outside);
     open.truncate(MOST_GRIDS);
     let (outside, open_cells) = share_out(&outside, &open);
     grids.extend(open);
@@ -119,7 +119,7 @@ pub(super) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) ->
 
     let mut blocks: Vec<(Point, Block)> = Vec::new();
     let mut lines = words::lines(outside);
-    frames.iter().flatten().chain(&rows::columns_at(&level)).for_each(|frame| align::cut_in(&mut lines, frame));
+    frames.iter().flatten().chain(&open_rows::columns_at(&level)).for_each(|frame| align::cut_in(&mut lines, frame));
     align::align(&mut lines);
     for line in lines {
         blocks.push((reading_place(&line, &grids), Block::Line(line)));
@@ -147,7 +147,7 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
     for refused in checkbox::resolve(squares, shapes, glyphs) {
         rules.sides(&refused);
     }
-    let mut grids = lattice::grids(rules);
+    let mut grids = ruling::grids(rules);
     let lone = |grid: &Grid| grid.cells.len() == 1;
     let squares: Vec<Rect> = grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
     shapes.extend(squares.iter().map(|&bounds| Shape { bounds, form: Form::Outline }));
@@ -167,7 +167,7 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
 fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Grid>) -> Option<Vec<Grid>> {
     let is_single = |grid: &Grid| grid.xs.len() == 2;
     let columned = |(grid, cells): (&Grid, &Vec<Vec<Glyph>>)| {
-        if is_single(grid) { rows::columned(grid, cells.concat()) } else { None }
+        if is_single(grid) { open_rows::columned(grid, cells.concat()) } else { None }
     };
     let columned: Vec<Option<Grid>> = grids.iter().zip(cells).map(columned).collect();
     if columned.iter().all(Option::is_none) {
@@ -222,7 +222,7 @@ fn share_out(glyphs: &[Glyph], grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph
 
 fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let text = |area: &lattice::Area, glyphs| {
+    let text = |area: &ruling::Area, glyphs| {
         let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(Line::into_piece).collect();
         let has_sides = grid.named.is_none_or(|named| named.has_sides);
         match sides(&grid.xs, area.col, area.col_span).filter(|_| has_sides) {
@@ -242,7 +242,7 @@ fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
 }
 
 /// Where a cell stands on its page.
-fn rect(grid: &Grid, area: &lattice::Area) -> Option<Area> {
+fn rect(grid: &Grid, area: &ruling::Area) -> Option<Area> {
     let (left, top) = (*grid.xs.get(area.col)?, *grid.ys.get(area.row)?);
     let (right, bottom) = (*grid.xs.get(area.col + area.col_span)?, *grid.ys.get(area.row + area.row_span)?);
     Some(Area { page: 0, left, top, right, bottom })

@@ -14,17 +14,17 @@ use hayro_syntax::page::Page;
 use self::boxes::{Content, Square};
 use self::ink::Ink;
 use self::lines::Bar;
-use super::checkbox::{Form, Shape};
-use super::drawing::{Drawing, upright};
-use super::geometry::Rect;
-use super::lattice::Rule;
 use crate::read::image::{Eye, Image};
+use crate::read::pdf::paint::checkbox::{Form, Shape};
+use crate::read::pdf::paint::drawing::{Drawing, upright};
+use crate::read::pdf::paint::geometry::Rect;
+use crate::read::pdf::table::ruling::Rule;
 
 /// What is painted over reaches so many pixels further than what is dark: print has soft edges.
 const SOFT: usize = 2;
 
 /// What a page shows to an eye; `None` where that cannot be told.
-pub(super) fn page<'a>(page: &'a Page<'a>, eye: &mut dyn Eye) -> Option<Drawing> {
+pub(in crate::read::pdf) fn page<'a>(page: &'a Page<'a>, eye: &mut dyn Eye) -> Option<Drawing> {
     let (to_points, width, _) = upright(page, 0);
     let unit = width / page.render_dimensions().0;
     picture(render::draw(page, unit)?, to_points, eye)
@@ -32,7 +32,7 @@ pub(super) fn page<'a>(page: &'a Page<'a>, eye: &mut dyn Eye) -> Option<Drawing>
 
 /// What a picture shows to an eye.
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
-pub(super) fn picture(mut image: Image, transform: Affine, eye: &mut dyn Eye) -> Option<Drawing> {
+pub(in crate::read::pdf) fn picture(mut image: Image, transform: Affine, eye: &mut dyn Eye) -> Option<Drawing> {
     let points = 72.0 / image.dpi as f32;
     let mut ink = Ink::of(&image);
     let tilt = skew::tilt(&ink);

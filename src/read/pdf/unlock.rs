@@ -4,7 +4,7 @@
 use lopdf::{Document, LoadOptions};
 
 /// The file without its lock; `None` where the password does not open it.
-pub(super) fn unlocked(bytes: &[u8], password: &str) -> Option<Vec<u8>> {
+pub(in crate::read::pdf) fn unlocked(bytes: &[u8], password: &str) -> Option<Vec<u8>> {
     let mut document = Document::load_mem_with_options(bytes, LoadOptions::with_password(password)).ok()?;
     if document.is_encrypted() {
         document.decrypt(password).ok()?;

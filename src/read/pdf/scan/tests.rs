@@ -197,10 +197,12 @@ fn a_picture_is_read_as_a_page_that_draws() {
     frame(&mut image, 300..340, 300..340);
     let words = [word("Eier", 300, 400, 99), word("357500", 540, 700, 99)].concat();
     let drawing = picture(image, Affine::IDENTITY, &mut Stub(hocr(&words))).unwrap();
-    let sheet = super::super::page::read(drawing, &[], &[]);
-    let texts = |block: &super::super::page::Block| match block {
-        super::super::page::Block::Line(line) => line.pieces.iter().map(|piece| piece.text.clone()).collect::<Vec<_>>(),
-        super::super::page::Block::Table(table) => {
+    let sheet = crate::read::pdf::page::read(drawing, &[], &[]);
+    let texts = |block: &crate::read::pdf::page::Block| match block {
+        crate::read::pdf::page::Block::Line(line) => {
+            line.pieces.iter().map(|piece| piece.text.clone()).collect::<Vec<_>>()
+        }
+        crate::read::pdf::page::Block::Table(table) => {
             table.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.text.clone()).collect()
         }
     };

@@ -2,9 +2,9 @@
 
 use std::iter;
 
-use super::super::glyph::{FontKind, Glyph, UNMAPPED, spell};
 use crate::document::Mark;
 use crate::read::office::xml::{Node, Xml, attribute};
+use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, spell};
 
 /// A digit that is less certain than this, in per cent, is not read.
 const SURE: f32 = 90.0;

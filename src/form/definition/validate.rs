@@ -1,0 +1,153 @@
+//! Whether a definition can work: what is wrong in it is said with its line, before any form is read with it.
+
+use std::ops::Range;
+
+use regex::Regex;
+
+use crate::form::definition::{Definition, Field, FieldKind, Section};
+use crate::form::model::Behovsmelding;
+use crate::form::model::answer::{Leaf, Node};
+use crate::suggest::nearest;
+use crate::value::Kind;
+
+/// What the definition's types say of a label in which nothing can be looked for.
+pub(in crate::form) const NO_LETTERS: &str = "a label without letters";
+
+/// What is wrong in a definition.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {fault:?}")]
+pub struct DefinitionError {
+    /// Its line, from 1.
+    pub line: usize,
+    /// What it is.
+    pub fault: Fault,
+    /// What may have been meant.
+    pub suggestion: Option<String>,
+}
+
+/// What can be wrong in a definition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no TOML, or a value is of the wrong type: in the words of the library that reads it.
+    Toml(String),
+    /// A key that does not exist.
+    UnknownKey(String),
+    /// A value that is none of those that its key can have.
+    UnknownValue(String),
+    /// A key that has to be there is not.
+    MissingKey(String),
+    /// A label has no wording, or one without letters.
+    NoLetters,
+    /// No form has a field with this path.
+    UnknownPath(String),
+    /// The field with this path has boxes, and is not read from boxes; or the other way round.
+    WrongKind(String),
+    /// The field cannot have this option.
+    UnknownOption(String),
+    /// The total is none of the columns.
+    UnknownColumn(String),
+    /// A pattern is wrong: in the words of the library that reads it.
+    Pattern(String),
+}
+
+/// A fault and where it stands in the file.
+pub(crate) type Found = (Fault, Range<usize>, Option<String>);
+
+/// Reads a definition.
+pub(in crate::form) fn parse(toml: &str) -> Result<Definition, DefinitionError> {
+    let line = |at: usize| toml.bytes().take(at).filter(|&byte| byte == b'\n').count() + 1;
+    let error = |(fault, at, suggestion): Found| DefinitionError { line: line(at.start), fault, suggestion };
+    let definition: Definition = toml::from_str(toml).map_err(|wrong| error(syntax(&wrong)))?;
+    let mut leaves = Vec::new();
+    Behovsmelding::leaves("", &mut leaves);
+    let fault = definition.sections.iter().find_map(|section| unsound(section, &leaves));
+    fault.map_or(Ok(definition), |fault| Err(error(fault))).map(Definition::with_shared_patterns)
+}
+
+/// What is wrong in a file that its types do not fit, as they tell.
+pub(crate) fn syntax(wrong: &toml::de::Error) -> Found {
+    let message = wrong.message();
+    let at = wrong.span().unwrap_or(0..0);
+    let mut named = message.split('`').skip(1).step_by(2).map(str::to_owned);
+    let first = named.next().unwrap_or_default();
+    let suggestion = nearest(&first, named);
+    let fault = if message == NO_LETTERS {
+        Fault::NoLetters
+    } else if message.starts_with("unknown field") {
+        Fault::UnknownKey(first)
+    } else if message.starts_with("unknown variant") {
+        Fault::UnknownValue(first)
+    } else if message.starts_with("missing field") {
+        Fault::MissingKey(first)
+    } else {
+        Fault::Toml(message.to_owned())
+    };
+    (fault, at, suggestion)
+}
+
+fn unsound(section: &Section, leaves: &[Leaf]) -> Option<Found> {
+    let unknown = |path: &str, at: &Range<usize>, known: Vec<String>| {
+        (Fault::UnknownPath(path.to_owned()), at.clone(), nearest(path, known))
+    };
+    let base = section.base();
+    if let Some(whole) = section.whole()
+        && !leaves.iter().any(|leaf| leaf.path.starts_with(&(base.clone() + ".")))
+    {
+        let lists = leaves.iter().filter_map(|leaf| leaf.path.split(['.', '[']).next());
+        return Some(unknown(whole, &whole.at, lists.map(str::to_owned).collect()));
+    }
+    for (path, written) in section.fills() {
+        if !leaves.iter().any(|leaf| leaf.path == path) {
+            return Some(unknown(&path, &written.at, leaves.iter().map(|leaf| leaf.path.clone()).collect()));
+        }
+    }
+    section.fields.iter().find_map(|field| {
+        let paths = field.fills();
+        let filled = paths.iter().filter_map(|(path, written)| {
+            let path = crate::form::model::answer::join(&base, path);
+            leaves.iter().find(|leaf| leaf.path == path).map(|leaf| (leaf, *written))
+        });
+        filled
+            .map(|(leaf, written)| misread(field, leaf, &written.at))
+            .find_map(|fault| fault)
+            .or_else(|| unsound_field(field))
+    })
+}
+
+/// Whether the answer of a field cannot have the type that it is read as.
+fn misread(field: &Field, leaf: &Leaf, at: &Range<usize>) -> Option<Found> {
+    let ticks = match field.kind {
+        FieldKind::JaNei | FieldKind::Ja => Some("ja"),
+        FieldKind::Terms => Some("vaar-2000"),
+        FieldKind::Ticks | FieldKind::Mention => {
+            let takes = |key: &str| (leaf.takes)(&[key.to_owned()]);
+            if let Some(option) =
+                field.options.iter().find(|option| leaf.kind == Kind::Avkryssing && !takes(&option.key))
+            {
+                return Some((Fault::UnknownOption(option.key.to_string()), option.key.at.clone(), None));
+            }
+            Some("")
+        }
+        FieldKind::Text | FieldKind::Year | FieldKind::Parts | FieldKind::Table => None,
+    };
+    let fits = match ticks {
+        Some("") => leaf.kind == Kind::Avkryssing,
+        Some(key) => leaf.kind == Kind::Avkryssing && (leaf.takes)(&[key.to_owned()]),
+        None => leaf.kind != Kind::Avkryssing,
+    };
+    (!fits).then(|| (Fault::WrongKind(leaf.path.clone()), at.clone(), None))
+}
+
+fn unsound_field(field: &Field) -> Option<Found> {
+    if let Some(total) = &field.total
+        && !field.columns.iter().any(|column| *column.key == **total)
+    {
+        let columns = field.columns.iter().map(|column| column.key.clone());
+        return Some((Fault::UnknownColumn(total.to_string()), total.at.clone(), nearest(total, columns)));
+    }
+    field.parts.iter().find_map(|part| {
+        let source = &part.pattern.source;
+        let wrong = Regex::new(source).err()?;
+        Some((Fault::Pattern(wrong.to_string()), source.at.clone(), None))
+    })
+}

@@ -1,0 +1,357 @@
+//! An answer: what stands in the form, what it means, and where it stands. Nothing is guessed: a value that cannot be
+//! read is *unreadable*, never zero and never missing.
+
+use serde::{Serialize, Serializer};
+
+use crate::document::Place;
+use crate::form::model::raw::{Content, Raws};
+use crate::value::{JaNei, Kind, Value, Why};
+
+/// What became of a question.
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub enum State<T> {
+    /// It is answered.
+    Given(T),
+    /// The label stands there with nothing after it.
+    Blank,
+    /// The form's own placeholder stands there ("Klikk eller trykk her …").
+    Placeholder,
+    /// Something stands there that has no value of this type.
+    Unreadable(Why),
+    /// The label was not found.
+    Missing,
+}
+
+/// One answer of a form.
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub struct Answer<T> {
+    /// What it means.
+    pub state: State<T>,
+    /// What stands there, white space normalised.
+    pub raw: String,
+    /// The form's own name of the field: `Eier, Regional ordning`.
+    pub label: String,
+    /// The table or section it stands in, as the form prints it; empty where the label says it all.
+    pub context: String,
+    /// Where it stands: the answer, or for a blank one its label or cell. `None` when the label was not found.
+    pub place: Option<Place>,
+    /// Other ways to read a flattened line, equally good as text, that arithmetic decided against; empty where the
+    /// reading is the only one.
+    pub others: Vec<String>,
+}
+
+impl<T> Answer<T> {
+    /// The value, if one was read.
+    pub const fn value(&self) -> Option<&T> {
+        match &self.state {
+            State::Given(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it was recognised in a picture, so that something else may stand there.
+    pub fn is_doubtful(&self) -> bool {
+        self.place.as_ref().is_some_and(|place| place.read_by.is_doubtful())
+    }
+
+    /// Whether nothing was filled in: blank, or still the placeholder.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.state, State::Blank | State::Placeholder)
+    }
+
+    /// Why there is no value, where something stands there.
+    pub const fn why(&self) -> Option<&Why> {
+        match &self.state {
+            State::Unreadable(why) => Some(why),
+            _ => None,
+        }
+    }
+}
+
+impl<T: Serialize> Serialize for Answer<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().serialize(serializer)
+    }
+}
+
+/// A section that not every form of its kind has.
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub enum Section<T> {
+    /// Its definition does not have it.
+    Foreign,
+    /// Its definition has it, this form does not: `null` in the JSON.
+    Absent,
+    /// It is there.
+    Present(T),
+}
+
+impl<T> Section<T> {
+    /// The section, if it is there.
+    pub const fn get(&self) -> Option<&T> {
+        match self {
+            Self::Present(section) => Some(section),
+            _ => None,
+        }
+    }
+
+    pub(in crate::form) const fn is_foreign(&self) -> bool {
+        matches!(self, Self::Foreign)
+    }
+}
+
+impl<T: Serialize> Serialize for Section<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.get().serialize(serializer)
+    }
+}
+
+/// What became of a question, without the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status<'a> {
+    /// See [`State::Given`].
+    Given,
+    /// See [`State::Blank`].
+    Blank,
+    /// See [`State::Placeholder`].
+    Placeholder,
+    /// See [`State::Unreadable`].
+    Unreadable(&'a Why),
+    /// See [`State::Missing`].
+    Missing,
+}
+
+/// An answer without its type, for those who look at all of them.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'a> {
+    /// The type that the answer should have.
+    pub kind: Kind,
+    /// What became of it.
+    pub status: Status<'a>,
+    /// What is ticked, where it is a question with the boxes Ja and Nei.
+    pub ja_nei: Option<JaNei>,
+    /// See [`Answer::raw`].
+    pub raw: &'a str,
+    /// See [`Answer::label`].
+    pub label: &'a str,
+    /// See [`Answer::context`].
+    pub context: &'a str,
+    /// See [`Answer::place`].
+    pub place: Option<&'a Place>,
+    /// See [`Answer::others`].
+    pub others: &'a [String],
+}
+
+/// What is called with every answer and its field path.
+pub type Visit<'v, 'a> = dyn FnMut(&str, Seen<'a>) + 'v;
+
+/// What rewrites a form's answers.
+pub trait Pen {
+    /// Words of the form: a label, or what stands in a text.
+    fn text(&mut self, text: &mut String);
+    /// What was answered, by field path.
+    fn answer(&mut self, path: &str, text: &mut String);
+    /// Where something stands.
+    fn place(&mut self, place: &mut Place);
+}
+
+/// Part of a Behovsmelding: read from, and visited by, field path.
+pub trait Node: Sized {
+    /// Takes the answers at and below a path.
+    fn read(raws: &mut Raws, path: &str) -> Self;
+    /// Shows every answer at and below a path, in the order of the form. The path is as it was afterwards.
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>);
+    /// Lists what there can be at and below a path.
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>);
+    /// Rewrites every answer at and below a path.
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen);
+
+    /// Shows every answer, in the order of the form, with its path from here.
+    fn visit<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        self.walk(&mut String::new(), visit);
+    }
+}
+
+/// A field that a form can have.
+#[derive(Debug, Clone)]
+pub struct Leaf {
+    /// Its path, with `[]` for any position in a list: `tiltak[].navn`.
+    pub path: String,
+    /// The type that its answer has.
+    pub kind: Kind,
+    /// Whether the answer can be these options with a ticked box.
+    pub takes: fn(&[String]) -> bool,
+}
+
+impl<T: Value> Node for Answer<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        let Some(raw) = raws.answers.remove(path) else {
+            let (raw, label, context) = (String::new(), String::new(), String::new());
+            return Self { state: State::Missing, raw, label, context, place: None, others: Vec::new() };
+        };
+        let is_doubtful = raw.place.as_ref().is_some_and(|place| place.read_by.is_doubtful());
+        let read = |result: Result<T, Why>| match result {
+            Ok(value) => State::Given(value),
+            // what was recognised in a picture is never read with certainty: `0)` is a nought at the side of its cell
+            Err(Why::NotThis | Why::Ambiguous(_)) if is_doubtful => State::Unreadable(Why::Letters),
+            Err(why) => State::Unreadable(why),
+        };
+        let state = match raw.content {
+            // a name or an amount with a letter that cannot be told is another name or amount
+            Content::Text if raw.text.contains(char::REPLACEMENT_CHARACTER) => State::Unreadable(Why::Letters),
+            Content::Text => read(match T::from_text(&raw.text) {
+                Err(Why::Ambiguous(_)) if raw.dotted => T::from_text(&raw.text.replace('.', "\u{a0}")),
+                result => result,
+            }),
+            Content::Ticked(ticked) => read(T::from_ticks(&ticked)),
+            Content::Blank => State::Blank,
+            Content::Placeholder => State::Placeholder,
+            Content::Unreadable(why) => State::Unreadable(why),
+            Content::Missing => State::Missing,
+        };
+        Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place, others: raw.others }
+    }
+
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
+        let status = match &self.state {
+            State::Given(_) => Status::Given,
+            State::Blank => Status::Blank,
+            State::Placeholder => Status::Placeholder,
+            State::Unreadable(why) => Status::Unreadable(why),
+            State::Missing => Status::Missing,
+        };
+        let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
+        let ja_nei = self.value().and_then(Value::ja_nei);
+        visit(path, Seen { kind: T::KIND, status, ja_nei, raw, label, context, place, others: &self.others });
+    }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        let takes = |ticked: &[String]| T::from_ticks(ticked).is_ok();
+        leaves.push(Leaf { path: path.to_owned(), kind: T::KIND, takes });
+    }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        pen.text(&mut self.label);
+        pen.text(&mut self.context);
+        if matches!(self.state, State::Given(_) | State::Unreadable(_)) {
+            pen.answer(path, &mut self.raw);
+            self.place.iter_mut().for_each(|place| pen.place(place));
+            self.others.iter_mut().for_each(|other| pen.answer(path, other));
+        }
+        match &mut self.state {
+            State::Given(value) => value.rewrite(&mut |text| pen.answer(path, text)),
+            State::Unreadable(Why::Ambiguous(readings)) => readings.iter_mut().for_each(|text| pen.answer(path, text)),
+            _ => {}
+        }
+    }
+}
+
+impl<T: Node> Node for Vec<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        (0..)
+            .map(|i| index(path, i))
+            .take_while(|path| raws.has_entry(path))
+            .collect::<Vec<_>>()
+            .iter()
+            .map(|path| T::read(raws, path))
+            .collect()
+    }
+
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
+        for (i, node) in self.iter().enumerate() {
+            to_entry(path, i, |path| node.walk(path, visit));
+        }
+    }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        T::leaves(&format!("{path}[]"), leaves);
+    }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        for (i, node) in self.iter_mut().enumerate() {
+            node.rewrite(&index(path, i), pen);
+        }
+    }
+}
+
+impl<T: Node> Node for Option<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        raws.defines(path).then(|| T::read(raws, path))
+    }
+
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
+        if let Some(node) = self {
+            node.walk(path, visit);
+        }
+    }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        T::leaves(path, leaves);
+    }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        self.iter_mut().for_each(|node| node.rewrite(path, pen));
+    }
+}
+
+impl<T: Node> Node for Section<T> {
+    fn read(raws: &mut Raws, path: &str) -> Self {
+        match (raws.defines(path), raws.present.contains(path)) {
+            (false, _) => Self::Foreign,
+            (true, false) => Self::Absent,
+            (true, true) => Self::Present(T::read(raws, path)),
+        }
+    }
+
+    fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
+        if let Self::Present(section) = self {
+            section.walk(path, visit);
+        }
+    }
+
+    fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
+        T::leaves(path, leaves);
+    }
+
+    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+        if let Self::Present(section) = self {
+            section.rewrite(path, pen);
+        }
+    }
+}
+
+/// Goes to a field below a path, and back: the path of every answer is written in one string.
+pub(in crate::form) fn to_field(path: &mut String, field: &str, go: impl FnOnce(&mut String)) {
+    let length = path.len();
+    if length > 0 {
+        path.push('.');
+    }
+    path.push_str(field);
+    go(path);
+    path.truncate(length);
+}
+
+/// Goes to an entry of the list at a path, and back.
+pub(in crate::form) fn to_entry(path: &mut String, i: usize, go: impl FnOnce(&mut String)) {
+    let length = path.len();
+    path.push_str(&index("", i));
+    go(path);
+    path.truncate(length);
+}
+
+/// The path of a field below another.
+pub(in crate::form) fn join(path: &str, field: &str) -> String {
+    if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
+}
+
+/// A field path for any position in its lists: `tiltak[3].navn` → `tiltak[].navn`.
+#[must_use]
+pub fn anywhere(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |path, part| path + "[]" + part.split_once(']').map_or("", |(_, rest)| rest))
+}
+
+/// The path of a list's entry.
+pub(in crate::form) fn index(path: &str, i: usize) -> String {
+    format!("{path}[{i}]")
+}

@@ -1,0 +1,69 @@
+//! Answers as they are found in a form, before they have types.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+use std::sync::Arc;
+
+use crate::document::Place;
+use crate::value::Why;
+
+/// What was found for a field, before it has a type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Words.
+    Text,
+    /// The keys of the options that are ticked.
+    Ticked(Vec<String>),
+    /// Nothing.
+    Blank,
+    /// The form's own placeholder.
+    Placeholder,
+    /// Something that cannot be told.
+    Unreadable(Why),
+    /// The label was not found.
+    Missing,
+}
+
+/// An answer before it has a type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Raw {
+    /// What was found.
+    pub content: Content,
+    /// What stands there, white space normalised.
+    pub text: String,
+    /// See [`Answer::label`].
+    pub label: String,
+    /// See [`Answer::context`].
+    pub context: String,
+    /// See [`Answer::place`].
+    pub place: Option<Place>,
+    /// See [`Answer::others`].
+    pub others: Vec<String>,
+    /// Whether points part thousands in this form, as other amounts in it show.
+    pub dotted: bool,
+}
+
+/// All answers of a form by field path, before they have types.
+#[derive(Debug, Clone, Default)]
+pub struct Raws {
+    /// By field path, with list positions: `tiltak[0].navn`.
+    pub answers: BTreeMap<String, Raw>,
+    /// The field paths that the definition has, lists without positions: `tiltak`, `totalsum.regional.eier`.
+    pub defined: Arc<BTreeSet<String>>,
+    /// Optional sections that stand in this form.
+    pub present: BTreeSet<String>,
+}
+
+impl Raws {
+    pub(in crate::form) fn defines(&self, path: &str) -> bool {
+        let from = (Bound::Included(path), Bound::Unbounded);
+        let below = self.defined.range::<str, _>(from).take_while(|defined| defined.starts_with(path));
+        below.map(|defined| &defined[path.len()..]).any(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
+    pub(in crate::form) fn has_entry(&self, path: &str) -> bool {
+        let from = (Bound::Included(path), Bound::Unbounded);
+        let mut after = self.answers.range::<str, _>(from).map_while(|(key, _)| key.strip_prefix(path));
+        after.any(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+}

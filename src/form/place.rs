@@ -1,0 +1,7 @@
+//! Where the labels of a form stand in a document, how sure that is, and what stands beside them.
+
+pub(in crate::form) mod doubtful;
+pub(in crate::form) mod fuzzy;
+pub(in crate::form) mod locate;
+pub(in crate::form) mod reader;
+pub(in crate::form) mod unlabelled;

@@ -1,0 +1,215 @@
+//! Where the labels of a form stand in a document, and which words answer them.
+
+use std::ops::Range;
+
+use crate::form::definition::{Definition, Field, Label, Section};
+use crate::form::place::doubtful;
+use crate::form::place::fuzzy::Near;
+use crate::form::place::unlabelled::{told_by_head, unlabelled};
+use crate::form::text::flow::Flow;
+
+/// A section as it stands in the document.
+#[derive(Debug)]
+pub(in crate::form) struct SectionHit<'f> {
+    pub section: &'f Section,
+    /// The heading line before its label (`Tiltak 6`), if it has one.
+    pub heading: Option<Range<usize>>,
+    /// Its fields, found or not, in the order of the definition.
+    pub fields: Vec<FieldHit<'f>>,
+}
+
+/// A field as it stands in the document.
+#[derive(Debug)]
+pub(in crate::form) struct FieldHit<'f> {
+    pub field: &'f Field,
+    /// The words of its label, none for a table that is told by its head; `None` when it was not found.
+    pub label: Option<Range<usize>>,
+    /// The words between its label and the next one.
+    pub answer: Range<usize>,
+    /// Whether the answer to a question whose label was not found may stand among these words as well; of such a
+    /// question, whether it is seen to stand in the answer before.
+    pub doubtful: bool,
+}
+
+/// Whether a form's title stands in a document.
+pub(in crate::form) fn titled(flow: &Flow<'_>, definition: &Definition) -> bool {
+    definition.titles.iter().any(|title| flow.find(&title.folded, 0..flow.words.len()).next().is_some())
+}
+
+/// What speaks for a document being this form, at a glance: its title, and how many of its sections it has.
+pub(in crate::form) fn evidence(flow: &Flow<'_>, definition: &Definition) -> (bool, usize) {
+    let stands = |label: &Label| flow.find_at_line_starts(&label.folded, 0..flow.words.len()).next().is_some();
+    let sections = definition.sections.iter().filter(|section| section.labels.iter().any(stands));
+    (titled(flow, definition), sections.count())
+}
+
+/// Finds the sections of a form, and in each its fields. The result says nothing yet about whether this is the form.
+pub(in crate::form) fn locate<'f>(
+    flow: &Flow<'_>,
+    definition: &'f Definition,
+    near: &Near<'_, '_>,
+) -> Vec<SectionHit<'f>> {
+    let mut starts: Vec<Start<'_>> = Vec::new();
+    let all = 0..flow.words.len();
+    let likely = flow.line_starts(all.clone()).iter().copied();
+    for section in &definition.sections {
+        let mut hits = line_starts(flow, &section.labels, all.clone(), false);
+        if section.list.is_some() {
+            let likely = near.all(&section.labels, likely.clone(), all.end);
+            let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+            let others = likely.into_iter().filter(|hit| !hits.iter().any(|exact| overlaps(exact, hit)));
+            let others: Vec<_> = others.collect();
+            hits.extend(others);
+        } else if hits.is_empty() {
+            hits.extend(near.find(&section.labels, likely.clone(), all.end));
+        }
+        hits.truncate(if section.list.is_some() { usize::MAX } else { 1 });
+        starts.extend(hits.into_iter().map(|hit| Start {
+            heading: heading(flow, section, near, hit.start),
+            hit,
+            section,
+        }));
+    }
+    starts.sort_by_key(Start::word);
+    starts.extend(unlabelled(flow, definition, near, &starts));
+    starts.sort_by_key(Start::word);
+    let ends: Vec<usize> = starts.iter().skip(1).map(Start::word).chain([flow.words.len()]).collect();
+    let located = starts.into_iter().zip(ends).map(|(Start { hit, heading, section }, end)| {
+        let fields = fields(flow, section, hit.start..end.max(hit.start), near);
+        SectionHit { section, heading, fields }
+    });
+    let mut located: Vec<_> = located.collect();
+    doubtful::mark(flow, definition, &mut located);
+    located
+}
+
+/// Where a section begins.
+pub(in crate::form) struct Start<'f> {
+    /// The words of its label; none where it is told by what stands in it.
+    pub hit: Range<usize>,
+    pub heading: Option<Range<usize>>,
+    pub section: &'f Section,
+}
+
+impl Start<'_> {
+    pub fn word(&self) -> usize {
+        self.heading.as_ref().map_or(self.hit.start, |heading| heading.start)
+    }
+}
+
+/// All places where one of some labels begins a line (or stands anywhere, if it may), from left to right.
+pub(in crate::form) fn line_starts(
+    flow: &Flow<'_>,
+    labels: &[Label],
+    within: Range<usize>,
+    inline: bool,
+) -> Vec<Range<usize>> {
+    let mut hits: Vec<Range<usize>> = if inline {
+        labels.iter().flat_map(|label| flow.find(&label.folded, within.clone())).collect()
+    } else {
+        let found = labels.iter().flat_map(|label| flow.find_at_line_starts(&label.folded, within.clone()));
+        // the number of a question (`1.2.`) belongs to its label, not to the answer before
+        found.map(|hit| flow.line_start(hit.start)..hit.end).collect()
+    };
+    hits.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));
+    hits.dedup_by_key(|hit| hit.start);
+    hits
+}
+
+/// The line just before a word, if it is a section's heading with a number.
+pub(in crate::form) fn heading(
+    flow: &Flow<'_>,
+    section: &Section,
+    near: &Near<'_, '_>,
+    word: usize,
+) -> Option<Range<usize>> {
+    let label = section.heading.as_ref()?;
+    let line = flow.words[word].line;
+    let before = flow.lines[..line].iter().rev().find(|line| !line.words.is_empty())?.words.clone();
+    let number = before.clone().last()?;
+    let digits = flow.folded(number..number + 1);
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let word = flow.folded(before.start..number);
+    (is_number && (word == label.folded || near.is(label, word))).then_some(before)
+}
+
+/// The fields of a section: the selection of label places, in the order of the definition, that covers most letters.
+fn fields<'f>(flow: &Flow<'_>, section: &'f Section, within: Range<usize>, near: &Near<'_, '_>) -> Vec<FieldHit<'f>> {
+    let mut candidates: Vec<(Range<usize>, usize)> = Vec::new();
+    for (at, field) in section.fields.iter().enumerate() {
+        if !shares_label(section, at) {
+            let hits = line_starts(flow, &field.labels, within.clone(), field.inline);
+            candidates.extend(hits.into_iter().take(8).map(|hit| (hit, at)));
+        }
+    }
+    candidates.sort_by_key(|(hit, at)| (hit.start, *at));
+    let mut labels: Vec<Option<Range<usize>>> = vec![None; section.fields.len()];
+    for (hit, at) in heaviest_chain(flow, &candidates) {
+        labels[at] = Some(hit);
+    }
+    for at in 0..labels.len() {
+        let Field { labels: wanted, inline, .. } = &section.fields[at];
+        if shares_label(section, at) {
+            labels[at] = labels[at - 1].clone();
+        }
+        let from = labels[..at].iter().flatten().next_back().map_or(within.start, |hit| hit.end);
+        let to = labels[at..].iter().flatten().next().map_or(within.end, |hit| hit.start);
+        if labels[at].is_none() && from < to {
+            let likely = flow.line_starts(from..to).iter().copied();
+            let found = if *inline { near.find(wanted, from..to, to) } else { near.find(wanted, likely, to) };
+            let found = found.map(|hit| if *inline { hit } else { flow.line_start(hit.start).max(from)..hit.end });
+            labels[at] = found.or_else(|| told_by_head(flow, &section.fields[at], from..to));
+        }
+    }
+    let answers = (0..labels.len()).map(|at| {
+        let end =
+            labels[at..].iter().flatten().find(|next| labels[at].as_ref().is_some_and(|hit| next.start > hit.start));
+        let end = end.map_or(within.end, |next| next.start);
+        labels[at].as_ref().map_or(within.start..within.start, |hit| past_remark(flow, hit.end, end)..end)
+    });
+    let hits = answers.zip(&section.fields).zip(labels.iter().cloned());
+    hits.map(|((answer, field), label)| FieldHit { field, label, answer, doubtful: false }).collect()
+}
+
+/// Where an answer begins: what somebody has added to a label in brackets is none (`Eier (hele partnerskapet): …`).
+fn past_remark(flow: &Flow<'_>, label_end: usize, end: usize) -> usize {
+    let is_open = |word: usize| flow.words[word].text.ends_with([':', '?']);
+    let of = |word: usize| (flow.words[word].line, flow.words[word].fragment);
+    let Some(last) = label_end.checked_sub(1).filter(|&last| label_end < end && !is_open(last)) else {
+        return label_end;
+    };
+    let mut line = (label_end..end).take_while(|&word| of(word) == of(last)).peekable();
+    if line.peek().is_none_or(|&first| !flow.words[first].text.starts_with('(')) {
+        return label_end;
+    }
+    let closes = line.find(|&word| flow.words[word].text.trim_end_matches([':', '?']).ends_with(')'));
+    match closes {
+        Some(closes) => closes + 1,
+        None => label_end,
+    }
+}
+
+/// Whether a field is worded as the one before it (a year and a table under one heading).
+pub(in crate::form) fn shares_label(section: &Section, at: usize) -> bool {
+    let first = |at: usize| section.fields[at].labels.first().map(|label| &label.folded);
+    at > 0 && first(at) == first(at - 1)
+}
+
+/// The chain of hits, rising in place and field, that covers most letters.
+fn heaviest_chain(flow: &Flow<'_>, candidates: &[(Range<usize>, usize)]) -> Vec<(Range<usize>, usize)> {
+    let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(candidates.len());
+    for (this, (hit, field)) in candidates.iter().enumerate() {
+        let fits = |before: &usize| candidates[*before].0.end <= hit.start && candidates[*before].1 < *field;
+        // of equally heavy chains the one that ends first: a label is found where it first stands
+        let before = (0..this).filter(fits).max_by_key(|&b| (best[b].0, std::cmp::Reverse(b)));
+        let weight = flow.folded(hit.clone()).len() + before.map_or(0, |before| best[before].0);
+        best.push((weight, before));
+    }
+    let mut chain = Vec::new();
+    let mut at = (0..best.len()).max_by_key(|&at| (best[at].0, std::cmp::Reverse(at)));
+    while let Some(this) = at {
+        chain.push(candidates[this].clone());
+        at = best[this].1;
+    }
+    chain
+}

@@ -1,0 +1,224 @@
+//! What stands in one place of the form: words, a placeholder, nothing.
+
+use std::ops::Range;
+
+use crate::document::Span;
+use crate::form::definition::{Definition, Label};
+use crate::form::model::raw::{Content, Raw};
+use crate::form::place::fuzzy::Near;
+use crate::form::text::flow::{Flow, Text, fold};
+use crate::value::Why;
+
+/// Reads answers out of the words of one document.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::form) struct Reader<'r, 'd> {
+    pub flow: &'r Flow<'d>,
+    pub definition: &'r Definition,
+    pub near: &'r Near<'r, 'd>,
+    /// Whether labels that stand nearly as they should are taken for what they are like.
+    pub lenient: bool,
+    /// Whether the answer to a question whose label was not found may stand among the words.
+    pub doubtful: bool,
+    /// See [`Raw::dotted`].
+    pub dotted: bool,
+}
+
+/// The form's own name of a field, and the table or section it stands in.
+#[derive(Debug, Clone, Default)]
+pub(in crate::form) struct Name {
+    pub label: String,
+    pub context: String,
+}
+
+impl Name {
+    pub fn new(label: &str, context: &str) -> Self {
+        let label = label.trim().trim_end_matches([':', '?']).trim_end();
+        Self { label: label.to_owned(), context: context.to_owned() }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Where one of some labels stands, the first of them among some words.
+    pub fn find(&self, labels: &[Label], within: Range<usize>, begins: impl Fn(usize) -> bool) -> Option<Range<usize>> {
+        let find = |label: &Label| {
+            let mut hits = self.flow.find(&label.folded, within.clone());
+            hits.find(|hit| begins(hit.start))
+        };
+        let exact = labels.iter().filter_map(find).min_by_key(|hit| hit.start);
+        let starts = within.clone().filter(|&word| begins(word));
+        exact.or_else(|| if self.lenient { self.near.find(labels, starts, within.end) } else { None })
+    }
+
+    /// Whether a text is one of some labels, or how one of them begins, or begins with one.
+    pub fn begins(&self, labels: &[Label], folded: &str) -> bool {
+        labels.iter().any(|label| label.folded.starts_with(folded) || folded.starts_with(&label.folded))
+            || (self.lenient && self.near.begins(labels, folded))
+    }
+
+    /// The answer that some words are; where there are none, `otherwise` is the place (the label, the empty cell).
+    pub fn answer(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
+        let text = self.text(words);
+        let all = self.flow.text(words.iter().cloned().flatten());
+        // a dash or a line of dots is what people put where they have nothing to say
+        let says_something =
+            text.text.contains(|c: char| c.is_alphanumeric() || crate::document::Mark::from_char(c).is_some());
+        let content = match (!says_something, all.text.is_empty()) {
+            (false, _) => Content::Text,
+            (true, false) if self.placeholder_only(words) => Content::Placeholder,
+            (true, _) => Content::Blank,
+        };
+        let shown = if content == Content::Placeholder { &all } else { &text };
+        let span = shown.whole().or(otherwise);
+        self.raw(content, shown.text.clone(), span, name)
+    }
+
+    /// An answer that has no blanks: what a line break has parted is put together again.
+    pub fn address(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
+        let raw = self.answer(words, otherwise, name);
+        let mut parts = words.iter().cloned().flatten().map(|word| &self.flow.words[word]);
+        let Some(first) = parts.next().filter(|_| raw.content == Content::Text) else { return raw };
+        let mut text = first.text.to_owned();
+        let mut line = first.line;
+        for part in parts {
+            if part.line == line {
+                text.push(' ');
+            }
+            line = part.line;
+            text.push_str(part.text);
+        }
+        Raw { text, ..raw }
+    }
+
+    /// The words that are an answer, without placeholders, remarks and bullets.
+    pub fn text(&self, words: &[Range<usize>]) -> Text {
+        let words: Vec<usize> = words.iter().cloned().flatten().collect();
+        let dropped = self.dropped(&words);
+        let bullet = |w: usize| self.flow.words[w].starts_line && self.is_bullet(w);
+        let kept = words.into_iter().zip(dropped).filter(|&(w, dropped)| !dropped && !bullet(w)).map(|(w, _)| w);
+        self.flow.text(kept)
+    }
+
+    /// An answer with its place.
+    pub fn raw(&self, content: Content, text: String, span: Option<Span>, name: Name) -> Raw {
+        let place = span.map(|span| self.flow.document.place(&span));
+        Raw { content, text, label: name.label, context: name.context, place, others: Vec::new(), dotted: self.dotted }
+    }
+
+    /// An answer that cannot be told.
+    pub fn unreadable(&self, why: Why, words: &[Range<usize>], name: Name) -> Raw {
+        let text = self.flow.text(words.iter().cloned().flatten());
+        self.raw(Content::Unreadable(why), text.text.clone(), text.whole(), name)
+    }
+
+    /// An answer in which that to another question may stand is not read as one.
+    pub fn if_sure(&self, raw: Raw) -> Raw {
+        let mixed = self.doubtful && raw.content == Content::Text;
+        if mixed { Raw { content: Content::Unreadable(Why::Columns), ..raw } } else { raw }
+    }
+
+    /// A field whose label was not found.
+    pub fn missing(&self, name: Name) -> Raw {
+        self.raw(Content::Missing, String::new(), None, name)
+    }
+
+    /// Whether a word names the owner's side, as in `Eier: 20 %`.
+    pub fn names_eier(&self, word: usize) -> bool {
+        let name = self.flow.folded(word..word + 1);
+        name.starts_with("eier") || name.starts_with("eigar")
+    }
+
+    /// Whether these words are one or more placeholders and nothing else.
+    pub fn placeholder_only(&self, words: &[Range<usize>]) -> bool {
+        let words: Vec<usize> = words.iter().cloned().flatten().collect();
+        if self.interleaved_placeholders(&words) {
+            return true;
+        }
+        let placeholder = self.covered(&words, &self.definition.placeholders);
+        let by_file = |w: usize| {
+            let span = &self.flow.words[w].span;
+            self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end)
+        };
+        let says_something = |w: usize| self.flow.words[w].text.contains(char::is_alphanumeric);
+        words.iter().zip(placeholder).any(|(_, placeholder)| placeholder)
+            || (words.iter().any(|&w| says_something(w)) && words.iter().all(|&w| by_file(w) || !says_something(w)))
+    }
+
+    /// Which of some words belong to a placeholder or a remark of the form.
+    fn dropped(&self, words: &[usize]) -> Vec<bool> {
+        if self.interleaved_placeholders(words) {
+            return vec![true; words.len()];
+        }
+        let mut dropped = self.covered(words, &self.definition.placeholders);
+        for (drop, remark) in dropped.iter_mut().zip(self.remarks(words)) {
+            *drop |= remark;
+        }
+        for (drop, &word) in dropped.iter_mut().zip(words) {
+            let span = &self.flow.words[word].span;
+            *drop |= self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end);
+        }
+        dropped
+    }
+
+    /// Whether these words are those of several placeholders, line by line across their cells: `Klikk eller trykk her for å
+    /// Klikk eller` with `skrive inn tekst. trykk her for å skrive inn tekst.` below.
+    fn interleaved_placeholders(&self, words: &[usize]) -> bool {
+        let folded = |&word: &usize| self.flow.folded(word..word + 1);
+        let count = words.iter().filter(|word| !folded(word).is_empty()).count();
+        self.definition.placeholders.iter().any(|placeholder| {
+            let length = placeholder.text.split_whitespace().count();
+            if length == 0 || count < 2 * length || !count.is_multiple_of(length) {
+                return false;
+            }
+            let times = count / length;
+            let of_one: Vec<String> = placeholder.text.split_whitespace().map(fold).collect();
+            let occurs = |wanted: &String| of_one.iter().filter(|other| *other == wanted).count();
+            of_one
+                .iter()
+                .all(|wanted| words.iter().filter(|word| folded(word) == wanted).count() == times * occurs(wanted))
+        })
+    }
+
+    /// Which of some words the form prints beside its boxes.
+    pub fn remarks(&self, words: &[usize]) -> Vec<bool> {
+        self.covered(words, &self.definition.remarks)
+    }
+
+    /// Which of some words are part of one of some printed texts. The words need not stand side by side in the
+    /// document (a cell of a flattened table does not).
+    fn covered(&self, words: &[usize], labels: &[crate::form::definition::Label]) -> Vec<bool> {
+        let mut covered = vec![false; words.len()];
+        let folded: Vec<&str> = words.iter().map(|&word| self.flow.folded(word..word + 1)).collect();
+        // boxes and dashes have nothing to compare: those before a printed text go with it
+        let has_letters = |&at: &usize| !folded[at].is_empty();
+        for label in labels {
+            let begins = |at: &usize| has_letters(at) && label.folded.as_bytes()[0] == folded[*at].as_bytes()[0];
+            for start in (0..words.len()).filter(begins) {
+                let mut rest = label.folded.as_str();
+                let mut end = start;
+                while let Some(word) = folded.get(end)
+                    && let Some(after) = rest.strip_prefix(word)
+                    && !rest.is_empty()
+                {
+                    (rest, end) = (after, end + 1);
+                }
+                if rest.is_empty() {
+                    let first = (0..start).rev().take_while(|at| !has_letters(at)).last().unwrap_or(start);
+                    covered[first..end].fill(true);
+                }
+            }
+        }
+        covered
+    }
+
+    /// Bullets are drawn, not typed: Word has them outside the text, PDF and text inside. A dash is one before words only:
+    /// before digits it is a sign.
+    fn is_bullet(&self, word: usize) -> bool {
+        let next = self.flow.words.get(word + 1).is_some_and(|next| next.text.starts_with(char::is_alphabetic));
+        let text = self.flow.words[word].text;
+        (next && matches!(text, "-" | "–" | "*")) || is_drawn_bullet(text)
+    }
+}
+
+fn is_drawn_bullet(word: &str) -> bool {
+    matches!(word, "•" | "▪" | "◦" | "‣" | "●" | "○" | "■" | "·" | "\u{f0b7}" | "\u{f0a7}" | "\u{f02d}")
+}

@@ -1,0 +1,6 @@
+//! One printed line as the cells of a row, where nothing but blanks stands between them.
+
+pub(in crate::form) mod addresses;
+pub(in crate::form) mod amount_cell;
+pub(in crate::form) mod amounts;
+pub(in crate::form) mod split;

@@ -1,0 +1,400 @@
+//! Tables whose columns stand under each other without rules: `pdftotext -layout`, or a PDF that draws none.
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::document::{Format, Fragment, Origin};
+use crate::form::definition::{CellKind, Column, Field, Label, Row};
+use crate::form::place::reader::Reader;
+use crate::form::table::grid::{Grid, GridCell, GridRow, Words};
+use crate::form::text::flow::fold;
+use crate::value::Termin;
+
+/// The columns of a head: where each begins.
+struct Head {
+    /// Left edges, rising; with a column for row labels before them where the rows have labels.
+    lefts: Vec<f32>,
+    years: Vec<Range<usize>>,
+    /// The first line below.
+    below: usize,
+}
+
+/// Some fragments of one line, by column.
+type ByColumn = Vec<Vec<Range<usize>>>;
+
+/// Reads the table of a field out of lines with columns; `None` when no line shows its head so.
+pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
+    let first = reader.flow.words.get(words.start)?.line;
+    let last = reader.flow.words.get(words.end.checked_sub(1)?)?.line;
+    let head = (first..=last).find_map(|line| head(reader, field, line, last))?;
+    let lines = head.below..last + 1;
+    let mut grid = Grid { drawn: false, years: head.years.clone(), rows: Vec::new() };
+    let mut above = vec![None; head.lefts.len()];
+    let mut held = None;
+    let mut centred = false;
+    for line in lines {
+        let pieces = pieces(reader, field, &head, line, &words, grid.rows.last());
+        let by_column = by_column(reader, &head, &pieces, &mut above);
+        if by_column.iter().all(Vec::is_empty) {
+            continue;
+        }
+        centred |= by_column[0].is_empty() && line < last && is_nearer_below(reader, line);
+        add(reader, field, &mut grid, by_column, &mut held);
+    }
+    if let Some(held) = held {
+        go_on(&mut grid, held);
+    }
+    if centred {
+        let below = reader.flow.line_words(head.below, &words).start..words.end;
+        for cell in grid.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            *cell = GridCell::among(below.clone());
+        }
+    }
+    Some(grid)
+}
+
+/// Whether a line stands nearer to the line below than to the one above. Without rules nothing else shows that the cells
+/// of a table are aligned to their middle or foot, where amounts stand above the first line of their label.
+fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
+    /// Lines of one cell are not set more evenly than this, in points.
+    const UNEVEN: f32 = 1.0;
+    let area = |line: usize| match reader.flow.lines.get(line)?.fragments.first()?.origin {
+        Some(Origin::Page(area)) => Some(area),
+        _ => None,
+    };
+    let gap = |above: usize| {
+        let (above, below) = (area(above)?, area(above + 1)?);
+        // cells of a drawn table come one after the other, and the next may begin further up
+        (above.page == below.page && above.bottom < below.bottom).then_some(below.bottom - above.bottom)
+    };
+    let gaps = line.checked_sub(1).and_then(gap).zip(gap(line));
+    gaps.is_some_and(|(above, below)| above > below + UNEVEN)
+}
+
+/// A line whose fragments are the heads of all columns, each perhaps going on in the lines below.
+fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Option<Head> {
+    let flow = reader.flow;
+    let fragments = flow.lines[line].fragments;
+    if flow.lines[line].cell.is_some() || fragments.len() < 2 {
+        return None;
+    }
+    let has_labels = !field.rows.is_empty();
+    if let Some(years) = &field.years {
+        return year_head(reader, &years.label, line, last);
+    }
+    let columns: Vec<&Column> = field.columns.iter().collect();
+    let mut heads: Vec<(f32, String)> = Vec::new();
+    let mut rest = fragments.iter();
+    for column in &columns {
+        if column.labels.is_empty() {
+            heads.push((f32::MIN, String::new()));
+            continue;
+        }
+        let fits = |fragment: &&Fragment| {
+            let folded = fold(&fragment.text);
+            !folded.is_empty() && reader.begins(&column.labels, &folded)
+        };
+        let fragment = rest.by_ref().find(fits)?;
+        heads.push((fragment.left, fold(&fragment.text)));
+    }
+    let mut below = line + 1;
+    while below <= last && goes_on(reader, &columns, &mut heads, flow.lines[below].fragments) {
+        below += 1;
+    }
+    let mut lefts: Vec<f32> = heads.iter().map(|(left, _)| *left).collect();
+    if has_labels {
+        lefts.insert(0, f32::MIN);
+    }
+    Some(Head { lefts, years: Vec::new(), below })
+}
+
+/// A line whose fragments are `Sum 2024`, or `Sum` with the year below it.
+fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -> Option<Head> {
+    let flow = reader.flow;
+    let year_in = |line: usize, fragment: usize| {
+        let words = flow.lines[line].words.clone().filter(|&word| flow.words[word].fragment == fragment);
+        let mut words = words
+            .filter(|&word| flow.folded(word..word + 1).len() == 4 && flow.folded(word..word + 1).starts_with("20"));
+        words.next_back().map(|word| word..word + 1)
+    };
+    let mut head = Head { lefts: vec![f32::MIN], years: Vec::new(), below: line + 1 };
+    for (at, fragment) in flow.lines[line].fragments.iter().enumerate() {
+        let rest = fold(&fragment.text).strip_prefix(&label.folded).map(str::len);
+        let year = match rest {
+            Some(4) => year_in(line, at),
+            Some(0) if line < last => {
+                let under = |below: &Fragment| below.left < fragment.right && fragment.left < below.right + 1.0;
+                let below = flow.lines[line + 1].fragments.iter().position(under);
+                head.below = line + 2;
+                Some(below.and_then(|below| year_in(line + 1, below))?)
+            }
+            // the heads of two columns in one piece: nothing tells which column the others are
+            Some(_) => return None,
+            None => None,
+        };
+        if let Some(year) = year {
+            head.lefts.push(fragment.left);
+            head.years.push(year);
+        }
+    }
+    if head.below == line + 2 {
+        // one head is set in one line, beside the second of the others
+        let whole =
+            |below: &Fragment| fold(&below.text).strip_prefix(&label.folded).is_some_and(|rest| rest.len() == 4);
+        let below = flow.lines[line + 1].fragments.iter().enumerate().filter(|(_, below)| whole(below));
+        for (at, below) in below {
+            let place = head.lefts.partition_point(|left| *left < below.left);
+            head.years.insert(place.checked_sub(1)?, year_in(line + 1, at)?);
+            head.lefts.insert(place, below.left);
+        }
+    }
+    (!head.years.is_empty()).then_some(head)
+}
+
+/// Whether every fragment of a line goes on with a head above it (`barnehager` under `Kommunale`).
+fn goes_on(reader: &Reader<'_, '_>, columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragment]) -> bool {
+    let mut longer = heads.to_vec();
+    for fragment in fragments {
+        let folded = fold(&fragment.text);
+        let fits = |at: &usize| {
+            let whole = longer[*at].1.clone() + &folded;
+            let starts = columns[*at].labels.iter().any(|label| label.folded.starts_with(&whole));
+            starts || (reader.lenient && reader.near.begins(&columns[*at].labels, &whole))
+        };
+        let nearest = (0..columns.len())
+            .filter(fits)
+            .min_by(|a, b| (longer[*a].0 - fragment.left).abs().total_cmp(&(longer[*b].0 - fragment.left).abs()));
+        let is_words = !folded.is_empty() && !folded.contains(|c: char| c.is_ascii_digit());
+        match nearest {
+            Some(at) if is_words => longer[at].1.push_str(&folded),
+            _ => return false,
+        }
+    }
+    if fragments.is_empty() {
+        return false;
+    }
+    heads.clone_from_slice(&longer);
+    true
+}
+
+/// Some words of a line that stand in one column.
+struct Piece {
+    words: Range<usize>,
+    left: f32,
+    right: f32,
+}
+
+/// The fragments of a line, and those taken apart in which nothing but one blank is left between two columns.
+fn pieces(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    head: &Head,
+    line: usize,
+    within: &Range<usize>,
+    row: Option<&GridRow>,
+) -> Vec<Piece> {
+    let flow = reader.flow;
+    let words = flow.line_words(line, within);
+    let of_fragment = |(at, fragment): (usize, &Fragment)| {
+        let mut of_fragment = words.clone().filter(|&word| flow.words[word].fragment == at);
+        let first = of_fragment.next()?;
+        let words = first..of_fragment.next_back().unwrap_or(first) + 1;
+        Some(Piece { words, left: fragment.left, right: fragment.right })
+    };
+    let mut pieces: Vec<Piece> = flow.lines[line].fragments.iter().enumerate().filter_map(of_fragment).collect();
+    if flow.document.format == Format::Text && pieces.len() < head.lefts.len() {
+        let splits = match pieces.first() {
+            Some(first) => splits(reader, field, head, first, row, pieces.len()),
+            None => Vec::new(),
+        };
+        for at in splits.into_iter().rev() {
+            let first = pieces.remove(0);
+            let left = left_of(reader, &first, at);
+            let rest = Piece { words: at..first.words.end, left, right: first.right };
+            pieces.splice(0..0, [Piece { words: first.words.start..at, right: left - 1.0, ..first }, rest]);
+        }
+    }
+    pieces
+}
+
+/// The character column in which a word of a piece begins.
+fn left_of(reader: &Reader<'_, '_>, piece: &Piece, word: usize) -> f32 {
+    let flow = reader.flow;
+    let span = flow.words[piece.words.start].span.start..flow.words[word].span.start;
+    let characters = flow.document.text.get(span).map_or(0, |text| text.chars().count());
+    piece.left + u16::try_from(characters).map_or(0.0, f32::from)
+}
+
+/// The words at which the first piece of a line goes over into further columns.
+fn splits(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    head: &Head,
+    first: &Piece,
+    row: Option<&GridRow>,
+    pieces: usize,
+) -> Vec<usize> {
+    /// How far `pdftotext -layout` lets a column drift from one line to the next.
+    const DRIFT: f32 = 6.0;
+    let text = |word: usize| reader.flow.words[word].text;
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let later = first.words.start + 1..first.words.end;
+    if field.list {
+        // the number of a row of two digits comes close to what stands beside it: `10 Vega kommune`
+        let numbered = field.columns.first().is_some_and(|column| column.cell == Some(CellKind::Nr));
+        let number = numbered && text(first.words.start).bytes().all(|b| b.is_ascii_digit());
+        return if number && !later.is_empty() { vec![later.start] } else { Vec::new() };
+    }
+    let kind = |row: Option<usize>| row.map(|row| field.cell_kind(field.rows.get(row), field.columns.first()));
+    if kind(row.and_then(|row| row.row)) == Some(CellKind::Epost) {
+        // long addresses that go on below fill their columns, and no address has a blank: a word is a column's
+        return if pieces == 1 && first.words.len() + 1 == head.lefts.len() { later.collect() } else { Vec::new() };
+    }
+    let shares = (0..field.rows.len()).any(|row| kind(Some(row)) == Some(CellKind::Parter));
+    let begins_cell = |&word: &usize| {
+        let named = shares && text(word).ends_with(':') && word + 1 < first.words.end && is_number(text(word + 1));
+        let near = head.lefts.get(1).is_some_and(|left| (left - left_of(reader, first, word)).abs() <= DRIFT);
+        near && (named || (!shares && is_number(text(word))))
+    };
+    let at = if field.rows.is_empty() { None } else { later.clone().find(begins_cell) };
+    at.into_iter().collect()
+}
+
+/// The words of a line by column: in their order where every column has a piece, else under what stands above, else
+/// by where they begin. `above` are the edges of the last piece in each column.
+fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut [Option<(f32, f32)>]) -> ByColumn {
+    let slack = if reader.flow.document.format == Format::Text { 2.0 } else { 6.0 };
+    let mut columns = vec![Vec::new(); head.lefts.len()];
+    let in_order = pieces.len() == head.lefts.len();
+    for (at, piece) in pieces.iter().enumerate() {
+        let overlap = |edges: &Option<(f32, f32)>| {
+            edges.map_or(0.0, |(left, right)| right.min(piece.right) - left.max(piece.left))
+        };
+        let under = (0..above.len()).filter(|&col| overlap(&above[col]) > 0.0);
+        let under = under.max_by(|&a, &b| overlap(&above[a]).total_cmp(&overlap(&above[b])));
+        let begins = || head.lefts.iter().rposition(|left| *left <= piece.left + slack).unwrap_or(0);
+        let column = if in_order { at } else { under.unwrap_or_else(begins) };
+        columns[column].push(piece.words.clone());
+        above[column] = Some((piece.left, piece.right));
+    }
+    columns
+}
+
+/// Adds a line to the row it belongs to, or begins a row with it.
+///
+/// `held` is what stands beside and below a number whose label has not begun: a narrow column breaks `3.1. Totalt` after
+/// its number.
+fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: ByColumn, held: &mut Option<ByColumn>) {
+    let row = if field.rows.is_empty() {
+        None
+    } else {
+        let label = by_column.remove(0);
+        match row_of(reader, field, grid, &label) {
+            Some(RowOf::Begins(at)) => Some(at),
+            Some(RowOf::GoesOn) | None => {
+                if held.is_none() && !is_number(reader, &label) {
+                    return go_on(grid, by_column);
+                }
+                let held = held.get_or_insert_with(|| vec![Vec::new(); by_column.len()]);
+                return held.iter_mut().zip(by_column).for_each(|(held, more)| held.extend(more));
+            }
+        }
+    };
+    for (cell, before) in by_column.iter_mut().zip(held.take().into_iter().flatten()) {
+        cell.splice(0..0, before);
+    }
+    let begins = match (field.rows.is_empty(), field.list) {
+        (false, _) => true,
+        (true, false) => grid.rows.is_empty(),
+        (true, true) => {
+            begins_entry(reader, grid, &by_column)
+                && !goes_on_with_period(reader, field, grid, &by_column)
+                && !goes_on_with_placeholder(reader, grid, &by_column)
+        }
+    };
+    if !begins {
+        return go_on(grid, by_column);
+    }
+    let cells = by_column.into_iter().map(|words| GridCell::these(words, None)).collect();
+    grid.rows.push(GridRow { row, cells, words: 0..0 });
+}
+
+/// Whether the words of a label column are the number of a row and nothing else: `3.1.`
+fn is_number(reader: &Reader<'_, '_>, label: &[Range<usize>]) -> bool {
+    let [words] = label else { return false };
+    let text = reader.flow.words[words.start].text;
+    let is_dotted = text.contains('.') && text.starts_with(|c: char| c.is_ascii_digit());
+    words.len() == 1 && is_dotted && text.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit())
+}
+
+fn go_on(grid: &mut Grid, by_column: ByColumn) {
+    let Some(last) = grid.rows.last_mut() else { return };
+    for (cell, more) in last.cells.iter_mut().zip(by_column) {
+        if let Words::These(words) = &mut cell.words {
+            words.extend(more);
+        }
+    }
+}
+
+/// Whether a line begins an entry of a list: its first column is filled in, and not with what wraps.
+fn begins_entry(reader: &Reader<'_, '_>, grid: &Grid, by_column: &ByColumn) -> bool {
+    let Some(first) = by_column.first().and_then(|words| words.first()) else { return false };
+    let filled = by_column.iter().filter(|words| !words.is_empty()).count();
+    let lower = reader.flow.words[first.start].text.starts_with(char::is_lowercase);
+    grid.rows.is_empty() || filled > 1 || !lower
+}
+
+/// Whether the first column is the year of the half-year above it: narrow columns break `Høst 2025` in two.
+fn goes_on_with_period(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, by_column: &ByColumn) -> bool {
+    let text = |words: &[Range<usize>]| reader.flow.text(words.iter().cloned().flatten()).text;
+    let is_period = field.columns.first().is_some_and(|column| column.cell == Some(CellKind::Periode));
+    let above = grid.rows.last().and_then(|row| row.cells.first());
+    let (true, Some(GridCell { words: Words::These(above), .. }), Some(below)) = (is_period, above, by_column.first())
+    else {
+        return false;
+    };
+    Termin::parse(&format!("{} {}", text(above), text(below))).is_some()
+}
+
+/// Whether a line goes on with the placeholders that stand in all its columns above it: a form has rows that nobody fills
+/// in, and their words wrap.
+fn goes_on_with_placeholder(reader: &Reader<'_, '_>, grid: &Grid, by_column: &ByColumn) -> bool {
+    let folded =
+        |words: &[Range<usize>]| words.iter().map(|words| reader.flow.folded(words.clone())).collect::<String>();
+    let Some(last) = grid.rows.last() else { return false };
+    last.cells.iter().zip(by_column).filter(|(_, words)| !words.is_empty()).all(|(cell, words)| {
+        let Words::These(above) = &cell.words else { return false };
+        let whole = folded(above) + &folded(words);
+        !above.is_empty() && reader.definition.placeholders.iter().any(|words| words.folded.starts_with(&whole))
+    })
+}
+
+enum RowOf {
+    Begins(usize),
+    GoesOn,
+}
+
+/// Which row the words of the label column belong to.
+fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<usize>]) -> Option<RowOf> {
+    let folded: String = label.iter().map(|words| reader.flow.folded(words.clone())).collect();
+    let text = folded.trim_start_matches(|c: char| c.is_ascii_digit());
+    if text.is_empty() {
+        return Some(RowOf::GoesOn);
+    }
+    let last = grid.rows.last().and_then(|row| row.row);
+    let next = last.map_or(0, |last| last + 1);
+    let begins = |row: &Row| reader.begins(&row.labels, text);
+    let wraps = last.is_some_and(|last| {
+        field.rows[last].labels.iter().any(|label| label.folded.contains(text) && !label.folded.starts_with(text))
+    });
+    // a sender may have moved the rows; one that stands above where the form has it needs its label and nothing else
+    let taken = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
+    let whole = |at: &usize| field.rows[*at].labels.iter().any(|label| label.folded == text);
+    let moved = || (0..next.min(field.rows.len())).filter(|at| !taken(at)).find(whole);
+    match (next..field.rows.len()).find(|&at| begins(&field.rows[at])).or_else(moved) {
+        Some(at) if !wraps || text.len() > 6 => Some(RowOf::Begins(at)),
+        _ => Some(RowOf::GoesOn),
+    }
+}

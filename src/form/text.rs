@@ -1,0 +1,3 @@
+//! The document as one sequence of words, in the order in which it is read.
+
+pub(in crate::form) mod flow;

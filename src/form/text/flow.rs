@@ -1,0 +1,400 @@
+//! A document as one stream of words, in which labels are looked for.
+//!
+//! Labels break over lines, lose their hyphens at the break and stand in cells or outside; so they are compared letter
+//! by letter, with blanks and punctuation left out, on one string for the whole document.
+
+use std::ops::Range;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use crate::document::{Block, Cell, Document, Fragment, Mark, Span};
+
+/// No box that is typed with brackets has more letters and blanks.
+const LONGEST_BOX: usize = 8;
+
+/// Letters and digits in lower case and NFC: what is left of a label when it is compared.
+pub(in crate::form) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(text, &mut folded);
+    folded
+}
+
+fn fold_into(text: &str, folded: &mut String) {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return folded.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+    }
+    let mut keep = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else if c.is_alphanumeric() {
+            folded.extend(c.to_lowercase());
+        }
+    };
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.chars().for_each(keep)
+    } else {
+        text.nfc().for_each(&mut keep)
+    }
+}
+
+/// Blanks that hold a number together: they separate words only outside numbers.
+const fn is_no_break(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}')
+}
+
+/// A word, or a checkbox.
+#[derive(Debug, Clone)]
+pub(in crate::form) struct Word<'d> {
+    /// As it stands.
+    pub text: &'d str,
+    /// Where, in the text view.
+    pub span: Span,
+    /// A checkbox, also one typed as `[x]` or `[ ]`.
+    pub mark: Option<Mark>,
+    /// Its line, an index into [`Flow::lines`].
+    pub line: usize,
+    /// Which fragment of the line.
+    pub fragment: usize,
+    /// Whether it follows the word before it without a blank.
+    pub glued: bool,
+    /// Whether it is the first of its line or fragment, but for a number or bullet before it (`2.4.`, `•`).
+    pub starts_line: bool,
+}
+
+/// A printed line outside tables, or a line of a cell.
+#[derive(Debug)]
+pub(in crate::form) struct FlowLine<'d> {
+    /// Its words.
+    pub words: Range<usize>,
+    /// Its fragments; one for a line of a cell.
+    pub fragments: &'d [Fragment],
+    /// The table it stands in, an index into [`Document::blocks`], and the cell.
+    pub cell: Option<(usize, &'d Cell)>,
+}
+
+/// The words of a document, and the string that labels are looked for in.
+#[derive(Debug)]
+pub(in crate::form) struct Flow<'d> {
+    pub document: &'d Document,
+    pub words: Vec<Word<'d>>,
+    pub lines: Vec<FlowLine<'d>>,
+    /// The words with letters or digits that start a line: where labels stand.
+    line_starts: Vec<usize>,
+    stream: String,
+    /// Where each word starts in `stream`, and one more: its length.
+    starts: Vec<usize>,
+}
+
+impl<'d> Flow<'d> {
+    /// Takes a document apart.
+    pub fn new(document: &'d Document) -> Self {
+        let mut flow = Flow {
+            document,
+            words: Vec::new(),
+            lines: Vec::new(),
+            line_starts: Vec::new(),
+            stream: String::with_capacity(document.text.len()),
+            starts: vec![],
+        };
+        for (at, block) in document.blocks.iter().enumerate() {
+            match block {
+                Block::Line(line) => flow.line(&line.fragments, None),
+                Block::Table(table) => {
+                    for cell in &table.cells {
+                        for fragment in &cell.lines {
+                            flow.line(std::slice::from_ref(fragment), Some((at, cell)));
+                        }
+                    }
+                }
+            }
+        }
+        flow.starts.push(flow.stream.len());
+        flow
+    }
+
+    fn line(&mut self, fragments: &'d [Fragment], cell: Option<(usize, &'d Cell)>) {
+        let first = self.words.len();
+        let line = self.lines.len();
+        for (fragment, piece) in fragments.iter().enumerate() {
+            let mut end_of_last = None;
+            let mut starts_line = true;
+            for range in words(&piece.text) {
+                let text = &piece.text[range.clone()];
+                let same = piece.span.len() == piece.text.len();
+                let span = if same {
+                    piece.span.start + range.start..piece.span.start + range.end
+                } else {
+                    piece.span.clone()
+                };
+                let glued = end_of_last == Some(range.start);
+                end_of_last = Some(range.end);
+                self.starts.push(self.stream.len());
+                fold_into(text, &mut self.stream);
+                if starts_line && self.starts.last() != Some(&self.stream.len()) {
+                    self.line_starts.push(self.words.len());
+                }
+                let mark = mark(text);
+                self.words.push(Word { text, span, mark, line, fragment, glued, starts_line });
+                starts_line &= mark.is_none() && !text.contains(char::is_alphabetic);
+            }
+        }
+        self.lines.push(FlowLine { words: first..self.words.len(), fragments, cell });
+    }
+
+    /// Where a folded label stands whole, between word boundaries, within some words; from left to right.
+    pub fn find<'f>(&'f self, label: &'f str, within: Range<usize>) -> impl Iterator<Item = Range<usize>> + 'f {
+        let mut from = self.starts[within.start];
+        let end = self.starts[within.end];
+        std::iter::from_fn(move || {
+            while !label.is_empty() && from < end {
+                let at = from + self.stream.get(from..end)?.find(label)?;
+                from = at + self.stream[at..].chars().next().map_or(1, char::len_utf8);
+                if let Some(found) = self.words_at(at, at + label.len()) {
+                    return Some(found);
+                }
+            }
+            None
+        })
+    }
+
+    /// The words that fill a stretch of the stream exactly.
+    fn words_at(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        // words without letters (dashes, boxes) start where the next word starts: the label begins at the last of them
+        let first = self.starts.partition_point(|&s| s <= start).checked_sub(1).filter(|&w| self.starts[w] == start)?;
+        let last = self.starts.partition_point(|&s| s < end);
+        (self.starts.get(last) == Some(&end)).then_some(first..last)
+    }
+
+    /// The letters and digits of some words.
+    pub fn folded(&self, words: Range<usize>) -> &str {
+        &self.stream[self.starts[words.start]..self.starts[words.end]]
+    }
+
+    /// The words with letters or digits, among some words, that start a line.
+    pub fn line_starts(&self, within: Range<usize>) -> &[usize] {
+        let at = |word: usize| self.line_starts.partition_point(|&start| start < word);
+        &self.line_starts[at(within.start)..at(within.end).max(at(within.start))]
+    }
+
+    /// Where a folded label stands whole, within some words, at the start of a line; from left to right.
+    pub fn find_at_line_starts<'f>(
+        &'f self,
+        label: &'f str,
+        within: Range<usize>,
+    ) -> impl Iterator<Item = Range<usize>> + 'f {
+        let text = &self.stream.as_bytes()[..self.starts[within.end]];
+        let label = label.as_bytes();
+        self.line_starts(within).iter().filter_map(move |&word| {
+            let at = self.starts[word];
+            let may = text[at..].first() == label.first() && text[at..].starts_with(label);
+            if may { self.words_at(at, at + label.len()) } else { None }
+        })
+    }
+
+    /// The first word of the fragment that a word stands in.
+    pub fn line_start(&self, word: usize) -> usize {
+        let Word { line, fragment, .. } = self.words[word];
+        (self.lines[line].words.start..word)
+            .rev()
+            .take_while(|&w| self.words[w].fragment == fragment)
+            .last()
+            .unwrap_or(word)
+    }
+
+    /// The words of a line that lie within a range.
+    pub fn line_words(&self, line: usize, within: &Range<usize>) -> Range<usize> {
+        let words = &self.lines[line].words;
+        let start = words.start.max(within.start);
+        start..words.end.min(within.end).max(start)
+    }
+
+    /// The text of some words as one line, with the place of each of its characters.
+    pub fn text(&self, words: impl IntoIterator<Item = usize>) -> Text {
+        let mut text = Text::default();
+        let mut last: Option<&Word<'_>> = None;
+        for word in words.into_iter().map(|word| &self.words[word]) {
+            if let Some(last) = last
+                && !(word.glued || self.hyphenated(last, word))
+            {
+                text.text.push(' ');
+            }
+            text.push(word.text, &word.span);
+            last = Some(word);
+        }
+        text
+    }
+
+    /// Whether a line break after a hyphen stands inside a word: `UH-` + `miljø`, but not `matematikk-` + `og`.
+    fn hyphenated(&self, last: &Word<'_>, word: &Word<'_>) -> bool {
+        let mut end = last.text.chars().rev();
+        let breaks =
+            last.line != word.line && end.next().is_some_and(|c| matches!(c, '-' | '/' | '‐' | '@' | '.' | '_'));
+        let address = |text: &str| text.contains('@') || text.contains("://");
+        if !breaks || !end.next().is_some_and(char::is_alphanumeric) {
+            return false;
+        }
+        let broke_at_blank = self.lines[last.line].fragments.get(last.fragment).is_some_and(|f| f.text.ends_with(' '));
+        let letters = word.text.starts_with(char::is_alphanumeric);
+        let stop = last.text.ends_with(['.', '_', '@']);
+        let joins = letters && !matches!(word.text, "og" | "eller" | "samt");
+        !broke_at_blank && joins && (!stop || address(last.text) || address(word.text))
+    }
+}
+
+/// Some words as one line of text.
+#[derive(Debug, Clone, Default)]
+pub(in crate::form) struct Text {
+    pub text: String,
+    /// Where each word starts in `text`, and its span in the view.
+    words: Vec<(usize, Span)>,
+}
+
+impl Text {
+    fn push(&mut self, word: &str, span: &Span) {
+        self.words.push((self.text.len(), span.clone()));
+        self.text.push_str(word);
+    }
+
+    /// The stretch of the view that a part of the text covers; `None` for an empty text.
+    pub fn span(&self, part: Range<usize>) -> Option<Span> {
+        let first = self.words.partition_point(|(start, _)| *start <= part.start).checked_sub(1)?;
+        let last = self.words.partition_point(|(start, _)| *start < part.end.max(part.start + 1)).checked_sub(1)?;
+        let (first_start, first_span) = &self.words[first];
+        let start = (first_span.start + (part.start - first_start)).min(first_span.end);
+        let end = self.words[last].1.end;
+        (start <= end).then_some(start..end)
+    }
+
+    /// The stretch of the view that it covers.
+    pub fn whole(&self) -> Option<Span> {
+        self.span(0..self.text.len())
+    }
+}
+
+/// A checkbox character, or one typed with brackets, with or without blanks in them.
+fn mark(text: &str) -> Option<Mark> {
+    if text.chars().nth(1).is_none() {
+        return Mark::from_char(text.chars().next()?);
+    }
+    let inner = ["[]", "()"].iter().find_map(|pair| text.strip_prefix(&pair[..1])?.strip_suffix(&pair[1..]))?;
+    match inner.trim() {
+        "x" | "X" => Some(Mark::Ticked),
+        "" => Some(Mark::Unticked),
+        _ => None,
+    }
+}
+
+/// The length of a checkbox that is typed with blanks in its brackets: `[ ]`, `( x )`.
+fn typed_box(text: &str) -> Option<usize> {
+    text.starts_with(['[', '(']).then_some(())?;
+    let close = text.char_indices().take(LONGEST_BOX).find(|(_, c)| matches!(c, ']' | ')'))?.0;
+    mark(&text[..=close]).map(|_| close + 1)
+}
+
+/// The words of a text: between blanks, after a colon (`Tjeldsund:1`), each checkbox by itself.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += text[at..].find(|c: char| !c.is_whitespace())?;
+        let start = at;
+        let rest = &text[at..];
+        if let Some(len) = typed_box(rest) {
+            at += len;
+            return Some(start..at);
+        }
+        let mut chars = rest.char_indices().peekable();
+        let (mut last, mut before_last) = (' ', ' ');
+        while let Some((offset, c)) = chars.next() {
+            let next = chars.peek().map(|&(_, next)| next);
+            // "607.000,-Nord:", "15%UiT:": an amount or a share, and whose the next is
+            let ends_number = last == '%' || (before_last == ',' && matches!(last, '-' | '–'));
+            if offset > 0 && (ends_number && c.is_alphabetic() || ends_before(last, c, next)) {
+                at = start + offset;
+                return Some(start..at);
+            }
+            (before_last, last) = (last, c);
+        }
+        at = text.len();
+        Some(start..at)
+    })
+}
+
+fn ends_before(last: char, c: char, next: Option<char>) -> bool {
+    if is_no_break(c) {
+        return !(last.is_ascii_digit() && next.is_some_and(|next| next.is_ascii_digit()));
+    }
+    c.is_whitespace()
+        || Mark::from_char(c).is_some()
+        || Mark::from_char(last).is_some()
+        || (last == ':' && (c.is_alphanumeric()))
+        || (last == '|') != (c == '|')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Builder, Format};
+
+    fn document(lines: &[&str]) -> Document {
+        let mut builder = Builder::new(Format::Text);
+        for line in lines {
+            builder.line(vec![(*line).into()]);
+        }
+        builder.finish()
+    }
+
+    #[test]
+    fn a_label_over_two_lines_is_found() {
+        let document = document(&["3.2. Total sum fra eier og UH-", "miljø: * 200 000", "eier og UHmiljøet"]);
+        let flow = Flow::new(&document);
+        let hits: Vec<_> = flow.find(&fold("eier og UH-miljø"), 0..flow.words.len()).collect();
+        assert_eq!(hits.len(), 1);
+        assert_eq!(flow.text(hits[0].clone()).text, "eier og UH-miljø:");
+    }
+
+    #[test]
+    fn a_checkbox_is_a_word_by_itself() {
+        let document = document(&["Ja☒ Nei [ ] [x] Ut [  ] ( X ) (se side)"]);
+        let flow = Flow::new(&document);
+        let marks: Vec<_> = flow.words.iter().map(|w| (w.text, w.mark)).collect();
+        assert_eq!(
+            marks,
+            [
+                ("Ja", None),
+                ("☒", Some(Mark::Ticked)),
+                ("Nei", None),
+                ("[ ]", Some(Mark::Unticked)),
+                ("[x]", Some(Mark::Ticked)),
+                ("Ut", None),
+                ("[  ]", Some(Mark::Unticked)),
+                ("( X )", Some(Mark::Ticked)),
+                ("(se", None),
+                ("side)", None),
+            ]
+        );
+    }
+
+    #[test]
+    fn hyphens_at_a_line_end() {
+        let joined = |lines: &[&str]| {
+            let document = document(lines);
+            let flow = Flow::new(&document);
+            flow.text(0..flow.words.len()).text
+        };
+        assert_eq!(joined(&["norsk-", "faget"]), "norsk-faget");
+        assert_eq!(joined(&["matematikk-", "og skrivesenteret"]), "matematikk- og skrivesenteret");
+        assert_eq!(joined(&["kari.eksempel@fjordvik.", "kommune.no"]), "kari.eksempel@fjordvik.kommune.no");
+        assert_eq!(joined(&["Slutt.", "Ny setning"]), "Slutt. Ny setning");
+    }
+
+    #[test]
+    fn a_text_knows_its_places() {
+        let document = document(&["Navn: Kari", "Testesen"]);
+        let flow = Flow::new(&document);
+        let text = flow.text(1..3);
+        assert_eq!(text.text, "Kari Testesen");
+        assert_eq!(&document.text[text.whole().unwrap()], "Kari\nTestesen");
+        assert_eq!(&document.text[text.span(2..4).unwrap()], "ri");
+    }
+}

@@ -1,0 +1,190 @@
+//! What stands on a page but not in the form: page numbers, running heads, and what a browser prints in the margins.
+
+use crate::read::pdf::line::words::Line;
+use crate::read::pdf::page::{Block, Sheet};
+
+/// The margin, from the top and the bottom edge of the page.
+const MARGIN: f32 = 60.0;
+
+/// Takes page numbers and browser lines out of the margins. A line that stands at the same end of every page, except
+/// perhaps the first, is kept once: at the top where it comes first, at the bottom where it comes last.
+pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) {
+    remove_counters(sheets, |sheet| (head(sheet) > 0).then_some(0));
+    remove_counters(sheets, |sheet| (foot(sheet) > 0).then(|| sheet.blocks.len() - 1));
+    for sheet in sheets.iter_mut() {
+        let count = head(sheet);
+        let mut number = 0;
+        let from = sheet.blocks.len() - foot(sheet);
+        sheet.blocks.retain(|block| {
+            let in_margin = number < count || number >= from;
+            number += 1;
+            !(in_margin && matches!(block, Block::Line(line) if is_furniture(line)))
+        });
+    }
+    let heads = repeated(sheets, |sheet| sheet.blocks.iter().take(head(sheet)).collect());
+    let feet = repeated(sheets, |sheet| sheet.blocks.iter().rev().take(foot(sheet)).collect());
+    let mut seen = false;
+    for sheet in sheets.iter_mut() {
+        let count = head(sheet).min(heads);
+        sheet.blocks.drain(..if seen { count } else { 0 });
+        seen |= count > 0;
+    }
+    let mut seen = false;
+    for sheet in sheets.iter_mut().rev() {
+        let count = foot(sheet).min(feet);
+        sheet.blocks.truncate(sheet.blocks.len() - if seen { count } else { 0 });
+        seen |= count > 0;
+    }
+}
+
+/// Takes out numbers that stand alone at the end of a page, where they count the pages: an answer may be one, too.
+fn remove_counters(sheets: &mut [Sheet], end: impl Fn(&Sheet) -> Option<usize>) {
+    let counter = |sheet: &Sheet| match sheet.blocks.get(end(sheet)?)? {
+        Block::Line(line) => counter(&text(line)),
+        Block::Table(_) => None,
+    };
+    let numbers: Vec<Option<usize>> = sheets.iter().map(counter).collect();
+    let counted = numbers.iter().enumerate().filter_map(|(page, number)| Some((*number)?.wrapping_sub(page)));
+    let Some(first) = counted.clone().next() else { return };
+    let is_counted = counted.clone().count() > 1 && counted.clone().all(|start| start == first);
+    if is_counted && 2 * counted.count() >= sheets.len() {
+        for (sheet, _) in sheets.iter_mut().zip(&numbers).filter(|(_, number)| number.is_some()) {
+            let end = end(sheet);
+            end.into_iter().for_each(|end| drop(sheet.blocks.remove(end)));
+        }
+    }
+}
+
+/// `7`, `- 7 -`: a number and nothing else.
+fn counter(text: &str) -> Option<usize> {
+    let number = text.trim_matches(|c: char| matches!(c, '-' | '–' | ' '));
+    ((1..=3).contains(&number.len())).then(|| number.parse().ok())?
+}
+
+/// How many lines stand in the top margin.
+fn head(sheet: &Sheet) -> usize {
+    let in_margin = |block: &&Block| matches!(block, Block::Line(line) if line.base < MARGIN);
+    sheet.blocks.iter().take_while(in_margin).count()
+}
+
+/// How many lines stand in the bottom margin.
+fn foot(sheet: &Sheet) -> usize {
+    let in_margin = |block: &&Block| matches!(block, Block::Line(line) if line.base > sheet.height - MARGIN);
+    sheet.blocks.iter().rev().take_while(in_margin).count()
+}
+
+/// How many margin lines, counted from the edge, are the same on all pages after the first.
+fn repeated<'a>(sheets: &'a [Sheet], margin: impl Fn(&'a Sheet) -> Vec<&'a Block>) -> usize {
+    let mut pages = sheets.iter().skip(usize::from(sheets.len() > 2)).map(|sheet| {
+        margin(sheet).into_iter().map(|block| match block {
+            Block::Line(line) => text(line),
+            Block::Table(_) => String::new(),
+        })
+    });
+    let (Some(first), true) = (pages.next(), sheets.len() > 1) else { return 0 };
+    let mut common: Vec<String> = first.collect();
+    for page in pages {
+        let same = common.iter().zip(page).take_while(|(a, b)| **a == *b).count();
+        common.truncate(same);
+    }
+    common.len()
+}
+
+fn text(line: &Line) -> String {
+    line.pieces.iter().map(|piece| piece.text.trim()).collect::<Vec<_>>().join(" ")
+}
+
+fn is_furniture(line: &Line) -> bool {
+    is_page_number(&text(line)) || line.pieces.iter().any(|piece| is_address(&piece.text) || is_time(&piece.text))
+}
+
+/// `1/1`, `Side: 4/10`, `Side 4 av 10`, `s. 2`.
+fn is_page_number(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let word = ["side", "page", "s"].iter().find_map(|word| text.strip_prefix(word));
+    let text = word.unwrap_or(text).trim_start_matches([':', '.', ' ', '\u{A0}']);
+    let parts = [" av ", " of ", "/"].iter().find_map(|between| text.split_once(between));
+    let Some(parts) = parts.or(word.map(|_| (text, "1"))) else { return false };
+    let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_number(parts.0.trim()) && is_number(parts.1.trim())
+}
+
+/// A browser prints where the page came from.
+fn is_address(text: &str) -> bool {
+    ["http://", "https://", "file:///"].iter().any(|scheme| text.starts_with(scheme))
+}
+
+/// A browser prints when: `22.11.2025, 07:11`, `11/22/25, 7:11 AM`.
+fn is_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_once(", ") else { return false };
+    let parts: Vec<&str> = date.split(['.', '/', '-']).map(str::trim).collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let clock = time.split_once([':', '.']).is_some_and(|(hour, _)| is_number(&hour.trim_start_matches("kl. ")));
+    parts.len() == 3 && parts.iter().all(is_number) && clock
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::pdf::line::words;
+    use crate::read::pdf::paint::glyph::typed;
+
+    fn sheet(lines: &[(&str, f32)]) -> Sheet {
+        let glyphs = lines.iter().flat_map(|(text, base)| typed(text, 50.0, *base, 10.0)).collect();
+        Sheet { height: 842.0, blocks: words::lines(glyphs).into_iter().map(Block::Line).collect(), ..Sheet::default() }
+    }
+
+    fn left(mut sheets: Vec<Sheet>) -> Vec<Vec<String>> {
+        remove(&mut sheets);
+        let lines = |sheet: Sheet| {
+            let line = |block| match block {
+                Block::Line(line) => text(&line),
+                Block::Table(_) => "table".to_owned(),
+            };
+            sheet.blocks.into_iter().map(line).collect()
+        };
+        sheets.into_iter().map(lines).collect()
+    }
+
+    #[test]
+    fn page_numbers_and_browser_lines_go() {
+        let page = [
+            ("22.11.2025, 07:11    Behovsmelding", 20.0),
+            ("Tiltak 1", 80.0),
+            ("7", 400.0),
+            ("https://eksempel.no/skjema    1/3", 830.0),
+        ];
+        assert_eq!(left(vec![sheet(&page)]), [["Tiltak 1", "7"]]);
+        for number in ["1/1", "Side: 4/10", "Side 4 av 10", "s. 2"] {
+            assert!(is_page_number(number), "{number}");
+        }
+        for text in ["7", "2024", "Tiltak 1", "1.524", "Sidesprang", "12/2024", ""] {
+            assert!(!is_page_number(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_count_the_pages_go_and_others_stay() {
+        let page = |last: &str| sheet(&[("Antall skoler", 700.0), (last, 820.0)]);
+        let alone = |pages: &[&str]| left(pages.iter().map(|last| page(last)).collect());
+        let counted = vec![vec!["Antall skoler"]; 3];
+        assert_eq!(alone(&["1", "2", "3"]), counted);
+        assert_eq!(alone(&["- 4 -", "- 5 -", "- 6 -"]), counted);
+        assert_eq!(alone(&["1", "Nei", "Ingen"])[0], ["Antall skoler", "1"], "an answer");
+        assert_eq!(alone(&["3", "1"]), [["Antall skoler", "3"], ["Antall skoler", "1"]]);
+    }
+
+    #[test]
+    fn running_heads_stay_on_the_first_page_and_feet_on_the_last() {
+        let page = |body| sheet(&[("Nordland 2025", 40.0), (body, 100.0), ("post@eksempel.no", 820.0)]);
+        let pages = left(vec![page("en"), page("to"), page("tre")]);
+        assert_eq!(pages, [vec!["Nordland 2025", "en"], vec!["to"], vec!["tre", "post@eksempel.no"]]);
+    }
+
+    #[test]
+    fn headings_that_differ_are_no_running_heads() {
+        let pages = vec![sheet(&[("Tiltak 1", 50.0), ("en", 100.0)]), sheet(&[("Tiltak 2", 50.0), ("to", 100.0)])];
+        assert_eq!(left(pages), [["Tiltak 1", "en"], ["Tiltak 2", "to"]]);
+    }
+}

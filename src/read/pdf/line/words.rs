@@ -1,0 +1,378 @@
+//! Glyphs → printed lines, with blanks where the paper shows them.
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use crate::document::{Area, Origin, Piece};
+use crate::read::pdf::paint::glyph::{Glyph, SOFT_HYPHEN};
+
+/// Between words there is more than this, inside words at most a third of it (in font sizes; measured).
+const WORD_GAP: f32 = 0.15;
+/// From here on it is a column, not a word.
+const WIDE_GAP: f32 = 1.5;
+/// No gap inside a text is wider, so that a column may begin after one that is.
+const COLUMN_GAP: f32 = 0.6;
+/// Where a line prints blanks between its words, a column may begin after any gap without one that is wider than this.
+const BARE_GAP: f32 = 0.2;
+/// More blanks than this are a column, too.
+const MOST_BLANKS: usize = 3;
+/// Word prints a bold letter that the font lacks as the same letter twice, this near.
+const SAME_GLYPH: f32 = 0.1;
+/// A letter that begins further left than this before the last one does is none that goes on from there.
+const MOST_BACK: f32 = 0.25;
+/// A blank with less room than this between its neighbours lies under the text.
+const NO_GAP: f32 = 0.02;
+
+/// What stands for a wide gap inside a text.
+const GAP: &str = "  ";
+/// How far letters reach above and below their line, in font sizes.
+const ASCENT: f32 = 0.85;
+const DESCENT: f32 = 0.25;
+
+/// A printed line.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::read::pdf) struct Line {
+    /// The baseline.
+    pub base: f32,
+    /// The size of its largest letters.
+    pub size: f32,
+    /// What stands on it, from left to right. The last piece ends with a blank if the line does.
+    pub pieces: Vec<Piece>,
+    /// The gaps inside its pieces that may lie between two columns, from left to right.
+    pub seams: Vec<Seam>,
+}
+
+/// A gap that is no wider than one between words, but may lie between two columns.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::read::pdf) struct Seam {
+    /// The piece that it lies in.
+    pub piece: usize,
+    /// Where its second part begins in the text of the piece, in bytes.
+    pub at: usize,
+    /// The sides of the gap.
+    pub left: f32,
+    pub right: f32,
+    /// Whether a blank is printed in it, so that it may as well be one of a line whose words were spread out.
+    pub has_blank: bool,
+}
+
+impl Line {
+    pub fn top(&self) -> f32 {
+        self.base - self.size
+    }
+
+    /// The same line, of which it is not known where on the page it stands.
+    pub fn without_place(mut self) -> Self {
+        self.pieces.iter_mut().for_each(|piece| piece.origin = None);
+        self
+    }
+
+    /// Its text in one piece, with two blanks where the gap is wide.
+    pub fn into_piece(self) -> Piece {
+        let left = self.pieces.first().map_or(0.0, |piece| piece.left);
+        let right = self.pieces.last().map_or(0.0, |piece| piece.right);
+        let origin = self.pieces.first().and_then(|piece| piece.origin).map(|origin| match origin {
+            Origin::Page(area) => Origin::Page(Area { left, right, ..area }),
+            Origin::Paragraph(_) => origin,
+        });
+        let all_known = self.pieces.iter().all(|piece| !piece.edges.is_empty());
+        let mut edges = Vec::new();
+        let mut end = None;
+        for piece in self.pieces.iter().filter(|_| all_known) {
+            edges.extend(end.into_iter().flat_map(|end| [end; GAP.len()]));
+            edges.extend(&piece.edges);
+            end = Some(piece.right);
+        }
+        let text = self.pieces.into_iter().map(|piece| piece.text).collect::<Vec<_>>().join(GAP);
+        Piece { text, left, right, origin, edges, ..Piece::default() }
+    }
+}
+
+/// Where a printed line has ink: the stretches between its wider gaps.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::read::pdf) struct Inked {
+    pub base: f32,
+    pub size: f32,
+    /// Left and right edges, from left to right; never empty.
+    pub spans: Vec<(f32, f32)>,
+    /// The same for its words.
+    pub words: Vec<(f32, f32)>,
+}
+
+impl Inked {
+    pub fn left(&self) -> f32 {
+        self.spans.first().map_or(0.0, |span| span.0)
+    }
+
+    pub fn right(&self) -> f32 {
+        self.spans.last().map_or(0.0, |span| span.1)
+    }
+}
+
+/// The printed lines that some glyphs make, from top to bottom.
+pub(in crate::read::pdf) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
+    let line = |largest: Glyph, glyphs: &[Glyph]| {
+        let (mut pieces, seams) = pieces(glyphs);
+        for piece in &mut pieces {
+            let (top, bottom) = (largest.base - ASCENT * largest.size, largest.base + DESCENT * largest.size);
+            piece.origin = Some(Origin::Page(Area { page: 0, left: piece.left, top, right: piece.right, bottom }));
+        }
+        (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces, seams })
+    };
+    each_line(&mut glyphs, line)
+}
+
+/// Where the printed lines have ink, from top to bottom.
+pub(in crate::read::pdf) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
+    let line = |largest: Glyph, glyphs: &[Glyph]| {
+        let prints_blanks = glyphs.iter().any(Glyph::is_blank);
+        let mut spans: Vec<(f32, f32)> = Vec::new();
+        let mut words: Vec<(f32, f32)> = Vec::new();
+        let mut blanks: Vec<&Glyph> = Vec::new();
+        for glyph in glyphs {
+            if glyph.is_blank() {
+                blanks.push(glyph);
+                continue;
+            }
+            let together = |span: &&mut (f32, f32)| {
+                let gap = (glyph.left - span.1) / largest.size;
+                gap <= COLUMN_GAP && !(prints_blanks && bare_gap(gap, &blanks, glyph) > BARE_GAP)
+            };
+            let of_word = |word: &&mut (f32, f32)| blanks.is_empty() && glyph.left - word.1 <= WORD_GAP * largest.size;
+            match words.last_mut().filter(of_word) {
+                Some(word) => word.1 = glyph.right,
+                None => words.push((glyph.left, glyph.right)),
+            }
+            match spans.last_mut().filter(together) {
+                Some(span) => span.1 = glyph.right,
+                None => spans.push((glyph.left, glyph.right)),
+            }
+            blanks.clear();
+        }
+        (!spans.is_empty()).then_some(Inked { base: largest.base, size: largest.size, spans, words })
+    };
+    each_line(&mut glyphs, line)
+}
+
+/// Sorts glyphs into lines, each from left to right, and makes something of each with its largest glyph.
+fn each_line<T>(glyphs: &mut [Glyph], make: impl Fn(Glyph, &[Glyph]) -> Option<T>) -> Vec<T> {
+    glyphs.sort_by(|a, b| a.base.total_cmp(&b.base));
+    let mut made = Vec::new();
+    let mut start = 0;
+    while let Some(&first) = glyphs.get(start) {
+        let mut largest = first;
+        let mut end = start + 1;
+        while let Some(&next) = glyphs.get(end).filter(|next| same_line(&largest, next)) {
+            if next.size > largest.size {
+                largest = next;
+            }
+            end += 1;
+        }
+        let line = &mut glyphs[start..end];
+        unlap(line);
+        line.sort_by(|a, b| a.left.total_cmp(&b.left));
+        made.extend(make(largest, line));
+        start = end;
+    }
+    made
+}
+
+/// Letters that lie on the one printed before them begin where it ends: kerning, and the widths of another font than was
+/// measured with, draw a run back over the last one, and its first letter must not come before that one's last.
+fn unlap(glyphs: &mut [Glyph]) {
+    for number in 1..glyphs.len() {
+        let (before, glyph) = (glyphs[number - 1], &mut glyphs[number]);
+        let goes_on = before.left - MOST_BACK * before.size < glyph.left && before.right < glyph.right;
+        let is_lapped = before.base == glyph.base && goes_on && glyph.left < before.right;
+        if is_lapped && !printed_twice(&before, glyph) {
+            glyph.left = before.right;
+        }
+    }
+}
+
+/// Letters of one size share a baseline; a smaller one may be raised or lowered.
+fn same_line(a: &Glyph, b: &Glyph) -> bool {
+    let (small, large) = if a.size < b.size { (a, b) } else { (b, a) };
+    let lowered = small.base - large.base;
+    lowered.abs() < 0.5 * small.size || (-0.5 * large.size < lowered && lowered < 0.25 * large.size)
+}
+
+/// The text of glyphs that stand on one line, from left to right.
+fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
+    let prints_blanks = glyphs.iter().any(Glyph::is_blank);
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut seams = Vec::new();
+    let mut last: Option<&Glyph> = None;
+    let mut blanks: Vec<&Glyph> = Vec::new();
+    for glyph in glyphs {
+        let before = if glyph.is_blank() { blanks.last().copied() } else { last };
+        if before.is_some_and(|before| printed_twice(before, glyph)) {
+            continue;
+        }
+        if glyph.is_blank() {
+            blanks.push(glyph);
+            continue;
+        }
+        let gap = last.map_or(f32::INFINITY, |last| (glyph.left - last.right) / last.size.max(glyph.size));
+        let number = pieces.len();
+        match pieces.last_mut().filter(|_| gap <= WIDE_GAP && blanks.len() <= MOST_BLANKS) {
+            Some(piece) => {
+                if gap > NO_GAP {
+                    piece.text.extend(blanks.iter().map(|blank| blank.c));
+                    piece.edges.extend(blanks.iter().map(|blank| blank.left));
+                }
+                if blanks.is_empty() && gap > WORD_GAP {
+                    piece.text.push(' ');
+                    piece.edges.push(piece.right);
+                }
+                if gap > COLUMN_GAP || (prints_blanks && bare_gap(gap, &blanks, glyph) > BARE_GAP) {
+                    let has_blank = !blanks.is_empty();
+                    let (left, right) = (piece.right, glyph.left);
+                    seams.push(Seam { piece: number - 1, at: piece.text.len(), left, right, has_blank });
+                }
+                push(piece, glyph);
+            }
+            None => {
+                let (text, edges) = (String::with_capacity(glyphs.len()), Vec::with_capacity(glyphs.len()));
+                pieces.push(Piece { text, edges, left: glyph.left, ..Piece::default() });
+                pieces.last_mut().into_iter().for_each(|piece| push(piece, glyph));
+            }
+        }
+        blanks.clear();
+        last = Some(glyph);
+    }
+    if let Some(piece) = pieces.last_mut().filter(|_| !blanks.is_empty()) {
+        piece.text.push(' ');
+        piece.edges.push(piece.right);
+    }
+    for (number, piece) in pieces.iter_mut().enumerate() {
+        let len = piece.text.len();
+        finish(&mut piece.text);
+        if piece.text.len() != len {
+            seams.retain(|seam| seam.piece != number);
+        }
+    }
+    (pieces, seams)
+}
+
+/// What of a gap lies behind the last of its blanks, which is all of it where none is printed.
+fn bare_gap(gap: f32, blanks: &[&Glyph], glyph: &Glyph) -> f32 {
+    blanks.last().map_or(gap, |blank| (glyph.left - blank.right) / blank.size.max(glyph.size))
+}
+
+fn printed_twice(a: &Glyph, b: &Glyph) -> bool {
+    let near = SAME_GLYPH * a.size;
+    a.c == b.c && (a.left - b.left).abs() < near && (a.base - b.base).abs() < near
+}
+
+fn push(piece: &mut Piece, glyph: &Glyph) {
+    piece.text.push(glyph.c);
+    piece.edges.push(glyph.left);
+    piece.right = glyph.right;
+}
+
+/// A soft hyphen that something follows on the same line is a hyphen: some fonts know no other.
+fn finish(text: &mut String) {
+    if text.is_ascii() {
+        return;
+    }
+    if let Some(at) = text.trim_end().strip_suffix(SOFT_HYPHEN).map(str::len) {
+        text.truncate(at);
+    }
+    if text.contains(SOFT_HYPHEN) {
+        *text = text.replace(SOFT_HYPHEN, "-");
+    }
+    if is_nfc_quick(text.chars()) != IsNormalized::Yes {
+        *text = text.nfc().collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::pdf::paint::glyph::typed;
+
+    fn texts(glyphs: Vec<Glyph>) -> Vec<Vec<String>> {
+        lines(glyphs).into_iter().map(|line| line.pieces.into_iter().map(|piece| piece.text).collect()).collect()
+    }
+
+    #[test]
+    fn a_gap_is_a_blank_and_a_wide_gap_a_new_piece() {
+        let glyphs =
+            [typed("Ønsket", 50.0, 100.0, 10.0), typed("sum", 82.0, 100.0, 10.0), typed("UH", 200.0, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Ønsket sum", "UH"]]);
+    }
+
+    #[test]
+    fn letters_of_a_word_may_stand_apart_a_little() {
+        let glyphs = [typed("1.5", 50.0, 100.0, 10.0), typed("24.914,-", 66.0, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["1.524.914,-"]]);
+    }
+
+    #[test]
+    fn many_blanks_are_a_new_piece() {
+        assert_eq!(texts(typed("Ja ☒   Nei", 50.0, 100.0, 10.0)), [["Ja ☒   Nei"]]);
+        assert_eq!(texts(typed("Eier    UH", 50.0, 100.0, 10.0)), [["Eier", "UH"]]);
+    }
+
+    #[test]
+    fn a_blank_at_the_end_stays_and_only_one() {
+        assert_eq!(texts(typed("i matematikk-  ", 50.0, 100.0, 10.0)), [["i matematikk- "]]);
+        assert_eq!(texts(typed(" UH-", 50.0, 100.0, 10.0)), [["UH-"]]);
+    }
+
+    #[test]
+    fn a_blank_under_the_text_is_none() {
+        let mut glyphs = typed("Tiltak", 50.0, 100.0, 10.0);
+        glyphs.insert(0, Glyph { c: ' ', left: 57.0, right: 59.0, base: 100.0, size: 10.0 });
+        assert_eq!(texts(glyphs), [["Tiltak"]]);
+    }
+
+    #[test]
+    fn raised_letters_stay_on_their_line_and_lines_apart() {
+        let glyphs = [
+            typed("under", 50.0, 112.0, 10.0),
+            typed("m", 50.0, 100.0, 10.0),
+            typed("2", 55.0, 96.5, 6.0),
+            typed("over", 50.0, 88.0, 10.0),
+        ];
+        assert_eq!(texts(glyphs.concat()), [["over"], ["m2"], ["under"]]);
+    }
+
+    #[test]
+    fn a_heading_keeps_to_itself() {
+        let glyphs = [typed("Behov", 50.0, 100.0, 36.0), typed("melding", 50.0, 113.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Behov"], ["melding"]]);
+    }
+
+    #[test]
+    fn fake_bold_is_read_once_and_double_letters_twice() {
+        let glyphs = [typed("Troll", 50.0, 100.0, 10.0), typed("Troll", 50.4, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Troll"]]);
+    }
+
+    #[test]
+    fn runs_that_overlap_are_read_in_the_order_they_are_printed() {
+        let glyphs = [typed("Rådgi", 50.0, 100.0, 10.0), typed("ver", 73.5, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Rådgiver"]]);
+        let glyphs = [typed("Øyvind ", 50.0, 100.0, 10.0), typed("Modell", 82.6, 100.0, 10.0)];
+        assert_eq!(texts(glyphs.concat()), [["Øyvind Modell"]]);
+    }
+
+    #[test]
+    fn letters_printed_backwards_stay_in_place() {
+        let mut glyphs = typed("fjell", 50.0, 100.0, 10.0);
+        glyphs.reverse();
+        assert_eq!(texts(glyphs), [["fjell"]]);
+    }
+
+    #[test]
+    fn soft_hyphens_go_at_the_end_of_a_line_only() {
+        assert_eq!(texts(typed("kompetanse\u{AD}", 50.0, 100.0, 10.0)), [["kompetanse"]]);
+        assert_eq!(texts(typed("0,\u{AD} kr", 50.0, 100.0, 10.0)), [["0,- kr"]]);
+    }
+
+    #[test]
+    fn letters_and_accents_of_a_mac_are_put_together() {
+        assert_eq!(texts(typed("Ba\u{30A}tsfjord", 50.0, 100.0, 10.0)), [["Båtsfjord"]]);
+    }
+}

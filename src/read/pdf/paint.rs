@@ -1,0 +1,9 @@
+//! What a page draws: letters, ruled lines, boxes and fields, each with its place.
+
+pub(in crate::read::pdf) mod checkbox;
+pub(in crate::read::pdf) mod device;
+pub(in crate::read::pdf) mod drawing;
+pub(in crate::read::pdf) mod field;
+pub(in crate::read::pdf) mod geometry;
+pub(in crate::read::pdf) mod glyph;
+pub(in crate::read::pdf) mod shade;

@@ -1,0 +1,275 @@
+//! Checkboxes that are drawn, not typed: squares, and what stands in them.
+//!
+//! LibreOffice draws Word's legacy checkbox as a square with two diagonals, Chromium an `<input>` as filled shapes with
+//! a tick of two strokes.
+
+use crate::document::Mark;
+use crate::read::pdf::paint::geometry::{Index, Point, Rect};
+use crate::read::pdf::paint::glyph::Glyph;
+
+/// A small drawn thing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::read::pdf) struct Shape {
+    pub bounds: Rect,
+    pub form: Form,
+}
+
+/// What a small drawn thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::read::pdf) enum Form {
+    /// A line round a square.
+    Outline,
+    /// A filled square, perhaps with rounded corners.
+    Fill,
+    /// The same in a colour that is nearer to white than to black.
+    PaleFill,
+    /// A line round a circle, as a radio button has it.
+    Ring,
+    /// A filled circle, or a letter that is drawn instead of typed.
+    Blot,
+    /// A straight stroke, falling or rising to the right.
+    Diagonal {
+        /// Whether it falls.
+        falls: bool,
+    },
+    /// A stroke down and a longer one up.
+    Tick,
+    /// A level or upright stroke.
+    Bar,
+    /// Any other stroke.
+    Other,
+}
+
+impl Shape {
+    /// Nothing in a checkbox is larger.
+    pub const LARGEST: f32 = 20.0;
+    const SIDES: std::ops::RangeInclusive<f32> = 6.0..=18.0;
+
+    /// Whether it has the size and shape of a checkbox.
+    pub fn is_box(rect: &Rect) -> bool {
+        let (width, height) = (rect.width(), rect.height());
+        Self::SIDES.contains(&width) && Self::SIDES.contains(&height) && (width - height).abs() <= 0.2 * width
+    }
+
+    /// Whether three points are drawn as a tick.
+    pub fn is_tick(points: &[Point]) -> bool {
+        match points {
+            [start, low, end] => start.x < low.x && low.x < end.x && low.y > start.y && start.y > end.y,
+            _ => false,
+        }
+    }
+}
+
+/// What stands in one square.
+#[derive(Debug, Clone, Copy, Default)]
+struct Content {
+    outline: bool,
+    ring: bool,
+    blots: usize,
+    falls: bool,
+    rises: bool,
+    tick: bool,
+    squares: usize,
+    other: bool,
+    letters: usize,
+    letter: Option<char>,
+}
+
+impl Content {
+    fn take(&mut self, shape: &Shape, square: &Rect) {
+        let is_square =
+            shape.bounds.width() >= 0.75 * square.width() && shape.bounds.height() >= 0.75 * square.height();
+        match shape.form {
+            Form::Outline if is_square => self.outline = true,
+            Form::Ring if is_square => self.ring = true,
+            Form::Blot if !is_square => self.blots += 1,
+            Form::Fill | Form::PaleFill | Form::Blot if is_square => {}
+            Form::Fill if square.has_in_middle(&shape.bounds) => self.squares += 1,
+            Form::Diagonal { falls: true } => self.falls = true,
+            Form::Diagonal { falls: false } => self.rises = true,
+            Form::Tick => self.tick = true,
+            Form::Bar if square.holds_well(shape.bounds.centre()) => self.other = true,
+            Form::Bar => {}
+            Form::Outline | Form::Ring | Form::Fill | Form::PaleFill | Form::Blot | Form::Other => self.other = true,
+        }
+    }
+
+    /// What the drawing alone says.
+    fn drawn(&self) -> Mark {
+        match (self.falls, self.rises, self.tick, self.blots + self.squares, self.other) {
+            (false, false, false, 0, false) => Mark::Unticked,
+            (true, true, false, 0, false) | (false, false, true, 0, false) => Mark::Ticked,
+            (false, false, false, 1, false) if self.ring || self.outline && self.squares == 1 => Mark::Ticked,
+            _ => Mark::Unclear,
+        }
+    }
+
+    /// The state of the box; `None` where it is none (a box for one digit, a spot of colour, a letter).
+    fn state(&self) -> Option<Mark> {
+        match (self.letters, self.letter, self.drawn()) {
+            (0, _, Mark::Unticked) => (self.outline || self.ring).then_some(Mark::Unticked),
+            (0, _, drawn) => Some(drawn),
+            (1, Some('x' | 'X' | '×'), Mark::Unticked) => Some(Mark::Ticked),
+            (1, Some(c), Mark::Unticked) => Mark::from_char(c),
+            (1, Some(c), _) => Mark::from_char(c).map(|_| Mark::Unclear),
+            _ => None,
+        }
+    }
+}
+
+/// What may be checkboxes among some shapes.
+pub(in crate::read::pdf) fn squares(shapes: &[Shape]) -> Vec<Rect> {
+    let closed =
+        shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill | Form::PaleFill | Form::Ring));
+    closed.map(|shape| shape.bounds).filter(Shape::is_box).collect()
+}
+
+/// Writes the state of each of the `squares` that is a checkbox among the glyphs, by the `shapes` in it. Returns the
+/// outlines that are no checkboxes.
+pub(in crate::read::pdf) fn resolve(mut squares: Vec<Rect>, shapes: &[Shape], glyphs: &mut Vec<Glyph>) -> Vec<Rect> {
+    squares.sort_by(|a, b| b.width().total_cmp(&a.width()));
+    let mut boxes = Index::default();
+    for square in squares {
+        boxes.insert(square);
+    }
+    if boxes.rects().is_empty() {
+        return Vec::new();
+    }
+    let mut contents = vec![Content::default(); boxes.rects().len()];
+    for shape in shapes {
+        let found = boxes.at(shape.bounds.centre());
+        if let Some(number) = found.filter(|&number| shape.bounds.within(&boxes.rects()[number], 2.0)) {
+            contents[number].take(shape, &boxes.rects()[number]);
+        }
+    }
+    for glyph in glyphs.iter().filter(|glyph| !glyph.is_blank()) {
+        if let Some(number) = boxes.at(glyph.centre()) {
+            contents[number].letters += 1;
+            contents[number].letter = Some(glyph.c);
+        }
+    }
+    let states: Vec<Option<Mark>> = boxes
+        .rects()
+        .iter()
+        .zip(&contents)
+        .map(|(rect, content)| content.state().filter(|_| !has_neighbour(rect, &boxes)))
+        .collect();
+    glyphs.retain(|glyph| boxes.at(glyph.centre()).is_none_or(|number| states[number].is_none()));
+    let mut refused = Vec::new();
+    for ((rect, content), state) in boxes.rects().iter().zip(&contents).zip(&states) {
+        match state {
+            Some(mark) => glyphs.push(mark_at(*mark, rect)),
+            None if content.outline => refused.push(*rect),
+            None => {}
+        }
+    }
+    refused
+}
+
+/// A mark in place of a box. Word and LibreOffice let a box hang a fifth below the baseline.
+pub(in crate::read::pdf) fn mark_at(mark: Mark, rect: &Rect) -> Glyph {
+    let size = rect.height().min(Shape::LARGEST);
+    let base = rect.centre().y + 0.3 * size;
+    Glyph { c: mark.as_char(), left: rect.left, right: rect.right, base, size }
+}
+
+/// Squares side by side are the boxes that digits are written into.
+fn has_neighbour(rect: &Rect, boxes: &Index) -> bool {
+    let Point { x, y } = rect.centre();
+    [x - rect.width(), x + rect.width()].into_iter().filter_map(|x| boxes.at(Point { x, y })).any(|number| {
+        let other = boxes.rects()[number];
+        let gap = (other.left - rect.right).abs().min((rect.left - other.right).abs());
+        gap <= 1.0 && (other.top - rect.top).abs() <= 1.0
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::pdf::paint::glyph::typed;
+
+    const BOX: Rect = Rect { left: 100.0, top: 90.0, right: 112.0, bottom: 102.0 };
+
+    fn shape(form: Form, left: f32, top: f32, right: f32, bottom: f32) -> Shape {
+        Shape { bounds: Rect { left, top, right, bottom }, form }
+    }
+
+    /// What is read where `shapes` are drawn, and `text` typed, over an outlined box.
+    fn read(shapes: &[Shape], text: &str) -> String {
+        let mut all = vec![Shape { bounds: BOX, form: Form::Outline }];
+        all.extend(shapes);
+        let mut glyphs = typed(text, 103.5, 100.0, 10.0);
+        resolve(squares(&all), &all, &mut glyphs);
+        glyphs.iter().map(|glyph| glyph.c).collect()
+    }
+
+    #[test]
+    fn an_empty_square_is_unticked_and_a_cross_or_tick_ticked() {
+        let falls = shape(Form::Diagonal { falls: true }, 100.0, 90.0, 112.0, 102.0);
+        let rises = shape(Form::Diagonal { falls: false }, 100.0, 90.0, 112.0, 102.0);
+        assert_eq!(read(&[], ""), "☐");
+        assert_eq!(read(&[falls, rises], ""), "☒");
+        assert_eq!(read(&[shape(Form::Tick, 102.0, 93.0, 110.0, 99.0)], ""), "☒");
+        assert_eq!(read(&[], "x"), "☒");
+    }
+
+    #[test]
+    fn anything_else_in_it_is_unclear() {
+        assert_eq!(read(&[shape(Form::Diagonal { falls: true }, 100.0, 90.0, 112.0, 102.0)], ""), "⍰");
+        assert_eq!(read(&[shape(Form::Bar, 103.0, 95.5, 109.0, 96.5)], ""), "⍰");
+        assert_eq!(read(&[shape(Form::Other, 102.0, 92.0, 109.0, 100.0)], ""), "⍰");
+        assert_eq!(read(&[shape(Form::Other, 102.0, 92.0, 109.0, 100.0)], "✓"), "⍰");
+    }
+
+    #[test]
+    fn a_dark_square_in_its_middle_ticks_it_and_any_other_does_not() {
+        let inner = |form, left| shape(form, left, 93.0, left + 6.0, 99.0);
+        assert_eq!(read(&[inner(Form::Fill, 103.0)], ""), "☒");
+        assert_eq!(read(&[inner(Form::PaleFill, 103.0)], ""), "⍰");
+        assert_eq!(read(&[inner(Form::Fill, 106.0)], ""), "⍰", "not in the middle");
+        assert_eq!(read(&[shape(Form::Fill, 101.0, 91.0, 111.0, 101.0)], ""), "☐", "its background");
+        assert_eq!(read(&[inner(Form::Fill, 103.0), shape(Form::Tick, 102.0, 93.0, 110.0, 99.0)], ""), "⍰");
+    }
+
+    #[test]
+    fn its_own_sides_are_not_in_it() {
+        let sides = [
+            shape(Form::Bar, 100.0, 90.0, 112.0, 90.5),
+            shape(Form::Bar, 100.0, 101.5, 112.0, 102.0),
+            shape(Form::Bar, 100.0, 90.0, 100.5, 102.0),
+        ];
+        assert_eq!(read(&sides, ""), "☐");
+    }
+
+    #[test]
+    fn a_radio_button_is_ticked_by_its_dot() {
+        let ring = Shape { bounds: BOX, form: Form::Ring };
+        let dot = shape(Form::Blot, 103.0, 93.0, 109.0, 99.0);
+        let read = |shapes: &[Shape]| {
+            let mut glyphs = Vec::new();
+            resolve(squares(shapes), shapes, &mut glyphs);
+            glyphs.iter().map(|glyph| glyph.c).collect::<String>()
+        };
+        assert_eq!(read(&[ring]), "☐");
+        assert_eq!(read(&[ring, dot]), "☒");
+        assert_eq!(read(&[dot]), "", "a spot, or the letter o");
+    }
+
+    #[test]
+    fn boxes_for_digits_go_back_to_the_rules() {
+        let next = Rect { left: 112.0, right: 124.0, ..BOX };
+        let row = [BOX, next].map(|bounds| Shape { bounds, form: Form::Outline });
+        let mut glyphs = Vec::new();
+        assert_eq!(resolve(squares(&row), &row, &mut glyphs).len(), 2);
+        assert_eq!(glyphs, []);
+        assert_eq!(read(&[], "7"), "7");
+    }
+
+    #[test]
+    fn a_tick_goes_down_and_higher_up() {
+        let points = |ys: [f32; 3]| [(0.0, ys[0]), (3.0, ys[1]), (8.0, ys[2])].map(|(x, y)| Point { x, y });
+        assert!(Shape::is_tick(&points([5.0, 8.0, 0.0])));
+        assert!(!Shape::is_tick(&points([5.0, 2.0, 8.0])));
+        assert!(!Shape::is_tick(&points([2.0, 8.0, 5.0])));
+    }
+}

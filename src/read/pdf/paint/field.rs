@@ -1,0 +1,221 @@
+//! Form fields and free text that the page itself does not draw: as if printed where they stand.
+
+use hayro_interpret::kurbo::{Affine, Point as UserPoint};
+use hayro_syntax::object::{Array, Dict, Name, Object, Rect as UserRect, Stream};
+use hayro_syntax::page::Page;
+
+use crate::document::Mark;
+use crate::read::pdf::paint::checkbox::mark_at;
+use crate::read::pdf::paint::device::point;
+use crate::read::pdf::paint::drawing::Drawing;
+use crate::read::pdf::paint::geometry::{Index, Rect};
+use crate::read::pdf::paint::glyph::{FontKind, Glyph, spell};
+
+/// Fields on one page; a form has a hundred.
+const MOST_FIELDS: usize = 5_000;
+/// Letters of one field.
+const MOST_LETTERS: usize = 20_000;
+/// A field inherits from the fields above it, and strangers' files make rings of them.
+const MOST_ANCESTORS: usize = 32;
+/// Hidden, or not to be seen on a screen.
+const UNSEEN: u32 = 1 << 1 | 1 << 5;
+/// A button that does something instead of having a state.
+const PUSH_BUTTON: u32 = 1 << 16;
+/// Of several buttons, one is chosen.
+const RADIO: u32 = 1 << 15;
+/// A text with each letter in a space of its own, too wide to be read as words.
+const COMB: u32 = 1 << 24;
+/// Letters in the fields of one page; a form has a few thousand.
+const MOST_DRAWN: usize = 50_000;
+/// The largest letters of text that no appearance gives a size.
+const LARGEST_LETTERS: f32 = 11.0;
+
+/// A field, and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::read::pdf) struct Field {
+    rect: Rect,
+    value: Value,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Value {
+    Mark(Mark),
+    Text {
+        text: String,
+        /// Whether it counts only where nothing is drawn in its place.
+        if_undrawn: bool,
+    },
+}
+
+/// The fields of a page: checkboxes and radio buttons, whose state is known better than drawn, and texts. Where the file
+/// says that appearances are stale (`NeedAppearances`), the text is known better, too.
+pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine, stale: bool) -> Vec<Field> {
+    let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { return Vec::new() };
+    let annotations = annotations.iter::<Dict<'_>>().take(MOST_FIELDS);
+    annotations.filter_map(|annotation| field(&annotation, transform, stale)).collect()
+}
+
+fn field(annotation: &Dict<'_>, transform: Affine, stale: bool) -> Option<Field> {
+    if annotation.get::<u32>("F").unwrap_or(0) & UNSEEN != 0 {
+        return None;
+    }
+    let UserRect { x0, y0, x1, y1 } = annotation.get::<UserRect>("Rect")?;
+    let corners = [UserPoint::new(x0, y0), UserPoint::new(x1, y1)];
+    let rect = Rect::around(corners.map(|corner| point(transform * corner)))?;
+    let value = match &*annotation.get::<Name<'_>>("Subtype")? {
+        b"FreeText" => text(annotation, annotation.get::<Object<'_>>("Contents")?, false)?,
+        b"Widget" => match &*inherited(annotation, "FT")?.into_name()? {
+            b"Btn" => Value::Mark(button(annotation)?),
+            b"Tx" => text(annotation, inherited(annotation, "V")?, stale || flags(annotation) & COMB != 0)?,
+            b"Ch" => text(annotation, chosen(annotation)?, stale)?,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(Field { rect, value })
+}
+
+/// An entry of the field or, failing that, of one of those above it.
+fn inherited<'a>(field: &Dict<'a>, key: &str) -> Option<Object<'a>> {
+    let above = |field: &Dict<'a>| field.get::<Dict<'_>>("Parent");
+    let line = std::iter::successors(Some(field.clone()), above).take(MOST_ANCESTORS);
+    line.filter_map(|field| field.get::<Object<'_>>(key)).next()
+}
+
+fn flags(field: &Dict<'_>) -> u32 {
+    inherited(field, "Ff").and_then(Object::into_i32).unwrap_or(0).cast_unsigned()
+}
+
+/// The state of a checkbox or radio button: what it shows, or else what its field says. Where the two differ, it cannot
+/// be told.
+fn button(widget: &Dict<'_>) -> Option<Mark> {
+    let flags = flags(widget);
+    if flags & PUSH_BUTTON != 0 {
+        return None;
+    }
+    let states = widget.get::<Dict<'_>>("AP").and_then(|looks| looks.get::<Dict<'_>>("N"));
+    let has_state = |state: &Name<'_>| states.as_ref().map(|states| states.contains_key(state));
+    let is_off = |state: &Name<'_>| &**state == b"Off";
+    let value = inherited(widget, "V").and_then(Object::into_name);
+    Some(match (widget.get::<Name<'_>>("AS"), value) {
+        (Some(shown), value) if is_off(&shown) => match value {
+            Some(value) if !is_off(&value) && has_state(&value) == Some(true) => Mark::Unclear,
+            _ => Mark::Unticked,
+        },
+        (Some(shown), _) if has_state(&shown) == Some(false) => Mark::Unclear,
+        (Some(_), Some(value)) if is_off(&value) => Mark::Unclear,
+        (Some(_), _) => Mark::Ticked,
+        (None, Some(value)) if is_off(&value) => Mark::Unticked,
+        (None, Some(value)) => match has_state(&value) {
+            Some(true) => Mark::Ticked,
+            // another button of the group is chosen
+            Some(false) if flags & RADIO != 0 => Mark::Unticked,
+            None if flags & RADIO == 0 => Mark::Ticked,
+            Some(false) | None => Mark::Unclear,
+        },
+        (None, None) => Mark::Unclear,
+    })
+}
+
+/// What a choice shows: its value may stand for other words in the list of options.
+fn chosen<'a>(field: &Dict<'a>) -> Option<Object<'a>> {
+    let value = inherited(field, "V")?;
+    let Some(Object::Array(options)) = inherited(field, "Opt") else { return Some(value) };
+    let shown = options.iter::<Array<'_>>().find_map(|option| {
+        let mut pair = option.iter::<Object<'_>>();
+        (pair.next()? == value).then(|| pair.next())?
+    });
+    shown.or(Some(value))
+}
+
+/// The text of a field, which is `known` better than what the page may draw in its place.
+fn text(field: &Dict<'_>, value: Object<'_>, known: bool) -> Option<Value> {
+    let is_drawn = field.get::<Dict<'_>>("AP").is_some_and(|looks| looks.get::<Stream<'_>>("N").is_some());
+    let text = string(value)?;
+    (!text.trim().is_empty()).then_some(Value::Text { text, if_undrawn: is_drawn && !known })
+}
+
+/// The words of a value; those of several choices one after the other.
+fn string(value: Object<'_>) -> Option<String> {
+    match value {
+        Object::String(bytes) => Some(decode(&bytes)),
+        Object::Name(name) => Some(name.as_str().to_owned()),
+        Object::Stream(stream) => stream.decoded().ok().map(|bytes| decode(&bytes)),
+        Object::Array(all) => {
+            let one = |object| if let Object::String(bytes) = object { Some(decode(&bytes)) } else { None };
+            Some(all.iter::<Object<'_>>().filter_map(one).collect::<Vec<_>>().join(", "))
+        }
+        _ => None,
+    }
+}
+
+/// A text string: UTF-16 or UTF-8 with a mark, or else PDF's own encoding, which is Latin-1 with a few letters more.
+fn decode(bytes: &[u8]) -> String {
+    const MORE: &str = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u{FFFD}€";
+    let letter = |&byte: &u8| match byte {
+        0x80..=0xA0 => MORE.chars().nth(usize::from(byte) - 0x80).unwrap_or(char::REPLACEMENT_CHARACTER),
+        _ => char::from(byte),
+    };
+    match encoding_rs::Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding.decode(bytes).0.into_owned(),
+        None => bytes.iter().map(letter).collect(),
+    }
+}
+
+/// Puts the fields among what the page draws. A mark takes the place of everything that is drawn under it, a text that of
+/// what its field draws.
+pub(in crate::read::pdf) fn place(fields: &[Field], drawing: &mut Drawing) {
+    if fields.is_empty() {
+        return;
+    }
+    let mut drawn = drawing.glyphs.split_off(drawing.printed.min(drawing.glyphs.len()));
+    let mut texts = Vec::new();
+    let is_form = drawn.len() <= MOST_DRAWN;
+    for field in fields.iter().filter(|_| is_form) {
+        let Value::Text { text, if_undrawn } = &field.value else { continue };
+        let is_here = |glyph: &Glyph| !glyph.is_blank() && field.rect.holds(glyph.centre());
+        if !*if_undrawn {
+            drawn.retain(|glyph| !is_here(glyph));
+        } else if drawn.iter().any(is_here) {
+            continue;
+        }
+        print(text, &field.rect, &mut texts);
+    }
+    drawing.glyphs.append(&mut drawn);
+    let mut boxes = Index::default();
+    let mut marks = Vec::new();
+    for field in fields {
+        if let Value::Mark(mark) = field.value {
+            let known = boxes.rects().len();
+            if boxes.insert(field.rect).is_some_and(|number| number >= known) {
+                marks.push(mark_at(mark, &field.rect));
+            }
+        }
+    }
+    if !boxes.rects().is_empty() {
+        drawing.glyphs.retain(|glyph| boxes.at(glyph.centre()).is_none());
+        drawing.shapes.retain(|shape| boxes.at(shape.bounds.centre()).is_none());
+    }
+    drawing.glyphs.append(&mut marks);
+    drawing.glyphs.append(&mut texts);
+}
+
+/// Text as glyphs that fill a rectangle from its top left corner, never beyond its right edge.
+#[expect(clippy::cast_precision_loss, reason = "lines and letters of one field")]
+fn print(text: &str, rect: &Rect, glyphs: &mut Vec<Glyph>) {
+    let lines: Vec<&str> = text.lines().flat_map(|line| line.split('\r')).collect();
+    let pitch = (rect.height() / lines.len().max(1) as f32).min(1.4 * LARGEST_LETTERS);
+    let size = pitch / 1.4;
+    for (number, line) in lines.iter().enumerate() {
+        let base = rect.top + pitch * number as f32 + 1.1 * size;
+        let letters = line.chars().count().min(MOST_LETTERS);
+        let width = (rect.width() / letters.max(1) as f32).min(size / 2.0);
+        let mut left = rect.left;
+        for c in line.chars().take(letters) {
+            spell(c, FontKind::Plain, |c| {
+                glyphs.push(Glyph { c, left, right: left + width, base, size });
+                left += width;
+            });
+        }
+    }
+}

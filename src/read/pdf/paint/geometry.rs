@@ -1,0 +1,163 @@
+//! Places on a page, as it is seen: points, x to the right, y down, rotation and crop applied.
+
+use std::collections::HashMap;
+
+/// A place on the page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::read::pdf) struct Point {
+    pub x: f32,
+    pub y: f32,
+}
+
+/// An upright rectangle.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::read::pdf) struct Rect {
+    pub left: f32,
+    pub top: f32,
+    pub right: f32,
+    pub bottom: f32,
+}
+
+impl Rect {
+    /// The smallest rectangle round some points; `None` without points, or where one of them is not a number.
+    pub fn around(points: impl IntoIterator<Item = Point>) -> Option<Self> {
+        let grow = |rect: Option<Self>, p: Point| {
+            let rect = rect.unwrap_or(Self { left: p.x, top: p.y, right: p.x, bottom: p.y });
+            Some(Self {
+                left: rect.left.min(p.x),
+                top: rect.top.min(p.y),
+                right: rect.right.max(p.x),
+                bottom: rect.bottom.max(p.y),
+            })
+        };
+        let rect = points.into_iter().fold(None, grow)?;
+        [rect.left, rect.top, rect.right, rect.bottom].iter().all(|edge| edge.is_finite()).then_some(rect)
+    }
+
+    /// The smallest rectangle round two.
+    pub fn with(&self, other: &Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
+    pub fn width(&self) -> f32 {
+        self.right - self.left
+    }
+
+    pub fn height(&self) -> f32 {
+        self.bottom - self.top
+    }
+
+    pub fn area(&self) -> f32 {
+        self.width() * self.height()
+    }
+
+    pub fn centre(&self) -> Point {
+        Point { x: (self.left + self.right) / 2.0, y: (self.top + self.bottom) / 2.0 }
+    }
+
+    pub fn holds(&self, p: Point) -> bool {
+        (self.left..=self.right).contains(&p.x) && (self.top..=self.bottom).contains(&p.y)
+    }
+
+    /// Whether a point lies in it, and not near an edge.
+    pub fn holds_well(&self, p: Point) -> bool {
+        let (x, y) = (0.2 * self.width(), 0.2 * self.height());
+        (self.left + x..=self.right - x).contains(&p.x) && (self.top + y..=self.bottom - y).contains(&p.y)
+    }
+
+    /// Whether another, clearly smaller but no speck, lies in its middle.
+    pub fn has_in_middle(&self, other: &Self) -> bool {
+        let (own, middle) = (self.centre(), other.centre());
+        let share = 0.3..0.75;
+        (own.x - middle.x).abs() <= 0.15 * self.width()
+            && (own.y - middle.y).abs() <= 0.15 * self.height()
+            && share.contains(&(other.width() / self.width()))
+            && share.contains(&(other.height() / self.height()))
+    }
+
+    /// Whether it lies within another, give or take some points.
+    pub fn within(&self, other: &Self, tolerance: f32) -> bool {
+        self.left >= other.left - tolerance
+            && self.top >= other.top - tolerance
+            && self.right <= other.right + tolerance
+            && self.bottom <= other.bottom + tolerance
+    }
+}
+
+/// Small rectangles, found by a point without looking at all of them. Of two that lie on each other, the first stays.
+#[derive(Debug, Default)]
+pub(in crate::read::pdf) struct Index {
+    rects: Vec<Rect>,
+    bins: HashMap<(i32, i32), Vec<usize>>,
+}
+
+impl Index {
+    /// The side of a bin, and the largest side of a rectangle that the index takes in.
+    pub const LARGEST: f32 = 72.0;
+
+    /// Takes a rectangle in and returns its number; that of an earlier one if its centre lies there. `None` for a
+    /// rectangle that is too large.
+    pub fn insert(&mut self, rect: Rect) -> Option<usize> {
+        if rect.width() > Self::LARGEST || rect.height() > Self::LARGEST {
+            return None;
+        }
+        if let Some(known) = self.at(rect.centre()) {
+            return Some(known);
+        }
+        let (first, last) = (Self::bin(rect.left, rect.top), Self::bin(rect.right, rect.bottom));
+        for x in first.0..=last.0 {
+            for y in first.1..=last.1 {
+                self.bins.entry((x, y)).or_default().push(self.rects.len());
+            }
+        }
+        self.rects.push(rect);
+        Some(self.rects.len() - 1)
+    }
+
+    /// The rectangle that a point lies in.
+    pub fn at(&self, p: Point) -> Option<usize> {
+        let bin = self.bins.get(&Self::bin(p.x, p.y))?;
+        bin.iter().copied().find(|&rect| self.rects[rect].holds(p))
+    }
+
+    pub fn rects(&self) -> &[Rect] {
+        &self.rects
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and pages are small")]
+    fn bin(x: f32, y: f32) -> (i32, i32) {
+        ((x / Self::LARGEST).floor() as i32, (y / Self::LARGEST).floor() as i32)
+    }
+}
+
+/// Which of a number of things belong together.
+#[derive(Debug)]
+pub(in crate::read::pdf) struct Sets {
+    parent: Vec<usize>,
+}
+
+impl Sets {
+    /// So many things, each by itself.
+    pub fn new(len: usize) -> Self {
+        Self { parent: (0..len).collect() }
+    }
+
+    /// The number that stands for the whole set.
+    pub fn root(&mut self, mut thing: usize) -> usize {
+        while self.parent[thing] != thing {
+            self.parent[thing] = self.parent[self.parent[thing]];
+            thing = self.parent[thing];
+        }
+        thing
+    }
+
+    pub fn unite(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        self.parent[a.max(b)] = a.min(b);
+    }
+}

@@ -1,0 +1,123 @@
+//! What beside the rules tells where a cell ends. Word clips the text of each cell to the cell, also where a table style
+//! draws no border between two of them. A witness may split a cell, never merge two.
+
+use crate::read::pdf::paint::geometry::Rect;
+use crate::read::pdf::table::ruling::{Area, Grid};
+
+/// How far a clip may lie from the edges of a cell.
+const SAME: f32 = 3.0;
+
+/// Splits cells that cover several columns where the `clips` in them begin and end.
+pub(in crate::read::pdf) fn split(grids: &mut [Grid], clips: &[Rect]) {
+    for grid in grids.iter_mut().filter(|grid| grid.cells.iter().any(|cell| cell.col_span > 1)) {
+        let mut stretches: Vec<Vec<(usize, usize)>> = vec![Vec::new(); grid.cells.len()];
+        for clip in clips {
+            let columns = edge(&grid.xs, clip.left).zip(edge(&grid.xs, clip.right));
+            if let (Some(columns), Some(cell)) = (columns, grid.cell_at(clip.centre())) {
+                stretches[cell].push(columns);
+            }
+        }
+        let cells: Vec<Area> =
+            grid.cells.iter().zip(&stretches).flat_map(|(cell, stretches)| parts(*cell, stretches)).collect();
+        if cells.len() > grid.cells.len() {
+            grid.set_cells(cells);
+        }
+    }
+}
+
+impl Grid {
+    /// Cells that cover so many squares, in place of those; `None` where two would cover the same square.
+    pub fn set_areas(&mut self, areas: impl Iterator<Item = Area>) -> Option<()> {
+        let (width, mut cells) = (self.xs.len() - 1, std::mem::take(&mut self.cells));
+        let mut is_taken = vec![false; self.squares.len()];
+        for area in areas {
+            for row in area.row..area.row + area.row_span {
+                let squares = is_taken.get_mut(row * width + area.col..row * width + area.col + area.col_span)?;
+                if squares.contains(&true) {
+                    return None;
+                }
+                squares.fill(true);
+            }
+            cells.retain(|cell| !area.covers(cell));
+            cells.push(area);
+        }
+        self.set_cells(cells);
+        Some(())
+    }
+
+    /// Other cells in place of its own, over the same squares.
+    fn set_cells(&mut self, mut cells: Vec<Area>) {
+        cells.sort_by_key(|cell| (cell.row, cell.col));
+        let width = self.xs.len() - 1;
+        for (number, cell) in cells.iter().enumerate() {
+            for row in cell.row..cell.row + cell.row_span {
+                self.squares[row * width + cell.col..row * width + cell.col + cell.col_span].fill(Some(number));
+            }
+        }
+        self.cells = cells;
+    }
+}
+
+impl Area {
+    /// Whether the first square of another lies in it.
+    fn covers(&self, other: &Self) -> bool {
+        (self.row..self.row + self.row_span).contains(&other.row)
+            && (self.col..self.col + self.col_span).contains(&other.col)
+    }
+}
+
+/// The edge of a column that lies at a place.
+fn edge(edges: &[f32], at: f32) -> Option<usize> {
+    let first = edges.partition_point(|&edge| edge < at - SAME);
+    edges.get(first).filter(|&&edge| edge <= at + SAME).map(|_| first)
+}
+
+/// A cell in parts: cut where a stretch begins or ends, unless another goes on there.
+fn parts(cell: Area, stretches: &[(usize, usize)]) -> Vec<Area> {
+    let is_cut = |col: &usize| {
+        stretches.iter().any(|&(from, to)| from == *col || to == *col)
+            && !stretches.iter().any(|&(from, to)| from < *col && *col < to)
+    };
+    let end = cell.col + cell.col_span;
+    let mut edges: Vec<usize> = (cell.col + 1..end).filter(is_cut).collect();
+    edges.insert(0, cell.col);
+    edges.push(end);
+    edges.windows(2).map(|pair| Area { col: pair[0], col_span: pair[1] - pair[0], ..cell }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::pdf::table::ruling::{Rule, Rules, grids};
+
+    /// A head without upright borders over a row of three cells.
+    fn table() -> Vec<Grid> {
+        let across = [100.0, 120.0, 140.0].map(|at| Rule { at, from: 50.0, to: 350.0 });
+        let down = [(50.0, 100.0), (150.0, 120.0), (250.0, 120.0), (350.0, 100.0)];
+        let down = down.map(|(at, from)| Rule { at, from, to: 140.0 });
+        grids(&Rules { horizontal: across.to_vec(), vertical: down.to_vec() })
+    }
+
+    fn columns(clips: &[(f32, f32)]) -> Vec<(usize, usize)> {
+        let clips: Vec<Rect> =
+            clips.iter().map(|&(left, right)| Rect { left, right, top: 100.5, bottom: 119.5 }).collect();
+        let mut grids = table();
+        split(&mut grids, &clips);
+        let head = grids[0].cells.iter().filter(|cell| cell.row == 0);
+        head.map(|cell| (cell.col, cell.col_span)).collect()
+    }
+
+    #[test]
+    fn words_clips_split_a_head_without_borders() {
+        assert_eq!(columns(&[]), [(0, 3)]);
+        assert_eq!(columns(&[(50.5, 150.0), (150.5, 250.0), (250.5, 350.0)]), [(0, 1), (1, 1), (2, 1)]);
+        assert_eq!(columns(&[(50.5, 150.0), (150.5, 350.0)]), [(0, 1), (1, 2)]);
+    }
+
+    #[test]
+    fn a_clip_round_the_whole_cell_or_off_its_edges_splits_nothing() {
+        assert_eq!(columns(&[(50.0, 350.0)]), [(0, 3)]);
+        assert_eq!(columns(&[(50.0, 350.0), (50.0, 150.0)]), [(0, 3)]);
+        assert_eq!(columns(&[(60.0, 180.0)]), [(0, 3)]);
+    }
+}

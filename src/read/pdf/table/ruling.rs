@@ -1,0 +1,314 @@
+//! Rules → cells: what ruled lines enclose.
+
+use crate::read::pdf::paint::geometry::{Point, Rect, Sets};
+use crate::read::pdf::table::tagged::Named;
+
+/// Rules nearer than this are one rule.
+const SNAP: f32 = 1.5;
+/// Pieces of a rule with no more between them are one piece.
+const JOIN: f32 = 2.0;
+/// Rules that come this near to each other meet; beside the two lines of a thin double border, they end farther from its middle.
+const MEET: f32 = 3.0;
+/// Boxes this near are cells of one table: web pages leave a little between the cells.
+const TOUCH: f32 = 4.0;
+/// What is shorter after joining is no border. Word draws borders in pieces, with squares of 0.5 pt in the corners.
+const SHORTEST: f32 = 6.0;
+/// Two lines of a double border are no row.
+const DOUBLE: f32 = 4.0;
+/// Graph paper and drawings have more squares than any form.
+const MOST_SQUARES: usize = 50_000;
+
+/// A ruled line across or down the page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::read::pdf) struct Rule {
+    /// Where it lies: y of a horizontal, x of a vertical rule.
+    pub at: f32,
+    /// Where it starts, in the other direction.
+    pub from: f32,
+    /// Where it ends.
+    pub to: f32,
+}
+
+impl Rule {
+    fn touches(&self, at: f32) -> bool {
+        self.from - TOUCH <= at && at <= self.to + TOUCH
+    }
+}
+
+/// The ruled lines of a page.
+#[derive(Debug, Clone, Default)]
+pub(in crate::read::pdf) struct Rules {
+    pub horizontal: Vec<Rule>,
+    pub vertical: Vec<Rule>,
+}
+
+impl Rules {
+    /// The four sides of a rectangle.
+    pub fn sides(&mut self, rect: &Rect) {
+        for at in [rect.top, rect.bottom] {
+            self.horizontal.push(Rule { at, from: rect.left, to: rect.right });
+        }
+        for at in [rect.left, rect.right] {
+            self.vertical.push(Rule { at, from: rect.top, to: rect.bottom });
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.horizontal.len() + self.vertical.len()
+    }
+}
+
+/// The rows and columns that a cell covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::read::pdf) struct Area {
+    pub row: usize,
+    pub col: usize,
+    pub row_span: usize,
+    pub col_span: usize,
+}
+
+/// A ruled table without its text.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::read::pdf) struct Grid {
+    /// The edges of its columns.
+    pub xs: Vec<f32>,
+    /// The edges of its rows.
+    pub ys: Vec<f32>,
+    /// Its cells in order of row and column.
+    pub cells: Vec<Area>,
+    /// For each square of the grid, row by row, the cell that covers it.
+    pub squares: Vec<Option<usize>>,
+    /// Which table of the structure tree it is, where that tells.
+    pub named: Option<Named>,
+}
+
+impl Grid {
+    /// A grid in which every square is a cell. There must be two edges at least in both directions.
+    pub fn plain(xs: Vec<f32>, ys: Vec<f32>) -> Self {
+        let width = xs.len() - 1;
+        let area = |square| Area { row: square / width, col: square % width, row_span: 1, col_span: 1 };
+        let cells: Vec<Area> = (0..width * (ys.len() - 1)).map(area).collect();
+        Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells, named: None }
+    }
+
+    pub fn bounds(&self) -> Rect {
+        let edge = |edges: &[f32], last: bool| *if last { edges.last() } else { edges.first() }.unwrap_or(&0.0);
+        Rect {
+            left: edge(&self.xs, false),
+            top: edge(&self.ys, false),
+            right: edge(&self.xs, true),
+            bottom: edge(&self.ys, true),
+        }
+    }
+
+    /// The cell that a point lies in.
+    pub fn cell_at(&self, p: Point) -> Option<usize> {
+        let slot = |edges: &[f32], at: f32| edges.partition_point(|&edge| edge <= at).checked_sub(1);
+        let (row, col) = (slot(&self.ys, p.y)?, slot(&self.xs, p.x)?);
+        let cols = self.xs.len() - 1;
+        if col < cols { self.squares.get(row * cols + col).copied().flatten() } else { None }
+    }
+}
+
+/// The tables that ruled lines make, in no particular order. One box is a table of one cell.
+pub(in crate::read::pdf) fn grids(rules: &Rules) -> Vec<Grid> {
+    let horizontal = joined(rules.horizontal.clone());
+    let vertical = joined(rules.vertical.clone());
+    let mut sets = Sets::new(horizontal.len() + vertical.len());
+    for (h, rule) in horizontal.iter().enumerate() {
+        let first = vertical.partition_point(|v| v.at < rule.from - TOUCH);
+        let near = vertical[first..].iter().take_while(|v| v.at <= rule.to + TOUCH);
+        for (v, _) in near.enumerate().filter(|(_, v)| v.touches(rule.at)) {
+            sets.unite(h, horizontal.len() + first + v);
+        }
+    }
+    let mut tables: Vec<Rules> = vec![Rules::default(); horizontal.len() + vertical.len()];
+    for (number, rule) in horizontal.iter().enumerate() {
+        tables[sets.root(number)].horizontal.push(*rule);
+    }
+    for (number, rule) in vertical.iter().enumerate() {
+        tables[sets.root(horizontal.len() + number)].vertical.push(*rule);
+    }
+    tables.into_iter().filter_map(|rules| Walls::new(&rules)?.into_grid()).collect()
+}
+
+/// Each rule in one piece, in order of place.
+fn joined(mut rules: Vec<Rule>) -> Vec<Rule> {
+    rules.sort_by(|a, b| a.at.total_cmp(&b.at));
+    let mut joined: Vec<Rule> = Vec::new();
+    for same in rules.chunk_by_mut(|a, b| b.at - a.at <= SNAP) {
+        let at = mean(same.iter().map(|rule| rule.at));
+        same.sort_by(|a, b| a.from.total_cmp(&b.from));
+        for rule in same {
+            match joined.last_mut().filter(|last| last.at == at && rule.from <= last.to + JOIN) {
+                Some(last) => last.to = last.to.max(rule.to),
+                None => joined.push(Rule { at, ..*rule }),
+            }
+        }
+    }
+    joined.retain(|rule| rule.to - rule.from >= SHORTEST);
+    joined
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few rules")]
+fn mean(values: impl Iterator<Item = f32>) -> f32 {
+    let (sum, count) = values.fold((0.0, 0_usize), |(sum, count), value| (sum + value, count + 1));
+    sum / count as f32
+}
+
+/// The edges of rows or columns, and which of the two outer ones no rule draws.
+struct Edges {
+    at: Vec<f32>,
+    /// How far apart the two lines lie where an edge is a double border: LibreOffice lets the rules that meet it end as
+    /// far from it.
+    apart: Vec<f32>,
+    open: [bool; 2],
+}
+
+impl Edges {
+    /// The places of `rules`; where the rules `across` go on beyond the outermost ones, their ends are edges, too: Word
+    /// has table styles without side borders.
+    fn new(rules: &[Rule], across: &[Rule]) -> Option<Self> {
+        let borders = rules.chunk_by(|a, b| b.at - a.at < DOUBLE);
+        let border =
+            |double: &[Rule]| (mean(double.iter().map(|rule| rule.at)), double[double.len() - 1].at - double[0].at);
+        let (mut at, mut apart): (Vec<f32>, Vec<f32>) = borders.map(border).unzip();
+        let start = across.iter().map(|rule| rule.from).min_by(f32::total_cmp)?;
+        let end = across.iter().map(|rule| rule.to).max_by(f32::total_cmp)?;
+        let open = [start < at.first()? - SHORTEST, end > at.last()? + SHORTEST];
+        if open[0] {
+            at.insert(0, start);
+            apart.insert(0, 0.0);
+        }
+        if open[1] {
+            at.push(end);
+            apart.push(0.0);
+        }
+        Some(Self { at, apart, open })
+    }
+
+    /// How many rows or columns there are.
+    fn slots(&self) -> usize {
+        self.at.len() - 1
+    }
+
+    /// The number of the edge that lies nearest.
+    fn nearest(&self, at: f32) -> usize {
+        let after = self.at.partition_point(|&edge| edge < at).min(self.slots());
+        match after.checked_sub(1) {
+            Some(before) if at - self.at[before] < self.at[after] - at => before,
+            _ => after,
+        }
+    }
+
+    /// The rows or columns that a rule goes along.
+    fn along(&self, rule: &Rule) -> impl Iterator<Item = usize> {
+        let meets = |edge: usize| MEET + self.apart[edge].min(DOUBLE);
+        let near = self.at.partition_point(|&edge| edge < rule.from - MEET - DOUBLE);
+        (near..self.slots())
+            .skip_while(move |&slot| self.at[slot] < rule.from - meets(slot))
+            .take_while(move |&slot| self.at[slot + 1] <= rule.to + meets(slot + 1))
+    }
+}
+
+/// A grid, and where something is drawn between its squares.
+struct Walls {
+    rows: Edges,
+    cols: Edges,
+    /// Above each square, row by row, and below the last row.
+    above: Vec<bool>,
+    /// To the left of each square, and to the right of the last one of each row.
+    left: Vec<bool>,
+}
+
+impl Walls {
+    fn new(rules: &Rules) -> Option<Self> {
+        let rows = Edges::new(&rules.horizontal, &rules.vertical)?;
+        let cols = Edges::new(&rules.vertical, &rules.horizontal)?;
+        let (height, width) = (rows.slots(), cols.slots());
+        if height == 0 || width == 0 || height.saturating_mul(width) > MOST_SQUARES {
+            return None;
+        }
+        let mut above = vec![false; (height + 1) * width];
+        let mut left = vec![false; height * (width + 1)];
+        for rule in &rules.horizontal {
+            let row = rows.nearest(rule.at);
+            cols.along(rule).for_each(|col| above[row * width + col] = true);
+        }
+        for rule in &rules.vertical {
+            let col = cols.nearest(rule.at);
+            rows.along(rule).for_each(|row| left[row * (width + 1) + col] = true);
+        }
+        let mut walls = Self { rows, cols, above, left };
+        walls.close_open_sides();
+        Some(walls)
+    }
+
+    /// Where a side is open, a square is closed if rules go along both sides of it up to the end.
+    fn close_open_sides(&mut self) {
+        let (height, width) = (self.rows.slots(), self.cols.slots());
+        for (col, edge) in [(0, 0), (width - 1, width)] {
+            for row in (0..height).filter(|_| self.cols.open[usize::from(edge > 0)]) {
+                let both = self.above[row * width + col] && self.above[(row + 1) * width + col];
+                self.left[row * (width + 1) + edge] |= both;
+            }
+        }
+        for (row, edge) in [(0, 0), (height - 1, height)] {
+            for col in (0..width).filter(|_| self.rows.open[usize::from(edge > 0)]) {
+                let both = self.left[row * (width + 1) + col] && self.left[row * (width + 1) + col + 1];
+                self.above[edge * width + col] |= both;
+            }
+        }
+    }
+
+    /// The cells: squares without a wall between them, unless they lie open to the outside.
+    fn into_grid(self) -> Option<Grid> {
+        let (height, width) = (self.rows.slots(), self.cols.slots());
+        let outside = height * width;
+        let mut sets = Sets::new(outside + 1);
+        for row in 0..height {
+            for col in 0..=width {
+                if !self.left[row * (width + 1) + col] {
+                    let before = if col == 0 { outside } else { row * width + col - 1 };
+                    sets.unite(before, if col == width { outside } else { row * width + col });
+                }
+            }
+        }
+        for row in 0..=height {
+            for col in 0..width {
+                if !self.above[row * width + col] {
+                    let before = if row == 0 { outside } else { (row - 1) * width + col };
+                    sets.unite(before, if row == height { outside } else { row * width + col });
+                }
+            }
+        }
+        let outside = sets.root(outside);
+        let roots: Vec<usize> = (0..height * width).map(|square| sets.root(square)).collect();
+        let (cells, squares) = rectangles(&roots, width, outside);
+        (!cells.is_empty()).then_some(Grid { xs: self.cols.at, ys: self.rows.at, cells, squares, named: None })
+    }
+}
+
+/// Each set of squares as one cell; one that is no rectangle as several.
+fn rectangles(roots: &[usize], width: usize, outside: usize) -> (Vec<Area>, Vec<Option<usize>>) {
+    let mut cells = Vec::new();
+    let mut squares: Vec<Option<usize>> = vec![None; roots.len()];
+    for start in 0..roots.len() {
+        if squares[start].is_some() || roots[start] == outside {
+            continue;
+        }
+        let (row, col) = (start / width, start % width);
+        let free = |square: usize| roots[square] == roots[start] && squares[square].is_none();
+        let col_span = (col..width).take_while(|&col| free(row * width + col)).count();
+        let whole = |row: &usize| (col..col + col_span).all(|col| free(row * width + col));
+        let row_span = (row..roots.len() / width).take_while(whole).count();
+        for row in row..row + row_span {
+            squares[row * width + col..row * width + col + col_span].fill(Some(cells.len()));
+        }
+        cells.push(Area { row, col, row_span, col_span });
+    }
+    (cells, squares)
+}
+
+#[cfg(test)]
+mod tests;
