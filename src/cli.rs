@@ -10,10 +10,12 @@ mod destination;
 mod diff;
 mod extract;
 mod forms;
+mod help;
 mod language;
 mod narrow;
 mod ocr;
 mod output;
+mod parse;
 mod progress;
 mod reports;
 mod rules;
@@ -24,12 +26,13 @@ mod shell;
 mod target;
 mod unlock;
 mod wrong_call;
+mod wrong_value;
+
+use std::ffi::OsString;
 
 use behov::report::words::{Lang, Words};
-use clap::Parser;
-use clap::error::ErrorKind;
 
-use arguments::{Call, Command};
+use arguments::Command;
 use output::Screen;
 
 /// What the program returns; see the contract. A wrong call beats a file that could not be checked, which beats a
@@ -62,15 +65,19 @@ pub(crate) fn run() -> u8 {
         return crew::work().code();
     }
     behov::batch::quiet_panics();
-    let call = match Call::try_parse() {
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let words = match language::choose(language::asked(&given), |name| std::env::var(name).ok(), sys_locale::get_locale)
+    {
+        Ok(lang) => Words::new(lang),
+        Err(problem) => {
+            let words = Words::new(Lang::Nb);
+            return output::complain(&words, &problem.words(&words)).code();
+        }
+    };
+    let call = match parse::parse(&given, &words) {
         Ok(call) => call,
-        Err(error) => return refuse(&error).code(),
+        Err(exit) => return exit.code(),
     };
-    let lang = match language::choose(call.lang, |name| std::env::var(name).ok()) {
-        Ok(lang) => lang,
-        Err(problem) => return output::complain(&Words::new(Lang::Nb), &problem).code(),
-    };
-    let words = Words::new(lang);
     let screen = Screen::new(call.color, words);
     let result = match &call.command {
         Command::Check(arguments) => check::run(arguments, &screen),
@@ -84,23 +91,7 @@ pub(crate) fn run() -> u8 {
         Command::Schema(arguments) => schema::run(arguments, &screen),
         Command::Completions(arguments) => shell::completions(arguments, &screen),
         Command::Man => shell::man(&screen),
+        Command::Help(arguments) => help::run(arguments, &screen),
     };
     result.unwrap_or_else(|problem| screen.complain(&problem)).code()
-}
-
-/// Help and version are what was asked for; everything else is a wrong call, told in Norwegian.
-fn refuse(error: &clap::Error) -> Exit {
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            // a closed pipe is a normal end
-            let _ = error.print();
-            Exit::Clean
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let _ = error.print();
-            Exit::WrongCall
-        }
-        // a call that was not understood has no language
-        _ => output::complain(&Words::new(Lang::Nb), &wrong_call::sentence(error)),
-    }
 }

@@ -1,6 +1,7 @@
 //! One value type a file: how an answer is written, what counts as right, and how it is shown.
 
 mod belop;
+mod dato;
 mod epost;
 mod ja_nei;
 mod kontonr;
@@ -16,6 +17,7 @@ mod telefon;
 mod varighet;
 
 pub use belop::{Belop, Del, misformed};
+pub use dato::parse as dato;
 pub use epost::{Epost, EpostProblem};
 pub use ja_nei::JaNei;
 pub use kontonr::Kontonr;

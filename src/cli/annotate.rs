@@ -24,31 +24,15 @@ use super::target::{Protected, Target, resolved};
 use super::unlock::Unlock;
 use super::{Exit, forms, settings};
 
-pub(super) const EXAMPLES: &str = "\
-Eksempler:
-  behov annotate skjema.docx                  lager skjema.merket.docx
-  behov annotate skjema.pdf -o til-avsender.pdf
-  behov annotate skjema.pdf --lang nn --severity id/telefon=info
-
-Kopien har en kommentar (DOCX) eller en markering (PDF) der hvert funn står. Originalen blir ikke endret.
-
-Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller en fil som ikke kan få merknader · 3 fila kunne ikke kontrolleres";
-
 /// `behov annotate`.
 #[derive(Debug, Args)]
 pub(crate) struct Annotate {
     /// The file.
-    #[arg(value_name = "STI", help_heading = "Filer", help = "Ett skjema, DOCX eller PDF; «-» er standard inn")]
+    #[arg(help_heading = "files")]
     pub(crate) path: PathBuf,
 
     /// Where the copy goes.
-    #[arg(
-        short,
-        long = "output",
-        value_name = "FIL",
-        help_heading = "Valg",
-        help = "Hvor kopien skal ligge; ellers ved siden av originalen, med «.merket» i navnet. «-» er standard ut"
-    )]
+    #[arg(short, long = "output", help_heading = "options")]
     pub(crate) out: Option<PathBuf>,
 
     #[command(flatten)]

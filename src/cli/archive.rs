@@ -13,29 +13,15 @@ use super::output::{Screen, tell};
 #[derive(Debug, Args)]
 pub(crate) struct Archive {
     /// What is known.
-    #[arg(
-        long,
-        value_name = "FIL",
-        help_heading = "Arkiv",
-        help = "Bare det som ikke står i denne baselinen, gir sluttkode 1 eller 3; se «behov baseline»"
-    )]
+    #[arg(long, help_heading = "archive")]
     baseline: Option<PathBuf>,
 
     /// What has been checked before.
-    #[arg(
-        long,
-        value_name = "MAPPE",
-        help_heading = "Arkiv",
-        help = "Ta vare på resultatene her, så uendrede filer ikke leses på nytt. Mappa kan slettes når som helst"
-    )]
+    #[arg(long, help_heading = "archive")]
     cache: Option<PathBuf>,
 
     /// Figures per rule.
-    #[arg(
-        long,
-        help_heading = "Arkiv",
-        help = "Vis tall for hver regel: funn, filer, og hvor mange skjemaer den kunne vurdere"
-    )]
+    #[arg(long, help_heading = "archive")]
     pub(crate) statistics: bool,
 }
 

@@ -10,6 +10,7 @@ use behov::read::Reading;
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
+use super::Exit;
 use super::archive;
 use super::check::describe;
 use super::crew::Crew;
@@ -17,13 +18,6 @@ use super::forms::{self, OwnForms};
 use super::ocr::Ocr;
 use super::output::Screen;
 use super::settings::{self, Flags};
-use super::{Exit, arguments::TEMPLATE};
-
-pub(super) const EXAMPLES: &str = "\
-Eksempler:
-  behov baseline create arkiv/
-  behov check arkiv/ --baseline behov-baseline.json
-  behov baseline prune arkiv/";
 
 const FILE: &str = "behov-baseline.json";
 
@@ -37,33 +31,21 @@ pub(crate) struct BaselineCall {
 #[derive(Debug, Subcommand)]
 enum What {
     /// Makes one.
-    #[command(
-        about = "Kontroller filene, og skriv alt som er galt i dem, til en baseline",
-        help_template = TEMPLATE,
-        override_usage = "behov baseline create [valg] <STI>..."
-    )]
     Create {
         #[command(flatten)]
         files: Files,
 
         /// Where it goes.
-        #[arg(short, long, value_name = "FIL", default_value = FILE, hide_default_value = true, help_heading = "Valg",
-              help = "Hvor den skrives; ellers behov-baseline.json")]
+        #[arg(short, long, default_value = FILE, help_heading = "options")]
         output: PathBuf,
     },
     /// Takes out what is gone.
-    #[command(
-        about = "Kontroller filene, og ta det som ikke lenger er galt, ut av en baseline. Nye funn legges ikke til",
-        help_template = TEMPLATE,
-        override_usage = "behov baseline prune [valg] <STI>..."
-    )]
     Prune {
         #[command(flatten)]
         files: Files,
 
         /// Which one.
-        #[arg(long, value_name = "FIL", default_value = FILE, hide_default_value = true, help_heading = "Valg",
-              help = "Hvilken; ellers behov-baseline.json")]
+        #[arg(long, default_value = FILE, help_heading = "options")]
         baseline: PathBuf,
     },
 }
@@ -72,7 +54,7 @@ enum What {
 #[derive(Debug, Args)]
 struct Files {
     /// Files and folders.
-    #[arg(required = true, value_name = "STI", help_heading = "Filer", help = "Hele arkivet: filer og mapper")]
+    #[arg(required = true, help_heading = "files")]
     paths: Vec<PathBuf>,
 
     #[command(flatten)]

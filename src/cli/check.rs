@@ -8,6 +8,7 @@ use behov::batch::{self, Folder, Gathering, Run, Wrong};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
+use behov::value::dato;
 use clap::Args;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -24,72 +25,37 @@ use super::reports::Reports;
 use super::selection::Selection;
 use super::settings::Flags;
 use super::unlock::Unlock;
+use super::wrong_value::WrongValue;
 use super::{Exit, archive, forms, selection, settings};
-
-pub(super) const EXAMPLES: &str = "\
-Eksempler:
-  behov check skjema.pdf
-  behov check innsendt/ --fail-on warning
-  behov check skjema.docx -o json
-  behov check innsendt/ -o alt.json -o funn.jsonl
-  behov check innsendt/ --concise | grep id/kontonr
-  behov check innsendt/ --redact -o deles.md
-  behov check arkiv/ --include '*.pdf' --exclude kladd
-  behov check innsendt.zip
-  cat skjema.txt | behov check -";
-
-pub(super) const REDACT: &str = "Skjul navn på personer, e-post, telefon og kontonummer, så rapporten kan deles";
 
 /// `behov check`.
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// Files and folders.
-    #[arg(
-        required_unless_present = "files_from",
-        value_name = "STI",
-        help_heading = "Filer",
-        help = "Filer og mapper; «-» er standard inn. Filtypen leses av innholdet, ikke av navnet. Skjemaer i \
-                ZIP-filer og e-poster (.eml) blir også kontrollert"
-    )]
+    #[arg(required_unless_present = "files_from", help_heading = "files")]
     pub(crate) paths: Vec<PathBuf>,
 
     #[command(flatten)]
     pub(crate) selection: Selection,
 
     /// Reports, and where they go.
-    #[arg(short, long = "output", value_name = "FORMAT[:FIL]", value_parser = Output::parse, help_heading = "Valg",
-          help = Output::help())]
+    #[arg(short, long = "output", value_parser = Output::parse, help_heading = "options")]
     pub(crate) outputs: Vec<Output>,
 
     /// A line a finding.
-    #[arg(
-        long,
-        help_heading = "Valg",
-        conflicts_with = "quiet",
-        help = "Vis bare én linje for hvert funn: fil:side: kode alvorlighet melding"
-    )]
+    #[arg(long, help_heading = "options", conflicts_with = "quiet")]
     pub(crate) concise: bool,
 
     /// Nothing that is not asked for.
-    #[arg(
-        short,
-        long,
-        help_heading = "Valg",
-        help = "Vis ingenting på skjermen; rapportene som er bestilt med -o, skrives likevel"
-    )]
+    #[arg(short, long, help_heading = "options")]
     pub(crate) quiet: bool,
 
     /// Whether to mask what identifies people.
-    #[arg(long, help_heading = "Valg", help = REDACT)]
+    #[arg(long, help_heading = "options")]
     pub(crate) redact: bool,
 
     /// When corrected forms must have come in.
-    #[arg(
-        long,
-        value_name = "DATO",
-        help_heading = "Valg",
-        help = "Fristen som brevene (-o brev:MAPPE/) setter, som 2025-02-01"
-    )]
+    #[arg(long, help_heading = "options", value_parser = |text: &str| dato(text).ok_or(WrongValue::Date))]
     pub(crate) frist: Option<Date>,
 
     #[command(flatten)]

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use behov::batch::{self, Gap, Limits, Program, Run, Tesseract};
-use clap::{Args, value_parser};
+use clap::Args;
 
 use super::Exit;
 use super::output::{Screen, tell};
+use super::wrong_value::number;
 
 /// The hidden subcommand that makes the program a worker.
 const WORKER: &str = "worker";
@@ -17,22 +18,17 @@ const WORKER: &str = "worker";
 /// Workers and their limits.
 #[derive(Debug, Args)]
 pub(crate) struct Crew {
-    #[arg(short, long, value_name = "ANTALL", value_parser = value_parser!(u16).range(1..=512), help_heading = "Grenser",
-          help = "Kontroller så mange filer samtidig (standard: én for hver kjerne)")]
+    #[arg(short, long, value_parser = |text: &str| number::<u16>(text, 1, 512), help_heading = "limits")]
     jobs: Option<u16>,
 
-    #[arg(long, value_name = "SEKUNDER", value_parser = value_parser!(u32).range(1..=86_400), default_value = "10",
-          hide_default_value = true, help_heading = "Grenser",
-          help = "Gi opp en fil som tar lengre tid enn dette (standard: 10)")]
+    #[arg(long, value_parser = |text: &str| number::<u32>(text, 1, 86_400), default_value = "10", help_heading = "limits")]
     timeout: u32,
 
-    #[arg(long, value_name = "MIB", value_parser = value_parser!(u32).range(64..=1_048_576), default_value = "512",
-          hide_default_value = true, help_heading = "Grenser",
-          help = "Gi opp en fil som trenger mer minne enn dette, i MiB (standard: 512; bare på Linux)")]
+    #[arg(long, value_parser = |text: &str| number::<u32>(text, 64, 1_048_576), default_value = "512", help_heading = "limits")]
     max_memory: u32,
 
     /// More about how the work was done.
-    #[arg(short, long, help_heading = "Valg", help = "Si mer om hvordan arbeidet ble gjort, på standard feil")]
+    #[arg(short, long, help_heading = "options")]
     verbose: bool,
 }
 

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use behov::report::registry::{FORMATS, Format, named, of_file};
 use behov::suggest::nearest;
 
+use super::wrong_value::WrongValue;
+
 /// `-o FORMAT[:FILE]`, or a file whose name tells the format.
 #[derive(Debug, Clone)]
 pub(crate) struct Output {
@@ -15,20 +17,11 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    pub(super) fn help() -> String {
-        let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-        format!(
-            "Rapport til en fil (json:ut.json, eller bare ut.json), til en mappe (skråstrek til slutt) eller til skjermen \
-             (uten fil). Kan gjentas. Rapportene er {}",
-            names.join(", ").replacen("human", "human (standard)", 1)
-        )
-    }
-
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub(super) fn parse(text: &str) -> Result<Self, WrongValue> {
         if let Some((name, file)) = text.split_once(':').filter(|(name, _)| !is_drive(name)) {
             let format = named(name).ok_or_else(|| unknown(name))?;
             if file.is_empty() {
-                return Err("filnavnet etter kolon mangler.".to_owned());
+                return Err(WrongValue::NoFile);
             }
             return Ok(Self { format, file: Some(file).filter(|file| *file != "-").map(PathBuf::from) });
         }
@@ -38,10 +31,9 @@ impl Output {
         let file = PathBuf::from(text);
         match of_file(&file) {
             Some(format) => Ok(Self { format, file: Some(file) }),
-            None if file.extension().is_some() || text.ends_with(std::path::is_separator) => Err(format!(
-                "navnet sier ikke hvilken rapport det skal være. Skriv den foran: FORMAT:{text}. {}",
-                list()
-            )),
+            None if file.extension().is_some() || text.ends_with(std::path::is_separator) => {
+                Err(WrongValue::UnclearReport(text.to_owned()))
+            }
             None => Err(unknown(text)),
         }
     }
@@ -52,16 +44,8 @@ fn is_drive(name: &str) -> bool {
     name.len() == 1 && name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-fn unknown(name: &str) -> String {
-    match nearest(name, FORMATS.iter().map(|format| format.name)) {
-        Some(meant) => format!("den rapporten finnes ikke. Mente du «{meant}»?"),
-        None => format!("den rapporten finnes ikke. {}", list()),
-    }
-}
-
-fn list() -> String {
-    let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-    format!("Disse finnes: {}.", names.join(", "))
+fn unknown(name: &str) -> WrongValue {
+    WrongValue::UnknownReport(nearest(name, FORMATS.iter().map(|format| format.name)))
 }
 
 #[cfg(test)]

@@ -19,34 +19,23 @@ use super::forms::{self, OwnForms};
 use super::ocr::Ocr;
 use super::output::{Screen, tell};
 
-pub(super) const EXAMPLES: &str = "\
-Eksempler:
-  behov diff innsendt.pdf rettet.docx
-  behov diff gammel.pdf ny.pdf -o json
-
-Sluttkode: 0 ingen nye funn · 1 nye funn fra og med --fail-on · 2 feil i kallet · 3 en av filene kunne ikke kontrolleres";
-
 /// `behov diff`.
 #[derive(Debug, Args)]
 pub(crate) struct DiffCall {
     /// The earlier version.
-    #[arg(value_name = "GAMMEL", help_heading = "Filer", help = "Den første utgaven; «-» er standard inn")]
+    #[arg(help_heading = "files")]
     old: PathBuf,
 
     /// The later one.
-    #[arg(value_name = "NY", help_heading = "Filer", help = "Den nye utgaven; den kan ha et annet filformat")]
+    #[arg(help_heading = "files")]
     new: PathBuf,
 
     /// How it is shown.
-    #[arg(short, long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Hvordan det vises: human (standard) eller json")]
+    #[arg(short, long, value_enum, default_value_t = ListFormat::Human, help_heading = "options")]
     output: ListFormat,
 
     /// From which severity on a new finding makes the exit code 1.
-    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "GRAD",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Gi sluttkode 1 for nye funn fra og med: error (standard), warning eller info")]
+    #[arg(long, value_enum, default_value_t = FailOn::Error, help_heading = "options")]
     fail_on: FailOn,
 
     #[command(flatten)]

@@ -10,7 +10,7 @@ use behov::report::redact::Redaction;
 use behov::report::{human, json};
 use clap::Args;
 
-use super::check::{REDACT, describe};
+use super::check::describe;
 use super::crew::Crew;
 use super::forms::OwnForms;
 use super::ocr::Ocr;
@@ -18,20 +18,15 @@ use super::output::{Screen, tell};
 use super::unlock::Unlock;
 use super::{Exit, forms};
 
-pub(super) const EXAMPLES: &str = "\
-Eksempler:
-  behov extract skjema.pdf
-  behov extract skjema.docx | jq .totalsum";
-
 /// `behov extract`.
 #[derive(Debug, Args)]
 pub(crate) struct Extract {
     /// The file.
-    #[arg(value_name = "STI", help_heading = "Filer", help = "Én fil; «-» er standard inn")]
+    #[arg(help_heading = "files")]
     pub(crate) path: PathBuf,
 
     /// Whether to mask what identifies people.
-    #[arg(long, help_heading = "Valg", help = REDACT)]
+    #[arg(long, help_heading = "options")]
     pub(crate) redact: bool,
 
     #[command(flatten)]

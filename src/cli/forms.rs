@@ -8,25 +8,14 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::Exit;
-use super::arguments::{ListFormat, TEMPLATE};
+use super::arguments::ListFormat;
 use super::output::Screen;
-
-pub(super) const EXAMPLES: &str = "\
-Eksempler:
-  behov forms
-  behov forms show nordland > mitt-skjema.toml
-  behov check innsendt/ --form mitt-skjema.toml";
 
 /// Definitions besides the built-in ones.
 #[derive(Debug, Args)]
 pub(crate) struct OwnForms {
     /// Their files.
-    #[arg(
-        long = "form",
-        value_name = "FIL",
-        help_heading = "Valg",
-        help = "Kjenn igjen et skjema til, beskrevet i en TOML-fil (se «behov forms»). Kan gjentas"
-    )]
+    #[arg(long = "form", help_heading = "options")]
     pub(crate) files: Vec<PathBuf>,
 }
 
@@ -38,9 +27,7 @@ pub(crate) struct Forms {
     show: Option<Show>,
 
     /// The form of the list.
-    #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Listens form: human (standard) eller json")]
+    #[arg(long, value_enum, default_value_t = ListFormat::Human, help_heading = "options")]
     format: ListFormat,
 
     #[command(flatten)]
@@ -51,14 +38,9 @@ pub(crate) struct Forms {
 #[derive(Debug, Subcommand)]
 enum Show {
     /// Prints a definition.
-    #[command(
-        about = "Skriv ut beskrivelsen av et skjema, som utgangspunkt for en ny",
-        help_template = TEMPLATE,
-        override_usage = "behov forms show <NAVN>"
-    )]
     Show {
         /// Its id.
-        #[arg(value_name = "NAVN", help_heading = "Skjema", help = "Et av navnene som «behov forms» viser")]
+        #[arg(help_heading = "form")]
         id: String,
     },
 }

@@ -9,12 +9,7 @@ use super::output::{Screen, tell};
 /// The flag.
 #[derive(Debug, Args)]
 pub(crate) struct Ocr {
-    #[arg(
-        long,
-        help_heading = "Valg",
-        help = "Les skannede sider (bilder uten tekst) med tesseract, om det er installert. Det som er lest slik, \
-                må sammenlignes med siden, og er aldri meldt som feil hos avsenderen"
-    )]
+    #[arg(long, help_heading = "options")]
     ocr: bool,
 }
 

@@ -7,7 +7,7 @@ use behov::report::human::Terminal;
 use behov::report::printable::printable;
 use behov::report::words::Words;
 use fluent_bundle::FluentValue;
-use terminal_size::{Width, terminal_size_of};
+use terminal_size::{Width, terminal_size, terminal_size_of};
 
 use super::Exit;
 use super::arguments::Colour;
@@ -86,6 +86,11 @@ impl Screen {
         let values = [("path", path.into()), ("reason", reason(error).into()), ("detail", error.to_string().into())];
         self.words.say("cannot-write", values)
     }
+}
+
+/// How many columns there are for help.
+pub(crate) fn columns() -> usize {
+    terminal_size().map_or(WIDTH, |(Width(columns), _)| usize::from(columns))
 }
 
 /// Says what is wrong with a call.

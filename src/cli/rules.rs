@@ -9,24 +9,11 @@ use clap::{Args, ValueEnum};
 use super::Exit;
 use super::output::Screen;
 
-pub(super) const RULES_EXAMPLES: &str = "\
-Eksempler:
-  behov rules
-  behov rules --format json
-  behov rules --format markdown > regler.md";
-
-pub(super) const RULE_EXAMPLES: &str = "\
-Eksempler:
-  behov rule sum/rad-avvik
-  behov rule id/kontonr --lang en";
-
 /// `behov rules`.
 #[derive(Debug, Args)]
 pub(crate) struct Rules {
     /// The form of the list.
-    #[arg(long, value_enum, default_value_t = RuleFormat::Human, value_name = "FORMAT",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Listens form: human (standard), json eller markdown")]
+    #[arg(long, value_enum, default_value_t = RuleFormat::Human, help_heading = "options")]
     pub(crate) format: RuleFormat,
 }
 
@@ -34,13 +21,11 @@ pub(crate) struct Rules {
 #[derive(Debug, Args)]
 pub(crate) struct Rule {
     /// The code.
-    #[arg(value_name = "KODE", help_heading = "Regel", help = "Koden fra rapporten eller fra «behov rules»")]
+    #[arg(help_heading = "rule")]
     pub(crate) code: String,
 
     /// The form of the explanation.
-    #[arg(long, value_enum, default_value_t = RuleFormat::Human, value_name = "FORMAT",
-          hide_possible_values = true, hide_default_value = true, help_heading = "Valg",
-          help = "Forklaringens form: human (standard), json eller markdown")]
+    #[arg(long, value_enum, default_value_t = RuleFormat::Human, help_heading = "options")]
     pub(crate) format: RuleFormat,
 }
 

@@ -10,13 +10,7 @@ use super::output::Screen;
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
     /// Of what.
-    #[arg(
-        value_enum,
-        value_name = "HVA",
-        hide_possible_values = true,
-        help_heading = "Hva",
-        help = "check (rapporten fra «check -o json»), behovsmelding (det «extract» skriver) eller settings (behov.toml)"
-    )]
+    #[arg(value_enum, help_heading = "what")]
     of: Of,
 }
 

@@ -12,21 +12,13 @@ use super::output::Screen;
 /// What is looked for in folders.
 #[derive(Debug, Args)]
 pub(crate) struct Selection {
-    #[arg(long, value_name = "MØNSTER", action = ArgAction::Append, help_heading = "Utvalg",
-          help = "I mapper: bare filer som passer til mønsteret, som '*.pdf' eller '2024/**'. Kan gjentas")]
+    #[arg(long, action = ArgAction::Append, help_heading = "selection")]
     include: Vec<String>,
 
-    #[arg(long, value_name = "MØNSTER", action = ArgAction::Append, help_heading = "Utvalg",
-          help = "I mapper: ikke filer og mapper som passer til mønsteret. Kan gjentas. .gitignore og .behovignore \
-                  gjelder også")]
+    #[arg(long, action = ArgAction::Append, help_heading = "selection")]
     exclude: Vec<String>,
 
-    #[arg(
-        long,
-        value_name = "FIL",
-        help_heading = "Utvalg",
-        help = "Les stier fra en fil, én på hver linje eller med NUL imellom (find -print0); «-» er standard inn"
-    )]
+    #[arg(long, help_heading = "selection")]
     files_from: Option<PathBuf>,
 }
 

@@ -20,85 +20,39 @@ const ACCEPTED: &str = "behov-accepted.toml";
 #[derive(Debug, Args)]
 pub(crate) struct Flags {
     /// From which severity on the exit code is 1.
-    #[arg(
-        long,
-        value_enum,
-        value_name = "GRAD",
-        hide_possible_values = true,
-        help_heading = "Valg",
-        help = "Gi sluttkode 1 fra og med: error (standard), warning eller info"
-    )]
+    #[arg(long, value_enum, help_heading = "options")]
     fail_on: Option<FailOn>,
 
     /// Rules that count.
-    #[arg(
-        long,
-        value_name = "KODE",
-        value_delimiter = ',',
-        help_heading = "Innstillinger",
-        help = "Bare disse reglene: koder eller grupper (sum, id/orgnr), med komma mellom. Kan gjentas"
-    )]
+    #[arg(long, value_delimiter = ',', help_heading = "settings")]
     select: Vec<String>,
 
     /// Rules that do not.
-    #[arg(
-        long,
-        value_name = "KODE",
-        value_delimiter = ',',
-        help_heading = "Innstillinger",
-        help = "Ikke disse reglene. Det som slås av, blir talt opp i rapporten. Kan gjentas"
-    )]
+    #[arg(long, value_delimiter = ',', help_heading = "settings")]
     ignore: Vec<String>,
 
     /// How grave a code is.
-    #[arg(
-        long,
-        value_name = "KODE=GRAD",
-        value_delimiter = ',',
-        help_heading = "Innstillinger",
-        help = "Hvor alvorlig en kode eller gruppe er: error, warning eller info. Kan gjentas"
-    )]
+    #[arg(long, value_delimiter = ',', help_heading = "settings")]
     severity: Vec<String>,
 
     /// How much a sum may be off.
-    #[arg(
-        long,
-        value_name = "KRONER",
-        help_heading = "Innstillinger",
-        help = "Så mye kan en sum være feil, ut over det avrunding forklarer"
-    )]
+    #[arg(long, help_heading = "settings")]
     tolerance: Option<String>,
 
     /// Fields that have to be filled in.
-    #[arg(
-        long,
-        value_name = "FELT",
-        value_delimiter = ',',
-        help_heading = "Innstillinger",
-        help = "Felt som også må fylles ut, som kontakt.eier.telefon eller tiltak[].maalgruppe. Kan gjentas"
-    )]
+    #[arg(long, value_delimiter = ',', help_heading = "settings")]
     require: Vec<String>,
 
     /// A file with settings instead of those found.
-    #[arg(
-        long,
-        value_name = "FIL",
-        conflicts_with = "isolated",
-        help_heading = "Innstillinger",
-        help = "Bruk denne fila i stedet for nærmeste behov.toml"
-    )]
+    #[arg(long, conflicts_with = "isolated", help_heading = "settings")]
     config: Option<PathBuf>,
 
     /// No files with settings.
-    #[arg(long, help_heading = "Innstillinger", help = "Se bort fra behov.toml og behov-accepted.toml")]
+    #[arg(long, help_heading = "settings")]
     isolated: bool,
 
     /// Prints the settings instead of checking.
-    #[arg(
-        long,
-        help_heading = "Innstillinger",
-        help = "Vis innstillingene og hvor hver av dem er gjort, i stedet for å kontrollere"
-    )]
+    #[arg(long, help_heading = "settings")]
     pub(super) show_settings: bool,
 }
 

@@ -8,8 +8,7 @@ use clap::Args;
 /// What opens files that are protected.
 #[derive(Debug, Args)]
 pub(crate) struct Unlock {
-    #[arg(long, value_name = "ORD", value_parser = password, help_heading = "Valg",
-          help = "Passordet som åpner en beskyttet PDF")]
+    #[arg(long, value_parser = password, help_heading = "options")]
     password: Option<Password>,
 }
 

@@ -1,46 +1,99 @@
-//! What is wrong with a call, in Norwegian: clap says it in English only.
+//! What is wrong with a call, in the words of its language: clap says it in English only.
 
+use behov::report::words::Words;
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-/// One or two sentences: what is wrong, and what may have been meant.
-pub(crate) fn sentence(error: &clap::Error) -> String {
-    let text = |kind| match error.get(kind) {
+use super::wrong_value::WrongValue;
+
+/// One or two sentences: what is wrong, and what may have been meant or comes next.
+pub(crate) fn sentence(error: &clap::Error, command: &Command, called: &str, words: &Words) -> String {
+    let of = |kind| text(error, kind);
+    let flag = of(ContextKind::InvalidArg);
+    let value = of(ContextKind::InvalidValue);
+    let what = match error.kind() {
+        ErrorKind::UnknownArgument if flag.starts_with('-') => {
+            words.say("call-unknown-flag", [("word", flag.as_str().into())])
+        }
+        ErrorKind::UnknownArgument => {
+            words.say("call-surplus", [("word", flag.as_str().into()), ("command", called.into())])
+        }
+        ErrorKind::InvalidSubcommand => {
+            words.say("call-unknown-command", [("word", of(ContextKind::InvalidSubcommand).into())])
+        }
+        ErrorKind::MissingRequiredArgument => return missing(&flag, command, called, words),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            return no_command(command, called, words);
+        }
+        ErrorKind::InvalidValue if value.is_empty() => words.say("call-no-value", [("flag", flag.as_str().into())]),
+        ErrorKind::InvalidValue => {
+            words.say("call-wrong-value", [("value", value.as_str().into()), ("flag", flag.as_str().into())])
+        }
+        ErrorKind::ValueValidation => return wrong_value(error, &flag, &value, words),
+        ErrorKind::ArgumentConflict => conflict(&flag, &of(ContextKind::PriorArg), words),
+        ErrorKind::InvalidUtf8 => return words.plain("call-not-unicode"),
+        _ => words.plain("call-not-understood"),
+    };
+    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let meant = suggested.map(of).into_iter().find(|meant| !meant.is_empty());
+    wrong(&what, meant.as_deref(), &of(ContextKind::ValidValue), called, words)
+}
+
+/// What is wrong, and what may have been meant, or can be, or where help is.
+pub(crate) fn wrong(what: &str, meant: Option<&str>, values: &str, called: &str, words: &Words) -> String {
+    let facts = [
+        ("what", what.into()),
+        ("meant", meant.unwrap_or("none").into()),
+        ("values", if values.is_empty() { "none" } else { values }.into()),
+        ("help", format!("{called} --help").into()),
+    ];
+    words.say("call-wrong", facts)
+}
+
+fn text(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
-    };
-    let argument = text(ContextKind::InvalidArg);
-    let value = text(ContextKind::InvalidValue);
-    let what = match error.kind() {
-        ErrorKind::UnknownArgument => format!("Kjenner ikke «{argument}»."),
-        ErrorKind::InvalidSubcommand => format!("Kjenner ikke kommandoen «{}».", text(ContextKind::InvalidSubcommand)),
-        ErrorKind::MissingRequiredArgument => format!("«{argument}» mangler."),
-        ErrorKind::MissingSubcommand => {
-            "Velg en kommando: check, annotate, extract, rules, rule, forms, schema, completions eller man.".to_owned()
-        }
-        ErrorKind::InvalidValue if value.is_empty() => format!("«{argument}» mangler en verdi."),
-        ErrorKind::InvalidValue => format!("«{value}» passer ikke til «{argument}»."),
-        ErrorKind::ValueValidation => {
-            let why = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-            return format!("«{value}» passer ikke til «{argument}»: {why}");
-        }
-        ErrorKind::ArgumentConflict => conflict(&argument, &text(ContextKind::PriorArg)),
-        _ => error.to_string(),
-    };
-    let valid = text(ContextKind::ValidValue);
-    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let suggestion = suggested.map(text).into_iter().find(|suggestion| !suggestion.is_empty());
-    match suggestion {
-        Some(suggestion) => format!("{what} Mente du «{suggestion}»?"),
-        None if !valid.is_empty() => format!("{what} Mulige verdier: {valid}."),
-        None => format!("{what} «behov --help» viser hva som finnes."),
     }
 }
 
-fn conflict(argument: &str, prior: &str) -> String {
-    if prior.is_empty() || prior == argument {
-        format!("«{argument}» kan bare gis én gang.")
+/// What is to be given, with its help and an example.
+fn missing(names: &str, command: &Command, called: &str, words: &Words) -> String {
+    let arg = command.get_positionals().find(|arg| names.starts_with(&arg.to_string()));
+    let help = arg.and_then(|arg| arg.get_help()).map(ToString::to_string).unwrap_or_default();
+    let key = called.split_whitespace().skip(1).collect::<Vec<_>>().join("-");
+    let examples = words.part(&format!("help-{key}"), "examples");
+    let example = examples.as_deref().and_then(|lines| lines.lines().next()).unwrap_or("none");
+    let facts = [
+        ("missing", names.into()),
+        ("command", called.into()),
+        ("help", help.into()),
+        ("example", example.split(" # ").next().unwrap_or(example).trim().into()),
+    ];
+    words.say("call-missing", facts)
+}
+
+fn no_command(command: &Command, called: &str, words: &Words) -> String {
+    let names: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
+    words.say("call-no-command", [("command", called.into()), ("commands", words.list(&names).into())])
+}
+
+fn wrong_value(error: &clap::Error, flag: &str, value: &str, words: &Words) -> String {
+    let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<WrongValue>());
+    let facts = [("value", value.into()), ("flag", flag.into())];
+    match source {
+        Some(wrong) => {
+            words.say("call-wrong-value-because", facts.into_iter().chain([("reason", wrong.words(words).into())]))
+        }
+        None => words.say("call-wrong-value", facts),
+    }
+}
+
+fn conflict(flag: &str, other: &str, words: &Words) -> String {
+    if other.is_empty() || other == flag {
+        words.say("call-once", [("flag", flag.into())])
     } else {
-        format!("«{argument}» og «{prior}» kan ikke brukes sammen.")
+        words.say("call-conflict", [("flag", flag.into()), ("other", other.into())])
     }
 }

@@ -41,6 +41,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/batch.ftl")),
             include_str!(concat!("../../locales/", $lang, "/annotate.ftl")),
             include_str!(concat!("../../locales/", $lang, "/ocr.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/help.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/call.ftl")),
         ]
     };
 }
@@ -202,6 +204,18 @@ impl Words {
     #[must_use]
     pub fn plain(&self, id: &str) -> String {
         self.say(id, [])
+    }
+
+    /// A part of a word that asks for nothing; `None` where the word has no such part.
+    #[must_use]
+    pub fn part(&self, id: &str, name: &str) -> Option<String> {
+        self.word(id, Some(name), &FluentArgs::new())
+    }
+
+    /// Whether there is a word of this name.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
     }
 
     /// A word of the report that depends on a count; `None` where there is none of this name.

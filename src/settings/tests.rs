@@ -82,7 +82,7 @@ fn what_is_wrong_is_told_with_its_line_and_what_may_have_been_meant() {
             Some("kontakt.eier.telefon"),
         ),
         (&format!("{accept}until = 2026-02-30"), 5, None, None),
-        (&format!("{accept}until = '31.12.2026'"), 5, Some(Fault::Date("31.12.2026".into())), None),
+        (&format!("{accept}until = '31.13.2026'"), 5, Some(Fault::Date("31.13.2026".into())), None),
         (&format!("{accept}until = 2026-12-31\nsha256 = ''"), 1, Some(Fault::WhichFile), None),
         (&format!("\n{accept}"), 2, Some(Fault::Shape(form::Fault::MissingKey("until".into()))), None),
         (&format!("{}until = 2026-12-31", accept.replace("'x'", "' '")), 3, Some(Fault::Empty("reason")), None),

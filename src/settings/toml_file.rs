@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
-use std::str::FromStr;
 
 use glob::Pattern;
-use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -18,6 +16,7 @@ use super::which::{Which, about, required};
 use super::{Fault, Made, Origin, Sender, Setting, Wrong};
 use crate::finding::Accepted;
 use crate::form;
+use crate::value::dato;
 
 /// What a `behov.toml` says: docs/settings.md.
 #[derive(Deserialize, JsonSchema)]
@@ -203,7 +202,7 @@ impl File<'_> {
             reason => Ok(reason.to_owned()),
         };
         let day = self.source(&entry.until.span());
-        let until = Date::from_str(day).map_err(|_| (Fault::Date(day.to_owned()), None));
+        let until = dato(day).ok_or_else(|| (Fault::Date(day.to_owned()), None));
         let until = self.known(&entry.until.span(), until)?;
         let reason = self.read(&entry.reason, said)?;
         Ok(Acceptance {

@@ -1,0 +1,36 @@
+### Svaret på et kall som ikke ble forstått: hva som er galt, og hva man skriver i stedet.
+
+call-wrong = { $what } { $meant ->
+    [none] { $values ->
+        [none] «{ $help }» viser hva som finnes.
+       *[some] Mulige verdier: { $values }.
+    }
+   *[some] Mente du «{ $meant }»?
+}
+call-unknown-flag = Kjenner ikke «{ $word }».
+call-unknown-command = Kjenner ikke kommandoen «{ $word }».
+call-surplus = «{ $word }» er til overs etter «{ $command }».
+call-missing = Skriv { $missing } etter «{ $command }»: { $help }. { $example ->
+    [none] { "" }
+   *[some] Eksempel: { $example }
+}
+call-no-command = Skriv en kommando etter «{ $command }»: { $commands }.
+call-no-value = «{ $flag }» mangler en verdi.
+call-wrong-value = «{ $value }» passer ikke til «{ $flag }».
+call-wrong-value-because = «{ $value }» passer ikke til «{ $flag }»: { $reason }
+call-once = «{ $flag }» kan bare gis én gang.
+call-conflict = «{ $flag }» og «{ $other }» kan ikke brukes sammen.
+call-not-unicode = Et av ordene i kallet er ikke gyldig tekst (UTF-8).
+call-not-understood = Kallet ble ikke forstått.
+call-variable = «{ $value }» passer ikke til miljøvariabelen { $name }. Mulige verdier: { $values }.
+
+## Hvorfor en verdi ikke passer
+
+value-number = det skal være et helt tall fra { $least } til { $most }.
+value-date = det er ikke en dato. Skriv den som 1.2.2025, «1. februar 2025» eller 2025-02-01.
+value-no-file = filnavnet etter kolon mangler.
+value-unclear-report = navnet sier ikke hvilken rapport det skal være. Skriv den foran: FORMAT:{ $text }. Disse finnes: { $formats }.
+value-unknown-report = den rapporten finnes ikke. { $meant ->
+    [none] Disse finnes: { $formats }.
+   *[some] Mente du «{ $meant }»?
+}

@@ -1,0 +1,266 @@
+### Hjelpa til kvar kommando (help-), kvart val (flag-), kvar verdi (value-) og overskriftene over dei (heading-).
+### flag-KOMMANDO-VAL går framfor flag-VAL. Med .long seier «--help» noko anna enn «-h»; .value er namnet på verdien.
+### Ei linje i .examples er ein kommando og, etter « # », kva han gjer.
+
+help-usage = Bruk
+help-command = kommando
+help-options = val
+help-more = «{ $command } --help» viser alle vala.
+help-examples = Døme
+
+heading-commands = Kommandoar
+heading-files = Filer
+heading-selection = Utval
+heading-options = Val
+heading-archive = Arkiv
+heading-limits = Grenser
+heading-settings = Innstillingar
+heading-rule = Regel
+heading-form = Skjema
+heading-what = Kva
+heading-shell = Skal
+
+help-behov = Les behovsmeldingar (PDF, Word, tekst) og seier kva som er gale i dei.
+    .examples =
+        behov skjema.pdf # kontroller eitt skjema
+        behov check innsendt/ # kontroller alle filene i ei mappe
+        behov check innsendt/ -o json:ut.json # det same, med ein JSON-rapport i tillegg
+        behov annotate skjema.docx # skriv funna inn i ein kopi av dokumentet
+        behov diff gammal.pdf ny.docx # kva er endra, og vart det retta?
+        behov extract skjema.docx # skriv det skjemaet seier som JSON
+        behov rules # vis alle reglane
+        behov rule sum/rad-avvik # forklar éin regel
+        behov forms # vis skjemaa som blir kjende att
+        behov help check # vis alt om éin kommando
+    .exit = Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet · 3 ei fil kunne ikkje kontrollerast
+help-check = Kontroller skjema, og sei kva som må rettast
+    .examples =
+        behov check skjema.pdf
+        behov check innsendt/ --fail-on warning
+        behov check skjema.docx -o json
+        behov check innsendt/ -o alt.json -o funn.jsonl
+        behov check innsendt/ --concise | grep id/kontonr
+        behov check innsendt/ --redact -o kan-delast.md
+        behov check innsendt/ -o brev:brev/ --frist 1.2.2025
+        behov check arkiv/ --include '*.pdf' --exclude kladd
+        behov check innsendt.zip
+        cat skjema.txt | behov check -
+    .exit = Sluttkode: 0 alt i orden · 1 funn frå og med --fail-on · 2 feil i kallet · 3 ei fil kunne ikkje kontrollerast
+help-annotate = Skriv funna inn i ein kopi av dokumentet, som kommentarar (DOCX) eller markeringar (PDF)
+    .long = Skriv funna inn i ein kopi av dokumentet, som kommentarar (DOCX) eller markeringar (PDF). Kopien har ein kommentar eller ei markering der kvart funn står. Originalen blir ikkje endra.
+    .examples =
+        behov annotate skjema.docx # lagar skjema.merket.docx
+        behov annotate skjema.pdf -o til-avsendar.pdf
+        behov annotate skjema.pdf --lang nn --severity id/telefon=info
+    .exit = Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller ei fil som ikkje kan få merknader · 3 fila kunne ikkje kontrollerast
+help-extract = Skriv det eitt skjema seier som JSON
+    .examples =
+        behov extract skjema.pdf
+        behov extract skjema.docx | jq .totalsum
+help-diff = Samanlikn to utgåver av eit skjema: vart det retta?
+    .examples =
+        behov diff innsendt.pdf retta.docx
+        behov diff gammal.pdf ny.pdf -o json
+    .exit = Sluttkode: 0 ingen nye funn · 1 nye funn frå og med --fail-on · 2 feil i kallet · 3 ei av filene kunne ikkje kontrollerast
+help-baseline = Lag ein baseline: det som er gale i eit arkiv i dag, så «check» berre melder det som er nytt
+    .examples =
+        behov baseline create arkiv/
+        behov check arkiv/ --baseline behov-baseline.json
+        behov baseline prune arkiv/
+help-baseline-create = Kontroller filene, og skriv alt som er gale i dei, til ein baseline
+    .examples =
+        behov baseline create arkiv/
+        behov baseline create arkiv/ -o kjent.json
+help-baseline-prune = Kontroller filene, og ta det som ikkje lenger er gale, ut av ein baseline. Nye funn blir ikkje lagde til
+    .examples =
+        behov baseline prune arkiv/
+        behov baseline prune arkiv/ --baseline kjent.json
+help-rules = Vis alle reglane: kode, alvorsgrad og kva dei gjeld
+    .examples =
+        behov rules
+        behov rules --format json
+        behov rules --format markdown > reglar.md
+help-rule = Forklar éin regel: kva han ser på, kvifor, eit gale og eit rett døme, og korleis feilen blir retta
+    .examples =
+        behov rule sum/rad-avvik
+        behov rule id/kontonr --lang en
+help-forms = Vis skjemaa som blir kjende att, eller skildringa av eitt av dei
+    .examples =
+        behov forms
+        behov forms show nordland > mitt-skjema.toml
+        behov check innsendt/ --form mitt-skjema.toml
+help-forms-show = Skriv ut skildringa av eit skjema, som utgangspunkt for ei ny
+    .examples =
+        behov forms show nordland > mitt-skjema.toml
+help-schema = Skriv JSON-skjemaet for det programmet skriv
+    .examples =
+        behov schema check > check.schema.json
+        behov schema behovsmelding
+help-completions = Skriv fullføring med Tab for eit skal
+    .examples =
+        behov completions bash > ~/.local/share/bash-completion/completions/behov
+        behov completions zsh > ~/.zfunc/_behov
+        behov completions fish > ~/.config/fish/completions/behov.fish
+        behov completions powershell >> $PROFILE
+help-man = Skriv handboka for «man»
+    .examples =
+        behov man | man -l -
+        behov man > /usr/local/share/man/man1/behov.1
+help-help = Vis hjelpa til programmet, eller til éin kommando
+    .examples =
+        behov help
+        behov help check
+        behov help baseline create
+
+## Kva det gjeld
+
+flag-paths = Filer og mapper; «-» er standard inn
+    .long = Filer og mapper; «-» er standard inn. Filtypen blir lesen av innhaldet, ikkje av namnet. Skjema i ZIP-filer og e-postar (.eml) blir òg kontrollerte
+    .value = STI
+flag-annotate-path = Eitt skjema, DOCX eller PDF; «-» er standard inn
+    .value = STI
+flag-extract-path = Éi fil; «-» er standard inn
+    .value = STI
+flag-diff-old = Den første utgåva; «-» er standard inn
+    .value = GAMMAL
+flag-diff-new = Den nye utgåva; ho kan ha eit anna filformat
+    .value = NY
+flag-rule-code = Koden frå rapporten eller frå «behov rules»
+    .value = KODE
+flag-forms-show-id = Eit av namna som «behov forms» viser
+    .value = NAMN
+flag-schema-of = Kva skjemaet skal skildre: check, behovsmelding eller settings
+    .value = KVA
+value-of-check = rapporten frå «check -o json»
+value-of-behovsmelding = det «extract» skriv
+value-of-settings = behov.toml
+flag-help-commands = Kommandoen, som «check» eller «baseline create»
+    .value = KOMMANDO
+flag-completions-shell = bash, zsh, fish eller powershell
+    .value = SKAL
+value-shell-bash = vanleg på Linux
+value-shell-zsh = vanleg på Mac
+value-shell-fish = Linux og Mac
+value-shell-powershell = vanleg på Windows
+
+## Rapportane, og kva som blir vist
+
+flag-check-output = Rapport til ei fil (json:ut.json, eller berre ut.json), til ei mappe (skråstrek til slutt) eller til skjermen (utan fil). Kan gjentakast
+    .long = Rapport til ei fil (json:ut.json, eller berre ut.json), til ei mappe (skråstrek til slutt) eller til skjermen (utan fil). Kan gjentakast. Rapportane er:
+    .value = FORMAT[:FIL]
+value-output-human = for menneske, på skjermen (standard)
+value-output-concise = éi linje for kvart funn
+value-output-json = alt, for program
+value-output-jsonl = det same, éi fil på kvar linje
+value-output-html = sider for nettlesaren, som òg kan skrivast ut
+value-output-markdown = samandrag til ei sak eller ein wiki
+value-output-github = merknader i GitHub Actions
+value-output-gitlab = kodekvalitet i GitLab
+value-output-junit = testresultat for CI
+value-output-sarif = for verktøy som les SARIF
+value-output-checkstyle = for verktøy som les Checkstyle
+value-output-xlsx = rekneark: oversikt, funn og beløp
+value-output-csv = dei same tabellane som CSV
+value-output-brev = eit brev til kvar avsendar, som Word-dokument
+flag-annotate-output = Kvar kopien skal liggje; elles ved sida av originalen, med «.merket» i namnet. «-» er standard ut
+    .value = FIL
+flag-baseline-create-output = Kvar han blir skriven; elles behov-baseline.json
+    .value = FIL
+flag-diff-output = Korleis det blir vist: human (standard) eller json
+    .value = FORMAT
+value-diff-output-human = for menneske
+value-diff-output-json = for program
+flag-concise = Vis berre éi linje for kvart funn: fil:side: kode alvorsgrad melding
+flag-quiet = Vis ingenting på skjermen; rapportane som er tinga med -o, blir skrivne likevel
+flag-redact = Skjul namn på personar, e-post, telefon og kontonummer, så rapporten kan delast
+flag-frist = Fristen som breva (-o brev:MAPPE/) set, som 1.2.2025 eller «1. februar 2025»
+    .value = DATO
+flag-rules-format = Forma til lista: human (standard), json eller markdown
+    .value = FORMAT
+flag-rule-format = Forma til forklaringa: human (standard), json eller markdown
+    .value = FORMAT
+flag-forms-format = Forma til lista: human (standard) eller json
+    .value = FORMAT
+value-format-human = for menneske
+value-format-json = for program
+value-format-markdown = for ei nettside eller ein wiki
+flag-lang = Språk: nb (bokmål), nn (nynorsk) eller en (engelsk)
+    .long = Språk; elles BEHOV_LANG, så nynorsk om maskina er sett opp på nynorsk, elles bokmål
+    .value = SPRÅK
+value-lang-nb = bokmål
+value-lang-nn = nynorsk
+value-lang-en = engelsk
+flag-color = Fargar: auto (standard), always eller never
+    .value = NÅR
+value-color-auto = på ein skjerm som viser dei (standard)
+value-color-always = alltid
+value-color-never = aldri
+flag-help = Vis hjelp, kort med -h, heile med --help
+flag-version = Vis versjonen
+flag-verbose = Sei meir om korleis arbeidet vart gjort, på standard feil
+
+## Korleis filene blir lesne
+
+flag-form = Kjenn att eit skjema til, skildra i ei TOML-fil (sjå «behov forms»). Kan gjentakast
+    .value = FIL
+flag-password = Passordet som opnar ein verna PDF
+    .value = ORD
+flag-ocr = Les skanna sider (bilete utan tekst) med tesseract, om det er installert
+    .long = Les skanna sider (bilete utan tekst) med tesseract, om det er installert. Det som er lese slik, må samanliknast med sida, og er aldri meldt som feil hos avsendaren
+flag-jobs = Kontroller så mange filer samstundes (standard: éi for kvar kjerne)
+    .value = TAL
+flag-timeout = Gi opp ei fil som tek lengre tid enn dette (standard: 10)
+    .value = SEKUND
+flag-max-memory = Gi opp ei fil som treng meir minne enn dette, i MiB (standard: 512; berre på Linux)
+    .value = MIB
+
+## Kva filer i ei mappe
+
+flag-include = I mapper: berre filer som passar til mønsteret, som '*.pdf' eller '2024/**'. Kan gjentakast
+    .value = MØNSTER
+flag-exclude = I mapper: ikkje filer og mapper som passar til mønsteret. Kan gjentakast. .gitignore og .behovignore gjeld òg
+    .value = MØNSTER
+flag-files-from = Les stiar frå ei fil, éin på kvar linje eller med NUL imellom (find -print0); «-» er standard inn
+    .value = FIL
+
+## Arkivet
+
+flag-baseline = Berre det som ikkje står i denne baselinen, gir sluttkode 1 eller 3; sjå «behov baseline»
+    .value = FIL
+flag-baseline-prune-baseline = Kva for ein; elles behov-baseline.json
+    .value = FIL
+flag-cache = Ta vare på resultata her, så uendra filer ikkje blir lesne på nytt. Mappa kan slettast når som helst
+    .value = MAPPE
+flag-statistics = Vis tal for kvar regel: funn, filer, og kor mange skjema han kunne vurdere
+
+## Innstillingane
+
+flag-fail-on = Gi sluttkode 1 frå og med: error (standard), warning eller info
+    .value = GRAD
+flag-diff-fail-on = Gi sluttkode 1 for nye funn frå og med: error (standard), warning eller info
+    .value = GRAD
+value-fail-on-error = berre feil (standard)
+value-fail-on-warning = feil og åtvaringar
+value-fail-on-info = alle funn
+flag-select = Berre desse reglane: kodar eller grupper (sum, id/orgnr), med komma mellom. Kan gjentakast
+    .value = KODE
+flag-ignore = Ikkje desse reglane. Det som blir slått av, blir talt opp i rapporten. Kan gjentakast
+    .value = KODE
+flag-severity = Kor alvorleg ein kode eller ei gruppe er: error, warning eller info. Kan gjentakast
+    .value = KODE=GRAD
+flag-tolerance = Så mykje kan ein sum vere feil, ut over det avrunding forklarar
+    .value = KRONER
+flag-require = Felt som òg må fyllast ut, som kontakt.eier.telefon eller tiltak[].maalgruppe. Kan gjentakast
+    .value = FELT
+flag-config = Bruk denne fila i staden for næraste behov.toml
+    .value = FIL
+flag-isolated = Sjå bort frå behov.toml og behov-accepted.toml
+flag-show-settings = Vis innstillingane og kvar kvar av dei er gjord, i staden for å kontrollere
+
+## Handboka
+
+man-name = NAMN
+man-synopsis = BRUK
+man-description = SKILDRING
+man-extra = DØME
+man-version = VERSJON
