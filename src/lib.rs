@@ -15,6 +15,7 @@ pub mod diff;
 pub mod document;
 pub mod finding;
 pub mod form;
+pub mod pattern;
 pub mod read;
 pub mod report;
 pub mod rule;

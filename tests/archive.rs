@@ -1,6 +1,7 @@
 //! Many files in one call, as users meet them: what goes across forms, the overview, the cache, the baseline, and two
 //! versions of a form.
 
+mod program;
 mod valid;
 
 use std::ffi::OsStr;
@@ -11,7 +12,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
+    let mut command = Command::new(program::path());
     command.current_dir(folder).args(arguments).env("BEHOV_LANG", "nb").env_remove("CLICOLOR_FORCE");
     command.output().expect("the program runs")
 }

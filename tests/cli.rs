@@ -1,6 +1,7 @@
 //! The program as its users meet it. Calls whose whole output matters are data files in `cli/`.
 
 mod annotate;
+mod program;
 #[cfg(unix)]
 mod unix;
 mod valid;
@@ -17,14 +18,14 @@ use serde_json::Value;
 #[test]
 fn calls() {
     trycmd::TestCases::new()
-        .default_bin_name("behov")
+        .default_bin_path(program::path())
         .env("BEHOV_LANG", "nb")
         .case("tests/cli/*.toml")
         .case("docs/for-deg-*.md");
 }
 
 fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
+    let mut command = Command::new(program::path());
     command
         .current_dir(folder)
         .args(arguments)

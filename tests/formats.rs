@@ -1,5 +1,6 @@
 //! What programs read, from one folder with all that a folder can have, against the shape that its readers ask for.
 
+mod program;
 mod valid;
 
 use std::collections::BTreeSet;
@@ -54,7 +55,7 @@ fn fixtures() -> PathBuf {
 }
 
 fn behov(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
+    let mut command = Command::new(program::path());
     command.current_dir(folder).args(arguments).env("BEHOV_LANG", "nb").output().expect("the program runs")
 }
 

@@ -3,6 +3,8 @@
 
 #![cfg(unix)]
 
+mod program;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -41,7 +43,7 @@ fn seeing() -> tempfile::TempDir {
 
 fn behov(path: &Path, arguments: &[&str]) -> Output {
     let path = format!("{}:/usr/bin:/bin", path.display());
-    let mut command = Command::new(env!("CARGO_BIN_EXE_behov"));
+    let mut command = Command::new(program::path());
     command.current_dir(FOLDER).args(arguments).env("PATH", path).env("BEHOV_LANG", "nb").stdin(Stdio::null());
     command.output().expect("the program")
 }

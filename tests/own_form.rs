@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
+mod program;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -100,7 +102,7 @@ fn faults_of_a_definition_are_told_with_line_and_suggestion() {
 #[test]
 fn the_command_line_reads_it() {
     let behov = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_behov")).current_dir(file("")).args(arguments).output().unwrap();
+        let output = Command::new(program::path()).current_dir(file("")).args(arguments).output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         (output.status.code(), text(output.stdout), text(output.stderr))
     };

@@ -1,25 +1,30 @@
-//! Masks names of people, e-mail addresses, telephone and account numbers, before any report sees them, so that every
+//! Masks names of people, e-mail addresses, telephone, account and organisation numbers, before any report sees them, so that every
 //! report can be shared. The same value gets the same mask (`[navn 1]`) throughout a call; the mask counts values in
 //! their order and holds nothing of them.
 //!
 //! What stands in the fields for them is masked wherever the form says it again, names also by their parts, save words
-//! that an organisation of the form has in its name too. Addresses and numbers in running text are known by their shape.
-//! The name of a person who stands in running text only cannot be told from other words.
+//! that an organisation of the form has in its name too. In running text, addresses and numbers are known by their shape,
+//! names by a word such as `Kontaktperson` before them; a name without one cannot be told from other words.
 
-mod pattern;
+mod fold;
+mod secret;
+mod shape;
 #[cfg(test)]
 mod tests;
 mod view;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::ffi::OsString;
+use std::ops::Range;
 
-use pattern::{Pattern, shaped, shaped_parts};
+use fold::Folded;
+use secret::{Search, Secret};
 use view::View;
 
 use crate::batch::{File, Folder};
 use crate::document::Place;
 use crate::finding::{Accepted, Change, Fact, Finding, Standing};
-use crate::form::{Behovsmelding, Node, Pen, Status};
+use crate::form::{Node, Pen, Status};
 
 /// Facts that the wording selects on; they say nothing of the form.
 const KEYS: [&str; 4] = ["kind", "problem", "answer", "grant"];
@@ -31,6 +36,7 @@ enum What {
     Epost,
     Telefon,
     Konto,
+    Orgnr,
 }
 
 impl What {
@@ -44,6 +50,7 @@ impl What {
             "epost" => Some(Self::Epost),
             "telefon" => Some(Self::Telefon),
             "kontonr" => Some(Self::Konto),
+            "orgnr" => Some(Self::Orgnr),
             _ => None,
         }
     }
@@ -54,6 +61,7 @@ impl What {
             Self::Epost => "e-post",
             Self::Telefon => "telefon",
             Self::Konto => "konto",
+            Self::Orgnr => "orgnr",
         }
     }
 }
@@ -64,7 +72,7 @@ pub struct Redaction {
     masks: HashMap<(What, String), usize>,
     given: HashMap<What, usize>,
     /// Everything masked so far, for what goes across files.
-    known: Vec<Pattern>,
+    known: BTreeSet<Secret>,
 }
 
 impl Redaction {
@@ -72,92 +80,72 @@ impl Redaction {
     #[must_use]
     pub fn file(&mut self, file: &File) -> File {
         let mut file = file.clone();
-        let (patterns, spans) = file.checked.behovsmelding.as_ref().map(|form| self.patterns(form)).unwrap_or_default();
-        let mut marker = Marker { redaction: self, patterns: &patterns };
-        let view = View::new(&file.checked.text, marker.found(&file.checked.text, &spans));
+        let (secrets, places) = self.secrets(&file);
+        let search = Search::new(secrets.iter().cloned());
+        let mut marker = Marker { redaction: self, search: &search };
+        let view = View::new(&file.checked.text, marker.found(&file.checked.text, places));
         let mut pen = Masking { marker, view: &view };
         if let Some(form) = &mut file.checked.behovsmelding {
             form.rewrite("", &mut pen);
         }
         file.checked.findings.iter_mut().for_each(|finding| mask(finding, &mut pen));
-        let mut path = file.name().into_owned();
-        pen.text(&mut path);
-        if path != file.name() {
-            file.path = path.into();
-        }
+        pen.path(&mut file.path);
         file.checked.text = view.text;
-        for pattern in patterns {
-            if !self.known.contains(&pattern) {
-                self.known.push(pattern);
-            }
-        }
+        self.known.extend(secrets);
         file
     }
 
     /// What goes across the files, without what is masked.
     #[must_use]
     pub fn folder(&mut self, folder: &Folder) -> Folder {
-        let (mut folder, known) = (folder.clone(), std::mem::take(&mut self.known));
+        let (mut folder, search) = (folder.clone(), Search::new(std::mem::take(&mut self.known)));
         let view = View::new("", Vec::new());
-        let mut pen = Masking { marker: Marker { redaction: self, patterns: &known }, view: &view };
+        let mut pen = Masking { marker: Marker { redaction: self, search: &search }, view: &view };
         folder.findings.iter_mut().for_each(|finding| mask(finding, &mut pen));
         for file in &mut folder.overview.not_checked {
-            let mut path = file.name().into_owned();
-            pen.text(&mut path);
-            if path != file.name() {
-                file.path = path.into();
-            }
+            pen.path(&mut file.path);
             file.why.iter_mut().for_each(|finding| mask(finding, &mut pen));
         }
+        folder.overview.skipped.iter_mut().for_each(|(path, _)| pen.path(path));
         folder.lapsed.iter_mut().for_each(|lapsed| accept(&mut lapsed.acceptance.accepted, &mut pen));
         folder
     }
 
-    /// What is to be masked in a form, the longest first, and where the fields for it stand.
-    fn patterns(&mut self, form: &Behovsmelding) -> (Vec<Pattern>, Vec<(usize, usize, String)>) {
-        let (mut values, mut organisations) = (Vec::new(), Vec::new());
-        form.visit(&mut |path, seen| {
-            if !matches!(seen.status, Status::Given | Status::Unreadable(_)) {
-                return;
-            }
-            match What::of(path) {
-                Some(what) => values.push((what, seen.raw.to_owned(), seen.place.map(|place| place.span.clone()))),
-                None if is_organisation(path) => organisations.push(seen.raw.to_lowercase()),
-                None => {}
-            }
+    /// What is to be masked in a file, and where the fields for it stand in its text.
+    fn secrets(&mut self, file: &File) -> (Vec<Secret>, Vec<Found>) {
+        let (mut values, mut public) = (Vec::new(), Vec::new());
+        let form = file.checked.behovsmelding.as_ref();
+        form.into_iter().for_each(|form| {
+            form.visit(&mut |path, seen| {
+                if !matches!(seen.status, Status::Given | Status::Unreadable(_)) {
+                    return;
+                }
+                match What::of(path) {
+                    Some(what) => values.push((what, seen.raw.to_owned(), seen.place.map(|place| place.span.clone()))),
+                    None if is_organisation(path) => public.extend(public_words(seen.raw)),
+                    None => {}
+                }
+            });
         });
-        let (mut patterns, mut spans) = (Vec::new(), Vec::new());
+        let text = Folded::new(&file.checked.text).text;
+        values.extend(shape::shaped(&text).into_iter().map(|(what, place)| (what, text[place].to_owned(), None)));
+        let (mut secrets, mut places) = (Vec::new(), Vec::new());
         for (what, raw, span) in values {
             let mask = self.mask(what, &raw);
-            spans.extend(span.map(|span| (span.start, span.end, mask.clone())));
-            patterns.extend(Pattern::whole(&raw, &mask));
-            patterns.extend(shaped_parts(what, &raw).filter_map(|part| Pattern::whole(part, &mask)));
-            if what == What::Navn {
-                let of_organisation = |word: &str| {
-                    let word = word.to_lowercase();
-                    organisations.iter().any(|name| name.split(|c: char| !c.is_alphanumeric()).any(|part| part == word))
-                };
-                let parts = raw.split(|c: char| !c.is_alphanumeric());
-                patterns.extend(
-                    parts
-                        .filter(|part| is_name(part) && !of_organisation(part))
-                        .filter_map(|part| Pattern::whole(part, &mask)),
-                );
-            }
+            places.extend(span.map(|place| Found { place, mask: mask.clone() }));
+            secrets.extend(secret::of(what, &raw, &mask, |word| public.contains(&word.to_lowercase())));
         }
-        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.length()));
-        (patterns, spans)
+        (secrets, places)
     }
 
     fn mask(&mut self, what: What, value: &str) -> String {
-        let lower = value.to_lowercase();
+        let lower = Folded::new(value).text.to_lowercase();
+        let digits = || lower.chars().filter(char::is_ascii_digit).collect::<String>();
         let one = match what {
-            What::Navn | What::Epost => lower.split_whitespace().collect::<Vec<_>>().join(" "),
-            What::Konto => lower.chars().filter(char::is_ascii_digit).collect(),
-            What::Telefon => {
-                let digits: String = lower.chars().filter(char::is_ascii_digit).collect();
-                digits[digits.len().saturating_sub(8)..].to_owned()
-            }
+            What::Navn => lower.split_whitespace().collect::<Vec<_>>().join(" "),
+            What::Epost => lower.split_whitespace().collect(),
+            What::Konto | What::Orgnr => digits(),
+            What::Telefon => digits()[digits().len().saturating_sub(8)..].to_owned(),
         };
         let given = self.given.entry(what).or_default();
         let number = *self.masks.entry((what, one)).or_insert_with(|| {
@@ -168,55 +156,90 @@ impl Redaction {
     }
 }
 
-/// A part of a name that is a name by itself.
-fn is_name(part: &str) -> bool {
-    part.chars().count() > 2 && part.starts_with(char::is_uppercase)
-}
-
 /// Names of organisations are no secret, and share words with people (Ås, Moe, Berg).
 fn is_organisation(path: &str) -> bool {
     matches!(path, "eier" | "uh" | "kompetansenettverk" | "utbetaling.eier.navn" | "utbetaling.uh.navn")
         || (path.starts_with("partnere[") && path.ends_with("].navn"))
 }
 
+/// The words of an organisation's name, without the person or address that may stand beside it.
+fn public_words(name: &str) -> Vec<String> {
+    let mut name = Folded::new(name).text;
+    for (_, place) in shape::shaped(&name).into_iter().rev() {
+        let blank = " ".repeat(place.len());
+        name.replace_range(place, &blank);
+    }
+    secret::words(&name).map(str::to_lowercase).collect()
+}
+
+/// A stretch to mask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Found {
+    place: Range<usize>,
+    mask: String,
+}
+
 /// Finds what is to be masked in a text.
-struct Marker<'r, 'p> {
+struct Marker<'r, 's> {
     redaction: &'r mut Redaction,
-    patterns: &'p [Pattern],
+    search: &'s Search,
 }
 
 impl Marker<'_, '_> {
-    /// The stretches to mask and their masks, in order and apart; those known beforehand win.
-    fn found(&mut self, text: &str, known: &[(usize, usize, String)]) -> Vec<(usize, usize, String)> {
-        let mut found: Vec<(usize, usize, String)> = Vec::new();
-        let mut add = |start: usize, end: usize, mask: String| {
-            let free = found.iter().all(|(from, to, _)| end <= *from || *to <= start);
-            if free && start < end && text.is_char_boundary(start) && text.is_char_boundary(end) && end <= text.len() {
-                found.push((start, end, mask));
+    /// The stretches to mask, in order and apart. Those that overlap are one, with the mask of the longest: a name is part of
+    /// an address.
+    fn found(&mut self, text: &str, known: Vec<Found>) -> Vec<Found> {
+        let folded = Folded::new(text);
+        let mut all = known;
+        all.retain(|Found { place, .. }| !place.is_empty() && text.get(place.clone()).is_some());
+        for (place, mask) in self.search.find(&folded.text) {
+            all.push(Found { place: folded.original(&place), mask: mask.to_owned() });
+        }
+        for (what, place) in shape::shaped(&folded.text) {
+            let mask = self.redaction.mask(what, &folded.text[place.clone()]);
+            all.push(Found { place: folded.original(&place), mask });
+        }
+        all.sort_by_key(|Found { place, .. }| (place.start, std::cmp::Reverse(place.end)));
+        let mut apart: Vec<(Found, usize)> = Vec::new();
+        for found in all {
+            match apart.last_mut().filter(|(last, _)| found.place.start < last.place.end) {
+                Some((last, longest)) => {
+                    last.place.end = last.place.end.max(found.place.end);
+                    if found.place.len() > *longest {
+                        (last.mask, *longest) = (found.mask, found.place.len());
+                    }
+                }
+                None => {
+                    let length = found.place.len();
+                    apart.push((found, length));
+                }
             }
-        };
-        known.iter().cloned().for_each(|(start, end, mask)| add(start, end, mask));
-        for pattern in self.patterns {
-            pattern.find(text).into_iter().for_each(|(start, end)| add(start, end, pattern.mask.clone()));
         }
-        for (what, start, end) in shaped(text) {
-            let mask = self.redaction.mask(what, &text[start..end]);
-            add(start, end, mask);
-        }
-        found.sort();
-        found
+        apart.into_iter().map(|(found, _)| found).collect()
     }
 }
 
 /// Masks texts, and moves places to where they stand in the masked view.
-struct Masking<'r, 'p, 'v> {
-    marker: Marker<'r, 'p>,
+struct Masking<'r, 's, 'v> {
+    marker: Marker<'r, 's>,
     view: &'v View,
+}
+
+impl Masking<'_, '_, '_> {
+    /// A name that is not Unicode and has nothing to mask stays as it is.
+    fn path(&mut self, path: &mut OsString) {
+        let mut name = path.to_string_lossy().into_owned();
+        let before = name.clone();
+        self.text(&mut name);
+        if name != before {
+            *path = name.into();
+        }
+    }
 }
 
 impl Pen for Masking<'_, '_, '_> {
     fn text(&mut self, text: &mut String) {
-        let found = self.marker.found(text, &[]);
+        let found = self.marker.found(text, Vec::new());
         if !found.is_empty() {
             *text = View::new(text, found).text;
         }

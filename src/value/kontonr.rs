@@ -18,6 +18,12 @@ impl Kontonr {
         self.0.digits()
     }
 
+    /// The single numbers, digits only.
+    #[must_use]
+    pub fn numbers(&self) -> &[String] {
+        self.0.numbers()
+    }
+
     /// What is wrong with it, if anything; with the first that is wrong, where several are given.
     #[must_use]
     pub fn problem(&self) -> Option<NumberProblem> {

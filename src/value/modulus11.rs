@@ -40,6 +40,10 @@ impl Checked {
         &self.digits
     }
 
+    pub(super) fn numbers(&self) -> &[String] {
+        &self.numbers
+    }
+
     pub(super) fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
         change(&mut self.digits);
         self.numbers.iter_mut().for_each(change);

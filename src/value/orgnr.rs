@@ -18,6 +18,12 @@ impl Orgnr {
         self.0.digits()
     }
 
+    /// The single numbers, digits only.
+    #[must_use]
+    pub fn numbers(&self) -> &[String] {
+        self.0.numbers()
+    }
+
     /// What is wrong with it, if anything; with the first that is wrong, where several are given.
     #[must_use]
     pub fn problem(&self) -> Option<NumberProblem> {
@@ -30,6 +36,10 @@ impl Value for Orgnr {
 
     fn from_text(text: &str) -> Result<Self, Why> {
         Checked::from_text(text, &ORGNR).map(Self)
+    }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.0.rewrite(change);
     }
 }
 

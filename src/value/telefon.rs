@@ -24,6 +24,12 @@ impl Telefon {
         &self.digits
     }
 
+    /// The single numbers, digits only.
+    #[must_use]
+    pub fn numbers(&self) -> &[String] {
+        &self.numbers
+    }
+
     /// What is wrong with it, if anything; with the first that is wrong, where several are given.
     #[must_use]
     pub fn problem(&self) -> Option<NumberProblem> {

@@ -1,19 +1,17 @@
 //! Tables in HTML, which pandoc and others put into Markdown where a cell has several paragraphs.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use quick_xml::escape::unescape_with;
-use regex::Regex;
 
 use super::source::{Source, cell};
 use crate::document::{Cell, Table};
+use crate::pattern::Constant;
 
 /// How many rows or columns a cell may cover.
 const MAX_SPAN: u32 = 100;
 
-static SPAN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r#"(?i)\b(row|col)span\s*=\s*["']?(\d+)"#).expect("a pattern of our own"));
+static SPAN: Constant = Constant::new(r#"(?i)\b(row|col)span\s*=\s*["']?(\d+)"#);
 
 /// A table under construction.
 #[derive(Default)]

@@ -1,17 +1,14 @@
 //! What Markdown and Org write around words.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use regex::Regex;
+use crate::pattern::Constant;
 
 /// A link or a span with attributes, of which the words are shown, and an address that is its own link.
-static LINK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\[([^\[\]]*)\](?:\((?:mailto:|https?:)[^()\s]*\)|\{[^{}]*\})|<(?:mailto:)?([^<>\s@]+@[^<>\s@]+)>")
-        .expect("a pattern of our own")
-});
+static LINK: Constant =
+    Constant::new(r"\[([^\[\]]*)\](?:\((?:mailto:|https?:)[^()\s]*\)|\{[^{}]*\})|<(?:mailto:)?([^<>\s@]+@[^<>\s@]+)>");
 /// A character that would mean something to Markdown, and is meant as it stands.
-static ESCAPED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\([!-/:-@\[-`{-~])").expect("a pattern of our own"));
+static ESCAPED: Constant = Constant::new(r"\\([!-/:-@\[-`{-~])");
 
 /// Words without emphasis, links and escapes, and without the backslash that breaks a line.
 pub(super) fn plain(text: &str) -> String {

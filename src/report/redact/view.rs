@@ -1,5 +1,8 @@
 //! A text with stretches replaced, and where every place of the old one is in the new one.
 
+use std::ops::Range;
+
+use super::Found;
 use crate::document::Place;
 
 /// A masked text.
@@ -12,9 +15,9 @@ pub(super) struct View {
 
 impl View {
     /// Replaces stretches, which stand in order and apart. Line breaks in them stay, so that lines keep their numbers.
-    pub(super) fn new(old: &str, stretches: Vec<(usize, usize, String)>) -> Self {
+    pub(super) fn new(old: &str, stretches: Vec<Found>) -> Self {
         let (mut text, mut replaced, mut at) = (String::with_capacity(old.len()), Vec::new(), 0);
-        for (from, to, mask) in stretches {
+        for Found { place: Range { start: from, end: to }, mask } in stretches {
             text.push_str(&old[at..from]);
             let start = text.len();
             text.push_str(&mask);

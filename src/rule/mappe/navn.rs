@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
 
-use regex::Regex;
 use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::pattern::Constant;
 
 /// A name, as it is written and as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,11 +39,10 @@ const IGNORED: [&str; 14] = [
 impl Navn {
     /// A name; `None` where a text has none.
     pub(super) fn new(text: &str) -> Option<Self> {
-        static BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\([^()]*\)").ok());
+        static BRACKETS: Constant = Constant::new(r"\([^()]*\)");
         let text: String = text.nfc().collect();
         // to compile a pattern takes longer than to read a form
-        let brackets = if text.contains('(') { BRACKETS.as_ref() } else { None };
-        let bare = brackets.map_or(Cow::Borrowed(&*text), |brackets| brackets.replace_all(&text, " "));
+        let bare = if text.contains('(') { BRACKETS.replace_all(&text, " ") } else { Cow::Borrowed(&*text) };
         let folded: String =
             bare.to_lowercase().chars().map(|c| if c.is_alphanumeric() { fold(c) } else { ' ' }).collect();
         let folded = folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
@@ -90,12 +89,10 @@ fn is_short_for(short: &[String], long: &[String]) -> bool {
 
 /// The names in a list: `Træna, Lurøy og Alstahaug kommuner`, `Høgskolen i Innlandet / SePU`.
 pub(super) fn navn_i(text: &str) -> Vec<Navn> {
-    static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\s+(v/|c/o)[^,;\n]*").ok());
-    static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)[,;/&+|•\n]|\s(?:og|samt)\s").ok());
-    let contact = if text.contains('/') { CONTACT.as_ref() } else { None };
-    let without_contact = contact.map_or(Cow::Borrowed(text), |contact| contact.replace_all(text, ""));
-    let Some(between) = BETWEEN.as_ref() else { return Vec::new() };
-    let mut names: Vec<Navn> = between.split(&without_contact).filter_map(Navn::new).collect();
+    static CONTACT: Constant = Constant::new(r"(?i)\s+(v/|c/o)[^,;\n]*");
+    static BETWEEN: Constant = Constant::new(r"(?i)[,;/&+|•\n]|\s(?:og|samt)\s");
+    let without_contact = if text.contains('/') { CONTACT.replace_all(text, "") } else { Cow::Borrowed(text) };
+    let mut names: Vec<Navn> = BETWEEN.split(&without_contact).filter_map(Navn::new).collect();
     names.sort_by_key(Navn::nokkel);
     names.dedup_by_key(|navn| navn.nokkel());
     names

@@ -1,9 +1,6 @@
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use crate::finding::{Fact, Finding, Severity};
 use crate::form::Answer;
+use crate::pattern::Constant;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
@@ -19,7 +16,7 @@ const EXAMPLE: Example =
 /// How many years after the first a tiltak of the form may still run.
 const LATER_YEARS: u32 = 2;
 
-static YEAR: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b20\d\d\b").expect("the pattern is constant"));
+static YEAR: Constant = Constant::new(r"\b20\d\d\b");
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(first) = part!(form, aar).value_or_skip(verdict).map(|aar| aar.0) else { return };

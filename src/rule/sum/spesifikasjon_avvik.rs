@@ -1,11 +1,10 @@
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::finding::{Fact, Severity};
 use crate::form::Answer;
+use crate::pattern::Constant;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, tiltak_name};
 use crate::rule::{Spec, Verdict};
@@ -23,18 +22,14 @@ const EXAMPLE: Example = Example::new(
 .put_right(&[("tiltak[0].fritekst.eiers_tilskudd", "Lokaler 50 000 kr, vikarer 200 000 kr og reise 50 000 kr.")]);
 
 /// An amount that says that it is one: "kr" before or after, or ",-".
-static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
-    let digits = r"(?:\d{1,3}(?:[\s.]\d{3})+|\d+)";
-    let before = format!(r"\bkr\.?\s*{digits}(?:\s*,(?:\d\d\b|\s*[-–]))?");
-    let after = format!(r"\b{digits}(?:\s*,\s*[-–]|(?:,\d\d)?\s*kr(?:oner)?\b)");
-    Regex::new(&format!("(?i){before}|{after}")).expect("the pattern is constant")
-});
+static AMOUNT: Constant = Constant::new(
+    r"(?i)\bkr\.?\s*(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,(?:\d\d\b|\s*[-–]))?|\b(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,\s*[-–]|(?:,\d\d)?\s*kr(?:oner)?\b)",
+);
 
 /// Words that make of an amount something else than an item: a rate, a limit, a guess, a share, a subtotal.
-static NO_PLAIN_LIST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)%|\bprosent|\b(?:per|pr|à|ca|inntil|opptil|hver|time(?:r|n)?|herav|hvorav|totalt|totalsum|sum|til sammen|tilsammen|egenandel)\b|\d\s*[x×*]\s*\d")
-        .expect("the pattern is constant")
-});
+static NO_PLAIN_LIST: Constant = Constant::new(
+    r"(?i)%|\bprosent|\b(?:per|pr|à|ca|inntil|opptil|hver|time(?:r|n)?|herav|hvorav|totalt|totalsum|sum|til sammen|tilsammen|egenandel)\b|\d\s*[x×*]\s*\d",
+);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for tiltak in tiltak(form) {
