@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnose;
 use crate::document::{Document, Format, NoteKind};
 use crate::finding::{Finding, Severity};
-use crate::form::{self, Behovsmelding, Definition, Form, Node, Status};
+use crate::form::{self, Behovsmelding, Definition, FilledForm, Node, Status};
 use crate::read::image::Eye;
 use crate::read::{self, Reading};
 use crate::rule::{Asked, Balance, RULES, Rule, lesing, maskinlest};
@@ -247,7 +247,7 @@ fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
 
 /// Labels that were not found, boxes whose state cannot be told, and answers in letters that cannot be told, unless that
 /// is said of the whole file.
-fn unread_answers(form: &Form, document: &Document) -> Vec<Finding> {
+fn unread_answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
     let is_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let mut findings = lesing::not_found(&form.missing);
     form.behovsmelding.visit(&mut |path, answer| {

@@ -15,7 +15,7 @@ mod ticks;
 pub use definition::Definition;
 pub(crate) use definition::validate::syntax;
 pub use definition::validate::{DefinitionError, Fault};
-pub use model::answer::{Answer, Leaf, Node, Pen, Section, Seen, State, Status, Visit, anywhere};
+pub use model::answer::{Answer, Leaf, Node, OptionalSection, Pen, Seen, State, Status, Visit, anywhere};
 pub use model::meldt::Meldt;
 pub use model::raw::{Content, Raw, Raws};
 pub use model::*;
@@ -25,7 +25,7 @@ use crate::document::Document;
 
 /// A document that is one of the forms.
 #[derive(Debug, Clone)]
-pub struct Form {
+pub struct FilledForm {
     /// What it says.
     pub behovsmelding: Behovsmelding,
     /// What every form of its kind has, and this one has not.
@@ -34,7 +34,7 @@ pub struct Form {
 
 /// Reads a document as the form that it is, with its definition; `None` when it is none of them.
 #[must_use]
-pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Definition, Form)> {
+pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Definition, FilledForm)> {
     let flow = text::flow::Flow::new(document);
     let mut likely: Vec<&Definition> = forms.iter().collect();
     likely.sort_by_cached_key(|form| std::cmp::Reverse(place::locate::evidence(&flow, form)));
@@ -45,7 +45,7 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
             return None;
         }
         let (mut raws, missing) = read::read(&near, &sections);
-        Some((definition, Form { behovsmelding: Node::read(&mut raws, ""), missing }))
+        Some((definition, FilledForm { behovsmelding: Node::read(&mut raws, ""), missing }))
     })
 }
 

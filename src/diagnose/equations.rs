@@ -12,7 +12,7 @@ use crate::value::Kind;
 const LIMIT: Decimal = Decimal::from_parts(2_808_348_672, 232_830_643, 0, false, 0); // 10^18
 
 /// An amount of the form, and the sums it stands in.
-pub(super) struct Cell<'a> {
+pub(super) struct AmountCell<'a> {
     pub field: &'a str,
     pub amount: Decimal,
     /// What the form has there.
@@ -59,7 +59,7 @@ impl Equation {
 
 /// All sums of a form.
 pub(super) struct System<'a> {
-    pub cells: Vec<Cell<'a>>,
+    pub cells: Vec<AmountCell<'a>>,
     pub equations: Vec<Equation>,
     positions: HashMap<&'a str, usize>,
 }
@@ -90,7 +90,7 @@ impl<'a> System<'a> {
             let mut position = |term: &'a Term| {
                 *system.positions.entry(&term.field).or_insert_with(|| {
                     let (amount, seen) = (term.amount, answers[&term.field]);
-                    system.cells.push(Cell { field: &term.field, amount, seen, uses: Vec::new() });
+                    system.cells.push(AmountCell { field: &term.field, amount, seen, uses: Vec::new() });
                     system.cells.len() - 1
                 })
             };

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::KOORDINATOR;
-use super::equations::{Cell, System};
+use super::equations::{AmountCell, System};
 use super::mistake::{Mistake, other_readings};
 use super::typing::{Oddity, TELLING, typing_error};
 use crate::finding::CauseKind;
@@ -43,13 +43,13 @@ pub(super) fn looks(system: &System<'_>, mistake: &Mistake) -> (CauseKind, Oddit
 }
 
 /// A typing error in one of several amounts in a cell: `637.950 (Sepu) 328.320,- (Nord)`.
-fn typing_error_in_part(cell: &Cell<'_>, by: Decimal) -> Option<(CauseKind, Oddity)> {
+fn typing_error_in_part(cell: &AmountCell<'_>, by: Decimal) -> Option<(CauseKind, Oddity)> {
     let deler = Belop::from_text(cell.seen.raw).ok()?.deler;
     deler.iter().filter_map(|del| typing_error(del.belop.0, del.belop.0 + by)).min_by_key(|(_, oddity)| *oddity)
 }
 
 /// Whether the coordinator makes the difference, in a sum that it belongs to.
-fn is_coordinator(system: &System<'_>, cell: &Cell<'_>, by: Decimal) -> bool {
+fn is_coordinator(system: &System<'_>, cell: &AmountCell<'_>, by: Decimal) -> bool {
     system.position(KOORDINATOR).map(|at| &system.cells[at]).is_some_and(|koordinator| {
         let shares = |&(equation, _): &(usize, _)| cell.uses.iter().any(|&(other, _)| other == equation);
         by.abs() == koordinator.amount && koordinator.uses.iter().any(shares)
@@ -65,18 +65,18 @@ fn part_of_total(system: &System<'_>, mistake: &Mistake, cell: usize, by: Decima
 }
 
 /// Whether the amount stands in another row of its column.
-fn is_of_other_row(system: &System<'_>, cell: &Cell<'_>) -> bool {
-    let same = |other: &&Cell<'_>| other.amount == cell.amount && column(other) == column(cell);
+fn is_of_other_row(system: &System<'_>, cell: &AmountCell<'_>) -> bool {
+    let same = |other: &&AmountCell<'_>| other.amount == cell.amount && column(other) == column(cell);
     !cell.amount.is_zero() && system.cells.iter().filter(same).count() > 1
 }
 
 /// The row of the totals table, the tiltak, the videreføring; the whole table of years.
-fn record<'a>(cell: &Cell<'a>) -> Option<&'a str> {
+fn record<'a>(cell: &AmountCell<'a>) -> Option<&'a str> {
     cell.field.rsplit_once('.').map(|(record, _)| record)
 }
 
 /// The table or list, and the name of the column: `totalsum.regional.eier` and `totalsum.sum.eier` have the same.
-fn column<'a>(cell: &Cell<'a>) -> (Option<&'a str>, Option<&'a str>) {
+fn column<'a>(cell: &AmountCell<'a>) -> (Option<&'a str>, Option<&'a str>) {
     let name = cell.field.rsplit('.').next().and_then(|last| last.split('[').next());
     (cell.field.split(['.', '[']).next(), name)
 }

@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Deserialize;
 
-pub(in crate::form) use self::words::{Label, Labels, Pattern, Written};
+pub(in crate::form) use self::words::{Label, Labels, PartPattern, Written};
 use crate::form::definition::validate::DefinitionError;
 use crate::form::model::answer::join;
 
@@ -102,7 +102,7 @@ pub(in crate::form) struct Field {
     pub options: Vec<Choice>,
     /// Pieces of a free answer.
     #[serde(default)]
-    pub parts: Vec<Part>,
+    pub parts: Vec<AnswerPart>,
     /// Columns of a table.
     #[serde(default)]
     pub columns: Vec<Column>,
@@ -186,11 +186,11 @@ pub(in crate::form) struct Choice {
 /// A piece of a free answer.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::form) struct Part {
+pub(in crate::form) struct AnswerPart {
     /// Where it goes.
     pub path: Written,
     /// The first group is the answer; with `each`, every match is an entry and its groups are these fields.
-    pub pattern: Pattern,
+    pub pattern: PartPattern,
     /// Its name for people.
     pub name: String,
     #[serde(default)]
@@ -263,9 +263,9 @@ impl Definition {
 
     /// The same with each pattern once, however often it is used: to compile one takes longer than to check a form.
     pub(in crate::form) fn with_shared_patterns(mut self) -> Self {
-        let mut known: Vec<Pattern> = Vec::new();
+        let mut known: Vec<PartPattern> = Vec::new();
         let parts = self.sections.iter_mut().flat_map(|section| &mut section.fields).flat_map(|field| &mut field.parts);
-        for Part { pattern, .. } in parts {
+        for AnswerPart { pattern, .. } in parts {
             match known.iter().find(|known| *known.source == *pattern.source) {
                 Some(known) => pattern.compiled = Arc::clone(&known.compiled),
                 None => known.push(pattern.clone()),

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::form::model::answer::{Answer, Leaf, Node, Pen, Section, Visit, join, to_field};
+use crate::form::model::answer::{Answer, Leaf, Node, OptionalSection, Pen, Visit, join, to_field};
 use crate::form::model::raw::Raws;
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
@@ -93,8 +93,8 @@ record! {
         #[serde(skip_serializing_if = "Option::is_none")]
         tiltak: Option<Vec<Tiltak>>,
         /// *Ved videreføring av tiltak*.
-        #[serde(skip_serializing_if = "Section::is_foreign")]
-        videreforing: Section<Videreforing>,
+        #[serde(skip_serializing_if = "OptionalSection::is_foreign")]
+        videreforing: OptionalSection<Videreforing>,
         /// *Liste over andre eiere og UH i partnerskapet*.
         #[serde(skip_serializing_if = "Option::is_none")]
         partnere: Option<Vec<Partner>>,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::table::grid;
 use super::ticks;
-use crate::form::definition::{CellKind, Field, FieldKind, Part};
+use crate::form::definition::{AnswerPart, CellKind, Field, FieldKind};
 use crate::form::model::answer::{index, join};
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::fuzzy::Near;
@@ -282,7 +282,7 @@ fn mention(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Na
 /// A piece of a free answer, or every piece of its kind.
 fn parts(
     reader: &Reader<'_, '_>,
-    part: &Part,
+    part: &AnswerPart,
     words: Range<usize>,
     label: &Range<usize>,
     context: &str,

@@ -7,7 +7,7 @@ use crate::form::place::reader::Reader;
 use crate::form::row::amounts::Tried;
 use crate::form::row::split::divide;
 use crate::form::table::flattened;
-use crate::form::table::grid::{GridCell, GridRow, Words};
+use crate::form::table::grid::{CellWords, GridCell, GridRow};
 use crate::form::text::flow::Flow;
 
 /// A text of these lines.
@@ -52,8 +52,10 @@ pub(in crate::form) fn table(path: &str, text: &str) -> Option<Vec<String>> {
         let field = fields.find(|field| field.path.starts_with(path)).unwrap();
         let grid = flattened::read(reader, field, 0..reader.flow.words.len())?;
         let cell = |cell: &GridCell| match &cell.words {
-            Words::These(words) | Words::Chosen(words, _) => reader.flow.text(words.iter().cloned().flatten()).text,
-            Words::Among(_) | Words::None => "?".to_owned(),
+            CellWords::These(words) | CellWords::Chosen(words, _) => {
+                reader.flow.text(words.iter().cloned().flatten()).text
+            }
+            CellWords::Among(_) | CellWords::None => "?".to_owned(),
         };
         let row = |row: &GridRow| row.cells.iter().map(cell).collect::<Vec<_>>().join("|");
         Some(grid.rows.iter().map(row).collect())

@@ -13,7 +13,7 @@ mod vocabulary;
 mod writing;
 
 use super::encoding;
-use super::office::xml::{Node, Xml};
+use super::office::xml::{Xml, XmlNode};
 use super::office::{self, Package, Story};
 use super::{Lock, ReadError, sniff};
 use crate::document::{Document, Format};
@@ -62,7 +62,7 @@ fn document(stories: Vec<Story>) -> Result<Document, ReadError> {
 fn is_encrypted(manifest: &str) -> bool {
     let mut xml = Xml::new(manifest, |_| ());
     while let Ok(Some(node)) = xml.next() {
-        if matches!(node, Node::Open((), element) if element.local_name().as_ref() == "encryption-data") {
+        if matches!(node, XmlNode::Open((), element) if element.local_name().as_ref() == "encryption-data") {
             return true;
         }
     }

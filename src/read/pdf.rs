@@ -14,8 +14,8 @@ use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use super::image::Eye;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
-use crate::read::pdf::page::{Block, Sheet};
-use crate::read::pdf::paint::drawing::{Drawing, Pages};
+use crate::read::pdf::page::{PageBlock, Sheet};
+use crate::read::pdf::paint::drawing::{Drawing, PageInterpreter};
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::table::structure::Tables;
 use crate::read::pdf::table::tagged::Tagged;
@@ -50,7 +50,7 @@ pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> R
     let has_stale_fields = form.and_then(|form| form.get::<bool>("NeedAppearances")).unwrap_or(false);
     let mut notes = Notes { has_stale_fields, ..Notes::default() };
     let mut sheets = Vec::with_capacity(pages.len());
-    let mut reader = Pages::new();
+    let mut reader = PageInterpreter::new();
     let mut inflated = 0;
     let tables = Tables::read(&pdf);
     for page in pages.iter() {
@@ -100,7 +100,7 @@ pub struct Letter {
 /// As [`read`], as far as it comes to letters.
 pub fn letters(bytes: &[u8], reading: &Reading) -> Result<Vec<Vec<Letter>>, ReadError> {
     let pdf = open(bytes, reading)?;
-    let mut reader = Pages::new();
+    let mut reader = PageInterpreter::new();
     let letter =
         |Glyph { c, left, right, base, size }| Letter { c, left, right, top: base - size, bottom: base + size / 4.0 };
     let mut page = |page| {
@@ -231,8 +231,8 @@ impl Notes {
             }
             for block in sheet.blocks {
                 match block {
-                    Block::Line(line) => builder.line(line.pieces),
-                    Block::Table(table) => builder.table(table.cells),
+                    PageBlock::Line(line) => builder.line(line.pieces),
+                    PageBlock::Table(table) => builder.table(table.cells),
                 }
             }
         }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::{Spec, Verdict};
 use crate::document::Place;
 use crate::finding::{Fact, Finding, Related};
-use crate::form::{Answer, Behovsmelding, Node, Rad, Section, Seen, State, Status, Tiltak, Videreforing};
+use crate::form::{Answer, Behovsmelding, Node, OptionalSection, Rad, Seen, State, Status, Tiltak, Videreforing};
 use crate::value::{JaNei, Kind, Ordning};
 
 /// A part of a form, from the whole to one answer, and its field path.
@@ -61,7 +61,7 @@ impl<'a, T> Part<'a, Option<T>> {
     }
 }
 
-impl<'a, T> Part<'a, Section<T>> {
+impl<'a, T> Part<'a, OptionalSection<T>> {
     pub(super) fn present(self) -> Option<Part<'a, T>> {
         Some(Part { it: self.it.get()?, path: self.path })
     }

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::modulus11::{Checked, KONTONR};
+use super::modulus11::{CheckedDigits, KONTONR};
 use super::siffer::NumberProblem;
 use super::{Kind, Value, Why};
 
 /// An account number, right or wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(transparent)]
-pub struct Kontonr(Checked);
+pub struct Kontonr(CheckedDigits);
 
 impl Kontonr {
     /// The digits as typed, without blanks and points.
@@ -35,7 +35,7 @@ impl Value for Kontonr {
     const KIND: Kind = Kind::Id;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        Checked::from_text(text, &KONTONR).map(Self)
+        CheckedDigits::from_text(text, &KONTONR).map(Self)
     }
 
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {

@@ -12,13 +12,13 @@ pub(super) const KONTONR: [u32; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /// One or several numbers with a check digit, right or wrong, as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub(super) struct Checked {
+pub(super) struct CheckedDigits {
     digits: String,
     numbers: Vec<String>,
     letter_at_digit: bool,
 }
 
-impl Checked {
+impl CheckedDigits {
     /// The numbers in a cell that have as many digits as they should; where there is none, all its digits as one.
     ///
     /// # Errors
@@ -57,7 +57,7 @@ impl Checked {
     }
 }
 
-impl Serialize for Checked {
+impl Serialize for CheckedDigits {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.digits.serialize(serializer)
     }
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_number_is_found_among_words() {
-        let numbers = |text| Checked::from_text(text, &ORGNR).map(|checked| checked.numbers);
+        let numbers = |text| CheckedDigits::from_text(text, &ORGNR).map(|checked| checked.numbers);
         for text in ["812345672", "812 345 672", "NO 812.345.672 MVA", "org.nr: 812345672 (avd. 12)", "812/345/672"] {
             assert_eq!(numbers(text), Ok(vec!["812345672".to_owned()]), "{text}");
         }

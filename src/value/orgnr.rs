@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::modulus11::{Checked, ORGNR};
+use super::modulus11::{CheckedDigits, ORGNR};
 use super::siffer::NumberProblem;
 use super::{Kind, Value, Why};
 
 /// An organisation number, right or wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(transparent)]
-pub struct Orgnr(Checked);
+pub struct Orgnr(CheckedDigits);
 
 impl Orgnr {
     /// The digits as typed, without blanks and points.
@@ -35,7 +35,7 @@ impl Value for Orgnr {
     const KIND: Kind = Kind::Id;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        Checked::from_text(text, &ORGNR).map(Self)
+        CheckedDigits::from_text(text, &ORGNR).map(Self)
     }
 
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {

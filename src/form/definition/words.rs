@@ -83,18 +83,18 @@ impl Deref for Written {
 /// A pattern, compiled when it is first used: most files are of another form. Patterns of the same words are one.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(from = "Written")]
-pub(in crate::form) struct Pattern {
+pub(in crate::form) struct PartPattern {
     pub source: Written,
     pub(super) compiled: Arc<OnceLock<Option<Regex>>>,
 }
 
-impl From<Written> for Pattern {
+impl From<Written> for PartPattern {
     fn from(source: Written) -> Self {
         Self { source, compiled: Arc::default() }
     }
 }
 
-impl Pattern {
+impl PartPattern {
     /// The pattern; `None` for one that is wrong, which [`Definition::parse`](super::Definition::parse) does not let through.
     pub fn regex(&self) -> Option<&Regex> {
         self.compiled.get_or_init(|| Regex::new(&self.source).ok()).as_ref()

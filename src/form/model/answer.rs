@@ -76,7 +76,7 @@ impl<T: Serialize> Serialize for Answer<T> {
 
 /// A section that not every form of its kind has.
 #[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub enum Section<T> {
+pub enum OptionalSection<T> {
     /// Its definition does not have it.
     Foreign,
     /// Its definition has it, this form does not: `null` in the JSON.
@@ -85,7 +85,7 @@ pub enum Section<T> {
     Present(T),
 }
 
-impl<T> Section<T> {
+impl<T> OptionalSection<T> {
     /// The section, if it is there.
     pub const fn get(&self) -> Option<&T> {
         match self {
@@ -99,7 +99,7 @@ impl<T> Section<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Section<T> {
+impl<T: Serialize> Serialize for OptionalSection<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.get().serialize(serializer)
     }
@@ -293,7 +293,7 @@ impl<T: Node> Node for Option<T> {
     }
 }
 
-impl<T: Node> Node for Section<T> {
+impl<T: Node> Node for OptionalSection<T> {
     fn read(raws: &mut Raws, path: &str) -> Self {
         match (raws.defines(path), raws.present.contains(path)) {
             (false, _) => Self::Foreign,

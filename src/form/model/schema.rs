@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::form::model::answer::{Answer, Section};
+use crate::form::model::answer::{Answer, OptionalSection};
 use crate::form::model::{Antall, Budsjett, Formaalsfordeling, Rad};
 use crate::value::{Belop, Del, Tall};
 
@@ -24,7 +24,7 @@ impl<T: JsonSchema> JsonSchema for Answer<T> {
     }
 }
 
-impl<T: JsonSchema> JsonSchema for Section<T> {
+impl<T: JsonSchema> JsonSchema for OptionalSection<T> {
     fn inline_schema() -> bool {
         true
     }

@@ -49,7 +49,7 @@ pub(in crate::form) fn locate<'f>(
     definition: &'f Definition,
     near: &Near<'_, '_>,
 ) -> Vec<SectionHit<'f>> {
-    let mut starts: Vec<Start<'_>> = Vec::new();
+    let mut starts: Vec<SectionStart<'_>> = Vec::new();
     let all = 0..flow.words.len();
     let likely = flow.line_starts(all.clone()).iter().copied();
     for section in &definition.sections {
@@ -64,17 +64,17 @@ pub(in crate::form) fn locate<'f>(
             hits.extend(near.find(&section.labels, likely.clone(), all.end));
         }
         hits.truncate(if section.list.is_some() { usize::MAX } else { 1 });
-        starts.extend(hits.into_iter().map(|hit| Start {
+        starts.extend(hits.into_iter().map(|hit| SectionStart {
             heading: heading(flow, section, near, hit.start),
             hit,
             section,
         }));
     }
-    starts.sort_by_key(Start::word);
+    starts.sort_by_key(SectionStart::word);
     starts.extend(unlabelled(flow, definition, near, &starts));
-    starts.sort_by_key(Start::word);
-    let ends: Vec<usize> = starts.iter().skip(1).map(Start::word).chain([flow.words.len()]).collect();
-    let located = starts.into_iter().zip(ends).map(|(Start { hit, heading, section }, end)| {
+    starts.sort_by_key(SectionStart::word);
+    let ends: Vec<usize> = starts.iter().skip(1).map(SectionStart::word).chain([flow.words.len()]).collect();
+    let located = starts.into_iter().zip(ends).map(|(SectionStart { hit, heading, section }, end)| {
         let fields = fields(flow, section, hit.start..end.max(hit.start), near);
         SectionHit { section, heading, fields }
     });
@@ -84,14 +84,14 @@ pub(in crate::form) fn locate<'f>(
 }
 
 /// Where a section begins.
-pub(in crate::form) struct Start<'f> {
+pub(in crate::form) struct SectionStart<'f> {
     /// The words of its label; none where it is told by what stands in it.
     pub hit: Range<usize>,
     pub heading: Option<Range<usize>>,
     pub section: &'f Section,
 }
 
-impl Start<'_> {
+impl SectionStart<'_> {
     pub fn word(&self) -> usize {
         self.heading.as_ref().map_or(self.hit.start, |heading| heading.start)
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::form::definition::{Definition, Field, Label, Section};
 use crate::form::place::fuzzy::Near;
-use crate::form::place::locate::{Start, heading, line_starts};
+use crate::form::place::locate::{SectionStart, heading, line_starts};
 use crate::form::text::flow::Flow;
 
 /// Labels of fewer letters ("Eier", "Total sum") say nothing about where they stand.
@@ -20,12 +20,12 @@ pub(in crate::form) fn unlabelled<'f>(
     flow: &Flow<'_>,
     definition: &'f Definition,
     near: &Near<'_, '_>,
-    found: &[Start<'f>],
-) -> Vec<Start<'f>> {
+    found: &[SectionStart<'f>],
+) -> Vec<SectionStart<'f>> {
     let mut more = Vec::new();
     let gaps = gaps(flow, found);
     for section in &definition.sections {
-        let is_this = |start: &Start<'_>| std::ptr::eq(start.section, section);
+        let is_this = |start: &SectionStart<'_>| std::ptr::eq(start.section, section);
         let needed = section.fields.iter().filter(|field| Sign::of(section, field).is_some()).count().min(2);
         if needed == 0 || (section.list.is_none() && found.iter().any(is_this)) {
             continue;
@@ -48,8 +48,8 @@ pub(in crate::form) fn unlabelled<'f>(
 }
 
 /// The stretches between the places where sections begin, the first without one.
-fn gaps<'s, 'f>(flow: &Flow<'_>, found: &'s [Start<'f>]) -> Vec<(Option<&'s Start<'f>>, Range<usize>)> {
-    let ends = found.iter().map(Start::word).chain([flow.words.len()]);
+fn gaps<'s, 'f>(flow: &Flow<'_>, found: &'s [SectionStart<'f>]) -> Vec<(Option<&'s SectionStart<'f>>, Range<usize>)> {
+    let ends = found.iter().map(SectionStart::word).chain([flow.words.len()]);
     let starts = std::iter::once((None, 0)).chain(found.iter().map(|start| (Some(start), start.word())));
     starts.zip(ends).map(|((start, from), to)| (start, from..to.max(from))).collect()
 }
@@ -111,14 +111,14 @@ fn runs(signs: &[(usize, Range<usize>)]) -> Vec<Vec<&Range<usize>>> {
 }
 
 /// A section that begins at its heading, if that stands close above the first sign of it; else at the sign.
-fn start<'f>(flow: &Flow<'_>, section: &'f Section, near: &Near<'_, '_>, sign: usize, from: usize) -> Start<'f> {
+fn start<'f>(flow: &Flow<'_>, section: &'f Section, near: &Near<'_, '_>, sign: usize, from: usize) -> SectionStart<'f> {
     let line = flow.words[sign].line;
     let above = (from..sign + 1).rev().take_while(|&word| flow.words[word].line + BELOW_HEADING >= line);
     let mut below = above.filter(|&word| flow.lines[flow.words[word].line].words.start == word);
     let found = below.find_map(|word| Some((word, heading(flow, section, near, word)?)));
     match found.filter(|(_, heading)| heading.start >= from) {
-        Some((below, heading)) => Start { hit: below..below, heading: Some(heading), section },
-        None => Start { hit: sign..sign, heading: None, section },
+        Some((below, heading)) => SectionStart { hit: below..below, heading: Some(heading), section },
+        None => SectionStart { hit: sign..sign, heading: None, section },
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::document::{Format, Fragment, Origin};
 use crate::form::definition::{CellKind, Column, Field, Label, Row};
 use crate::form::place::reader::Reader;
-use crate::form::table::grid::{Grid, GridCell, GridRow, Words};
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
 use crate::form::text::flow::fold;
 use crate::value::Termin;
 
@@ -332,7 +332,7 @@ fn is_number(reader: &Reader<'_, '_>, label: &[Range<usize>]) -> bool {
 fn go_on(grid: &mut Grid, by_column: ByColumn) {
     let Some(last) = grid.rows.last_mut() else { return };
     for (cell, more) in last.cells.iter_mut().zip(by_column) {
-        if let Words::These(words) = &mut cell.words {
+        if let CellWords::These(words) = &mut cell.words {
             words.extend(more);
         }
     }
@@ -351,7 +351,8 @@ fn goes_on_with_period(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, by_c
     let text = |words: &[Range<usize>]| reader.flow.text(words.iter().cloned().flatten()).text;
     let is_period = field.columns.first().is_some_and(|column| column.cell == Some(CellKind::Periode));
     let above = grid.rows.last().and_then(|row| row.cells.first());
-    let (true, Some(GridCell { words: Words::These(above), .. }), Some(below)) = (is_period, above, by_column.first())
+    let (true, Some(GridCell { words: CellWords::These(above), .. }), Some(below)) =
+        (is_period, above, by_column.first())
     else {
         return false;
     };
@@ -365,7 +366,7 @@ fn goes_on_with_placeholder(reader: &Reader<'_, '_>, grid: &Grid, by_column: &By
         |words: &[Range<usize>]| words.iter().map(|words| reader.flow.folded(words.clone())).collect::<String>();
     let Some(last) = grid.rows.last() else { return false };
     last.cells.iter().zip(by_column).filter(|(_, words)| !words.is_empty()).all(|(cell, words)| {
-        let Words::These(above) = &cell.words else { return false };
+        let CellWords::These(above) = &cell.words else { return false };
         let whole = folded(above) + &folded(words);
         !above.is_empty() && reader.definition.placeholders.iter().any(|words| words.folded.starts_with(&whole))
     })

@@ -7,7 +7,7 @@ use crate::form::place::reader::Reader;
 use crate::form::row::amount_cell::{Blemishes, begins_with_amount};
 use crate::form::row::amounts::Tried;
 use crate::form::row::split::{Divided, MAX_CELL_WORDS, Undivided, divide};
-use crate::form::table::grid::{Grid, GridCell, GridRow, Words, width};
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, width};
 use crate::form::table::list_rows;
 use crate::value::Epost;
 
@@ -118,7 +118,7 @@ fn leave_unsure(reader: &Reader<'_, '_>, rows: &mut [GridRow], has_head: bool) {
         let words = &reader.flow.words[words.clone()];
         words.first().zip(words.last()).map_or(0, |(first, last)| last.line - first.line + 1)
     };
-    let undivided = |row: &&GridRow| row.cells.iter().any(|cell| matches!(cell.words, Words::Among(_)));
+    let undivided = |row: &&GridRow| row.cells.iter().any(|cell| matches!(cell.words, CellWords::Among(_)));
     let holder = rows.iter().filter(undivided).find(|row| lines(&row.words) > empty).map(|row| row.words.clone());
     for row in rows.iter_mut().filter(|row| !has_head || (holder.is_some() && row.words.is_empty())) {
         let among = holder.clone().filter(|_| row.words.is_empty()).unwrap_or_else(|| row.words.clone());
@@ -177,7 +177,7 @@ fn cells(
     }
     if let Some(divided) = divided(reader, &words, kind, (width, total), tried) {
         let cells = divided.columns.into_iter().zip(divided.others).map(|(words, others)| {
-            let words = if others.is_empty() { Words::These(words) } else { Words::Chosen(words, others) };
+            let words = if others.is_empty() { CellWords::These(words) } else { CellWords::Chosen(words, others) };
             GridCell { words, at: None }
         });
         return cells.collect();

@@ -13,7 +13,7 @@ use crate::value::Why;
 
 /// The words of a cell.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(in crate::form) enum Words {
+pub(in crate::form) enum CellWords {
     /// These, and nothing else; none for an empty cell.
     These(Vec<Range<usize>>),
     /// These, as far as arithmetic tells; as text, others would do as well.
@@ -28,17 +28,17 @@ pub(in crate::form) enum Words {
 /// A cell and, for an empty one, where it stands.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(in crate::form) struct GridCell {
-    pub words: Words,
+    pub words: CellWords,
     pub at: Option<Span>,
 }
 
 impl GridCell {
     pub const fn these(words: Vec<Range<usize>>, at: Option<Span>) -> Self {
-        Self { words: Words::These(words), at }
+        Self { words: CellWords::These(words), at }
     }
 
     pub const fn among(words: Range<usize>) -> Self {
-        Self { words: Words::Among(words), at: None }
+        Self { words: CellWords::Among(words), at: None }
     }
 }
 
@@ -97,9 +97,9 @@ fn as_printed(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Op
 fn is_open(reader: &Reader<'_, '_>, field: &Field, row: &GridRow) -> bool {
     let printed = |column: &Column| matches!(column.cell, Some(CellKind::Nr | CellKind::Periode));
     let filled = |cell: &GridCell| match &cell.words {
-        Words::These(words) | Words::Chosen(words, _) => !reader.text(words).text.is_empty(),
-        Words::Among(_) => true,
-        Words::None => false,
+        CellWords::These(words) | CellWords::Chosen(words, _) => !reader.text(words).text.is_empty(),
+        CellWords::Among(_) => true,
+        CellWords::None => false,
     };
     !field.columns.iter().zip(&row.cells).any(|(column, cell)| !printed(column) && filled(cell))
 }
@@ -166,11 +166,13 @@ fn label(
 
 fn raw(reader: &Reader<'_, '_>, cell: &GridCell, kind: CellKind, name: Name) -> Raw {
     match &cell.words {
-        Words::These(words) if kind == CellKind::Epost => reader.address(words, cell.at.clone(), name),
-        Words::These(words) => reader.answer(words, cell.at.clone(), name),
-        Words::Chosen(words, others) => Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) },
-        Words::Among(words) => reader.unreadable(Why::Columns, std::slice::from_ref(words), name),
-        Words::None => reader.missing(name),
+        CellWords::These(words) if kind == CellKind::Epost => reader.address(words, cell.at.clone(), name),
+        CellWords::These(words) => reader.answer(words, cell.at.clone(), name),
+        CellWords::Chosen(words, others) => {
+            Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) }
+        }
+        CellWords::Among(words) => reader.unreadable(Why::Columns, std::slice::from_ref(words), name),
+        CellWords::None => reader.missing(name),
     }
 }
 
@@ -186,7 +188,7 @@ fn parter(
     let base = field.path.replace("{row}", row.map_or("", |row| row.key.as_str()));
     let path = |party: &str| base.replace("[{i}]", &format!(".{party}[{i}]"));
     let named = |party: &str| Name { label: format!("{party}, {}", name.label), ..name.clone() };
-    let (Words::These(words) | Words::Chosen(words, _)) = &cell.words else {
+    let (CellWords::These(words) | CellWords::Chosen(words, _)) = &cell.words else {
         let unread = |party| raw(reader, cell, CellKind::Parter, named(party));
         return vec![(path("eier"), unread("Eier")), (path("uh"), unread("UH"))];
     };

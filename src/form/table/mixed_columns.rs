@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::form::definition::{CellKind, Field, Row};
 use crate::form::place::reader::Reader;
-use crate::form::table::grid::{Grid, GridCell, GridRow, Words};
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
 
 /// So many digits in a line are a number of their own (telephone, account, organisation), not the rest of an answer.
 const DIGITS_OF_A_NUMBER: usize = 8;
@@ -36,9 +36,9 @@ pub(in crate::form) fn unread(reader: &Reader<'_, '_>, field: &Field, grid: &mut
 /// From the first to the last word of some rows.
 fn extent(rows: &[GridRow]) -> Option<Range<usize>> {
     let of_cell = |cell: &GridCell| match &cell.words {
-        Words::These(words) | Words::Chosen(words, _) => words.clone(),
-        Words::Among(words) => vec![words.clone()],
-        Words::None => Vec::new(),
+        CellWords::These(words) | CellWords::Chosen(words, _) => words.clone(),
+        CellWords::Among(words) => vec![words.clone()],
+        CellWords::None => Vec::new(),
     };
     let of_row = |row: &GridRow| row.cells.iter().flat_map(of_cell).chain([row.words.clone()]).collect::<Vec<_>>();
     let words = rows.iter().flat_map(of_row).filter(|words| !words.is_empty());

@@ -45,7 +45,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
 }
 
 fn has_words(cell: &GridCell) -> bool {
-    matches!(&cell.words, crate::form::table::grid::Words::These(words) if words.iter().any(|words| !words.is_empty()))
+    matches!(&cell.words, crate::form::table::grid::CellWords::These(words) if words.iter().any(|words| !words.is_empty()))
 }
 
 /// The tables that have words in a stretch of the flow.
@@ -175,7 +175,7 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
 
 /// Whether a cell holds its column's head: a head that is repeated on the next page.
 fn repeats_head(reader: &Reader<'_, '_>, column: &Column, cell: &GridCell) -> bool {
-    let crate::form::table::grid::Words::These(words) = &cell.words else { return true };
+    let crate::form::table::grid::CellWords::These(words) = &cell.words else { return true };
     match (column.labels.as_slice(), column.cell) {
         ([], Some(CellKind::Nr | CellKind::Periode)) => reader.text(words).text.is_empty(),
         _ => words.first().is_some_and(|words| begins_with(reader, column, words)),

@@ -7,7 +7,7 @@ use crate::read::office::checkbox::{Checkbox, dingbat, is_dingbats};
 
 /// A content control. Of dropdowns and dates the text is what is shown, and needs no more.
 #[derive(Debug, Default)]
-pub(super) struct Control {
+pub(super) struct ContentControl {
     /// Whether it shows its placeholder.
     pub(super) placeholder: bool,
     /// What it says when it is a checkbox.

@@ -9,15 +9,15 @@ use crate::read::office::checkbox::mark;
 
 /// A field.
 #[derive(Debug, Default)]
-pub(super) struct Field {
-    form: Form,
-    part: Part,
+pub(super) struct ComplexField {
+    form: FormFieldData,
+    part: FieldPart,
     instruction: String,
 }
 
 /// How far a field has come.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum FieldPart {
     /// Inside `w:ffData`.
     #[default]
     Data,
@@ -29,7 +29,7 @@ enum Part {
 
 /// What a form field holds.
 #[derive(Debug, Default)]
-enum Form {
+enum FormFieldData {
     /// It is none, or one whose result says it all.
     #[default]
     None,
@@ -39,20 +39,20 @@ enum Form {
     Dropdown { result: Option<u32>, default: Option<u32>, entries: Vec<String> },
 }
 
-impl Field {
+impl ComplexField {
     /// Takes in an element below `w:ffData`.
     pub(super) fn property(&mut self, name: &str, element: &BytesStart<'_>) {
-        if self.part != Part::Data {
+        if self.part != FieldPart::Data {
             return;
         }
         match (&mut self.form, name) {
-            (form, "checkBox") => *form = Form::Checkbox { checked: None, default: None },
-            (form, "ddList") => *form = Form::Dropdown { result: None, default: None, entries: Vec::new() },
-            (Form::Checkbox { checked, .. }, "checked") => *checked = Some(on_off(element)),
-            (Form::Checkbox { default, .. }, "default") => *default = Some(on_off(element)),
-            (Form::Dropdown { result, .. }, "result") => *result = number(element),
-            (Form::Dropdown { default, .. }, "default") => *default = number(element),
-            (Form::Dropdown { entries, .. }, "listEntry") => {
+            (form, "checkBox") => *form = FormFieldData::Checkbox { checked: None, default: None },
+            (form, "ddList") => *form = FormFieldData::Dropdown { result: None, default: None, entries: Vec::new() },
+            (FormFieldData::Checkbox { checked, .. }, "checked") => *checked = Some(on_off(element)),
+            (FormFieldData::Checkbox { default, .. }, "default") => *default = Some(on_off(element)),
+            (FormFieldData::Dropdown { result, .. }, "result") => *result = number(element),
+            (FormFieldData::Dropdown { default, .. }, "default") => *default = number(element),
+            (FormFieldData::Dropdown { entries, .. }, "listEntry") => {
                 entries.push(attribute(element, "val").unwrap_or_default().into_owned());
             }
             _ => {}
@@ -75,12 +75,12 @@ impl Field {
     /// What a form field shows, once its data are complete.
     pub(super) fn shown(&self) -> Option<String> {
         match &self.form {
-            Form::None => None,
+            FormFieldData::None => None,
             // By the standard a box without a state has its default, and without that it is not ticked.
-            Form::Checkbox { checked, default } => {
+            FormFieldData::Checkbox { checked, default } => {
                 Some(mark(checked.or(*default).unwrap_or(Some(false))).as_char().to_string())
             }
-            Form::Dropdown { result, default, entries } => {
+            FormFieldData::Dropdown { result, default, entries } => {
                 entries.get(result.or(*default).unwrap_or(0) as usize).cloned()
             }
         }
@@ -88,22 +88,22 @@ impl Field {
 
     /// Its data are complete: the instruction follows.
     pub(super) const fn begin(&mut self) {
-        self.part = Part::Instruction;
+        self.part = FieldPart::Instruction;
     }
 
     /// Its instruction is complete: a box that has no data is a box all the same.
     pub(super) fn separate(&mut self) -> Option<String> {
-        let instructed = std::mem::replace(&mut self.part, Part::Result) == Part::Instruction;
-        let bare = matches!(self.form, Form::None) && self.instruction.trim() == "FORMCHECKBOX";
+        let instructed = std::mem::replace(&mut self.part, FieldPart::Result) == FieldPart::Instruction;
+        let bare = matches!(self.form, FormFieldData::None) && self.instruction.trim() == "FORMCHECKBOX";
         (instructed && bare).then(|| Mark::Unclear.as_char().to_string())
     }
 
     /// Whether the text inside it is not shown, or is shown already.
     pub(super) fn hides(&self) -> bool {
         match self.part {
-            Part::Data => false,
-            Part::Instruction => self.face().is_none(),
-            Part::Result => !matches!(self.form, Form::None),
+            FieldPart::Data => false,
+            FieldPart::Instruction => self.face().is_none(),
+            FieldPart::Result => !matches!(self.form, FormFieldData::None),
         }
     }
 }

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use quick_xml::events::BytesStart;
 
 use super::relations::related;
-use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
+use super::vocabulary::{WordNs, attribute, number, on_off, vocabulary};
 use crate::read::ReadError;
 use crate::read::office::Package;
-use crate::read::office::numbering::{List, Style};
-use crate::read::office::xml::{Node, Xml};
+use crate::read::office::numbering::{NumberedList, Style};
+use crate::read::office::xml::{Xml, XmlNode};
 
 /// The lists of a file.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     /// By `w:abstractNumId`: all that refer to one count together.
-    lists: BTreeMap<u32, List>,
+    lists: BTreeMap<u32, NumberedList>,
     /// By `w:numId`.
     references: BTreeMap<u32, Reference>,
     /// The list and the level of a paragraph's style, as headings have them.
@@ -71,7 +71,7 @@ impl Numbering {
             attribute(element, name).and_then(|id| id.trim().parse::<u32>().ok()).unwrap_or(u32::MAX)
         };
         while let Some(node) = xml.next()? {
-            let Node::Open(Ns::Word, element) = node else { continue };
+            let XmlNode::Open(WordNs::Word, element) = node else { continue };
             match element.local_name().as_ref() {
                 "abstractNum" => (list, reference) = (id(&element, "abstractNumId"), None),
                 "num" => reference = Some(id(&element, "numId")),
@@ -121,7 +121,7 @@ impl Reference {
     }
 }
 
-fn level_property(list: &mut List, level: usize, name: &str, element: &BytesStart<'_>) {
+fn level_property(list: &mut NumberedList, level: usize, name: &str, element: &BytesStart<'_>) {
     let level = list.level(level);
     match name {
         "start" => level.start(number(element).unwrap_or(1)),

@@ -3,7 +3,7 @@
 use super::vocabulary::attribute;
 use crate::read::ReadError;
 use crate::read::office::Package;
-use crate::read::office::xml::{Node, Xml};
+use crate::read::office::xml::{Xml, XmlNode};
 
 /// The name of the part that holds the text.
 ///
@@ -34,7 +34,7 @@ pub(super) fn related(package: &mut Package<'_>, part: &str, kind: &str) -> Resu
     let mut xml = Xml::new(&list, |_| ());
     let mut targets = Vec::new();
     while let Some(node) = xml.next()? {
-        let Node::Open((), element) = node else { continue };
+        let XmlNode::Open((), element) = node else { continue };
         if attribute(&element, "Type").is_some_and(|uri| uri.ends_with(kind))
             && let Some(target) = attribute(&element, "Target")
         {

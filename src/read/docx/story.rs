@@ -4,16 +4,16 @@ use std::borrow::Cow;
 
 use quick_xml::events::BytesStart;
 
-use super::control::{Control, checkbox_property, has_dingbats, symbol};
-use super::field::Field;
+use super::control::{ContentControl, checkbox_property, has_dingbats, symbol};
+use super::field::ComplexField;
 use super::numbering::{Item, Numbering};
-use super::table::{Cell, Merge, Table};
-use super::vocabulary::{Ns, attribute, number, on_off, vocabulary};
+use super::table::{Merge, OpenCell, OpenTable};
+use super::vocabulary::{WordNs, attribute, number, on_off, vocabulary};
 use crate::document::{Origin, Piece, Remark};
 use crate::read::office::Story;
 use crate::read::office::checkbox::{Boxed, Checkbox, dingbat};
 use crate::read::office::draft::{Draft, Paragraph};
-use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
+use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
 use crate::read::{Limit, ReadError};
 
 /// A part, as far as it has been read.
@@ -21,7 +21,7 @@ use crate::read::{Limit, ReadError};
 struct Walk {
     story: Story,
     frames: Vec<Frame>,
-    fields: Vec<Field>,
+    fields: Vec<ComplexField>,
     numbering: Numbering,
 }
 
@@ -37,12 +37,12 @@ enum Frame {
     RunProperties,
     Paragraph(Paragraph),
     ParagraphProperties(Item),
-    Control(Control),
+    Control(ContentControl),
     TextBox(Vec<Draft>),
-    Table(Table),
+    Table(OpenTable),
     Row,
     RowProperties,
-    Cell(Cell),
+    Cell(OpenCell),
     /// The same content in several vocabularies, and whether one was taken.
     Alternatives(bool),
 }
@@ -66,21 +66,21 @@ pub(super) fn read(part: &str, numbering: Numbering) -> Result<Story, ReadError>
     let mut is_word = false;
     while let Some(node) = xml.next()? {
         match node {
-            Node::Open(ns, element) => {
-                is_word |= ns == Ns::Word;
+            XmlNode::Open(ns, element) => {
+                is_word |= ns == WordNs::Word;
                 match walk.open(ns, &element, xml.start())? {
                     Some(frame) => walk.frames.push(frame),
                     None => xml.skip(&element)?,
                 }
             }
-            Node::Close => walk.close(),
-            Node::Text(text) => walk.characters(&text),
+            XmlNode::Close => walk.close(),
+            XmlNode::Text(text) => walk.characters(&text),
         }
     }
     if !is_word {
         return Err(ReadError::Damaged("no WordprocessingML in it".to_owned()));
     }
-    if walk.fields.iter().any(Field::hides) {
+    if walk.fields.iter().any(ComplexField::hides) {
         walk.story.lost.push("w:fldChar".to_owned());
     }
     Ok(walk.story)
@@ -88,19 +88,19 @@ pub(super) fn read(part: &str, numbering: Numbering) -> Result<Story, ReadError>
 
 impl Walk {
     /// The frame of an element that begins; `None` where all of it is to be passed over.
-    fn open(&mut self, ns: Ns, element: &BytesStart<'_>, start: usize) -> Result<Option<Frame>, ReadError> {
+    fn open(&mut self, ns: WordNs, element: &BytesStart<'_>, start: usize) -> Result<Option<Frame>, ReadError> {
         let local = element.local_name();
         let name = local.as_ref();
         match ns {
-            Ns::Word if name == "p" => Ok(Some(self.open_paragraph(start))),
-            Ns::Word => self.open_word(name, element),
-            Ns::Word14 => {
+            WordNs::Word if name == "p" => Ok(Some(self.open_paragraph(start))),
+            WordNs::Word => self.open_word(name, element),
+            WordNs::Word14 => {
                 self.checkbox_property(name, element);
                 Ok(Some(Frame::Plain))
             }
-            Ns::Compat => Ok(self.alternative(name)),
-            Ns::Math if name == "t" => Ok(Some(Frame::Text)),
-            Ns::Math | Ns::Other => Ok(Some(Frame::Plain)),
+            WordNs::Compat => Ok(self.alternative(name)),
+            WordNs::Math if name == "t" => Ok(Some(Frame::Text)),
+            WordNs::Math | WordNs::Other => Ok(Some(Frame::Plain)),
         }
     }
 
@@ -124,11 +124,11 @@ impl Walk {
             _ if in_properties && !matches!(name, "pStyle" | "numPr") => return Ok(None),
             "t" => Frame::Text,
             "r" => Frame::Run(Run::default()),
-            "tbl" => Frame::Table(Table::default()),
+            "tbl" => Frame::Table(OpenTable::default()),
             "tr" => Frame::Row,
             "trPr" => Frame::RowProperties,
-            "tc" => Frame::Cell(Cell::default()),
-            "sdt" => Frame::Control(Control::default()),
+            "tc" => Frame::Cell(OpenCell::default()),
+            "sdt" => Frame::Control(ContentControl::default()),
             "txbxContent" => Frame::TextBox(Vec::new()),
             "instrText" => Frame::Instruction,
             "fldChar" => self.field(element)?,
@@ -234,11 +234,11 @@ impl Walk {
                 return Err(ReadError::TooLarge { what: Limit::Content });
             }
             Some("begin") => {
-                self.fields.push(Field::default());
+                self.fields.push(ComplexField::default());
                 return Ok(Frame::FieldStart);
             }
             Some("separate") => {
-                let shown = self.fields.last_mut().and_then(Field::separate);
+                let shown = self.fields.last_mut().and_then(ComplexField::separate);
                 self.form_field(shown);
             }
             Some("end") => {
@@ -264,7 +264,7 @@ impl Walk {
         }
         match self.frames.pop() {
             Some(Frame::FieldStart) => {
-                let shown = self.fields.last().and_then(Field::shown);
+                let shown = self.fields.last().and_then(ComplexField::shown);
                 self.form_field(shown);
                 if let Some(field) = self.fields.last_mut() {
                     field.begin();
@@ -327,7 +327,7 @@ impl Walk {
     }
 
     fn is_hidden(&mut self) -> bool {
-        self.fields.iter().any(Field::hides) || self.run().is_some_and(|run| run.hidden)
+        self.fields.iter().any(ComplexField::hides) || self.run().is_some_and(|run| run.hidden)
     }
 
     /// The lines and tables that the innermost open element holds.
@@ -348,15 +348,15 @@ impl Walk {
         self.find(|frame| if let Frame::Run(run) = frame { Some(run) } else { None })
     }
 
-    fn table(&mut self) -> Option<&mut Table> {
+    fn table(&mut self) -> Option<&mut OpenTable> {
         self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
     }
 
-    fn cell(&mut self) -> Option<&mut Cell> {
+    fn cell(&mut self) -> Option<&mut OpenCell> {
         self.find(|frame| if let Frame::Cell(cell) = frame { Some(cell) } else { None })
     }
 
-    fn control(&mut self) -> Option<&mut Control> {
+    fn control(&mut self) -> Option<&mut ContentControl> {
         self.find(|frame| if let Frame::Control(control) = frame { Some(control) } else { None })
     }
 
@@ -372,7 +372,7 @@ impl Boxed for Walk {
             return None;
         }
         self.find(|frame| match frame {
-            Frame::Control(Control { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
+            Frame::Control(ContentControl { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
             _ => None,
         })
     }

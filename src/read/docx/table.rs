@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::Origin;
 use crate::read::office::draft::Draft;
-use crate::read::office::grid::{Grid, MAX_SPAN};
+use crate::read::office::grid::{MAX_SPAN, TableDraft};
 
 /// Whether a cell begins a merged one or belongs to the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Merge {
 
 /// A cell as it stands in its row.
 #[derive(Debug, Default)]
-pub(super) struct Cell {
+pub(super) struct OpenCell {
     /// How many columns it covers; 0 where that is not said.
     pub(super) columns: u32,
     /// `w:vMerge`.
@@ -39,22 +39,22 @@ pub(super) struct Cell {
 
 /// A table.
 #[derive(Debug, Default)]
-pub(super) struct Table {
-    grid: Grid,
+pub(super) struct OpenTable {
+    grid: TableDraft,
     /// By column, the cell that a `w:vMerge` below it continues.
     merged: BTreeMap<u32, usize>,
     /// Whether the row was deleted with changes tracked.
     pub(super) deleted: bool,
 }
 
-impl Table {
+impl OpenTable {
     /// Leaves out columns at the start of a row.
     pub(super) fn indent(&mut self, columns: u32) {
         self.grid.skip(columns);
     }
 
     /// The row's next cell.
-    pub(super) fn add(&mut self, cell: Cell) {
+    pub(super) fn add(&mut self, cell: OpenCell) {
         if self.deleted {
             return;
         }

@@ -6,7 +6,7 @@ pub(super) use crate::read::office::xml::attribute;
 
 /// The vocabularies that matter here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ns {
+pub(super) enum WordNs {
     /// WordprocessingML, transitional or strict.
     Word,
     /// What Word 2010 added: checkboxes.
@@ -20,15 +20,15 @@ pub(super) enum Ns {
 }
 
 /// The vocabulary of a namespace.
-pub(super) fn vocabulary(uri: &str) -> Ns {
+pub(super) fn vocabulary(uri: &str) -> WordNs {
     match uri {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-        | "http://purl.oclc.org/ooxml/wordprocessingml/main" => Ns::Word,
-        "http://schemas.microsoft.com/office/word/2010/wordml" => Ns::Word14,
-        "http://schemas.openxmlformats.org/markup-compatibility/2006" => Ns::Compat,
+        | "http://purl.oclc.org/ooxml/wordprocessingml/main" => WordNs::Word,
+        "http://schemas.microsoft.com/office/word/2010/wordml" => WordNs::Word14,
+        "http://schemas.openxmlformats.org/markup-compatibility/2006" => WordNs::Compat,
         "http://schemas.openxmlformats.org/officeDocument/2006/math"
-        | "http://purl.oclc.org/ooxml/officeDocument/math" => Ns::Math,
-        _ => Ns::Other,
+        | "http://purl.oclc.org/ooxml/officeDocument/math" => WordNs::Math,
+        _ => WordNs::Other,
     }
 }
 

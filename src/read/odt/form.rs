@@ -10,7 +10,7 @@ use crate::document::Mark;
 
 /// A form control.
 #[derive(Debug, Default)]
-pub(super) struct Control {
+pub(super) struct FormControl {
     id: String,
     /// The state, when it is a box or a button of a group.
     mark: Option<Mark>,
@@ -19,9 +19,9 @@ pub(super) struct Control {
 }
 
 /// The controls of a file by their identity.
-pub(super) type Controls = BTreeMap<String, Control>;
+pub(super) type Controls = BTreeMap<String, FormControl>;
 
-impl Control {
+impl FormControl {
     /// A control that begins; `None` for those that show nothing of the form (buttons, lists of data).
     pub(super) fn new(kind: &str, element: &BytesStart<'_>) -> Option<Self> {
         let value = |names: &[&str]| names.iter().find_map(|name| attribute(element, name)).unwrap_or_default();

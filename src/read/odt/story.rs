@@ -5,13 +5,13 @@ use quick_xml::events::BytesStart;
 use super::field::Fieldmark;
 use super::form::{self, Controls};
 use super::style::{Look, Styles};
-use super::vocabulary::{Ns, attribute, count, is_true, vocabulary};
+use super::vocabulary::{OdfNs, attribute, count, is_true, vocabulary};
 use crate::document::Piece;
 use crate::read::office::Story;
 use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::draft::{Draft, Paragraph};
-use crate::read::office::grid::{Grid, MAX_SPAN};
-use crate::read::office::xml::{MAX_DEPTH, Node, Xml};
+use crate::read::office::grid::{MAX_SPAN, TableDraft};
+use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
 use crate::read::{Limit, ReadError};
 
 /// Blanks that one element may stand for.
@@ -56,9 +56,9 @@ pub(super) enum Frame {
     Placeholder,
     Checkbox(Checkbox),
     Fieldmark(Fieldmark),
-    FormControl(form::Control),
+    FormControl(form::FormControl),
     TextBox(Vec<Draft>),
-    Table(Grid),
+    Table(TableDraft),
     Row {
         times: u32,
     },
@@ -81,15 +81,15 @@ pub(super) fn read(part: &str, styles: Styles) -> Result<Story, ReadError> {
     let mut is_open_document = false;
     while let Some(node) = xml.next()? {
         match node {
-            Node::Open(ns, element) => {
-                is_open_document |= ns == Ns::Office;
+            XmlNode::Open(ns, element) => {
+                is_open_document |= ns == OdfNs::Office;
                 match walk.open(ns, &element)? {
                     Some(frame) => walk.frames.push(frame),
                     None => xml.skip(&element)?,
                 }
             }
-            Node::Close => walk.close(),
-            Node::Text(text) => walk.characters(&text),
+            XmlNode::Close => walk.close(),
+            XmlNode::Text(text) => walk.characters(&text),
         }
     }
     if !is_open_document {
@@ -103,29 +103,29 @@ pub(super) fn read(part: &str, styles: Styles) -> Result<Story, ReadError> {
 
 impl Walk {
     /// The frame of an element that begins; `None` where all of it is to be passed over.
-    fn open(&mut self, ns: Ns, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+    fn open(&mut self, ns: OdfNs, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
         let local = element.local_name();
         let name = local.as_ref();
         Ok(match ns {
-            Ns::Text => self.open_text(name, element),
-            Ns::Table => self.open_table(name, element)?,
-            Ns::Draw => self.open_drawing(name, element),
-            Ns::Form => self.open_form(name, element),
-            Ns::Field => self.open_field(name, element)?,
-            Ns::Loext if name == "content-control" => Some(content_control(element)),
-            Ns::Style => {
+            OdfNs::Text => self.open_text(name, element),
+            OdfNs::Table => self.open_table(name, element)?,
+            OdfNs::Draw => self.open_drawing(name, element),
+            OdfNs::Form => self.open_form(name, element),
+            OdfNs::Field => self.open_field(name, element)?,
+            OdfNs::Loext if name == "content-control" => Some(content_control(element)),
+            OdfNs::Style => {
                 self.styles.element(name, element);
                 Some(Frame::Plain)
             }
-            Ns::Office if matches!(name, "annotation" | "script" | "scripts") => None,
+            OdfNs::Office if matches!(name, "annotation" | "script" | "scripts") => None,
             // Headers and footers.
-            Ns::Office if name == "master-styles" && self.flat => None,
-            Ns::Office if name == "document" => {
+            OdfNs::Office if name == "master-styles" && self.flat => None,
+            OdfNs::Office if name == "document" => {
                 self.flat = true;
                 Some(Frame::Plain)
             }
-            Ns::Beside => None,
-            Ns::Office | Ns::Loext | Ns::Other => Some(Frame::Plain),
+            OdfNs::Beside => None,
+            OdfNs::Office | OdfNs::Loext | OdfNs::Other => Some(Frame::Plain),
         })
     }
 
@@ -172,7 +172,7 @@ impl Walk {
 
     fn open_table(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
         Ok(Some(match name {
-            "table" => Frame::Table(Grid::default()),
+            "table" => Frame::Table(TableDraft::default()),
             "table-row" => Frame::Row { times: self.repeats(element, "number-rows-repeated")? },
             "table-cell" => Frame::Cell {
                 times: self.repeats(element, "number-columns-repeated")?,
@@ -233,7 +233,7 @@ impl Walk {
             }
             return None;
         }
-        Some(form::Control::new(name, element).map_or(Frame::Plain, Frame::FormControl))
+        Some(form::FormControl::new(name, element).map_or(Frame::Plain, Frame::FormControl))
     }
 
     fn open_field(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
@@ -331,7 +331,7 @@ impl Walk {
         }
     }
 
-    fn table(&mut self) -> Option<&mut Grid> {
+    fn table(&mut self) -> Option<&mut TableDraft> {
         self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
     }
 

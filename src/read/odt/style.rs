@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::BytesStart;
 
-use super::vocabulary::{Ns, attribute, count, vocabulary};
+use super::vocabulary::{OdfNs, attribute, count, vocabulary};
 use crate::read::ReadError;
 use crate::read::office::checkbox::is_dingbats;
-use crate::read::office::numbering::{List, Style};
-use crate::read::office::xml::{Node, Xml};
+use crate::read::office::numbering::{NumberedList, Style};
+use crate::read::office::xml::{Xml, XmlNode};
 
 /// How text looks, as far as it matters.
 #[derive(Debug, Default, Clone, Copy)]
@@ -26,7 +26,7 @@ pub(super) struct Styles {
     looks: BTreeMap<(String, String), Look>,
     open: (String, String),
     /// Lists by name; the one that numbers headings has none.
-    lists: BTreeMap<String, List>,
+    lists: BTreeMap<String, NumberedList>,
     list: String,
 }
 
@@ -40,8 +40,8 @@ impl Styles {
         let mut xml = Xml::new(part, vocabulary);
         while let Some(node) = xml.next()? {
             match node {
-                Node::Open(Ns::Style, element) => styles.element(element.local_name().as_ref(), &element),
-                Node::Open(Ns::Text, element) => styles.list_element(element.local_name().as_ref(), &element),
+                XmlNode::Open(OdfNs::Style, element) => styles.element(element.local_name().as_ref(), &element),
+                XmlNode::Open(OdfNs::Text, element) => styles.list_element(element.local_name().as_ref(), &element),
                 _ => {}
             }
         }
@@ -49,7 +49,7 @@ impl Styles {
     }
 
     /// The list of a name, or with `""` the one that numbers headings.
-    pub(super) fn list(&mut self, name: &str) -> Option<&mut List> {
+    pub(super) fn list(&mut self, name: &str) -> Option<&mut NumberedList> {
         self.lists.get_mut(name)
     }
 

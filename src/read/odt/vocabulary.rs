@@ -6,7 +6,7 @@ pub(super) use crate::read::office::xml::attribute;
 
 /// The vocabularies that matter here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ns {
+pub(super) enum OdfNs {
     Office,
     Text,
     Table,
@@ -24,21 +24,21 @@ pub(super) enum Ns {
 }
 
 /// The vocabulary of a namespace.
-pub(super) fn vocabulary(uri: &str) -> Ns {
+pub(super) fn vocabulary(uri: &str) -> OdfNs {
     match uri {
-        "urn:oasis:names:tc:opendocument:xmlns:office:1.0" => Ns::Office,
-        "urn:oasis:names:tc:opendocument:xmlns:text:1.0" => Ns::Text,
-        "urn:oasis:names:tc:opendocument:xmlns:table:1.0" => Ns::Table,
-        "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" => Ns::Draw,
-        "urn:oasis:names:tc:opendocument:xmlns:form:1.0" => Ns::Form,
-        "urn:oasis:names:tc:opendocument:xmlns:style:1.0" => Ns::Style,
-        "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0" => Ns::Field,
-        "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" => Ns::Loext,
+        "urn:oasis:names:tc:opendocument:xmlns:office:1.0" => OdfNs::Office,
+        "urn:oasis:names:tc:opendocument:xmlns:text:1.0" => OdfNs::Text,
+        "urn:oasis:names:tc:opendocument:xmlns:table:1.0" => OdfNs::Table,
+        "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" => OdfNs::Draw,
+        "urn:oasis:names:tc:opendocument:xmlns:form:1.0" => OdfNs::Form,
+        "urn:oasis:names:tc:opendocument:xmlns:style:1.0" => OdfNs::Style,
+        "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0" => OdfNs::Field,
+        "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" => OdfNs::Loext,
         "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
         | "urn:oasis:names:tc:opendocument:xmlns:script:1.0"
         | "http://purl.org/dc/elements/1.1/"
-        | "http://www.w3.org/1998/Math/MathML" => Ns::Beside,
-        _ => Ns::Other,
+        | "http://www.w3.org/1998/Math/MathML" => OdfNs::Beside,
+        _ => OdfNs::Other,
     }
 }
 

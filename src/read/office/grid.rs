@@ -25,7 +25,7 @@ pub(in crate::read) struct Placed {
 
 /// A table.
 #[derive(Debug, Default)]
-pub(in crate::read) struct Grid {
+pub(in crate::read) struct TableDraft {
     /// In the order in which they were placed.
     pub(in crate::read) cells: Vec<Placed>,
     /// The row that is open, from 0.
@@ -34,7 +34,7 @@ pub(in crate::read) struct Grid {
     pub(in crate::read) col: u32,
 }
 
-impl Grid {
+impl TableDraft {
     /// Places a cell at the next column of the row.
     pub(in crate::read) fn place(&mut self, row_span: u32, col_span: u32, content: Vec<Draft>) {
         let (row, col) = (self.row, self.col);

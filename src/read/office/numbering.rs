@@ -33,7 +33,7 @@ pub(in crate::read) struct Level {
 
 /// A list, and how far it has counted.
 #[derive(Debug, Default)]
-pub(in crate::read) struct List {
+pub(in crate::read) struct NumberedList {
     levels: [Level; LEVELS],
 }
 
@@ -59,7 +59,7 @@ impl Level {
     }
 }
 
-impl List {
+impl NumberedList {
     /// A level, from 0; what is deeper than any list goes is the deepest.
     pub(in crate::read) fn level(&mut self, level: usize) -> &mut Level {
         &mut self.levels[level.min(LEVELS - 1)]
@@ -152,8 +152,8 @@ fn roman(number: u32) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn list(levels: &[(Style, &str)]) -> List {
-        let mut list = List::default();
+    fn list(levels: &[(Style, &str)]) -> NumberedList {
+        let mut list = NumberedList::default();
         for (at, (style, pattern)) in levels.iter().enumerate() {
             list.level(at).style(*style);
             list.level(at).pattern(pattern);
@@ -161,7 +161,7 @@ mod tests {
         list
     }
 
-    fn numbers(list: &mut List, levels: &[usize]) -> Vec<String> {
+    fn numbers(list: &mut NumberedList, levels: &[usize]) -> Vec<String> {
         levels.iter().map(|&level| list.next(level).unwrap_or_default()).collect()
     }
 

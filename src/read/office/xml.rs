@@ -16,7 +16,7 @@ const MAX_ELEMENTS: usize = 2_000_000;
 
 /// A step through a part.
 #[derive(Debug)]
-pub(in crate::read) enum Node<'a, N> {
+pub(in crate::read) enum XmlNode<'a, N> {
     /// An element begins; an empty one ends at once.
     Open(N, BytesStart<'a>),
     /// The innermost element ends.
@@ -52,7 +52,7 @@ impl<'a, N: Copy> Xml<'a, N> {
     ///
     /// # Errors
     /// Where the XML breaks, or is over a limit.
-    pub(in crate::read) fn next(&mut self) -> Result<Option<Node<'a, N>>, ReadError> {
+    pub(in crate::read) fn next(&mut self) -> Result<Option<XmlNode<'a, N>>, ReadError> {
         loop {
             self.start = self.position();
             let event = self.reader.read_event().map_err(|error| damaged(&error))?;
@@ -64,19 +64,21 @@ impl<'a, N: Copy> Xml<'a, N> {
                     if self.depth > MAX_DEPTH || self.elements > MAX_ELEMENTS {
                         return Err(ReadError::TooLarge { what: Limit::Content });
                     }
-                    Node::Open(ns, element)
+                    XmlNode::Open(ns, element)
                 }
                 Event::End(_) => {
                     self.close();
-                    Node::Close
+                    XmlNode::Close
                 }
-                Event::Text(text) => Node::Text(text.into_inner()),
-                Event::CData(text) => Node::Text(text.into_inner()),
+                Event::Text(text) => XmlNode::Text(text.into_inner()),
+                Event::CData(text) => XmlNode::Text(text.into_inner()),
                 Event::GeneralRef(reference) => {
                     let char = reference.resolve_char_ref().map_err(|error| damaged(&error))?;
                     let named = || quick_xml::escape::resolve_predefined_entity(&reference).map(Cow::Borrowed);
                     let text = char.map(|c| Cow::Owned(c.to_string())).or_else(named);
-                    Node::Text(text.ok_or_else(|| ReadError::Damaged(format!("unknown reference &{};", &*reference)))?)
+                    XmlNode::Text(
+                        text.ok_or_else(|| ReadError::Damaged(format!("unknown reference &{};", &*reference)))?,
+                    )
                 }
                 Event::Eof if self.depth > 0 => return Err(ReadError::Damaged("the text breaks off".to_owned())),
                 Event::Eof => return Ok(None),

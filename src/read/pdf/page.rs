@@ -2,18 +2,18 @@
 
 use crate::document::{Area, CellDraft, Origin, Piece, ReadBy};
 use crate::read::pdf::line::breaks::Sides;
-use crate::read::pdf::line::words::{self, Line};
-use crate::read::pdf::paint::checkbox::{self, Form, Shape};
+use crate::read::pdf::line::words::{self, PrintedLine};
+use crate::read::pdf::paint::checkbox::{self, DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::Drawing;
-use crate::read::pdf::paint::field::{self, Field};
+use crate::read::pdf::paint::field::{self, PageField};
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::shade;
 use crate::read::pdf::table::align;
 use crate::read::pdf::table::clip;
 use crate::read::pdf::table::open_rows;
-use crate::read::pdf::table::ruling::{self, Grid};
-use crate::read::pdf::table::tagged::{self, Named, Tagged};
+use crate::read::pdf::table::ruling::{self, Lattice};
+use crate::read::pdf::table::tagged::{self, Tagged, TaggedRows};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;
@@ -22,17 +22,17 @@ const FRAME: f32 = 0.85;
 
 /// A table before it has its place in the document.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(in crate::read::pdf) struct Table {
+pub(in crate::read::pdf) struct PageTable {
     /// The edges of its columns, in points.
     pub columns: Vec<f32>,
     /// How many rows it has.
     pub rows: u32,
     pub cells: Vec<CellDraft>,
     /// Which table of the structure tree it is, where that tells.
-    pub named: Option<Named>,
+    pub named: Option<TaggedRows>,
 }
 
-impl Table {
+impl PageTable {
     /// The sides of a cell that begins in a column and covers so many.
     pub fn sides(&self, col: u32, span: u32) -> Option<Sides> {
         sides(&self.columns, usize::try_from(col).ok()?, usize::try_from(span).ok()?)
@@ -45,9 +45,9 @@ fn sides(columns: &[f32], col: usize, span: usize) -> Option<Sides> {
 
 /// A line or a table.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) enum Block {
-    Line(Line),
-    Table(Table),
+pub(in crate::read::pdf) enum PageBlock {
+    Line(PrintedLine),
+    Table(PageTable),
 }
 
 /// A page that has been read.
@@ -57,7 +57,7 @@ pub(in crate::read::pdf) struct Sheet {
     /// From its places to the page's own coordinates.
     pub to_page: [f32; 6],
     /// In reading order.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<PageBlock>,
     pub read_by: ReadBy,
 }
 
@@ -66,10 +66,10 @@ impl Sheet {
     pub fn number(&mut self, number: usize) {
         for block in &mut self.blocks {
             match block {
-                Block::Line(line) => {
+                PageBlock::Line(line) => {
                     line.pieces.iter_mut().flat_map(|piece| &mut piece.origin).for_each(|origin| origin.on_page(number))
                 }
-                Block::Table(table) => {
+                PageBlock::Table(table) => {
                     let cells = table.cells.iter_mut();
                     cells
                         .flat_map(|cell| cell.lines.iter_mut().map(|piece| &mut piece.origin).chain([&mut cell.origin]))
@@ -84,14 +84,14 @@ impl Sheet {
     pub fn has_text(&self) -> bool {
         let tells = |piece: &Piece| piece.text.contains(char::is_alphanumeric);
         self.blocks.iter().any(|block| match block {
-            Block::Line(line) => line.pieces.iter().any(tells),
-            Block::Table(table) => table.cells.iter().flat_map(|cell| &cell.lines).any(tells),
+            PageBlock::Line(line) => line.pieces.iter().any(tells),
+            PageBlock::Table(table) => table.cells.iter().flat_map(|cell| &cell.lines).any(tells),
         })
     }
 }
 
 /// Reads a page.
-pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[Field], tagged: &[Tagged]) -> Sheet {
+pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tagged: &[Tagged]) -> Sheet {
     field::place(fields, &mut drawing);
     let mut read_by = ReadBy::Letters;
     if drawing.glyphs.iter().all(Glyph::is_blank) {
@@ -109,27 +109,27 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[Field], tagged:
     if frames.is_some() {
         (outside, cells) = share_out(&drawing.glyphs, &grids);
     }
-    let known: Vec<Rect> = grids.iter().chain(frames.iter().flatten()).map(Grid::bounds).collect();
-    let level = [drawing.rules.horizontal, shade::edges(&drawing.shades)].concat();
+    let known: Vec<Rect> = grids.iter().chain(frames.iter().flatten()).map(Lattice::bounds).collect();
+    let level = [drawing.strokes.horizontal, shade::edges(&drawing.shades)].concat();
     let mut open = open_rows::grids(&level, &known, &outside);
     open.truncate(MOST_GRIDS);
     let (outside, open_cells) = share_out(&outside, &open);
     grids.extend(open);
     cells.extend(open_cells);
 
-    let mut blocks: Vec<(Point, Block)> = Vec::new();
+    let mut blocks: Vec<(Point, PageBlock)> = Vec::new();
     let mut lines = words::lines(outside);
     frames.iter().flatten().chain(&open_rows::columns_at(&level)).for_each(|frame| align::cut_in(&mut lines, frame));
     align::align(&mut lines);
     for line in lines {
-        blocks.push((reading_place(&line, &grids), Block::Line(line)));
+        blocks.push((reading_place(&line, &grids), PageBlock::Line(line)));
     }
     for (grid, cells) in grids.into_iter().zip(cells) {
         let Rect { top, left, .. } = grid.bounds();
-        blocks.push((Point { x: left, y: top }, Block::Table(table(grid, cells))));
+        blocks.push((Point { x: left, y: top }, PageBlock::Table(table(grid, cells))));
     }
     blocks.sort_by(|(a, _), (b, _)| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    let turned = words::lines(drawing.turned).into_iter().map(|line| Block::Line(line.without_place()));
+    let turned = words::lines(drawing.turned).into_iter().map(|line| PageBlock::Line(line.without_place()));
     let to_page = drawing.transform.inverse().as_coeffs().map(|coefficient| coefficient as f32);
     Sheet {
         height: drawing.height,
@@ -139,23 +139,24 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[Field], tagged:
     }
 }
 
-/// The grids that rules enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
-/// squares or of four rules.
-fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
-    let Drawing { width, height, glyphs, rules, shapes, .. } = drawing;
+/// The grids that ruled lines enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
+/// squares or of four ruled lines.
+fn enclosed(drawing: &mut Drawing) -> Vec<Lattice> {
+    let Drawing { width, height, glyphs, strokes, shapes, .. } = drawing;
     let squares = checkbox::squares(shapes);
     for refused in checkbox::resolve(squares, shapes, glyphs) {
-        rules.sides(&refused);
+        strokes.sides(&refused);
     }
-    let mut grids = ruling::grids(rules);
-    let lone = |grid: &Grid| grid.cells.len() == 1;
-    let squares: Vec<Rect> = grids.iter().filter(|grid| lone(grid)).map(Grid::bounds).filter(Shape::is_box).collect();
-    shapes.extend(squares.iter().map(|&bounds| Shape { bounds, form: Form::Outline }));
+    let mut grids = ruling::grids(strokes);
+    let lone = |grid: &Lattice| grid.cells.len() == 1;
+    let squares: Vec<Rect> =
+        grids.iter().filter(|grid| lone(grid)).map(Lattice::bounds).filter(DrawnShape::is_box).collect();
+    shapes.extend(squares.iter().map(|&bounds| DrawnShape { bounds, kind: ShapeKind::Outline }));
     let refused = checkbox::resolve(squares, shapes, glyphs);
     grids.retain(|grid| {
         let bounds = grid.bounds();
         let frame = bounds.width() > FRAME * *width && bounds.height() > FRAME * *height;
-        !(lone(grid) && (frame || (Shape::is_box(&bounds) && !refused.contains(&bounds))))
+        !(lone(grid) && (frame || (DrawnShape::is_box(&bounds) && !refused.contains(&bounds))))
     });
     grids.sort_by(|a, b| a.bounds().area().total_cmp(&b.bounds().area()));
     grids.truncate(MOST_GRIDS);
@@ -164,12 +165,12 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Grid> {
 
 /// Grids of one column get those that their text shows; `None` where it shows none. A lone frame round columns is no
 /// table, for it has no rows: these are taken out and returned with their columns.
-fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Grid>) -> Option<Vec<Grid>> {
-    let is_single = |grid: &Grid| grid.xs.len() == 2;
-    let columned = |(grid, cells): (&Grid, &Vec<Vec<Glyph>>)| {
+fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Lattice>) -> Option<Vec<Lattice>> {
+    let is_single = |grid: &Lattice| grid.xs.len() == 2;
+    let columned = |(grid, cells): (&Lattice, &Vec<Vec<Glyph>>)| {
         if is_single(grid) { open_rows::columned(grid, cells.concat()) } else { None }
     };
-    let columned: Vec<Option<Grid>> = grids.iter().zip(cells).map(columned).collect();
+    let columned: Vec<Option<Lattice>> = grids.iter().zip(cells).map(columned).collect();
     if columned.iter().all(Option::is_none) {
         return None;
     }
@@ -188,7 +189,7 @@ fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Grid>) -> Option<Vec<
 
 /// Where a line is read: at its top, but beside the first row of a table, with the table. A label stands lower than the
 /// box to its right.
-fn reading_place(line: &Line, grids: &[Grid]) -> Point {
+fn reading_place(line: &PrintedLine, grids: &[Lattice]) -> Point {
     let left = line.pieces.first().map_or(0.0, |piece| piece.left);
     let middle = line.base - line.size / 4.0;
     let beside = grids.iter().find(|grid| {
@@ -199,7 +200,7 @@ fn reading_place(line: &Line, grids: &[Grid]) -> Point {
 }
 
 /// Each glyph to the innermost cell that its middle lies in, or outside.
-fn share_out(glyphs: &[Glyph], grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
+fn share_out(glyphs: &[Glyph], grids: &[Lattice]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
     let mut cells: Vec<Vec<Vec<Glyph>>> = grids.iter().map(|grid| vec![Vec::new(); grid.cells.len()]).collect();
     let mut outside = Vec::with_capacity(glyphs.len());
     let mut last: Option<(Glyph, Option<(usize, usize)>)> = None;
@@ -220,10 +221,10 @@ fn share_out(glyphs: &[Glyph], grids: &[Grid]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph
     (outside, cells)
 }
 
-fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
+fn table(grid: Lattice, cells: Vec<Vec<Glyph>>) -> PageTable {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let text = |area: &ruling::Area, glyphs| {
-        let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(Line::into_piece).collect();
+    let text = |area: &ruling::CellArea, glyphs| {
+        let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(PrintedLine::into_piece).collect();
         let has_sides = grid.named.is_none_or(|named| named.has_sides);
         match sides(&grid.xs, area.col, area.col_span).filter(|_| has_sides) {
             Some(sides) => sides.mend(lines),
@@ -238,11 +239,11 @@ fn table(grid: Grid, cells: Vec<Vec<Glyph>>) -> Table {
         lines: text(area, glyphs),
         origin: rect(&grid, area).map(Origin::Page),
     });
-    Table { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs, named: grid.named }
+    PageTable { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs, named: grid.named }
 }
 
 /// Where a cell stands on its page.
-fn rect(grid: &Grid, area: &ruling::Area) -> Option<Area> {
+fn rect(grid: &Lattice, area: &ruling::CellArea) -> Option<Area> {
     let (left, top) = (*grid.xs.get(area.col)?, *grid.ys.get(area.row)?);
     let (right, bottom) = (*grid.xs.get(area.col + area.col_span)?, *grid.ys.get(area.row + area.row_span)?);
     Some(Area { page: 0, left, top, right, bottom })

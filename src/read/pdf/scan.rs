@@ -1,4 +1,4 @@
-//! A page without text, looked at: its rules and checkboxes are found in the picture, its words are seen by an
+//! A page without text, looked at: its ruled lines and checkboxes are found in the picture, its words are seen by an
 //! [`Eye`], and both are taken as if the page had drawn them.
 
 mod boxes;
@@ -11,14 +11,14 @@ mod words;
 use hayro_interpret::kurbo::Affine;
 use hayro_syntax::page::Page;
 
-use self::boxes::{Content, Square};
+use self::boxes::{BoxContent, Square};
 use self::ink::Ink;
 use self::lines::Bar;
 use crate::read::image::{Eye, Image};
-use crate::read::pdf::paint::checkbox::{Form, Shape};
+use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::{Drawing, upright};
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::Rule;
+use crate::read::pdf::table::ruling::Stroke;
 
 /// What is painted over reaches so many pixels further than what is dark: print has soft edges.
 const SOFT: usize = 2;
@@ -49,11 +49,11 @@ pub(in crate::read::pdf) fn picture(mut image: Image, transform: Affine, eye: &m
     let (level, upright) = lines::find(&ink, image.dpi);
     let squares = boxes::find(&ink, image.dpi);
     for bar in &level {
-        drawing.rules.horizontal.push(rule(bar, points));
+        drawing.strokes.horizontal.push(stroke(bar, points));
         erase(&mut image, bar.along, bar.across);
     }
     for bar in &upright {
-        drawing.rules.vertical.push(rule(bar, points));
+        drawing.strokes.vertical.push(stroke(bar, points));
         erase(&mut image, bar.across, bar.along);
     }
     for square in &squares {
@@ -65,26 +65,26 @@ pub(in crate::read::pdf) fn picture(mut image: Image, transform: Affine, eye: &m
 }
 
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
-fn rule(bar: &Bar, points: f32) -> Rule {
+fn stroke(bar: &Bar, points: f32) -> Stroke {
     let place = |pixel: usize| pixel as f32 * points;
-    Rule { at: place(bar.across.0 + bar.across.1) / 2.0, from: place(bar.along.0), to: place(bar.along.1) }
+    Stroke { at: place(bar.across.0 + bar.across.1) / 2.0, from: place(bar.along.0), to: place(bar.along.1) }
 }
 
 /// A checkbox as it would be drawn.
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
-fn shapes(square: &Square, points: f32) -> Vec<Shape> {
+fn shapes(square: &Square, points: f32) -> Vec<DrawnShape> {
     let place = |pixel: usize| pixel as f32 * points;
     let (left, right) = (place(square.left), place(square.right));
     let bounds = Rect { left, top: place(square.top), right, bottom: place(square.bottom) };
-    let inside: &[Form] = match square.content {
-        Content::Nothing => &[],
-        Content::Cross => &[Form::Diagonal { falls: true }, Form::Diagonal { falls: false }],
-        Content::Something => &[Form::Other],
+    let inside: &[ShapeKind] = match square.content {
+        BoxContent::Nothing => &[],
+        BoxContent::Cross => &[ShapeKind::Diagonal { falls: true }, ShapeKind::Diagonal { falls: false }],
+        BoxContent::Something => &[ShapeKind::Other],
     };
-    [Form::Outline].iter().chain(inside).map(|&form| Shape { bounds, form }).collect()
+    [ShapeKind::Outline].iter().chain(inside).map(|&kind| DrawnShape { bounds, kind }).collect()
 }
 
-/// Paints over what is no text: an eye takes rules and boxes for letters.
+/// Paints over what is no text: an eye takes ruled lines and boxes for letters.
 fn erase(image: &mut Image, xs: (usize, usize), ys: (usize, usize)) {
     let (width, height) = (image.width as usize, image.height as usize);
     let xs = xs.0.saturating_sub(SOFT)..(xs.1 + SOFT).min(width);

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::navn::{Navn, navn_i};
 use crate::document::Place;
 use crate::finding::FileRef;
-use crate::form::{Answer, Behovsmelding, Rad, Rolle, Section, State};
+use crate::form::{Answer, Behovsmelding, OptionalSection, Rad, Rolle, State};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::value::{Belop, Kontonr, Ordning, Orgnr};
 
@@ -37,7 +37,7 @@ pub struct Kort {
     /// The numbers of its tiltak, those that it continues included, and where they stand.
     pub(super) tiltak: Vec<(u32, Celle)>,
     /// Those whom the money goes to.
-    pub(super) mottakere: Vec<Mottaker>,
+    pub(super) mottakere: Vec<KortMottaker>,
 }
 
 /// An amount, or another number, and where it stands.
@@ -53,7 +53,7 @@ pub struct Celle {
 
 /// One whom the money goes to.
 #[derive(Debug, Clone)]
-pub(super) struct Mottaker {
+pub(super) struct KortMottaker {
     /// What it may be called: the form names a partnership's owners, not which of them has the account.
     pub(super) navn: Vec<Navn>,
     /// An account number that can be one, and where it stands.
@@ -184,7 +184,7 @@ fn innhold(form: &Behovsmelding) -> Vec<Option<Decimal>> {
 /// What the tiltak, or what is continued, come to: eier with and without the coordinator, uh, and the total; `None` where
 /// one of them could not be read.
 fn asked_for(form: &Behovsmelding) -> Option<([Decimal; 2], Decimal, Decimal)> {
-    if let Section::Present(section) = &form.videreforing {
+    if let OptionalSection::Present(section) = &form.videreforing {
         let (eier, koordinator) = (amount(&section.eier)?, amount(&section.koordinator)?);
         return Some(([eier, eier.checked_add(koordinator)?], amount(&section.uh)?, amount(&section.total)?));
     }
@@ -215,7 +215,7 @@ fn numre(form: &Behovsmelding) -> Vec<(u32, Celle)> {
     own.chain(continued).collect()
 }
 
-fn mottakere(form: &Behovsmelding) -> Vec<Mottaker> {
+fn mottakere(form: &Behovsmelding) -> Vec<KortMottaker> {
     let named = |answer: Option<&Answer<String>>| answer.and_then(words).map(navn_i).unwrap_or_default();
     if let Some(kontakt) = &form.kontakt {
         let listed = |rolle: Rolle| {
@@ -236,7 +236,7 @@ fn mottakere(form: &Behovsmelding) -> Vec<Mottaker> {
     sides.map(of).collect()
 }
 
-fn mottaker(path: &str, navn: Vec<Navn>, konto: &Answer<Kontonr>, orgnr: &Answer<Orgnr>) -> Mottaker {
+fn mottaker(path: &str, navn: Vec<Navn>, konto: &Answer<Kontonr>, orgnr: &Answer<Orgnr>) -> KortMottaker {
     let at = |field: &str, place: &Option<Place>| Celle {
         field: format!("{path}.{field}"),
         belop: None,
@@ -246,5 +246,5 @@ fn mottaker(path: &str, navn: Vec<Navn>, konto: &Answer<Kontonr>, orgnr: &Answer
     let konto = right.map(|number| (number.digits().to_owned(), at("kontonr", &konto.place)));
     let right = orgnr.value().filter(|number| number.problem().is_none());
     let orgnr = right.map(|number| (number.digits().to_owned(), at("orgnr", &orgnr.place)));
-    Mottaker { navn, konto, orgnr }
+    KortMottaker { navn, konto, orgnr }
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::kort::{Celle, Kort, Mottaker};
+use super::kort::{Celle, Kort, KortMottaker};
 use super::{Mappe, Regel};
 use crate::finding::{Fact, Finding, Severity};
 
@@ -8,7 +8,7 @@ use crate::finding::{Fact, Finding, Severity};
 pub(super) static RULE: Regel = Regel { code: "mappe/samme-konto", severity: Severity::Warning, check };
 
 /// Whose a number is, and where it stands.
-pub(super) type Holder<'a> = (&'a Kort, &'a Mottaker, &'a Celle);
+pub(super) type Holder<'a> = (&'a Kort, &'a KortMottaker, &'a Celle);
 
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     let mut by_account: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
@@ -46,7 +46,7 @@ pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Findin
 }
 
 /// Whether two are different organisations, as far as the forms tell: by number where both have one, else by name.
-fn are_two(a: &Mottaker, b: &Mottaker) -> bool {
+fn are_two(a: &KortMottaker, b: &KortMottaker) -> bool {
     match (&a.orgnr, &b.orgnr) {
         (Some((a, _)), Some((b, _))) => a != b,
         _ => have_no_name_in_common(a, b),
@@ -54,7 +54,7 @@ fn are_two(a: &Mottaker, b: &Mottaker) -> bool {
 }
 
 /// Whether both are named, and none of the names may be the same.
-pub(super) fn have_no_name_in_common(a: &Mottaker, b: &Mottaker) -> bool {
+pub(super) fn have_no_name_in_common(a: &KortMottaker, b: &KortMottaker) -> bool {
     let named = !a.navn.is_empty() && !b.navn.is_empty();
     named && !a.navn.iter().any(|mine| b.navn.iter().any(|theirs| mine.may_be(theirs)))
 }

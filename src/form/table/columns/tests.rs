@@ -49,7 +49,7 @@ fn budget(lines: &[(f32, &[(&str, f32)])]) -> Vec<Option<String>> {
     let field = fields(definition).find(|field| field.years.is_some()).unwrap();
     let Some(grid) = read(&reader, field, 0..flow.words.len()) else { return Vec::new() };
     let cell = |cell: &GridCell| match &cell.words {
-        Words::These(words) => Some(flow.text(words.iter().cloned().flatten()).text),
+        CellWords::These(words) => Some(flow.text(words.iter().cloned().flatten()).text),
         _ => None,
     };
     grid.rows.iter().flat_map(|row| &row.cells).map(cell).collect()

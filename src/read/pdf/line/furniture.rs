@@ -1,7 +1,7 @@
 //! What stands on a page but not in the form: page numbers, running heads, and what a browser prints in the margins.
 
-use crate::read::pdf::line::words::Line;
-use crate::read::pdf::page::{Block, Sheet};
+use crate::read::pdf::line::words::PrintedLine;
+use crate::read::pdf::page::{PageBlock, Sheet};
 
 /// The margin, from the top and the bottom edge of the page.
 const MARGIN: f32 = 60.0;
@@ -18,7 +18,7 @@ pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) {
         sheet.blocks.retain(|block| {
             let in_margin = number < count || number >= from;
             number += 1;
-            !(in_margin && matches!(block, Block::Line(line) if is_furniture(line)))
+            !(in_margin && matches!(block, PageBlock::Line(line) if is_furniture(line)))
         });
     }
     let heads = repeated(sheets, |sheet| sheet.blocks.iter().take(head(sheet)).collect());
@@ -40,8 +40,8 @@ pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) {
 /// Takes out numbers that stand alone at the end of a page, where they count the pages: an answer may be one, too.
 fn remove_counters(sheets: &mut [Sheet], end: impl Fn(&Sheet) -> Option<usize>) {
     let counter = |sheet: &Sheet| match sheet.blocks.get(end(sheet)?)? {
-        Block::Line(line) => counter(&text(line)),
-        Block::Table(_) => None,
+        PageBlock::Line(line) => counter(&text(line)),
+        PageBlock::Table(_) => None,
     };
     let numbers: Vec<Option<usize>> = sheets.iter().map(counter).collect();
     let counted = numbers.iter().enumerate().filter_map(|(page, number)| Some((*number)?.wrapping_sub(page)));
@@ -63,22 +63,22 @@ fn counter(text: &str) -> Option<usize> {
 
 /// How many lines stand in the top margin.
 fn head(sheet: &Sheet) -> usize {
-    let in_margin = |block: &&Block| matches!(block, Block::Line(line) if line.base < MARGIN);
+    let in_margin = |block: &&PageBlock| matches!(block, PageBlock::Line(line) if line.base < MARGIN);
     sheet.blocks.iter().take_while(in_margin).count()
 }
 
 /// How many lines stand in the bottom margin.
 fn foot(sheet: &Sheet) -> usize {
-    let in_margin = |block: &&Block| matches!(block, Block::Line(line) if line.base > sheet.height - MARGIN);
+    let in_margin = |block: &&PageBlock| matches!(block, PageBlock::Line(line) if line.base > sheet.height - MARGIN);
     sheet.blocks.iter().rev().take_while(in_margin).count()
 }
 
 /// How many margin lines, counted from the edge, are the same on all pages after the first.
-fn repeated<'a>(sheets: &'a [Sheet], margin: impl Fn(&'a Sheet) -> Vec<&'a Block>) -> usize {
+fn repeated<'a>(sheets: &'a [Sheet], margin: impl Fn(&'a Sheet) -> Vec<&'a PageBlock>) -> usize {
     let mut pages = sheets.iter().skip(usize::from(sheets.len() > 2)).map(|sheet| {
         margin(sheet).into_iter().map(|block| match block {
-            Block::Line(line) => text(line),
-            Block::Table(_) => String::new(),
+            PageBlock::Line(line) => text(line),
+            PageBlock::Table(_) => String::new(),
         })
     });
     let (Some(first), true) = (pages.next(), sheets.len() > 1) else { return 0 };
@@ -90,11 +90,11 @@ fn repeated<'a>(sheets: &'a [Sheet], margin: impl Fn(&'a Sheet) -> Vec<&'a Block
     common.len()
 }
 
-fn text(line: &Line) -> String {
+fn text(line: &PrintedLine) -> String {
     line.pieces.iter().map(|piece| piece.text.trim()).collect::<Vec<_>>().join(" ")
 }
 
-fn is_furniture(line: &Line) -> bool {
+fn is_furniture(line: &PrintedLine) -> bool {
     is_page_number(&text(line)) || line.pieces.iter().any(|piece| is_address(&piece.text) || is_time(&piece.text))
 }
 
@@ -132,15 +132,19 @@ mod tests {
 
     fn sheet(lines: &[(&str, f32)]) -> Sheet {
         let glyphs = lines.iter().flat_map(|(text, base)| typed(text, 50.0, *base, 10.0)).collect();
-        Sheet { height: 842.0, blocks: words::lines(glyphs).into_iter().map(Block::Line).collect(), ..Sheet::default() }
+        Sheet {
+            height: 842.0,
+            blocks: words::lines(glyphs).into_iter().map(PageBlock::Line).collect(),
+            ..Sheet::default()
+        }
     }
 
     fn left(mut sheets: Vec<Sheet>) -> Vec<Vec<String>> {
         remove(&mut sheets);
         let lines = |sheet: Sheet| {
             let line = |block| match block {
-                Block::Line(line) => text(&line),
-                Block::Table(_) => "table".to_owned(),
+                PageBlock::Line(line) => text(&line),
+                PageBlock::Table(_) => "table".to_owned(),
             };
             sheet.blocks.into_iter().map(line).collect()
         };

@@ -30,7 +30,7 @@ const DESCENT: f32 = 0.25;
 
 /// A printed line.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) struct Line {
+pub(in crate::read::pdf) struct PrintedLine {
     /// The baseline.
     pub base: f32,
     /// The size of its largest letters.
@@ -55,7 +55,7 @@ pub(in crate::read::pdf) struct Seam {
     pub has_blank: bool,
 }
 
-impl Line {
+impl PrintedLine {
     pub fn top(&self) -> f32 {
         self.base - self.size
     }
@@ -109,14 +109,14 @@ impl Inked {
 }
 
 /// The printed lines that some glyphs make, from top to bottom.
-pub(in crate::read::pdf) fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
+pub(in crate::read::pdf) fn lines(mut glyphs: Vec<Glyph>) -> Vec<PrintedLine> {
     let line = |largest: Glyph, glyphs: &[Glyph]| {
         let (mut pieces, seams) = pieces(glyphs);
         for piece in &mut pieces {
             let (top, bottom) = (largest.base - ASCENT * largest.size, largest.base + DESCENT * largest.size);
             piece.origin = Some(Origin::Page(Area { page: 0, left: piece.left, top, right: piece.right, bottom }));
         }
-        (!pieces.is_empty()).then_some(Line { base: largest.base, size: largest.size, pieces, seams })
+        (!pieces.is_empty()).then_some(PrintedLine { base: largest.base, size: largest.size, pieces, seams })
     };
     each_line(&mut glyphs, line)
 }

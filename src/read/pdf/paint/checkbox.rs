@@ -4,19 +4,19 @@
 //! a tick of two strokes.
 
 use crate::document::Mark;
-use crate::read::pdf::paint::geometry::{Index, Point, Rect};
+use crate::read::pdf::paint::geometry::{Point, Rect, RectIndex};
 use crate::read::pdf::paint::glyph::Glyph;
 
 /// A small drawn thing.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::read::pdf) struct Shape {
+pub(in crate::read::pdf) struct DrawnShape {
     pub bounds: Rect,
-    pub form: Form,
+    pub kind: ShapeKind,
 }
 
 /// What a small drawn thing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::read::pdf) enum Form {
+pub(in crate::read::pdf) enum ShapeKind {
     /// A line round a square.
     Outline,
     /// A filled square, perhaps with rounded corners.
@@ -40,7 +40,7 @@ pub(in crate::read::pdf) enum Form {
     Other,
 }
 
-impl Shape {
+impl DrawnShape {
     /// Nothing in a checkbox is larger.
     pub const LARGEST: f32 = 20.0;
     const SIDES: std::ops::RangeInclusive<f32> = 6.0..=18.0;
@@ -62,7 +62,7 @@ impl Shape {
 
 /// What stands in one square.
 #[derive(Debug, Clone, Copy, Default)]
-struct Content {
+struct SquareContent {
     outline: bool,
     ring: bool,
     blots: usize,
@@ -75,22 +75,27 @@ struct Content {
     letter: Option<char>,
 }
 
-impl Content {
-    fn take(&mut self, shape: &Shape, square: &Rect) {
+impl SquareContent {
+    fn take(&mut self, shape: &DrawnShape, square: &Rect) {
         let is_square =
             shape.bounds.width() >= 0.75 * square.width() && shape.bounds.height() >= 0.75 * square.height();
-        match shape.form {
-            Form::Outline if is_square => self.outline = true,
-            Form::Ring if is_square => self.ring = true,
-            Form::Blot if !is_square => self.blots += 1,
-            Form::Fill | Form::PaleFill | Form::Blot if is_square => {}
-            Form::Fill if square.has_in_middle(&shape.bounds) => self.squares += 1,
-            Form::Diagonal { falls: true } => self.falls = true,
-            Form::Diagonal { falls: false } => self.rises = true,
-            Form::Tick => self.tick = true,
-            Form::Bar if square.holds_well(shape.bounds.centre()) => self.other = true,
-            Form::Bar => {}
-            Form::Outline | Form::Ring | Form::Fill | Form::PaleFill | Form::Blot | Form::Other => self.other = true,
+        match shape.kind {
+            ShapeKind::Outline if is_square => self.outline = true,
+            ShapeKind::Ring if is_square => self.ring = true,
+            ShapeKind::Blot if !is_square => self.blots += 1,
+            ShapeKind::Fill | ShapeKind::PaleFill | ShapeKind::Blot if is_square => {}
+            ShapeKind::Fill if square.has_in_middle(&shape.bounds) => self.squares += 1,
+            ShapeKind::Diagonal { falls: true } => self.falls = true,
+            ShapeKind::Diagonal { falls: false } => self.rises = true,
+            ShapeKind::Tick => self.tick = true,
+            ShapeKind::Bar if square.holds_well(shape.bounds.centre()) => self.other = true,
+            ShapeKind::Bar => {}
+            ShapeKind::Outline
+            | ShapeKind::Ring
+            | ShapeKind::Fill
+            | ShapeKind::PaleFill
+            | ShapeKind::Blot
+            | ShapeKind::Other => self.other = true,
         }
     }
 
@@ -118,24 +123,29 @@ impl Content {
 }
 
 /// What may be checkboxes among some shapes.
-pub(in crate::read::pdf) fn squares(shapes: &[Shape]) -> Vec<Rect> {
-    let closed =
-        shapes.iter().filter(|shape| matches!(shape.form, Form::Outline | Form::Fill | Form::PaleFill | Form::Ring));
-    closed.map(|shape| shape.bounds).filter(Shape::is_box).collect()
+pub(in crate::read::pdf) fn squares(shapes: &[DrawnShape]) -> Vec<Rect> {
+    let closed = shapes.iter().filter(|shape| {
+        matches!(shape.kind, ShapeKind::Outline | ShapeKind::Fill | ShapeKind::PaleFill | ShapeKind::Ring)
+    });
+    closed.map(|shape| shape.bounds).filter(DrawnShape::is_box).collect()
 }
 
 /// Writes the state of each of the `squares` that is a checkbox among the glyphs, by the `shapes` in it. Returns the
 /// outlines that are no checkboxes.
-pub(in crate::read::pdf) fn resolve(mut squares: Vec<Rect>, shapes: &[Shape], glyphs: &mut Vec<Glyph>) -> Vec<Rect> {
+pub(in crate::read::pdf) fn resolve(
+    mut squares: Vec<Rect>,
+    shapes: &[DrawnShape],
+    glyphs: &mut Vec<Glyph>,
+) -> Vec<Rect> {
     squares.sort_by(|a, b| b.width().total_cmp(&a.width()));
-    let mut boxes = Index::default();
+    let mut boxes = RectIndex::default();
     for square in squares {
         boxes.insert(square);
     }
     if boxes.rects().is_empty() {
         return Vec::new();
     }
-    let mut contents = vec![Content::default(); boxes.rects().len()];
+    let mut contents = vec![SquareContent::default(); boxes.rects().len()];
     for shape in shapes {
         let found = boxes.at(shape.bounds.centre());
         if let Some(number) = found.filter(|&number| shape.bounds.within(&boxes.rects()[number], 2.0)) {
@@ -168,13 +178,13 @@ pub(in crate::read::pdf) fn resolve(mut squares: Vec<Rect>, shapes: &[Shape], gl
 
 /// A mark in place of a box. Word and LibreOffice let a box hang a fifth below the baseline.
 pub(in crate::read::pdf) fn mark_at(mark: Mark, rect: &Rect) -> Glyph {
-    let size = rect.height().min(Shape::LARGEST);
+    let size = rect.height().min(DrawnShape::LARGEST);
     let base = rect.centre().y + 0.3 * size;
     Glyph { c: mark.as_char(), left: rect.left, right: rect.right, base, size }
 }
 
 /// Squares side by side are the boxes that digits are written into.
-fn has_neighbour(rect: &Rect, boxes: &Index) -> bool {
+fn has_neighbour(rect: &Rect, boxes: &RectIndex) -> bool {
     let Point { x, y } = rect.centre();
     [x - rect.width(), x + rect.width()].into_iter().filter_map(|x| boxes.at(Point { x, y })).any(|number| {
         let other = boxes.rects()[number];
@@ -190,13 +200,13 @@ mod tests {
 
     const BOX: Rect = Rect { left: 100.0, top: 90.0, right: 112.0, bottom: 102.0 };
 
-    fn shape(form: Form, left: f32, top: f32, right: f32, bottom: f32) -> Shape {
-        Shape { bounds: Rect { left, top, right, bottom }, form }
+    fn shape(kind: ShapeKind, left: f32, top: f32, right: f32, bottom: f32) -> DrawnShape {
+        DrawnShape { bounds: Rect { left, top, right, bottom }, kind }
     }
 
     /// What is read where `shapes` are drawn, and `text` typed, over an outlined box.
-    fn read(shapes: &[Shape], text: &str) -> String {
-        let mut all = vec![Shape { bounds: BOX, form: Form::Outline }];
+    fn read(shapes: &[DrawnShape], text: &str) -> String {
+        let mut all = vec![DrawnShape { bounds: BOX, kind: ShapeKind::Outline }];
         all.extend(shapes);
         let mut glyphs = typed(text, 103.5, 100.0, 10.0);
         resolve(squares(&all), &all, &mut glyphs);
@@ -205,47 +215,47 @@ mod tests {
 
     #[test]
     fn an_empty_square_is_unticked_and_a_cross_or_tick_ticked() {
-        let falls = shape(Form::Diagonal { falls: true }, 100.0, 90.0, 112.0, 102.0);
-        let rises = shape(Form::Diagonal { falls: false }, 100.0, 90.0, 112.0, 102.0);
+        let falls = shape(ShapeKind::Diagonal { falls: true }, 100.0, 90.0, 112.0, 102.0);
+        let rises = shape(ShapeKind::Diagonal { falls: false }, 100.0, 90.0, 112.0, 102.0);
         assert_eq!(read(&[], ""), "☐");
         assert_eq!(read(&[falls, rises], ""), "☒");
-        assert_eq!(read(&[shape(Form::Tick, 102.0, 93.0, 110.0, 99.0)], ""), "☒");
+        assert_eq!(read(&[shape(ShapeKind::Tick, 102.0, 93.0, 110.0, 99.0)], ""), "☒");
         assert_eq!(read(&[], "x"), "☒");
     }
 
     #[test]
     fn anything_else_in_it_is_unclear() {
-        assert_eq!(read(&[shape(Form::Diagonal { falls: true }, 100.0, 90.0, 112.0, 102.0)], ""), "⍰");
-        assert_eq!(read(&[shape(Form::Bar, 103.0, 95.5, 109.0, 96.5)], ""), "⍰");
-        assert_eq!(read(&[shape(Form::Other, 102.0, 92.0, 109.0, 100.0)], ""), "⍰");
-        assert_eq!(read(&[shape(Form::Other, 102.0, 92.0, 109.0, 100.0)], "✓"), "⍰");
+        assert_eq!(read(&[shape(ShapeKind::Diagonal { falls: true }, 100.0, 90.0, 112.0, 102.0)], ""), "⍰");
+        assert_eq!(read(&[shape(ShapeKind::Bar, 103.0, 95.5, 109.0, 96.5)], ""), "⍰");
+        assert_eq!(read(&[shape(ShapeKind::Other, 102.0, 92.0, 109.0, 100.0)], ""), "⍰");
+        assert_eq!(read(&[shape(ShapeKind::Other, 102.0, 92.0, 109.0, 100.0)], "✓"), "⍰");
     }
 
     #[test]
     fn a_dark_square_in_its_middle_ticks_it_and_any_other_does_not() {
-        let inner = |form, left| shape(form, left, 93.0, left + 6.0, 99.0);
-        assert_eq!(read(&[inner(Form::Fill, 103.0)], ""), "☒");
-        assert_eq!(read(&[inner(Form::PaleFill, 103.0)], ""), "⍰");
-        assert_eq!(read(&[inner(Form::Fill, 106.0)], ""), "⍰", "not in the middle");
-        assert_eq!(read(&[shape(Form::Fill, 101.0, 91.0, 111.0, 101.0)], ""), "☐", "its background");
-        assert_eq!(read(&[inner(Form::Fill, 103.0), shape(Form::Tick, 102.0, 93.0, 110.0, 99.0)], ""), "⍰");
+        let inner = |kind, left| shape(kind, left, 93.0, left + 6.0, 99.0);
+        assert_eq!(read(&[inner(ShapeKind::Fill, 103.0)], ""), "☒");
+        assert_eq!(read(&[inner(ShapeKind::PaleFill, 103.0)], ""), "⍰");
+        assert_eq!(read(&[inner(ShapeKind::Fill, 106.0)], ""), "⍰", "not in the middle");
+        assert_eq!(read(&[shape(ShapeKind::Fill, 101.0, 91.0, 111.0, 101.0)], ""), "☐", "its background");
+        assert_eq!(read(&[inner(ShapeKind::Fill, 103.0), shape(ShapeKind::Tick, 102.0, 93.0, 110.0, 99.0)], ""), "⍰");
     }
 
     #[test]
     fn its_own_sides_are_not_in_it() {
         let sides = [
-            shape(Form::Bar, 100.0, 90.0, 112.0, 90.5),
-            shape(Form::Bar, 100.0, 101.5, 112.0, 102.0),
-            shape(Form::Bar, 100.0, 90.0, 100.5, 102.0),
+            shape(ShapeKind::Bar, 100.0, 90.0, 112.0, 90.5),
+            shape(ShapeKind::Bar, 100.0, 101.5, 112.0, 102.0),
+            shape(ShapeKind::Bar, 100.0, 90.0, 100.5, 102.0),
         ];
         assert_eq!(read(&sides, ""), "☐");
     }
 
     #[test]
     fn a_radio_button_is_ticked_by_its_dot() {
-        let ring = Shape { bounds: BOX, form: Form::Ring };
-        let dot = shape(Form::Blot, 103.0, 93.0, 109.0, 99.0);
-        let read = |shapes: &[Shape]| {
+        let ring = DrawnShape { bounds: BOX, kind: ShapeKind::Ring };
+        let dot = shape(ShapeKind::Blot, 103.0, 93.0, 109.0, 99.0);
+        let read = |shapes: &[DrawnShape]| {
             let mut glyphs = Vec::new();
             resolve(squares(shapes), shapes, &mut glyphs);
             glyphs.iter().map(|glyph| glyph.c).collect::<String>()
@@ -256,9 +266,9 @@ mod tests {
     }
 
     #[test]
-    fn boxes_for_digits_go_back_to_the_rules() {
+    fn boxes_for_digits_go_back_to_the_ruled_lines() {
         let next = Rect { left: 112.0, right: 124.0, ..BOX };
-        let row = [BOX, next].map(|bounds| Shape { bounds, form: Form::Outline });
+        let row = [BOX, next].map(|bounds| DrawnShape { bounds, kind: ShapeKind::Outline });
         let mut glyphs = Vec::new();
         assert_eq!(resolve(squares(&row), &row, &mut glyphs).len(), 2);
         assert_eq!(glyphs, []);
@@ -268,8 +278,8 @@ mod tests {
     #[test]
     fn a_tick_goes_down_and_higher_up() {
         let points = |ys: [f32; 3]| [(0.0, ys[0]), (3.0, ys[1]), (8.0, ys[2])].map(|(x, y)| Point { x, y });
-        assert!(Shape::is_tick(&points([5.0, 8.0, 0.0])));
-        assert!(!Shape::is_tick(&points([5.0, 2.0, 8.0])));
-        assert!(!Shape::is_tick(&points([2.0, 8.0, 5.0])));
+        assert!(DrawnShape::is_tick(&points([5.0, 8.0, 0.0])));
+        assert!(!DrawnShape::is_tick(&points([5.0, 2.0, 8.0])));
+        assert!(!DrawnShape::is_tick(&points([2.0, 8.0, 5.0])));
     }
 }

@@ -7,14 +7,14 @@ use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, I
 
 use hayro_syntax::object::Dict;
 
-use crate::read::pdf::paint::checkbox::{Form, Shape};
+use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::{Budget, Drawing};
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell, unswapped};
-use crate::read::pdf::table::ruling::Rule;
+use crate::read::pdf::table::ruling::Stroke;
 use crate::read::pdf::table::tagged::Marked;
 
-/// A filled rectangle this thin is a rule.
+/// A filled rectangle this thin is a ruled line.
 const THIN: f32 = 3.0;
 /// A stroke this near to level or upright is.
 const STRAIGHT: f32 = 0.5;
@@ -41,7 +41,7 @@ pub(in crate::read::pdf) fn point(p: UserPoint) -> Point {
 }
 
 /// Where a letter stands, in coordinates in which it is upright.
-struct Place {
+struct LetterPlace {
     left: f32,
     base: f32,
     advance: f32,
@@ -51,7 +51,7 @@ struct Place {
     is_upright: bool,
 }
 
-impl Place {
+impl LetterPlace {
     /// `None` where it cannot be seen: off the page, or without a size.
     fn new(glyph: &PositionedGlyph<'_>, width: f32, transform: Affine, page: &Drawing) -> Option<Self> {
         let transform = transform * glyph.transform();
@@ -83,7 +83,7 @@ impl Place {
 }
 
 /// What a code means in the font of its run.
-struct Sign {
+struct CodeMeaning {
     code: u32,
     meaning: Option<BfString>,
     width: f32,
@@ -93,7 +93,7 @@ struct Sign {
 /// all else that is done with a letter.
 const MOST_SIGNS: usize = 32;
 
-impl Sign {
+impl CodeMeaning {
     fn of(glyph: &FontGlyph<'_>) -> Self {
         let width = match glyph {
             FontGlyph::Outline(glyph) => glyph.advance_width(),
@@ -104,9 +104,16 @@ impl Sign {
 }
 
 impl Canvas {
-    fn glyph(&mut self, glyph: &PositionedGlyph<'_>, sign: &Sign, transform: Affine, hidden: bool, run_font: FontKind) {
-        let Some(place) = Place::new(glyph, sign.width, transform, &self.drawing) else { return };
-        let Place { left, base, advance, size, .. } = place;
+    fn glyph(
+        &mut self,
+        glyph: &PositionedGlyph<'_>,
+        sign: &CodeMeaning,
+        transform: Affine,
+        hidden: bool,
+        run_font: FontKind,
+    ) {
+        let Some(place) = LetterPlace::new(glyph, sign.width, transform, &self.drawing) else { return };
+        let LetterPlace { left, base, advance, size, .. } = place;
         let drawing = &mut self.drawing;
         let out = match (hidden, place.is_upright) {
             (true, _) => &mut drawing.hidden,
@@ -134,35 +141,35 @@ impl Canvas {
         drawing.directions[place.quarter] += usize::from(!hidden);
     }
 
-    /// A thin rectangle is a rule, and its corner pieces belong to both directions.
+    /// A thin rectangle is a ruled line, and its corner pieces belong to both directions.
     fn bar(&mut self, rect: &Rect) {
         let middle = rect.centre();
-        self.shape(*rect, Form::Bar);
+        self.shape(*rect, ShapeKind::Bar);
         if self.is_annotation {
             return;
         }
         if rect.height() <= THIN {
-            self.drawing.rules.horizontal.push(Rule { at: middle.y, from: rect.left, to: rect.right });
+            self.drawing.strokes.horizontal.push(Stroke { at: middle.y, from: rect.left, to: rect.right });
         }
         if rect.width() <= THIN {
-            self.drawing.rules.vertical.push(Rule { at: middle.x, from: rect.top, to: rect.bottom });
+            self.drawing.strokes.vertical.push(Stroke { at: middle.x, from: rect.top, to: rect.bottom });
         }
     }
 
     /// A straight piece of a stroke.
-    fn stroke(&mut self, from: Point, to: Point) {
+    fn straight(&mut self, from: Point, to: Point) {
         let Some(rect) = Rect::around([from, to]) else { return };
         if rect.height() <= STRAIGHT || rect.width() <= STRAIGHT {
             self.bar(&rect);
         } else {
             let falls = (to.x - from.x > 0.0) == (to.y - from.y > 0.0);
-            self.shape(rect, Form::Diagonal { falls });
+            self.shape(rect, ShapeKind::Diagonal { falls });
         }
     }
 
-    fn shape(&mut self, bounds: Rect, form: Form) {
-        if bounds.width() <= Shape::LARGEST && bounds.height() <= Shape::LARGEST {
-            self.drawing.shapes.push(Shape { bounds, form });
+    fn shape(&mut self, bounds: Rect, kind: ShapeKind) {
+        if bounds.width() <= DrawnShape::LARGEST && bounds.height() <= DrawnShape::LARGEST {
+            self.drawing.shapes.push(DrawnShape { bounds, kind });
         }
     }
 
@@ -170,11 +177,11 @@ impl Canvas {
         let thin = rect.width().min(rect.height()) <= THIN;
         match is_stroke {
             _ if thin => self.bar(&rect),
-            true if Shape::is_box(&rect) => self.shape(rect, Form::Outline),
-            true if !self.is_annotation => self.drawing.rules.sides(&rect),
+            true if DrawnShape::is_box(&rect) => self.shape(rect, ShapeKind::Outline),
+            true if !self.is_annotation => self.drawing.strokes.sides(&rect),
             true => {}
             false => {
-                self.shape(rect, Form::Fill);
+                self.shape(rect, ShapeKind::Fill);
                 if !self.is_annotation {
                     self.drawing.shades.push(rect);
                 }
@@ -210,9 +217,10 @@ impl Canvas {
         self.subpath(&subpath, is_stroke);
         subpath.clear();
         self.open = subpath;
-        let mut fills = self.drawing.shapes[first..].iter_mut().filter(|shape| shape.form == Form::Fill).peekable();
+        let mut fills =
+            self.drawing.shapes[first..].iter_mut().filter(|shape| shape.kind == ShapeKind::Fill).peekable();
         if fills.peek().is_some() && is_pale(&props.paint) {
-            fills.for_each(|shape| shape.form = Form::PaleFill);
+            fills.for_each(|shape| shape.kind = ShapeKind::PaleFill);
         }
     }
 
@@ -224,16 +232,16 @@ impl Canvas {
         let is_round = path.curves > 0 && path.lines < 3;
         match (is_stroke, path.curves > 0) {
             (_, false) if is_closed && is_upright_rect(points, &bounds) => self.rect(bounds, is_stroke),
-            (true, false) if !is_closed && Shape::is_tick(points) => self.shape(bounds, Form::Tick),
+            (true, false) if !is_closed && DrawnShape::is_tick(points) => self.shape(bounds, ShapeKind::Tick),
             (true, false) => {
                 let last = points.last().zip(points.first()).filter(|_| is_closed);
                 let pieces = points.windows(2).map(|ends| (ends[0], ends[1]));
-                pieces.chain(last.map(|(a, b)| (*a, *b))).for_each(|(from, to)| self.stroke(from, to));
+                pieces.chain(last.map(|(a, b)| (*a, *b))).for_each(|(from, to)| self.straight(from, to));
             }
-            (true, true) if !is_closed || !Shape::is_box(&bounds) => self.shape(bounds, Form::Other),
-            (true, true) => self.shape(bounds, if is_round { Form::Ring } else { Form::Outline }),
+            (true, true) if !is_closed || !DrawnShape::is_box(&bounds) => self.shape(bounds, ShapeKind::Other),
+            (true, true) => self.shape(bounds, if is_round { ShapeKind::Ring } else { ShapeKind::Outline }),
             (false, false) if bounds.width().min(bounds.height()) <= THIN => self.bar(&bounds),
-            (false, _) => self.shape(bounds, if is_round { Form::Blot } else { Form::Fill }),
+            (false, _) => self.shape(bounds, if is_round { ShapeKind::Blot } else { ShapeKind::Fill }),
         }
     }
 }
@@ -311,12 +319,12 @@ impl<'a> Device<'a> for Canvas {
         }
         let font = run.glyphs().first().filter(|_| self.has_wingdings).map_or(FontKind::Plain, font_kind);
         let hidden = matches!(mode, DrawMode::Invisible);
-        let mut signs: Vec<Sign> = Vec::new();
+        let mut signs: Vec<CodeMeaning> = Vec::new();
         for glyph in run.glyphs() {
             let known = signs.iter().position(|sign| sign.code == glyph.char_code());
             let at = known.unwrap_or_else(|| {
                 signs.truncate(MOST_SIGNS - 1);
-                signs.push(Sign::of(glyph));
+                signs.push(CodeMeaning::of(glyph));
                 signs.len() - 1
             });
             self.glyph(glyph, &signs[at], props.transform, hidden, font);

@@ -11,14 +11,14 @@ use hayro_interpret::{
 use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Page;
 
-use crate::read::pdf::paint::checkbox::Shape;
+use crate::read::pdf::paint::checkbox::DrawnShape;
 use crate::read::pdf::paint::device::{Canvas, Subpath};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::table::ruling::Rules;
+use crate::read::pdf::table::ruling::Strokes;
 use crate::read::pdf::table::tagged::Marked;
 
-/// Rules and small shapes on one page; drawings and graph paper have more.
+/// Ruled lines and small shapes on one page; drawings and graph paper have more.
 const MOST_STROKES: usize = 20_000;
 
 /// So many shapes are the letters of a line or two.
@@ -39,8 +39,8 @@ pub(in crate::read::pdf) struct Drawing {
     pub hidden: Vec<Glyph>,
     /// Letters that run in another direction, each in its own upright coordinates.
     pub turned: Vec<Glyph>,
-    pub rules: Rules,
-    pub shapes: Vec<Shape>,
+    pub strokes: Strokes,
+    pub shapes: Vec<DrawnShape>,
     /// Filled rectangles.
     pub shades: Vec<Rect>,
     /// What text was clipped to.
@@ -64,7 +64,7 @@ impl Drawing {
 
     /// Whether there is more than a form has: then its strokes say nothing, and no more are taken down.
     pub fn is_crowded(&self) -> bool {
-        self.rules.len() + self.shapes.len() + self.shades.len() + self.clips.len() >= MOST_STROKES
+        self.strokes.len() + self.shapes.len() + self.shades.len() + self.clips.len() >= MOST_STROKES
     }
 }
 
@@ -94,14 +94,14 @@ impl Budget {
 }
 
 /// Reads the pages of one file, with what they share: fonts and the budget.
-pub(in crate::read::pdf) struct Pages<'a> {
+pub(in crate::read::pdf) struct PageInterpreter<'a> {
     cache: InterpreterCache<'a>,
     settings: InterpreterSettings,
     font_missing: Arc<AtomicBool>,
     budget: Budget,
 }
 
-impl<'a> Pages<'a> {
+impl<'a> PageInterpreter<'a> {
     pub fn new() -> Self {
         let font_missing = Arc::new(AtomicBool::new(false));
         let missing = Arc::clone(&font_missing);
@@ -169,7 +169,7 @@ impl<'a> Pages<'a> {
             drawing.damage = Some("font");
         }
         if drawing.is_crowded() {
-            (drawing.rules, drawing.shapes) = (Rules::default(), Vec::new());
+            (drawing.strokes, drawing.shapes) = (Strokes::default(), Vec::new());
             (drawing.shades, drawing.clips) = (Vec::new(), Vec::new());
             drawing.damage = Some("rules");
         }

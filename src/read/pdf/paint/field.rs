@@ -8,7 +8,7 @@ use crate::document::Mark;
 use crate::read::pdf::paint::checkbox::mark_at;
 use crate::read::pdf::paint::device::point;
 use crate::read::pdf::paint::drawing::Drawing;
-use crate::read::pdf::paint::geometry::{Index, Rect};
+use crate::read::pdf::paint::geometry::{Rect, RectIndex};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, spell};
 
 /// Fields on one page; a form has a hundred.
@@ -32,13 +32,13 @@ const LARGEST_LETTERS: f32 = 11.0;
 
 /// A field, and where it stands.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) struct Field {
+pub(in crate::read::pdf) struct PageField {
     rect: Rect,
-    value: Value,
+    value: FieldValue,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum Value {
+enum FieldValue {
     Mark(Mark),
     Text {
         text: String,
@@ -49,13 +49,13 @@ enum Value {
 
 /// The fields of a page: checkboxes and radio buttons, whose state is known better than drawn, and texts. Where the file
 /// says that appearances are stale (`NeedAppearances`), the text is known better, too.
-pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine, stale: bool) -> Vec<Field> {
+pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine, stale: bool) -> Vec<PageField> {
     let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { return Vec::new() };
     let annotations = annotations.iter::<Dict<'_>>().take(MOST_FIELDS);
     annotations.filter_map(|annotation| field(&annotation, transform, stale)).collect()
 }
 
-fn field(annotation: &Dict<'_>, transform: Affine, stale: bool) -> Option<Field> {
+fn field(annotation: &Dict<'_>, transform: Affine, stale: bool) -> Option<PageField> {
     if annotation.get::<u32>("F").unwrap_or(0) & UNSEEN != 0 {
         return None;
     }
@@ -65,14 +65,14 @@ fn field(annotation: &Dict<'_>, transform: Affine, stale: bool) -> Option<Field>
     let value = match &*annotation.get::<Name<'_>>("Subtype")? {
         b"FreeText" => text(annotation, annotation.get::<Object<'_>>("Contents")?, false)?,
         b"Widget" => match &*inherited(annotation, "FT")?.into_name()? {
-            b"Btn" => Value::Mark(button(annotation)?),
+            b"Btn" => FieldValue::Mark(button(annotation)?),
             b"Tx" => text(annotation, inherited(annotation, "V")?, stale || flags(annotation) & COMB != 0)?,
             b"Ch" => text(annotation, chosen(annotation)?, stale)?,
             _ => return None,
         },
         _ => return None,
     };
-    Some(Field { rect, value })
+    Some(PageField { rect, value })
 }
 
 /// An entry of the field or, failing that, of one of those above it.
@@ -129,10 +129,10 @@ fn chosen<'a>(field: &Dict<'a>) -> Option<Object<'a>> {
 }
 
 /// The text of a field, which is `known` better than what the page may draw in its place.
-fn text(field: &Dict<'_>, value: Object<'_>, known: bool) -> Option<Value> {
+fn text(field: &Dict<'_>, value: Object<'_>, known: bool) -> Option<FieldValue> {
     let is_drawn = field.get::<Dict<'_>>("AP").is_some_and(|looks| looks.get::<Stream<'_>>("N").is_some());
     let text = string(value)?;
-    (!text.trim().is_empty()).then_some(Value::Text { text, if_undrawn: is_drawn && !known })
+    (!text.trim().is_empty()).then_some(FieldValue::Text { text, if_undrawn: is_drawn && !known })
 }
 
 /// The words of a value; those of several choices one after the other.
@@ -164,7 +164,7 @@ fn decode(bytes: &[u8]) -> String {
 
 /// Puts the fields among what the page draws. A mark takes the place of everything that is drawn under it, a text that of
 /// what its field draws.
-pub(in crate::read::pdf) fn place(fields: &[Field], drawing: &mut Drawing) {
+pub(in crate::read::pdf) fn place(fields: &[PageField], drawing: &mut Drawing) {
     if fields.is_empty() {
         return;
     }
@@ -172,7 +172,7 @@ pub(in crate::read::pdf) fn place(fields: &[Field], drawing: &mut Drawing) {
     let mut texts = Vec::new();
     let is_form = drawn.len() <= MOST_DRAWN;
     for field in fields.iter().filter(|_| is_form) {
-        let Value::Text { text, if_undrawn } = &field.value else { continue };
+        let FieldValue::Text { text, if_undrawn } = &field.value else { continue };
         let is_here = |glyph: &Glyph| !glyph.is_blank() && field.rect.holds(glyph.centre());
         if !*if_undrawn {
             drawn.retain(|glyph| !is_here(glyph));
@@ -182,10 +182,10 @@ pub(in crate::read::pdf) fn place(fields: &[Field], drawing: &mut Drawing) {
         print(text, &field.rect, &mut texts);
     }
     drawing.glyphs.append(&mut drawn);
-    let mut boxes = Index::default();
+    let mut boxes = RectIndex::default();
     let mut marks = Vec::new();
     for field in fields {
-        if let Value::Mark(mark) = field.value {
+        if let FieldValue::Mark(mark) = field.value {
             let known = boxes.rects().len();
             if boxes.insert(field.rect).is_some_and(|number| number >= known) {
                 marks.push(mark_at(mark, &field.rect));

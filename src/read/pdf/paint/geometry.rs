@@ -91,12 +91,12 @@ impl Rect {
 
 /// Small rectangles, found by a point without looking at all of them. Of two that lie on each other, the first stays.
 #[derive(Debug, Default)]
-pub(in crate::read::pdf) struct Index {
+pub(in crate::read::pdf) struct RectIndex {
     rects: Vec<Rect>,
     bins: HashMap<(i32, i32), Vec<usize>>,
 }
 
-impl Index {
+impl RectIndex {
     /// The side of a bin, and the largest side of a rectangle that the index takes in.
     pub const LARGEST: f32 = 72.0;
 

@@ -2,7 +2,7 @@
 //! them.
 
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::Rule;
+use crate::read::pdf::table::ruling::Stroke;
 
 /// How far shaded cells of one row may differ in height and place.
 const SAME: f32 = 1.0;
@@ -12,7 +12,7 @@ const APART: f32 = 4.0;
 const SMALLEST: f32 = 8.0;
 
 /// The upper and lower edges of rows of shaded cells, a piece a cell.
-pub(in crate::read::pdf) fn edges(shades: &[Rect]) -> Vec<Rule> {
+pub(in crate::read::pdf) fn edges(shades: &[Rect]) -> Vec<Stroke> {
     let mut cells: Vec<&Rect> = shades.iter().filter(|rect| rect.width().min(rect.height()) >= SMALLEST).collect();
     cells.sort_by(|a, b| a.top.total_cmp(&b.top));
     let mut edges = Vec::new();
@@ -22,7 +22,7 @@ pub(in crate::read::pdf) fn edges(shades: &[Rect]) -> Vec<Rule> {
             row.sort_by(|a, b| a.left.total_cmp(&b.left));
             for cells in row.chunk_by(|a, b| (b.left - a.right).abs() <= APART).filter(|cells| cells.len() > 1) {
                 let (top, bottom) = (cells[0].top, cells[0].bottom);
-                let edge = |at| cells.iter().map(move |cell| Rule { at, from: cell.left, to: cell.right });
+                let edge = |at| cells.iter().map(move |cell| Stroke { at, from: cell.left, to: cell.right });
                 edges.extend(edge(top).chain(edge(bottom)));
             }
         }

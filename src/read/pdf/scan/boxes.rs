@@ -25,12 +25,12 @@ pub(super) struct Square {
     pub(super) top: usize,
     pub(super) right: usize,
     pub(super) bottom: usize,
-    pub(super) content: Content,
+    pub(super) content: BoxContent,
 }
 
 /// What stands in a square.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Content {
+pub(super) enum BoxContent {
     /// Nothing.
     Nothing,
     /// Two strokes from corner to corner.
@@ -65,7 +65,7 @@ pub(super) fn find(ink: &Ink, dpi: u32) -> Vec<Square> {
                 && is_upright(ink, left, top, bottom, side)
                 && is_upright(ink, right.saturating_sub(side / 8), top, bottom, side)
             {
-                let square = Square { left, top, right, bottom, content: Content::Nothing };
+                let square = Square { left, top, right, bottom, content: BoxContent::Nothing };
                 if has_corners(ink, &square) && stands_alone(ink, &square) {
                     found.push(Square { content: content(ink, &square), ..square });
                 }
@@ -101,13 +101,13 @@ fn stands_alone(ink: &Ink, square: &Square) -> bool {
     dark * 100 <= all * ALONE
 }
 
-fn content(ink: &Ink, square: &Square) -> Content {
+fn content(ink: &Ink, square: &Square) -> BoxContent {
     let (width, height) = (square.right - square.left, square.bottom - square.top);
     let rim = width * RIM / 100;
     let (xs, ys) = (square.left + rim..square.right - rim, square.top + rim..square.bottom - rim);
     let dark = ys.clone().flat_map(|y| xs.clone().map(move |x| (x, y))).filter(|&(x, y)| ink.at(x, y)).count();
     if dark * 100 <= xs.len() * ys.len() * CLEAN {
-        return Content::Nothing;
+        return BoxContent::Nothing;
     }
     // On a stroke, or a pixel beside it.
     let near = |x: usize, y: usize| (0..3).any(|dx| ink.at((x + dx).saturating_sub(1), y));
@@ -122,5 +122,5 @@ fn content(ink: &Ink, square: &Square) -> Content {
     let middle = |share: usize, of: usize| share * of / 100;
     let light = [(50, 28), (50, 72), (28, 50), (72, 50)];
     let is_light = |&(x, y): &(usize, usize)| !ink.at(square.left + middle(x, width), square.top + middle(y, height));
-    if along(false) && along(true) && light.iter().all(is_light) { Content::Cross } else { Content::Something }
+    if along(false) && along(true) && light.iter().all(is_light) { BoxContent::Cross } else { BoxContent::Something }
 }

@@ -23,7 +23,7 @@ fn frame(image: &mut Image, xs: std::ops::Range<usize>, ys: std::ops::Range<usiz
     print(image, xs.end - 3..xs.end, ys);
 }
 
-fn squares(draw: impl Fn(&mut Image)) -> Vec<Content> {
+fn squares(draw: impl Fn(&mut Image)) -> Vec<BoxContent> {
     let mut image = paper(400, 200);
     draw(&mut image);
     boxes::find(&Ink::of(&image), DPI).iter().map(|square| square.content).collect()
@@ -40,28 +40,28 @@ fn diagonal(image: &mut Image, falls: bool) {
 #[test]
 fn an_empty_square_a_cross_and_all_else_are_told_apart() {
     let square = |image: &mut Image| frame(image, 100..140, 100..140);
-    assert_eq!(squares(square), [Content::Nothing]);
+    assert_eq!(squares(square), [BoxContent::Nothing]);
     let crossed = |image: &mut Image| {
         square(image);
         diagonal(image, true);
         diagonal(image, false);
     };
-    assert_eq!(squares(crossed), [Content::Cross]);
+    assert_eq!(squares(crossed), [BoxContent::Cross]);
     let struck = |image: &mut Image| {
         square(image);
         diagonal(image, true);
     };
-    assert_eq!(squares(struck), [Content::Something], "half a cross");
+    assert_eq!(squares(struck), [BoxContent::Something], "half a cross");
     let blotted = |image: &mut Image| {
         square(image);
         print(image, 104..136, 104..136);
     };
-    assert_eq!(squares(blotted), [Content::Something]);
+    assert_eq!(squares(blotted), [BoxContent::Something]);
     let specked = |image: &mut Image| {
         square(image);
         print(image, 118..123, 118..123);
     };
-    assert_eq!(squares(specked), [Content::Something], "a speck, or what is left of a tick");
+    assert_eq!(squares(specked), [BoxContent::Something], "a speck, or what is left of a tick");
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn a_picture_is_read_as_a_page_that_draws() {
     struct Stub(String);
     impl Eye for Stub {
         fn look(&mut self, image: Image) -> Option<Vec<u8>> {
-            assert!(image.pixels.iter().all(|&pixel| pixel > 200), "rules and boxes are painted over");
+            assert!(image.pixels.iter().all(|&pixel| pixel > 200), "strokes and boxes are painted over");
             Some(self.0.clone().into_bytes())
         }
     }
@@ -198,11 +198,11 @@ fn a_picture_is_read_as_a_page_that_draws() {
     let words = [word("Eier", 300, 400, 99), word("357500", 540, 700, 99)].concat();
     let drawing = picture(image, Affine::IDENTITY, &mut Stub(hocr(&words))).unwrap();
     let sheet = crate::read::pdf::page::read(drawing, &[], &[]);
-    let texts = |block: &crate::read::pdf::page::Block| match block {
-        crate::read::pdf::page::Block::Line(line) => {
+    let texts = |block: &crate::read::pdf::page::PageBlock| match block {
+        crate::read::pdf::page::PageBlock::Line(line) => {
             line.pieces.iter().map(|piece| piece.text.clone()).collect::<Vec<_>>()
         }
-        crate::read::pdf::page::Block::Table(table) => {
+        crate::read::pdf::page::PageBlock::Table(table) => {
             table.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.text.clone()).collect()
         }
     };

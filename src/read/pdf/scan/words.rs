@@ -3,7 +3,7 @@
 use std::iter;
 
 use crate::document::Mark;
-use crate::read::office::xml::{Node, Xml, attribute};
+use crate::read::office::xml::{Xml, XmlNode, attribute};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, spell};
 
 /// A digit that is less certain than this, in per cent, is not read.
@@ -15,7 +15,7 @@ const SIZE: f32 = 1.15;
 
 /// A word in pixels, with its letters and how certain each is.
 #[derive(Debug, Default)]
-struct Word {
+struct HocrWord {
     left: f32,
     right: f32,
     letters: Vec<(char, f32)>,
@@ -23,14 +23,14 @@ struct Word {
 
 /// A printed line in pixels.
 #[derive(Debug, Default)]
-struct Line {
+struct HocrLine {
     left: f32,
     bottom: f32,
     slope: f32,
     offset: f32,
     size: f32,
     angle: f32,
-    words: Vec<Word>,
+    words: Vec<HocrWord>,
 }
 
 /// The letters of a page; `None` where this is no hOCR.
@@ -57,7 +57,7 @@ pub(super) fn glyphs(hocr: &[u8], points: f32) -> Option<Vec<Glyph>> {
 
 /// Sets a word's letters at equal widths.
 #[expect(clippy::cast_precision_loss, reason = "letters of a word")]
-fn set(word: &Word, left: f32, right: f32, base: f32, size: f32, glyphs: &mut Vec<Glyph>) {
+fn set(word: &HocrWord, left: f32, right: f32, base: f32, size: f32, glyphs: &mut Vec<Glyph>) {
     let width = (right - left) / word.letters.len() as f32;
     for (number, letter) in read(word).into_iter().enumerate() {
         let left = left + width * number as f32;
@@ -67,7 +67,7 @@ fn set(word: &Word, left: f32, right: f32, base: f32, size: f32, glyphs: &mut Ve
 
 /// What the letters say as far as they can be relied on: a wrong letter leaves a word what it is, a wrong digit makes
 /// another number, and a wrong mark another answer. `0,-` is often seen as a letter, and nothing else is written so.
-fn read(word: &Word) -> Vec<char> {
+fn read(word: &HocrWord) -> Vec<char> {
     if let [('O' | 'o', _), (',', _), rest @ ..] = word.letters.as_slice()
         && rest.iter().all(|(c, _)| matches!(c, '-' | '–'))
     {
@@ -83,41 +83,41 @@ fn read(word: &Word) -> Vec<char> {
     word.letters.iter().map(letter).collect()
 }
 
-fn lines(hocr: &[u8]) -> Option<Vec<Line>> {
+fn lines(hocr: &[u8]) -> Option<Vec<HocrLine>> {
     let mut xml = Xml::new(std::str::from_utf8(hocr).ok()?, |_| ());
-    let mut lines: Vec<Line> = Vec::new();
+    let mut lines: Vec<HocrLine> = Vec::new();
     let (mut is_hocr, mut sure) = (false, None);
     while let Some(node) = xml.next().ok()? {
         match node {
-            Node::Open((), element) => {
+            XmlNode::Open((), element) => {
                 sure = None;
                 let Some((class, title)) = attribute(&element, "class").zip(attribute(&element, "title")) else {
                     continue;
                 };
                 match &*class {
                     "ocr_page" => is_hocr = true,
-                    "ocr_line" | "ocr_header" | "ocr_caption" | "ocr_textfloat" => lines.push(Line::new(&title)),
+                    "ocr_line" | "ocr_header" | "ocr_caption" | "ocr_textfloat" => lines.push(HocrLine::new(&title)),
                     "ocrx_word" => {
                         let [left, _, right, _] = numbers(&title, "bbox")?;
-                        lines.last_mut()?.words.push(Word { left, right, letters: Vec::new() });
+                        lines.last_mut()?.words.push(HocrWord { left, right, letters: Vec::new() });
                     }
                     "ocrx_cinfo" => sure = numbers(&title, "x_conf").map(|[sure]| sure),
                     _ => {}
                 }
             }
-            Node::Text(text) => {
+            XmlNode::Text(text) => {
                 let letters = text.chars().filter(|c| !c.is_whitespace()).zip(iter::repeat(sure));
                 let letters = letters.filter_map(|(c, sure)| Some((c, sure?)));
                 let word = lines.last_mut().and_then(|line| line.words.last_mut());
                 word.into_iter().for_each(|word| word.letters.extend(letters.clone()));
             }
-            Node::Close => sure = None,
+            XmlNode::Close => sure = None,
         }
     }
     is_hocr.then_some(lines)
 }
 
-impl Line {
+impl HocrLine {
     fn new(title: &str) -> Self {
         let [left, _, _, bottom] = numbers(title, "bbox").unwrap_or_default();
         let [slope, offset] = numbers(title, "baseline").unwrap_or_default();

@@ -1,10 +1,10 @@
-//! Columns without rules that come near to each other: where a line has only the space of a blank between two of them, a
+//! Columns without ruled lines that come near to each other: where a line has only the space of a blank between two of them, a
 //! line above or below shows that a column begins there.
 
 use crate::document::Origin;
-use crate::read::pdf::line::words::{Line, Seam};
+use crate::read::pdf::line::words::{PrintedLine, Seam};
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::Grid;
+use crate::read::pdf::table::ruling::Lattice;
 
 /// How far a gap may reach beyond the one in the next line.
 const SAME: f32 = 1.0;
@@ -14,25 +14,25 @@ const NEAR: f32 = 5.0;
 const REACH: usize = 3;
 
 /// Cuts lines where a gap lies within a wide one of a line next to them.
-pub(in crate::read::pdf) fn align(lines: &mut [Line]) {
+pub(in crate::read::pdf) fn align(lines: &mut [PrintedLine]) {
     for number in 0..lines.len() {
         if lines[number].seams.is_empty() {
             continue;
         }
         let near = number.saturating_sub(REACH)..(number + REACH + 1).min(lines.len());
-        let near: Vec<&Line> = lines[near].iter().filter(|near| is_near(near, &lines[number])).collect();
+        let near: Vec<&PrintedLine> = lines[near].iter().filter(|near| is_near(near, &lines[number])).collect();
         let is_column = |seam: &&Seam| near.iter().any(|near| has_gap(near, seam));
         let columns: Vec<Seam> = lines[number].seams.iter().filter(is_column).copied().collect();
         columns.iter().rev().for_each(|seam| cut(&mut lines[number], *seam));
     }
 }
 
-fn is_near(a: &Line, b: &Line) -> bool {
+fn is_near(a: &PrintedLine, b: &PrintedLine) -> bool {
     (a.base - b.base).abs() <= NEAR * a.size.max(b.size)
 }
 
 /// Whether a wide gap of a line covers a gap; one with a blank in it only where both end alike.
-fn has_gap(line: &Line, seam: &Seam) -> bool {
+fn has_gap(line: &PrintedLine, seam: &Seam) -> bool {
     line.pieces.windows(2).any(|pair| {
         let ends_alike = (pair[1].left - seam.right).abs() <= SAME;
         pair[0].right <= seam.left + SAME && seam.right <= pair[1].left + SAME && (ends_alike || !seam.has_blank)
@@ -40,7 +40,7 @@ fn has_gap(line: &Line, seam: &Seam) -> bool {
 }
 
 /// Cuts the lines that lie in a frame where its columns begin.
-pub(in crate::read::pdf) fn cut_in(lines: &mut [Line], frame: &Grid) {
+pub(in crate::read::pdf) fn cut_in(lines: &mut [PrintedLine], frame: &Lattice) {
     let Rect { left, top, right, bottom } = frame.bounds();
     for line in lines.iter_mut().filter(|line| top < line.base && line.base < bottom) {
         let is_edge = |seam: &&Seam| frame.xs.iter().any(|&edge| seam.left <= edge && edge <= seam.right);
@@ -49,7 +49,7 @@ pub(in crate::read::pdf) fn cut_in(lines: &mut [Line], frame: &Grid) {
     }
 }
 
-fn cut(line: &mut Line, seam: Seam) {
+fn cut(line: &mut PrintedLine, seam: Seam) {
     let piece = &mut line.pieces[seam.piece];
     let mut rest = piece.clone();
     let before = piece.text[..seam.at].chars().count().min(piece.edges.len());
@@ -112,7 +112,7 @@ mod tests {
     fn lines_in_a_frame_are_cut_at_its_columns() {
         let mut lines =
             words::lines([typed("Eier: 5%", 50.0, 100.0, 10.0), typed("Eier: 20%", 96.0, 100.0, 10.0)].concat());
-        cut_in(&mut lines, &Grid::plain(vec![45.0, 93.0, 150.0], vec![90.0, 120.0]));
+        cut_in(&mut lines, &Lattice::plain(vec![45.0, 93.0, 150.0], vec![90.0, 120.0]));
         assert_eq!(lines[0].pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>(), ["Eier: 5%", "Eier: 20%"]);
     }
 

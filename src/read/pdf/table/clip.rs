@@ -1,14 +1,14 @@
-//! What beside the rules tells where a cell ends. Word clips the text of each cell to the cell, also where a table style
+//! What beside the ruled lines tells where a cell ends. Word clips the text of each cell to the cell, also where a table style
 //! draws no border between two of them. A witness may split a cell, never merge two.
 
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::{Area, Grid};
+use crate::read::pdf::table::ruling::{CellArea, Lattice};
 
 /// How far a clip may lie from the edges of a cell.
 const SAME: f32 = 3.0;
 
 /// Splits cells that cover several columns where the `clips` in them begin and end.
-pub(in crate::read::pdf) fn split(grids: &mut [Grid], clips: &[Rect]) {
+pub(in crate::read::pdf) fn split(grids: &mut [Lattice], clips: &[Rect]) {
     for grid in grids.iter_mut().filter(|grid| grid.cells.iter().any(|cell| cell.col_span > 1)) {
         let mut stretches: Vec<Vec<(usize, usize)>> = vec![Vec::new(); grid.cells.len()];
         for clip in clips {
@@ -17,7 +17,7 @@ pub(in crate::read::pdf) fn split(grids: &mut [Grid], clips: &[Rect]) {
                 stretches[cell].push(columns);
             }
         }
-        let cells: Vec<Area> =
+        let cells: Vec<CellArea> =
             grid.cells.iter().zip(&stretches).flat_map(|(cell, stretches)| parts(*cell, stretches)).collect();
         if cells.len() > grid.cells.len() {
             grid.set_cells(cells);
@@ -25,9 +25,9 @@ pub(in crate::read::pdf) fn split(grids: &mut [Grid], clips: &[Rect]) {
     }
 }
 
-impl Grid {
+impl Lattice {
     /// Cells that cover so many squares, in place of those; `None` where two would cover the same square.
-    pub fn set_areas(&mut self, areas: impl Iterator<Item = Area>) -> Option<()> {
+    pub fn set_areas(&mut self, areas: impl Iterator<Item = CellArea>) -> Option<()> {
         let (width, mut cells) = (self.xs.len() - 1, std::mem::take(&mut self.cells));
         let mut is_taken = vec![false; self.squares.len()];
         for area in areas {
@@ -46,7 +46,7 @@ impl Grid {
     }
 
     /// Other cells in place of its own, over the same squares.
-    fn set_cells(&mut self, mut cells: Vec<Area>) {
+    fn set_cells(&mut self, mut cells: Vec<CellArea>) {
         cells.sort_by_key(|cell| (cell.row, cell.col));
         let width = self.xs.len() - 1;
         for (number, cell) in cells.iter().enumerate() {
@@ -58,7 +58,7 @@ impl Grid {
     }
 }
 
-impl Area {
+impl CellArea {
     /// Whether the first square of another lies in it.
     fn covers(&self, other: &Self) -> bool {
         (self.row..self.row + self.row_span).contains(&other.row)
@@ -73,7 +73,7 @@ fn edge(edges: &[f32], at: f32) -> Option<usize> {
 }
 
 /// A cell in parts: cut where a stretch begins or ends, unless another goes on there.
-fn parts(cell: Area, stretches: &[(usize, usize)]) -> Vec<Area> {
+fn parts(cell: CellArea, stretches: &[(usize, usize)]) -> Vec<CellArea> {
     let is_cut = |col: &usize| {
         stretches.iter().any(|&(from, to)| from == *col || to == *col)
             && !stretches.iter().any(|&(from, to)| from < *col && *col < to)
@@ -82,20 +82,20 @@ fn parts(cell: Area, stretches: &[(usize, usize)]) -> Vec<Area> {
     let mut edges: Vec<usize> = (cell.col + 1..end).filter(is_cut).collect();
     edges.insert(0, cell.col);
     edges.push(end);
-    edges.windows(2).map(|pair| Area { col: pair[0], col_span: pair[1] - pair[0], ..cell }).collect()
+    edges.windows(2).map(|pair| CellArea { col: pair[0], col_span: pair[1] - pair[0], ..cell }).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::pdf::table::ruling::{Rule, Rules, grids};
+    use crate::read::pdf::table::ruling::{Stroke, Strokes, grids};
 
     /// A head without upright borders over a row of three cells.
-    fn table() -> Vec<Grid> {
-        let across = [100.0, 120.0, 140.0].map(|at| Rule { at, from: 50.0, to: 350.0 });
+    fn table() -> Vec<Lattice> {
+        let across = [100.0, 120.0, 140.0].map(|at| Stroke { at, from: 50.0, to: 350.0 });
         let down = [(50.0, 100.0), (150.0, 120.0), (250.0, 120.0), (350.0, 100.0)];
-        let down = down.map(|(at, from)| Rule { at, from, to: 140.0 });
-        grids(&Rules { horizontal: across.to_vec(), vertical: down.to_vec() })
+        let down = down.map(|(at, from)| Stroke { at, from, to: 140.0 });
+        grids(&Strokes { horizontal: across.to_vec(), vertical: down.to_vec() })
     }
 
     fn columns(clips: &[(f32, f32)]) -> Vec<(usize, usize)> {

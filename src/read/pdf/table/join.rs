@@ -2,8 +2,8 @@
 
 use crate::document::{CellDraft, Origin, Piece};
 use crate::read::pdf::line::breaks::Sides;
-use crate::read::pdf::page::{Block, Sheet, Table};
-use crate::read::pdf::table::tagged::Named;
+use crate::read::pdf::page::{PageBlock, PageTable, Sheet};
+use crate::read::pdf::table::tagged::TaggedRows;
 
 /// How far the columns of the two parts may lie apart.
 const SAME_COLUMN: f32 = 2.0;
@@ -16,7 +16,7 @@ pub(in crate::read::pdf) fn join(sheets: &mut [Sheet]) {
         let (before, after) = sheets.split_at_mut(next);
         let (home_sheet, sheet) = (&mut before[home], &mut after[0]);
         take_rest_of_row(home_sheet, sheet);
-        if let (Some(Block::Table(table)), Some(Block::Table(rest))) =
+        if let (Some(PageBlock::Table(table)), Some(PageBlock::Table(rest))) =
             (home_sheet.blocks.last_mut(), sheet.blocks.first_mut())
             && (is_rest(table, rest) || is_head_of(table, rest))
             && align(table, rest)
@@ -31,11 +31,11 @@ pub(in crate::read::pdf) fn join(sheets: &mut [Sheet]) {
 }
 
 /// Gives the last row of a table that ends a page the lines that go on with one of its cells: what follows it up to the end
-/// of the page, and then what begins the next. Where the rules are only between rows, none encloses them.
+/// of the page, and then what begins the next. Where the ruled lines are only between rows, none encloses them.
 fn take_rest_of_row(home: &mut Sheet, next: &mut Sheet) {
-    let Some(at) = home.blocks.iter().rposition(|block| matches!(block, Block::Table(_))) else { return };
+    let Some(at) = home.blocks.iter().rposition(|block| matches!(block, PageBlock::Table(_))) else { return };
     let (until, below) = home.blocks.split_at_mut(at + 1);
-    let Some(Block::Table(table)) = until.last_mut() else { return };
+    let Some(PageBlock::Table(table)) = until.last_mut() else { return };
     if !below.is_empty() {
         let mut longer = table.clone();
         if !below.iter().all(|block| longer.goes_on(block)) {
@@ -48,10 +48,10 @@ fn take_rest_of_row(home: &mut Sheet, next: &mut Sheet) {
     next.blocks.drain(..count);
 }
 
-impl Table {
+impl PageTable {
     /// Takes a line that goes on with a cell of the last row, as its place and what it says show; `false` for any other.
-    fn goes_on(&mut self, block: &Block) -> bool {
-        let Block::Line(line) = block else { return false };
+    fn goes_on(&mut self, block: &PageBlock) -> bool {
+        let PageBlock::Line(line) = block else { return false };
         let [piece] = line.pieces.as_slice() else { return false };
         let cell = self.cells.iter().position(|cell| {
             let (Some(last), Some(sides)) = (cell.lines.last(), self.sides(cell.col, cell.col_span)) else {
@@ -71,7 +71,7 @@ fn is_next(line: &Piece, next: &Piece) -> bool {
 }
 
 /// Whether a table goes on in another: the structure tree says so, or their columns do.
-fn is_rest(a: &Table, b: &Table) -> bool {
+fn is_rest(a: &PageTable, b: &PageTable) -> bool {
     if let (Some(a), Some(b)) = (a.named, b.named) {
         return a.table == b.table;
     }
@@ -80,8 +80,8 @@ fn is_rest(a: &Table, b: &Table) -> bool {
 
 /// Whether a table is the head of another, with its ends: a head that names not every column shows fewer of them where it
 /// stands alone on its page.
-fn is_head_of(a: &Table, b: &Table) -> bool {
-    let ends = |table: &Table| table.columns.first().copied().zip(table.columns.last().copied());
+fn is_head_of(a: &PageTable, b: &PageTable) -> bool {
+    let ends = |table: &PageTable| table.columns.first().copied().zip(table.columns.last().copied());
     let same = ends(a).zip(ends(b)).is_some_and(|((left, right), (b_left, b_right))| {
         (left - b_left).abs() <= SAME_COLUMN && (right - b_right).abs() <= SAME_COLUMN
     });
@@ -89,7 +89,7 @@ fn is_head_of(a: &Table, b: &Table) -> bool {
 }
 
 /// Gives the part with fewer columns those of the other; `false` where it does not fit into them.
-fn align(a: &mut Table, b: &mut Table) -> bool {
+fn align(a: &mut PageTable, b: &mut PageTable) -> bool {
     match a.columns.len().cmp(&b.columns.len()) {
         std::cmp::Ordering::Less => a.take_columns(&b.columns),
         std::cmp::Ordering::Equal => true,
@@ -97,7 +97,7 @@ fn align(a: &mut Table, b: &mut Table) -> bool {
     }
 }
 
-impl Table {
+impl PageTable {
     /// Puts its texts into other columns, by where they stand; what is empty goes.
     fn take_columns(&mut self, columns: &[f32]) -> bool {
         let mut cells: Vec<CellDraft> = Vec::with_capacity(self.cells.len());
@@ -120,9 +120,9 @@ impl Table {
 }
 
 /// Adds the continuation below: without a repeated head, and with a row that the break split made whole.
-fn append(table: &mut Table, rest: Table) {
+fn append(table: &mut PageTable, rest: PageTable) {
     let splits_row = table.named.zip(rest.named).map(|(above, below)| above.last_row == below.first_row);
-    table.named = table.named.zip(rest.named).map(|(above, below)| Named { last_row: below.last_row, ..above });
+    table.named = table.named.zip(rest.named).map(|(above, below)| TaggedRows { last_row: below.last_row, ..above });
     let (mut rest, mut rows) = (rest.cells, rest.rows);
     let repeats_head = table.rows > 1 && same_row(&table.cells, &rest);
     if repeats_head {
@@ -154,7 +154,7 @@ fn same_row(a: &[CellDraft], b: &[CellDraft]) -> bool {
 /// Whether the first row goes on with the last one above: LibreOffice splits a row, and what was short is empty in the
 /// second part. It does where the first column is empty, where a text was cut that had no room to go on in its line, or
 /// where all that goes on may have been cut and something else was short. A box that is split is one box.
-fn continues_row(table: &Table, rest: &[CellDraft]) -> bool {
+fn continues_row(table: &PageTable, rest: &[CellDraft]) -> bool {
     if table.cells.len() == 1 && rest.len() == 1 {
         return true;
     }
@@ -198,9 +198,9 @@ fn text(cell: &CellDraft) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::pdf::line::words::Line;
+    use crate::read::pdf::line::words::PrintedLine;
 
-    fn table(rows: &[&[&str]]) -> Block {
+    fn table(rows: &[&[&str]]) -> PageBlock {
         let cell = |row: usize, col: usize, text: &str| CellDraft {
             row: u32::try_from(row).unwrap(),
             col: u32::try_from(col).unwrap(),
@@ -214,10 +214,15 @@ mod tests {
             .enumerate()
             .flat_map(|(row, texts)| texts.iter().enumerate().map(move |(col, text)| cell(row, col, text)));
         let columns = [50.0, 200.0, 350.0, 500.0].into_iter().take(rows[0].len() + 1).collect();
-        Block::Table(Table { columns, rows: u32::try_from(rows.len()).unwrap(), cells: cells.collect(), named: None })
+        PageBlock::Table(PageTable {
+            columns,
+            rows: u32::try_from(rows.len()).unwrap(),
+            cells: cells.collect(),
+            named: None,
+        })
     }
 
-    fn joined(pages: Vec<Vec<Block>>) -> Vec<Sheet> {
+    fn joined(pages: Vec<Vec<PageBlock>>) -> Vec<Sheet> {
         let mut sheets: Vec<Sheet> =
             pages.into_iter().map(|blocks| Sheet { height: 842.0, blocks, ..Sheet::default() }).collect();
         join(&mut sheets);
@@ -225,7 +230,7 @@ mod tests {
     }
 
     fn texts(sheet: &Sheet) -> Vec<(u32, u32, String)> {
-        let Some(Block::Table(table)) = sheet.blocks.first() else { panic!("no table") };
+        let Some(PageBlock::Table(table)) = sheet.blocks.first() else { panic!("no table") };
         table.cells.iter().map(|cell| (cell.row, cell.col, text(cell))).filter(|(.., text)| !text.is_empty()).collect()
     }
 
@@ -257,16 +262,16 @@ mod tests {
     }
 
     /// A row of one table, each cell with its lines.
-    fn row(cells: &[(f32, &[&str])]) -> Block {
-        let Block::Table(mut made) = table(&[&vec![""; cells.len()]]) else { panic!("no table") };
+    fn row(cells: &[(f32, &[&str])]) -> PageBlock {
+        let PageBlock::Table(mut made) = table(&[&vec![""; cells.len()]]) else { panic!("no table") };
         for (cell, (column, lines)) in made.cells.iter_mut().zip(cells) {
             cell.lines = lines.iter().map(|line| set(line, *column)).collect();
         }
-        Block::Table(made)
+        PageBlock::Table(made)
     }
 
-    fn line(text: &str) -> Block {
-        Block::Line(Line { base: 60.0, size: 10.0, pieces: vec![set(text, 50.0)], seams: Vec::new() })
+    fn line(text: &str) -> PageBlock {
+        PageBlock::Line(PrintedLine { base: 60.0, size: 10.0, pieces: vec![set(text, 50.0)], seams: Vec::new() })
     }
 
     #[test]
@@ -282,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_goes_on_without_rules_around_its_rest() {
+    fn a_label_goes_on_without_ruled_lines_around_its_rest() {
         let above = || row(&[(50.0, &["3.4. Hvor mye av midlene "]), (200.0, &["5 000"])]);
         let below = || row(&[(50.0, &["3.5. Neste"]), (200.0, &["6 000"])]);
         let rest = vec![line("skal brukes til å planlegge "), line("kompetansetiltak?")];
@@ -291,7 +296,7 @@ mod tests {
         assert_eq!(texts(&sheets[0])[0].2, expected);
         assert_eq!(texts(&sheets[0])[2], (1, 0, "3.5. Neste".to_owned()));
         let sheets = joined(vec![[vec![above()], rest].concat(), vec![line("4. Vurdering")]]);
-        assert_eq!(texts(&sheets[0])[0].2, expected, "the end of the page, below the last rule");
+        assert_eq!(texts(&sheets[0])[0].2, expected, "the end of the page, below the last stroke");
         assert_eq!(sheets[1].blocks.len(), 1);
         let sheets = joined(vec![vec![row(&[(50.0, &["Sum "]), (200.0, &["5 000"])])], vec![line("Tiltak 1")]]);
         assert_eq!(sheets[1].blocks.len(), 1, "there was room for it");
@@ -312,14 +317,14 @@ mod tests {
     #[test]
     fn a_head_alone_on_its_page_takes_the_columns_of_its_rows() {
         let head = |columns: &[f32]| {
-            let Block::Table(mut head) = row(&[(80.0, &["Navn"]), (210.0, &["Rolle"])]) else { panic!("no table") };
+            let PageBlock::Table(mut head) = row(&[(80.0, &["Navn"]), (210.0, &["Rolle"])]) else { panic!("no table") };
             head.columns = columns.to_vec();
-            Block::Table(head)
+            PageBlock::Table(head)
         };
         let rows = || table(&[&["1", "Bodø", "Eier"], &["2", "Vega", "Eier"]]);
         let wide = |block| match block {
-            Block::Table(table) => Block::Table(Table { columns: vec![50.0, 70.0, 200.0, 300.0], ..table }),
-            block @ Block::Line(_) => block,
+            PageBlock::Table(table) => PageBlock::Table(PageTable { columns: vec![50.0, 70.0, 200.0, 300.0], ..table }),
+            block @ PageBlock::Line(_) => block,
         };
         let sheets = joined(vec![vec![head(&[50.0, 180.0, 300.0])], vec![wide(rows())]]);
         let expected = [(0, 1, "Navn"), (0, 2, "Rolle"), (1, 0, "1"), (1, 1, "Bodø"), (1, 2, "Eier")];

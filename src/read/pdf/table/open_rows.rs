@@ -1,18 +1,18 @@
-//! Tables with rules between their rows and none between their columns, as web pages and Word's plainer styles print
-//! them. A column begins where one piece of the rules ends and the next begins, or else after a strip without text.
+//! Tables with ruled lines between their rows and none between their columns, as web pages and Word's plainer styles print
+//! them. A column begins where one piece of the ruled lines ends and the next begins, or else after a strip without text.
 
 use crate::read::pdf::line::words::{self, Inked};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::table::ruling::{Grid, Rule};
+use crate::read::pdf::table::ruling::{Lattice, Stroke};
 
-/// How far ends and joints of rules may lie apart and still be the same.
+/// How far ends and joints of ruled lines may lie apart and still be the same.
 const SAME: f32 = 2.0;
-/// Rules nearer than this are one: web pages leave a little between the cells.
+/// Ruled lines nearer than this are one: web pages leave a little between the cells.
 const SAME_LEVEL: f32 = 2.5;
-/// A rule shorter than this has no columns.
+/// A ruled line shorter than this has no columns.
 const SHORTEST: f32 = 72.0;
-/// The lines of one row are no further apart than this, in font sizes, and neither are they from the rules.
+/// The lines of one row are no further apart than this, in font sizes, and neither are they from the ruled lines.
 const LINE_GAP: f32 = 1.8;
 /// Nor are the first lines of two rows further apart than this.
 const ROW_GAP: f32 = 4.0;
@@ -20,14 +20,14 @@ const ROW_GAP: f32 = 4.0;
 const HEAD_LINES: f32 = 2.0;
 /// A strip narrower than this, in font sizes, is the space between two words.
 const STRIP: f32 = 0.2;
-/// More rules than this on one page are a drawing.
-const MOST_RULES: usize = 1_000;
-/// How far from a rule in pieces lines may stand that have its columns.
+/// More ruled lines than this on one page are a drawing.
+const MOST_STROKES: usize = 1_000;
+/// How far from a ruled line in pieces lines may stand that have its columns.
 const NEAR: f32 = 36.0;
 /// The tallest row without any text.
 const TALLEST_BLANK: f32 = 60.0;
 
-/// A level rule, and where its pieces meet.
+/// A level ruled line, and where its pieces meet.
 #[derive(Debug, Clone, PartialEq)]
 struct Jointed {
     at: f32,
@@ -37,7 +37,7 @@ struct Jointed {
 }
 
 impl Jointed {
-    /// Whether two rules may be of one table; a rule in one piece says nothing of the columns.
+    /// Whether two ruled lines may be of one table; a ruled line in one piece says nothing of the columns.
     fn is_like(&self, other: &Self) -> bool {
         let same = |a: &f32, b: &f32| (a - b).abs() <= SAME;
         let same_joints =
@@ -47,69 +47,70 @@ impl Jointed {
     }
 }
 
-/// The tables that level rules make with the text between them. Rules that belong to a `known` grid or frame are left out.
-pub(in crate::read::pdf) fn grids(pieces: &[Rule], known: &[Rect], glyphs: &[Glyph]) -> Vec<Grid> {
-    let is_free = |piece: &&Rule| {
+/// The tables that level ruled lines make with the text between them. Ruled lines that belong to a `known` grid or frame are left out.
+pub(in crate::read::pdf) fn grids(pieces: &[Stroke], known: &[Rect], glyphs: &[Glyph]) -> Vec<Lattice> {
+    let is_free = |piece: &&Stroke| {
         let own = Rect { left: piece.from, right: piece.to, top: piece.at, bottom: piece.at };
         !known.iter().any(|grid| own.within(grid, SAME))
     };
-    let mut rules = jointed(pieces.iter().filter(is_free).copied().collect());
-    if !(2..=MOST_RULES).contains(&rules.len()) {
+    let mut strokes = jointed(pieces.iter().filter(is_free).copied().collect());
+    if !(2..=MOST_STROKES).contains(&strokes.len()) {
         return Vec::new();
     }
     let lines = words::inked(glyphs.to_vec());
-    rules.sort_by(|a, b| a.from.total_cmp(&b.from));
+    strokes.sort_by(|a, b| a.from.total_cmp(&b.from));
     let mut grids = Vec::new();
-    for same_from in rules.chunk_by_mut(|a, b| b.from - a.from <= SAME) {
+    for same_from in strokes.chunk_by_mut(|a, b| b.from - a.from <= SAME) {
         same_from.sort_by(|a, b| a.to.total_cmp(&b.to));
         for same in same_from.chunk_by_mut(|a, b| b.to - a.to <= SAME) {
             same.sort_by(|a, b| a.at.total_cmp(&b.at));
             let tables = same.chunk_by(|a, b| a.is_like(b) && is_row(&between(&lines, a, a.at, b.at), a, b));
-            grids.extend(tables.flat_map(|rules| parts(rules, &lines)).filter_map(|rules| table(rules, &lines)));
+            grids
+                .extend(tables.flat_map(|strokes| parts(strokes, &lines)).filter_map(|strokes| table(strokes, &lines)));
         }
     }
     grids
 }
 
-/// The columns that a rule in several pieces shows of the lines near to it, also where it is the only one of its table: a
+/// The columns that a ruled line in several pieces shows of the lines near to it, also where it is the only one of its table: a
 /// page may end below the head.
-pub(in crate::read::pdf) fn columns_at(pieces: &[Rule]) -> Vec<Grid> {
-    let mut rules = jointed(pieces.to_vec());
-    rules.retain(|rule| !rule.joints.is_empty());
-    rules.truncate(MOST_RULES);
-    let grid = |rule: Jointed| {
-        let xs = std::iter::once(rule.from).chain(rule.joints).chain([rule.to]).collect();
-        Grid::plain(xs, vec![rule.at - NEAR, rule.at + NEAR])
+pub(in crate::read::pdf) fn columns_at(pieces: &[Stroke]) -> Vec<Lattice> {
+    let mut strokes = jointed(pieces.to_vec());
+    strokes.retain(|stroke| !stroke.joints.is_empty());
+    strokes.truncate(MOST_STROKES);
+    let grid = |stroke: Jointed| {
+        let xs = std::iter::once(stroke.from).chain(stroke.joints).chain([stroke.to]).collect();
+        Lattice::plain(xs, vec![stroke.at - NEAR, stroke.at + NEAR])
     };
-    rules.into_iter().map(grid).collect()
+    strokes.into_iter().map(grid).collect()
 }
 
-/// The pieces of level rules put together.
-fn jointed(mut pieces: Vec<Rule>) -> Vec<Jointed> {
+/// The pieces of level ruled lines put together.
+fn jointed(mut pieces: Vec<Stroke>) -> Vec<Jointed> {
     pieces.sort_by(|a, b| a.at.total_cmp(&b.at));
-    let mut rules = Vec::new();
+    let mut strokes = Vec::new();
     for level in pieces.chunk_by_mut(|a, b| b.at - a.at <= SAME_LEVEL) {
         level.sort_by(|a, b| a.from.total_cmp(&b.from));
-        for rule in level.chunk_by(|a, b| b.from - a.to <= SAME) {
-            let (from, to) = (rule[0].from, rule.iter().map(|piece| piece.to).fold(rule[0].to, f32::max));
+        for stroke in level.chunk_by(|a, b| b.from - a.to <= SAME) {
+            let (from, to) = (stroke[0].from, stroke.iter().map(|piece| piece.to).fold(stroke[0].to, f32::max));
             let is_inner = |joint: &f32| *joint - from > 2.0 * SAME && to - *joint > 2.0 * SAME;
-            let mut joints: Vec<f32> = rule.iter().map(|piece| piece.from).filter(is_inner).collect();
+            let mut joints: Vec<f32> = stroke.iter().map(|piece| piece.from).filter(is_inner).collect();
             joints.dedup_by(|a, b| *a - *b <= 2.0 * SAME);
-            rules.push(Jointed { at: rule[0].at, from, to, joints });
+            strokes.push(Jointed { at: stroke[0].at, from, to, joints });
         }
     }
-    rules.retain(|rule| rule.to - rule.from >= SHORTEST);
-    rules
+    strokes.retain(|stroke| stroke.to - stroke.from >= SHORTEST);
+    strokes
 }
 
-/// The lines that stand between two heights, within the ends of a rule.
-fn between<'a>(lines: &'a [Inked], rule: &Jointed, top: f32, bottom: f32) -> Vec<&'a Inked> {
+/// The lines that stand between two heights, within the ends of a ruled line.
+fn between<'a>(lines: &'a [Inked], stroke: &Jointed, top: f32, bottom: f32) -> Vec<&'a Inked> {
     let first = lines.partition_point(|line| line.base <= top);
     let last = lines.partition_point(|line| line.base <= bottom);
-    lines[first..last].iter().filter(|line| line.right() > rule.from && line.left() < rule.to).collect()
+    lines[first..last].iter().filter(|line| line.right() > stroke.from && line.left() < stroke.to).collect()
 }
 
-/// Whether what stands between two rules is the text of one row: lines that follow each other, none of them across a
+/// Whether what stands between two ruled lines is the text of one row: lines that follow each other, none of them across a
 /// column's edge.
 fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
     let bases = band.iter().map(|line| line.base);
@@ -124,19 +125,19 @@ fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
     }
 }
 
-fn fits(line: &Inked, rule: &Jointed) -> bool {
-    keeps_off(&line.spans, rule)
+fn fits(line: &Inked, stroke: &Jointed) -> bool {
+    keeps_off(&line.spans, stroke)
 }
 
 /// Whether no stretch of text lies across a column's edge.
-fn keeps_off(text: &[(f32, f32)], rule: &Jointed) -> bool {
+fn keeps_off(text: &[(f32, f32)], stroke: &Jointed) -> bool {
     let crosses = |edge: f32| text.iter().any(|&(left, right)| left < edge - 1.0 && edge + 1.0 < right);
-    !rule.joints.iter().chain([&rule.from, &rule.to]).any(|&edge| crosses(edge))
+    !stroke.joints.iter().chain([&stroke.from, &stroke.to]).any(|&edge| crosses(edge))
 }
 
 /// How many columns a line has text in.
-fn columns(line: &Inked, rule: &Jointed) -> usize {
-    let column = |&(left, right): &(f32, f32)| rule.joints.partition_point(|&edge| edge < (left + right) / 2.0);
+fn columns(line: &Inked, stroke: &Jointed) -> usize {
+    let column = |&(left, right): &(f32, f32)| stroke.joints.partition_point(|&edge| edge < (left + right) / 2.0);
     let mut columns: Vec<usize> = line.spans.iter().map(column).collect();
     columns.dedup();
     columns.len()
@@ -144,8 +145,8 @@ fn columns(line: &Inked, rule: &Jointed) -> usize {
 
 /// Two tables with a heading between them look like one with a row of a single text: they are two where one of them has
 /// columns that the whole has not.
-fn parts<'r>(rules: &'r [Jointed], lines: &[Inked]) -> Vec<&'r [Jointed]> {
-    let count = |rules: &[Jointed]| match rules {
+fn parts<'r>(strokes: &'r [Jointed], lines: &[Inked]) -> Vec<&'r [Jointed]> {
+    let count = |strokes: &[Jointed]| match strokes {
         [first, .., last] => strips(&between(lines, first, first.at, last.at), first).len(),
         _ => 0,
     };
@@ -153,14 +154,14 @@ fn parts<'r>(rules: &'r [Jointed], lines: &[Inked]) -> Vec<&'r [Jointed]> {
         let band = between(lines, a, a.at, b.at);
         !(band.len() == 1 && band[0].spans.len() == 1)
     };
-    let parts: Vec<&[Jointed]> = rules.chunk_by(is_text).collect();
-    if parts.len() > 1 && parts.iter().any(|part| count(part) > count(rules)) { parts } else { vec![rules] }
+    let parts: Vec<&[Jointed]> = strokes.chunk_by(is_text).collect();
+    if parts.len() > 1 && parts.iter().any(|part| count(part) > count(strokes)) { parts } else { vec![strokes] }
 }
 
-/// The columns of a grid that has one, where its rows leave the same strips free: a frame with level rules, or without.
+/// The columns of a grid that has one, where its rows leave the same strips free: a frame with level ruled lines, or without.
 /// `None` where they do not. Most lines stand in several columns, or the first one does in all, except perhaps in that of
 /// the labels.
-pub(in crate::read::pdf) fn columned(grid: &Grid, glyphs: Vec<Glyph>) -> Option<Grid> {
+pub(in crate::read::pdf) fn columned(grid: &Lattice, glyphs: Vec<Glyph>) -> Option<Lattice> {
     let Rect { left, right, .. } = grid.bounds();
     let mut shape = Jointed { at: 0.0, from: left, to: right, joints: Vec::new() };
     let lines = words::inked(glyphs);
@@ -169,36 +170,36 @@ pub(in crate::read::pdf) fn columned(grid: &Grid, glyphs: Vec<Glyph>) -> Option<
     let is_headed =
         shape.joints.len() > 1 && lines.first().is_some_and(|head| columns(head, &shape) >= shape.joints.len());
     let xs = std::iter::once(left).chain(shape.joints).chain([right]).collect();
-    (in_columns > 1 && (is_headed || 2 * in_columns >= lines.len())).then(|| Grid::plain(xs, grid.ys.clone()))
+    (in_columns > 1 && (is_headed || 2 * in_columns >= lines.len())).then(|| Lattice::plain(xs, grid.ys.clone()))
 }
 
-/// The table between the first and the last of some like rules, with the head above or the row below that has no rule
+/// The table between the first and the last of some like ruled lines, with the head above or the row below that has no ruled line
 /// of its own.
-fn table(rules: &[Jointed], lines: &[Inked]) -> Option<Grid> {
-    let (first, last) = (rules.first()?, rules.last()?);
+fn table(strokes: &[Jointed], lines: &[Inked]) -> Option<Lattice> {
+    let (first, last) = (strokes.first()?, strokes.last()?);
     let inside = between(lines, first, first.at, last.at);
-    let mut shape = rules.iter().max_by_key(|rule| rule.joints.len())?.clone();
+    let mut shape = strokes.iter().max_by_key(|stroke| stroke.joints.len())?.clone();
     if shape.joints.is_empty() {
         shape.joints = strips(&inside, first);
     }
     let has_columns = inside.iter().any(|line| columns(line, &shape) > 1);
-    if rules.len() < 2 || shape.joints.is_empty() || !has_columns {
+    if strokes.len() < 2 || shape.joints.is_empty() || !has_columns {
         return None;
     }
     let height = (last.at - first.at).max(HEAD_LINES * LINE_GAP * inside.first()?.size);
     let mut head = between(lines, first, first.at - height, first.at);
     head.reverse();
-    let mut ys: Vec<f32> = rules.iter().map(|rule| rule.at).collect();
+    let mut ys: Vec<f32> = strokes.iter().map(|stroke| stroke.at).collect();
     let has_head = outer_row(&head, first.at, &shape).map(|line| ys.insert(0, line.base - 1.2 * line.size)).is_some();
     let foot = between(lines, last, last.at, last.at + height);
     if let Some(line) = outer_row(&foot, last.at, &shape) {
-        if rules.len() == 2 && !has_head && goes_on(lines, last, &shape) {
+        if strokes.len() == 2 && !has_head && goes_on(lines, last, &shape) {
             return None;
         }
         ys.push(line.base + 0.3 * line.size);
     }
     let xs = std::iter::once(shape.from).chain(shape.joints).chain([shape.to]).collect();
-    Some(Grid::plain(xs, ys))
+    Some(Lattice::plain(xs, ys))
 }
 
 /// Whether more lines follow the first one below a head: close to it, or in columns like it. Then what is shaded or ruled
@@ -211,13 +212,13 @@ fn goes_on(lines: &[Inked], head: &Jointed, shape: &Jointed) -> bool {
 }
 
 /// The middles of the strips that no line has text in.
-fn strips(lines: &[&Inked], rule: &Jointed) -> Vec<f32> {
+fn strips(lines: &[&Inked], stroke: &Jointed) -> Vec<f32> {
     let mut spans: Vec<(f32, f32)> = lines.iter().flat_map(|line| line.spans.iter().copied()).collect();
     spans.sort_by(|a, b| a.0.total_cmp(&b.0));
     let size = lines.iter().map(|line| line.size).fold(0.0, f32::max);
     let mut strips = Vec::new();
     let mut end = f32::INFINITY;
-    for (left, right) in spans.into_iter().filter(|&(left, right)| right > rule.from && left < rule.to) {
+    for (left, right) in spans.into_iter().filter(|&(left, right)| right > stroke.from && left < stroke.to) {
         if left - end > STRIP * size {
             strips.push((left + end) / 2.0);
         }
@@ -226,7 +227,7 @@ fn strips(lines: &[&Inked], rule: &Jointed) -> Vec<f32> {
     strips
 }
 
-/// The outermost line of a row outside the rules: near enough, in the columns, and in more than one of them.
+/// The outermost line of a row outside the ruled lines: near enough, in the columns, and in more than one of them.
 fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a Inked> {
     let mut row = None;
     let mut at = from;
@@ -250,7 +251,7 @@ mod tests {
     use super::*;
     use crate::read::pdf::paint::glyph::typed;
 
-    /// Three rows under a head: the head stands above the first rule, as web pages print it.
+    /// Three rows under a head: the head stands above the first ruled line, as web pages print it.
     fn page() -> Vec<Glyph> {
         let rows = [("Ordning", "Eier", 100.0), ("Regional", "50 000,-", 120.0), ("Sum", "50 000,-", 140.0)];
         let mut glyphs = typed("Total sum det meldes behov for i hele perioden", 50.0, 78.0, 10.0);
@@ -262,30 +263,30 @@ mod tests {
         glyphs
     }
 
-    fn rules(pieces: &[(f32, f32)]) -> Vec<Rule> {
+    fn strokes(pieces: &[(f32, f32)]) -> Vec<Stroke> {
         let heights = [105.0, 125.0, 145.0];
-        heights.iter().flat_map(|&at| pieces.iter().map(move |&(from, to)| Rule { at, from, to })).collect()
+        heights.iter().flat_map(|&at| pieces.iter().map(move |&(from, to)| Stroke { at, from, to })).collect()
     }
 
     #[test]
-    fn columns_begin_where_pieces_of_the_rules_meet() {
-        let grids = grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[], &page());
+    fn columns_begin_where_pieces_of_the_ruled_lines_meet() {
+        let grids = grids(&strokes(&[(50.0, 200.0), (200.0, 350.0)]), &[], &page());
         assert_eq!(grids.len(), 1);
         assert_eq!(grids[0].xs, [50.0, 200.0, 350.0]);
         assert_eq!(grids[0].ys, [88.0, 105.0, 125.0, 145.0]);
     }
 
     #[test]
-    fn a_rule_in_pieces_shows_columns_also_where_it_is_alone() {
-        let pieces = [(50.0, 200.0), (200.0, 350.0)].map(|(from, to)| Rule { at: 105.0, from, to });
+    fn a_ruled_line_in_pieces_shows_columns_also_where_it_is_alone() {
+        let pieces = [(50.0, 200.0), (200.0, 350.0)].map(|(from, to)| Stroke { at: 105.0, from, to });
         let columns = columns_at(&pieces);
         assert_eq!((columns.len(), columns[0].xs.as_slice()), (1, &[50.0, 200.0, 350.0][..]));
-        assert_eq!(columns_at(&rules(&[(50.0, 350.0)])), []);
+        assert_eq!(columns_at(&strokes(&[(50.0, 350.0)])), []);
     }
 
     #[test]
     fn columns_begin_where_no_line_has_text() {
-        let grids = grids(&rules(&[(50.0, 350.0)]), &[], &page());
+        let grids = grids(&strokes(&[(50.0, 350.0)]), &[], &page());
         assert_eq!(grids.len(), 1);
         assert_eq!(grids[0].xs, [50.0, 150.0, 350.0]);
     }
@@ -295,19 +296,19 @@ mod tests {
         let mut glyphs = page();
         glyphs.extend(typed("Navn", 55.0, 88.0, 10.0));
         glyphs.extend(typed("Offentlige sko Eier", 130.0, 88.0, 10.0));
-        let grids = grids(&rules(&[(50.0, 125.0), (125.0, 200.0), (200.0, 350.0)]), &[], &glyphs);
+        let grids = grids(&strokes(&[(50.0, 125.0), (125.0, 200.0), (200.0, 350.0)]), &[], &glyphs);
         assert_eq!(grids[0].ys, [76.0, 105.0, 125.0, 145.0]);
     }
 
     #[test]
-    fn rules_round_the_head_alone_make_no_table_of_many_rows() {
-        let head = |at: f32| Rule { at, from: 50.0, to: 350.0 };
+    fn ruled_lines_round_the_head_alone_make_no_table_of_many_rows() {
+        let head = |at: f32| Stroke { at, from: 50.0, to: 350.0 };
         assert_eq!(grids(&[head(90.0), head(105.0)], &[], &page()), []);
     }
 
     #[test]
     fn a_frame_has_the_columns_of_its_head_where_labels_take_many_lines() {
-        let frame = Grid::plain(vec![50.0, 350.0], vec![80.0, 200.0]);
+        let frame = Lattice::plain(vec![50.0, 350.0], vec![80.0, 200.0]);
         let row = |texts: &[(&str, f32)], base| {
             texts.iter().flat_map(|&(text, left)| typed(text, left, base, 10.0)).collect::<Vec<_>>()
         };
@@ -321,15 +322,15 @@ mod tests {
     }
 
     #[test]
-    fn prose_between_rules_is_no_table() {
+    fn prose_between_ruled_lines_is_no_table() {
         let mut glyphs = typed("Vi planlegger fire samlinger i året for alle ansatte", 55.0, 118.0, 10.0);
         glyphs.extend(typed("Midlene dekker lokaler og reise", 55.0, 138.0, 10.0));
-        assert_eq!(grids(&rules(&[(50.0, 350.0)]), &[], &glyphs), []);
+        assert_eq!(grids(&strokes(&[(50.0, 350.0)]), &[], &glyphs), []);
     }
 
     #[test]
-    fn rules_of_a_known_table_are_left_to_it() {
-        let known = Grid::plain(vec![50.0, 200.0, 350.0], vec![105.0, 125.0, 145.0]);
-        assert_eq!(grids(&rules(&[(50.0, 200.0), (200.0, 350.0)]), &[known.bounds()], &page()), []);
+    fn ruled_lines_of_a_known_table_are_left_to_it() {
+        let known = Lattice::plain(vec![50.0, 200.0, 350.0], vec![105.0, 125.0, 145.0]);
+        assert_eq!(grids(&strokes(&[(50.0, 200.0), (200.0, 350.0)]), &[known.bounds()], &page()), []);
     }
 }

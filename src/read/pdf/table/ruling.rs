@@ -1,13 +1,13 @@
-//! Rules → cells: what ruled lines enclose.
+//! Ruled lines → cells: what ruled lines enclose.
 
 use crate::read::pdf::paint::geometry::{Point, Rect, Sets};
-use crate::read::pdf::table::tagged::Named;
+use crate::read::pdf::table::tagged::TaggedRows;
 
-/// Rules nearer than this are one rule.
+/// Ruled lines nearer than this are one ruled line.
 const SNAP: f32 = 1.5;
-/// Pieces of a rule with no more between them are one piece.
+/// Pieces of a ruled line with no more between them are one piece.
 const JOIN: f32 = 2.0;
-/// Rules that come this near to each other meet; beside the two lines of a thin double border, they end farther from its middle.
+/// Ruled lines that come this near to each other meet; beside the two lines of a thin double border, they end farther from its middle.
 const MEET: f32 = 3.0;
 /// Boxes this near are cells of one table: web pages leave a little between the cells.
 const TOUCH: f32 = 4.0;
@@ -20,8 +20,8 @@ const MOST_SQUARES: usize = 50_000;
 
 /// A ruled line across or down the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::read::pdf) struct Rule {
-    /// Where it lies: y of a horizontal, x of a vertical rule.
+pub(in crate::read::pdf) struct Stroke {
+    /// Where it lies: y of a horizontal, x of a vertical ruled line.
     pub at: f32,
     /// Where it starts, in the other direction.
     pub from: f32,
@@ -29,7 +29,7 @@ pub(in crate::read::pdf) struct Rule {
     pub to: f32,
 }
 
-impl Rule {
+impl Stroke {
     fn touches(&self, at: f32) -> bool {
         self.from - TOUCH <= at && at <= self.to + TOUCH
     }
@@ -37,19 +37,19 @@ impl Rule {
 
 /// The ruled lines of a page.
 #[derive(Debug, Clone, Default)]
-pub(in crate::read::pdf) struct Rules {
-    pub horizontal: Vec<Rule>,
-    pub vertical: Vec<Rule>,
+pub(in crate::read::pdf) struct Strokes {
+    pub horizontal: Vec<Stroke>,
+    pub vertical: Vec<Stroke>,
 }
 
-impl Rules {
+impl Strokes {
     /// The four sides of a rectangle.
     pub fn sides(&mut self, rect: &Rect) {
         for at in [rect.top, rect.bottom] {
-            self.horizontal.push(Rule { at, from: rect.left, to: rect.right });
+            self.horizontal.push(Stroke { at, from: rect.left, to: rect.right });
         }
         for at in [rect.left, rect.right] {
-            self.vertical.push(Rule { at, from: rect.top, to: rect.bottom });
+            self.vertical.push(Stroke { at, from: rect.top, to: rect.bottom });
         }
     }
 
@@ -60,7 +60,7 @@ impl Rules {
 
 /// The rows and columns that a cell covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::read::pdf) struct Area {
+pub(in crate::read::pdf) struct CellArea {
     pub row: usize,
     pub col: usize,
     pub row_span: usize,
@@ -69,25 +69,25 @@ pub(in crate::read::pdf) struct Area {
 
 /// A ruled table without its text.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) struct Grid {
+pub(in crate::read::pdf) struct Lattice {
     /// The edges of its columns.
     pub xs: Vec<f32>,
     /// The edges of its rows.
     pub ys: Vec<f32>,
     /// Its cells in order of row and column.
-    pub cells: Vec<Area>,
+    pub cells: Vec<CellArea>,
     /// For each square of the grid, row by row, the cell that covers it.
     pub squares: Vec<Option<usize>>,
     /// Which table of the structure tree it is, where that tells.
-    pub named: Option<Named>,
+    pub named: Option<TaggedRows>,
 }
 
-impl Grid {
+impl Lattice {
     /// A grid in which every square is a cell. There must be two edges at least in both directions.
     pub fn plain(xs: Vec<f32>, ys: Vec<f32>) -> Self {
         let width = xs.len() - 1;
-        let area = |square| Area { row: square / width, col: square % width, row_span: 1, col_span: 1 };
-        let cells: Vec<Area> = (0..width * (ys.len() - 1)).map(area).collect();
+        let area = |square| CellArea { row: square / width, col: square % width, row_span: 1, col_span: 1 };
+        let cells: Vec<CellArea> = (0..width * (ys.len() - 1)).map(area).collect();
         Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells, named: None }
     }
 
@@ -111,70 +111,71 @@ impl Grid {
 }
 
 /// The tables that ruled lines make, in no particular order. One box is a table of one cell.
-pub(in crate::read::pdf) fn grids(rules: &Rules) -> Vec<Grid> {
-    let horizontal = joined(rules.horizontal.clone());
-    let vertical = joined(rules.vertical.clone());
+pub(in crate::read::pdf) fn grids(strokes: &Strokes) -> Vec<Lattice> {
+    let horizontal = joined(strokes.horizontal.clone());
+    let vertical = joined(strokes.vertical.clone());
     let mut sets = Sets::new(horizontal.len() + vertical.len());
-    for (h, rule) in horizontal.iter().enumerate() {
-        let first = vertical.partition_point(|v| v.at < rule.from - TOUCH);
-        let near = vertical[first..].iter().take_while(|v| v.at <= rule.to + TOUCH);
-        for (v, _) in near.enumerate().filter(|(_, v)| v.touches(rule.at)) {
+    for (h, stroke) in horizontal.iter().enumerate() {
+        let first = vertical.partition_point(|v| v.at < stroke.from - TOUCH);
+        let near = vertical[first..].iter().take_while(|v| v.at <= stroke.to + TOUCH);
+        for (v, _) in near.enumerate().filter(|(_, v)| v.touches(stroke.at)) {
             sets.unite(h, horizontal.len() + first + v);
         }
     }
-    let mut tables: Vec<Rules> = vec![Rules::default(); horizontal.len() + vertical.len()];
-    for (number, rule) in horizontal.iter().enumerate() {
-        tables[sets.root(number)].horizontal.push(*rule);
+    let mut tables: Vec<Strokes> = vec![Strokes::default(); horizontal.len() + vertical.len()];
+    for (number, stroke) in horizontal.iter().enumerate() {
+        tables[sets.root(number)].horizontal.push(*stroke);
     }
-    for (number, rule) in vertical.iter().enumerate() {
-        tables[sets.root(horizontal.len() + number)].vertical.push(*rule);
+    for (number, stroke) in vertical.iter().enumerate() {
+        tables[sets.root(horizontal.len() + number)].vertical.push(*stroke);
     }
-    tables.into_iter().filter_map(|rules| Walls::new(&rules)?.into_grid()).collect()
+    tables.into_iter().filter_map(|strokes| Walls::new(&strokes)?.into_grid()).collect()
 }
 
-/// Each rule in one piece, in order of place.
-fn joined(mut rules: Vec<Rule>) -> Vec<Rule> {
-    rules.sort_by(|a, b| a.at.total_cmp(&b.at));
-    let mut joined: Vec<Rule> = Vec::new();
-    for same in rules.chunk_by_mut(|a, b| b.at - a.at <= SNAP) {
-        let at = mean(same.iter().map(|rule| rule.at));
+/// Each ruled line in one piece, in order of place.
+fn joined(mut strokes: Vec<Stroke>) -> Vec<Stroke> {
+    strokes.sort_by(|a, b| a.at.total_cmp(&b.at));
+    let mut joined: Vec<Stroke> = Vec::new();
+    for same in strokes.chunk_by_mut(|a, b| b.at - a.at <= SNAP) {
+        let at = mean(same.iter().map(|stroke| stroke.at));
         same.sort_by(|a, b| a.from.total_cmp(&b.from));
-        for rule in same {
-            match joined.last_mut().filter(|last| last.at == at && rule.from <= last.to + JOIN) {
-                Some(last) => last.to = last.to.max(rule.to),
-                None => joined.push(Rule { at, ..*rule }),
+        for stroke in same {
+            match joined.last_mut().filter(|last| last.at == at && stroke.from <= last.to + JOIN) {
+                Some(last) => last.to = last.to.max(stroke.to),
+                None => joined.push(Stroke { at, ..*stroke }),
             }
         }
     }
-    joined.retain(|rule| rule.to - rule.from >= SHORTEST);
+    joined.retain(|stroke| stroke.to - stroke.from >= SHORTEST);
     joined
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a few rules")]
+#[expect(clippy::cast_precision_loss, reason = "a few strokes")]
 fn mean(values: impl Iterator<Item = f32>) -> f32 {
     let (sum, count) = values.fold((0.0, 0_usize), |(sum, count), value| (sum + value, count + 1));
     sum / count as f32
 }
 
-/// The edges of rows or columns, and which of the two outer ones no rule draws.
+/// The edges of rows or columns, and which of the two outer ones no ruled line draws.
 struct Edges {
     at: Vec<f32>,
-    /// How far apart the two lines lie where an edge is a double border: LibreOffice lets the rules that meet it end as
+    /// How far apart the two lines lie where an edge is a double border: LibreOffice lets the ruled lines that meet it end as
     /// far from it.
     apart: Vec<f32>,
     open: [bool; 2],
 }
 
 impl Edges {
-    /// The places of `rules`; where the rules `across` go on beyond the outermost ones, their ends are edges, too: Word
+    /// The places of `strokes`; where the ruled lines `across` go on beyond the outermost ones, their ends are edges, too: Word
     /// has table styles without side borders.
-    fn new(rules: &[Rule], across: &[Rule]) -> Option<Self> {
-        let borders = rules.chunk_by(|a, b| b.at - a.at < DOUBLE);
-        let border =
-            |double: &[Rule]| (mean(double.iter().map(|rule| rule.at)), double[double.len() - 1].at - double[0].at);
+    fn new(strokes: &[Stroke], across: &[Stroke]) -> Option<Self> {
+        let borders = strokes.chunk_by(|a, b| b.at - a.at < DOUBLE);
+        let border = |double: &[Stroke]| {
+            (mean(double.iter().map(|stroke| stroke.at)), double[double.len() - 1].at - double[0].at)
+        };
         let (mut at, mut apart): (Vec<f32>, Vec<f32>) = borders.map(border).unzip();
-        let start = across.iter().map(|rule| rule.from).min_by(f32::total_cmp)?;
-        let end = across.iter().map(|rule| rule.to).max_by(f32::total_cmp)?;
+        let start = across.iter().map(|stroke| stroke.from).min_by(f32::total_cmp)?;
+        let end = across.iter().map(|stroke| stroke.to).max_by(f32::total_cmp)?;
         let open = [start < at.first()? - SHORTEST, end > at.last()? + SHORTEST];
         if open[0] {
             at.insert(0, start);
@@ -201,13 +202,13 @@ impl Edges {
         }
     }
 
-    /// The rows or columns that a rule goes along.
-    fn along(&self, rule: &Rule) -> impl Iterator<Item = usize> {
+    /// The rows or columns that a ruled line goes along.
+    fn along(&self, stroke: &Stroke) -> impl Iterator<Item = usize> {
         let meets = |edge: usize| MEET + self.apart[edge].min(DOUBLE);
-        let near = self.at.partition_point(|&edge| edge < rule.from - MEET - DOUBLE);
+        let near = self.at.partition_point(|&edge| edge < stroke.from - MEET - DOUBLE);
         (near..self.slots())
-            .skip_while(move |&slot| self.at[slot] < rule.from - meets(slot))
-            .take_while(move |&slot| self.at[slot + 1] <= rule.to + meets(slot + 1))
+            .skip_while(move |&slot| self.at[slot] < stroke.from - meets(slot))
+            .take_while(move |&slot| self.at[slot + 1] <= stroke.to + meets(slot + 1))
     }
 }
 
@@ -222,29 +223,29 @@ struct Walls {
 }
 
 impl Walls {
-    fn new(rules: &Rules) -> Option<Self> {
-        let rows = Edges::new(&rules.horizontal, &rules.vertical)?;
-        let cols = Edges::new(&rules.vertical, &rules.horizontal)?;
+    fn new(strokes: &Strokes) -> Option<Self> {
+        let rows = Edges::new(&strokes.horizontal, &strokes.vertical)?;
+        let cols = Edges::new(&strokes.vertical, &strokes.horizontal)?;
         let (height, width) = (rows.slots(), cols.slots());
         if height == 0 || width == 0 || height.saturating_mul(width) > MOST_SQUARES {
             return None;
         }
         let mut above = vec![false; (height + 1) * width];
         let mut left = vec![false; height * (width + 1)];
-        for rule in &rules.horizontal {
-            let row = rows.nearest(rule.at);
-            cols.along(rule).for_each(|col| above[row * width + col] = true);
+        for stroke in &strokes.horizontal {
+            let row = rows.nearest(stroke.at);
+            cols.along(stroke).for_each(|col| above[row * width + col] = true);
         }
-        for rule in &rules.vertical {
-            let col = cols.nearest(rule.at);
-            rows.along(rule).for_each(|row| left[row * (width + 1) + col] = true);
+        for stroke in &strokes.vertical {
+            let col = cols.nearest(stroke.at);
+            rows.along(stroke).for_each(|row| left[row * (width + 1) + col] = true);
         }
         let mut walls = Self { rows, cols, above, left };
         walls.close_open_sides();
         Some(walls)
     }
 
-    /// Where a side is open, a square is closed if rules go along both sides of it up to the end.
+    /// Where a side is open, a square is closed if ruled lines go along both sides of it up to the end.
     fn close_open_sides(&mut self) {
         let (height, width) = (self.rows.slots(), self.cols.slots());
         for (col, edge) in [(0, 0), (width - 1, width)] {
@@ -262,7 +263,7 @@ impl Walls {
     }
 
     /// The cells: squares without a wall between them, unless they lie open to the outside.
-    fn into_grid(self) -> Option<Grid> {
+    fn into_grid(self) -> Option<Lattice> {
         let (height, width) = (self.rows.slots(), self.cols.slots());
         let outside = height * width;
         let mut sets = Sets::new(outside + 1);
@@ -285,12 +286,12 @@ impl Walls {
         let outside = sets.root(outside);
         let roots: Vec<usize> = (0..height * width).map(|square| sets.root(square)).collect();
         let (cells, squares) = rectangles(&roots, width, outside);
-        (!cells.is_empty()).then_some(Grid { xs: self.cols.at, ys: self.rows.at, cells, squares, named: None })
+        (!cells.is_empty()).then_some(Lattice { xs: self.cols.at, ys: self.rows.at, cells, squares, named: None })
     }
 }
 
 /// Each set of squares as one cell; one that is no rectangle as several.
-fn rectangles(roots: &[usize], width: usize, outside: usize) -> (Vec<Area>, Vec<Option<usize>>) {
+fn rectangles(roots: &[usize], width: usize, outside: usize) -> (Vec<CellArea>, Vec<Option<usize>>) {
     let mut cells = Vec::new();
     let mut squares: Vec<Option<usize>> = vec![None; roots.len()];
     for start in 0..roots.len() {
@@ -305,7 +306,7 @@ fn rectangles(roots: &[usize], width: usize, outside: usize) -> (Vec<Area>, Vec<
         for row in row..row + row_span {
             squares[row * width + col..row * width + col + col_span].fill(Some(cells.len()));
         }
-        cells.push(Area { row, col, row_span, col_span });
+        cells.push(CellArea { row, col, row_span, col_span });
     }
     (cells, squares)
 }

@@ -6,7 +6,7 @@ use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
 
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::Area;
+use crate::read::pdf::table::ruling::CellArea;
 use crate::read::pdf::table::tagged::{Marked, Tagged};
 
 /// Elements of one tree; a form has a thousand. Trees with rings in them have no end.
@@ -19,14 +19,14 @@ const MOST_COLUMNS: usize = 2_000;
 
 /// A cell, and its marked content, which may lie on more pages than one.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) struct Cell {
-    pub area: Area,
+pub(in crate::read::pdf) struct TaggedCell {
+    pub area: CellArea,
     pub content: Vec<(ObjectIdentifier, i32)>,
 }
 
 /// The tables that the tree of a file names.
 #[derive(Debug, Default)]
-pub(in crate::read::pdf) struct Tables(pub(in crate::read::pdf) Vec<Vec<Cell>>);
+pub(in crate::read::pdf) struct Tables(pub(in crate::read::pdf) Vec<Vec<TaggedCell>>);
 
 impl Tables {
     /// None where the file is not tagged.
@@ -36,7 +36,7 @@ impl Tables {
             return Self::default();
         };
         let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
-        let mut walk = Walk { roles, left: MOST_ELEMENTS, tables: Vec::new() };
+        let mut walk = TreeWalk { roles, left: MOST_ELEMENTS, tables: Vec::new() };
         walk.children(&root, None, 0, &mut Vec::new(), &mut Vec::new());
         Self(walk.tables)
     }
@@ -54,27 +54,27 @@ impl Tables {
 }
 
 /// One way through a tree.
-struct Walk<'a> {
+struct TreeWalk<'a> {
     roles: Dict<'a>,
     left: usize,
-    tables: Vec<Vec<Cell>>,
+    tables: Vec<Vec<TaggedCell>>,
 }
 
 /// A cell as its row names it: the columns and rows it covers, and its content.
-pub(in crate::read::pdf) struct Draft {
+pub(in crate::read::pdf) struct UnplacedCell {
     pub cols: usize,
     pub rows: usize,
     pub content: Vec<(ObjectIdentifier, i32)>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> TreeWalk<'a> {
     /// Goes through what is in an element: `rows` are those of the table it is in, `content` that of the cell.
     fn children(
         &mut self,
         element: &Dict<'a>,
         page: Option<ObjectIdentifier>,
         depth: usize,
-        rows: &mut Vec<Vec<Draft>>,
+        rows: &mut Vec<Vec<UnplacedCell>>,
         content: &mut Vec<(ObjectIdentifier, i32)>,
     ) {
         let page = element.get_ref("Pg").map(ObjectIdentifier::from).or(page);
@@ -107,7 +107,7 @@ impl<'a> Walk<'a> {
         element: &Dict<'a>,
         page: Option<ObjectIdentifier>,
         depth: usize,
-        rows: &mut Vec<Vec<Draft>>,
+        rows: &mut Vec<Vec<UnplacedCell>>,
         content: &mut Vec<(ObjectIdentifier, i32)>,
     ) {
         let kind = element.get::<Name<'_>>("S");
@@ -130,7 +130,7 @@ impl<'a> Walk<'a> {
                 self.children(element, page, depth, &mut Vec::new(), &mut own);
                 if let Some(row) = rows.last_mut() {
                     let [cols, rows] = spans(element);
-                    row.push(Draft { cols, rows, content: own });
+                    row.push(UnplacedCell { cols, rows, content: own });
                 }
             }
             _ => self.children(element, page, depth, rows, content),
@@ -152,12 +152,12 @@ fn spans(cell: &Dict<'_>) -> [usize; 2] {
 }
 
 /// Each cell in the first square of its row that is free.
-pub(in crate::read::pdf) fn laid_out(rows: Vec<Vec<Draft>>) -> Vec<Cell> {
-    let mut cells: Vec<Cell> = Vec::new();
+pub(in crate::read::pdf) fn laid_out(rows: Vec<Vec<UnplacedCell>>) -> Vec<TaggedCell> {
+    let mut cells: Vec<TaggedCell> = Vec::new();
     let mut free_from: Vec<usize> = Vec::new();
     for (row, drafts) in rows.into_iter().enumerate() {
         let mut col = 0;
-        for Draft { cols, rows, content } in drafts {
+        for UnplacedCell { cols, rows, content } in drafts {
             while free_from.get(col).is_some_and(|&free| free > row) {
                 col += 1;
             }
@@ -166,7 +166,7 @@ pub(in crate::read::pdf) fn laid_out(rows: Vec<Vec<Draft>>) -> Vec<Cell> {
             }
             free_from.resize(free_from.len().max(col + cols), 0);
             free_from[col..col + cols].fill(row + rows);
-            cells.push(Cell { area: Area { row, col, row_span: rows, col_span: cols }, content });
+            cells.push(TaggedCell { area: CellArea { row, col, row_span: rows, col_span: cols }, content });
             col += cols;
         }
     }

@@ -1,5 +1,5 @@
 //! The tables of a tagged file: its structure tree names their rows and cells and the marked content of each. They are
-//! found where no rule is drawn. As a witness beside the rules, the tree may split cells, never merge two; what it tells
+//! found where no ruled line is drawn. As a witness beside the ruled lines, the tree may split cells, never merge two; what it tells
 //! of places is never believed, so that text lies where it is printed, whatever the tree says.
 
 use std::collections::HashMap;
@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use hayro_syntax::object::ObjectIdentifier;
 
 use crate::read::pdf::paint::geometry::{Point, Rect};
-use crate::read::pdf::table::ruling::{Area, Grid};
-use crate::read::pdf::table::structure::Cell;
+use crate::read::pdf::table::ruling::{CellArea, Lattice};
+use crate::read::pdf::table::structure::TaggedCell;
 
 /// More squares are no form's.
 const MOST_SQUARES: usize = 2_000;
@@ -26,19 +26,19 @@ pub(in crate::read::pdf) struct Marked {
 
 /// A table of the tree, and which of its rows are on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::read::pdf) struct Named {
+pub(in crate::read::pdf) struct TaggedRows {
     pub table: usize,
     pub first_row: usize,
     pub last_row: usize,
-    /// Whether rules tell how wide its columns are, not the text alone.
+    /// Whether ruled lines tell how wide its columns are, not the text alone.
     pub has_sides: bool,
 }
 
 /// A table of the tree on one page.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::read::pdf) struct Tagged {
-    named: Named,
-    cells: Vec<(Area, Option<Rect>)>,
+    named: TaggedRows,
+    cells: Vec<(CellArea, Option<Rect>)>,
     /// Where the edges of its columns and rows may lie.
     xs: Vec<Gap>,
     ys: Vec<Gap>,
@@ -46,38 +46,43 @@ pub(in crate::read::pdf) struct Tagged {
 
 impl Tagged {
     /// `None` where it has one column only, or where its cells do not stand apart.
-    pub fn new(table: usize, cells: &[Cell], page: ObjectIdentifier, places: &HashMap<i32, Rect>) -> Option<Self> {
-        let text = |cell: &Cell| {
+    pub fn new(
+        table: usize,
+        cells: &[TaggedCell],
+        page: ObjectIdentifier,
+        places: &HashMap<i32, Rect>,
+    ) -> Option<Self> {
+        let text = |cell: &TaggedCell| {
             let here = cell.content.iter().filter(|(on, _)| *on == page);
             here.filter_map(|(_, id)| places.get(id)).copied().reduce(|a, b| a.with(&b))
         };
         let width = cells.iter().map(|cell| cell.area.col + cell.area.col_span).max()?;
-        let texts: Vec<(Area, Option<Rect>)> = cells.iter().map(|cell| (cell.area, text(cell))).collect();
+        let texts: Vec<(CellArea, Option<Rect>)> = cells.iter().map(|cell| (cell.area, text(cell))).collect();
         let mut rows: Vec<usize> = texts.iter().filter(|(_, text)| text.is_some()).map(|(area, _)| area.row).collect();
         rows.dedup();
-        let here = |(area, text): (Area, Option<Rect>)| {
+        let here = |(area, text): (CellArea, Option<Rect>)| {
             let first = rows.partition_point(|&row| row < area.row);
             let end = rows.partition_point(|&row| row < area.row + area.row_span);
-            (end > first).then_some((Area { row: first, row_span: end - first, ..area }, text))
+            (end > first).then_some((CellArea { row: first, row_span: end - first, ..area }, text))
         };
-        let mut cells: Vec<(Area, Option<Rect>)> = texts.into_iter().filter_map(here).collect();
+        let mut cells: Vec<(CellArea, Option<Rect>)> = texts.into_iter().filter_map(here).collect();
         let (first_row, last_row) = (*rows.first()?, *rows.last()?);
         if width < 2 || width.saturating_mul(rows.len()) > MOST_SQUARES {
             return None;
         }
         put_in_columns(&mut cells, rows.len(), width)?;
-        let along = |from_to: fn(&Area) -> (usize, usize), side: fn(&Rect) -> (f32, f32)| -> Vec<Stretch> {
-            let stretch = |(area, text): &(Area, Option<Rect>)| Some((from_to(area), side(text.as_ref()?)));
+        let along = |from_to: fn(&CellArea) -> (usize, usize), side: fn(&Rect) -> (f32, f32)| -> Vec<Stretch> {
+            let stretch = |(area, text): &(CellArea, Option<Rect>)| Some((from_to(area), side(text.as_ref()?)));
             cells.iter().filter_map(stretch).collect()
         };
         let xs = gaps(width, &along(|a| (a.col, a.col + a.col_span), |text| (text.left, text.right)))?;
         let ys = gaps(rows.len(), &along(|a| (a.row, a.row + a.row_span), |text| (text.top, text.bottom)))?;
-        Some(Self { named: Named { table, first_row, last_row, has_sides: false }, cells, xs, ys })
+        Some(Self { named: TaggedRows { table, first_row, last_row, has_sides: false }, cells, xs, ys })
     }
 
     /// As a grid, with the edges of those in whose place it is put.
-    fn grid(&self, replaced: &[Grid]) -> Option<Grid> {
-        let known = |edges: fn(&Grid) -> &Vec<f32>| {
+    fn grid(&self, replaced: &[Lattice]) -> Option<Lattice> {
+        let known = |edges: fn(&Lattice) -> &Vec<f32>| {
             let mut known: Vec<f32> = replaced.iter().flat_map(edges).copied().collect();
             known.sort_by(f32::total_cmp);
             known.dedup_by(|a, b| *a - *b <= PADDING);
@@ -85,14 +90,14 @@ impl Tagged {
         };
         let (xs, has_sides) = edges(&self.xs, &known(|grid| &grid.xs))?;
         let (ys, _) = edges(&self.ys, &known(|grid| &grid.ys))?;
-        let mut grid = Grid::plain(xs, ys);
-        grid.named = Some(Named { has_sides, ..self.named });
+        let mut grid = Lattice::plain(xs, ys);
+        grid.named = Some(TaggedRows { has_sides, ..self.named });
         grid.set_areas(self.cells.iter().map(|(area, _)| *area))?;
         Some(grid)
     }
 
     /// The cell of other grids that the whole of a text lies in, as grid and cell; `Err` where it lies in several.
-    fn cell_of(text: &Rect, grids: &[Grid]) -> Result<Option<(usize, usize)>, ()> {
+    fn cell_of(text: &Rect, grids: &[Lattice]) -> Result<Option<(usize, usize)>, ()> {
         let at = |p: Point| grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(p)?)));
         let first = at(Point { x: text.left, y: text.top });
         let corners = [(text.right, text.top), (text.left, text.bottom), (text.right, text.bottom)];
@@ -103,7 +108,7 @@ impl Tagged {
 
 /// Finds the columns of rows that are short of cells by where their texts stand: Chromium leaves cells without text out.
 /// `None` where they stand in no order.
-fn put_in_columns(cells: &mut Vec<(Area, Option<Rect>)>, rows: usize, width: usize) -> Option<()> {
+fn put_in_columns(cells: &mut Vec<(CellArea, Option<Rect>)>, rows: usize, width: usize) -> Option<()> {
     let mut filled = vec![0; rows];
     for (area, _) in &*cells {
         filled[area.row..area.row + area.row_span].iter_mut().for_each(|filled| *filled += area.col_span);
@@ -112,7 +117,7 @@ fn put_in_columns(cells: &mut Vec<(Area, Option<Rect>)>, rows: usize, width: usi
         return Some(());
     }
     let mut columns: Vec<Option<(f32, f32)>> = vec![None; width];
-    let whole = |area: &Area| area.col_span == 1 && filled[area.row] == width;
+    let whole = |area: &CellArea| area.col_span == 1 && filled[area.row] == width;
     for (area, text) in cells.iter().filter(|(area, _)| whole(area)) {
         let Some(text) = text else { continue };
         let column = columns[area.col].get_or_insert((text.left, text.right));
@@ -179,7 +184,7 @@ fn edges(gaps: &[Gap], known: &[f32]) -> Option<(Vec<f32>, bool)> {
 }
 
 /// Puts the tables of the tree among the grids, in place of those that hold only some of their cells, or several as one.
-pub(in crate::read::pdf) fn settle(grids: &mut Vec<Grid>, tables: &[Tagged]) {
+pub(in crate::read::pdf) fn settle(grids: &mut Vec<Lattice>, tables: &[Tagged]) {
     for table in tables {
         let texts = table.cells.iter().filter_map(|(_, text)| text.as_ref());
         let cells: Result<Vec<_>, ()> = texts.map(|text| Tagged::cell_of(text, grids)).collect();
@@ -208,7 +213,7 @@ pub(in crate::read::pdf) fn settle(grids: &mut Vec<Grid>, tables: &[Tagged]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::pdf::table::structure::{Draft, Tables, laid_out};
+    use crate::read::pdf::table::structure::{Tables, UnplacedCell, laid_out};
 
     fn page() -> ObjectIdentifier {
         ObjectIdentifier::new(7, 0)
@@ -216,7 +221,7 @@ mod tests {
 
     /// Rows of cells, each with one marked content at a place on the page: its number, left and right edge.
     fn table(rows: &[&[(i32, f32, f32)]]) -> Vec<Tagged> {
-        let draft = |&(id, ..): &(i32, f32, f32)| Draft { cols: 1, rows: 1, content: vec![(page(), id)] };
+        let draft = |&(id, ..): &(i32, f32, f32)| UnplacedCell { cols: 1, rows: 1, content: vec![(page(), id)] };
         let drafts = rows.iter().map(|row| row.iter().map(draft).collect()).collect();
         let tops = (0..).map(|row: u16| 100.0 + 20.0 * f32::from(row));
         let marked = rows.iter().zip(tops).flat_map(|(row, top)| {
@@ -225,7 +230,7 @@ mod tests {
         Tables(vec![laid_out(drafts)]).on_page(Some(page()), &marked.collect::<Vec<_>>())
     }
 
-    fn settled(mut grids: Vec<Grid>, tables: &[Tagged]) -> Vec<Grid> {
+    fn settled(mut grids: Vec<Lattice>, tables: &[Tagged]) -> Vec<Lattice> {
         settle(&mut grids, tables);
         grids
     }
@@ -234,7 +239,7 @@ mod tests {
         [&[(1, 60.0, 90.0), (2, 210.0, 260.0)], &[(3, 60.0, 190.0), (4, 210.0, 230.0)]];
 
     #[test]
-    fn a_table_is_found_where_no_rule_is_drawn() {
+    fn a_table_is_found_where_no_ruled_line_is_drawn() {
         let grids = settled(Vec::new(), &table(&ROWS));
         assert_eq!(grids.len(), 1);
         assert_eq!(grids[0].xs, [57.0, 200.0, 263.0]);
@@ -244,7 +249,7 @@ mod tests {
 
     #[test]
     fn it_splits_a_frame_and_keeps_its_edges() {
-        let frame = Grid::plain(vec![50.0, 300.0], vec![90.0, 140.0]);
+        let frame = Lattice::plain(vec![50.0, 300.0], vec![90.0, 140.0]);
         let grids = settled(vec![frame], &table(&ROWS));
         assert_eq!(grids.len(), 1);
         assert_eq!(grids[0].xs, [50.0, 200.0, 300.0]);
@@ -252,9 +257,9 @@ mod tests {
 
     #[test]
     fn it_never_takes_the_place_of_what_is_whole_or_finer() {
-        let whole = Grid::plain(vec![50.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
+        let whole = Lattice::plain(vec![50.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
         assert_eq!(settled(vec![whole.clone()], &table(&ROWS)), [whole]);
-        let finer = Grid::plain(vec![50.0, 75.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
+        let finer = Lattice::plain(vec![50.0, 75.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
         assert_eq!(settled(vec![finer.clone()], &table(&ROWS)), [finer]);
     }
 
