@@ -16,7 +16,7 @@ mod tall;
 mod telefon;
 mod varighet;
 
-pub use belop::{Belop, Del, misformed};
+pub use belop::{Belop, Del, Shape, asks_for_nothing};
 pub use dato::parse as dato;
 pub use epost::{Epost, EpostProblem};
 pub use ja_nei::JaNei;
@@ -30,6 +30,13 @@ pub use tall::Tall;
 pub use telefon::Telefon;
 pub use varighet::Termin;
 
+/// The end of a line of an answer that may have ended because it was full, so that a number may go on in the next. Where
+/// somebody has ended it, a line feed stands.
+pub const LINE_WAS_FULL: char = '\u{b}';
+
+/// What stands at the ends of lines.
+pub const LINE_ENDS: [char; 2] = ['\n', LINE_WAS_FULL];
+
 /// Why an answer that stands in the form has no value.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Why {
@@ -37,6 +44,9 @@ pub enum Why {
     NotThis,
     /// It was read with certainty, and it can be taken in several ways, which are given: the sender's to make clear.
     Ambiguous(Vec<String>),
+    /// It was read with certainty, and what is meant may stand among it, but not so that it is certain ("350 000 eller mer"):
+    /// the sender's to make clear.
+    Unsure,
     /// The file does not tell which words belong to which column or question: ours, never blamed on the sender.
     Columns,
     /// The font does not tell what some of the letters are: ours.
@@ -73,6 +83,14 @@ pub trait Value: Sized {
     /// Why it has no value of this type.
     fn from_text(text: &str) -> Result<Self, Why>;
 
+    /// Reads what stands there in several lines, with [`LINE_ENDS`] between them; to most, they are blanks.
+    ///
+    /// # Errors
+    /// Why it has no value of this type.
+    fn from_lines(lines: &str) -> Result<Self, Why> {
+        Self::from_text(&lines.replace(LINE_ENDS, " "))
+    }
+
     /// Reads the keys of the options that are ticked, in the form's order.
     ///
     /// # Errors
@@ -84,6 +102,11 @@ pub trait Value: Sized {
     /// What is ticked, where it is a question with the boxes Ja and Nei.
     fn ja_nei(&self) -> Option<JaNei> {
         None
+    }
+
+    /// Whether it is, or holds, an amount below nought.
+    fn is_negative(&self) -> bool {
+        false
     }
 
     /// Changes the words and numbers that it keeps as they were written; there are none in a quantity.

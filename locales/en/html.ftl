@@ -123,6 +123,7 @@ html-more-characters = { $count ->
 }
 html-aside = Does not count
 html-why-not-this = This is no answer to the question.
+html-why-unsure = Could not be read with certainty.
 html-why-ambiguous = Can be read in several ways: { $readings }.
 html-why-columns = The file does not tell which column the words belong to.
 html-why-letters = Which letters these are cannot be told for sure.

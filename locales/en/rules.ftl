@@ -71,7 +71,10 @@ sum-spesifikasjon-avvik = The amounts in the text of tiltak { $tiltak } do not m
 
 ## Amounts
 
-belop-uleselig = The field “{ $label }” says “{ $text }”, which is not an amount.
+belop-uleselig = { $kind ->
+    [unsure] The amount “{ $text }” in the field “{ $label }” could not be read with certainty.
+   *[none] The field “{ $label }” says “{ $text }”, which is not an amount.
+}
     .help = Write the amount in digits, for instance 357 500. Explanations belong in the text.
     .title = Each amount field holds an amount
 belop-tvetydig = The amount “{ $text }” in the field “{ $label }” can be read in several ways, in kroner: { $readings }.
@@ -166,7 +169,10 @@ utfylling-mangler = “{ $label }” is not filled in.
 utfylling-plassholder = “{ $label }” is not answered: the form’s own prompt still stands there.
     .help = Answer the question, or write that it does not apply.
     .title = No question still shows the form’s own prompt
-utfylling-ikke-tall = The field “{ $label }” says “{ $text }”, which is not a number.
+utfylling-ikke-tall = { $kind ->
+    [unsure] The number “{ $text }” in the field “{ $label }” could not be read with certainty.
+   *[none] The field “{ $label }” says “{ $text }”, which is not a number.
+}
     .help = Write the count in digits, and 0 if there are none.
     .title = There is a number where the form asks for a count
 

@@ -123,6 +123,7 @@ html-more-characters = { $count ->
 }
 html-aside = Teller ikke
 html-why-not-this = Dette er ikke et svar på spørsmålet.
+html-why-unsure = Kunne ikke leses sikkert.
 html-why-ambiguous = Kan leses på flere måter: { $readings }.
 html-why-columns = Filen sier ikke hvilken kolonne ordene hører til.
 html-why-letters = Det kan ikke sies sikkert hvilke tegn dette er.

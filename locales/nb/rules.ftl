@@ -68,7 +68,10 @@ sum-spesifikasjon-avvik = Beløpene i teksten for tiltak { $tiltak } stemmer ikk
 
 ## Beløp
 
-belop-uleselig = I feltet «{ $label }» står det «{ $text }», som ikke er et beløp.
+belop-uleselig = { $kind ->
+    [unsure] Beløpet «{ $text }» i feltet «{ $label }» kunne ikke leses sikkert.
+   *[none] I feltet «{ $label }» står det «{ $text }», som ikke er et beløp.
+}
     .help = Skriv beløpet med siffer, for eksempel 357 500. Forklaringer hører hjemme i teksten.
     .title = Det står et beløp i hvert beløpsfelt
 belop-tvetydig = Beløpet «{ $text }» i feltet «{ $label }» kan leses på flere måter, i kroner: { $readings }.
@@ -162,7 +165,10 @@ utfylling-mangler = «{ $label }» er ikke fylt ut.
 utfylling-plassholder = «{ $label }» er ikke besvart: ledeteksten fra skjemaet står der fortsatt.
     .help = Svar på spørsmålet, eller skriv at det ikke er aktuelt.
     .title = Ingen spørsmål har fortsatt ledeteksten fra skjemaet
-utfylling-ikke-tall = I feltet «{ $label }» står det «{ $text }», som ikke er et tall.
+utfylling-ikke-tall = { $kind ->
+    [unsure] Tallet «{ $text }» i feltet «{ $label }» kunne ikke leses sikkert.
+   *[none] I feltet «{ $label }» står det «{ $text }», som ikke er et tall.
+}
     .help = Skriv antallet med siffer, og 0 hvis det ikke er noen.
     .title = Det står et tall der skjemaet spør om et antall
 

@@ -123,6 +123,7 @@ html-more-characters = { $count ->
 }
 html-aside = Tel ikkje
 html-why-not-this = Dette er ikkje eit svar på spørsmålet.
+html-why-unsure = Kunne ikkje lesast sikkert.
 html-why-ambiguous = Kan lesast på fleire måtar: { $readings }.
 html-why-columns = Fila seier ikkje kva kolonne orda høyrer til.
 html-why-letters = Det kan ikkje seiast sikkert kva teikn dette er.

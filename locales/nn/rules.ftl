@@ -68,7 +68,10 @@ sum-spesifikasjon-avvik = Beløpa i teksten for tiltak { $tiltak } stemmer ikkje
 
 ## Beløp
 
-belop-uleselig = I feltet «{ $label }» står det «{ $text }», som ikkje er eit beløp.
+belop-uleselig = { $kind ->
+    [unsure] Beløpet «{ $text }» i feltet «{ $label }» kunne ikkje lesast sikkert.
+   *[none] I feltet «{ $label }» står det «{ $text }», som ikkje er eit beløp.
+}
     .help = Skriv beløpet med siffer, til dømes 357 500. Forklaringar høyrer heime i teksten.
     .title = Det står eit beløp i kvart beløpsfelt
 belop-tvetydig = Beløpet «{ $text }» i feltet «{ $label }» kan lesast på fleire måtar, i kroner: { $readings }.
@@ -162,7 +165,10 @@ utfylling-mangler = «{ $label }» er ikkje fylt ut.
 utfylling-plassholder = «{ $label }» er ikkje svart på: leieteksten frå skjemaet står der framleis.
     .help = Svar på spørsmålet, eller skriv at det ikkje er aktuelt.
     .title = Ingen spørsmål har framleis leieteksten frå skjemaet
-utfylling-ikke-tall = I feltet «{ $label }» står det «{ $text }», som ikkje er eit tal.
+utfylling-ikke-tall = { $kind ->
+    [unsure] Talet «{ $text }» i feltet «{ $label }» kunne ikkje lesast sikkert.
+   *[none] I feltet «{ $label }» står det «{ $text }», som ikkje er eit tal.
+}
     .help = Skriv talet med siffer, og 0 dersom det ikkje er nokon.
     .title = Det står eit tal der skjemaet spør kor mange
 

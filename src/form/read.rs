@@ -165,9 +165,6 @@ fn answers(
     let at = reader.flow.text(label.clone()).whole();
     let one = |raw: Raw| vec![(field.path.to_string(), raw)];
     match field.kind {
-        FieldKind::Text if field.cell == CellKind::Epost => {
-            one(reader.if_sure(reader.address(&[words], at, name(field, context))))
-        }
         FieldKind::Text => one(reader.if_sure(reader.answer(&[words], at, name(field, context)))),
         FieldKind::Year => one(year(reader, words, label, name(field, context))),
         FieldKind::Mention => {

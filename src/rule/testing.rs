@@ -79,7 +79,8 @@ impl Filled {
 pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
     let verdict = rule.check(&form.read(), &Arc::default());
     for finding in &verdict.findings {
-        assert_eq!((finding.code, finding.severity), (rule.code(), rule.severity()));
+        assert_eq!(finding.code, rule.code());
+        assert!(finding.severity <= rule.severity(), "{finding:?} is graver than its rule");
         assert!(finding.location.is_some(), "{finding:?} stands nowhere");
         for language in 0..CATALOGUES.len() {
             words(finding, language);

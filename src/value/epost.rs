@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kind, Value, Why};
+use super::{Kind, LINE_ENDS, Value, Why};
 
 /// One or several e-mail addresses, right or wrong, as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
@@ -27,27 +27,73 @@ pub enum EpostProblem {
 }
 
 impl Epost {
-    /// What is wrong with it, if anything. Several addresses may stand beside each other, and a name beside an address;
-    /// an address with a blank in it is wrong.
+    /// What is wrong with it, if anything. Several addresses may stand beside each other, and other words beside them; an
+    /// address with a blank in it is wrong.
     #[must_use]
     pub fn problem(&self) -> Option<EpostProblem> {
-        let divides = |c: char| c.is_whitespace() || ",;/<>()[]".contains(c);
+        let divides = |c: char| c.is_whitespace() || ",;/<>()[]|".contains(c);
         let words: Vec<&str> = self.0.split(divides).map(trimmed).filter(|word| !word.is_empty()).collect();
-        let (addresses, others): (Vec<&str>, Vec<&str>) = words.into_iter().partition(|word| word.contains('@'));
+        let addresses: Vec<&str> = words.iter().copied().filter(|word| word.contains('@')).collect();
         if addresses.is_empty() {
             return Some(EpostProblem::NoAt);
         }
-        let is_a_name = |word: &&str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | ':'));
-        let torn = !others.iter().all(is_a_name);
-        let problem = addresses.into_iter().find_map(address_problem);
-        let nameless = problem == Some(EpostProblem::NoName) && !others.is_empty();
+        let torn = (0..words.len()).any(|at| is_torn_off(&words, at));
+        let problem = addresses.iter().find_map(|address| address_problem(address));
+        let nameless = problem == Some(EpostProblem::NoName) && words.len() > addresses.len();
         if torn || nameless { Some(EpostProblem::Blank) } else { problem }
+    }
+}
+
+/// Whether a word beside an address looks like a piece of it: `kari@kommune .no`, `kari. moe@kommune.no`.
+fn is_torn_off(words: &[&str], at: usize) -> bool {
+    let word = words[at];
+    if word.contains('@') || word.starts_with("www") || word.starts_with("http") {
+        return false;
+    }
+    let before_address = words.get(at + 1).is_some_and(|next| next.contains('@'));
+    let inside = word.trim_matches(['.', '-', '_']);
+    let is_label =
+        matches!(inside.to_lowercase().as_str(), "tlf" | "mob" | "tel" | "ev" | "evt" | "e-post" | "epost" | "mail");
+    let open = word.starts_with(['.', '_']) || (before_address && word.ends_with(['.', '-', '_']) && !is_label);
+    open || (inside.contains(['.', '_']) && inside.starts_with(char::is_alphabetic))
+}
+
+/// Puts the lines of a cell together: an address that did not fit into its line goes on in the next.
+fn joined(lines: &str) -> String {
+    let mut lines = lines.split(LINE_ENDS);
+    let mut text = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let first = line.split(char::is_whitespace).next().unwrap_or_default();
+        if !goes_on(last, first) {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+    text
+}
+
+/// Whether two words, the last of a line and the first of the next, are one address.
+fn goes_on(last: &str, first: &str) -> bool {
+    let open = ['.', '-', '_', '@'];
+    let whole = |word: &str| word.contains('@') && address_problem(word).is_none();
+    let together = || whole(&format!("{last}{first}"));
+    match (last.contains('@'), first.contains('@')) {
+        (true, true) => last.ends_with('@') != first.starts_with('@') && together(),
+        (true, false) => {
+            (last.ends_with(open) || first.starts_with(open) || !whole(last) || first.contains('.')) && together()
+        }
+        (false, true) => {
+            let is_lower = last.chars().all(|c| !c.is_uppercase() && c != ':');
+            (last.ends_with(open) || first.starts_with(open) || is_lower) && together()
+        }
+        (false, false) => false,
     }
 }
 
 /// Without what a link or the end of a sentence adds.
 fn trimmed(word: &str) -> &str {
-    word.trim_start_matches("mailto:").trim_matches(['"', '\'', '«', '»']).trim_end_matches(':')
+    word.trim_start_matches("mailto:").trim_matches(['"', '\'', '«', '»']).trim_end_matches([':', '!', '?'])
 }
 
 fn address_problem(address: &str) -> Option<EpostProblem> {
@@ -79,6 +125,10 @@ impl Value for Epost {
         Ok(Self(text.to_owned()))
     }
 
+    fn from_lines(lines: &str) -> Result<Self, Why> {
+        Self::from_text(&joined(lines))
+    }
+
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
         change(&mut self.0);
     }
@@ -99,6 +149,11 @@ mod tests {
             "kari@nord.no og per@inn.no.",
             "E-post: kari@nord.no",
             "kåre@blåbær.no",
+            "kari.testesen@vagan.kommune.no (tlf 48133653)",
+            "kari@nord.no (mandag-fredag 8-15)",
+            "Kari Moe, tlf. 481 33 653, kari@nord.no",
+            "kari@nord.no.",
+            "kari@nord.no evt. per@inn.no",
         ] {
             assert_eq!(Epost(text.to_owned()).problem(), None, "{text}");
         }
@@ -122,6 +177,23 @@ mod tests {
             ("Kari Moe kari@kommune", EpostProblem::NoEnding),
         ] {
             assert_eq!(Epost(text.to_owned()).problem(), Some(problem), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_goes_on_in_the_next_line() {
+        for (lines, expected) in [
+            ("kari.moe@\nfjordvik.no", "kari.moe@fjordvik.no"),
+            ("kari.moe@fjordvik\n.no", "kari.moe@fjordvik.no"),
+            ("kari.\nmoe@fjordvik.no", "kari.moe@fjordvik.no"),
+            ("kari.moe@fjordvik.kommu\nne.no", "kari.moe@fjordvik.kommune.no"),
+            ("kari@nord.no\nper@inn.no", "kari@nord.no per@inn.no"),
+            ("Kari Moe\nkari@nord.no", "Kari Moe kari@nord.no"),
+            ("Kari\nkari@nord.no", "Kari kari@nord.no"),
+            ("kari@nord.no\nKari Moe", "kari@nord.no Kari Moe"),
+            ("kari@fjordvik\nNord", "kari@fjordvik Nord"),
+        ] {
+            assert_eq!(Epost::from_lines(lines).unwrap().0, expected, "{lines}");
         }
     }
 

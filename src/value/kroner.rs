@@ -9,8 +9,6 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::Why;
-
 /// An exact amount in kroner.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, borsh::BorshSerialize, borsh::BorshDeserialize,
@@ -60,38 +58,44 @@ pub struct Lesning {
 /// Takes an amount with what belongs to it (`Kr. … ,-`), nothing else.
 #[must_use]
 pub fn lesninger(text: &str) -> Vec<Lesning> {
-    let Some(parts) = parts(text) else { return Vec::new() };
-    let mut all = if parts.factor == Decimal::ONE { digits(&parts.body, parts.certain) } else { decimal(&parts.body) };
-    for lesning in &mut all {
-        lesning.belop.0 *= parts.factor;
-        if parts.negative {
-            lesning.belop.0 = -lesning.belop.0;
-        }
+    let Some((siffer_of, negative)) = parts(text) else { return Vec::new() };
+    let mut all = siffer(&siffer_of);
+    if negative {
+        all.iter_mut().for_each(|lesning| lesning.belop.0 = -lesning.belop.0);
     }
     all
 }
 
-/// The one amount that a text is.
-///
-/// # Errors
-/// It is no amount, or several.
-pub(super) fn one(text: &str) -> Result<Kroner, Why> {
-    match lesninger(text).as_slice() {
-        [] => Err(Why::NotThis),
-        [only] => Ok(only.belop),
-        several => Err(Why::Ambiguous(several.iter().map(|lesning| lesning.belop.to_string()).collect())),
-    }
+/// The digits of an amount, and what is said of them.
+pub(super) struct Siffer {
+    /// Digits with points, commas, apostrophes and blanks between them.
+    pub(super) body: String,
+    /// "kr", ",-" or øre say that this is an amount in kroner.
+    pub(super) certain: bool,
+    /// 1, or a million for `mill.`, a thousand for `tusen`.
+    pub(super) factor: Decimal,
 }
 
-/// An amount taken apart.
-struct Parts {
-    negative: bool,
-    /// Digits with points, commas and blanks between them.
-    body: String,
-    /// "kr", ",-" or øre say that this is an amount in kroner.
-    certain: bool,
-    /// 1, or a million for `mill.`, a thousand for `tusen`.
-    factor: Decimal,
+/// All ways to read some digits.
+pub(super) fn siffer(siffer: &Siffer) -> Vec<Lesning> {
+    let Siffer { body, certain, factor } = siffer;
+    if *factor == Decimal::ONE {
+        return digits(body, *certain);
+    }
+    let in_threes = body.split(is_separator).skip(1).all(|group| group.len() == 3);
+    let plain = if *factor == Decimal::ONE_THOUSAND && in_threes { digits(body, true) } else { decimal(body) };
+    // "350 000 tusen" is more likely meant as it stands
+    let may_stand = |lesning: &Lesning| *factor == Decimal::ONE_THOUSAND && lesning.belop.0 >= LIKELY_WHOLE;
+    let as_it_stands = plain.iter().copied().filter(may_stand);
+    let scaled = plain.iter().map(|lesning| Lesning { belop: Kroner(lesning.belop.0 * factor), ..*lesning });
+    scaled.chain(as_it_stands).collect()
+}
+
+/// From here on, an amount that is said to be in thousands may be written out in kroner all the same.
+const LIKELY_WHOLE: Decimal = Decimal::from_parts(100_000, 0, 0, false, 0);
+
+fn is_separator(c: char) -> bool {
+    matches!(c, ' ' | '.' | ',' | '\'')
 }
 
 const BEFORE: [&str; 6] = ["kroner", "nok", "kr.", "kr:", "kr", "+"];
@@ -102,7 +106,8 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '−' | '‐' | '‑')
 }
 
-fn parts(text: &str) -> Option<Parts> {
+/// An amount taken apart, and whether it is negative.
+fn parts(text: &str) -> Option<(Siffer, bool)> {
     let text: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     let text = text.trim().to_lowercase();
     let mut rest = text.as_str();
@@ -133,7 +138,7 @@ fn parts(text: &str) -> Option<Parts> {
     let body = without_dash.trim_end_matches([',', '.', ' ']);
     let plausible = body.starts_with(|c: char| c.is_ascii_digit())
         && body.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\''));
-    plausible.then(|| Parts { negative, body: body.to_owned(), certain, factor })
+    plausible.then(|| (Siffer { body: body.to_owned(), certain, factor }, negative))
 }
 
 fn reading(digits: &str, ore: &str, velformet: bool) -> Option<Lesning> {
@@ -152,7 +157,7 @@ fn decimal(body: &str) -> Vec<Lesning> {
 /// Readings of digits with points, commas and blanks between them.
 fn digits(body: &str, certain: bool) -> Vec<Lesning> {
     let separators: Vec<char> = body.chars().filter(|c| !c.is_ascii_digit()).collect();
-    let groups: Vec<&str> = body.split([' ', '.', ',', '\'']).filter(|group| !group.is_empty()).collect();
+    let groups: Vec<&str> = body.split(is_separator).filter(|group| !group.is_empty()).collect();
     let [first, rest @ ..] = groups.as_slice() else { return Vec::new() };
     let joined = groups.concat();
     let last = rest.last().copied().unwrap_or_default();

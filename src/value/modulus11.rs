@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::Why;
-use super::siffer::{NumberProblem, only_digits, runs};
+use super::siffer::{NumberProblem, divided, only_digits, runs};
 
 /// The weights of an organisation number (Brønnøysundregistrene, *Organisasjonsnummeret*).
 pub(super) const ORGNR: [u32; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
@@ -24,8 +24,10 @@ impl CheckedDigits {
     /// # Errors
     /// It has no digit.
     pub(super) fn from_text(text: &str, weights: &[u32]) -> Result<Self, Why> {
-        let mut numbers = runs(text, &[]);
-        numbers.retain(|run| run.len() == weights.len() + 1);
+        let is_whole = |digits: &str| digits.len() == weights.len() + 1;
+        let one_or_two = |run: &str| divided(run, is_whole).map_or_else(|| vec![only_digits(run)], Vec::from);
+        let mut numbers: Vec<String> = runs(text, &[]).flat_map(one_or_two).collect();
+        numbers.retain(|run| is_whole(run));
         if numbers.is_empty() {
             numbers.push(only_digits(text));
         }
@@ -112,7 +114,10 @@ mod tests {
         for text in ["812345672", "812 345 672", "NO 812.345.672 MVA", "org.nr: 812345672 (avd. 12)", "812/345/672"] {
             assert_eq!(numbers(text), Ok(vec!["812345672".to_owned()]), "{text}");
         }
-        assert_eq!(numbers("812345672 / 823456786").unwrap().len(), 2);
+        for text in ["812345672 / 823456786", "812345672\n823456786", "812 345 672 823 456 786"] {
+            assert_eq!(numbers(text).unwrap(), ["812345672", "823456786"], "{text}");
+        }
+        assert_eq!(numbers("812 345\n672").unwrap(), ["812345672"]);
         assert_eq!(numbers("1111 22223345").unwrap(), ["111122223345"]);
         assert_eq!(numbers("kommer"), Err(Why::NotThis));
     }

@@ -35,7 +35,11 @@ impl Value for Orgnr {
     const KIND: Kind = Kind::Id;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        CheckedDigits::from_text(text, &ORGNR).map(Self)
+        Self::from_lines(text)
+    }
+
+    fn from_lines(lines: &str) -> Result<Self, Why> {
+        CheckedDigits::from_text(lines, &ORGNR).map(Self)
     }
 
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {

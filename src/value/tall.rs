@@ -11,67 +11,135 @@ use super::{Kind, Value, Why};
 #[serde(transparent)]
 pub struct Tall(pub u32);
 
-/// What people put after a count.
+/// A count has no more digits than this.
+const DIGITS: usize = 6;
+/// Ranges of tiltak are no longer than this.
+const LONGEST_RANGE: u32 = 100;
+/// What people put after a count; the words after it tell of what is counted.
 const UNITS: [&str; 9] = ["stk", "stykker", "stykk", "skoler", "barnehager", "tiltak", "enheter", "kontor", "kontorer"];
+/// Counts in words, from 0 on. What nynorsk and older spelling have besides is in [`ALSO`].
+const WORDS: [&str; 21] = [
+    "null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "tretten",
+    "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tjue",
+];
+const ALSO: [(&str, u32); 8] =
+    [("ett", 1), ("én", 1), ("ein", 1), ("eitt", 1), ("syv", 7), ("tyve", 20), ("ingen", 0), ("ikke aktuelt", 0)];
+/// Words between the numbers of tiltak that say no more than that they are such.
+const OF_LISTS: [&str; 16] = [
+    "og",
+    "samt",
+    "tiltak",
+    "tiltaket",
+    "tiltakene",
+    "nr",
+    "nummer",
+    "deler",
+    "del",
+    "av",
+    "fra",
+    "frå",
+    "i",
+    "for",
+    "også",
+    "and",
+];
+/// Between two numbers, these stand for all that are between them.
+const UP_TO: [&str; 6] = ["-", "til", "tom", "t.o.m", "tilogmed", "tilom"];
 
 impl Value for Tall {
     const KIND: Kind = Kind::Tall;
 
-    /// `14`, `21 skoler totalt fordelt på:`, `ca. 3`, `Ingen`.
+    /// `14`, `21 skoler totalt fordelt på:`, `ca. 3`, `14*`, `fjorten`, `5+5+4`, `2 (1 nytt)`, `Ingen`.
     fn from_text(text: &str) -> Result<Self, Why> {
         let text = text.trim();
-        if ["ingen", "ingen.", "ikke aktuelt", "-", "–"].contains(&text.to_lowercase().as_str()) {
+        if matches!(text, "-" | "–") {
             return Ok(Self(0));
         }
         let text = text.strip_prefix("ca.").or_else(|| text.strip_prefix("ca ")).unwrap_or(text).trim_start();
+        if let Some(number) = in_words(text.trim_end_matches(['.', '*', '!', ' '])) {
+            return Ok(Self(number));
+        }
+        if let Some(sum) = sum(text) {
+            return Ok(Self(sum));
+        }
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let (number, rest) = text.split_at(digits);
-        if digits > 6 || !is_remark(rest) {
-            return Err(Why::NotThis);
+        let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).count();
+        match numbers {
+            0 => Err(Why::NotThis),
+            _ if !(1..=DIGITS).contains(&digits) || !is_remark(rest) => Err(Why::Unsure),
+            _ => number.parse().map(Self).map_err(|_| Why::NotThis),
         }
-        number.parse().map(Self).map_err(|_| Why::NotThis)
     }
 }
 
 impl Value for Vec<Tall> {
     const KIND: Kind = Kind::Tall;
 
-    /// A list in words: `(3,4,5,6,7)`, `1, 2 og 3`, `3-5`.
+    /// A list in words: `(3,4,5,6,7)`, `1, 2 og 3`, `3-5`, `1 t.o.m. 3`, `1+2+3`, `tiltak 1, tiltak 2 og deler av 4`. A
+    /// year among them is none of them.
     fn from_text(text: &str) -> Result<Self, Why> {
-        let mut all = Vec::new();
-        let text = text.replace(['(', ')'], " ").replace(" og ", ",").replace('–', "-");
-        for part in text.split([',', ';', '&']).map(str::trim).filter(|part| !part.is_empty()) {
-            let part = part.trim_start_matches("tiltak").trim_start_matches("Tiltak").trim();
-            match part.split_once('-') {
-                Some((first, last)) => {
-                    let (first, last) = (one(first)?, one(last)?);
-                    if first > last || last - first > 100 {
-                        return Err(Why::NotThis);
-                    }
-                    all.extend((first..=last).map(Tall));
+        let mut all: Vec<u32> = Vec::new();
+        let mut up_to = false;
+        for word in list_words(text) {
+            if UP_TO.contains(&word.as_str()) {
+                up_to = !all.is_empty();
+            } else if let Ok(number) = word.parse::<u32>() {
+                let first = all.last().copied().filter(|_| std::mem::take(&mut up_to));
+                match first {
+                    _ if is_year(number) => {}
+                    Some(first) if first >= number || number - first > LONGEST_RANGE => return Err(Why::Unsure),
+                    Some(first) => all.extend(first + 1..=number),
+                    None => all.push(number),
                 }
-                None => {
-                    for word in part.split_whitespace() {
-                        all.push(Tall(one(word)?));
-                    }
-                }
+            } else if !OF_LISTS.contains(&word.as_str()) {
+                let has_number = text.contains(|c: char| c.is_ascii_digit());
+                return Err(if has_number { Why::Unsure } else { Why::NotThis });
             }
         }
-        if all.is_empty() { Err(Why::NotThis) } else { Ok(all) }
+        if all.is_empty() { Err(Why::NotThis) } else { Ok(all.into_iter().map(Tall).collect()) }
     }
 }
 
-/// Whether what follows a count leaves it as it is: nothing, a remark in brackets, a unit and what comes after it.
+const fn is_year(number: u32) -> bool {
+    1990 <= number && number < 2100
+}
+
+/// The numbers and words of a list, and a dash between two numbers.
+fn list_words(text: &str) -> Vec<String> {
+    let text = text.to_lowercase().replace("til og med", "tilogmed").replace("til og m.", "tilogmed");
+    let text = text.replace(['–', '—', '−'], "-").replace('-', " - ");
+    let divides = |c: char| c.is_whitespace() || "()[],;&+/:".contains(c);
+    let words = text.split(divides).map(|word| word.trim_matches('.').to_owned());
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+/// A count in words.
+fn in_words(text: &str) -> Option<u32> {
+    let text = text.to_lowercase();
+    let also = || ALSO.iter().find(|(word, _)| *word == text).map(|(_, number)| *number);
+    let at = WORDS.iter().position(|word| *word == text);
+    at.and_then(|at| u32::try_from(at).ok()).or_else(also)
+}
+
+/// Counts that are added up: `5+5+4`.
+fn sum(text: &str) -> Option<u32> {
+    let parts = text.trim_end_matches(['.', '*']).split('+').map(|part| part.trim().parse::<u32>().ok());
+    let parts: Vec<u32> = parts.collect::<Option<_>>()?;
+    (parts.len() > 1).then(|| parts.into_iter().try_fold(0, u32::checked_add))?
+}
+
+/// Whether what follows a count leaves it as it is: nothing, a mark, a remark in brackets, a unit and what comes after it,
+/// what is added that is no number (`2 + koordinator`).
 fn is_remark(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(['*', '.', '¹', '²', '³']);
     let bracket = rest.trim_start().strip_prefix('(').and_then(|remark| remark.split_once(')'));
     let rest = bracket.map_or(rest, |(_, after)| after);
     let word = rest.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
-    rest.trim_matches(['.', ' ']).is_empty()
+    let added = rest.trim_start().strip_prefix('+').is_some_and(|added| !added.contains(|c: char| c.is_ascii_digit()));
+    rest.trim_matches(['.', ' ', '*']).is_empty()
+        || added
         || (rest.starts_with(char::is_whitespace) && UNITS.contains(&word.as_str()))
-}
-
-fn one(text: &str) -> Result<u32, Why> {
-    text.trim().parse().map_err(|_| Why::NotThis)
 }
 
 #[cfg(test)]
@@ -85,8 +153,22 @@ mod tests {
         {
             assert_eq!(Tall::from_text(text), Ok(Tall(expected)), "{text}");
         }
-        for text in ["X", "", "mange", "1 av 3", "1234567"] {
+        for (text, expected) in [
+            ("14*", 14),
+            ("fjorten", 14),
+            ("Fjorten.", 14),
+            ("5+5+4", 14),
+            ("2 (1 nytt)", 2),
+            ("2 + koordinator", 2),
+            ("2.", 2),
+        ] {
+            assert_eq!(Tall::from_text(text), Ok(Tall(expected)), "{text}");
+        }
+        for text in ["X", "", "mange", "ca."] {
             assert_eq!(Tall::from_text(text), Err(Why::NotThis), "{text}");
+        }
+        for text in ["1 av 3", "1234567", "3-4", "3 eller 4", "2 + 1 koordinator", "3 og 2"] {
+            assert_eq!(Tall::from_text(text), Err(Why::Unsure), "{text}");
         }
     }
 
@@ -96,7 +178,27 @@ mod tests {
         assert_eq!(list("(3,4,5,6,7)"), Ok(vec![3, 4, 5, 6, 7]));
         assert_eq!(list("1, 2 og 3"), Ok(vec![1, 2, 3]));
         assert_eq!(list("3-5"), Ok(vec![3, 4, 5]));
+        for text in [
+            "1+2+3",
+            "1/2/3",
+            "1 t.o.m. 3",
+            "1. 2. 3.",
+            "Tiltak 1, tiltak 2 og tiltak 3",
+            "1, 2, 3 – 2024",
+            "1 til og med 3",
+            "1 2 3",
+            "1-3 fra 2024",
+            "1;2;3",
+            "tiltak nr. 1, 2 og deler av 3",
+            "1 – 3",
+            "1,2,3.",
+            "(1), (2) og (3)",
+        ] {
+            assert_eq!(list(text), Ok(vec![1, 2, 3]), "{text}");
+        }
         assert_eq!(list("alle"), Err(Why::NotThis));
-        assert_eq!(list("1-4000000000"), Err(Why::NotThis));
+        for text in ["1-4000000000", "1, 2 men ikke 3", "3-1", "1.1 og 1.2"] {
+            assert_eq!(list(text), Err(Why::Unsure), "{text}");
+        }
     }
 }

@@ -2,11 +2,15 @@
 
 use serde::{Serialize, Serializer};
 
-use super::siffer::{NumberProblem, runs};
-use super::{Kind, Value, Why};
+use super::siffer::{NumberProblem, divided, only_digits, runs};
+use super::{Kind, LINE_ENDS, Value, Why};
 
 /// How many digits a number has, without the country's.
 const LENGTH: usize = 8;
+/// How many digits the numbers of large firms have.
+const SHORT: usize = 5;
+/// How many digits a number of another country may have, with that country's.
+const ABROAD: std::ops::RangeInclusive<usize> = 8..=15;
 /// A shorter number beside a whole one is something else: an extension, a floor.
 const EXTENSION: usize = 4;
 
@@ -34,23 +38,39 @@ impl Telefon {
     #[must_use]
     pub fn problem(&self) -> Option<NumberProblem> {
         let wrong = self.numbers.iter().find(|number| !is_whole(number))?;
-        Some(NumberProblem::Length { digits: wrong.len(), needed: LENGTH })
+        Some(NumberProblem::Length { digits: only_digits(wrong).len(), needed: LENGTH })
     }
 }
 
-/// Eight digits, with the country's number before them or without.
+/// Eight digits, with Norway's number before them or without; five for the few that begin with 0; or a number of another
+/// country, which says so.
 fn is_whole(number: &str) -> bool {
-    ["", "47", "0047"].iter().any(|country| number.strip_prefix(country).is_some_and(|rest| rest.len() == LENGTH))
+    let is_norwegian = |country: &str| number.strip_prefix(country).is_some_and(|rest| rest.len() == LENGTH);
+    let abroad =
+        number.strip_prefix('+').or_else(|| number.strip_prefix("00")).filter(|number| !number.starts_with("47"));
+    ["", "47", "0047", "+47"].into_iter().any(is_norwegian)
+        || (number.len() == SHORT && number.starts_with('0'))
+        || abroad.is_some_and(|number| ABROAD.contains(&number.len()))
 }
 
-/// Two numbers that only a blank divides: `481 33 653 902 50 653`.
-fn divided(text: &str, digits: &str) -> Option<[String; 2]> {
-    let mut before = 0;
-    text.chars().find_map(|c| {
-        before += usize::from(c.is_ascii_digit());
-        let (first, second) = digits.split_at_checked(before).filter(|_| c.is_whitespace())?;
-        (is_whole(first) && is_whole(second)).then(|| [first.to_owned(), second.to_owned()])
-    })
+/// The numbers of a cell; a `+` before one belongs to it, and so does a country in brackets.
+fn numbers(text: &str) -> Vec<String> {
+    let text = ["(+47)", "(0047)", "(47)"]
+        .iter()
+        .fold(text.to_owned(), |text, country| text.replace(country, country.trim_matches(['(', ')'])));
+    let mut numbers = Vec::new();
+    for run in runs(&text, &['+']) {
+        for (at, part) in run.split('+').enumerate() {
+            let number = only_digits(part);
+            let number = if at > 0 { format!("+{number}") } else { number };
+            match divided(part, is_whole).filter(|_| !is_whole(&number)) {
+                Some(two) => numbers.extend(two),
+                None if number.contains(|c: char| c.is_ascii_digit()) => numbers.push(number),
+                None => {}
+            }
+        }
+    }
+    numbers
 }
 
 impl Serialize for Telefon {
@@ -63,17 +83,20 @@ impl Value for Telefon {
     const KIND: Kind = Kind::Id;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        let mut numbers = runs(text, &['+', '(', ')']);
-        if let [single] = numbers.as_slice()
-            && !is_whole(single)
-            && let Some(two) = divided(text, single)
-        {
-            numbers = two.into();
+        Self::from_lines(text)
+    }
+
+    fn from_lines(lines: &str) -> Result<Self, Why> {
+        let mut all = numbers(lines);
+        let whole = all.iter().filter(|number| is_whole(number)).count();
+        if whole == 0 && lines.contains(LINE_ENDS) {
+            all = numbers(&lines.replace(LINE_ENDS, " "));
         }
-        if numbers.iter().any(|number| is_whole(number)) {
-            numbers.retain(|number| number.len() > EXTENSION);
+        if all.iter().any(|number| is_whole(number)) {
+            all.retain(|number| number.len() > EXTENSION);
         }
-        if numbers.is_empty() { Err(Why::NotThis) } else { Ok(Self { digits: numbers.concat(), numbers }) }
+        let digits: String = all.iter().map(|number| only_digits(number)).collect();
+        if digits.is_empty() { Err(Why::NotThis) } else { Ok(Self { digits, numbers: all }) }
     }
 
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
@@ -87,7 +110,7 @@ mod tests {
     use super::*;
 
     fn telefon(text: &str) -> Telefon {
-        Telefon::from_text(text).unwrap()
+        Telefon::from_lines(text).unwrap()
     }
 
     #[test]
@@ -105,6 +128,14 @@ mod tests {
             "48133653 / 90250653",
             "481 33 653 902 50 653",
             "73551187, int. 123",
+            "76075600 (8-15)",
+            "48133653\n90250653",
+            "481 33\n653",
+            "+46 70 123 45 67",
+            "0046 70 123 45 67",
+            "48133653 (mobil), 76075600 (sentralbord)",
+            "Tlf: 481-33-653",
+            "02800",
         ] {
             assert_eq!(telefon(text).problem(), None, "{text}");
         }
@@ -112,8 +143,7 @@ mod tests {
 
     #[test]
     fn wrong() {
-        for (text, digits) in [("481 33 65", 7), ("481336530", 9), ("48133653 / 9025065", 7), ("+46 70 123 45 67", 11)]
-        {
+        for (text, digits) in [("481 33 65", 7), ("481336530", 9), ("48133653 / 9025065", 7), ("46 70 123 45 67", 11)] {
             assert_eq!(telefon(text).problem(), Some(NumberProblem::Length { digits, needed: 8 }), "{text}");
         }
         assert_eq!(Telefon::from_text("ring meg"), Err(Why::NotThis));

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::document::Place;
 use crate::form::model::raw::{Content, Raws};
-use crate::value::{JaNei, Kind, Value, Why};
+use crate::value::{JaNei, Kind, LINE_ENDS, Value, Why};
 
 /// What became of a question.
 #[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
@@ -129,6 +129,8 @@ pub struct Seen<'a> {
     pub status: Status<'a>,
     /// What is ticked, where it is a question with the boxes Ja and Nei.
     pub ja_nei: Option<JaNei>,
+    /// Whether it is, or holds, an amount below nought.
+    pub is_negative: bool,
     /// See [`Answer::raw`].
     pub raw: &'a str,
     /// See [`Answer::label`].
@@ -192,14 +194,14 @@ impl<T: Value> Node for Answer<T> {
         let read = |result: Result<T, Why>| match result {
             Ok(value) => State::Given(value),
             // what was recognised in a picture is never read with certainty: `0)` is a nought at the side of its cell
-            Err(Why::NotThis | Why::Ambiguous(_)) if is_doubtful => State::Unreadable(Why::Letters),
+            Err(Why::NotThis | Why::Ambiguous(_) | Why::Unsure) if is_doubtful => State::Unreadable(Why::Letters),
             Err(why) => State::Unreadable(why),
         };
         let state = match raw.content {
             // a name or an amount with a letter that cannot be told is another name or amount
             Content::Text if raw.text.contains(char::REPLACEMENT_CHARACTER) => State::Unreadable(Why::Letters),
-            Content::Text => read(match T::from_text(&raw.text) {
-                Err(Why::Ambiguous(_)) if raw.dotted => T::from_text(&raw.text.replace('.', "\u{a0}")),
+            Content::Text => read(match T::from_lines(&raw.text) {
+                Err(Why::Ambiguous(_)) if raw.dotted => T::from_lines(&raw.text.replace('.', "\u{a0}")),
                 result => result,
             }),
             Content::Ticked(ticked) => read(T::from_ticks(&ticked)),
@@ -208,7 +210,8 @@ impl<T: Value> Node for Answer<T> {
             Content::Unreadable(why) => State::Unreadable(why),
             Content::Missing => State::Missing,
         };
-        Self { state, raw: raw.text, label: raw.label, context: raw.context, place: raw.place, others: raw.others }
+        let text = raw.text.replace(LINE_ENDS, " ");
+        Self { state, raw: text, label: raw.label, context: raw.context, place: raw.place, others: raw.others }
     }
 
     fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>) {
@@ -221,7 +224,11 @@ impl<T: Value> Node for Answer<T> {
         };
         let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
         let ja_nei = self.value().and_then(Value::ja_nei);
-        visit(path, Seen { kind: T::KIND, status, ja_nei, raw, label, context, place, others: &self.others });
+        let is_negative = self.value().is_some_and(Value::is_negative);
+        visit(
+            path,
+            Seen { kind: T::KIND, status, ja_nei, is_negative, raw, label, context, place, others: &self.others },
+        );
     }
 
     fn leaves(path: &str, leaves: &mut Vec<Leaf>) {

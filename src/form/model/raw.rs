@@ -29,7 +29,7 @@ pub enum Content {
 pub struct Raw {
     /// What was found.
     pub content: Content,
-    /// What stands there, white space normalised.
+    /// What stands there, white space normalised but for the ends of lines.
     pub text: String,
     /// See [`Answer::label`].
     pub label: String,

@@ -69,24 +69,7 @@ impl Reader<'_, '_> {
         };
         let shown = if content == Content::Placeholder { &all } else { &text };
         let span = shown.whole().or(otherwise);
-        self.raw(content, shown.text.clone(), span, name)
-    }
-
-    /// An answer that has no blanks: what a line break has parted is put together again.
-    pub fn address(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
-        let raw = self.answer(words, otherwise, name);
-        let mut parts = words.iter().cloned().flatten().map(|word| &self.flow.words[word]);
-        let Some(first) = parts.next().filter(|_| raw.content == Content::Text) else { return raw };
-        let mut text = first.text.to_owned();
-        let mut line = first.line;
-        for part in parts {
-            if part.line == line {
-                text.push(' ');
-            }
-            line = part.line;
-            text.push_str(part.text);
-        }
-        Raw { text, ..raw }
+        self.raw(content, self.flow.lines_of(shown), span, name)
     }
 
     /// The words that are an answer, without placeholders, remarks and bullets.

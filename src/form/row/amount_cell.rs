@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::form::place::reader::Reader;
 use crate::form::row::split::MAX_CELL_WORDS;
 use crate::form::text::flow::fold;
-use crate::value::{Belop, Value, Why, misformed};
+use crate::value::{Belop, Shape, Value, Why};
 
 /// An amount has no more words than this (`Kr. 1 500 000 ,- ( Nord universitet )`).
 pub(in crate::form) const MAX_AMOUNT_WORDS: usize = 14;
@@ -105,10 +105,11 @@ pub(in crate::form) fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<As
         return Some(AsCell { blemishes, tiny: 0, named: false, sum: Some(Decimal::ZERO) });
     }
     match as_belop(reader, text) {
-        Some((belop, misread)) => {
+        Some((belop, shape)) => {
             let blemishes = Blemishes {
+                words: usize::from(shape.wordy),
                 unnamed: usize::from(belop.ledd > 1 && belop.ledd > belop.deler.len()),
-                misformed: misformed(text).max(usize::from(misread)),
+                misformed: shape.misformed,
                 ..Blemishes::default()
             };
             Some(AsCell { blemishes, tiny: 0, named: !belop.deler.is_empty(), sum: Some(belop.sum.0) })
@@ -120,17 +121,22 @@ pub(in crate::form) fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<As
     }
 }
 
-/// What a cell says, and whether it could be read in two ways: then points are taken to part thousands, which other
-/// amounts of the form may show.
-pub(in crate::form) fn as_belop(reader: &Reader<'_, '_>, text: &str) -> Option<(Belop, bool)> {
-    match Belop::from_text(text) {
-        Ok(belop) => Some((belop, false)),
-        Err(Why::Ambiguous(_)) => {
+/// What a cell says, and how it is written. Where it could be read in two ways, points are taken to part thousands, which
+/// other amounts of the form may show; where they do not, that is an odd way to write.
+fn as_belop(reader: &Reader<'_, '_>, text: &str) -> Option<(Belop, Shape)> {
+    match Belop::with_shape(text) {
+        (Ok(belop), shape) => Some((belop, shape)),
+        (Err(Why::Ambiguous(_)), shape) => {
             let belop = Belop::from_text(&text.replace(['.', ','], "\u{a0}")).ok()?;
-            Some((belop, !reader.dotted))
+            Some((belop, Shape { misformed: shape.misformed.max(usize::from(!reader.dotted)), ..shape }))
         }
-        Err(_) => None,
+        (Err(_), _) => None,
     }
+}
+
+/// What an amount cell says that has no more words than names before a colon or in brackets.
+pub(in crate::form) fn as_plain(reader: &Reader<'_, '_>, text: &str) -> Option<Belop> {
+    as_belop(reader, text).filter(|(_, shape)| !shape.wordy).map(|(belop, _)| belop)
 }
 
 /// Whether a cell would begin with what ends the one before (`,-`, `(Nord)`), end with what begins the next (`Kr.`), or
@@ -149,5 +155,5 @@ fn cut_in_the_middle(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
 /// Whether a line begins with an amount.
 pub(in crate::form) fn begins_with_amount(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
     (line.start + 1..=line.end.min(line.start + MAX_AMOUNT_WORDS))
-        .any(|end| as_belop(reader, &reader.flow.text(line.start..end).text).is_some())
+        .any(|end| as_plain(reader, &reader.flow.text(line.start..end).text).is_some())
 }

@@ -130,7 +130,7 @@ pub(in crate::form) fn answers(
             if field.cell_kind(row, column) == CellKind::Parter {
                 answers.extend(parter(reader, field, row, cell, i, &name));
             } else {
-                answers.push((path(field, row, column, i), raw(reader, cell, field.cell_kind(row, column), name)));
+                answers.push((path(field, row, column, i), raw(reader, cell, name)));
             }
         }
     }
@@ -164,9 +164,8 @@ fn label(
     [head, side].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn raw(reader: &Reader<'_, '_>, cell: &GridCell, kind: CellKind, name: Name) -> Raw {
+fn raw(reader: &Reader<'_, '_>, cell: &GridCell, name: Name) -> Raw {
     match &cell.words {
-        CellWords::These(words) if kind == CellKind::Epost => reader.address(words, cell.at.clone(), name),
         CellWords::These(words) => reader.answer(words, cell.at.clone(), name),
         CellWords::Chosen(words, others) => {
             Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) }
@@ -189,7 +188,7 @@ fn parter(
     let path = |party: &str| base.replace("[{i}]", &format!(".{party}[{i}]"));
     let named = |party: &str| Name { label: format!("{party}, {}", name.label), ..name.clone() };
     let (CellWords::These(words) | CellWords::Chosen(words, _)) = &cell.words else {
-        let unread = |party| raw(reader, cell, CellKind::Parter, named(party));
+        let unread = |party| raw(reader, cell, named(party));
         return vec![(path("eier"), unread("Eier")), (path("uh"), unread("UH"))];
     };
     let all: Vec<usize> = words.iter().cloned().flatten().collect();

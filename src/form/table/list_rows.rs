@@ -132,7 +132,7 @@ fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usi
             let marked = text.to_lowercase().starts_with("kr") || text.ends_with(['-', '–']);
             // an amount does not end where more digits follow: a line break has taken what stood between them
             let ends = text.ends_with(['-', '–']) || end == words.end || !starts_with_digit(reader, end);
-            marked && ends && Belop::from_text(&text).is_ok()
+            marked && ends && is_plain(&text)
         });
         match longest {
             Some(end) => {
@@ -143,6 +143,11 @@ fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usi
         }
     }
     found
+}
+
+/// Whether some words are an amount, without others beside it.
+fn is_plain(text: &str) -> bool {
+    matches!(Belop::with_shape(text), (Ok(_), shape) if !shape.wordy)
 }
 
 fn starts_with_digit(reader: &Reader<'_, '_>, word: usize) -> bool {

@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::document::{Block, Cell, Document, Fragment, Mark, Span};
+use crate::document::{Block, Cell, Document, Format, Fragment, Mark, Span};
+use crate::value::LINE_WAS_FULL;
 
 /// No box that is typed with brackets has more letters and blanks.
 const LONGEST_BOX: usize = 8;
@@ -217,12 +218,34 @@ impl<'d> Flow<'d> {
             if let Some(last) = last
                 && !(word.glued || self.hyphenated(last, word))
             {
+                text.breaks.extend((last.line != word.line).then_some(text.text.len()));
                 text.text.push(' ');
             }
             text.push(word.text, &word.span);
             last = Some(word);
         }
         text
+    }
+
+    /// What stands at the end of a line of an answer. Word and LibreOffice keep the lines that somebody has ended; on paper
+    /// and in text a line may have ended because it was full.
+    const fn line_end(&self) -> char {
+        match self.document.format {
+            Format::Docx | Format::Odt => '\n',
+            Format::Pdf | Format::Text | Format::Unknown => LINE_WAS_FULL,
+        }
+    }
+
+    /// The text of some words, with its lines.
+    pub fn lines_of(&self, text: &Text) -> String {
+        let mut lines = String::with_capacity(text.text.len());
+        let mut from = 0;
+        for &at in &text.breaks {
+            lines.push_str(&text.text[from..at]);
+            lines.push(self.line_end());
+            from = at + 1;
+        }
+        lines + &text.text[from..]
     }
 
     /// Whether a line break after a hyphen stands inside a word: `UH-` + `miljø`, but not `matematikk-` + `og`.
@@ -248,6 +271,8 @@ pub(in crate::form) struct Text {
     pub text: String,
     /// Where each word starts in `text`, and its span in the view.
     words: Vec<(usize, Span)>,
+    /// The blanks of `text` at which a line was ended.
+    breaks: Vec<usize>,
 }
 
 impl Text {

@@ -69,6 +69,7 @@ fn answer(seen: &Seen<'_>, sheet: &Sheet<'_>) -> Markup {
         Status::Blank | Status::Placeholder => return html! { span.tomt { (sheet.word("blank")) } },
         Status::Missing => return html! { span.tomt { (sheet.word("not-read")) } },
         Status::Unreadable(Why::NotThis) => Some(sheet.word("html-why-not-this")),
+        Status::Unreadable(Why::Unsure) => Some(sheet.word("html-why-unsure")),
         Status::Unreadable(Why::Ambiguous(readings)) => {
             let readings = sheet.words.list(readings);
             Some(sheet.words.say("html-why-ambiguous", [("readings", readings.into())]))

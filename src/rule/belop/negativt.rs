@@ -3,7 +3,6 @@ use crate::form::Status;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
-use crate::value::{Belop, Kroner, Value};
 
 /// No amount is negative, nor any part of one.
 pub(in crate::rule) static RULE: Spec =
@@ -13,14 +12,8 @@ const EXAMPLE: Example = Example::new(Clean::Tiltak, &["tiltak[0].eier"], &[("ti
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_written(form, verdict, |path, seen| {
-        let negative =
-            seen.status == Status::Given && Belop::from_text(seen.raw).is_ok_and(|belop| is_negative(&belop));
-        negative.then(|| about_seen(rule, path, seen))
+        (seen.status == Status::Given && seen.is_negative).then(|| about_seen(rule, path, seen))
     });
-}
-
-fn is_negative(belop: &Belop) -> bool {
-    belop.sum < Kroner::default() || belop.deler.iter().any(|del| del.belop < Kroner::default())
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::form::Status;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
 use crate::value::Why;
 
-/// An amount cell holds something that is no amount.
+/// An amount cell holds something that is no amount. Where an amount may be meant, but not so that it is certain which, it is
+/// a warning: somebody can read it.
 pub(in crate::rule) static RULE: Spec =
     Spec { code: "belop/uleselig", severity: Severity::Error, check, example: EXAMPLE };
 
@@ -14,14 +15,20 @@ const EXAMPLE: Example =
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_written(form, verdict, |path, seen| {
-        (seen.status == Status::Unreadable(&Why::NotThis)).then(|| about_seen(rule, path, seen))
+        let (kind, severity) = match seen.status {
+            Status::Unreadable(Why::NotThis) => ("none", Severity::Error),
+            Status::Unreadable(Why::Unsure) => ("unsure", Severity::Warning),
+            _ => return None,
+        };
+        Some(Finding { severity, ..about_seen(rule, path, seen).text("kind", kind) })
     });
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::rule::testing::{Filled, found, judge};
+    use crate::finding::Severity;
+    use crate::rule::testing::{Filled, found, judge, message};
     use crate::value::Why;
 
     #[test]
@@ -36,6 +43,14 @@ mod tests {
     fn words_in_an_amount_cell() {
         let form = Filled::tiltak().text("totalsum.regional.eier", "kommer senere");
         assert_eq!(found(&RULE, form), ["totalsum.regional.eier"]);
+    }
+
+    #[test]
+    fn an_amount_of_which_it_is_not_certain_is_a_warning() {
+        let verdict = judge(&RULE, Filled::tiltak().text("totalsum.regional.eier", "300 000 eller 400 000"));
+        assert_eq!(verdict.findings.iter().map(|finding| finding.severity).collect::<Vec<_>>(), [Severity::Warning]);
+        let form = Filled::tiltak().text("totalsum.regional.eier", "300 000 eller 400 000");
+        assert!(message(&RULE, form).contains("kunne ikke leses sikkert"));
     }
 
     #[test]

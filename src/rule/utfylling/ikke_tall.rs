@@ -17,7 +17,12 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
         match (seen.kind, seen.status) {
             _ if row_number => {}
             (Kind::Tall, Status::Given) => verdict.judged(None),
-            (Kind::Tall, Status::Unreadable(Why::NotThis)) => verdict.judged(Some(about_seen(rule, path, seen))),
+            (Kind::Tall, Status::Unreadable(Why::NotThis)) => {
+                verdict.judged(Some(about_seen(rule, path, seen).text("kind", "none")));
+            }
+            (Kind::Tall, Status::Unreadable(Why::Unsure)) => {
+                verdict.judged(Some(about_seen(rule, path, seen).text("kind", "unsure")));
+            }
             (Kind::Tall, Status::Unreadable(_)) => verdict.skip(path),
             _ => {}
         }

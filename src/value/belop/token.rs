@@ -1,0 +1,200 @@
+//! An amount cell taken apart: words, numbers, and the marks that part them.
+
+use std::ops::Range;
+
+use super::lexicon::{Says, folded, is_counted, is_month, says};
+use super::numeral::{self, Numeral};
+
+/// A piece of an amount cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Token {
+    pub(super) what: What,
+    /// Where it stands in the text, in bytes.
+    pub(super) at: Range<usize>,
+}
+
+/// What a piece of an amount cell is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum What {
+    Word(Says),
+    Number(Numeral),
+    Colon,
+    Equals,
+    Plus,
+    /// What parts one amount from the next: a comma, a stroke, `og`.
+    Part,
+    /// The end of a line, or a semicolon.
+    End,
+    /// A dash between two numbers.
+    Dash,
+    /// A sign of multiplication between two numbers.
+    Times,
+    Open,
+    Close,
+    /// What leaves an amount as it is: a mark to a footnote, the number of an item, a question mark.
+    Mark,
+}
+
+/// What is not seen: the directions of writing, joiners, soft hyphens.
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The text as it is seen, every blank alike; the ends of lines are kept.
+pub(super) fn seen(text: &str) -> String {
+    let visible = text.chars().filter(|&c| !is_invisible(c));
+    visible.map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c }).collect()
+}
+
+pub(super) const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '−' | '‐' | '‑')
+}
+
+/// The pieces of a text that [`seen`] has gone over.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut lexer = Lexer { text, at: 0, depth: 0, tokens: Vec::new() };
+    while let Some(c) = lexer.rest().chars().next() {
+        lexer.step(c);
+    }
+    lexer.tokens
+}
+
+struct Lexer<'t> {
+    text: &'t str,
+    at: usize,
+    /// How many brackets are open.
+    depth: usize,
+    tokens: Vec<Token>,
+}
+
+impl<'t> Lexer<'t> {
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn push(&mut self, what: What, length: usize) {
+        self.tokens.push(Token { what, at: self.at..self.at + length });
+        self.at += length;
+    }
+
+    fn step(&mut self, c: char) {
+        let length = c.len_utf8();
+        match c {
+            ' ' => self.at += length,
+            '\n' | ';' | '|' => self.push(What::End, length),
+            ',' | '/' | '&' => self.push(What::Part, length),
+            ':' => self.push(What::Colon, length),
+            '=' => self.push(What::Equals, length),
+            '+' => self.push(What::Plus, length),
+            '×' | '*' if self.is_between_numbers(length) => self.push(What::Times, length),
+            '(' | '[' | '{' => {
+                self.depth += 1;
+                self.push(What::Open, length);
+            }
+            ')' | ']' | '}' if self.depth > 0 => {
+                self.depth -= 1;
+                self.push(What::Close, length);
+            }
+            _ if c.is_ascii_digit() => self.number(),
+            _ if is_dash(c) => self.dash(length),
+            _ if c.is_alphabetic() => self.word(),
+            '~' | '≈' | '±' | '<' | '>' | '≤' | '≥' | '€' | '$' | '£' | '§' => {
+                self.push(What::Word(says(c.encode_utf8(&mut [0; 4]))), length);
+            }
+            _ => self.push(What::Mark, length),
+        }
+    }
+
+    /// Whether a number stands on either side of a sign.
+    fn is_between_numbers(&self, length: usize) -> bool {
+        let after = self.rest()[length..].trim_start_matches(' ');
+        self.after_number() && after.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    fn after_number(&self) -> bool {
+        matches!(self.tokens.last().map(|token| &token.what), Some(What::Number(_)))
+    }
+
+    /// Whether nothing stands before in the line, or what parts amounts.
+    fn is_at_start(&self) -> bool {
+        let last = self.tokens.last().map(|token| &token.what);
+        !matches!(last, Some(What::Word(_) | What::Number(_) | What::Mark))
+    }
+
+    /// A dash: the sign of the number after it, between two numbers, or between an amount and words.
+    fn dash(&mut self, length: usize) {
+        let c = self.rest().chars().next();
+        let after = &self.rest()[length..];
+        let is_sign = after.starts_with(|c: char| c.is_ascii_digit()) || c == Some('−');
+        if self.is_at_start() && is_sign && numeral::begins(after.trim_start_matches(' ')) {
+            let at = self.at;
+            self.at += length + (after.len() - after.trim_start_matches(' ').len());
+            self.number();
+            if let Some(Token { what: What::Number(numeral), at: place }) = self.tokens.last_mut() {
+                numeral.negate();
+                place.start = at;
+            }
+        } else {
+            self.push(What::Dash, length);
+        }
+    }
+
+    fn word(&mut self) {
+        let rest = self.rest();
+        let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '&' | '\'' | '’' | '_' | '@');
+        let mut length = rest.find(|c| !inside(c)).unwrap_or(rest.len());
+        // "kr350", "ca.350", "tkr.350"
+        if let Some(digit) = rest[..length].find(|c: char| c.is_ascii_digit())
+            && matches!(says(&rest[..digit]), Says::Unit | Says::Scaled(_) | Says::About)
+        {
+            length = digit;
+        }
+        let word = rest[..length].trim_end_matches(['-', '\'', '’']);
+        match folded(word).as_str() {
+            "pluss" => self.push(What::Plus, word.len()),
+            "og" | "samt" | "and" => self.push(What::Part, word.len()),
+            "x" if self.is_between_numbers(word.len()) => self.push(What::Times, word.len()),
+            _ => self.push(What::Word(says(word)), word.len()),
+        }
+    }
+
+    fn number(&mut self) {
+        let before = match self.tokens.last() {
+            Some(Token { what: What::Word(says), .. }) => Some(*says),
+            _ => None,
+        };
+        let (numeral, length) = numeral::read(self.rest(), before, self.depth > 0);
+        let after = &self.rest()[length..];
+        if numeral.is_small() && self.is_item_number(after) {
+            let stop = after.chars().next().map_or(0, char::len_utf8);
+            return self.push(What::Mark, length + stop);
+        }
+        self.push(What::Number(numeral), length);
+    }
+
+    /// Whether what follows a small number makes it that of an item or a footnote: `1. NTNU`, `350 000 1)`.
+    fn is_item_number(&self, after: &str) -> bool {
+        let numbered = matches!(self.tokens.last(), Some(Token { what: What::Word(Says::Numbered), .. }));
+        if after.starts_with(')') {
+            return self.depth == 0;
+        }
+        let Some(after) = after.strip_prefix('.').filter(|_| !numbered) else { return false };
+        let next = after.trim_start_matches(' ');
+        let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+        (!word.is_empty() && !is_month(&word))
+            || (self.is_at_start() && next.len() < after.len() && numeral::begins(next))
+    }
+}
+
+/// The word that a text begins with, after blanks.
+pub(super) fn next_word(text: &str) -> &str {
+    let text = text.trim_start_matches(' ');
+    let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(text.len());
+    &text[..end]
+}
+
+/// Whether a number before a text counts something, or is a day.
+pub(super) fn is_counted_by(after: &str) -> bool {
+    let word = next_word(after);
+    is_counted(word) || is_month(next_word(after.trim_start_matches(['.', ' '])))
+}
