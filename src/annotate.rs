@@ -11,7 +11,7 @@ use crate::document::{Document, Format, Origin};
 use crate::read::{self, Reading};
 
 /// A document with notes in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Annotated {
     /// The file.
     pub bytes: Vec<u8>,
@@ -20,7 +20,7 @@ pub struct Annotated {
 }
 
 /// Why a document cannot be written into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Refusal {
     /// Something else than DOCX or PDF.
     #[error("no format for notes")]

@@ -6,6 +6,7 @@ mod discover;
 mod gathering;
 mod input;
 mod keeper;
+mod launch;
 mod leaving;
 mod limits;
 mod order;
@@ -14,6 +15,7 @@ mod process;
 mod protocol;
 mod run;
 mod sandbox;
+mod scribe;
 mod tesseract;
 mod unpack;
 pub mod worker;
@@ -21,27 +23,26 @@ pub mod worker;
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::Path;
-use std::sync::Arc;
 
 pub use amounts::{Amounts, Asked};
 pub use cache::{Cache, CacheUse};
 pub use discover::{Discovered, Discovery, Wrong, listed};
 pub use gathering::Gathering;
 pub use input::Input;
+pub use keeper::unopened;
+pub use launch::launch;
 pub use leaving::Leaving;
 pub use limits::quiet_panics;
 pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
 pub use process::Program;
 pub use protocol::Gap;
 pub use run::{Handle, Limits, Run, check_all};
+pub use scribe::{Unwritten, annotate};
 pub use tesseract::{NoTesseract, Tesseract};
 
-use crate::annotate::{self, Annotated, Note, Refusal};
-use crate::check::{Checked, Setup, check, sha256};
-use crate::document::Format;
+use crate::check::Checked;
 use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
-use crate::read::Reading;
 
 /// The stack of the thread that reads files: the library that reads PDFs follows nested objects by recursion.
 const STACK: usize = 64 << 20;
@@ -118,30 +119,4 @@ impl File {
             Standing::Counts | Standing::Known => None,
         })
     }
-}
-
-/// Checks the contents of one file in this process, in a thread of its own: for those who need the contents as well.
-#[must_use]
-pub fn check_contents(input: &Input, contents: Result<Vec<u8>, String>, setup: &Arc<Setup>) -> File {
-    let checked = match contents {
-        Ok(bytes) => {
-            let (setup, hash) = (Arc::clone(setup), sha256(&bytes));
-            limits::result(move || check(&bytes, &setup)).unwrap_or_else(|| {
-                Checked::not_checked(Format::Unknown, hash, Finding::new("lesing/krasj", Severity::Error))
-            })
-        }
-        Err(reason) => {
-            let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
-            Checked::not_checked(Format::Unknown, String::new(), why.text("detail", reason))
-        }
-    };
-    File { fail_on: setup.settings.fail_on(), ..File::new(input.path(), checked) }
-}
-
-/// Writes notes into a document with [`annotate::annotate`], within the limits that it was checked in.
-///
-/// # Errors
-/// See [`Refusal`].
-pub fn annotate(bytes: Vec<u8>, notes: Vec<Note>, reading: Reading) -> Result<Annotated, Refusal> {
-    limits::result(move || annotate::annotate(&bytes, &notes, &reading)).unwrap_or(Err(Refusal::Damaged))
 }

@@ -64,6 +64,12 @@ pub(crate) fn run() -> u8 {
     if crew::is_worker() {
         return crew::work().code();
     }
+    if let Some(exit) = crew::launch() {
+        return exit.code();
+    }
+    // what was left open in this process is not for those that it starts
+    #[cfg(unix)]
+    close_fds::set_fds_cloexec_threadsafe(3, &[]);
     behov::batch::quiet_panics();
     let given: Vec<OsString> = std::env::args_os().collect();
     let words = match language::choose(language::asked(&given), |name| std::env::var(name).ok(), sys_locale::get_locale)

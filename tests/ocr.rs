@@ -38,13 +38,15 @@ fn script(text: &str) -> tempfile::TempDir {
 
 /// One that takes the picture and prints what was seen on it.
 fn seeing() -> tempfile::TempDir {
-    tesseract(&format!("cat > /dev/null; cat '{FOLDER}/side.hocr'"))
+    tesseract("cat > /dev/null; cat \"$TESSDATA_PREFIX/side.hocr\"")
 }
 
 fn behov(path: &Path, arguments: &[&str]) -> Output {
     let path = format!("{}:/usr/bin:/bin", path.display());
     let mut command = Command::new(program::path());
     command.current_dir(FOLDER).args(arguments).env("PATH", path).env("BEHOV_LANG", "nb").stdin(Stdio::null());
+    // where a tesseract has its data
+    command.env("TESSDATA_PREFIX", FOLDER).env("CI_TOKEN", "hemmelig");
     command.output().expect("the program")
 }
 
@@ -83,6 +85,29 @@ fn a_scanned_page_is_read_and_marked_and_nothing_on_it_is_an_error() {
     assert_eq!(sum["location"]["read_by"], "ocr");
     assert_eq!(sum["cause"], Value::Null, "the cause may be ours");
     assert!(sum["help"].as_str().unwrap().contains("kan være feillest"), "{sum}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn tesseract_has_its_program_its_data_and_its_pipes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (secret, made) = (folder.path().join("hemmelig.txt"), folder.path().join("laget.txt"));
+    fs::write(&secret, "hemmelig").unwrap();
+    let tries = [
+        format!("cat '{}'", secret.display()),
+        format!("echo x > '{}'", made.display()),
+        "test -n \"$CI_TOKEN\"".to_owned(),
+        "kill -0 $PPID".to_owned(),
+    ];
+    let tries: Vec<String> = tries.iter().map(|does| format!("({does}) >/dev/null 2>/dev/null && exit 1")).collect();
+    let tesseract = tesseract(&format!("cat > /dev/null\n{}\ncat \"$TESSDATA_PREFIX/side.hocr\"", tries.join("\n")));
+    let output = behov(tesseract.path(), &["check", "--ocr", "-v", "-o", "json", "side.pdf"]);
+    if output.stderr.is_empty() {
+        assert_eq!(json(&output)["files"][0]["status"], "checked", "it got out: {output:?}");
+        assert!(!made.exists());
+    } else {
+        println!("this system does not keep it in: {}", String::from_utf8_lossy(&output.stderr));
+    }
 }
 
 #[test]

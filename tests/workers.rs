@@ -7,9 +7,11 @@ use std::hint::{black_box, spin_loop};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use behov::batch::{self, Discovery, File, Input, Limits, Program, Run, worker};
+use behov::annotate::Refusal;
+use behov::batch::{self, Discovery, File, Input, Limits, Program, Run, Unwritten, worker};
 use behov::check::sha256;
 use behov::document::Format;
 use behov::finding::{Finding, Severity};
@@ -17,11 +19,12 @@ use behov::read::Reading;
 use behov::read::image::Eye;
 use behov::{Checked, Setup};
 
-const TESTS: [(&str, fn()); 7] = [
+const TESTS: [(&str, fn()); 8] = [
     ("every_way_to_fail_costs_one_file", every_way_to_fail_costs_one_file),
     ("a_part_of_an_archive_fails_alone", a_part_of_an_archive_fails_alone),
     ("what_was_known_before_a_page_was_drawn_is_kept", what_was_known_before_a_page_was_drawn_is_kept),
     ("a_worker_cannot_get_out", a_worker_cannot_get_out),
+    ("annotating_is_done_within_the_limits", annotating_is_done_within_the_limits),
     ("what_was_there_may_be_gone", what_was_there_may_be_gone),
     ("without_a_worker_a_thread_does_it", without_a_worker_a_thread_does_it),
     ("a_stop_is_an_end", a_stop_is_an_end),
@@ -31,6 +34,10 @@ fn main() {
     if std::env::args().nth(1).as_deref() == Some("worker") {
         // the parent may be gone
         let _ = worker::serve(io::stdin(), io::stdout(), misbehave);
+        // the thread that reads is gone, and this is the other one: the parent waits for it as long as it has time
+        while TRIED_BY_THE_OTHER.load(Ordering::Relaxed) && gets_out() {
+            spin_loop();
+        }
         return;
     }
     for (name, test) in TESTS {
@@ -38,6 +45,9 @@ fn main() {
         println!("test {name} ... ok");
     }
 }
+
+/// Whether the first thread of the worker is to try to get out as well.
+static TRIED_BY_THE_OTHER: AtomicBool = AtomicBool::new(false);
 
 /// Reads a file like any worker, if that is what it asks for.
 fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked {
@@ -65,6 +75,10 @@ fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked 
             return Checked { unread: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) };
         }
         b"bilde" => std::process::abort(),
+        b"ut av den andre" => {
+            TRIED_BY_THE_OTHER.store(true, Ordering::Relaxed);
+            panic!("on purpose");
+        }
         b"ut" if gets_out() => return Checked { format: Format::Pdf, ..behov::check(bytes, setup) },
         _ => {}
     }
@@ -89,7 +103,8 @@ fn gets_out() -> bool {
     let folder = std::fs::read_dir("/");
     let network = std::net::TcpListener::bind("127.0.0.1:0");
     let process = std::process::Command::new("true").spawn();
-    file.is_ok() || made.is_ok() || folder.is_ok() || network.is_ok() || process.is_ok()
+    let thread = std::thread::Builder::new().spawn(|| {});
+    file.is_ok() || made.is_ok() || folder.is_ok() || network.is_ok() || process.is_ok() || thread.is_ok()
 }
 
 fn limits(jobs: usize) -> Limits {
@@ -186,14 +201,32 @@ fn what_was_known_before_a_page_was_drawn_is_kept() {
 }
 
 fn a_worker_cannot_get_out() {
-    let folder = folder(&[("ut", b"ut")]);
+    let folder = folder(&[("ut", b"ut"), ("ut av den andre", b"ut av den andre")]);
     let mut run = run(folder.path(), limits(1));
     let files: Vec<File> = run.by_ref().map(|(_, file)| file).collect();
     if cfg!(target_os = "linux") && run.gaps().is_empty() {
-        assert_eq!(files[1].checked.format, Format::Text, "it got out");
+        assert_eq!(files[1].checked.format, Format::Text, "the thread that reads got out");
+        let code = files[3].checked.findings[0].code;
+        assert_eq!(code, "lesing/krasj", "the thread that waits got out, and did not end");
     } else {
         println!("this system does not keep it in: {:?}", run.gaps());
     }
+}
+
+fn annotating_is_done_within_the_limits() {
+    let setup = Arc::new(Setup::default());
+    let annotate = |bytes: &[u8], limits: &Limits| batch::annotate(bytes, Vec::new(), &setup, limits);
+    let form = form();
+    assert_eq!(annotate(&form, &limits(1)).unwrap().bytes, form);
+    let none = Limits { program: None, ..limits(1) };
+    assert_eq!(annotate(&form, &none).unwrap().bytes, form);
+    assert_eq!(annotate(b"", &limits(1)), Err(Unwritten::Refused(Refusal::Damaged)));
+    // each tab may begin a column
+    let tabs = vec![b'\t'; 48 << 20];
+    if cfg!(target_os = "linux") {
+        assert_eq!(annotate(&tabs, &Limits { memory: 1 << 20, ..limits(1) }), Err(Unwritten::Memory));
+    }
+    assert_eq!(annotate(&tabs, &Limits { time: Duration::from_millis(1), ..limits(1) }), Err(Unwritten::Time));
 }
 
 fn what_was_there_may_be_gone() {

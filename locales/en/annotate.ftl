@@ -23,6 +23,10 @@ annotate-refused = Cannot write notes into “{ $path }”: { $reason ->
     [odt] it is an OpenDocument text (.odt). Only Word documents (.docx) and PDF can have notes. Open it in LibreOffice and save it as .docx.
     [encrypted] the file is protected against changes (encrypted). Save it without password and protection, or use “behov check”.
     [altered] the form would not say the same in the copy. Nothing has been written. Save the document anew from the program that it was made in, and try again.
+    [archive] it is a ZIP file or an e-mail. Unpack the form, and use “behov annotate” on it.
+    [time] reading and writing the document took too long. See “--timeout”.
+    [memory] it takes more memory than a file may have. See “--max-memory”.
+    [crash] the process that was to write the notes crashed. Save the document anew from the program that it was made in, and try again.
    *[damaged] the file is damaged, although its content can be read. Save it anew from the program that it was made in, and try again.
 }
 annotate-needs-name = Say where the copy is to go when the document comes from standard input: -o FILE

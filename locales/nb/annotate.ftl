@@ -23,6 +23,10 @@ annotate-refused = Kan ikke skrive merknader i «{ $path }»: { $reason ->
     [odt] det er et OpenDocument-dokument (.odt). Bare Word-dokumenter (.docx) og PDF kan få merknader. Åpne det i LibreOffice og lagre det som .docx.
     [encrypted] fila er låst mot endringer (kryptert). Lagre den uten passord og beskyttelse, eller bruk «behov check».
     [altered] skjemaet ville ikke ha sagt det samme i kopien. Ingenting er skrevet. Lagre dokumentet på nytt fra programmet det er laget i, og prøv igjen.
+    [archive] det er en ZIP-fil eller en e-post. Pakk ut skjemaet, og bruk «behov annotate» på det.
+    [time] det tok for lang tid å lese og skrive dokumentet. Se «--timeout».
+    [memory] det trengs mer minne enn en fil får bruke. Se «--max-memory».
+    [crash] prosessen som skulle skrive merknadene, krasjet. Lagre dokumentet på nytt fra programmet det er laget i, og prøv igjen.
    *[damaged] fila er skadet, selv om innholdet lar seg lese. Lagre den på nytt fra programmet den er laget i, og prøv igjen.
 }
 annotate-needs-name = Skriv hvor kopien skal ligge når dokumentet kommer fra standard inn: -o FIL

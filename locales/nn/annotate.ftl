@@ -23,6 +23,10 @@ annotate-refused = Kan ikkje skrive merknader i «{ $path }»: { $reason ->
     [odt] det er eit OpenDocument-dokument (.odt). Berre Word-dokument (.docx) og PDF kan få merknader. Opne det i LibreOffice og lagre det som .docx.
     [encrypted] fila er låst mot endringar (kryptert). Lagre henne utan passord og vern, eller bruk «behov check».
     [altered] skjemaet ville ikkje ha sagt det same i kopien. Ingenting er skrive. Lagre dokumentet på nytt frå programmet det er laga i, og prøv igjen.
+    [archive] det er ei ZIP-fil eller ein e-post. Pakk ut skjemaet, og bruk «behov annotate» på det.
+    [time] det tok for lang tid å lese og skrive dokumentet. Sjå «--timeout».
+    [memory] det trengst meir minne enn ei fil får bruke. Sjå «--max-memory».
+    [crash] prosessen som skulle skrive merknadene, krasja. Lagre dokumentet på nytt frå programmet det er laga i, og prøv igjen.
    *[damaged] fila er skadd, sjølv om innhaldet lèt seg lese. Lagre henne på nytt frå programmet ho er laga i, og prøv igjen.
 }
 annotate-needs-name = Skriv kvar kopien skal liggje når dokumentet kjem frå standard inn: -o FIL

@@ -7,7 +7,7 @@ use crate::report::printable::printable;
 use crate::report::words::Words;
 
 /// A note to the sender.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Note {
     /// How grave it is.
     pub severity: Severity,

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::read::MAX_FILE;
 
@@ -14,6 +15,8 @@ pub enum Input {
     Stdin,
     /// A file.
     File(PathBuf),
+    /// Something that has been read already, and its name.
+    Held(OsString, Arc<Vec<u8>>),
     /// Something in a folder that is no file to read, and why; it is reported so that nothing passes in silence.
     Unreadable(PathBuf, String),
 }
@@ -24,6 +27,7 @@ impl Input {
     pub fn path(&self) -> OsString {
         match self {
             Self::Stdin => OsString::from("-"),
+            Self::Held(name, _) => name.clone(),
             Self::File(path) | Self::Unreadable(path, _) => path.clone().into_os_string(),
         }
     }
@@ -32,15 +36,17 @@ impl Input {
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub fn bytes(&self) -> Result<Vec<u8>, String> {
+    pub fn bytes(&self) -> Result<Arc<Vec<u8>>, String> {
         match self {
             Self::Stdin => limited(io::stdin().lock(), 0),
             Self::File(path) => File::open(path).and_then(|file| {
                 let length = file.metadata()?.len();
                 limited(file, length)
             }),
+            Self::Held(_, bytes) => return Ok(Arc::clone(bytes)),
             Self::Unreadable(_, reason) => return Err(reason.clone()),
         }
+        .map(Arc::new)
         .map_err(|error| error.to_string())
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::order::Order;
 use super::process::{Death, Watched, Worker};
-use super::protocol::{self, Answer, Gap, Known, Seen};
+use super::protocol::{self, Answer, Gap, Known, Seen, Task};
 use super::run::Limits;
 use super::unpack::MOST_PARTS;
 use super::{Cache, File, Input, limits};
@@ -49,6 +49,13 @@ pub(super) fn keep(shared: &Shared, number: usize) {
     }
 }
 
+/// Something that cannot be read, and why.
+#[must_use]
+pub fn unopened(input: &Input, reason: String) -> File {
+    let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning").text("detail", reason);
+    File::new(input.path(), Checked::not_checked(Format::Unknown, String::new(), why))
+}
+
 struct Keeper<'s> {
     shared: &'s Shared,
     watched: &'s Watched,
@@ -66,18 +73,14 @@ impl Keeper<'_> {
             }
             Ok(bytes) => match self.shared.checked_before(input, &bytes) {
                 Some(checked) => self.put(input, &[], checked, bytes.len()),
-                None => self.parts(input, &Arc::from(bytes)),
+                None => self.parts(input, &bytes),
             },
-            Err(reason) => {
-                let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
-                let why = why.text("detail", reason);
-                self.put(input, &[], Checked::not_checked(Format::Unknown, String::new(), why), 0);
-            }
+            Err(reason) => self.put(input, &[], unopened(source, reason).checked, 0),
         }
     }
 
     /// A file, and everything in it. A part that a worker dies of is told; the next worker goes on after it.
-    fn parts(&mut self, input: usize, bytes: &Arc<[u8]>) {
+    fn parts(&mut self, input: usize, bytes: &Arc<Vec<u8>>) {
         let mut job =
             Job { input, bytes, told: 0, files: 0, whole: false, begun: None, draft: None, is_passing: false };
         loop {
@@ -112,7 +115,10 @@ impl Keeper<'_> {
         let (number, setup) = shared.setup(job.input);
         let mut hear = |answer, length| job.hear(answer, length, shared);
         match &mut self.worker {
-            Some(worker) => worker.exchange(protocol::Job { setup: number, told, bytes: &bytes }, &mut hear),
+            Some(worker) => {
+                let task = Task::Check { told };
+                worker.exchange(&protocol::Job { setup: number, task, bytes: &bytes }, &mut hear)
+            }
             None => limits::exchange(&bytes, told, setup, shared.limits.time, &mut hear),
         }
     }
@@ -172,7 +178,7 @@ impl Shared {
 /// A file that is being worked on.
 struct Job<'j> {
     input: usize,
-    bytes: &'j Arc<[u8]>,
+    bytes: &'j Arc<Vec<u8>>,
     /// How much of what is in it has been told.
     told: u32,
     /// How much of that were files, not leavings.

@@ -14,8 +14,6 @@ use super::protocol::{Answer, Seen};
 use super::worker::{self, Parent};
 use crate::check::{Setup, check_with};
 
-/// How long a document may take that is annotated in this process.
-const TIME: Duration = Duration::from_secs(10);
 const THREAD: &str = "behov-check";
 
 /// Keeps a panic in a file's thread from being printed: it is told as `lesing/krasj`. All others are printed as ever.
@@ -30,7 +28,7 @@ pub fn quiet_panics() {
 
 /// Answers a job in a thread of this process. A job that hangs is left behind: its thread ends with the program.
 pub(super) fn exchange(
-    bytes: &Arc<[u8]>,
+    bytes: &Arc<Vec<u8>>,
     told: u32,
     setup: &Arc<Setup>,
     time: Duration,
@@ -72,11 +70,14 @@ impl Parent for Channels {
     }
 }
 
-/// The result of a job, within the limits of a file; `None` when it takes too long or breaks down.
-pub(super) fn result<T: Send + 'static>(job: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+/// The result of a job that takes no longer than this.
+pub(super) fn result<T: Send + 'static>(job: impl FnOnce() -> T + Send + 'static, time: Duration) -> Result<T, Death> {
     // the receiver is gone when the time is up
-    let results = within(move |say| drop(say.send(job()))).ok()?;
-    results.recv_timeout(TIME).ok()
+    let results = within(move |say| drop(say.send(job())))?;
+    results.recv_timeout(time).map_err(|error| match error {
+        RecvTimeoutError::Timeout => Death::Time,
+        RecvTimeoutError::Disconnected => Death::Crash,
+    })
 }
 
 fn within<T: Send + 'static>(job: impl FnOnce(mpsc::Sender<T>) + Send + 'static) -> Result<mpsc::Receiver<T>, Death> {
@@ -116,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_thread_answers_as_a_worker_does() {
-        let bytes: Arc<[u8]> = Arc::from(&b"melk"[..]);
+        let bytes = Arc::new(b"melk".to_vec());
         let mut heard = Vec::new();
         let setup = Arc::new(Setup::default());
         let mut hear = |answer, _| {

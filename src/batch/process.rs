@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::protocol::{self, Answer, Gap, Job, Seen};
+use crate::annotate::{Annotated, Refusal};
 use crate::finding::{Fact, Finding, Severity};
 
 /// How a worker is started.
@@ -113,7 +114,9 @@ impl<'w> Worker<'w> {
     /// It cannot be started, or is not what it should be.
     pub(super) fn start(program: &Program, start: &[u8], watched: &'w Watched) -> io::Result<(Self, Vec<Gap>)> {
         let mut command = Command::new(&program.path);
-        command.args(&program.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.args(&program.arguments);
+        bare(&mut command);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         apart(&mut command);
         let mut child = command.spawn()?;
         let (Some(input), Some(output), Some(errors)) = (child.stdin.take(), child.stdout.take(), child.stderr.take())
@@ -135,7 +138,7 @@ impl<'w> Worker<'w> {
     /// Gives it a job, and passes on what it says with its length, up to the end of the job; what was seen for it goes back.
     pub(super) fn exchange(
         &mut self,
-        job: Job<'_>,
+        job: &Job<'_>,
         hear: &mut dyn FnMut(Answer, usize) -> Result<Option<Seen>, Death>,
     ) -> Result<(), Death> {
         self.watched.lock().silent = Some(Instant::now());
@@ -154,6 +157,16 @@ impl<'w> Worker<'w> {
         }
     }
 
+    /// Gives it a document to write notes into.
+    pub(super) fn annotate(&mut self, job: &Job<'_>) -> Result<Result<Annotated, Refusal>, Death> {
+        self.watched.lock().silent = Some(Instant::now());
+        let sent = protocol::send_job(&mut self.input, job);
+        match self.hear() {
+            Ok((Answer::Annotated(annotated), _)) if sent.is_ok() => Ok(annotated),
+            _ => Err(self.cause_of_death()),
+        }
+    }
+
     fn hear(&mut self) -> io::Result<(Answer, usize)> {
         self.watched.lock().silent = Some(Instant::now());
         let message = protocol::receive(&mut self.output);
@@ -163,15 +176,13 @@ impl<'w> Worker<'w> {
         Ok((borsh::from_slice(&message)?, message.len()))
     }
 
-    /// Rust says on standard error that memory ran out, and then ends the process as any crash does.
     fn cause_of_death(&mut self) -> Death {
         self.watched.kill();
         let mut said = Vec::new();
         let read = self.errors.by_ref().take(4096).read_to_end(&mut said);
-        let ran_out = b"memory allocation of";
         if self.watched.lock().expired {
             Death::Time
-        } else if read.is_ok() && said.windows(ran_out.len()).any(|window| window == ran_out) {
+        } else if read.is_ok() && said.windows(protocol::RAN_OUT.len()).any(|window| window == protocol::RAN_OUT) {
             Death::Memory
         } else {
             Death::Crash
@@ -190,6 +201,15 @@ impl Drop for Worker<'_> {
             // the system forgets the process when its parent has heard of its end
             let _ = child.wait();
         }
+    }
+}
+
+/// Nothing of the environment, which may hold passwords: a file that takes the process over would have them.
+fn bare(command: &mut Command) {
+    command.env_clear();
+    if cfg!(windows) {
+        // without it Windows does not find its own libraries
+        command.envs(std::env::vars_os().filter(|(name, _)| name.eq_ignore_ascii_case("SystemRoot")));
     }
 }
 

@@ -3,12 +3,13 @@
 //! What a worker says may have been made up by the file that it read: a message is no longer than [`LONGEST`], takes no
 //! more memory than has arrived of it, and is either one of [`Answer`] or an error.
 
-use std::io::{Error, ErrorKind, Read, Result, Write};
+use std::io::{self, Error, ErrorKind, Read, Write};
 use std::sync::Arc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::leaving::Leaving;
+use crate::annotate::{Annotated, Note, Refusal};
 use crate::check::{Checked, Setup};
 use crate::document::Format;
 use crate::read::image::Image;
@@ -18,6 +19,9 @@ pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The longest message. The text of the longest file that is read is no longer than this.
 const LONGEST: u64 = 256 << 20;
+
+/// What a worker says on standard error where memory ran out: Rust does, and then ends the process as any crash does.
+pub(super) const RAN_OUT: &[u8] = b"memory allocation of";
 
 /// The first thing that a worker hears.
 #[derive(BorshSerialize, BorshDeserialize)]
@@ -48,6 +52,8 @@ pub(super) enum Answer {
     Done(Box<Checked>),
     /// Nothing more in this file.
     End,
+    /// What became of the notes, the only answer where they are asked for.
+    Annotated(Result<Annotated, Refusal>),
 }
 
 /// What was seen on a page, as hOCR; `None` where nothing could be told.
@@ -84,25 +90,37 @@ pub(super) fn start(setups: &[Arc<Setup>], memory: u64) -> Vec<u8> {
     message
 }
 
-pub(super) fn send(out: &mut impl Write, message: &impl BorshSerialize) -> Result<()> {
+pub(super) fn send(out: &mut impl Write, message: &impl BorshSerialize) -> io::Result<()> {
     write_framed(out, &[&borsh::to_vec(message)?])
 }
 
-/// A file to check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A file, and what is to be done with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Job<'b> {
-    /// Which of the setups it is checked with.
+    /// Which of the setups it is read with.
     pub setup: usize,
-    /// How many parts of the file have been told already.
-    pub told: u32,
+    pub task: Task,
     pub bytes: &'b [u8],
 }
 
-pub(super) fn send_job(out: &mut impl Write, job: Job<'_>) -> Result<()> {
-    write_framed(out, &[&(job.setup as u64).to_le_bytes(), &job.told.to_le_bytes(), job.bytes])
+/// What is to be done with a file.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub(super) enum Task {
+    Check {
+        /// How many parts of the file have been told already.
+        told: u32,
+    },
+    Annotate {
+        notes: Vec<Note>,
+    },
 }
 
-fn write_framed(out: &mut impl Write, pieces: &[&[u8]]) -> Result<()> {
+pub(super) fn send_job(out: &mut impl Write, job: &Job<'_>) -> io::Result<()> {
+    let task = borsh::to_vec(&(job.setup as u64, &job.task))?;
+    write_framed(out, &[&task, job.bytes])
+}
+
+fn write_framed(out: &mut impl Write, pieces: &[&[u8]]) -> io::Result<()> {
     let length = pieces.iter().map(|piece| piece.len() as u64).sum::<u64>();
     out.write_all(&length.to_le_bytes())?;
     pieces.iter().try_for_each(|piece| out.write_all(piece))?;
@@ -110,7 +128,7 @@ fn write_framed(out: &mut impl Write, pieces: &[&[u8]]) -> Result<()> {
 }
 
 /// The next message, as bytes; `None` at the end of the pipe.
-pub(super) fn receive(input: &mut impl Read) -> Result<Option<Vec<u8>>> {
+pub(super) fn receive(input: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     let mut length = [0; 8];
     match input.read_exact(&mut length) {
         Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(None),
@@ -127,12 +145,11 @@ pub(super) fn receive(input: &mut impl Read) -> Result<Option<Vec<u8>>> {
 }
 
 /// A job as [`send_job`] sent it.
-pub(super) fn job(message: &[u8]) -> Result<Job<'_>> {
-    let cut = || Error::from(ErrorKind::InvalidData);
-    let (setup, rest) = message.split_first_chunk().ok_or_else(cut)?;
-    let (told, bytes) = rest.split_first_chunk().ok_or_else(cut)?;
-    let setup = usize::try_from(u64::from_le_bytes(*setup)).map_err(|_| cut())?;
-    Ok(Job { setup, told: u32::from_le_bytes(*told), bytes })
+pub(super) fn job(message: &[u8]) -> io::Result<Job<'_>> {
+    let mut bytes = message;
+    let (setup, task) = <(u64, Task)>::deserialize(&mut bytes)?;
+    let setup = usize::try_from(setup).map_err(|_| Error::from(ErrorKind::InvalidData))?;
+    Ok(Job { setup, task, bytes })
 }
 
 #[cfg(test)]
@@ -142,8 +159,8 @@ mod tests {
     #[test]
     fn what_is_sent_is_received() {
         let mut pipe = Vec::new();
-        let sent = Job { setup: 3, told: 7, bytes: b"melk" };
-        send_job(&mut pipe, sent).unwrap();
+        let sent = Job { setup: 3, task: Task::Check { told: 7 }, bytes: b"melk" };
+        send_job(&mut pipe, &sent).unwrap();
         send(&mut pipe, &Answer::End).unwrap();
         let mut pipe = pipe.as_slice();
         assert_eq!(job(&receive(&mut pipe).unwrap().unwrap()).unwrap(), sent);

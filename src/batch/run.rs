@@ -14,7 +14,7 @@ use super::{Cache, File, Input, Tesseract};
 use crate::check::Setup;
 
 /// How often the clock is looked at.
-const TICK: Duration = Duration::from_millis(25);
+pub(super) const TICK: Duration = Duration::from_millis(25);
 
 /// How many files are checked at once, by whom, and what one of them may cost.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::Program;
 use crate::read::image::{Eye, Image};
 
 /// How long a page may take; it takes two seconds.
@@ -26,6 +27,18 @@ const OLDEST: (u32, u32) = (4, 1);
 const ELSEWHERE: [&str; 4] =
     [r"C:\Program Files\Tesseract-OCR", r"C:\Program Files (x86)\Tesseract-OCR", "/opt/homebrew/bin", "/usr/local/bin"];
 
+/// What it may need of the environment: where it, its libraries and its data lie.
+const KEPT: [&str; 8] = [
+    "PATH",
+    "TESSDATA_PREFIX",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "DYLD_FALLBACK_LIBRARY_PATH",
+    "SystemRoot",
+    "TEMP",
+    "LC_ALL",
+];
+
 /// An installed tesseract.
 #[derive(Debug, Clone)]
 pub struct Tesseract {
@@ -33,6 +46,8 @@ pub struct Tesseract {
     version: String,
     language: String,
     time: Duration,
+    /// What starts it, with its path and arguments after its own.
+    launcher: Option<Program>,
 }
 
 /// Why there is none that can be used.
@@ -75,13 +90,19 @@ impl Tesseract {
         let installed = hello("--list-langs")?;
         let is_there = |language: &&&str| installed.lines().any(|line| line.trim() == **language);
         let language = LANGUAGES.iter().find(is_there).ok_or(NoTesseract::Languages)?;
-        Ok(Self { path: path.to_owned(), version, language: (*language).to_owned(), time: TIME })
+        Ok(Self { path: path.to_owned(), version, language: (*language).to_owned(), time: TIME, launcher: None })
     }
 
     /// The same with another limit on the time that a page may take.
     #[must_use]
     pub fn within(self, time: Duration) -> Self {
         Self { time, ..self }
+    }
+
+    /// The same, started by a program that takes from it what it does not need (see [`launch`](super::launch())).
+    #[must_use]
+    pub fn through(self, launcher: Program) -> Self {
+        Self { launcher: Some(launcher), ..self }
     }
 
     /// What it is, down to what may make it see other letters: `tesseract 5.3.0 nor`.
@@ -98,7 +119,14 @@ impl Tesseract {
 
     /// The words on a page as hOCR; `None` where it does not run, takes too long, or is stopped.
     pub(super) fn see(&self, image: &Image, is_stopped: &dyn Fn() -> bool) -> Option<Vec<u8>> {
-        let mut command = Command::new(&self.path);
+        let mut command = match &self.launcher {
+            Some(launcher) => {
+                let mut command = Command::new(&launcher.path);
+                command.args(&launcher.arguments).arg(&self.path);
+                command
+            }
+            None => Command::new(&self.path),
+        };
         command.args(["stdin", "stdout", "-l", &self.language, "--psm", "4", "--dpi", &image.dpi.to_string()]);
         command.args(["-c", "tessedit_create_hocr=1", "-c", "hocr_char_boxes=1"]);
         let head = format!("P5\n{} {}\n255\n", image.width, image.height);
@@ -131,6 +159,8 @@ fn is_new_enough(version: &str) -> bool {
 /// It does not run, takes too long, is stopped, says more than it should or ends badly.
 fn run(mut command: Command, input: Vec<u8>, time: Duration, is_stopped: &dyn Fn() -> bool) -> io::Result<Vec<u8>> {
     let end = Instant::now() + time;
+    // the environment may hold passwords
+    command.env_clear().envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
     // each worker has a page of its own to look at
     command.env("OMP_THREAD_LIMIT", "1");
     let mut child = Running(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);

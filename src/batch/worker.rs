@@ -2,13 +2,15 @@
 //! files, no network and no child processes of its own (see [`super::sandbox`]), and a file that brings it down brings
 //! down nothing else.
 
-use std::io::{Read, Result, Write};
+use std::io::{ErrorKind, Read, Result, Write, stderr};
+use std::sync::Arc;
 use std::thread;
 
 use super::STACK;
-use super::protocol::{self, Answer, Job, Known, Seen, Start};
+use super::protocol::{self, Answer, Job, Known, Seen, Start, Task};
 use super::sandbox;
 use super::unpack::{self, Part};
+use crate::annotate::annotate;
 use crate::check::{Checked, Setup, sha256};
 use crate::document::Format;
 use crate::read::image::{Eye, Image};
@@ -51,7 +53,7 @@ impl<R: Read, W: Write> Parent for Pipes<'_, R, W> {
     }
 
     fn seen(&mut self) -> Result<Seen> {
-        let seen = protocol::receive(self.input)?.ok_or(std::io::ErrorKind::UnexpectedEof)?;
+        let seen = protocol::receive(self.input)?.ok_or(ErrorKind::UnexpectedEof)?;
         borsh::from_slice(&seen)
     }
 }
@@ -65,23 +67,38 @@ pub fn serve(
     mut output: impl Write + Send + 'static,
     check: Check,
 ) -> Result<()> {
-    // Deeply nested objects of a stranger's PDF are read by recursion in the library that reads them.
-    let work = move || work(&mut input, &mut output, check);
-    let worker = thread::Builder::new().stack_size(STACK).spawn(work)?;
-    worker.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()))
-}
-
-fn work(input: &mut impl Read, output: &mut impl Write, check: Check) -> Result<()> {
-    let Some(start) = protocol::receive(input)? else { return Ok(()) };
+    let Some(start) = protocol::receive(&mut input)? else { return Ok(()) };
     let Start { version, memory, setups } = borsh::from_slice(&start)?;
     if version != protocol::VERSION {
-        return Err(std::io::ErrorKind::Unsupported.into());
+        return Err(ErrorKind::Unsupported.into());
     }
-    protocol::send(output, &Answer::Ready(sandbox::enter(memory)))?;
+    let mut gaps = sandbox::enter(memory);
+    let work = move || {
+        // no thread is started after this one, and this thread too is kept from it all
+        gaps.extend(sandbox::keep_calls());
+        protocol::send(&mut output, &Answer::Ready(gaps))?;
+        let done = work(&mut input, &mut output, &setups, check);
+        if done.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutOfMemory) {
+            // a file that does not fit; the parent may be gone
+            let _ = stderr().write_all(protocol::RAN_OUT);
+        }
+        done
+    };
+    // Deeply nested objects of a stranger's PDF are read by recursion in the library that reads them.
+    let worker = thread::Builder::new().stack_size(STACK).spawn(work)?;
+    worker.join().unwrap_or_else(|_| Err(ErrorKind::Other.into()))
+}
+
+fn work(input: &mut impl Read, output: &mut impl Write, setups: &[Arc<Setup>], check: Check) -> Result<()> {
     while let Some(message) = protocol::receive(input)? {
-        let Job { setup, told, bytes } = protocol::job(&message)?;
-        let Some(setup) = setups.get(setup) else { return Err(std::io::ErrorKind::InvalidData.into()) };
-        answer(bytes, told, setup, check, &mut Pipes { input, output })?;
+        let Job { setup, task, bytes } = protocol::job(&message)?;
+        let Some(setup) = setups.get(setup) else { return Err(ErrorKind::InvalidData.into()) };
+        match task {
+            Task::Check { told } => answer(bytes, told, setup, check, &mut Pipes { input, output })?,
+            Task::Annotate { notes } => {
+                protocol::send(output, &Answer::Annotated(annotate(bytes, &notes, &setup.reading)))?;
+            }
+        }
     }
     Ok(())
 }

@@ -1,14 +1,16 @@
 //! `behov annotate`.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::io::{IsTerminal, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::slice;
+use std::sync::Arc;
 
 use behov::Setup;
 use behov::annotate::{Annotated, Refusal, notes};
-use behov::batch::{self, Discovery, File, Input};
+use behov::batch::{self, Discovery, File, Input, Unwritten};
 use behov::document::Format;
 use behov::report::human;
 use behov::settings::Ledger;
@@ -17,6 +19,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::check::describe;
+use super::crew::Crew;
 use super::forms::OwnForms;
 use super::output::{Screen, tell};
 use super::settings::Flags;
@@ -42,6 +45,9 @@ pub(crate) struct Annotate {
     pub(crate) lock: Unlock,
 
     #[command(flatten)]
+    pub(crate) crew: Crew,
+
+    #[command(flatten)]
     pub(crate) settings: Flags,
 }
 
@@ -63,41 +69,62 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
         screen.print(&settings::show(slice::from_ref(input), &setups, screen))?;
         return Ok(Exit::Clean);
     }
-    let contents = input.bytes();
-    let mut exit = Exit::Clean;
-    for setup in &setups {
-        let mut file = batch::check_contents(input, contents.clone(), setup);
+    // once for both: what is written into is what was checked
+    let held = match input.bytes() {
+        Ok(bytes) => bytes,
+        Err(reason) => return Ok(not_checked(&batch::unopened(input, reason), screen)),
+    };
+    let (limits, mut exit) = (arguments.crew.limits(None), Exit::Clean);
+    let inputs = [Input::Held(input.path(), Arc::clone(&held))];
+    let mut run = batch::check_all(&inputs, &setups, None, limits.clone());
+    for (at, mut file) in run.by_ref() {
+        let setup = &setups[at];
         let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
         let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
         setup.settings.accept(&mut file.checked, &path, today, &mut Ledger::default());
-        let Some(bytes) = contents.clone().ok().filter(|_| file.behovsmelding().is_some()) else {
-            tell(&human::findings_only(&file, &screen.words, screen.stderr()));
-            return Ok(Exit::NotChecked);
-        };
-        write(&file, bytes, input, arguments, screen)?;
+        if file.behovsmelding().is_none() {
+            return Ok(not_checked(&file, screen));
+        }
+        if file.path != input.path() {
+            return Err(refused(&inputs[at].path(), "archive", screen));
+        }
+        let out = out(&file, input, arguments, screen)?;
+        let notes = notes(&file, &screen.words);
+        let count = notes.len();
+        let annotated = batch::annotate(&held, notes, setup, &limits)
+            .map_err(|unwritten| refused(&file.path, reason(unwritten), screen))?;
+        write(&annotated, count, &out, file.checked.format, arguments, screen)?;
         if file.counts().at_least(setup.settings.fail_on()) > 0 {
             exit = Exit::Findings;
         }
     }
+    arguments.crew.tell(&run, screen);
     Ok(exit)
 }
 
+fn not_checked(file: &File, screen: &Screen) -> Exit {
+    tell(&human::findings_only(file, &screen.words, screen.stderr()));
+    Exit::NotChecked
+}
+
 /// Writes the copy, and says so.
-fn write(file: &File, bytes: Vec<u8>, input: &Input, arguments: &Annotate, screen: &Screen) -> Result<(), String> {
-    let out = out(file, input, arguments, screen)?;
+fn write(
+    annotated: &Annotated,
+    count: usize,
+    out: &Path,
+    format: Format,
+    arguments: &Annotate,
+    screen: &Screen,
+) -> Result<(), String> {
     let name = out.to_string_lossy().into_owned();
-    let notes = notes(file, &screen.words);
-    let count = notes.len();
-    let annotated =
-        batch::annotate(bytes, notes, arguments.lock.reading()).map_err(|refusal| refused(file, refusal, screen))?;
     let to_screen = out == Path::new("-");
     let read: BTreeSet<PathBuf> =
         [&arguments.path].into_iter().chain(&arguments.own.files).map(|p| resolved(p)).collect();
     let read: Protected = Rc::new(read);
-    let target = if to_screen { Ok(Target::stdout()) } else { Target::file(&out, &read) };
+    let target = if to_screen { Ok(Target::stdout()) } else { Target::file(out, &read) };
     let written = target.and_then(|mut target| target.write_all(&annotated.bytes).and_then(|()| target.finish()));
     screen.written(written, &name)?;
-    let said = said(&annotated, count, &name, file.checked.format, screen);
+    let said = said(annotated, count, &name, format, screen);
     if to_screen {
         tell(&said);
         return Ok(());
@@ -129,13 +156,20 @@ fn said(annotated: &Annotated, count: usize, name: &str, format: Format, screen:
         .collect()
 }
 
-fn refused(file: &File, refusal: Refusal, screen: &Screen) -> String {
-    let reason = match refusal {
-        Refusal::Format(Format::Odt) => "odt",
-        Refusal::Format(_) => "text",
-        Refusal::Encrypted => "encrypted",
-        Refusal::Damaged => "damaged",
-        Refusal::Altered => "altered",
-    };
-    screen.words.say("annotate-refused", [("path", file.name().into_owned().into()), ("reason", reason.into())])
+/// The key in `locales/` of why there is no copy.
+const fn reason(unwritten: Unwritten) -> &'static str {
+    match unwritten {
+        Unwritten::Refused(Refusal::Format(Format::Odt)) => "odt",
+        Unwritten::Refused(Refusal::Format(_)) => "text",
+        Unwritten::Refused(Refusal::Encrypted) => "encrypted",
+        Unwritten::Refused(Refusal::Damaged) => "damaged",
+        Unwritten::Refused(Refusal::Altered) => "altered",
+        Unwritten::Time => "time",
+        Unwritten::Memory => "memory",
+        Unwritten::Crash => "crash",
+    }
+}
+
+fn refused(path: &OsStr, reason: &'static str, screen: &Screen) -> String {
+    screen.words.say("annotate-refused", [("path", path.to_string_lossy().into()), ("reason", reason.into())])
 }

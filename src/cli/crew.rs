@@ -14,6 +14,8 @@ use super::wrong_value::number;
 
 /// The hidden subcommand that makes the program a worker.
 const WORKER: &str = "worker";
+/// The hidden subcommand that makes the program another one, named after it, with less than it would have.
+const LAUNCH: &str = "launch";
 
 /// Workers and their limits.
 #[derive(Debug, Args)]
@@ -75,6 +77,21 @@ fn itself() -> io::Result<PathBuf> {
 pub(crate) fn is_worker() -> bool {
     let mut arguments = std::env::args_os().skip(1);
     arguments.next().is_some_and(|first| first == WORKER) && arguments.next().is_none()
+}
+
+/// Becomes another program, where this process was started for that.
+pub(crate) fn launch() -> Option<Exit> {
+    let mut arguments = std::env::args_os().skip(1);
+    arguments.next().filter(|first| first == LAUNCH)?;
+    let error = batch::launch(arguments);
+    tell(&format!("{error}\n"));
+    Some(Exit::WrongCall)
+}
+
+/// What starts a program that gets to see a stranger's file.
+pub(super) fn launcher() -> Option<Program> {
+    let path = itself().ok().filter(|_| cfg!(target_os = "linux"))?;
+    Some(Program { path, arguments: vec![OsString::from(LAUNCH)] })
 }
 
 /// Works until the parent has no more to do.

@@ -4,6 +4,7 @@ use behov::batch::{NoTesseract, Tesseract};
 use behov::read::Reading;
 use clap::Args;
 
+use super::crew::launcher;
 use super::output::{Screen, tell};
 
 /// The flag.
@@ -21,7 +22,10 @@ impl Ocr {
     }
 
     fn find(&self, screen: &Screen) -> Option<Tesseract> {
-        let found = Tesseract::find();
+        let found = Tesseract::find().map(|eye| match launcher() {
+            Some(launcher) => eye.through(launcher),
+            None => eye,
+        });
         let (kind, detail) = match &found {
             Ok(eye) => match eye.substitute() {
                 Some(language) => ("substitute", language),

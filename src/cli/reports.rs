@@ -202,7 +202,7 @@ fn read_in_this_call(inputs: &[Input], arguments: &Check, places: &[Place]) -> B
         return BTreeSet::new();
     }
     let files = inputs.iter().filter_map(|input| match input {
-        Input::Stdin => None,
+        Input::Stdin | Input::Held(..) => None,
         Input::File(path) | Input::Unreadable(path, _) => Some(path),
     });
     files.chain(&arguments.own.files).map(|path| resolved(path)).collect()

@@ -1,5 +1,8 @@
 //! What only pipes, links and devices show.
 
+#[cfg(target_os = "linux")]
+mod sandbox;
+
 use std::os::unix::ffi::OsStrExt;
 
 use super::*;

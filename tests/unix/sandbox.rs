@@ -1,0 +1,65 @@
+//! What a worker of the program itself has, as the system tells: the state of its threads, its files and its environment.
+
+use std::fs;
+use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use super::*;
+
+/// The processes that the threads of a process have started.
+fn children(process: u32) -> Vec<u32> {
+    let threads = fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+    let started = threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+    started.flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<_>>()).collect()
+}
+
+/// A line of `/proc/…/status`.
+fn line(status: &str, name: &str) -> String {
+    let found = status.lines().find_map(|line| line.strip_prefix(name));
+    found.unwrap_or_default().trim_start_matches(':').trim().to_owned()
+}
+
+fn names(folder: PathBuf) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_thread_of_a_worker_is_in_the_sandbox() {
+    let folder = folder(&[("a.txt", b"melk"), ("hemmelig.txt", b"hemmelig")]);
+    // descriptor 7 and the variable are what CI may leave about
+    let mut shell = Command::new("sh");
+    shell.current_dir(folder.path()).arg("-c").arg("exec 7<hemmelig.txt; exec \"$0\" check -j1 a.txt -");
+    shell.arg(program::path()).env("CI_TOKEN", "hemmelig").stdin(Stdio::piped()).stdout(Stdio::null());
+    let mut parent = shell.spawn().unwrap();
+    // the worker is there as long as the end of standard input is waited for
+    let end = Instant::now() + Duration::from_secs(30);
+    let is_ready = |worker: &u32| {
+        let threads = names(format!("/proc/{worker}/task").into());
+        let state = |id: &String| fs::read_to_string(format!("/proc/{worker}/task/{id}/status")).unwrap();
+        threads.len() == 2 && threads.iter().all(|id| line(&state(id), "State").starts_with('S'))
+    };
+    let worker = loop {
+        match children(parent.id()).into_iter().find(is_ready) {
+            Some(worker) => break worker,
+            None => assert!(Instant::now() < end, "no worker is up"),
+        }
+        sleep(Duration::from_millis(50));
+    };
+    for id in names(format!("/proc/{worker}/task").into()) {
+        let status = fs::read_to_string(format!("/proc/{worker}/task/{id}/status")).unwrap();
+        let state = ["Name", "State", "NoNewPrivs", "Seccomp", "Seccomp_filters"].map(|name| line(&status, name));
+        println!("thread {id}: {state:?}");
+        if cfg!(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")) {
+            assert_eq!((state[2].as_str(), state[3].as_str()), ("1", "2"), "{state:?}");
+        }
+    }
+    assert_eq!(names(format!("/proc/{worker}/fd").into()), ["0", "1", "2"]);
+    assert_eq!(fs::read_to_string(format!("/proc/{worker}/environ")).unwrap(), "");
+    assert_eq!(fs::read_to_string(format!("/proc/{worker}/limits")).unwrap().matches("Max core file size").count(), 1);
+    drop(parent.stdin.take());
+    parent.wait().unwrap();
+}
