@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::table::grid;
+use super::table::{answers as cells, choose};
 use super::ticks;
 use crate::form::definition::{AnswerPart, CellKind, Field, FieldKind};
 use crate::form::model::answer::{index, join};
@@ -13,6 +13,7 @@ use crate::form::place::fuzzy::Near;
 use crate::form::place::locate::{FieldHit, SectionHit};
 use crate::form::place::reader::{Name, Reader};
 use crate::form::text::flow::Flow;
+use crate::form::text::year::is_year;
 use crate::value::lesninger;
 
 /// Reads every answer. `missing` are the names of the fields whose label was not found, though every form of this kind
@@ -195,7 +196,7 @@ fn table(
     context: &str,
     lost: &mut dyn FnMut(Missing),
 ) -> Vec<(String, Raw)> {
-    let found = grid::read(reader, field, words.clone());
+    let found = choose::choose(reader, field, words.clone()).map(|chosen| chosen.grid);
     let Some(grid) = found.filter(|grid| field.list || !field.rows.is_empty() || !grid.rows.is_empty()) else {
         lost(Missing { path: whole_path(field), label: name(field, context).label });
         return Vec::new();
@@ -204,7 +205,7 @@ fn table(
     let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
     let heading = heading.trim_end_matches([':', '?', ' ']);
     let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
-    let mut answers = grid::answers(reader, field, &grid, &context);
+    let mut answers = cells::answers(reader, field, &grid, &context);
     let stands = |at: usize| grid.rows.iter().any(|row| row.row == Some(at));
     // the rows that not every year's form has come together
     let expected =
@@ -237,10 +238,6 @@ fn table(
         }
     }
     answers
-}
-
-fn is_year(folded: &str) -> bool {
-    folded.len() == 4 && folded.starts_with("20") && folded.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The first year in the line of the label.

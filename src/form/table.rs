@@ -1,8 +1,11 @@
 //! Tables: which words of a document belong to which cell.
 
+pub(in crate::form) mod answers;
+pub(in crate::form) mod choose;
 pub(in crate::form) mod columns;
 pub(in crate::form) mod flattened;
 pub(in crate::form) mod grid;
 pub(in crate::form) mod list_rows;
 pub(in crate::form) mod mixed_columns;
+pub(in crate::form) mod proposal;
 pub(in crate::form) mod ruled;

@@ -1,3 +1,4 @@
 //! The document as one sequence of words, in the order in which it is read.
 
 pub(in crate::form) mod flow;
+pub(in crate::form) mod year;

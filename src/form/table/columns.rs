@@ -1,25 +1,17 @@
 //! Tables whose columns stand under each other without rules: `pdftotext -layout`, or a PDF that draws none.
 
+mod head;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
+use self::head::Head;
 use crate::document::{Format, Fragment, Origin};
-use crate::form::definition::{CellKind, Column, Field, Label, Row};
+use crate::form::definition::{CellKind, Field, Row};
 use crate::form::place::reader::Reader;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
-use crate::form::text::flow::fold;
 use crate::value::Termin;
-
-/// The columns of a head: where each begins.
-struct Head {
-    /// Left edges, rising; with a column for row labels before them where the rows have labels.
-    lefts: Vec<f32>,
-    years: Vec<Range<usize>>,
-    /// The first line below.
-    below: usize,
-}
 
 /// Some fragments of one line, by column.
 type ByColumn = Vec<Vec<Range<usize>>>;
@@ -28,9 +20,10 @@ type ByColumn = Vec<Vec<Range<usize>>>;
 pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
     let first = reader.flow.words.get(words.start)?.line;
     let last = reader.flow.words.get(words.end.checked_sub(1)?)?.line;
-    let head = (first..=last).find_map(|line| head(reader, field, line, last))?;
+    let head = (first..=last).find_map(|line| head::read(reader, field, line, last))?;
     let lines = head.below..last + 1;
-    let mut grid = Grid { drawn: false, years: head.years.clone(), rows: Vec::new() };
+    let printed = (head.first..head.below).map(|line| reader.flow.line_words(line, &words)).collect();
+    let mut grid = Grid { printed, years: head.years.clone(), rows: Vec::new() };
     let mut above = vec![None; head.lefts.len()];
     let mut held = None;
     let mut centred = false;
@@ -71,112 +64,6 @@ fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
     };
     let gaps = line.checked_sub(1).and_then(gap).zip(gap(line));
     gaps.is_some_and(|(above, below)| above > below + UNEVEN)
-}
-
-/// A line whose fragments are the heads of all columns, each perhaps going on in the lines below.
-fn head(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Option<Head> {
-    let flow = reader.flow;
-    let fragments = flow.lines[line].fragments;
-    if flow.lines[line].cell.is_some() || fragments.len() < 2 {
-        return None;
-    }
-    let has_labels = !field.rows.is_empty();
-    if let Some(years) = &field.years {
-        return year_head(reader, &years.label, line, last);
-    }
-    let columns: Vec<&Column> = field.columns.iter().collect();
-    let mut heads: Vec<(f32, String)> = Vec::new();
-    let mut rest = fragments.iter();
-    for column in &columns {
-        if column.labels.is_empty() {
-            heads.push((f32::MIN, String::new()));
-            continue;
-        }
-        let fits = |fragment: &&Fragment| {
-            let folded = fold(&fragment.text);
-            !folded.is_empty() && reader.begins(&column.labels, &folded)
-        };
-        let fragment = rest.by_ref().find(fits)?;
-        heads.push((fragment.left, fold(&fragment.text)));
-    }
-    let mut below = line + 1;
-    while below <= last && goes_on(reader, &columns, &mut heads, flow.lines[below].fragments) {
-        below += 1;
-    }
-    let mut lefts: Vec<f32> = heads.iter().map(|(left, _)| *left).collect();
-    if has_labels {
-        lefts.insert(0, f32::MIN);
-    }
-    Some(Head { lefts, years: Vec::new(), below })
-}
-
-/// A line whose fragments are `Sum 2024`, or `Sum` with the year below it.
-fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -> Option<Head> {
-    let flow = reader.flow;
-    let year_in = |line: usize, fragment: usize| {
-        let words = flow.lines[line].words.clone().filter(|&word| flow.words[word].fragment == fragment);
-        let mut words = words
-            .filter(|&word| flow.folded(word..word + 1).len() == 4 && flow.folded(word..word + 1).starts_with("20"));
-        words.next_back().map(|word| word..word + 1)
-    };
-    let mut head = Head { lefts: vec![f32::MIN], years: Vec::new(), below: line + 1 };
-    for (at, fragment) in flow.lines[line].fragments.iter().enumerate() {
-        let rest = fold(&fragment.text).strip_prefix(&label.folded).map(str::len);
-        let year = match rest {
-            Some(4) => year_in(line, at),
-            Some(0) if line < last => {
-                let under = |below: &Fragment| below.left < fragment.right && fragment.left < below.right + 1.0;
-                let below = flow.lines[line + 1].fragments.iter().position(under);
-                head.below = line + 2;
-                Some(below.and_then(|below| year_in(line + 1, below))?)
-            }
-            // the heads of two columns in one piece: nothing tells which column the others are
-            Some(_) => return None,
-            None => None,
-        };
-        if let Some(year) = year {
-            head.lefts.push(fragment.left);
-            head.years.push(year);
-        }
-    }
-    if head.below == line + 2 {
-        // one head is set in one line, beside the second of the others
-        let whole =
-            |below: &Fragment| fold(&below.text).strip_prefix(&label.folded).is_some_and(|rest| rest.len() == 4);
-        let below = flow.lines[line + 1].fragments.iter().enumerate().filter(|(_, below)| whole(below));
-        for (at, below) in below {
-            let place = head.lefts.partition_point(|left| *left < below.left);
-            head.years.insert(place.checked_sub(1)?, year_in(line + 1, at)?);
-            head.lefts.insert(place, below.left);
-        }
-    }
-    (!head.years.is_empty()).then_some(head)
-}
-
-/// Whether every fragment of a line goes on with a head above it (`barnehager` under `Kommunale`).
-fn goes_on(reader: &Reader<'_, '_>, columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragment]) -> bool {
-    let mut longer = heads.to_vec();
-    for fragment in fragments {
-        let folded = fold(&fragment.text);
-        let fits = |at: &usize| {
-            let whole = longer[*at].1.clone() + &folded;
-            let starts = columns[*at].labels.iter().any(|label| label.folded.starts_with(&whole));
-            starts || (reader.lenient && reader.near.begins(&columns[*at].labels, &whole))
-        };
-        let nearest = (0..columns.len())
-            .filter(fits)
-            .min_by(|a, b| (longer[*a].0 - fragment.left).abs().total_cmp(&(longer[*b].0 - fragment.left).abs()));
-        let is_words = !folded.is_empty() && !folded.contains(|c: char| c.is_ascii_digit());
-        match nearest {
-            Some(at) if is_words => longer[at].1.push_str(&folded),
-            _ => return false,
-        }
-    }
-    if fragments.is_empty() {
-        return false;
-    }
-    heads.clone_from_slice(&longer);
-    true
 }
 
 /// Some words of a line that stand in one column.
@@ -291,6 +178,7 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
         None
     } else {
         let label = by_column.remove(0);
+        grid.printed.extend_from_slice(&label);
         match row_of(reader, field, grid, &label) {
             Some(RowOf::Begins(at)) => Some(at),
             Some(RowOf::GoesOn) | None => {

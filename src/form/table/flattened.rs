@@ -9,6 +9,7 @@ use crate::form::row::amounts::Tried;
 use crate::form::row::split::{Divided, MAX_CELL_WORDS, Undivided, divide};
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, width};
 use crate::form::table::list_rows;
+use crate::form::text::year::is_year;
 use crate::value::Epost;
 
 /// Reads the table of a field out of lines; `None` when its head (or, without one, its first row) is not there.
@@ -17,8 +18,10 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
     if field.years.is_some() && years.is_empty() {
         return None;
     }
-    let head_end = years.last().map(|year| year.end).or_else(|| head_end(reader, field, words.clone()));
+    let head = if years.is_empty() { head(reader, field, words.clone()) } else { Some(years.clone()) };
+    let head_end = head.as_ref().map(|head| head.last().map_or(words.start, |last| last.end));
     let body = head_end.unwrap_or(words.start)..words.end;
+    let mut printed = head.unwrap_or_default();
     let mut rows = match (field.list, field.rows.is_empty()) {
         (true, _) => list_rows::read(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
@@ -31,7 +34,8 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
             vec![GridRow { row: None, cells, words: body.clone() }]
         }
         (false, false) => {
-            let mut rows = labelled(reader, field, body.clone(), width(field, years.len()));
+            let (mut rows, labels) = labelled(reader, field, body.clone(), width(field, years.len()));
+            printed.extend(labels);
             leave_unsure(reader, &mut rows, head_end.is_some());
             rows
         }
@@ -41,15 +45,19 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
         rows = list_rows::undivided(reader, field, if head_end.is_some() { body.clone() } else { words });
     }
     let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
-    (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid { drawn: false, years, rows })
+    (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid {
+        printed,
+        years: years.iter().map(|head| head.end - 1..head.end).collect(),
+        rows,
+    })
 }
 
-/// The years of the head: `Innhold Sum 2023 Sum 2024 Sum 2025`. None where it is not whole: a head that breaks over lines
-/// (`Sum Sum 2025 Sum 2026` with `2024` below), or one of which a part stands elsewhere.
+/// The heads of the years: `Innhold Sum 2023 Sum 2024 Sum 2025`, each with its year. None where it is not
+/// whole: a head that breaks over lines (`Sum Sum 2025 Sum 2026` with `2024` below), or one of which a part stands elsewhere.
 fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Range<usize>> {
     let Some(years) = &field.years else { return Vec::new() };
     let flow = reader.flow;
-    let is_year = |word: usize| flow.folded(word..word + 1).len() == 4 && flow.folded(word..word + 1).starts_with("20");
+    let is_year = |word: usize| is_year(flow.folded(word..word + 1));
     let heads = flow.find(&years.label.folded, words.clone()).filter(|hit| hit.end < words.end && is_year(hit.end));
     let heads: Vec<Range<usize>> = heads.collect();
     let is_next = |pair: &&[Range<usize>]| flow.folded(pair[0].end + 1..pair[1].start).is_empty();
@@ -62,29 +70,31 @@ fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Ran
     if !later.iter().all(is_again) || flow.folded(before) == years.label.folded {
         return Vec::new();
     }
-    first.iter().map(|head| head.end..head.end + 1).collect()
+    first.iter().map(|head| head.start..head.end + 1).collect()
 }
 
-/// Where the head ends: the labels of all columns, one after the other. Labels that stand elsewhere are no head: some
+/// The head: the labels of all columns, one after the other. Labels that stand elsewhere are no head: some
 /// programs write a table column by column.
-fn head_end(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<usize> {
+fn head(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut columns = field.columns.iter().filter(|column| !column.labels.is_empty());
-    let Some(first) = columns.next() else { return Some(words.start) };
+    let Some(first) = columns.next() else { return Some(Vec::new()) };
     let mut from = words.start;
     loop {
         let hit = reader.find(&first.labels, from..words.end, |_| true)?;
-        let mut end = Some(past_remark(reader, hit.end..words.end));
+        let with_remark = |hit: Range<usize>| hit.start..past_remark(reader, hit.end..words.end);
+        let mut head = Some(vec![with_remark(hit.clone())]);
         for column in columns.clone() {
             // "Eier: Bodø kommune ++ UH (SePU) Sum totalt": a sender has added to the head
             let line = |word: usize| reader.flow.words[word].line;
-            end = end.and_then(|at| {
+            head = head.and_then(|mut head| {
+                let at = head.last()?.end;
                 let follows = |word: usize| reader.flow.folded(at..word).is_empty() || line(word) == line(at - 1);
-                let next = reader.find(&column.labels, at..words.end, follows);
-                next.map(|hit| past_remark(reader, hit.end..words.end))
+                head.push(with_remark(reader.find(&column.labels, at..words.end, follows)?));
+                Some(head)
             });
         }
-        if end.is_some() {
-            return end;
+        if head.is_some() {
+            return head;
         }
         from = hit.start + 1;
     }
@@ -126,8 +136,13 @@ fn leave_unsure(reader: &Reader<'_, '_>, rows: &mut [GridRow], has_head: bool) {
     }
 }
 
-/// The rows whose labels begin a line, in their order.
-fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: usize) -> Vec<GridRow> {
+/// The rows whose labels begin a line, in their order, and these labels.
+fn labelled(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    body: Range<usize>,
+    width: usize,
+) -> (Vec<GridRow>, Vec<Range<usize>>) {
     let mut hits: Vec<(usize, Range<usize>)> = Vec::new();
     let mut from = body.start;
     for (at, row) in field.rows.iter().enumerate() {
@@ -157,7 +172,8 @@ fn labelled(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>, width: u
         cells: cells(reader, field, Some(*at), hit.end..end, width, &mut Tried::default()),
         words: hit.end..end,
     });
-    rows.collect()
+    let labels = hits.iter().map(|(_, hit)| reader.flow.line_start(hit.start)..hit.end);
+    (rows.collect(), labels.collect())
 }
 
 /// The cells of one row. Lines that follow the last row and are none of it are left off from the end.

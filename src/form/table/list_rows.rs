@@ -6,6 +6,7 @@ use crate::form::definition::{CellKind, Field};
 use crate::form::model::Rolle;
 use crate::form::place::reader::Reader;
 use crate::form::table::grid::{GridCell, GridRow};
+use crate::form::text::year::is_year;
 use crate::value::{Belop, Termin, Value};
 
 /// The rows of a list: by their running number, by their period, or as one that cannot be divided.
@@ -69,11 +70,7 @@ fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: R
 
 /// Lines that begin with a half-year or a year; the year of a half-year may begin the line below.
 fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Vec<usize>> {
-    let year = |word: usize| {
-        word < body.end
-            && reader.flow.words[word].text.len() == 4
-            && reader.flow.folded(word..word + 1).starts_with("20")
-    };
+    let year = |word: usize| word < body.end && is_year(reader.flow.words[word].text);
     let half_year = |word: usize| Termin::parse(&format!("{} 2000", reader.flow.words[word].text)).is_some();
     let mut starts: Vec<Vec<usize>> = Vec::new();
     let mut below = None;

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::document::{Block, Cell, Table};
 use crate::form::definition::{CellKind, Column, Field};
 use crate::form::place::reader::Reader;
-use crate::form::table::grid::{Grid, GridCell, GridRow};
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
+use crate::form::text::year::is_year;
 
 /// A table of the document, and where the words of each cell stand.
 struct Ruled<'d> {
@@ -21,13 +22,15 @@ struct Head {
     /// The column of the table for each column of the definition (or year); `None` where it was not found.
     columns: Vec<Option<u32>>,
     years: Vec<Range<usize>>,
+    /// The words of its cells.
+    words: Vec<Range<usize>>,
 }
 
 /// Reads the table of a field, if some words hold it.
 pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
     let tables = tables(reader, words);
     let (first, head) = tables.iter().enumerate().find_map(|(at, table)| Some((at, head(reader, field, table)?)))?;
-    let mut grid = Grid { drawn: true, years: head.years.clone(), rows: Vec::new() };
+    let mut grid = Grid { printed: head.words.clone(), years: head.years.clone(), rows: Vec::new() };
     let width = columns(tables[first].table);
     for (at, table) in tables.iter().enumerate().skip(first) {
         // what a page break has cut off goes on without a head
@@ -45,7 +48,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
 }
 
 fn has_words(cell: &GridCell) -> bool {
-    matches!(&cell.words, crate::form::table::grid::CellWords::These(words) if words.iter().any(|words| !words.is_empty()))
+    matches!(&cell.words, CellWords::These(words) if words.iter().any(|words| !words.is_empty()))
 }
 
 /// The tables that have words in a stretch of the flow.
@@ -115,10 +118,13 @@ fn head(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>) -> Option<Hea
 fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
     let mut rest = cells.iter();
     let mut found = Vec::new();
+    let mut head: Vec<Range<usize>> = Vec::new();
     for column in field.columns.iter().filter(|column| !column.labels.is_empty()) {
-        let (cell, _) = rest.find(|(_, words)| begins_with(reader, column, words))?;
+        let (cell, words) = rest.find(|(_, words)| begins_with(reader, column, words))?;
         found.push(cell.col);
+        head.push(words.clone());
     }
+    head.extend(before(cells, found.first().copied()));
     let below = row + cells.iter().map(|(cell, _)| cell.row_span).min().unwrap_or(1);
     let mut found = found.into_iter().peekable();
     let mut columns: Vec<Option<u32>> = Vec::new();
@@ -129,7 +135,7 @@ fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<
             _ => found.next(),
         });
     }
-    Some(Head { below, columns, years: Vec::new() })
+    Some(Head { below, columns, years: Vec::new(), words: head })
 }
 
 fn begins_with(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -> bool {
@@ -139,17 +145,23 @@ fn begins_with(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -
 
 fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
     let years = field.years.as_ref()?;
-    let mut head = Head { below: row + 1, columns: Vec::new(), years: Vec::new() };
+    let mut head = Head { below: row + 1, columns: Vec::new(), years: Vec::new(), words: Vec::new() };
     for (cell, words) in cells {
         let text = reader.flow.folded(words.clone());
-        let year =
-            text.strip_prefix(years.label.folded.as_str()).filter(|year| year.len() == 4 && year.starts_with("20"));
-        if year.is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit())) {
+        if text.strip_prefix(years.label.folded.as_str()).is_some_and(is_year) {
             head.columns.push(Some(cell.col));
             head.years.push(words.end - 1..words.end);
+            head.words.push(words.clone());
         }
     }
+    head.words.extend(before(cells, head.columns.iter().flatten().next().copied()));
     (!head.years.is_empty()).then_some(head)
+}
+
+/// The cells of a head before its first column: what stands above the labels of the rows.
+fn before(cells: &[(&Cell, Range<usize>)], first: Option<u32>) -> Vec<Range<usize>> {
+    let first = first.unwrap_or(0);
+    cells.iter().filter(|(cell, _)| cell.col < first).map(|(_, words)| words.clone()).collect()
 }
 
 /// The rows of a table below its head (or of what goes on after a page break).
@@ -160,6 +172,9 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
         if labelled == Some(None) {
             continue;
         }
+        if labelled.is_some() {
+            grid.printed.extend(label_cells(table, head, row));
+        }
         let cells = head.columns.iter().map(|col| {
             let Some((cell, words)) = col.and_then(|col| table.covering(row, col)) else { return GridCell::default() };
             GridCell::these(vec![words], Some(cell.span.clone()))
@@ -167,19 +182,28 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
         let cells: Vec<GridCell> = cells.collect();
         let is_head_again =
             field.list && field.columns.iter().zip(&cells).all(|(column, cell)| repeats_head(reader, column, cell));
-        if !is_head_again {
-            grid.rows.push(GridRow { row: labelled.flatten(), cells, words: 0..0 });
+        let row = GridRow { row: labelled.flatten(), cells, words: 0..0 };
+        if is_head_again {
+            grid.printed.extend(row.words_of_cells());
+        } else {
+            grid.rows.push(row);
         }
     }
 }
 
 /// Whether a cell holds its column's head: a head that is repeated on the next page.
 fn repeats_head(reader: &Reader<'_, '_>, column: &Column, cell: &GridCell) -> bool {
-    let crate::form::table::grid::CellWords::These(words) = &cell.words else { return true };
+    let CellWords::These(words) = &cell.words else { return true };
     match (column.labels.as_slice(), column.cell) {
         ([], Some(CellKind::Nr | CellKind::Periode)) => reader.text(words).text.is_empty(),
         _ => words.first().is_some_and(|words| begins_with(reader, column, words)),
     }
+}
+
+/// The cells of a row before the columns.
+fn label_cells(table: &Ruled<'_>, head: &Head, row: u32) -> impl Iterator<Item = Range<usize>> {
+    let first_column = head.columns.iter().flatten().min().copied().unwrap_or(u32::MAX);
+    table.row(row).filter(move |(cell, _)| cell.col < first_column).map(|(_, words)| words)
 }
 
 /// Which of the labelled rows this is: the first not yet found whose label stands in the cells before the columns.
@@ -191,9 +215,7 @@ fn row_label(
     row: u32,
     grid: &Grid,
 ) -> Option<usize> {
-    let first_column = head.columns.iter().flatten().min().copied().unwrap_or(u32::MAX);
-    let cells = table.row(row).filter(|(cell, _)| cell.col < first_column);
-    let words: Vec<Range<usize>> = cells.map(|(_, words)| words).collect();
+    let words: Vec<Range<usize>> = label_cells(table, head, row).collect();
     let taken = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
     (0..field.rows.len())
         .filter(|at| !taken(at))
