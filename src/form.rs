@@ -50,7 +50,7 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
 }
 
 /// The title alone may be quoted in a letter, and some labels alone may stand in any document.
-fn is_form(flow: &text::flow::Flow<'_>, definition: &Definition, sections: &[place::locate::SectionHit<'_>]) -> bool {
+fn is_form(flow: &text::flow::Flow<'_>, definition: &Definition, sections: &[place::hit::SectionHit<'_>]) -> bool {
     let fields = sections.iter().flat_map(|section| &section.fields);
     let found = fields.filter(|hit| hit.label.is_some()).count();
     let all: usize = definition.sections.iter().map(|section| section.fields.len()).sum();

@@ -12,7 +12,6 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Deserialize;
 
 pub(in crate::form) use self::words::{Label, Labels, PartPattern, Written};
-use crate::form::definition::validate::DefinitionError;
 use crate::form::model::answer::join;
 
 /// A form as data.
@@ -245,14 +244,6 @@ impl Definition {
     #[must_use]
     pub fn built_in_source(id: &str) -> Option<&'static str> {
         Self::built_in().iter().zip(BUILT_IN).find(|(form, _)| form.id == id).map(|(_, toml)| toml)
-    }
-
-    /// Reads a definition.
-    ///
-    /// # Errors
-    /// What is wrong in it, and in which line.
-    pub fn parse(toml: &str) -> Result<Self, DefinitionError> {
-        validate::parse(toml).map(|form| Self { source: toml.to_owned(), ..form })
     }
 
     /// Reads a definition that was found sound before.

@@ -2,6 +2,8 @@
 
 pub(in crate::form) mod doubtful;
 pub(in crate::form) mod fuzzy;
+pub(in crate::form) mod hit;
+pub(in crate::form) mod label;
 pub(in crate::form) mod locate;
 pub(in crate::form) mod reader;
 pub(in crate::form) mod unlabelled;

@@ -10,7 +10,7 @@ use crate::form::definition::{AnswerPart, CellKind, Field, FieldKind};
 use crate::form::model::answer::{index, join};
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::fuzzy::Near;
-use crate::form::place::locate::{FieldHit, SectionHit};
+use crate::form::place::hit::{FieldHit, SectionHit};
 use crate::form::place::reader::{Name, Reader};
 use crate::form::text::flow::Flow;
 use crate::form::text::year::is_year;

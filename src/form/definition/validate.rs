@@ -4,14 +4,12 @@ use std::ops::Range;
 
 use regex::Regex;
 
+use crate::form::definition::words::NO_LETTERS;
 use crate::form::definition::{Definition, Field, FieldKind, Section};
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::{Leaf, Node};
 use crate::suggest::nearest;
 use crate::value::Kind;
-
-/// What the definition's types say of a label in which nothing can be looked for.
-pub(in crate::form) const NO_LETTERS: &str = "a label without letters";
 
 /// What is wrong in a definition.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,8 +51,17 @@ pub enum Fault {
 /// A fault and where it stands in the file.
 pub(crate) type Found = (Fault, Range<usize>, Option<String>);
 
-/// Reads a definition.
-pub(in crate::form) fn parse(toml: &str) -> Result<Definition, DefinitionError> {
+impl Definition {
+    /// Reads a definition.
+    ///
+    /// # Errors
+    /// What is wrong in it, and in which line.
+    pub fn parse(toml: &str) -> Result<Self, DefinitionError> {
+        parse(toml).map(|form| Self { source: toml.to_owned(), ..form })
+    }
+}
+
+fn parse(toml: &str) -> Result<Definition, DefinitionError> {
     let line = |at: usize| toml.bytes().take(at).filter(|&byte| byte == b'\n').count() + 1;
     let error = |(fault, at, suggestion): Found| DefinitionError { line: line(at.start), fault, suggestion };
     let definition: Definition = toml::from_str(toml).map_err(|wrong| error(syntax(&wrong)))?;

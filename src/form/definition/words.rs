@@ -7,9 +7,11 @@ use regex::Regex;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::form::definition::validate::NO_LETTERS;
-use crate::form::place::fuzzy::Wanted;
-use crate::form::text::flow::fold;
+use crate::form::text::fold::fold;
+use crate::form::text::likeness::Wanted;
+
+/// What the definition's types say of a label in which nothing can be looked for.
+pub(in crate::form) const NO_LETTERS: &str = "a label without letters";
 
 /// Words that a form prints, and the same folded for comparison.
 #[derive(Debug, Clone, Deserialize)]

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::form::definition::{Definition, Field, FieldKind};
-use crate::form::place::locate::{FieldHit, SectionHit, shares_label};
+use crate::form::place::hit::{FieldHit, SectionHit, shares_label};
 use crate::form::text::flow::Flow;
 
 /// A heading that ends an answer has no more words than this (`Økonomi`).

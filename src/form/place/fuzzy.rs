@@ -1,15 +1,12 @@
-//! Labels that stand nearly as the form prints them. PDF writers on the Mac write `ti`, `tt` and `ft` in Calibri as one
-//! character that means something else ("operaOons"), and a scanner takes a letter for another. What is as near to
-//! another label of the form is neither.
-//!
-//! Most forms lack some labels, so that every form is searched for them: what cannot be near is passed over by its
-//! length and by how many there are of each letter, before any two texts are compared letter by letter.
+//! Labels that stand nearly as the form prints them. A text that is as near to another label of the form is taken for
+//! neither.
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::form::definition::{Definition, Label};
 use crate::form::text::flow::Flow;
+use crate::form::text::likeness::{FIGURE, Letters, Wanted};
 
 /// Looks for labels that are nearly there.
 #[derive(Debug)]
@@ -18,88 +15,6 @@ pub(in crate::form) struct Near<'n, 'd> {
     pub definition: &'n Definition,
     /// For each word what stands before it in the document, and one more: what stands in it all.
     before: OnceCell<Vec<Letters>>,
-}
-
-/// How many characters a folded text has, and how many of each letter that no pair can hide ([`contracted`]). In a
-/// document of millions the counts begin anew; their differences, between two places, do not.
-#[derive(Debug, Clone, Copy, Default)]
-struct Letters {
-    length: u32,
-    counts: [u16; 32],
-}
-
-/// Where [`Letters`] counts figures.
-const FIGURE: usize = 26;
-
-impl Letters {
-    fn add(&mut self, folded: &str) {
-        for c in folded.chars() {
-            self.length = self.length.wrapping_add(1);
-            let letter = match c {
-                't' | 'i' | 'f' => continue,
-                'a'..='z' => c as usize - 'a' as usize,
-                '0'..='9' => FIGURE,
-                _ => 27,
-            };
-            self.counts[letter] = self.counts[letter].wrapping_add(1);
-        }
-    }
-
-    /// The letters between two places of a document.
-    fn since(&self, start: &Self) -> Self {
-        let mut between = Self { length: self.length.wrapping_sub(start.length), ..Self::default() };
-        for (count, (here, there)) in between.counts.iter_mut().zip(self.counts.iter().zip(start.counts)) {
-            *count = here.wrapping_sub(there);
-        }
-        between
-    }
-
-    /// How many letters differ at least, wherever they stand.
-    fn differ(&self, other: &Self) -> usize {
-        // sums that cannot overflow are added up side by side
-        let (mut more, mut less) = (0_u32, 0_u32);
-        for (own, their) in self.counts.iter().zip(other.counts) {
-            more += u32::from(own.saturating_sub(their));
-            less += u32::from(their.saturating_sub(*own));
-        }
-        more.max(less) as usize
-    }
-}
-
-/// A label as it is compared.
-#[derive(Debug, Clone)]
-pub(in crate::form) struct Wanted {
-    text: String,
-    /// Its characters, a contracted pair as one.
-    length: usize,
-    letters: Letters,
-}
-
-impl Wanted {
-    pub fn new(folded: &str) -> Self {
-        let text: String = contracted(folded).collect();
-        let mut letters = Letters::default();
-        letters.add(folded);
-        Self { length: text.chars().count(), letters, text }
-    }
-
-    /// How many letters may be wrong before it is another label.
-    const fn slack(&self) -> usize {
-        match self.length {
-            0..4 => 0,
-            4..8 => 1,
-            8..18 => 2,
-            _ => self.length / 6,
-        }
-    }
-
-    /// How many letters of a text are wrong; `None` where too many are.
-    fn wrong(&self, text: &Self) -> Option<usize> {
-        let slack = self.slack();
-        let possible = self.length.abs_diff(text.length) <= slack && self.letters.differ(&text.letters) <= slack;
-        let wrong = if possible { strsim::levenshtein(&self.text, &text.text) } else { usize::MAX };
-        (wrong <= slack).then_some(wrong)
-    }
 }
 
 /// A place where a label nearly stands.
@@ -237,20 +152,4 @@ impl<'n, 'd> Near<'n, 'd> {
 fn ends_alike(label: &str, text: &str) -> bool {
     let end = |text: &'_ str| text.chars().rev().take(2).collect::<Vec<_>>();
     end(label) == end(text)
-}
-
-/// The characters of a folded text, one for each pair of letters that a Mac may write as one.
-fn contracted(folded: &str) -> impl Iterator<Item = char> {
-    let mut chars = folded.chars().peekable();
-    std::iter::from_fn(move || {
-        let c = chars.next()?;
-        let pair = match (c, chars.peek()) {
-            ('t', Some('i')) => '\u{1}',
-            ('t', Some('t')) => '\u{2}',
-            ('f', Some('t')) => '\u{3}',
-            _ => return Some(c),
-        };
-        chars.next();
-        Some(pair)
-    })
 }

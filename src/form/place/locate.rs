@@ -5,31 +5,10 @@ use std::ops::Range;
 use crate::form::definition::{Definition, Field, Label, Section};
 use crate::form::place::doubtful;
 use crate::form::place::fuzzy::Near;
+use crate::form::place::hit::{FieldHit, SectionHit, SectionStart, shares_label};
+use crate::form::place::label::{heading, line_starts};
 use crate::form::place::unlabelled::{told_by_head, unlabelled};
 use crate::form::text::flow::Flow;
-
-/// A section as it stands in the document.
-#[derive(Debug)]
-pub(in crate::form) struct SectionHit<'f> {
-    pub section: &'f Section,
-    /// The heading line before its label (`Tiltak 6`), if it has one.
-    pub heading: Option<Range<usize>>,
-    /// Its fields, found or not, in the order of the definition.
-    pub fields: Vec<FieldHit<'f>>,
-}
-
-/// A field as it stands in the document.
-#[derive(Debug)]
-pub(in crate::form) struct FieldHit<'f> {
-    pub field: &'f Field,
-    /// The words of its label, none for a table that is told by its head; `None` when it was not found.
-    pub label: Option<Range<usize>>,
-    /// The words between its label and the next one.
-    pub answer: Range<usize>,
-    /// Whether the answer to a question whose label was not found may stand among these words as well; of such a
-    /// question, whether it is seen to stand in the answer before.
-    pub doubtful: bool,
-}
 
 /// Whether a form's title stands in a document.
 pub(in crate::form) fn titled(flow: &Flow<'_>, definition: &Definition) -> bool {
@@ -81,56 +60,6 @@ pub(in crate::form) fn locate<'f>(
     let mut located: Vec<_> = located.collect();
     doubtful::mark(flow, definition, &mut located);
     located
-}
-
-/// Where a section begins.
-pub(in crate::form) struct SectionStart<'f> {
-    /// The words of its label; none where it is told by what stands in it.
-    pub hit: Range<usize>,
-    pub heading: Option<Range<usize>>,
-    pub section: &'f Section,
-}
-
-impl SectionStart<'_> {
-    pub fn word(&self) -> usize {
-        self.heading.as_ref().map_or(self.hit.start, |heading| heading.start)
-    }
-}
-
-/// All places where one of some labels begins a line (or stands anywhere, if it may), from left to right.
-pub(in crate::form) fn line_starts(
-    flow: &Flow<'_>,
-    labels: &[Label],
-    within: Range<usize>,
-    inline: bool,
-) -> Vec<Range<usize>> {
-    let mut hits: Vec<Range<usize>> = if inline {
-        labels.iter().flat_map(|label| flow.find(&label.folded, within.clone())).collect()
-    } else {
-        let found = labels.iter().flat_map(|label| flow.find_at_line_starts(&label.folded, within.clone()));
-        // the number of a question (`1.2.`) belongs to its label, not to the answer before
-        found.map(|hit| flow.line_start(hit.start)..hit.end).collect()
-    };
-    hits.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));
-    hits.dedup_by_key(|hit| hit.start);
-    hits
-}
-
-/// The line just before a word, if it is a section's heading with a number.
-pub(in crate::form) fn heading(
-    flow: &Flow<'_>,
-    section: &Section,
-    near: &Near<'_, '_>,
-    word: usize,
-) -> Option<Range<usize>> {
-    let label = section.heading.as_ref()?;
-    let line = flow.words[word].line;
-    let before = flow.lines[..line].iter().rev().find(|line| !line.words.is_empty())?.words.clone();
-    let number = before.clone().last()?;
-    let digits = flow.folded(number..number + 1);
-    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let word = flow.folded(before.start..number);
-    (is_number && (word == label.folded || near.is(label, word))).then_some(before)
 }
 
 /// The fields of a section: the selection of label places, in the order of the definition, that covers most letters.
@@ -187,12 +116,6 @@ fn past_remark(flow: &Flow<'_>, label_end: usize, end: usize) -> usize {
         Some(closes) => closes + 1,
         None => label_end,
     }
-}
-
-/// Whether a field is worded as the one before it (a year and a table under one heading).
-pub(in crate::form) fn shares_label(section: &Section, at: usize) -> bool {
-    let first = |at: usize| section.fields[at].labels.first().map(|label| &label.folded);
-    at > 0 && first(at) == first(at - 1)
 }
 
 /// The chain of hits, rising in place and field, that covers most letters.

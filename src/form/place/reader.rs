@@ -6,7 +6,8 @@ use crate::document::Span;
 use crate::form::definition::{Definition, Label};
 use crate::form::model::raw::{Content, Raw};
 use crate::form::place::fuzzy::Near;
-use crate::form::text::flow::{Flow, Text, fold};
+use crate::form::text::flow::{Flow, Text};
+use crate::form::text::fold::fold;
 use crate::value::Why;
 
 /// Reads answers out of the words of one document.

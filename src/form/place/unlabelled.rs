@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use crate::form::definition::{Definition, Field, Label, Section};
 use crate::form::place::fuzzy::Near;
-use crate::form::place::locate::{SectionStart, heading, line_starts};
+use crate::form::place::hit::SectionStart;
+use crate::form::place::label::{heading, line_starts};
 use crate::form::text::flow::Flow;
 
 /// Labels of fewer letters ("Eier", "Total sum") say nothing about where they stand.

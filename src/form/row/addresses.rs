@@ -4,8 +4,7 @@
 use std::ops::Range;
 
 use crate::form::place::reader::Reader;
-use crate::form::row::amount_cell::Blemishes;
-use crate::form::row::split::{Divided, Undivided};
+use crate::form::row::division::{Blemishes, Divided, Undivided};
 use crate::value::Epost;
 
 /// A row of addresses has no more words than this.

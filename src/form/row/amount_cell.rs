@@ -5,41 +5,12 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::form::place::reader::Reader;
-use crate::form::row::split::MAX_CELL_WORDS;
-use crate::form::text::flow::fold;
+use crate::form::row::division::{Blemishes, MAX_CELL_WORDS};
+use crate::form::text::fold::fold;
 use crate::value::{Belop, Shape, Value, Why};
 
 /// An amount has no more words than this (`Kr. 1 500 000 ,- ( Nord universitet )`).
 pub(in crate::form) const MAX_AMOUNT_WORDS: usize = 14;
-
-/// How bad a division is as text; the fields in order of weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(in crate::form) struct Blemishes {
-    /// Words where an amount belongs.
-    pub words: usize,
-    /// Several amounts in a cell, not all of them named.
-    unnamed: usize,
-    /// Digits that nobody groups so, or that can be read in two ways.
-    pub misformed: usize,
-    /// A dash in place of an amount: more likely the end of the one before.
-    dashes: usize,
-}
-
-impl Blemishes {
-    /// What speaks for words of something else among those of a row.
-    pub const fn foreign(self) -> (usize, usize) {
-        (self.words, self.unnamed)
-    }
-
-    pub const fn plus(self, other: Self) -> Self {
-        Self {
-            words: self.words + other.words,
-            unnamed: self.unnamed + other.unnamed,
-            misformed: self.misformed + other.misformed,
-            dashes: self.dashes + other.dashes,
-        }
-    }
-}
 
 /// What some words are as an amount cell.
 #[derive(Debug, Clone, Copy)]

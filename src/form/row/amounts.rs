@@ -10,8 +10,8 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::form::place::reader::Reader;
-use crate::form::row::amount_cell::{self, AsCell, Blemishes, MAX_AMOUNT_WORDS, as_cell, as_plain};
-use crate::form::row::split::{Divided, Division, Undivided};
+use crate::form::row::amount_cell::{self, AsCell, MAX_AMOUNT_WORDS, as_cell, as_plain};
+use crate::form::row::division::{Blemishes, Divided, Division, Undivided};
 
 /// A line is not divided in more ways than this.
 const MAX_CANDIDATES: usize = 256;

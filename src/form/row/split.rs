@@ -5,43 +5,8 @@ use std::ops::Range;
 use crate::form::definition::CellKind;
 use crate::form::place::reader::Reader;
 use crate::form::row::addresses;
-use crate::form::row::amount_cell::Blemishes;
 use crate::form::row::amounts::{self, Tried};
-
-/// What has more words than this is no cell of amounts, also with a long remark in brackets.
-pub(in crate::form) const MAX_CELL_WORDS: usize = 100;
-
-/// The words of each column.
-pub(in crate::form) type Division = Vec<Vec<Range<usize>>>;
-
-/// A row divided into columns.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::form) struct Divided {
-    pub columns: Division,
-    /// For each column, its other readings in divisions that are as good as text.
-    pub others: Vec<Vec<String>>,
-    /// How bad it is as text.
-    pub blemishes: Blemishes,
-    /// Whether the total is that of the other columns.
-    pub adds_up: bool,
-}
-
-impl Divided {
-    /// The only way to divide a row.
-    pub fn sure(columns: Division) -> Self {
-        let others = vec![Vec::new(); columns.len()];
-        Self { columns, others, blemishes: Blemishes::default(), adds_up: false }
-    }
-}
-
-/// Why a row is not divided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::form) enum Undivided {
-    /// Its words are not those of so many columns.
-    Never,
-    /// They are in several ways, all as bad as this, and nothing speaks for one of them.
-    Several(Blemishes),
-}
+use crate::form::row::division::{Divided, Division, Undivided};
 
 /// Divides some words into `width` columns of a kind; `total` is the column that the others add up to.
 pub(in crate::form) fn divide(

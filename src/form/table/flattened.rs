@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use crate::form::definition::{CellKind, Field};
 use crate::form::place::reader::Reader;
-use crate::form::row::amount_cell::{Blemishes, begins_with_amount};
+use crate::form::row::amount_cell::begins_with_amount;
 use crate::form::row::amounts::Tried;
-use crate::form::row::split::{Divided, MAX_CELL_WORDS, Undivided, divide};
+use crate::form::row::division::{Blemishes, Divided, MAX_CELL_WORDS, Undivided};
+use crate::form::row::split::divide;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, width};
 use crate::form::table::list_rows;
 use crate::form::text::year::is_year;

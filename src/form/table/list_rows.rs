@@ -170,7 +170,7 @@ pub(in crate::form) fn undivided(reader: &Reader<'_, '_>, field: &Field, body: R
 fn is_prose(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
     let text = reader.flow.text(line).text;
     let placeholder =
-        reader.definition.placeholders.iter().any(|p| crate::form::text::flow::fold(&text).ends_with(&p.folded));
+        reader.definition.placeholders.iter().any(|p| crate::form::text::fold::fold(&text).ends_with(&p.folded));
     text.starts_with('*') || (text.ends_with('.') && !placeholder)
 }
 

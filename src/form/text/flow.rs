@@ -5,39 +5,12 @@
 
 use std::ops::Range;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-
 use crate::document::{Block, Cell, Document, Format, Fragment, Mark, Span};
+use crate::form::text::fold::fold_into;
 use crate::value::LINE_WAS_FULL;
 
 /// No box that is typed with brackets has more letters and blanks.
 const LONGEST_BOX: usize = 8;
-
-/// Letters and digits in lower case and NFC: what is left of a label when it is compared.
-pub(in crate::form) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
-    folded
-}
-
-fn fold_into(text: &str, folded: &mut String) {
-    if text.is_ascii() {
-        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
-        return folded.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
-    }
-    let mut keep = |c: char| {
-        if c.is_ascii_alphanumeric() {
-            folded.push(c.to_ascii_lowercase());
-        } else if c.is_alphanumeric() {
-            folded.extend(c.to_lowercase());
-        }
-    };
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        text.chars().for_each(keep)
-    } else {
-        text.nfc().for_each(&mut keep)
-    }
-}
 
 /// Blanks that hold a number together: they separate words only outside numbers.
 const fn is_no_break(c: char) -> bool {
@@ -360,6 +333,7 @@ fn ends_before(last: char, c: char, next: Option<char>) -> bool {
 mod tests {
     use super::*;
     use crate::document::{Builder, Format};
+    use crate::form::text::fold::fold;
 
     fn document(lines: &[&str]) -> Document {
         let mut builder = Builder::new(Format::Text);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::document::Fragment;
 use crate::form::definition::{Column, Field, Label};
 use crate::form::place::reader::Reader;
-use crate::form::text::flow::fold;
+use crate::form::text::fold::fold;
 use crate::form::text::year::is_year;
 
 /// The columns of a head: where each begins.

@@ -1,0 +1,30 @@
+//! Texts as they are compared: what a line break, a font or a typist changes is left out.
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// Letters and digits in lower case and NFC: what is left of a label when it is compared.
+pub(in crate::form) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(text, &mut folded);
+    folded
+}
+
+/// Adds a folded text to another.
+pub(in crate::form) fn fold_into(text: &str, folded: &mut String) {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return folded.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+    }
+    let mut keep = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else if c.is_alphanumeric() {
+            folded.extend(c.to_lowercase());
+        }
+    };
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.chars().for_each(keep)
+    } else {
+        text.nfc().for_each(&mut keep)
+    }
+}
