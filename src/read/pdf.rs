@@ -4,6 +4,7 @@ mod line;
 mod page;
 mod paint;
 mod scan;
+mod sheet;
 mod table;
 mod unlock;
 
@@ -14,9 +15,10 @@ use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use super::image::Eye;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
-use crate::read::pdf::page::{PageBlock, Sheet};
-use crate::read::pdf::paint::drawing::{Drawing, PageInterpreter};
+use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::glyph::Glyph;
+use crate::read::pdf::paint::interpret::PageInterpreter;
+use crate::read::pdf::sheet::{PageBlock, Sheet};
 use crate::read::pdf::table::structure::Tables;
 use crate::read::pdf::table::tagged::Tagged;
 
@@ -74,8 +76,8 @@ pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> R
     if notes.texts == 0 {
         return Err(ReadError::NoText { pages: sheets.len() });
     }
-    line::furniture::remove(&mut sheets);
-    table::join::join(&mut sheets);
+    sheet::furniture::remove(&mut sheets);
+    sheet::join::join(&mut sheets);
     Ok(notes.document(sheets, is_cut_off(bytes)))
 }
 

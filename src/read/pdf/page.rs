@@ -1,7 +1,6 @@
 //! One page: what is drawn → lines and tables in reading order.
 
 use crate::document::{Area, CellDraft, Origin, Piece, ReadBy};
-use crate::read::pdf::line::breaks::Sides;
 use crate::read::pdf::line::words::{self, PrintedLine};
 use crate::read::pdf::paint::checkbox::{self, DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::Drawing;
@@ -9,86 +8,18 @@ use crate::read::pdf::paint::field::{self, PageField};
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::shade;
+use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet, sides};
 use crate::read::pdf::table::align;
 use crate::read::pdf::table::clip;
+use crate::read::pdf::table::lattice::{CellArea, Lattice};
 use crate::read::pdf::table::open_rows;
-use crate::read::pdf::table::ruling::{self, Lattice};
-use crate::read::pdf::table::tagged::{self, Tagged, TaggedRows};
+use crate::read::pdf::table::ruling;
+use crate::read::pdf::table::tagged::{self, Tagged};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;
 /// A frame round so much of the page, in both directions, is no table.
 const FRAME: f32 = 0.85;
-
-/// A table before it has its place in the document.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(in crate::read::pdf) struct PageTable {
-    /// The edges of its columns, in points.
-    pub columns: Vec<f32>,
-    /// How many rows it has.
-    pub rows: u32,
-    pub cells: Vec<CellDraft>,
-    /// Which table of the structure tree it is, where that tells.
-    pub named: Option<TaggedRows>,
-}
-
-impl PageTable {
-    /// The sides of a cell that begins in a column and covers so many.
-    pub fn sides(&self, col: u32, span: u32) -> Option<Sides> {
-        sides(&self.columns, usize::try_from(col).ok()?, usize::try_from(span).ok()?)
-    }
-}
-
-fn sides(columns: &[f32], col: usize, span: usize) -> Option<Sides> {
-    Some(Sides { left: *columns.get(col)?, right: *columns.get(col + span)? })
-}
-
-/// A line or a table.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) enum PageBlock {
-    Line(PrintedLine),
-    Table(PageTable),
-}
-
-/// A page that has been read.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(in crate::read::pdf) struct Sheet {
-    pub height: f32,
-    /// From its places to the page's own coordinates.
-    pub to_page: [f32; 6],
-    /// In reading order.
-    pub blocks: Vec<PageBlock>,
-    pub read_by: ReadBy,
-}
-
-impl Sheet {
-    /// Tells everything on it which page it is, from 0.
-    pub fn number(&mut self, number: usize) {
-        for block in &mut self.blocks {
-            match block {
-                PageBlock::Line(line) => {
-                    line.pieces.iter_mut().flat_map(|piece| &mut piece.origin).for_each(|origin| origin.on_page(number))
-                }
-                PageBlock::Table(table) => {
-                    let cells = table.cells.iter_mut();
-                    cells
-                        .flat_map(|cell| cell.lines.iter_mut().map(|piece| &mut piece.origin).chain([&mut cell.origin]))
-                        .flatten()
-                        .for_each(|origin| origin.on_page(number));
-                }
-            }
-        }
-    }
-
-    /// Whether there is a letter or a figure on it: boxes alone are drawn also where the words are drawn as outlines.
-    pub fn has_text(&self) -> bool {
-        let tells = |piece: &Piece| piece.text.contains(char::is_alphanumeric);
-        self.blocks.iter().any(|block| match block {
-            PageBlock::Line(line) => line.pieces.iter().any(tells),
-            PageBlock::Table(table) => table.cells.iter().flat_map(|cell| &cell.lines).any(tells),
-        })
-    }
-}
 
 /// Reads a page.
 pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tagged: &[Tagged]) -> Sheet {
@@ -223,7 +154,7 @@ fn share_out(glyphs: &[Glyph], grids: &[Lattice]) -> (Vec<Glyph>, Vec<Vec<Vec<Gl
 
 fn table(grid: Lattice, cells: Vec<Vec<Glyph>>) -> PageTable {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let text = |area: &ruling::CellArea, glyphs| {
+    let text = |area: &CellArea, glyphs| {
         let lines: Vec<Piece> = words::lines(glyphs).into_iter().map(PrintedLine::into_piece).collect();
         let has_sides = grid.named.is_none_or(|named| named.has_sides);
         match sides(&grid.xs, area.col, area.col_span).filter(|_| has_sides) {
@@ -243,7 +174,7 @@ fn table(grid: Lattice, cells: Vec<Vec<Glyph>>) -> PageTable {
 }
 
 /// Where a cell stands on its page.
-fn rect(grid: &Lattice, area: &ruling::CellArea) -> Option<Area> {
+fn rect(grid: &Lattice, area: &CellArea) -> Option<Area> {
     let (left, top) = (*grid.xs.get(area.col)?, *grid.ys.get(area.row)?);
     let (right, bottom) = (*grid.xs.get(area.col + area.col_span)?, *grid.ys.get(area.row + area.row_span)?);
     Some(Area { page: 0, left, top, right, bottom })

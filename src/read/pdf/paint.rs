@@ -1,9 +1,12 @@
 //! What a page draws: letters, ruled lines, boxes and fields, each with its place.
 
+pub(in crate::read::pdf) mod budget;
 pub(in crate::read::pdf) mod checkbox;
 pub(in crate::read::pdf) mod device;
 pub(in crate::read::pdf) mod drawing;
 pub(in crate::read::pdf) mod field;
 pub(in crate::read::pdf) mod geometry;
 pub(in crate::read::pdf) mod glyph;
+pub(in crate::read::pdf) mod interpret;
 pub(in crate::read::pdf) mod shade;
+pub(in crate::read::pdf) mod stroke;

@@ -16,9 +16,10 @@ use self::ink::Ink;
 use self::lines::Bar;
 use crate::read::image::{Eye, Image};
 use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
-use crate::read::pdf::paint::drawing::{Drawing, upright};
+use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::Stroke;
+use crate::read::pdf::paint::interpret::upright;
+use crate::read::pdf::paint::stroke::Stroke;
 
 /// What is painted over reaches so many pixels further than what is dark: print has soft edges.
 const SOFT: usize = 2;

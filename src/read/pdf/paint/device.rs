@@ -7,12 +7,13 @@ use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, I
 
 use hayro_syntax::object::Dict;
 
+use crate::read::pdf::paint::budget::Budget;
 use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
-use crate::read::pdf::paint::drawing::{Budget, Drawing};
+use crate::read::pdf::paint::drawing::Drawing;
+use crate::read::pdf::paint::drawing::Marked;
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell, unswapped};
-use crate::read::pdf::table::ruling::Stroke;
-use crate::read::pdf::table::tagged::Marked;
+use crate::read::pdf::paint::stroke::Stroke;
 
 /// A filled rectangle this thin is a ruled line.
 const THIN: f32 = 3.0;

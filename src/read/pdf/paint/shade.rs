@@ -2,7 +2,7 @@
 //! them.
 
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::Stroke;
+use crate::read::pdf::paint::stroke::Stroke;
 
 /// How far shaded cells of one row may differ in height and place.
 const SAME: f32 = 1.0;

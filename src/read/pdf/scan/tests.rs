@@ -198,11 +198,11 @@ fn a_picture_is_read_as_a_page_that_draws() {
     let words = [word("Eier", 300, 400, 99), word("357500", 540, 700, 99)].concat();
     let drawing = picture(image, Affine::IDENTITY, &mut Stub(hocr(&words))).unwrap();
     let sheet = crate::read::pdf::page::read(drawing, &[], &[]);
-    let texts = |block: &crate::read::pdf::page::PageBlock| match block {
-        crate::read::pdf::page::PageBlock::Line(line) => {
+    let texts = |block: &crate::read::pdf::sheet::PageBlock| match block {
+        crate::read::pdf::sheet::PageBlock::Line(line) => {
             line.pieces.iter().map(|piece| piece.text.clone()).collect::<Vec<_>>()
         }
-        crate::read::pdf::page::PageBlock::Table(table) => {
+        crate::read::pdf::sheet::PageBlock::Table(table) => {
             table.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.text.clone()).collect()
         }
     };

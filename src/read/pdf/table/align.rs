@@ -4,7 +4,7 @@
 use crate::document::Origin;
 use crate::read::pdf::line::words::{PrintedLine, Seam};
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::Lattice;
+use crate::read::pdf::table::lattice::Lattice;
 
 /// How far a gap may reach beyond the one in the next line.
 const SAME: f32 = 1.0;

@@ -2,7 +2,7 @@
 //! draws no border between two of them. A witness may split a cell, never merge two.
 
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::{CellArea, Lattice};
+use crate::read::pdf::table::lattice::{CellArea, Lattice};
 
 /// How far a clip may lie from the edges of a cell.
 const SAME: f32 = 3.0;
@@ -22,47 +22,6 @@ pub(in crate::read::pdf) fn split(grids: &mut [Lattice], clips: &[Rect]) {
         if cells.len() > grid.cells.len() {
             grid.set_cells(cells);
         }
-    }
-}
-
-impl Lattice {
-    /// Cells that cover so many squares, in place of those; `None` where two would cover the same square.
-    pub fn set_areas(&mut self, areas: impl Iterator<Item = CellArea>) -> Option<()> {
-        let (width, mut cells) = (self.xs.len() - 1, std::mem::take(&mut self.cells));
-        let mut is_taken = vec![false; self.squares.len()];
-        for area in areas {
-            for row in area.row..area.row + area.row_span {
-                let squares = is_taken.get_mut(row * width + area.col..row * width + area.col + area.col_span)?;
-                if squares.contains(&true) {
-                    return None;
-                }
-                squares.fill(true);
-            }
-            cells.retain(|cell| !area.covers(cell));
-            cells.push(area);
-        }
-        self.set_cells(cells);
-        Some(())
-    }
-
-    /// Other cells in place of its own, over the same squares.
-    fn set_cells(&mut self, mut cells: Vec<CellArea>) {
-        cells.sort_by_key(|cell| (cell.row, cell.col));
-        let width = self.xs.len() - 1;
-        for (number, cell) in cells.iter().enumerate() {
-            for row in cell.row..cell.row + cell.row_span {
-                self.squares[row * width + cell.col..row * width + cell.col + cell.col_span].fill(Some(number));
-            }
-        }
-        self.cells = cells;
-    }
-}
-
-impl CellArea {
-    /// Whether the first square of another lies in it.
-    fn covers(&self, other: &Self) -> bool {
-        (self.row..self.row + self.row_span).contains(&other.row)
-            && (self.col..self.col + self.col_span).contains(&other.col)
     }
 }
 
@@ -88,7 +47,8 @@ fn parts(cell: CellArea, stretches: &[(usize, usize)]) -> Vec<CellArea> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::pdf::table::ruling::{Stroke, Strokes, grids};
+    use crate::read::pdf::paint::stroke::{Stroke, Strokes};
+    use crate::read::pdf::table::ruling::grids;
 
     /// A head without upright borders over a row of three cells.
     fn table() -> Vec<Lattice> {

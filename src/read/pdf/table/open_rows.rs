@@ -4,7 +4,8 @@
 use crate::read::pdf::line::words::{self, Inked};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::table::ruling::{Lattice, Stroke};
+use crate::read::pdf::paint::stroke::Stroke;
+use crate::read::pdf::table::lattice::Lattice;
 
 /// How far ends and joints of ruled lines may lie apart and still be the same.
 const SAME: f32 = 2.0;

@@ -1,7 +1,8 @@
 //! Ruled lines → cells: what ruled lines enclose.
 
-use crate::read::pdf::paint::geometry::{Point, Rect, Sets};
-use crate::read::pdf::table::tagged::TaggedRows;
+use crate::read::pdf::paint::geometry::Sets;
+use crate::read::pdf::paint::stroke::{Stroke, Strokes};
+use crate::read::pdf::table::lattice::{CellArea, Lattice};
 
 /// Ruled lines nearer than this are one ruled line.
 const SNAP: f32 = 1.5;
@@ -18,98 +19,6 @@ const DOUBLE: f32 = 4.0;
 /// Graph paper and drawings have more squares than any form.
 const MOST_SQUARES: usize = 50_000;
 
-/// A ruled line across or down the page.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::read::pdf) struct Stroke {
-    /// Where it lies: y of a horizontal, x of a vertical ruled line.
-    pub at: f32,
-    /// Where it starts, in the other direction.
-    pub from: f32,
-    /// Where it ends.
-    pub to: f32,
-}
-
-impl Stroke {
-    fn touches(&self, at: f32) -> bool {
-        self.from - TOUCH <= at && at <= self.to + TOUCH
-    }
-}
-
-/// The ruled lines of a page.
-#[derive(Debug, Clone, Default)]
-pub(in crate::read::pdf) struct Strokes {
-    pub horizontal: Vec<Stroke>,
-    pub vertical: Vec<Stroke>,
-}
-
-impl Strokes {
-    /// The four sides of a rectangle.
-    pub fn sides(&mut self, rect: &Rect) {
-        for at in [rect.top, rect.bottom] {
-            self.horizontal.push(Stroke { at, from: rect.left, to: rect.right });
-        }
-        for at in [rect.left, rect.right] {
-            self.vertical.push(Stroke { at, from: rect.top, to: rect.bottom });
-        }
-    }
-
-    pub fn len(&self) -> usize {
-        self.horizontal.len() + self.vertical.len()
-    }
-}
-
-/// The rows and columns that a cell covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::read::pdf) struct CellArea {
-    pub row: usize,
-    pub col: usize,
-    pub row_span: usize,
-    pub col_span: usize,
-}
-
-/// A ruled table without its text.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) struct Lattice {
-    /// The edges of its columns.
-    pub xs: Vec<f32>,
-    /// The edges of its rows.
-    pub ys: Vec<f32>,
-    /// Its cells in order of row and column.
-    pub cells: Vec<CellArea>,
-    /// For each square of the grid, row by row, the cell that covers it.
-    pub squares: Vec<Option<usize>>,
-    /// Which table of the structure tree it is, where that tells.
-    pub named: Option<TaggedRows>,
-}
-
-impl Lattice {
-    /// A grid in which every square is a cell. There must be two edges at least in both directions.
-    pub fn plain(xs: Vec<f32>, ys: Vec<f32>) -> Self {
-        let width = xs.len() - 1;
-        let area = |square| CellArea { row: square / width, col: square % width, row_span: 1, col_span: 1 };
-        let cells: Vec<CellArea> = (0..width * (ys.len() - 1)).map(area).collect();
-        Self { xs, ys, squares: (0..cells.len()).map(Some).collect(), cells, named: None }
-    }
-
-    pub fn bounds(&self) -> Rect {
-        let edge = |edges: &[f32], last: bool| *if last { edges.last() } else { edges.first() }.unwrap_or(&0.0);
-        Rect {
-            left: edge(&self.xs, false),
-            top: edge(&self.ys, false),
-            right: edge(&self.xs, true),
-            bottom: edge(&self.ys, true),
-        }
-    }
-
-    /// The cell that a point lies in.
-    pub fn cell_at(&self, p: Point) -> Option<usize> {
-        let slot = |edges: &[f32], at: f32| edges.partition_point(|&edge| edge <= at).checked_sub(1);
-        let (row, col) = (slot(&self.ys, p.y)?, slot(&self.xs, p.x)?);
-        let cols = self.xs.len() - 1;
-        if col < cols { self.squares.get(row * cols + col).copied().flatten() } else { None }
-    }
-}
-
 /// The tables that ruled lines make, in no particular order. One box is a table of one cell.
 pub(in crate::read::pdf) fn grids(strokes: &Strokes) -> Vec<Lattice> {
     let horizontal = joined(strokes.horizontal.clone());
@@ -118,7 +27,7 @@ pub(in crate::read::pdf) fn grids(strokes: &Strokes) -> Vec<Lattice> {
     for (h, stroke) in horizontal.iter().enumerate() {
         let first = vertical.partition_point(|v| v.at < stroke.from - TOUCH);
         let near = vertical[first..].iter().take_while(|v| v.at <= stroke.to + TOUCH);
-        for (v, _) in near.enumerate().filter(|(_, v)| v.touches(stroke.at)) {
+        for (v, _) in near.enumerate().filter(|(_, v)| touches(v, stroke.at)) {
             sets.unite(h, horizontal.len() + first + v);
         }
     }
@@ -130,6 +39,10 @@ pub(in crate::read::pdf) fn grids(strokes: &Strokes) -> Vec<Lattice> {
         tables[sets.root(horizontal.len() + number)].vertical.push(*stroke);
     }
     tables.into_iter().filter_map(|strokes| Walls::new(&strokes)?.into_grid()).collect()
+}
+
+fn touches(stroke: &Stroke, at: f32) -> bool {
+    stroke.from - TOUCH <= at && at <= stroke.to + TOUCH
 }
 
 /// Each ruled line in one piece, in order of place.

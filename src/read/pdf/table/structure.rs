@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
 
+use crate::read::pdf::paint::drawing::Marked;
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::table::ruling::CellArea;
-use crate::read::pdf::table::tagged::{Marked, Tagged};
+use crate::read::pdf::table::lattice::CellArea;
+use crate::read::pdf::table::tagged::{Tagged, TaggedCell};
 
 /// Elements of one tree; a form has a thousand. Trees with rings in them have no end.
 const MOST_ELEMENTS: usize = 50_000;
@@ -16,13 +17,6 @@ const DEEPEST: usize = 64;
 const WIDEST_SPAN: usize = 100;
 /// No table is wider.
 const MOST_COLUMNS: usize = 2_000;
-
-/// A cell, and its marked content, which may lie on more pages than one.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::read::pdf) struct TaggedCell {
-    pub area: CellArea,
-    pub content: Vec<(ObjectIdentifier, i32)>,
-}
 
 /// The tables that the tree of a file names.
 #[derive(Debug, Default)]

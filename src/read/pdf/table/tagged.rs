@@ -7,8 +7,7 @@ use std::collections::HashMap;
 use hayro_syntax::object::ObjectIdentifier;
 
 use crate::read::pdf::paint::geometry::{Point, Rect};
-use crate::read::pdf::table::ruling::{CellArea, Lattice};
-use crate::read::pdf::table::structure::TaggedCell;
+use crate::read::pdf::table::lattice::{CellArea, Lattice, TaggedRows};
 
 /// More squares are no form's.
 const MOST_SQUARES: usize = 2_000;
@@ -17,21 +16,11 @@ const LAPPED: f32 = 1.0;
 /// What lies between the text of a cell and its edge, where nothing else tells.
 const PADDING: f32 = 3.0;
 
-/// Where the letters of one marked content stand, or some of them.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::read::pdf) struct Marked {
-    pub id: i32,
-    pub bounds: Rect,
-}
-
-/// A table of the tree, and which of its rows are on the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::read::pdf) struct TaggedRows {
-    pub table: usize,
-    pub first_row: usize,
-    pub last_row: usize,
-    /// Whether ruled lines tell how wide its columns are, not the text alone.
-    pub has_sides: bool,
+/// A cell, and its marked content, which may lie on more pages than one.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::read::pdf) struct TaggedCell {
+    pub area: CellArea,
+    pub content: Vec<(ObjectIdentifier, i32)>,
 }
 
 /// A table of the tree on one page.
@@ -213,6 +202,7 @@ pub(in crate::read::pdf) fn settle(grids: &mut Vec<Lattice>, tables: &[Tagged]) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::pdf::paint::drawing::Marked;
     use crate::read::pdf::table::structure::{Tables, UnplacedCell, laid_out};
 
     fn page() -> ObjectIdentifier {

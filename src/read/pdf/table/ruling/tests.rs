@@ -1,6 +1,7 @@
 //! Ruled lines as programs draw them, and the cells that they make.
 
 use super::*;
+use crate::read::pdf::paint::geometry::{Point, Rect};
 
 fn stroke(at: f32, from: f32, to: f32) -> Stroke {
     Stroke { at, from, to }

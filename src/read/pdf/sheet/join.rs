@@ -2,8 +2,8 @@
 
 use crate::document::{CellDraft, Origin, Piece};
 use crate::read::pdf::line::breaks::Sides;
-use crate::read::pdf::page::{PageBlock, PageTable, Sheet};
-use crate::read::pdf::table::tagged::TaggedRows;
+use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet};
+use crate::read::pdf::table::lattice::TaggedRows;
 
 /// How far the columns of the two parts may lie apart.
 const SAME_COLUMN: f32 = 2.0;

@@ -1,7 +1,7 @@
 //! What stands on a page but not in the form: page numbers, running heads, and what a browser prints in the margins.
 
 use crate::read::pdf::line::words::PrintedLine;
-use crate::read::pdf::page::{PageBlock, Sheet};
+use crate::read::pdf::sheet::{PageBlock, Sheet};
 
 /// The margin, from the top and the bottom edge of the page.
 const MARGIN: f32 = 60.0;
