@@ -54,10 +54,10 @@ pub fn annotate(bytes: &[u8], notes: &[Note], reading: &Reading) -> Result<Annot
     let place = |note| Placed { note, origins: origins(note, &document) };
     let placed: Vec<Placed<'_>> = notes.iter().map(place).collect();
     let annotated = match format {
+        Format::Odt | Format::Text | Format::Unknown => Err(Refusal::Format(format)),
         _ if notes.is_empty() => return Ok(Annotated { bytes: bytes.to_vec(), signed: false }),
         Format::Docx => docx::annotate(bytes, &placed),
         Format::Pdf => pdf::annotate(bytes, &placed, &document.transforms),
-        Format::Odt | Format::Text | Format::Unknown => Err(Refusal::Format(format)),
     }?;
     match read::read(&annotated.bytes, reading) {
         (_, Ok(copy)) if copy.text == document.text => Ok(annotated),

@@ -21,6 +21,7 @@ fn calls() {
         .default_bin_path(program::path())
         .env("BEHOV_LANG", "nb")
         .case("tests/cli/*.toml")
+        .case("tests/cli/*.trycmd")
         .case("docs/for-deg-*.md");
 }
 

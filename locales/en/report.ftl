@@ -138,7 +138,13 @@ summary-not-checked = { $count ->
 ## What the command line says of the call itself
 
 wrong-call = Error
-path-not-found = Cannot find “{ $path }”. Check the spelling, and put names with blanks in quotes.
+path-not-found = Cannot find “{ $path }”. { $kind ->
+    [web] Files are not fetched from the net. Download it, and check the downloaded file.
+    [near] Did you mean “{ $meant }”?
+    [broken] The name has blanks in it: put it in quotation marks, "{ $meant }".
+    [pattern] No file fits the pattern. In a folder, files are chosen like this: { $meant }
+   *[none] Check the spelling, and put names with blanks in quotation marks.
+}
 folder-empty = { $skipped ->
     [0] The folder “{ $path }” has no files to check.
    *[other] The folder “{ $path }” has no files to check: { $skipped } were left out (hidden, excluded, lock files and the like).

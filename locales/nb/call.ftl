@@ -10,7 +10,7 @@ call-wrong = { $what } { $meant ->
 call-unknown-flag = Kjenner ikke «{ $word }».
 call-unknown-command = Kjenner ikke kommandoen «{ $word }».
 call-surplus = «{ $word }» er til overs etter «{ $command }».
-call-missing = Skriv { $missing } etter «{ $command }»: { $help }. { $example ->
+call-missing = Etter «{ $command }» mangler { $missing }: { $help }. { $example ->
     [none] { "" }
    *[some] Eksempel: { $example }
 }
@@ -34,3 +34,13 @@ value-unknown-report = den rapporten finnes ikke. { $meant ->
     [none] Disse finnes: { $formats }.
    *[some] Mente du «{ $meant }»?
 }
+value-not-written = { $kind ->
+    [pdf] behov lager ikke PDF. Skriv -o rapport.html, åpne den i nettleseren, og velg Skriv ut → Lagre som PDF.
+    [docx] rapporten lages ikke i Word. Brev til avsenderne: -o brev:brev/. Funnene i en kopi av dokumentet: behov annotate. Til å lese: -o rapport.html.
+   *[xlsx] regnearket heter xlsx: -o oversikt.xlsx. Det åpnes i Excel og LibreOffice.
+}
+
+## Det som ligner et kall, men er satt av Word eller en telefon
+
+slip-dash = «{ $word }» begynner med en tankestrek, som Word og telefoner setter inn for bindestreker. Skriv «{ $meant }».
+slip-quote = «{ $word }» har anførselstegn slik Word setter dem. Skriv navnet i rette anførselstegn ("…").

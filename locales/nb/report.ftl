@@ -138,7 +138,13 @@ summary-not-checked = { $count ->
 ## Det kommandolinja sier om selve kallet
 
 wrong-call = Feil
-path-not-found = Finner ikke «{ $path }». Sjekk stavemåten, og bruk anførselstegn rundt navn med mellomrom.
+path-not-found = Finner ikke «{ $path }». { $kind ->
+    [web] Filer hentes ikke fra nettet. Last den ned, og kontroller den nedlastede filen.
+    [near] Mente du «{ $meant }»?
+    [broken] Navnet har mellomrom: sett det i anførselstegn, "{ $meant }".
+    [pattern] Ingen fil passer til mønsteret. I en mappe velges filer slik: { $meant }
+   *[none] Sjekk stavemåten, og bruk anførselstegn rundt navn med mellomrom.
+}
 folder-empty = { $skipped ->
     [0] Mappa «{ $path }» har ingen filer å kontrollere.
    *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } ble hoppet over (skjult, utelatt, låsefiler og liknende).

@@ -10,7 +10,7 @@ call-wrong = { $what } { $meant ->
 call-unknown-flag = Kjenner ikkje «{ $word }».
 call-unknown-command = Kjenner ikkje kommandoen «{ $word }».
 call-surplus = «{ $word }» er til overs etter «{ $command }».
-call-missing = Skriv { $missing } etter «{ $command }»: { $help }. { $example ->
+call-missing = Etter «{ $command }» manglar { $missing }: { $help }. { $example ->
     [none] { "" }
    *[some] Døme: { $example }
 }
@@ -34,3 +34,13 @@ value-unknown-report = den rapporten finst ikkje. { $meant ->
     [none] Desse finst: { $formats }.
    *[some] Meinte du «{ $meant }»?
 }
+value-not-written = { $kind ->
+    [pdf] behov lagar ikkje PDF. Skriv -o rapport.html, opne han i nettlesaren, og vel Skriv ut → Lagre som PDF.
+    [docx] rapporten blir ikkje laga i Word. Brev til avsendarane: -o brev:brev/. Funna i ein kopi av dokumentet: behov annotate. Til å lese: -o rapport.html.
+   *[xlsx] reknearket heiter xlsx: -o oversikt.xlsx. Det blir opna i Excel og LibreOffice.
+}
+
+## Det som liknar eit kall, men er sett av Word eller ein telefon
+
+slip-dash = «{ $word }» byrjar med ein tankestrek, som Word og telefonar set inn for bindestrekar. Skriv «{ $meant }».
+slip-quote = «{ $word }» har hermeteikn slik Word set dei. Skriv namnet i rette hermeteikn ("…").

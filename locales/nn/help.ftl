@@ -1,6 +1,7 @@
 ### Hjelpa til kvar kommando (help-), kvart val (flag-), kvar verdi (value-) og overskriftene over dei (heading-).
 ### flag-KOMMANDO-VAL går framfor flag-VAL. Med .long seier «--help» noko anna enn «-h»; .value er namnet på verdien.
-### Ei linje i .examples er ein kommando og, etter « # », kva han gjer.
+### Ei linje i .examples er ein kommando og, etter « # », kva han gjer. .slips er ord som folk skriv i staden: dei blir ikkje
+### forstått, men svaret føreslår det rette ordet. Orda i alle tre språka gjeld alltid.
 
 help-usage = Bruk
 help-command = kommando
@@ -46,6 +47,7 @@ help-check = Kontroller skjema, og sei kva som må rettast
         behov check innsendt.zip
         cat skjema.txt | behov check -
     .exit = Sluttkode: 0 alt i orden · 1 funn frå og med --fail-on · 2 feil i kallet · 3 ei fil kunne ikkje kontrollerast
+    .slips = sjå, kontrollere, sjekke
 help-annotate = Skriv funna inn i ein kopi av dokumentet, som kommentarar (DOCX) eller markeringar (PDF)
     .long = Skriv funna inn i ein kopi av dokumentet, som kommentarar (DOCX) eller markeringar (PDF). Kopien har ein kommentar eller ei markering der kvart funn står. Originalen blir ikkje endra.
     .examples =
@@ -53,64 +55,78 @@ help-annotate = Skriv funna inn i ein kopi av dokumentet, som kommentarar (DOCX)
         behov annotate skjema.pdf -o til-avsendar.pdf
         behov annotate skjema.pdf --lang nn --severity id/telefon=info
     .exit = Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller ei fil som ikkje kan få merknader · 3 fila kunne ikkje kontrollerast
+    .slips = merke, kommentarar
 help-extract = Skriv det eitt skjema seier som JSON
     .examples =
         behov extract skjema.pdf
         behov extract skjema.docx | jq .totalsum
+    .slips = uttrekk
 help-diff = Samanlikn to utgåver av eit skjema: vart det retta?
     .examples =
         behov diff innsendt.pdf retta.docx
         behov diff gammal.pdf ny.pdf -o json
     .exit = Sluttkode: 0 ingen nye funn · 1 nye funn frå og med --fail-on · 2 feil i kallet · 3 ei av filene kunne ikkje kontrollerast
+    .slips = samanlikn, endringar, skilnad, retta
 help-baseline = Lag ein baseline: det som er gale i eit arkiv i dag, så «check» berre melder det som er nytt
     .examples =
         behov baseline create arkiv/
         behov check arkiv/ --baseline behov-baseline.json
         behov baseline prune arkiv/
+    .slips = grunnlinje, kjent
 help-baseline-create = Kontroller filene, og skriv alt som er gale i dei, til ein baseline
     .examples =
         behov baseline create arkiv/
         behov baseline create arkiv/ -o kjent.json
+    .slips = lag, opprett, ny
 help-baseline-prune = Kontroller filene, og ta det som ikkje lenger er gale, ut av ein baseline. Nye funn blir ikkje lagde til
     .examples =
         behov baseline prune arkiv/
         behov baseline prune arkiv/ --baseline kjent.json
+    .slips = rydd, fjern, rens
 help-rules = Vis alle reglane: kode, alvorsgrad og kva dei gjeld
     .examples =
         behov rules
-        behov rules --format json
-        behov rules --format markdown > reglar.md
+        behov rules sum
+        behov rules -o reglar.md
+    .slips = reglar, reglane
 help-rule = Forklar éin regel: kva han ser på, kvifor, eit gale og eit rett døme, og korleis feilen blir retta
     .examples =
         behov rule sum/rad-avvik
         behov rule id/kontonr --lang en
+    .slips = forklåring, kvifor
 help-forms = Vis skjemaa som blir kjende att, eller skildringa av eitt av dei
     .examples =
         behov forms
         behov forms show nordland > mitt-skjema.toml
         behov check innsendt/ --form mitt-skjema.toml
+    .slips = skjemaa, malar
 help-forms-show = Skriv ut skildringa av eit skjema, som utgangspunkt for ei ny
     .examples =
         behov forms show nordland > mitt-skjema.toml
+    .slips = vis
 help-schema = Skriv JSON-skjemaet for det programmet skriv
     .examples =
         behov schema check > check.schema.json
         behov schema behovsmelding
+    .slips = json-skjema, jsonskjema
 help-completions = Skriv fullføring med Tab for eit skal
     .examples =
         behov completions bash > ~/.local/share/bash-completion/completions/behov
         behov completions zsh > ~/.zfunc/_behov
         behov completions fish > ~/.config/fish/completions/behov.fish
         behov completions powershell >> $PROFILE
+    .slips = fullføring, tab
 help-man = Skriv handboka for «man»
     .examples =
         behov man | man -l -
         behov man > /usr/local/share/man/man1/behov.1
+    .slips = handboka
 help-help = Vis hjelpa til programmet, eller til éin kommando
     .examples =
         behov help
         behov help check
         behov help baseline create
+    .slips = hjelpe
 
 ## Kva det gjeld
 
@@ -125,7 +141,9 @@ flag-diff-old = Den første utgåva; «-» er standard inn
     .value = GAMMAL
 flag-diff-new = Den nye utgåva; ho kan ha eit anna filformat
     .value = NY
-flag-rule-code = Koden frå rapporten eller frå «behov rules»
+flag-rules-which = Reglane i ei gruppe, som «sum»; elles alle
+    .value = GRUPPE
+flag-rule-code = Koden frå rapporten eller frå «behov rules», eller ei gruppe, som «sum»
     .value = KODE
 flag-forms-show-id = Eit av namna som «behov forms» viser
     .value = NAMN
@@ -148,12 +166,13 @@ value-shell-powershell = vanleg på Windows
 flag-check-output = Rapport til ei fil (json:ut.json, eller berre ut.json), til ei mappe (skråstrek til slutt) eller til skjermen (utan fil). Kan gjentakast
     .long = Rapport til ei fil (json:ut.json, eller berre ut.json), til ei mappe (skråstrek til slutt) eller til skjermen (utan fil). Kan gjentakast. Rapportane er:
     .value = FORMAT[:FIL]
-value-output-human = for menneske, på skjermen (standard)
+value-output-human = for menneske (standard)
 value-output-concise = éi linje for kvart funn
-value-output-json = alt, for program
+value-output-json = for program
 value-output-jsonl = det same, éi fil på kvar linje
 value-output-html = sider for nettlesaren, som òg kan skrivast ut
-value-output-markdown = samandrag til ei sak eller ein wiki
+value-output-markdown = for ei nettside eller ein wiki
+value-check-output-markdown = samandrag til ei sak eller ein wiki
 value-output-github = merknader i GitHub Actions
 value-output-gitlab = kodekvalitet i GitLab
 value-output-junit = testresultat for CI
@@ -166,51 +185,67 @@ flag-annotate-output = Kvar kopien skal liggje; elles ved sida av originalen, me
     .value = FIL
 flag-baseline-create-output = Kvar han blir skriven; elles behov-baseline.json
     .value = FIL
-flag-diff-output = Korleis det blir vist: human (standard) eller json
-    .value = FORMAT
-value-diff-output-human = for menneske
-value-diff-output-json = for program
+flag-diff-output = Samanlikninga som human (standard) eller json, på skjermen eller til ei fil
+    .value = FORMAT[:FIL]
+flag-extract-output = Fila det blir skrive til, som ut.json; elles skjermen
+    .value = FIL
 flag-concise = Vis berre éi linje for kvart funn: fil:side: kode alvorsgrad melding
+    .slips = kort, kortfattet, linje, linjer
 flag-quiet = Vis ingenting på skjermen; rapportane som er tinga med -o, blir skrivne likevel
+    .slips = stille
 flag-redact = Skjul namn på personar, e-post, telefon, kontonummer og organisasjonsnummer, så rapporten kan delast
+    .slips = skjul, sladd, anonymiser, anonym
 flag-frist = Fristen som breva (-o brev:MAPPE/) set, som 1.2.2025 eller «1. februar 2025»
     .value = DATO
-flag-rules-format = Forma til lista: human (standard), json eller markdown
-    .value = FORMAT
-flag-rule-format = Forma til forklaringa: human (standard), json eller markdown
-    .value = FORMAT
-flag-forms-format = Forma til lista: human (standard) eller json
-    .value = FORMAT
-value-format-human = for menneske
-value-format-json = for program
-value-format-markdown = for ei nettside eller ein wiki
+    .slips = dato, deadline
+flag-rules-output = Lista som human (standard), json eller markdown, på skjermen eller til ei fil (reglar.md)
+    .value = FORMAT[:FIL]
+flag-rule-output = Forklaringa som human (standard), json eller markdown, på skjermen eller til ei fil
+    .value = FORMAT[:FIL]
+flag-forms-output = Lista som human (standard) eller json, på skjermen eller til ei fil
+    .value = FORMAT[:FIL]
 flag-lang = Språk: nb (bokmål), nn (nynorsk) eller en (engelsk)
     .long = Språk; elles BEHOV_LANG, så nynorsk om maskina er sett opp på nynorsk, elles bokmål
     .value = SPRÅK
+    .slips = målform
 value-lang-nb = bokmål
+    .slips = bokmål, bokmal, no, norsk, nb-no, nb_no, no-no
 value-lang-nn = nynorsk
+    .slips = nynorsk, nn-no, nn_no
 value-lang-en = engelsk
+    .slips = engelsk, eng
 flag-color = Fargar: auto (standard), always eller never
     .value = NÅR
+    .slips = fargar
 value-color-auto = på ein skjerm som viser dei (standard)
 value-color-always = alltid
+    .slips = alltid, ja, på
 value-color-never = aldri
+    .slips = aldri, nei, av
 flag-help = Vis hjelp, kort med -h, heile med --help
+    .slips = hjelp, ?
 flag-version = Vis versjonen
+    .slips = versjon
 flag-verbose = Sei meir om korleis arbeidet vart gjort, på standard feil
+    .slips = mer, pratsom
 
 ## Korleis filene blir lesne
 
 flag-form = Kjenn att eit skjema til, skildra i ei TOML-fil (sjå «behov forms»). Kan gjentakast
     .value = FIL
+    .slips = skjema
 flag-password = Passordet som opnar ein verna PDF
     .value = ORD
+    .slips = passord, passordet
 flag-ocr = Les skanna sider (bilete utan tekst) med tesseract, om det er installert
     .long = Les skanna sider (bilete utan tekst) med tesseract, om det er installert. Det som er lese slik, må samanliknast med sida, og er aldri meldt som feil hos avsendaren
+    .slips = skann, skannet
 flag-jobs = Kontroller så mange filer samstundes (standard: éi for kvar kjerne)
     .value = TAL
+    .slips = jobber, tråder, samtidig
 flag-timeout = Gi opp ei fil som tek lengre tid enn dette (standard: 10)
     .value = SEKUND
+    .slips = tidsgrense, tid
 flag-max-memory = Gi opp ei fil som treng meir minne enn dette, i MiB (standard: 512; berre på Linux)
     .value = MIB
 
@@ -218,8 +253,10 @@ flag-max-memory = Gi opp ei fil som treng meir minne enn dette, i MiB (standard:
 
 flag-include = I mapper: berre filer som passar til mønsteret, som '*.pdf' eller '2024/**'. Kan gjentakast
     .value = MØNSTER
+    .slips = berre
 flag-exclude = I mapper: ikkje filer og mapper som passar til mønsteret. Kan gjentakast. .gitignore og .behovignore gjeld òg
     .value = MØNSTER
+    .slips = utan
 flag-files-from = Les stiar frå ei fil, éin på kvar linje eller med NUL imellom (find -print0); «-» er standard inn
     .value = FIL
 
@@ -232,28 +269,39 @@ flag-baseline-prune-baseline = Kva for ein; elles behov-baseline.json
 flag-cache = Ta vare på resultata her, så uendra filer ikkje blir lesne på nytt. Mappa kan slettast når som helst
     .value = MAPPE
 flag-statistics = Vis tal for kvar regel: funn, filer, og kor mange skjema han kunne vurdere
+    .slips = statistikk, tall
 
 ## Innstillingane
 
 flag-fail-on = Gi sluttkode 1 frå og med: error (standard), warning eller info
     .value = GRAD
+    .slips = grense, feil-fra
 flag-diff-fail-on = Gi sluttkode 1 for nye funn frå og med: error (standard), warning eller info
     .value = GRAD
 value-fail-on-error = berre feil (standard)
+    .slips = feil
 value-fail-on-warning = feil og åtvaringar
+    .slips = åtvaring, åtvaringar
 value-fail-on-info = alle funn
+    .slips = opplysning, opplysninger, alt
 flag-select = Berre desse reglane: kodar eller grupper (sum, id/orgnr), med komma mellom. Kan gjentakast
     .value = KODE
+    .slips = regler, regel, velg
 flag-ignore = Ikkje desse reglane. Det som blir slått av, blir talt opp i rapporten. Kan gjentakast
     .value = KODE
+    .slips = ignorer, uten-regel
 flag-severity = Kor alvorleg ein kode eller ei gruppe er: error, warning eller info. Kan gjentakast
     .value = KODE=GRAD
+    .slips = alvorlighet, grad
 flag-tolerance = Så mykje kan ein sum vere feil, ut over det avrunding forklarar
     .value = KRONER
+    .slips = toleranse, slingringsmonn
 flag-require = Felt som òg må fyllast ut, som kontakt.eier.telefon eller tiltak[].maalgruppe. Kan gjentakast
     .value = FELT
+    .slips = krev, påkrevd
 flag-config = Bruk denne fila i staden for næraste behov.toml
     .value = FIL
+    .slips = innstillingar
 flag-isolated = Sjå bort frå behov.toml og behov-accepted.toml
 flag-show-settings = Vis innstillingane og kvar kvar av dei er gjord, i staden for å kontrollere
 

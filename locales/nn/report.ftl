@@ -138,7 +138,13 @@ summary-not-checked = { $count ->
 ## Det kommandolinja seier om sjølve kallet
 
 wrong-call = Feil
-path-not-found = Finn ikkje «{ $path }». Sjekk stavemåten, og bruk hermeteikn rundt namn med mellomrom.
+path-not-found = Finn ikkje «{ $path }». { $kind ->
+    [web] Filer blir ikkje henta frå nettet. Last henne ned, og kontroller den nedlasta fila.
+    [near] Meinte du «{ $meant }»?
+    [broken] Namnet har mellomrom: set det i hermeteikn, "{ $meant }".
+    [pattern] Inga fil passar til mønsteret. I ei mappe vel du filer slik: { $meant }
+   *[none] Sjekk stavemåten, og bruk hermeteikn rundt namn med mellomrom.
+}
 folder-empty = { $skipped ->
     [0] Mappa «{ $path }» har ingen filer å kontrollere.
    *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } vart hoppa over (skjulte, utelatne, låsefiler og liknande).

@@ -118,13 +118,6 @@ impl From<FailOn> for Severity {
     }
 }
 
-/// `--format` of a list.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum ListFormat {
-    Human,
-    Json,
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;

@@ -3,20 +3,16 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use behov::Setup;
 use behov::baseline::Baseline;
 use behov::batch::{self, Discovery, Gathering};
-use behov::read::Reading;
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
 use super::Exit;
 use super::archive;
 use super::check::describe;
-use super::crew::Crew;
-use super::forms::{self, OwnForms};
-use super::ocr::Ocr;
 use super::output::Screen;
+use super::reading::Reading;
 use super::settings::{self, Flags};
 
 const FILE: &str = "behov-baseline.json";
@@ -61,13 +57,7 @@ struct Files {
     settings: Flags,
 
     #[command(flatten)]
-    own: OwnForms,
-
-    #[command(flatten)]
-    ocr: Ocr,
-
-    #[command(flatten)]
-    crew: Crew,
+    reading: Reading,
 }
 
 pub(crate) fn run(call: &BaselineCall, screen: &Screen) -> Result<Exit, String> {
@@ -105,8 +95,7 @@ impl Files {
         screen: &Screen,
         mut each: impl FnMut(&mut batch::File),
     ) -> Result<Option<Vec<behov::finding::Finding>>, String> {
-        let (reading, eye) = self.ocr.eye(Reading::default(), screen);
-        let usual = Setup { reading, ..Setup::new(forms::load(&self.own, screen)?) };
+        let (usual, limits) = self.reading.setup(screen)?;
         let found = Discovery::default().find(&self.paths);
         for wrong in &found.wrong {
             screen.complain(&describe(wrong, screen));
@@ -114,7 +103,7 @@ impl Files {
         let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
         let mut gathering = Gathering::default();
-        for (_, mut file) in batch::check_all(&found.inputs, &setups, None, self.crew.limits(eye)) {
+        for (_, mut file) in batch::check_all(&found.inputs, &setups, None, limits) {
             each(&mut file);
             gathering.add(&file);
         }

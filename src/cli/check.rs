@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use behov::Setup;
 use behov::batch::{self, Folder, Gathering, Run, Wrong};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
@@ -15,18 +14,15 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::archive::Archive;
-use super::crew::Crew;
-use super::destination::Output;
-use super::forms::OwnForms;
-use super::ocr::Ocr;
+use super::destination::{Formats, Output};
 use super::output::{Screen, tell};
 use super::progress::Progress;
+use super::reading::Reading;
 use super::reports::Reports;
 use super::selection::Selection;
 use super::settings::Flags;
-use super::unlock::Unlock;
 use super::wrong_value::WrongValue;
-use super::{Exit, archive, forms, selection, settings};
+use super::{Exit, archive, missing_path, selection, settings};
 
 /// `behov check`.
 #[derive(Debug, Args)]
@@ -39,7 +35,7 @@ pub(crate) struct Check {
     pub(crate) selection: Selection,
 
     /// Reports, and where they go.
-    #[arg(short, long = "output", value_parser = Output::parse, help_heading = "options")]
+    #[arg(short, long = "output", value_parser = Formats::ALL, help_heading = "options")]
     pub(crate) outputs: Vec<Output>,
 
     /// A line a finding.
@@ -62,16 +58,7 @@ pub(crate) struct Check {
     pub(crate) archive: Archive,
 
     #[command(flatten)]
-    pub(crate) own: OwnForms,
-
-    #[command(flatten)]
-    pub(crate) lock: Unlock,
-
-    #[command(flatten)]
-    pub(crate) ocr: Ocr,
-
-    #[command(flatten)]
-    pub(crate) crew: Crew,
+    pub(crate) reading: Reading,
 
     #[command(flatten)]
     pub(crate) settings: Flags,
@@ -79,8 +66,7 @@ pub(crate) struct Check {
 
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let found = selection::find(arguments, screen)?;
-    let (reading, eye) = arguments.ocr.eye(arguments.lock.reading(), screen);
-    let usual = Setup { reading, ..Setup::new(forms::load(&arguments.own, screen)?) };
+    let (usual, limits) = arguments.reading.setup(screen)?;
     for wrong in &found.wrong {
         screen.complain(&describe(wrong, screen));
     }
@@ -97,7 +83,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();
-    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), arguments.crew.limits(eye));
+    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), limits);
     stop_when_told(&run);
     let progress = Progress::new(found.inputs.len(), arguments.quiet, run.handle(), screen);
     while let Some((input, mut file)) = run.next() {
@@ -135,7 +121,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if !arguments.quiet {
         remarks.iter().for_each(|remark| tell(&format!("{}\n", printable(remark))));
     }
-    arguments.crew.tell(&run, screen);
+    arguments.reading.crew.tell(&run, screen);
     if let Some(cache) = cache {
         archive::tell_of(&cache, screen);
     }
@@ -154,11 +140,13 @@ fn stop_when_told(run: &Run) {
 }
 
 pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
-    let (id, path, left_out) = match wrong {
-        Wrong::NotFound(path) => ("path-not-found", path, 0),
-        Wrong::EmptyFolder(path, left_out) => ("folder-empty", path, *left_out),
-    };
-    screen.words.say(id, [("path", path.to_string_lossy().into_owned().into()), ("skipped", left_out.into())])
+    match wrong {
+        Wrong::NotFound(path) => missing_path::describe(path, &screen.words),
+        Wrong::EmptyFolder(path, left_out) => {
+            let path = path.to_string_lossy().into_owned();
+            screen.words.say("folder-empty", [("path", path.into()), ("skipped", (*left_out).into())])
+        }
+    }
 }
 
 /// A file that could not be checked, and of which the baseline does not say so, beats a finding.

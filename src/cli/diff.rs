@@ -1,23 +1,19 @@
 //! `behov diff`.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use behov::Setup;
 use behov::batch::{self, Discovery, File, Input};
 use behov::diff::{Diff, Fate};
-use behov::finding::Severity;
-use behov::read::Reading;
 use behov::report::{human, json};
 use clap::Args;
 
 use super::Exit;
-use super::arguments::{FailOn, ListFormat};
 use super::check::describe;
-use super::crew::Crew;
-use super::forms::{self, OwnForms};
-use super::ocr::Ocr;
+use super::deliver::{deliver, terminal};
+use super::destination::{Formats, Output};
 use super::output::{Screen, tell};
+use super::reading::Reading;
+use super::settings::{self, Flags};
 
 /// `behov diff`.
 #[derive(Debug, Args)]
@@ -31,29 +27,26 @@ pub(crate) struct DiffCall {
     new: PathBuf,
 
     /// How it is shown.
-    #[arg(short, long, value_enum, default_value_t = ListFormat::Human, help_heading = "options")]
-    output: ListFormat,
-
-    /// From which severity on a new finding makes the exit code 1.
-    #[arg(long, value_enum, default_value_t = FailOn::Error, help_heading = "options")]
-    fail_on: FailOn,
+    #[arg(short, long, alias = "format", value_parser = Formats(&["human", "json"]), default_value = "human",
+          help_heading = "options")]
+    output: Output,
 
     #[command(flatten)]
-    own: OwnForms,
+    reading: Reading,
 
     #[command(flatten)]
-    ocr: Ocr,
-
-    #[command(flatten)]
-    crew: Crew,
+    settings: Flags,
 }
 
 pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
-    let (reading, eye) = call.ocr.eye(Reading::default(), screen);
-    let setup = Arc::new(Setup { reading, ..Setup::new(forms::load(&call.own, screen)?) });
+    let (usual, limits) = call.reading.setup(screen)?;
     let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
-    let setups = [Arc::clone(&setup), setup];
-    let run = batch::check_all(&inputs, &setups, None, call.crew.limits(eye));
+    let setups = settings::load(&call.settings, &inputs, &usual, screen)?;
+    if call.settings.show_settings {
+        screen.print(&settings::show(&inputs, &setups, screen))?;
+        return Ok(Exit::Clean);
+    }
+    let run = batch::check_all(&inputs, &setups, None, limits);
     let files: Vec<File> = run.map(|(_, file)| file).collect();
     let [old, new] = files.as_slice() else { return Ok(Exit::WrongCall) };
     let Some(diff) = Diff::of(old, new) else {
@@ -62,12 +55,12 @@ pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
         }
         return Ok(Exit::NotChecked);
     };
-    let text = match call.output {
-        ListFormat::Human => human::diff(&diff, &screen.words, screen.stdout()),
-        ListFormat::Json => json::diff(&diff, &screen.words).map_err(|error| error.to_string())?,
+    let text = match call.output.format.name {
+        "json" => json::diff(&diff, &screen.words).map_err(|error| error.to_string())?,
+        _ => human::diff(&diff, &screen.words, terminal(&call.output, screen)),
     };
-    screen.print(&text)?;
-    let fail_on = Severity::from(call.fail_on);
+    deliver(&text, &call.output, &[&call.old, &call.new], screen)?;
+    let fail_on = new.fail_on;
     let fails = diff.findings.iter().any(|fate| matches!(fate, Fate::New(finding) if finding.severity >= fail_on));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }

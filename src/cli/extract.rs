@@ -4,19 +4,17 @@ use std::path::PathBuf;
 use std::slice;
 use std::sync::Arc;
 
-use behov::Setup;
 use behov::batch::{self, Discovery};
 use behov::report::redact::Redaction;
 use behov::report::{human, json};
 use clap::Args;
 
+use super::Exit;
 use super::check::describe;
-use super::crew::Crew;
-use super::forms::OwnForms;
-use super::ocr::Ocr;
+use super::deliver::deliver;
+use super::destination::{Formats, Output};
 use super::output::{Screen, tell};
-use super::unlock::Unlock;
-use super::{Exit, forms};
+use super::reading::Reading;
 
 /// `behov extract`.
 #[derive(Debug, Args)]
@@ -29,17 +27,12 @@ pub(crate) struct Extract {
     #[arg(long, help_heading = "options")]
     pub(crate) redact: bool,
 
-    #[command(flatten)]
-    pub(crate) own: OwnForms,
+    /// Where it goes.
+    #[arg(short, long, value_parser = Formats(&["json"]), default_value = "json", help_heading = "options")]
+    output: Output,
 
     #[command(flatten)]
-    pub(crate) lock: Unlock,
-
-    #[command(flatten)]
-    pub(crate) ocr: Ocr,
-
-    #[command(flatten)]
-    pub(crate) crew: Crew,
+    pub(crate) reading: Reading,
 }
 
 pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> {
@@ -51,13 +44,12 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     if let [wrong, ..] = found.wrong.as_slice() {
         return Err(describe(wrong, screen));
     }
-    let forms = forms::load(&arguments.own, screen)?;
-    let (reading, eye) = arguments.ocr.eye(arguments.lock.reading(), screen);
-    let setup = Arc::new(Setup { reading, ..Setup::new(forms) });
-    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, arguments.crew.limits(eye)) {
+    let (setup, limits) = arguments.reading.setup(screen)?;
+    let setup = Arc::new(setup);
+    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, limits) {
         let file = if arguments.redact { Redaction::default().file(&file) } else { file };
         match json::behovsmelding(&file).map_err(|error| error.to_string())? {
-            Some(text) => screen.print(&text)?,
+            Some(text) => deliver(&text, &arguments.output, &[&arguments.path], screen)?,
             None => {
                 tell(&human::findings_only(&file, &screen.words, screen.stderr()));
                 return Ok(Exit::NotChecked);

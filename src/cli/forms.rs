@@ -8,7 +8,8 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::Exit;
-use super::arguments::ListFormat;
+use super::deliver::deliver;
+use super::destination::{Formats, Output};
 use super::output::Screen;
 
 /// Definitions besides the built-in ones.
@@ -27,8 +28,9 @@ pub(crate) struct Forms {
     show: Option<Show>,
 
     /// The form of the list.
-    #[arg(long, value_enum, default_value_t = ListFormat::Human, help_heading = "options")]
-    format: ListFormat,
+    #[arg(short, long, alias = "format", value_parser = Formats(&["human", "json"]), default_value = "human",
+          help_heading = "options")]
+    output: Output,
 
     #[command(flatten)]
     own: OwnForms,
@@ -55,10 +57,8 @@ pub(crate) fn run(arguments: &Forms, screen: &Screen) -> Result<Exit, String> {
         return Ok(Exit::Clean);
     }
     let forms = load(&arguments.own, screen)?;
-    screen.print(&match arguments.format {
-        ListFormat::Human => list(&forms),
-        ListFormat::Json => json(&forms)?,
-    })?;
+    let text = if arguments.output.format.name == "json" { json(&forms)? } else { list(&forms) };
+    deliver(&text, &arguments.output, &[], screen)?;
     Ok(Exit::Clean)
 }
 

@@ -3,16 +3,15 @@
 //! The definitions of the calls have no words, and a call that is understood needs none: they are put in only to show help,
 //! a wrong call, the manual, or what a shell offers after Tab.
 
-use behov::report::registry::FORMATS;
 use behov::report::words::Words;
-use behov::suggest::nearest;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Args, Command, CommandFactory};
 
 use super::Exit;
 use super::arguments::Call;
 use super::output::{Screen, columns};
-use super::wrong_call::wrong;
+use super::slip::Slips;
+use super::wrong_call::unknown_command;
 
 /// Longer lines are hard to read, however wide the terminal is.
 pub(super) const WIDEST: usize = 100;
@@ -21,7 +20,7 @@ const INDENT: usize = 2;
 /// What only `--help` tells: `-h` is for the first weeks.
 const IN_FULL_HELP: [&str; 4] = ["selection", "archive", "limits", "settings"];
 /// The command itself, in the names of the words.
-const ROOT: &str = "behov";
+pub(super) const ROOT: &str = "behov";
 
 /// The definition of the calls, with the words of a language, for a terminal that has so many columns.
 pub(crate) fn worded(words: &Words, columns: usize) -> Command {
@@ -44,9 +43,8 @@ pub(crate) fn run(arguments: &Help, screen: &Screen) -> Result<Exit, String> {
     let mut called = ROOT.to_owned();
     for word in &arguments.commands {
         let Some(below) = command.find_subcommand(word) else {
-            let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
-            let what = screen.words.say("call-unknown-command", [("word", word.as_str().into())]);
-            return Err(wrong(&what, nearest(word, names), "", &called, &screen.words));
+            let meant = Slips::load().command(word, &command);
+            return Err(unknown_command(word, meant.as_deref(), &called, &screen.words));
         };
         command = below.clone();
         called = format!("{called} {word}");
@@ -138,7 +136,8 @@ impl Writer<'_> {
             .value_name(self.words.part(&id, "value").unwrap_or_default())
             .hide_possible_values(true)
             .hide_default_value(true);
-        if arg.get_possible_values().is_empty() {
+        // behind a format a place may stand
+        if arg.get_possible_values().is_empty() || name == "output" {
             return arg;
         }
         // shells offer them with what they mean
@@ -148,17 +147,12 @@ impl Writer<'_> {
 
     /// The values that an argument can have, and what each means.
     fn values(&self, arg: &Arg, command: &str, name: &str) -> Vec<(String, String)> {
-        let values: Vec<String> = match (command, name) {
-            // a place may stand behind them, so they are no possible values
-            ("check", "output") => FORMATS.iter().map(|format| format.name.to_owned()).collect(),
-            _ if !arg.get_action().takes_values() => Vec::new(),
-            _ => arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect(),
+        let values = if arg.get_action().takes_values() { arg.get_possible_values() } else { Vec::new() };
+        let told = |value: &PossibleValue| {
+            let id = self.nearest("value", command, &format!("{name}-{}", value.get_name()));
+            (value.get_name().to_owned(), self.words.plain(&id))
         };
-        let told = |value: String| {
-            let id = self.nearest("value", command, &format!("{name}-{value}"));
-            (value, self.words.plain(&id))
-        };
-        values.into_iter().map(told).collect()
+        values.iter().map(told).collect()
     }
 
     /// The words of a name: those that a command has of its own, or those of all commands.

@@ -4,19 +4,23 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use behov::report::words::Words;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory, Parser};
 
 use super::arguments::Call;
-use super::{Exit, help, output, wrong_call};
+use super::wrong_call::WrongCall;
+use super::{Exit, help, output, slip};
 
 /// The call that the words make, or how it ended when they make none.
 pub(super) fn parse(given: &[OsString], words: &Words) -> Result<Call, Exit> {
+    if let Some(typeset) = slip::typeset(given, words) {
+        return Err(output::complain(words, &typeset));
+    }
     let error = match Call::try_parse_from(given) {
         Ok(call) => return Ok(call),
         Err(error) => error,
     };
-    let of_paths = of_paths(given);
+    let of_paths = of_paths(&error, given);
     let given = match &of_paths {
         None => given,
         Some(check) => match Call::try_parse_from(check) {
@@ -30,14 +34,21 @@ pub(super) fn parse(given: &[OsString], words: &Words) -> Result<Call, Exit> {
     Err(answer(&error, given, &command, words))
 }
 
-/// `behov skjema.docx` as `behov check skjema.docx`: no word is a command, and one of them is a path that exists.
-fn of_paths(given: &[OsString]) -> Option<Vec<OsString>> {
+/// `behov skjema.docx` as `behov check skjema.docx`: a path that exists stands where a command is expected. Behind flags
+/// that only commands have, any word may be the path.
+fn of_paths(error: &clap::Error, given: &[OsString]) -> Option<Vec<OsString>> {
     let (program, rest) = given.split_first()?;
+    let is_path = |word: &OsStr| word == "-" || Path::new(word).exists();
     let commands = Call::command();
     let is_command = |word: &OsString| word.to_str().is_some_and(|word| commands.find_subcommand(word).is_some());
-    let is_path = |word: &OsString| word == "-" || Path::new(word).exists();
-    (!rest.iter().any(is_command) && rest.iter().any(is_path))
-        .then(|| [program.clone(), OsString::from("check")].into_iter().chain(rest.iter().cloned()).collect())
+    let is_meant = !rest.iter().any(is_command)
+        && match (error.kind(), error.get(ContextKind::InvalidSubcommand)) {
+            (_, Some(ContextValue::String(word))) => is_path(OsStr::new(word)),
+            (ErrorKind::UnknownArgument, _) => rest.iter().any(|word| is_path(word)),
+            _ => false,
+        };
+    let check = [program.clone(), OsString::from("check")].into_iter();
+    is_meant.then(|| check.chain(rest.iter().cloned()).collect())
 }
 
 /// Help and version are what was asked for; everything else is a wrong call.
@@ -53,7 +64,7 @@ fn answer(error: &clap::Error, given: &[OsString], command: &Command, words: &Wo
             let _ = error.print();
             Exit::WrongCall
         }
-        _ => output::complain(words, &wrong_call::sentence(error, command, &called, words)),
+        _ => output::complain(words, &WrongCall { error, given, command, called, words }.sentence()),
     }
 }
 

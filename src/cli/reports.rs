@@ -205,5 +205,5 @@ fn read_in_this_call(inputs: &[Input], arguments: &Check, places: &[Place]) -> B
         Input::Stdin | Input::Held(..) => None,
         Input::File(path) | Input::Unreadable(path, _) => Some(path),
     });
-    files.chain(&arguments.own.files).map(|path| resolved(path)).collect()
+    files.chain(&arguments.reading.own.files).map(|path| resolved(path)).collect()
 }

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use behov::report::registry::FORMATS;
 use behov::report::words::Words;
+
+use super::destination::Formats;
 
 /// Why a value does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +16,11 @@ pub(crate) enum WrongValue {
     /// `json:`, with nothing behind it.
     NoFile,
     /// A file whose name does not tell the report.
-    UnclearReport(String),
+    UnclearReport(String, Formats),
+    /// What is not written, though many ask for it: the key of what to do instead.
+    NotWritten(&'static str),
     /// No report of this name, and the one that may have been meant.
-    UnknownReport(Option<&'static str>),
+    UnknownReport(Option<&'static str>, Formats),
 }
 
 /// For clap, which shows it to nobody.
@@ -32,19 +35,20 @@ impl std::error::Error for WrongValue {}
 impl WrongValue {
     /// In words, as the end of a sentence that names the value and the flag.
     pub(crate) fn words(&self, words: &Words) -> String {
-        let formats = || FORMATS.iter().map(|format| format.name).collect::<Vec<_>>().join(", ");
+        let listed = |formats: &Formats| formats.names().join(", ");
         match self {
             Self::Number(least, most) => {
                 words.say("value-number", [("least", least.to_string().into()), ("most", most.to_string().into())])
             }
             Self::Date => words.plain("value-date"),
             Self::NoFile => words.plain("value-no-file"),
-            Self::UnclearReport(text) => {
-                words.say("value-unclear-report", [("text", text.as_str().into()), ("formats", formats().into())])
+            Self::UnclearReport(text, formats) => {
+                words.say("value-unclear-report", [("text", text.as_str().into()), ("formats", listed(formats).into())])
             }
-            Self::UnknownReport(meant) => {
+            Self::NotWritten(kind) => words.say("value-not-written", [("kind", (*kind).into())]),
+            Self::UnknownReport(meant, formats) => {
                 let meant = meant.unwrap_or("none");
-                words.say("value-unknown-report", [("meant", meant.into()), ("formats", formats().into())])
+                words.say("value-unknown-report", [("meant", meant.into()), ("formats", listed(formats).into())])
             }
         }
     }
