@@ -16,6 +16,9 @@ use crate::form::text::flow::Flow;
 use crate::form::text::year::is_year;
 use crate::value::lesninger;
 
+/// A line of more words is no label but the first of an answer.
+const LONGEST_LABEL: usize = 4;
+
 /// Reads every answer. `missing` are the names of the fields whose label was not found, though every form of this kind
 /// has it.
 pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
@@ -134,7 +137,10 @@ fn common(path: &str) -> String {
 fn begins_with_heading(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
     let first = reader.flow.line_words(reader.flow.words[words.start].line, words);
     let ends = |word: usize| reader.flow.words[word].text.ends_with(['.', '!']);
-    reader.flow.words[words.start].starts_line && first.len() <= 4 && first.end < words.end && !ends(first.end - 1)
+    reader.flow.words[words.start].starts_line
+        && first.len() <= LONGEST_LABEL
+        && first.end < words.end
+        && !ends(first.end - 1)
 }
 
 fn name(field: &Field, context: &str) -> Name {

@@ -1,6 +1,7 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
 mod line;
+mod measure;
 mod page;
 mod paint;
 mod scan;
@@ -15,6 +16,7 @@ use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use super::image::Eye;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
+use crate::read::pdf::measure::DESCENT;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::interpret::PageInterpreter;
@@ -103,8 +105,13 @@ pub struct Letter {
 pub fn letters(bytes: &[u8], reading: &Reading) -> Result<Vec<Vec<Letter>>, ReadError> {
     let pdf = open(bytes, reading)?;
     let mut reader = PageInterpreter::new();
-    let letter =
-        |Glyph { c, left, right, base, size }| Letter { c, left, right, top: base - size, bottom: base + size / 4.0 };
+    let letter = |Glyph { c, left, right, base, size }| Letter {
+        c,
+        left,
+        right,
+        top: base - size,
+        bottom: base + DESCENT * size,
+    };
     let mut page = |page| {
         let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
         Ok(drawing.glyphs.into_iter().chain(drawing.hidden).map(letter).collect())

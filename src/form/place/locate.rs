@@ -10,6 +10,9 @@ use crate::form::place::label::{heading, line_starts};
 use crate::form::place::unlabelled::{told_by_head, unlabelled};
 use crate::form::text::flow::Flow;
 
+/// The words of a label stand no more often than this in one section: in answers, or because the sender has copied them.
+const MOST_PLACES: usize = 8;
+
 /// Whether a form's title stands in a document.
 pub(in crate::form) fn titled(flow: &Flow<'_>, definition: &Definition) -> bool {
     definition.titles.iter().any(|title| flow.find(&title.folded, 0..flow.words.len()).next().is_some())
@@ -68,7 +71,7 @@ fn fields<'f>(flow: &Flow<'_>, section: &'f Section, within: Range<usize>, near:
     for (at, field) in section.fields.iter().enumerate() {
         if !shares_label(section, at) {
             let hits = line_starts(flow, &field.labels, within.clone(), field.inline);
-            candidates.extend(hits.into_iter().take(8).map(|hit| (hit, at)));
+            candidates.extend(hits.into_iter().take(MOST_PLACES).map(|hit| (hit, at)));
         }
     }
     candidates.sort_by_key(|(hit, at)| (hit.start, *at));

@@ -15,6 +15,8 @@ use crate::form::row::division::{Blemishes, Divided, Division, Undivided};
 
 /// A line is not divided in more ways than this.
 const MAX_CANDIDATES: usize = 256;
+/// A column with two amounts has no more words than this.
+const MAX_COLUMN_WORDS: usize = 2 * MAX_AMOUNT_WORDS;
 /// A cell has no more amounts below its first than this.
 const MAX_LATER_LINES: usize = 4;
 
@@ -142,7 +144,7 @@ fn one_after_another(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize
         for candidate in open {
             let from = candidate.columns.last().map_or(words.start, |column| column[0].end);
             let ends = if col + 1 == width { words.end..words.end + 1 } else { from + 1..words.end };
-            for end in ends.take(if col + 1 == width { 1 } else { MAX_AMOUNT_WORDS * 2 }) {
+            for end in ends.take(if col + 1 == width { 1 } else { MAX_COLUMN_WORDS }) {
                 let Some(cell) = tried.cell(reader, from..end) else { continue };
                 let after_words = candidate.sums.last() == Some(&None) && candidate.blemishes.words > 0;
                 let same_line = col > 0 && reader.flow.words[from].line == reader.flow.words[from - 1].line;

@@ -13,6 +13,19 @@ use crate::form::place::reader::Reader;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
 use crate::value::Termin;
 
+/// Lines of one cell are no less evenly apart than this.
+const UNEVEN_POINTS: f32 = 1.0;
+/// How far `pdftotext -layout` lets a column drift from one line to the next.
+const DRIFT_CHARACTERS: f32 = 6.0;
+/// How far to the left of its head the text of a column may begin: in plain text, and in a PDF.
+const INDENT_CHARACTERS: f32 = 2.0;
+const INDENT_POINTS: f32 = 6.0;
+/// A blank of plain text.
+const BLANK_CHARACTERS: f32 = 1.0;
+/// A word of the label above that is no longer than this may stand in its next line, and does not begin a row of its own:
+/// `Total` in `Total sum fra eier og UH (totalt)`.
+const LONGEST_REPEATED: usize = 6;
+
 /// Some fragments of one line, by column.
 type ByColumn = Vec<Vec<Range<usize>>>;
 
@@ -51,8 +64,6 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
 /// Whether a line stands nearer to the line below than to the one above. Without rules nothing else shows that the cells
 /// of a table are aligned to their middle or foot, where amounts stand above the first line of their label.
 fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
-    /// Lines of one cell are not set more evenly than this, in points.
-    const UNEVEN: f32 = 1.0;
     let area = |line: usize| match reader.flow.lines.get(line)?.fragments.first()?.origin {
         Some(Origin::Page(area)) => Some(area),
         _ => None,
@@ -63,7 +74,7 @@ fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
         (above.page == below.page && above.bottom < below.bottom).then_some(below.bottom - above.bottom)
     };
     let gaps = line.checked_sub(1).and_then(gap).zip(gap(line));
-    gaps.is_some_and(|(above, below)| above > below + UNEVEN)
+    gaps.is_some_and(|(above, below)| above > below + UNEVEN_POINTS)
 }
 
 /// Some words of a line that stand in one column.
@@ -100,7 +111,8 @@ fn pieces(
             let first = pieces.remove(0);
             let left = left_of(reader, &first, at);
             let rest = Piece { words: at..first.words.end, left, right: first.right };
-            pieces.splice(0..0, [Piece { words: first.words.start..at, right: left - 1.0, ..first }, rest]);
+            pieces
+                .splice(0..0, [Piece { words: first.words.start..at, right: left - BLANK_CHARACTERS, ..first }, rest]);
         }
     }
     pieces
@@ -123,8 +135,6 @@ fn splits(
     row: Option<&GridRow>,
     pieces: usize,
 ) -> Vec<usize> {
-    /// How far `pdftotext -layout` lets a column drift from one line to the next.
-    const DRIFT: f32 = 6.0;
     let text = |word: usize| reader.flow.words[word].text;
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let later = first.words.start + 1..first.words.end;
@@ -142,7 +152,8 @@ fn splits(
     let shares = (0..field.rows.len()).any(|row| kind(Some(row)) == Some(CellKind::Parter));
     let begins_cell = |&word: &usize| {
         let named = shares && text(word).ends_with(':') && word + 1 < first.words.end && is_number(text(word + 1));
-        let near = head.lefts.get(1).is_some_and(|left| (left - left_of(reader, first, word)).abs() <= DRIFT);
+        let near =
+            head.lefts.get(1).is_some_and(|left| (left - left_of(reader, first, word)).abs() <= DRIFT_CHARACTERS);
         near && (named || (!shares && is_number(text(word))))
     };
     let at = if field.rows.is_empty() { None } else { later.clone().find(begins_cell) };
@@ -152,7 +163,7 @@ fn splits(
 /// The words of a line by column: in their order where every column has a piece, else under what stands above, else
 /// by where they begin. `above` are the edges of the last piece in each column.
 fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut [Option<(f32, f32)>]) -> ByColumn {
-    let slack = if reader.flow.document.format == Format::Text { 2.0 } else { 6.0 };
+    let indent = if reader.flow.document.format == Format::Text { INDENT_CHARACTERS } else { INDENT_POINTS };
     let mut columns = vec![Vec::new(); head.lefts.len()];
     let in_order = pieces.len() == head.lefts.len();
     for (at, piece) in pieces.iter().enumerate() {
@@ -161,7 +172,7 @@ fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut
         };
         let under = (0..above.len()).filter(|&col| overlap(&above[col]) > 0.0);
         let under = under.max_by(|&a, &b| overlap(&above[a]).total_cmp(&overlap(&above[b])));
-        let begins = || head.lefts.iter().rposition(|left| *left <= piece.left + slack).unwrap_or(0);
+        let begins = || head.lefts.iter().rposition(|left| *left <= piece.left + indent).unwrap_or(0);
         let column = if in_order { at } else { under.unwrap_or_else(begins) };
         columns[column].push(piece.words.clone());
         above[column] = Some((piece.left, piece.right));
@@ -283,7 +294,7 @@ fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<us
     let whole = |at: &usize| field.rows[*at].labels.iter().any(|label| label.folded == text);
     let moved = || (0..next.min(field.rows.len())).filter(|at| !taken(at)).find(whole);
     match (next..field.rows.len()).find(|&at| begins(&field.rows[at])).or_else(moved) {
-        Some(at) if !wraps || text.len() > 6 => Some(RowOf::Begins(at)),
+        Some(at) if !wraps || text.len() > LONGEST_REPEATED => Some(RowOf::Begins(at)),
         _ => Some(RowOf::GoesOn),
     }
 }

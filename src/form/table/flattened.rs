@@ -13,6 +13,9 @@ use crate::form::table::list_rows;
 use crate::form::text::year::is_year;
 use crate::value::Epost;
 
+/// A remark in a head has no more words than this (`(Bodø, Fauske, Røst og Værøy kommune)`).
+const LONGEST_REMARK: usize = 8;
+
 /// Reads the table of a field out of lines; `None` when its head (or, without one, its first row) is not there.
 pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
     let years = years(reader, field, words.clone());
@@ -105,7 +108,8 @@ fn head(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<V
 fn past_remark(reader: &Reader<'_, '_>, words: Range<usize>) -> usize {
     let text = |word: usize| reader.flow.words[word].text;
     let opens = words.clone().next().filter(|&word| text(word).starts_with('('));
-    let closes = opens.and_then(|opens| (opens..words.end.min(opens + 8)).find(|&word| text(word).ends_with(')')));
+    let closes =
+        opens.and_then(|opens| (opens..words.end.min(opens + LONGEST_REMARK)).find(|&word| text(word).ends_with(')')));
     closes.map_or(words.start, |closes| closes + 1)
 }
 

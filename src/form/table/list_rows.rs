@@ -9,6 +9,9 @@ use crate::form::table::grid::{GridCell, GridRow};
 use crate::form::text::year::is_year;
 use crate::value::{Belop, Termin, Value};
 
+/// An amount that says that it is one has no more words than this: `Kr. 1 500 000 ,-`.
+const MAX_MARKED_WORDS: usize = 6;
+
 /// The rows of a list: by their running number, by their period, or as one that cannot be divided.
 pub(in crate::form) fn read(
     reader: &Reader<'_, '_>,
@@ -124,7 +127,7 @@ fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usi
     let mut found = Vec::new();
     let mut at = words.start;
     while at < words.end {
-        let longest = (at + 1..words.end.min(at + 6) + 1).rev().find(|&end| {
+        let longest = (at + 1..words.end.min(at + MAX_MARKED_WORDS) + 1).rev().find(|&end| {
             let text = reader.flow.text(at..end).text;
             let marked = text.to_lowercase().starts_with("kr") || text.ends_with(['-', '–']);
             // an amount does not end where more digits follow: a line break has taken what stood between them

@@ -2,6 +2,7 @@
 
 use crate::document::{Area, CellDraft, Origin, Piece, ReadBy};
 use crate::read::pdf::line::words::{self, PrintedLine};
+use crate::read::pdf::measure::{MIDDLE, PAGE_FRAME};
 use crate::read::pdf::paint::checkbox::{self, DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::field::{self, PageField};
@@ -18,8 +19,6 @@ use crate::read::pdf::table::tagged::{self, Tagged};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;
-/// A frame round so much of the page, in both directions, is no table.
-const FRAME: f32 = 0.85;
 
 /// Reads a page.
 pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tagged: &[Tagged]) -> Sheet {
@@ -86,7 +85,7 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Lattice> {
     let refused = checkbox::resolve(squares, shapes, glyphs);
     grids.retain(|grid| {
         let bounds = grid.bounds();
-        let frame = bounds.width() > FRAME * *width && bounds.height() > FRAME * *height;
+        let frame = bounds.width() > PAGE_FRAME * *width && bounds.height() > PAGE_FRAME * *height;
         !(lone(grid) && (frame || (DrawnShape::is_box(&bounds) && !refused.contains(&bounds))))
     });
     grids.sort_by(|a, b| a.bounds().area().total_cmp(&b.bounds().area()));
@@ -122,7 +121,7 @@ fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Lattice>) -> Option<V
 /// box to its right.
 fn reading_place(line: &PrintedLine, grids: &[Lattice]) -> Point {
     let left = line.pieces.first().map_or(0.0, |piece| piece.left);
-    let middle = line.base - line.size / 4.0;
+    let middle = line.base - MIDDLE * line.size;
     let beside = grids.iter().find(|grid| {
         let Rect { top, left: edge, .. } = grid.bounds();
         left < edge && top < middle && grid.ys.get(1).is_some_and(|&below| middle < below)

@@ -15,6 +15,7 @@ use self::boxes::{BoxContent, Square};
 use self::ink::Ink;
 use self::lines::Bar;
 use crate::read::image::{Eye, Image};
+use crate::read::pdf::measure::INCH;
 use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;
@@ -34,7 +35,7 @@ pub(in crate::read::pdf) fn page<'a>(page: &'a Page<'a>, eye: &mut dyn Eye) -> O
 /// What a picture shows to an eye.
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
 pub(in crate::read::pdf) fn picture(mut image: Image, transform: Affine, eye: &mut dyn Eye) -> Option<Drawing> {
-    let points = 72.0 / image.dpi as f32;
+    let points = INCH / image.dpi as f32;
     let mut ink = Ink::of(&image);
     let tilt = skew::tilt(&ink);
     if tilt != 0.0 {

@@ -8,6 +8,9 @@ use crate::form::place::reader::Reader;
 use crate::form::text::fold::fold;
 use crate::form::text::year::is_year;
 
+/// How far a year may stand to the left of the head above it and still belong to it, in points or characters.
+const OVERHANG: f32 = 1.0;
+
 /// The columns of a head: where each begins.
 pub(super) struct Head {
     /// Left edges, rising; with a column for row labels before them where the rows have labels.
@@ -70,7 +73,7 @@ fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -
         let year = match rest {
             Some(4) => year_in(line, at),
             Some(0) if line < last => {
-                let under = |below: &Fragment| below.left < fragment.right && fragment.left < below.right + 1.0;
+                let under = |below: &Fragment| below.left < fragment.right && fragment.left < below.right + OVERHANG;
                 let below = flow.lines[line + 1].fragments.iter().position(under);
                 head.below = line + 2;
                 Some(below.and_then(|below| year_in(line + 1, below))?)

@@ -1,9 +1,7 @@
 //! Why a printed line ended where it did: the next word, or the next letter of a long word, had no room in its cell.
 
 use crate::document::Piece;
-
-/// So much narrower a letter may be beside another one, in points.
-const SLACK: f32 = 0.5;
+use crate::read::pdf::measure::KERNING;
 
 /// The two sides of a cell.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +17,7 @@ impl Sides {
         let count = |letters: usize| f32::from(u16::try_from(letters).unwrap_or(u16::MAX));
         let letter = (next.right - next.left) / count(next.text.trim().chars().count().max(1));
         let width = match next.edges.as_slice() {
-            [first, second, ..] if letters == 1 => second - first + SLACK,
+            [first, second, ..] if letters == 1 => second - first + KERNING,
             _ => letter * count(letters),
         };
         let margin = (line.left - self.left).max(0.0);

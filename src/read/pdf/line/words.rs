@@ -3,30 +3,16 @@
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::document::{Area, Origin, Piece};
+use crate::read::pdf::measure::{
+    ASCENT, BARE_GAP, COLUMN_GAP, DESCENT, Em, LOWERED, MOST_BACK, NO_GAP, OVERPRINT, RAISED, WIDE_GAP, WORD_GAP,
+};
 use crate::read::pdf::paint::glyph::{Glyph, SOFT_HYPHEN};
 
-/// Between words there is more than this, inside words at most a third of it (in font sizes; measured).
-const WORD_GAP: f32 = 0.15;
-/// From here on it is a column, not a word.
-const WIDE_GAP: f32 = 1.5;
-/// No gap inside a text is wider, so that a column may begin after one that is.
-const COLUMN_GAP: f32 = 0.6;
-/// Where a line prints blanks between its words, a column may begin after any gap without one that is wider than this.
-const BARE_GAP: f32 = 0.2;
 /// More blanks than this are a column, too.
 const MOST_BLANKS: usize = 3;
-/// Word prints a bold letter that the font lacks as the same letter twice, this near.
-const SAME_GLYPH: f32 = 0.1;
-/// A letter that begins further left than this before the last one does is none that goes on from there.
-const MOST_BACK: f32 = 0.25;
-/// A blank with less room than this between its neighbours lies under the text.
-const NO_GAP: f32 = 0.02;
 
 /// What stands for a wide gap inside a text.
 const GAP: &str = "  ";
-/// How far letters reach above and below their line, in font sizes.
-const ASCENT: f32 = 0.85;
-const DESCENT: f32 = 0.25;
 
 /// A printed line.
 #[derive(Debug, Clone, PartialEq)]
@@ -134,7 +120,7 @@ pub(in crate::read::pdf) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
                 continue;
             }
             let together = |span: &&mut (f32, f32)| {
-                let gap = (glyph.left - span.1) / largest.size;
+                let gap = Em::of(glyph.left - span.1, largest.size);
                 gap <= COLUMN_GAP && !(prints_blanks && bare_gap(gap, &blanks, glyph) > BARE_GAP)
             };
             let of_word = |word: &&mut (f32, f32)| blanks.is_empty() && glyph.left - word.1 <= WORD_GAP * largest.size;
@@ -193,7 +179,7 @@ fn unlap(glyphs: &mut [Glyph]) {
 fn same_line(a: &Glyph, b: &Glyph) -> bool {
     let (small, large) = if a.size < b.size { (a, b) } else { (b, a) };
     let lowered = small.base - large.base;
-    lowered.abs() < 0.5 * small.size || (-0.5 * large.size < lowered && lowered < 0.25 * large.size)
+    lowered.abs() < RAISED * small.size || (-(RAISED * large.size) < lowered && lowered < LOWERED * large.size)
 }
 
 /// The text of glyphs that stand on one line, from left to right.
@@ -212,7 +198,7 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
             blanks.push(glyph);
             continue;
         }
-        let gap = last.map_or(f32::INFINITY, |last| (glyph.left - last.right) / last.size.max(glyph.size));
+        let gap = last.map_or(Em::INFINITE, |last| Em::of(glyph.left - last.right, last.size.max(glyph.size)));
         let number = pieces.len();
         match pieces.last_mut().filter(|_| gap <= WIDE_GAP && blanks.len() <= MOST_BLANKS) {
             Some(piece) => {
@@ -255,12 +241,12 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
 }
 
 /// What of a gap lies behind the last of its blanks, which is all of it where none is printed.
-fn bare_gap(gap: f32, blanks: &[&Glyph], glyph: &Glyph) -> f32 {
-    blanks.last().map_or(gap, |blank| (glyph.left - blank.right) / blank.size.max(glyph.size))
+fn bare_gap(gap: Em, blanks: &[&Glyph], glyph: &Glyph) -> Em {
+    blanks.last().map_or(gap, |blank| Em::of(glyph.left - blank.right, blank.size.max(glyph.size)))
 }
 
 fn printed_twice(a: &Glyph, b: &Glyph) -> bool {
-    let near = SAME_GLYPH * a.size;
+    let near = OVERPRINT * a.size;
     a.c == b.c && (a.left - b.left).abs() < near && (a.base - b.base).abs() < near
 }
 

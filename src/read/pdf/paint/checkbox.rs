@@ -4,6 +4,9 @@
 //! a tick of two strokes.
 
 use crate::document::Mark;
+use crate::read::pdf::measure::{
+    BOX_MIDDLE, BOX_OBLONG, BOX_SIDES, DIGIT_BOX_GAP, FILLS_BOX, LARGEST_MARK, MARK_OVERHANG,
+};
 use crate::read::pdf::paint::geometry::{Point, Rect, RectIndex};
 use crate::read::pdf::paint::glyph::Glyph;
 
@@ -41,14 +44,10 @@ pub(in crate::read::pdf) enum ShapeKind {
 }
 
 impl DrawnShape {
-    /// Nothing in a checkbox is larger.
-    pub const LARGEST: f32 = 20.0;
-    const SIDES: std::ops::RangeInclusive<f32> = 6.0..=18.0;
-
     /// Whether it has the size and shape of a checkbox.
     pub fn is_box(rect: &Rect) -> bool {
         let (width, height) = (rect.width(), rect.height());
-        Self::SIDES.contains(&width) && Self::SIDES.contains(&height) && (width - height).abs() <= 0.2 * width
+        BOX_SIDES.contains(&width) && BOX_SIDES.contains(&height) && (width - height).abs() <= BOX_OBLONG * width
     }
 
     /// Whether three points are drawn as a tick.
@@ -78,7 +77,7 @@ struct SquareContent {
 impl SquareContent {
     fn take(&mut self, shape: &DrawnShape, square: &Rect) {
         let is_square =
-            shape.bounds.width() >= 0.75 * square.width() && shape.bounds.height() >= 0.75 * square.height();
+            shape.bounds.width() >= FILLS_BOX * square.width() && shape.bounds.height() >= FILLS_BOX * square.height();
         match shape.kind {
             ShapeKind::Outline if is_square => self.outline = true,
             ShapeKind::Ring if is_square => self.ring = true,
@@ -148,7 +147,7 @@ pub(in crate::read::pdf) fn resolve(
     let mut contents = vec![SquareContent::default(); boxes.rects().len()];
     for shape in shapes {
         let found = boxes.at(shape.bounds.centre());
-        if let Some(number) = found.filter(|&number| shape.bounds.within(&boxes.rects()[number], 2.0)) {
+        if let Some(number) = found.filter(|&number| shape.bounds.within(&boxes.rects()[number], MARK_OVERHANG)) {
             contents[number].take(shape, &boxes.rects()[number]);
         }
     }
@@ -178,8 +177,8 @@ pub(in crate::read::pdf) fn resolve(
 
 /// A mark in place of a box. Word and LibreOffice let a box hang a fifth below the baseline.
 pub(in crate::read::pdf) fn mark_at(mark: Mark, rect: &Rect) -> Glyph {
-    let size = rect.height().min(DrawnShape::LARGEST);
-    let base = rect.centre().y + 0.3 * size;
+    let size = rect.height().min(LARGEST_MARK.get());
+    let base = rect.centre().y + BOX_MIDDLE * size;
     Glyph { c: mark.as_char(), left: rect.left, right: rect.right, base, size }
 }
 
@@ -189,7 +188,7 @@ fn has_neighbour(rect: &Rect, boxes: &RectIndex) -> bool {
     [x - rect.width(), x + rect.width()].into_iter().filter_map(|x| boxes.at(Point { x, y })).any(|number| {
         let other = boxes.rects()[number];
         let gap = (other.left - rect.right).abs().min((rect.left - other.right).abs());
-        gap <= 1.0 && (other.top - rect.top).abs() <= 1.0
+        gap <= DIGIT_BOX_GAP && (other.top - rect.top).abs() <= DIGIT_BOX_GAP
     })
 }
 

@@ -7,6 +7,7 @@ use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, I
 
 use hayro_syntax::object::Dict;
 
+use crate::read::pdf::measure::{CURVE_ACCURACY, LARGEST_MARK, PALE, STRAIGHT, THIN, UPRIGHT};
 use crate::read::pdf::paint::budget::Budget;
 use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::Drawing;
@@ -15,10 +16,8 @@ use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell, unswapped};
 use crate::read::pdf::paint::stroke::Stroke;
 
-/// A filled rectangle this thin is a ruled line.
-const THIN: f32 = 3.0;
-/// A stroke this near to level or upright is.
-const STRAIGHT: f32 = 0.5;
+/// A font is drawn in thousandths of its size.
+const GLYPH_UNITS: f32 = 1000.0;
 
 /// What is taken down.
 pub(in crate::read::pdf) struct Canvas {
@@ -61,15 +60,15 @@ impl LetterPlace {
             let end = point(transform * UserPoint::new(x.into(), y.into()));
             (end.x - start.x, end.y - start.y)
         };
-        let ((x, y), (up_x, up_y)) = (from_start(1000.0, 0.0), from_start(0.0, 1000.0));
+        let ((x, y), (up_x, up_y)) = (from_start(GLYPH_UNITS, 0.0), from_start(0.0, GLYPH_UNITS));
         let (em, size) = (x.hypot(y), up_x.hypot(up_y));
-        let advance = em * width / 1000.0;
+        let advance = em * width / GLYPH_UNITS;
         let is_sound = [start.x, start.y, advance, 1.0 / em, 1.0 / size].iter().all(|value| value.is_finite());
         let is_on_page = start.x <= page.width && start.y <= page.height + size && start.y >= 0.0;
         if !is_sound || !is_on_page || start.x + x.max(0.0) < 0.0 {
             return None;
         }
-        let is_upright = x > 0.0 && y.abs() < 0.1 * x;
+        let is_upright = x > 0.0 && y.abs() < UPRIGHT * x;
         let quarter = match () {
             () if x.abs() >= y.abs() => usize::from(x < 0.0) * 2,
             () if y > 0.0 => 1,
@@ -169,7 +168,7 @@ impl Canvas {
     }
 
     fn shape(&mut self, bounds: Rect, kind: ShapeKind) {
-        if bounds.width() <= DrawnShape::LARGEST && bounds.height() <= DrawnShape::LARGEST {
+        if bounds.width() <= LARGEST_MARK && bounds.height() <= LARGEST_MARK {
             self.drawing.shapes.push(DrawnShape { bounds, kind });
         }
     }
@@ -304,7 +303,7 @@ fn is_pale(paint: &Paint<'_>) -> bool {
     let Paint::Color(colour) = paint else { return false };
     let [red, green, blue, opacity] = colour.to_rgba().components();
     let light = (0.3 * red + 0.6 * green + 0.1 * blue) * opacity + (1.0 - opacity);
-    light > 0.5
+    light > PALE.get()
 }
 
 fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
@@ -333,7 +332,7 @@ impl<'a> Device<'a> for Canvas {
     }
 
     fn draw_rect(&mut self, rect: &UserRect, props: DrawProps<'a>, mode: &DrawMode) {
-        self.path(rect.path_elements(0.1), &props, mode);
+        self.path(rect.path_elements(CURVE_ACCURACY.get().into()), &props, mode);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {

@@ -5,6 +5,7 @@ use hayro_syntax::object::{Array, Dict, Name, Object, Rect as UserRect, Stream};
 use hayro_syntax::page::Page;
 
 use crate::document::Mark;
+use crate::read::pdf::measure::{FIELD_BASE, FIELD_LETTER_WIDTH, FIELD_LETTERS, FIELD_PITCH};
 use crate::read::pdf::paint::checkbox::mark_at;
 use crate::read::pdf::paint::device::point;
 use crate::read::pdf::paint::drawing::Drawing;
@@ -27,8 +28,6 @@ const RADIO: u32 = 1 << 15;
 const COMB: u32 = 1 << 24;
 /// Letters in the fields of one page; a form has a few thousand.
 const MOST_DRAWN: usize = 50_000;
-/// The largest letters of text that no appearance gives a size.
-const LARGEST_LETTERS: f32 = 11.0;
 
 /// A field, and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -204,12 +203,12 @@ pub(in crate::read::pdf) fn place(fields: &[PageField], drawing: &mut Drawing) {
 #[expect(clippy::cast_precision_loss, reason = "lines and letters of one field")]
 fn print(text: &str, rect: &Rect, glyphs: &mut Vec<Glyph>) {
     let lines: Vec<&str> = text.lines().flat_map(|line| line.split('\r')).collect();
-    let pitch = (rect.height() / lines.len().max(1) as f32).min(1.4 * LARGEST_LETTERS);
-    let size = pitch / 1.4;
+    let pitch = (rect.height() / lines.len().max(1) as f32).min(FIELD_PITCH * FIELD_LETTERS.get());
+    let size = FIELD_PITCH.size_of(pitch);
     for (number, line) in lines.iter().enumerate() {
-        let base = rect.top + pitch * number as f32 + 1.1 * size;
+        let base = rect.top + pitch * number as f32 + FIELD_BASE * size;
         let letters = line.chars().count().min(MOST_LETTERS);
-        let width = (rect.width() / letters.max(1) as f32).min(size / 2.0);
+        let width = (rect.width() / letters.max(1) as f32).min(FIELD_LETTER_WIDTH * size);
         let mut left = rect.left;
         for c in line.chars().take(letters) {
             spell(c, FontKind::Plain, |c| {

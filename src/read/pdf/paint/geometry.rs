@@ -1,5 +1,6 @@
 //! Places on a page, as it is seen: points, x to the right, y down, rotation and crop applied.
 
+use crate::read::pdf::measure::{BOX_RIM, INDEX_SIDE, INNER_SQUARE, OFF_CENTRE, Pt, Share};
 use std::collections::HashMap;
 
 /// A place on the page.
@@ -66,22 +67,21 @@ impl Rect {
 
     /// Whether a point lies in it, and not near an edge.
     pub fn holds_well(&self, p: Point) -> bool {
-        let (x, y) = (0.2 * self.width(), 0.2 * self.height());
+        let (x, y) = (BOX_RIM * self.width(), BOX_RIM * self.height());
         (self.left + x..=self.right - x).contains(&p.x) && (self.top + y..=self.bottom - y).contains(&p.y)
     }
 
     /// Whether another, clearly smaller but no speck, lies in its middle.
     pub fn has_in_middle(&self, other: &Self) -> bool {
         let (own, middle) = (self.centre(), other.centre());
-        let share = 0.3..0.75;
-        (own.x - middle.x).abs() <= 0.15 * self.width()
-            && (own.y - middle.y).abs() <= 0.15 * self.height()
-            && share.contains(&(other.width() / self.width()))
-            && share.contains(&(other.height() / self.height()))
+        (own.x - middle.x).abs() <= OFF_CENTRE * self.width()
+            && (own.y - middle.y).abs() <= OFF_CENTRE * self.height()
+            && INNER_SQUARE.contains(&Share::new(other.width() / self.width()))
+            && INNER_SQUARE.contains(&Share::new(other.height() / self.height()))
     }
 
     /// Whether it lies within another, give or take some points.
-    pub fn within(&self, other: &Self, tolerance: f32) -> bool {
+    pub fn within(&self, other: &Self, tolerance: Pt) -> bool {
         self.left >= other.left - tolerance
             && self.top >= other.top - tolerance
             && self.right <= other.right + tolerance
@@ -97,13 +97,10 @@ pub(in crate::read::pdf) struct RectIndex {
 }
 
 impl RectIndex {
-    /// The side of a bin, and the largest side of a rectangle that the index takes in.
-    pub const LARGEST: f32 = 72.0;
-
     /// Takes a rectangle in and returns its number; that of an earlier one if its centre lies there. `None` for a
     /// rectangle that is too large.
     pub fn insert(&mut self, rect: Rect) -> Option<usize> {
-        if rect.width() > Self::LARGEST || rect.height() > Self::LARGEST {
+        if rect.width() > INDEX_SIDE || rect.height() > INDEX_SIDE {
             return None;
         }
         if let Some(known) = self.at(rect.centre()) {
@@ -131,7 +128,7 @@ impl RectIndex {
 
     #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and pages are small")]
     fn bin(x: f32, y: f32) -> (i32, i32) {
-        ((x / Self::LARGEST).floor() as i32, (y / Self::LARGEST).floor() as i32)
+        ((x / INDEX_SIDE.get()).floor() as i32, (y / INDEX_SIDE.get()).floor() as i32)
     }
 }
 

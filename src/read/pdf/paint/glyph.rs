@@ -1,6 +1,7 @@
 //! One printed character with its place, and what a font's character means as text.
 
 use crate::document::Mark;
+use crate::read::pdf::measure::{FOLLOWS, MIDDLE};
 use crate::read::pdf::paint::geometry::Point;
 
 /// A printed character.
@@ -28,12 +29,12 @@ impl Glyph {
 
     /// Whether it stands right behind another.
     pub fn follows(&self, other: &Self) -> bool {
-        self.base == other.base && (self.left - other.right).abs() < 0.1 * self.size
+        self.base == other.base && (self.left - other.right).abs() < FOLLOWS * self.size
     }
 
     /// The middle of the letter, which decides the cell that it belongs to.
     pub fn centre(&self) -> Point {
-        Point { x: (self.left + self.right) / 2.0, y: self.base - self.size / 4.0 }
+        Point { x: (self.left + self.right) / 2.0, y: self.base - MIDDLE * self.size }
     }
 }
 

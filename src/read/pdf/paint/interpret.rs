@@ -11,6 +11,7 @@ use hayro_interpret::{
 use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Page;
 
+use crate::read::pdf::measure::USER_UNITS;
 use crate::read::pdf::paint::budget::{Budget, OverBudget};
 use crate::read::pdf::paint::device::{Canvas, Subpath};
 use crate::read::pdf::paint::drawing::Drawing;
@@ -102,7 +103,7 @@ impl<'a> PageInterpreter<'a> {
 
 /// From the page's own coordinates to points as it is seen, after so many quarter turns more; and its size.
 pub(in crate::read::pdf) fn upright(page: &Page<'_>, turns: usize) -> (Affine, f32, f32) {
-    let unit = page.raw().get::<f32>("UserUnit").filter(|unit| (0.01..=100.0).contains(unit)).unwrap_or(1.0);
+    let unit = page.raw().get::<f32>("UserUnit").filter(|unit| USER_UNITS.contains(unit)).unwrap_or(1.0);
     let (width, height) = page.render_dimensions();
     let (width, height) = (width * unit, height * unit);
     let page_space = Affine::new(page.initial_transform(true).as_coeffs()).then_scale(unit.into());

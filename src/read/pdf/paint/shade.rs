@@ -1,26 +1,21 @@
 //! Shaded cells as ruled lines: web pages and "Microsoft Print to PDF" colour the cells of a row and draw no line between
 //! them.
 
+use crate::read::pdf::measure::{SHADE_GAP, SHADE_SHIFT, SMALLEST_SHADE};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::stroke::Stroke;
 
-/// How far shaded cells of one row may differ in height and place.
-const SAME: f32 = 1.0;
-/// Cells further apart than this are not of one row.
-const APART: f32 = 4.0;
-/// What is lower or narrower is no cell.
-const SMALLEST: f32 = 8.0;
-
 /// The upper and lower edges of rows of shaded cells, a piece a cell.
 pub(in crate::read::pdf) fn edges(shades: &[Rect]) -> Vec<Stroke> {
-    let mut cells: Vec<&Rect> = shades.iter().filter(|rect| rect.width().min(rect.height()) >= SMALLEST).collect();
+    let mut cells: Vec<&Rect> =
+        shades.iter().filter(|rect| rect.width().min(rect.height()) >= SMALLEST_SHADE).collect();
     cells.sort_by(|a, b| a.top.total_cmp(&b.top));
     let mut edges = Vec::new();
-    for row in cells.chunk_by_mut(|a, b| b.top - a.top <= SAME) {
+    for row in cells.chunk_by_mut(|a, b| b.top - a.top <= SHADE_SHIFT) {
         row.sort_by(|a, b| a.bottom.total_cmp(&b.bottom));
-        for row in row.chunk_by_mut(|a, b| b.bottom - a.bottom <= SAME) {
+        for row in row.chunk_by_mut(|a, b| b.bottom - a.bottom <= SHADE_SHIFT) {
             row.sort_by(|a, b| a.left.total_cmp(&b.left));
-            for cells in row.chunk_by(|a, b| (b.left - a.right).abs() <= APART).filter(|cells| cells.len() > 1) {
+            for cells in row.chunk_by(|a, b| (b.left - a.right).abs() <= SHADE_GAP).filter(|cells| cells.len() > 1) {
                 let (top, bottom) = (cells[0].top, cells[0].bottom);
                 let edge = |at| cells.iter().map(move |cell| Stroke { at, from: cell.left, to: cell.right });
                 edges.extend(edge(top).chain(edge(bottom)));

@@ -3,12 +3,12 @@
 
 use super::ink::Ink;
 use super::lines::pixels;
+use crate::read::pdf::measure::{SCANNED_BOX, SCANNED_BOX_GAP};
 
-/// The sides of a checkbox, in inches.
-const SMALLEST: f32 = 0.085;
-const LARGEST: f32 = 0.25;
 /// So much of each side is dark, in hundredths.
 const SIDE: usize = 85;
+/// A line that crosses a square already found crosses one of the last so many: no row of boxes is longer.
+const NEAREST: usize = 100;
 /// Round a checkbox no more than this is dark, in hundredths.
 const ALONE: usize = 4;
 /// What lies this near to a side, in hundredths of it, may belong to the side.
@@ -41,9 +41,9 @@ pub(super) enum BoxContent {
 
 /// The checkboxes of a picture.
 pub(super) fn find(ink: &Ink, dpi: u32) -> Vec<Square> {
-    let (smallest, largest) = (pixels(SMALLEST, dpi), pixels(LARGEST, dpi));
+    let (smallest, largest) = (pixels(*SCANNED_BOX.start(), dpi), pixels(*SCANNED_BOX.end(), dpi));
     let mut found: Vec<Square> = Vec::new();
-    let gap = pixels(0.007, dpi);
+    let gap = pixels(SCANNED_BOX_GAP, dpi);
     let rows: Vec<Vec<(usize, usize)>> = (0..ink.height)
         .map(|y| ink.runs(y, smallest, gap).into_iter().filter(|(from, to)| to - from <= largest).collect())
         .collect();
@@ -53,7 +53,7 @@ pub(super) fn find(ink: &Ink, dpi: u32) -> Vec<Square> {
                 square.left < right && left < square.right && square.top <= top && top < square.bottom
             };
             let side = right - left;
-            if found.iter().rev().take(100).any(|square| is_known(&square)) {
+            if found.iter().rev().take(NEAREST).any(|square| is_known(&square)) {
                 continue;
             }
             let floor = (top + side * 4 / 5..=top + side * 6 / 5).rev().find(|&y| {

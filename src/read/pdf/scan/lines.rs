@@ -1,18 +1,7 @@
 //! Ruled lines in a picture: long dark runs, level or upright, and thin.
 
 use super::ink::Ink;
-
-/// A run of dark pixels this long, in inches, is no stroke of a letter, nor those of several: the upper strokes of `TETT` are
-/// as good as one.
-const LEVEL: f32 = 0.7;
-/// Upright lines may be no longer than a row of a table is high.
-const UPRIGHT: f32 = 0.17;
-/// What is thicker is no line.
-const THICKEST: f32 = 0.05;
-/// Noise leaves gaps, and lines end a little before they meet.
-const GAP: f32 = 0.012;
-/// An upright line this near to a level one meets it; a `j` at the foot of a cell does not come as near.
-const MEET: f32 = 0.02;
+use crate::read::pdf::measure::{Inch, SCANNED_CORNER, SCANNED_GAP, SCANNED_LEVEL, SCANNED_THICKEST, SCANNED_UPRIGHT};
 
 /// A line in pixels: where it begins and ends across itself, and along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +12,9 @@ pub(super) struct Bar {
 
 /// The level lines of a picture, and the upright ones that meet them.
 pub(super) fn find(ink: &Ink, dpi: u32) -> (Vec<Bar>, Vec<Bar>) {
-    let level = bars(ink, dpi, LEVEL);
-    let mut upright = bars(&ink.turned(), dpi, UPRIGHT);
-    let near = pixels(MEET, dpi);
+    let level = bars(ink, dpi, SCANNED_LEVEL);
+    let mut upright = bars(&ink.turned(), dpi, SCANNED_UPRIGHT);
+    let near = pixels(SCANNED_CORNER, dpi);
     upright.retain(|bar| {
         level.iter().any(|level| {
             let reaches = level.along.0 <= bar.across.1 + near && bar.across.0 <= level.along.1 + near;
@@ -42,13 +31,13 @@ pub(super) fn find(ink: &Ink, dpi: u32) -> (Vec<Bar>, Vec<Bar>) {
     clippy::cast_precision_loss,
     reason = "a few hundred"
 )]
-pub(super) fn pixels(inches: f32, dpi: u32) -> usize {
-    (inches * dpi as f32).round() as usize
+pub(super) fn pixels(length: Inch, dpi: u32) -> usize {
+    (length.get() * dpi as f32).round() as usize
 }
 
 /// The level lines no shorter than so many inches: runs in rows that follow each other are one line.
-fn bars(ink: &Ink, dpi: u32, shortest: f32) -> Vec<Bar> {
-    let (shortest, gap) = (pixels(shortest, dpi), pixels(GAP, dpi));
+fn bars(ink: &Ink, dpi: u32, shortest: Inch) -> Vec<Bar> {
+    let (shortest, gap) = (pixels(shortest, dpi), pixels(SCANNED_GAP, dpi));
     let mut bars = Vec::new();
     let mut open: Vec<Bar> = Vec::new();
     for y in 0..ink.height {
@@ -64,6 +53,6 @@ fn bars(ink: &Ink, dpi: u32, shortest: f32) -> Vec<Bar> {
         bars.extend(open.extract_if(.., |bar| bar.across.1 + 1 < y));
     }
     bars.extend(open);
-    bars.retain(|bar| bar.across.1 - bar.across.0 <= pixels(THICKEST, dpi));
+    bars.retain(|bar| bar.across.1 - bar.across.0 <= pixels(SCANNED_THICKEST, dpi));
     bars
 }

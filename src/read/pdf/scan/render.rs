@@ -6,6 +6,7 @@ use hayro_interpret::InterpreterSettings;
 use hayro_syntax::page::Page;
 
 use crate::read::image::Image;
+use crate::read::pdf::measure::INCH;
 
 /// What tesseract reads best; scans at less are drawn larger.
 pub(super) const DPI: f32 = 300.0;
@@ -16,7 +17,7 @@ const MOST_PIXELS: f32 = 6_000.0;
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small, and checked")]
 pub(super) fn draw<'a>(page: &'a Page<'a>, unit: f32) -> Option<Image> {
     let (width, height) = page.render_dimensions();
-    let scale = (DPI / 72.0 * unit).min(MOST_PIXELS / width).min(MOST_PIXELS / height);
+    let scale = (DPI / INCH * unit).min(MOST_PIXELS / width).min(MOST_PIXELS / height);
     if !scale.is_normal() || scale <= 0.0 {
         return None;
     }
@@ -28,7 +29,7 @@ pub(super) fn draw<'a>(page: &'a Page<'a>, unit: f32) -> Option<Image> {
         _ => u8::MAX,
     };
     let pixels = pixmap.data_as_u8_slice().chunks_exact(4).map(grey).collect();
-    let dpi = (scale / unit * 72.0).round() as u32;
+    let dpi = (scale / unit * INCH).round() as u32;
     let image = Image { width: pixmap.width().into(), height: pixmap.height().into(), dpi, pixels };
     Some(image).filter(Image::is_sound)
 }

@@ -2,14 +2,10 @@
 
 use super::ink::Ink;
 use crate::read::image::Image;
+use crate::read::pdf::measure::{LEAST_TILT, MOST_TILT, Share, TILT_STEPS};
 
-/// No sheet lies further askew than this: so far up for so many to the side.
-const MOST: f32 = 0.05;
-/// The tilts that are tried differ by so much, and the dark pixels are counted in rows of so many: a quarter of a degree
-/// first, then a fiftieth.
-const STEPS: [(f32, usize); 2] = [(0.004, 3), (0.0004, 1)];
-/// What is tilted less is not turned: a line stays within its pixels.
-const LEAST: f32 = 0.0005;
+/// The dark pixels are counted in rows of so many, at each step of [`TILT_STEPS`].
+const ROWS: [usize; 2] = [3, 1];
 /// One column in so many is looked at, and every row: half of them would lie level for any tilt.
 const SAMPLE: usize = 8;
 
@@ -22,8 +18,8 @@ pub(super) fn tilt(ink: &Ink) -> f32 {
         .map(|(x, y)| (x as f32, y as f32))
         .collect();
     let mut best = 0.0;
-    let mut reach = MOST;
-    for (step, rows) in STEPS {
+    let mut reach = MOST_TILT.get();
+    for (step, rows) in TILT_STEPS.map(Share::get).into_iter().zip(ROWS) {
         let middle = best;
         let mut most = 0;
         let mut tilt = middle - reach;
@@ -37,7 +33,7 @@ pub(super) fn tilt(ink: &Ink) -> f32 {
         }
         reach = step;
     }
-    if best.abs() < LEAST { 0.0 } else { best }
+    if best.abs() < LEAST_TILT.get() { 0.0 } else { best }
 }
 
 /// How well lines of a tilt part print from paper: lines of text are dark, and what is between them is not.

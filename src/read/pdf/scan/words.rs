@@ -4,14 +4,8 @@ use std::iter;
 
 use crate::document::Mark;
 use crate::read::office::xml::{Xml, XmlNode, attribute};
+use crate::read::pdf::measure::{SCANNED_BLANK, SCANNED_SIZE, SURE};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, spell};
-
-/// A digit that is less certain than this, in per cent, is not read.
-const SURE: f32 = 90.0;
-/// Blanks wider than this, in font sizes, part columns.
-const WIDEST_BLANK: f32 = 1.5;
-/// Letters reach this far above their height, in the sizes that fonts are measured in.
-const SIZE: f32 = 1.15;
 
 /// A word in pixels, with its letters and how certain each is.
 #[derive(Debug, Default)]
@@ -38,14 +32,14 @@ pub(super) fn glyphs(hocr: &[u8], points: f32) -> Option<Vec<Glyph>> {
     let mut glyphs = Vec::new();
     // columns of figures are taken for text that runs upwards
     for line in lines(hocr)?.into_iter().filter(|line| line.angle == 0.0) {
-        let size = line.size * SIZE * points;
+        let size = SCANNED_SIZE * line.size * points;
         let mut end: Option<f32> = None;
         for word in line.words.iter().filter(|word| !word.letters.is_empty()) {
             let base = (line.bottom + line.offset + line.slope * (word.left - line.left)) * points;
             // boxes of words overlap a little, and sometimes much
             let left = (word.left * points).max(end.unwrap_or(f32::NEG_INFINITY));
             let right = (word.right * points).max(left);
-            if let Some(end) = end.filter(|end| (0.0..=WIDEST_BLANK * size).contains(&(left - end))) {
+            if let Some(end) = end.filter(|end| (0.0..=SCANNED_BLANK * size).contains(&(left - end))) {
                 glyphs.push(Glyph { c: ' ', left: end, right: left, base, size });
             }
             set(word, left, right, base, size, &mut glyphs);
@@ -76,8 +70,8 @@ fn read(word: &HocrWord) -> Vec<char> {
     let has_digits = word.letters.iter().any(|(c, _)| c.is_ascii_digit());
     let letter = |&(c, sure): &(char, f32)| match c {
         _ if Mark::from_char(c).is_some() => Mark::Unclear.as_char(),
-        'x' | 'X' if word.letters.len() == 1 && sure < SURE => Mark::Unclear.as_char(),
-        c if has_digits && c.is_alphanumeric() && sure < SURE => UNMAPPED,
+        'x' | 'X' if word.letters.len() == 1 && sure < SURE.percent() => Mark::Unclear.as_char(),
+        c if has_digits && c.is_alphanumeric() && sure < SURE.percent() => UNMAPPED,
         c => c,
     };
     word.letters.iter().map(letter).collect()

@@ -1,10 +1,8 @@
 //! What stands on a page but not in the form: page numbers, running heads, and what a browser prints in the margins.
 
 use crate::read::pdf::line::words::PrintedLine;
+use crate::read::pdf::measure::MARGIN;
 use crate::read::pdf::sheet::{PageBlock, Sheet};
-
-/// The margin, from the top and the bottom edge of the page.
-const MARGIN: f32 = 60.0;
 
 /// Takes page numbers and browser lines out of the margins. A line that stands at the same end of every page, except
 /// perhaps the first, is kept once: at the top where it comes first, at the bottom where it comes last.

@@ -2,11 +2,9 @@
 
 use crate::document::{CellDraft, Origin, Piece};
 use crate::read::pdf::line::breaks::Sides;
+use crate::read::pdf::measure::PAGE_SHIFT;
 use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet};
 use crate::read::pdf::table::lattice::TaggedRows;
-
-/// How far the columns of the two parts may lie apart.
-const SAME_COLUMN: f32 = 2.0;
 
 /// Joins a table that ends a page with its continuation at the start of the next. The whole stays on the page where it
 /// begins.
@@ -57,7 +55,7 @@ impl PageTable {
             let (Some(last), Some(sides)) = (cell.lines.last(), self.sides(cell.col, cell.col_span)) else {
                 return false;
             };
-            let is_below = (last.left - piece.left).abs() <= SAME_COLUMN && piece.right <= sides.right + SAME_COLUMN;
+            let is_below = (last.left - piece.left).abs() <= PAGE_SHIFT && piece.right <= sides.right + PAGE_SHIFT;
             last_row(cell, self.rows) && is_below && is_next(last, piece) && sides.break_text(last, piece)
         });
         cell.map(|cell| self.cells[cell].lines.push(piece.clone())).is_some()
@@ -75,7 +73,7 @@ fn is_rest(a: &PageTable, b: &PageTable) -> bool {
     if let (Some(a), Some(b)) = (a.named, b.named) {
         return a.table == b.table;
     }
-    a.columns.len() == b.columns.len() && a.columns.iter().zip(&b.columns).all(|(a, b)| (a - b).abs() <= SAME_COLUMN)
+    a.columns.len() == b.columns.len() && a.columns.iter().zip(&b.columns).all(|(a, b)| (a - b).abs() <= PAGE_SHIFT)
 }
 
 /// Whether a table is the head of another, with its ends: a head that names not every column shows fewer of them where it
@@ -83,7 +81,7 @@ fn is_rest(a: &PageTable, b: &PageTable) -> bool {
 fn is_head_of(a: &PageTable, b: &PageTable) -> bool {
     let ends = |table: &PageTable| table.columns.first().copied().zip(table.columns.last().copied());
     let same = ends(a).zip(ends(b)).is_some_and(|((left, right), (b_left, b_right))| {
-        (left - b_left).abs() <= SAME_COLUMN && (right - b_right).abs() <= SAME_COLUMN
+        (left - b_left).abs() <= PAGE_SHIFT && (right - b_right).abs() <= PAGE_SHIFT
     });
     a.named.or(b.named).is_none() && same && a.rows == 1 && a.columns.len() < b.columns.len()
 }

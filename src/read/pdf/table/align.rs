@@ -3,13 +3,10 @@
 
 use crate::document::Origin;
 use crate::read::pdf::line::words::{PrintedLine, Seam};
+use crate::read::pdf::measure::{GAP_SHIFT, HEAD_DISTANCE};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::table::lattice::Lattice;
 
-/// How far a gap may reach beyond the one in the next line.
-const SAME: f32 = 1.0;
-/// Lines further apart than this, in font sizes, are not of one row and its head.
-const NEAR: f32 = 5.0;
 /// So many lines above and below are looked at: a head has a few.
 const REACH: usize = 3;
 
@@ -28,14 +25,16 @@ pub(in crate::read::pdf) fn align(lines: &mut [PrintedLine]) {
 }
 
 fn is_near(a: &PrintedLine, b: &PrintedLine) -> bool {
-    (a.base - b.base).abs() <= NEAR * a.size.max(b.size)
+    (a.base - b.base).abs() <= HEAD_DISTANCE * a.size.max(b.size)
 }
 
 /// Whether a wide gap of a line covers a gap; one with a blank in it only where both end alike.
 fn has_gap(line: &PrintedLine, seam: &Seam) -> bool {
     line.pieces.windows(2).any(|pair| {
-        let ends_alike = (pair[1].left - seam.right).abs() <= SAME;
-        pair[0].right <= seam.left + SAME && seam.right <= pair[1].left + SAME && (ends_alike || !seam.has_blank)
+        let ends_alike = (pair[1].left - seam.right).abs() <= GAP_SHIFT;
+        pair[0].right <= seam.left + GAP_SHIFT
+            && seam.right <= pair[1].left + GAP_SHIFT
+            && (ends_alike || !seam.has_blank)
     })
 }
 

@@ -1,11 +1,9 @@
 //! What beside the ruled lines tells where a cell ends. Word clips the text of each cell to the cell, also where a table style
 //! draws no border between two of them. A witness may split a cell, never merge two.
 
+use crate::read::pdf::measure::CLIP_INSET;
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::table::lattice::{CellArea, Lattice};
-
-/// How far a clip may lie from the edges of a cell.
-const SAME: f32 = 3.0;
 
 /// Splits cells that cover several columns where the `clips` in them begin and end.
 pub(in crate::read::pdf) fn split(grids: &mut [Lattice], clips: &[Rect]) {
@@ -27,8 +25,8 @@ pub(in crate::read::pdf) fn split(grids: &mut [Lattice], clips: &[Rect]) {
 
 /// The edge of a column that lies at a place.
 fn edge(edges: &[f32], at: f32) -> Option<usize> {
-    let first = edges.partition_point(|&edge| edge < at - SAME);
-    edges.get(first).filter(|&&edge| edge <= at + SAME).map(|_| first)
+    let first = edges.partition_point(|&edge| edge < at - CLIP_INSET);
+    edges.get(first).filter(|&&edge| edge <= at + CLIP_INSET).map(|_| first)
 }
 
 /// A cell in parts: cut where a stretch begins or ends, unless another goes on there.

@@ -2,31 +2,17 @@
 //! them. A column begins where one piece of the ruled lines ends and the next begins, or else after a strip without text.
 
 use crate::read::pdf::line::words::{self, Inked};
+use crate::read::pdf::measure::{
+    EDGE_OVERHANG, Em, HEAD_HEIGHT, JOINT_REACH, JOINT_SHIFT, LEVEL_SHIFT, LINE_PITCH, NARROWEST_STRIP, ROW_ABOVE,
+    ROW_BELOW, ROW_PITCH, SHORTEST_PIECE, SHORTEST_ROW, TALLEST_BLANK,
+};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::stroke::Stroke;
 use crate::read::pdf::table::lattice::Lattice;
 
-/// How far ends and joints of ruled lines may lie apart and still be the same.
-const SAME: f32 = 2.0;
-/// Ruled lines nearer than this are one: web pages leave a little between the cells.
-const SAME_LEVEL: f32 = 2.5;
-/// A ruled line shorter than this has no columns.
-const SHORTEST: f32 = 72.0;
-/// The lines of one row are no further apart than this, in font sizes, and neither are they from the ruled lines.
-const LINE_GAP: f32 = 1.8;
-/// Nor are the first lines of two rows further apart than this.
-const ROW_GAP: f32 = 4.0;
-/// A head may have so many lines, however few rows are below it.
-const HEAD_LINES: f32 = 2.0;
-/// A strip narrower than this, in font sizes, is the space between two words.
-const STRIP: f32 = 0.2;
 /// More ruled lines than this on one page are a drawing.
 const MOST_STROKES: usize = 1_000;
-/// How far from a ruled line in pieces lines may stand that have its columns.
-const NEAR: f32 = 36.0;
-/// The tallest row without any text.
-const TALLEST_BLANK: f32 = 60.0;
 
 /// A level ruled line, and where its pieces meet.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +26,7 @@ struct Jointed {
 impl Jointed {
     /// Whether two ruled lines may be of one table; a ruled line in one piece says nothing of the columns.
     fn is_like(&self, other: &Self) -> bool {
-        let same = |a: &f32, b: &f32| (a - b).abs() <= SAME;
+        let same = |a: &f32, b: &f32| (a - b).abs() <= JOINT_SHIFT;
         let same_joints =
             self.joints.len() == other.joints.len() && self.joints.iter().zip(&other.joints).all(|(a, b)| same(a, b));
         let one_piece = self.joints.is_empty() || other.joints.is_empty();
@@ -52,7 +38,7 @@ impl Jointed {
 pub(in crate::read::pdf) fn grids(pieces: &[Stroke], known: &[Rect], glyphs: &[Glyph]) -> Vec<Lattice> {
     let is_free = |piece: &&Stroke| {
         let own = Rect { left: piece.from, right: piece.to, top: piece.at, bottom: piece.at };
-        !known.iter().any(|grid| own.within(grid, SAME))
+        !known.iter().any(|grid| own.within(grid, JOINT_SHIFT))
     };
     let mut strokes = jointed(pieces.iter().filter(is_free).copied().collect());
     if !(2..=MOST_STROKES).contains(&strokes.len()) {
@@ -61,9 +47,9 @@ pub(in crate::read::pdf) fn grids(pieces: &[Stroke], known: &[Rect], glyphs: &[G
     let lines = words::inked(glyphs.to_vec());
     strokes.sort_by(|a, b| a.from.total_cmp(&b.from));
     let mut grids = Vec::new();
-    for same_from in strokes.chunk_by_mut(|a, b| b.from - a.from <= SAME) {
+    for same_from in strokes.chunk_by_mut(|a, b| b.from - a.from <= JOINT_SHIFT) {
         same_from.sort_by(|a, b| a.to.total_cmp(&b.to));
-        for same in same_from.chunk_by_mut(|a, b| b.to - a.to <= SAME) {
+        for same in same_from.chunk_by_mut(|a, b| b.to - a.to <= JOINT_SHIFT) {
             same.sort_by(|a, b| a.at.total_cmp(&b.at));
             let tables = same.chunk_by(|a, b| a.is_like(b) && is_row(&between(&lines, a, a.at, b.at), a, b));
             grids
@@ -81,7 +67,7 @@ pub(in crate::read::pdf) fn columns_at(pieces: &[Stroke]) -> Vec<Lattice> {
     strokes.truncate(MOST_STROKES);
     let grid = |stroke: Jointed| {
         let xs = std::iter::once(stroke.from).chain(stroke.joints).chain([stroke.to]).collect();
-        Lattice::plain(xs, vec![stroke.at - NEAR, stroke.at + NEAR])
+        Lattice::plain(xs, vec![stroke.at - JOINT_REACH, stroke.at + JOINT_REACH])
     };
     strokes.into_iter().map(grid).collect()
 }
@@ -90,17 +76,17 @@ pub(in crate::read::pdf) fn columns_at(pieces: &[Stroke]) -> Vec<Lattice> {
 fn jointed(mut pieces: Vec<Stroke>) -> Vec<Jointed> {
     pieces.sort_by(|a, b| a.at.total_cmp(&b.at));
     let mut strokes = Vec::new();
-    for level in pieces.chunk_by_mut(|a, b| b.at - a.at <= SAME_LEVEL) {
+    for level in pieces.chunk_by_mut(|a, b| b.at - a.at <= LEVEL_SHIFT) {
         level.sort_by(|a, b| a.from.total_cmp(&b.from));
-        for stroke in level.chunk_by(|a, b| b.from - a.to <= SAME) {
+        for stroke in level.chunk_by(|a, b| b.from - a.to <= JOINT_SHIFT) {
             let (from, to) = (stroke[0].from, stroke.iter().map(|piece| piece.to).fold(stroke[0].to, f32::max));
-            let is_inner = |joint: &f32| *joint - from > 2.0 * SAME && to - *joint > 2.0 * SAME;
+            let is_inner = |joint: &f32| *joint - from > SHORTEST_PIECE && to - *joint > SHORTEST_PIECE;
             let mut joints: Vec<f32> = stroke.iter().map(|piece| piece.from).filter(is_inner).collect();
-            joints.dedup_by(|a, b| *a - *b <= 2.0 * SAME);
+            joints.dedup_by(|a, b| *a - *b <= SHORTEST_PIECE);
             strokes.push(Jointed { at: stroke[0].at, from, to, joints });
         }
     }
-    strokes.retain(|stroke| stroke.to - stroke.from >= SHORTEST);
+    strokes.retain(|stroke| stroke.to - stroke.from >= SHORTEST_ROW);
     strokes
 }
 
@@ -116,7 +102,7 @@ fn between<'a>(lines: &'a [Inked], stroke: &Jointed, top: f32, bottom: f32) -> V
 fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
     let bases = band.iter().map(|line| line.base);
     let steps = std::iter::once(above.at).chain(bases.clone()).zip(bases.chain(std::iter::once(below.at)));
-    let step = |(from, to): (f32, f32), size: f32| to - from <= LINE_GAP * size;
+    let step = |(from, to): (f32, f32), size: f32| to - from <= LINE_PITCH * size;
     match band.iter().map(|line| line.size).max_by(f32::total_cmp) {
         Some(size) => {
             steps.into_iter().all(|ends| step(ends, size))
@@ -132,7 +118,8 @@ fn fits(line: &Inked, stroke: &Jointed) -> bool {
 
 /// Whether no stretch of text lies across a column's edge.
 fn keeps_off(text: &[(f32, f32)], stroke: &Jointed) -> bool {
-    let crosses = |edge: f32| text.iter().any(|&(left, right)| left < edge - 1.0 && edge + 1.0 < right);
+    let crosses =
+        |edge: f32| text.iter().any(|&(left, right)| left < edge - EDGE_OVERHANG && edge + EDGE_OVERHANG < right);
     !stroke.joints.iter().chain([&stroke.from, &stroke.to]).any(|&edge| crosses(edge))
 }
 
@@ -187,17 +174,18 @@ fn table(strokes: &[Jointed], lines: &[Inked]) -> Option<Lattice> {
     if strokes.len() < 2 || shape.joints.is_empty() || !has_columns {
         return None;
     }
-    let height = (last.at - first.at).max(HEAD_LINES * LINE_GAP * inside.first()?.size);
+    let height = (last.at - first.at).max(HEAD_HEIGHT * inside.first()?.size);
     let mut head = between(lines, first, first.at - height, first.at);
     head.reverse();
     let mut ys: Vec<f32> = strokes.iter().map(|stroke| stroke.at).collect();
-    let has_head = outer_row(&head, first.at, &shape).map(|line| ys.insert(0, line.base - 1.2 * line.size)).is_some();
+    let has_head =
+        outer_row(&head, first.at, &shape).map(|line| ys.insert(0, line.base - ROW_ABOVE * line.size)).is_some();
     let foot = between(lines, last, last.at, last.at + height);
     if let Some(line) = outer_row(&foot, last.at, &shape) {
         if strokes.len() == 2 && !has_head && goes_on(lines, last, &shape) {
             return None;
         }
-        ys.push(line.base + 0.3 * line.size);
+        ys.push(line.base + ROW_BELOW * line.size);
     }
     let xs = std::iter::once(shape.from).chain(shape.joints).chain([shape.to]).collect();
     Some(Lattice::plain(xs, ys))
@@ -208,8 +196,8 @@ fn table(strokes: &[Jointed], lines: &[Inked]) -> Option<Lattice> {
 fn goes_on(lines: &[Inked], head: &Jointed, shape: &Jointed) -> bool {
     let below = between(lines, head, head.at, f32::INFINITY);
     let [first, next, ..] = below.as_slice() else { return false };
-    let gap = (next.base - first.base) / next.size;
-    gap <= LINE_GAP || (gap <= ROW_GAP && columns(next, shape) > 1)
+    let gap = Em::of(next.base - first.base, next.size);
+    gap <= LINE_PITCH || (gap <= ROW_PITCH && columns(next, shape) > 1)
 }
 
 /// The middles of the strips that no line has text in.
@@ -220,7 +208,7 @@ fn strips(lines: &[&Inked], stroke: &Jointed) -> Vec<f32> {
     let mut strips = Vec::new();
     let mut end = f32::INFINITY;
     for (left, right) in spans.into_iter().filter(|&(left, right)| right > stroke.from && left < stroke.to) {
-        if left - end > STRIP * size {
+        if left - end > NARROWEST_STRIP * size {
             strips.push((left + end) / 2.0);
         }
         end = if end.is_finite() { end.max(right) } else { right };
@@ -233,7 +221,7 @@ fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a 
     let mut row = None;
     let mut at = from;
     for line in lines {
-        let near = (line.base - at).abs() <= LINE_GAP * line.size;
+        let near = (line.base - at).abs() <= LINE_PITCH * line.size;
         // in a head of several lines, the texts of two columns come as near to each other as words
         let fits = if row.is_some() { keeps_off(&line.words, shape) } else { fits(line, shape) };
         if !near || !fits || (row.is_some() && columns(line, shape) < 2) {

@@ -1,21 +1,10 @@
 //! Ruled lines → cells: what ruled lines enclose.
 
+use crate::read::pdf::measure::{CELL_GAP, CORNER_GAP, DOUBLE_BORDER, SAME_STROKE, SHORTEST_BORDER, STROKE_GAP};
 use crate::read::pdf::paint::geometry::Sets;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
 use crate::read::pdf::table::lattice::{CellArea, Lattice};
 
-/// Ruled lines nearer than this are one ruled line.
-const SNAP: f32 = 1.5;
-/// Pieces of a ruled line with no more between them are one piece.
-const JOIN: f32 = 2.0;
-/// Ruled lines that come this near to each other meet; beside the two lines of a thin double border, they end farther from its middle.
-const MEET: f32 = 3.0;
-/// Boxes this near are cells of one table: web pages leave a little between the cells.
-const TOUCH: f32 = 4.0;
-/// What is shorter after joining is no border. Word draws borders in pieces, with squares of 0.5 pt in the corners.
-const SHORTEST: f32 = 6.0;
-/// Two lines of a double border are no row.
-const DOUBLE: f32 = 4.0;
 /// Graph paper and drawings have more squares than any form.
 const MOST_SQUARES: usize = 50_000;
 
@@ -25,8 +14,8 @@ pub(in crate::read::pdf) fn grids(strokes: &Strokes) -> Vec<Lattice> {
     let vertical = joined(strokes.vertical.clone());
     let mut sets = Sets::new(horizontal.len() + vertical.len());
     for (h, stroke) in horizontal.iter().enumerate() {
-        let first = vertical.partition_point(|v| v.at < stroke.from - TOUCH);
-        let near = vertical[first..].iter().take_while(|v| v.at <= stroke.to + TOUCH);
+        let first = vertical.partition_point(|v| v.at < stroke.from - CELL_GAP);
+        let near = vertical[first..].iter().take_while(|v| v.at <= stroke.to + CELL_GAP);
         for (v, _) in near.enumerate().filter(|(_, v)| touches(v, stroke.at)) {
             sets.unite(h, horizontal.len() + first + v);
         }
@@ -42,24 +31,24 @@ pub(in crate::read::pdf) fn grids(strokes: &Strokes) -> Vec<Lattice> {
 }
 
 fn touches(stroke: &Stroke, at: f32) -> bool {
-    stroke.from - TOUCH <= at && at <= stroke.to + TOUCH
+    stroke.from - CELL_GAP <= at && at <= stroke.to + CELL_GAP
 }
 
 /// Each ruled line in one piece, in order of place.
 fn joined(mut strokes: Vec<Stroke>) -> Vec<Stroke> {
     strokes.sort_by(|a, b| a.at.total_cmp(&b.at));
     let mut joined: Vec<Stroke> = Vec::new();
-    for same in strokes.chunk_by_mut(|a, b| b.at - a.at <= SNAP) {
+    for same in strokes.chunk_by_mut(|a, b| b.at - a.at <= SAME_STROKE) {
         let at = mean(same.iter().map(|stroke| stroke.at));
         same.sort_by(|a, b| a.from.total_cmp(&b.from));
         for stroke in same {
-            match joined.last_mut().filter(|last| last.at == at && stroke.from <= last.to + JOIN) {
+            match joined.last_mut().filter(|last| last.at == at && stroke.from <= last.to + STROKE_GAP) {
                 Some(last) => last.to = last.to.max(stroke.to),
                 None => joined.push(Stroke { at, ..*stroke }),
             }
         }
     }
-    joined.retain(|stroke| stroke.to - stroke.from >= SHORTEST);
+    joined.retain(|stroke| stroke.to - stroke.from >= SHORTEST_BORDER);
     joined
 }
 
@@ -82,14 +71,14 @@ impl Edges {
     /// The places of `strokes`; where the ruled lines `across` go on beyond the outermost ones, their ends are edges, too: Word
     /// has table styles without side borders.
     fn new(strokes: &[Stroke], across: &[Stroke]) -> Option<Self> {
-        let borders = strokes.chunk_by(|a, b| b.at - a.at < DOUBLE);
+        let borders = strokes.chunk_by(|a, b| b.at - a.at < DOUBLE_BORDER);
         let border = |double: &[Stroke]| {
             (mean(double.iter().map(|stroke| stroke.at)), double[double.len() - 1].at - double[0].at)
         };
         let (mut at, mut apart): (Vec<f32>, Vec<f32>) = borders.map(border).unzip();
         let start = across.iter().map(|stroke| stroke.from).min_by(f32::total_cmp)?;
         let end = across.iter().map(|stroke| stroke.to).max_by(f32::total_cmp)?;
-        let open = [start < at.first()? - SHORTEST, end > at.last()? + SHORTEST];
+        let open = [start < *at.first()? - SHORTEST_BORDER, end > *at.last()? + SHORTEST_BORDER];
         if open[0] {
             at.insert(0, start);
             apart.insert(0, 0.0);
@@ -117,8 +106,8 @@ impl Edges {
 
     /// The rows or columns that a ruled line goes along.
     fn along(&self, stroke: &Stroke) -> impl Iterator<Item = usize> {
-        let meets = |edge: usize| MEET + self.apart[edge].min(DOUBLE);
-        let near = self.at.partition_point(|&edge| edge < stroke.from - MEET - DOUBLE);
+        let meets = |edge: usize| self.apart[edge].min(DOUBLE_BORDER.get()) + CORNER_GAP;
+        let near = self.at.partition_point(|&edge| edge < stroke.from - CORNER_GAP - DOUBLE_BORDER);
         (near..self.slots())
             .skip_while(move |&slot| self.at[slot] < stroke.from - meets(slot))
             .take_while(move |&slot| self.at[slot + 1] <= stroke.to + meets(slot + 1))

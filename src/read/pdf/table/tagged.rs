@@ -6,15 +6,12 @@ use std::collections::HashMap;
 
 use hayro_syntax::object::ObjectIdentifier;
 
+use crate::read::pdf::measure::{CELL_PADDING, LEANING};
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::table::lattice::{CellArea, Lattice, TaggedRows};
 
 /// More squares are no form's.
 const MOST_SQUARES: usize = 2_000;
-/// Texts on both sides of an edge may overlap so far: a slanted letter leans over it.
-const LAPPED: f32 = 1.0;
-/// What lies between the text of a cell and its edge, where nothing else tells.
-const PADDING: f32 = 3.0;
 
 /// A cell, and its marked content, which may lie on more pages than one.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,7 +71,7 @@ impl Tagged {
         let known = |edges: fn(&Lattice) -> &Vec<f32>| {
             let mut known: Vec<f32> = replaced.iter().flat_map(edges).copied().collect();
             known.sort_by(f32::total_cmp);
-            known.dedup_by(|a, b| *a - *b <= PADDING);
+            known.dedup_by(|a, b| *a - *b <= CELL_PADDING);
             known
         };
         let (xs, has_sides) = edges(&self.xs, &known(|grid| &grid.xs))?;
@@ -142,7 +139,7 @@ fn gaps(count: usize, texts: &[Stretch]) -> Option<Vec<Gap>> {
         (before.fold(f32::NEG_INFINITY, f32::max), after.fold(f32::INFINITY, f32::min))
     };
     let gaps: Vec<Gap> = (0..=count).map(gap).collect();
-    gaps.iter().all(|(from, to)| *from <= to + LAPPED).then_some(gaps)
+    gaps.iter().all(|(from, to)| *from <= *to + LEANING).then_some(gaps)
 }
 
 /// The edges in their gaps: those `known`, or else somewhere between, and whether all are known. `None` where they are in
@@ -153,7 +150,8 @@ fn edges(gaps: &[Gap], known: &[f32]) -> Option<(Vec<f32>, bool)> {
     let mut are_known = true;
     for same in gaps.chunk_by(|a, b| a == b) {
         let (from, to) = same[0];
-        let inside: Vec<f32> = known.iter().copied().filter(|at| from - LAPPED <= *at && *at <= to + LAPPED).collect();
+        let inside: Vec<f32> =
+            known.iter().copied().filter(|at| from - LEANING <= *at && *at <= to + LEANING).collect();
         if let ([edge], 1) = (&inside[..], same.len()) {
             edges.push(*edge);
             continue;
@@ -161,8 +159,8 @@ fn edges(gaps: &[Gap], known: &[f32]) -> Option<(Vec<f32>, bool)> {
         are_known = false;
         let several = same.len() as f32;
         let (from, to) = match same[0] {
-            (f32::NEG_INFINITY, to) => (to - 2.0 * PADDING * several, to),
-            (from, f32::INFINITY) => (from, from + 2.0 * PADDING * several),
+            (f32::NEG_INFINITY, to) => (to - 2.0 * CELL_PADDING.get() * several, to),
+            (from, f32::INFINITY) => (from, from + 2.0 * CELL_PADDING.get() * several),
             gap => gap,
         };
         let step = (to - from) / (several + 1.0);

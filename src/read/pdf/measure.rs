@@ -1,0 +1,202 @@
+//! Every tolerance of this reader: what it allows, in which unit, and the file or test that needs it. A number that is
+//! not here decides nothing.
+
+mod length;
+
+pub(in crate::read::pdf) use self::length::{Em, Inch, Pt, Share};
+use std::ops::{Range, RangeInclusive};
+
+// Letters
+
+/// Letters reach this far above their baseline.
+pub(in crate::read::pdf) const ASCENT: Em = Em::new(0.85);
+/// And this far below it.
+pub(in crate::read::pdf) const DESCENT: Em = Em::new(0.25);
+/// The middle of a small letter above its baseline: what decides the cell that a letter belongs to.
+pub(in crate::read::pdf) const MIDDLE: Em = Em::new(0.25);
+/// A letter that rises by less than this on its way is upright.
+pub(in crate::read::pdf) const UPRIGHT: Share = Share::new(0.1);
+/// A letter that begins this near to the end of another follows it.
+pub(in crate::read::pdf) const FOLLOWS: Em = Em::new(0.1);
+/// Word prints a bold letter that the font lacks as the same letter twice, this near.
+pub(in crate::read::pdf) const OVERPRINT: Em = Em::new(0.1);
+/// A letter that begins further left than this before the last one begins does not go on from there.
+pub(in crate::read::pdf) const MOST_BACK: Em = Em::new(0.25);
+/// A raised letter stands less than this above the line of larger ones, and letters of one line differ in height by less
+/// than this, in the size of the smaller.
+pub(in crate::read::pdf) const RAISED: Em = Em::new(0.5);
+/// A lowered letter stands less than this below the line of larger ones.
+pub(in crate::read::pdf) const LOWERED: Em = Em::new(0.25);
+
+// Gaps in a line
+
+/// A blank with less room than this between its neighbours lies under the text.
+pub(in crate::read::pdf) const NO_GAP: Em = Em::new(0.02);
+/// Between words there is more than this, inside words at most a third of it (measured).
+pub(in crate::read::pdf) const WORD_GAP: Em = Em::new(0.15);
+/// Where a line prints blanks between its words, a column may begin after any gap without one that is wider than this.
+pub(in crate::read::pdf) const BARE_GAP: Em = Em::new(0.2);
+/// No gap inside a text is wider, so that a column may begin after one that is.
+pub(in crate::read::pdf) const COLUMN_GAP: Em = Em::new(0.6);
+/// From here on it is a column, not a word.
+pub(in crate::read::pdf) const WIDE_GAP: Em = Em::new(1.5);
+/// A letter may be so much narrower beside another one.
+pub(in crate::read::pdf) const KERNING: Pt = Pt::new(0.5);
+
+// Lines on a page
+
+/// What stands this near to the upper or lower edge of the page stands in its margin.
+pub(in crate::read::pdf) const MARGIN: Pt = Pt::new(60.0);
+/// How far a gap may reach beyond the one in the next line, and both be the gap between the same columns.
+pub(in crate::read::pdf) const GAP_SHIFT: Pt = Pt::new(1.0);
+/// Lines further apart than this are not of one row and its head.
+pub(in crate::read::pdf) const HEAD_DISTANCE: Em = Em::new(5.0);
+
+// Ruled lines
+
+/// A filled rectangle this thin is a ruled line.
+pub(in crate::read::pdf) const THIN: Pt = Pt::new(3.0);
+/// A stroke whose ends differ by no more than this is level or upright.
+pub(in crate::read::pdf) const STRAIGHT: Pt = Pt::new(0.5);
+/// How exactly the corners of a rounded path are followed.
+pub(in crate::read::pdf) const CURVE_ACCURACY: Pt = Pt::new(0.1);
+/// Ruled lines nearer than this are one ruled line.
+pub(in crate::read::pdf) const SAME_STROKE: Pt = Pt::new(1.5);
+/// Pieces of a ruled line with no more between them are one piece.
+pub(in crate::read::pdf) const STROKE_GAP: Pt = Pt::new(2.0);
+/// Ruled lines that come this near to each other meet; beside the two lines of a thin double border, they end farther from
+/// its middle.
+pub(in crate::read::pdf) const CORNER_GAP: Pt = Pt::new(3.0);
+/// Boxes this near are cells of one table: web pages leave a little between the cells.
+pub(in crate::read::pdf) const CELL_GAP: Pt = Pt::new(4.0);
+/// What is shorter after joining is no border. Word draws borders in pieces, with squares of 0.5 pt in the corners.
+pub(in crate::read::pdf) const SHORTEST_BORDER: Pt = Pt::new(6.0);
+/// Two lines nearer than this are a double border, and no row lies between them.
+pub(in crate::read::pdf) const DOUBLE_BORDER: Pt = Pt::new(4.0);
+/// A frame round so much of the page, in both directions, is no table.
+pub(in crate::read::pdf) const PAGE_FRAME: Share = Share::new(0.85);
+
+// Shaded cells
+
+/// Shaded cells of one row differ by no more than this in height and place.
+pub(in crate::read::pdf) const SHADE_SHIFT: Pt = Pt::new(1.0);
+/// Shaded cells further apart than this are not of one row.
+pub(in crate::read::pdf) const SHADE_GAP: Pt = Pt::new(4.0);
+/// What is shaded and lower or narrower than this is no cell.
+pub(in crate::read::pdf) const SMALLEST_SHADE: Pt = Pt::new(8.0);
+
+// Cells
+
+/// How far the rectangle that the text of a cell is clipped to may lie from the edges of the cell.
+pub(in crate::read::pdf) const CLIP_INSET: Pt = Pt::new(3.0);
+/// Texts on both sides of an edge may overlap so far: a slanted letter leans over it.
+pub(in crate::read::pdf) const LEANING: Pt = Pt::new(1.0);
+/// What lies between the text of a cell and its edge, where nothing else tells.
+pub(in crate::read::pdf) const CELL_PADDING: Pt = Pt::new(3.0);
+/// How far the columns of a table may lie apart on two pages.
+pub(in crate::read::pdf) const PAGE_SHIFT: Pt = Pt::new(2.0);
+
+// Rows with ruled lines between them and none between their columns
+
+/// How far ends and joints of such lines may lie apart and still be the same.
+pub(in crate::read::pdf) const JOINT_SHIFT: Pt = Pt::new(2.0);
+/// Joints nearer than this to an end, or to each other, are one.
+pub(in crate::read::pdf) const SHORTEST_PIECE: Pt = Pt::new(4.0);
+/// Pieces at heights nearer than this are one line: web pages leave a little between the cells.
+pub(in crate::read::pdf) const LEVEL_SHIFT: Pt = Pt::new(2.5);
+/// A ruled line shorter than this has no columns.
+pub(in crate::read::pdf) const SHORTEST_ROW: Pt = Pt::new(72.0);
+/// The lines of one row are no further apart than this, and neither are they from the ruled lines.
+pub(in crate::read::pdf) const LINE_PITCH: Em = Em::new(1.8);
+/// Nor are the first lines of two rows further apart than this.
+pub(in crate::read::pdf) const ROW_PITCH: Em = Em::new(4.0);
+/// A head may be as high as this, however few rows are below it.
+pub(in crate::read::pdf) const HEAD_HEIGHT: Em = Em::new(3.6);
+/// A strip narrower than this is the space between two words.
+pub(in crate::read::pdf) const NARROWEST_STRIP: Em = Em::new(0.2);
+/// How far from a ruled line in pieces lines may stand that have its columns.
+pub(in crate::read::pdf) const JOINT_REACH: Pt = Pt::new(36.0);
+/// The tallest row without any text.
+pub(in crate::read::pdf) const TALLEST_BLANK: Pt = Pt::new(60.0);
+/// A text that reaches no further than this over the edge of a column does not cross it.
+pub(in crate::read::pdf) const EDGE_OVERHANG: Pt = Pt::new(1.0);
+/// The upper edge of a row without a ruled line above it, over its baseline.
+pub(in crate::read::pdf) const ROW_ABOVE: Em = Em::new(1.2);
+/// The lower edge of a row without a ruled line below it, under its baseline.
+pub(in crate::read::pdf) const ROW_BELOW: Em = Em::new(0.3);
+
+// Checkboxes
+
+/// The sides of a checkbox.
+pub(in crate::read::pdf) const BOX_SIDES: RangeInclusive<Pt> = Pt::new(6.0)..=Pt::new(18.0);
+/// Nothing in a checkbox is larger.
+pub(in crate::read::pdf) const LARGEST_MARK: Pt = Pt::new(20.0);
+/// How much the two sides of a checkbox may differ.
+pub(in crate::read::pdf) const BOX_OBLONG: Share = Share::new(0.2);
+/// A shape with so much of the sides of a box is the box itself, or its background.
+pub(in crate::read::pdf) const FILLS_BOX: Share = Share::new(0.75);
+/// A filled square that ticks a box has such a part of its sides, and is neither a spot nor the background.
+pub(in crate::read::pdf) const INNER_SQUARE: Range<Share> = Share::new(0.3)..Share::new(0.75);
+/// How far the middle of such a square may lie from that of its box.
+pub(in crate::read::pdf) const OFF_CENTRE: Share = Share::new(0.15);
+/// What lies this near to the sides of a box, as a part of them, may belong to the box.
+pub(in crate::read::pdf) const BOX_RIM: Share = Share::new(0.2);
+/// A mark reaches no further than this out of its box.
+pub(in crate::read::pdf) const MARK_OVERHANG: Pt = Pt::new(2.0);
+/// Boxes no further apart than this are those that digits are written into.
+pub(in crate::read::pdf) const DIGIT_BOX_GAP: Pt = Pt::new(1.0);
+/// Word and LibreOffice let a box hang a fifth below the baseline: its middle is so far above that.
+pub(in crate::read::pdf) const BOX_MIDDLE: Em = Em::new(0.3);
+/// A colour lighter than this is pale: nearer to white than to black.
+pub(in crate::read::pdf) const PALE: Share = Share::new(0.5);
+/// The side of the squares that small rectangles are looked up in; larger ones are not small.
+pub(in crate::read::pdf) const INDEX_SIDE: Pt = Pt::new(72.0);
+
+// Fields whose text the file does not draw
+
+/// The largest letters of text that no appearance gives a size.
+pub(in crate::read::pdf) const FIELD_LETTERS: Pt = Pt::new(11.0);
+/// From one line of a field to the next.
+pub(in crate::read::pdf) const FIELD_PITCH: Em = Em::new(1.4);
+/// From the upper edge of a field to its first baseline.
+pub(in crate::read::pdf) const FIELD_BASE: Em = Em::new(1.1);
+/// No letter of a field is wider.
+pub(in crate::read::pdf) const FIELD_LETTER_WIDTH: Em = Em::new(0.5);
+
+// Pages
+
+/// Points to an inch.
+pub(in crate::read::pdf) const INCH: f32 = 72.0;
+
+/// What a page may take as the size of its unit, in points; others are not believed.
+pub(in crate::read::pdf) const USER_UNITS: RangeInclusive<f32> = 0.01..=100.0;
+
+// Scanned pages
+
+/// A run of dark pixels this long is no stroke of a letter, nor those of several: the upper strokes of `TETT` are as good
+/// as one.
+pub(in crate::read::pdf) const SCANNED_LEVEL: Inch = Inch::new(0.7);
+/// Upright lines may be no longer than a row of a table is high.
+pub(in crate::read::pdf) const SCANNED_UPRIGHT: Inch = Inch::new(0.17);
+/// What is thicker is no line.
+pub(in crate::read::pdf) const SCANNED_THICKEST: Inch = Inch::new(0.05);
+/// Noise leaves gaps, and lines end a little before they meet.
+pub(in crate::read::pdf) const SCANNED_GAP: Inch = Inch::new(0.012);
+/// An upright line this near to a level one meets it; a `j` at the foot of a cell does not come as near.
+pub(in crate::read::pdf) const SCANNED_CORNER: Inch = Inch::new(0.02);
+/// The sides of a checkbox.
+pub(in crate::read::pdf) const SCANNED_BOX: RangeInclusive<Inch> = Inch::new(0.085)..=Inch::new(0.25);
+/// Gaps in the side of a checkbox: in its short lines, noise leaves less than in long ones.
+pub(in crate::read::pdf) const SCANNED_BOX_GAP: Inch = Inch::new(0.007);
+/// No sheet lies further askew than this.
+pub(in crate::read::pdf) const MOST_TILT: Share = Share::new(0.05);
+/// The tilts that are tried differ by so much: a quarter of a degree first, then a fiftieth.
+pub(in crate::read::pdf) const TILT_STEPS: [Share; 2] = [Share::new(0.004), Share::new(0.0004)];
+/// A page that is tilted less is not turned: a line stays within its pixels.
+pub(in crate::read::pdf) const LEAST_TILT: Share = Share::new(0.0005);
+/// A digit that is less certain than this is not read.
+pub(in crate::read::pdf) const SURE: Share = Share::new(0.9);
+/// Blanks wider than this part columns.
+pub(in crate::read::pdf) const SCANNED_BLANK: Em = Em::new(1.5);
+/// Letters reach this far above their height, in the sizes that fonts are measured in.
+pub(in crate::read::pdf) const SCANNED_SIZE: Em = Em::new(1.15);
