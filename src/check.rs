@@ -1,109 +1,21 @@
 //! The pipeline for one file, from bytes to findings. Pure: no files, no processes, no clock, no terminal.
 
+mod unread;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
 use crate::diagnose;
-use crate::document::{Document, Format, NoteKind};
+use crate::document::Document;
 use crate::finding::{Finding, Severity};
-use crate::form::{self, Behovsmelding, Definition, FilledForm, Node, Status};
+use crate::form::{self, Behovsmelding, Definition, Doubt, FilledForm};
+use crate::outcome::{Checked, Judged, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
 use crate::read::image::Eye;
 use crate::read::{self, Reading};
 use crate::rule::{Asked, Balance, RULES, Rule, lesing, maskinlest};
 use crate::settings::Settings;
-use crate::value::Why;
-
-/// What became of one file.
-#[derive(Debug, Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub struct Checked {
-    /// What kind of file it is, by content.
-    pub format: Format,
-    /// SHA-256 of its bytes, in hexadecimal.
-    pub sha256: String,
-    /// The definition it was read with; `None` when it could not be checked.
-    pub skjema: Option<String>,
-    /// What it says; `None` when it could not be checked.
-    pub behovsmelding: Option<Behovsmelding>,
-    /// What became of the rules.
-    pub rules: Rules,
-    /// What does not hold, in order of place and code.
-    pub findings: Vec<Finding>,
-    /// The text view, that locations refer to; empty when there is none.
-    pub text: String,
-    /// Whether pages were left that someone who looks at them may read.
-    pub unread: bool,
-}
-
-/// What became of the rules on one form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub struct Rules {
-    /// How many were evaluated, in whole or in part.
-    pub evaluated: u32,
-    /// How many the form gives no occasion for.
-    pub not_applicable: u32,
-    /// Those that could not be evaluated, or only in part, and the answers that could not be read.
-    pub not_evaluated: Vec<NotEvaluated>,
-    /// Those that were evaluated, in part at least, and are not switched off.
-    pub judged: Vec<Judged>,
-    /// Findings that the settings switch off, by code.
-    pub switched_off: Vec<SwitchedOff>,
-}
-
-/// A rule that was evaluated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub struct Judged {
-    /// The rule.
-    #[borsh(deserialize_with = "crate::wire::name")]
-    pub code: &'static str,
-    /// How many things (rows, cells, questions) it judged.
-    pub count: u32,
-}
-
-/// Findings that are left out because their code is switched off.
-#[derive(
-    Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
-)]
-pub struct SwitchedOff {
-    /// The code.
-    #[borsh(deserialize_with = "crate::wire::name")]
-    pub code: &'static str,
-    /// How many there would have been.
-    pub count: usize,
-    /// Where it was switched off: `behov.toml:3`, `--ignore`.
-    pub by: String,
-}
-
-/// A rule that could not be evaluated.
-#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub struct NotEvaluated {
-    /// The rule.
-    #[borsh(deserialize_with = "crate::wire::name")]
-    pub code: &'static str,
-    /// The field paths of the answers that it lacked.
-    pub fields: Vec<String>,
-    /// Whether it could judge something else in the form.
-    pub in_part: bool,
-}
-
-impl Checked {
-    /// A file that could not be checked, and why.
-    #[must_use]
-    pub fn not_checked(format: Format, sha256: String, why: Finding) -> Self {
-        let findings = vec![why];
-        Self {
-            format,
-            sha256,
-            skjema: None,
-            behovsmelding: None,
-            rules: Rules::default(),
-            findings,
-            text: String::new(),
-            unread: false,
-        }
-    }
-}
 
 /// What a file is checked with.
 #[derive(Debug, Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
@@ -145,21 +57,30 @@ pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Che
     let document = match document {
         Ok(document) => document,
         Err(error) => {
-            let unread = error.may_be_seen();
-            return Checked { unread, ..Checked::not_checked(format, sha256, lesing::unread(&error)) };
+            let lacks_pages = error.may_be_seen();
+            return Checked { lacks_pages, ..Checked::not_checked(format, sha256, lesing::unread(&error)) };
         }
     };
-    let unread = document.lacks_pages();
-    let Some((definition, form)) = form::read(&document, &setup.forms) else {
+    let (outcome, rules, findings) = judge_document(&document, setup);
+    let lacks_pages = document.lacks_pages();
+    Checked { format, sha256, outcome, rules, findings, text: document.text, lacks_pages }
+}
+
+/// Which form a document is, and what does not hold in it.
+fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Finding>) {
+    let notes = lesing::notes(document);
+    let Some((definition, form)) = form::read(document, &setup.forms) else {
         let unknown = Finding::new("lesing/ukjent-skjema", Severity::Error);
-        let mut checked = Checked::not_checked(format, sha256, unknown);
-        checked.findings.extend(lesing::notes(&document));
-        return Checked { text: document.text, unread, ..checked };
+        return (Outcome::NotChecked, Rules::default(), [vec![unknown], notes].concat());
     };
-    let mut findings = lesing::notes(&document);
-    findings.extend(unread_answers(&form, &document));
-    let (mut rules, broken, balances) = judge(&form.behovsmelding, RULES, setup.settings.asked());
-    findings.extend(broken);
+    if !form.extent.is_enough() {
+        return (Outcome::NotChecked, Rules::default(), [vec![lesing::incomplete(form.extent)], notes].concat());
+    }
+    let asked = asked(&form, document, setup);
+    let (mut rules, mut findings, balances) = judge(&form.behovsmelding, RULES, &asked);
+    findings.extend(notes);
+    findings.extend(unread::answers(&form, document));
+    let is_partial = unread::is_partial(&form, &rules, &findings, &setup.settings);
     weigh(&setup.settings, &mut rules, &mut findings);
     diagnose::explain(&form.behovsmelding, &balances, &mut findings);
     maskinlest::spare_the_sender(&form.behovsmelding, &mut findings);
@@ -167,28 +88,23 @@ pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Che
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
     if rules.evaluated == 0 {
         findings.push(Finding::new("lesing/uleselig", Severity::Error).text("kind", "ingen-svar"));
-        return Checked {
-            format,
-            sha256,
-            skjema: None,
-            behovsmelding: None,
-            rules,
-            findings,
-            text: document.text,
-            unread,
-        };
+        return (Outcome::NotChecked, rules, findings);
     }
-    let skjema = Some(definition.id.clone());
-    Checked {
-        format,
-        sha256,
-        skjema,
-        behovsmelding: Some(form.behovsmelding),
-        rules,
-        findings,
-        text: document.text,
-        unread,
+    let read = ReadForm { definition: definition.id.clone(), behovsmelding: form.behovsmelding };
+    let outcome = if is_partial { Outcome::Partly(read) } else { Outcome::Checked(read) };
+    (outcome, rules, findings)
+}
+
+/// What the settings ask for, and what keeps rules from judging this form: sums that something left over keeps open, and
+/// parts of the document that were not read.
+fn asked(form: &FilledForm, document: &Document, setup: &Setup) -> Arc<Asked> {
+    let open = form.left.iter().filter(|left| left.doubt == Doubt::Sums).flat_map(|left| left.touches.clone());
+    let open_sums: Vec<String> = open.collect();
+    let lacks_parts = document.lacks_parts() || form.extent.lacks_sections;
+    if open_sums.is_empty() && !lacks_parts {
+        return Arc::clone(setup.settings.asked());
     }
+    Arc::new(Asked { open_sums, lacks_parts, ..Asked::clone(setup.settings.asked()) })
 }
 
 /// SHA-256 in hexadecimal.
@@ -208,7 +124,8 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule], asked: &Arc<Asked>) -
     let (mut findings, mut balances) = (Vec::new(), Vec::new());
     for rule in all {
         let verdict = rule.check(behovsmelding, asked);
-        match (verdict.checked, verdict.skipped.is_empty()) {
+        let is_whole = verdict.skipped.is_empty() && verdict.open.is_empty() && !verdict.is_withheld;
+        match (verdict.checked, is_whole) {
             (0, true) => rules.not_applicable += 1,
             (0, false) => {}
             _ => {
@@ -216,9 +133,9 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule], asked: &Arc<Asked>) -
                 rules.judged.push(Judged { code: rule.code(), count: verdict.checked });
             }
         }
-        if !verdict.skipped.is_empty() {
-            let in_part = verdict.checked > 0;
-            rules.not_evaluated.push(NotEvaluated { code: rule.code(), fields: verdict.skipped, in_part });
+        if !is_whole {
+            let (fields, open, in_part) = (verdict.skipped, verdict.open, verdict.checked > 0);
+            rules.not_evaluated.push(NotEvaluated { code: rule.code(), fields, open, in_part });
         }
         findings.extend(verdict.findings);
         balances.extend(verdict.balances);
@@ -243,25 +160,4 @@ fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
             finding.severity = severity;
         }
     }
-}
-
-/// Labels that were not found, boxes whose state cannot be told, and answers in letters that cannot be told, unless that
-/// is said of the whole file.
-fn unread_answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
-    let is_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
-    let mut findings = lesing::not_found(&form.missing);
-    form.behovsmelding.visit(&mut |path, answer| {
-        let (code, kind) = match answer.status {
-            Status::Unreadable(Why::Marks) => ("lesing/avkryssing-uklar", "uten-bokser"),
-            Status::Unreadable(Why::Letters) if answer.place.is_some_and(|place| place.read_by.is_doubtful()) => {
-                ("lesing/uleselig", "utydelig")
-            }
-            Status::Unreadable(Why::Letters) if !is_said => ("lesing/uleselig", "tegn-i-svar"),
-            _ => return,
-        };
-        let place = answer.place.map(|place| document.place(&place.span));
-        let finding = Finding::new(code, Severity::Warning).at(path, place);
-        findings.push(finding.text("label", answer.label).text("context", answer.context).text("kind", kind));
-    });
-    findings
 }

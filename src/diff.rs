@@ -7,7 +7,7 @@ mod findings;
 pub use fields::{Change, Said, Uncompared};
 pub use findings::{Fate, Fates};
 
-use crate::batch::File;
+use crate::outcome::File;
 
 /// What became of a form.
 #[derive(Debug)]
@@ -44,6 +44,6 @@ impl<'a> Diff<'a> {
     #[must_use]
     pub fn is_of_one_form(&self) -> bool {
         let is_other = |path: &str| self.changes.iter().any(|change| change.field == path && change.is_of_answers());
-        self.old.checked.skjema == self.new.checked.skjema && !is_other("aar") && !is_other("ordning")
+        self.old.checked.definition() == self.new.checked.definition() && !is_other("aar") && !is_other("ordning")
     }
 }

@@ -240,6 +240,13 @@ impl Document {
         self.notes.iter().any(|note| note.kind == NoteKind::PageWithoutText)
     }
 
+    /// Whether a page, or a part of the file that may hold answers, was not read.
+    #[must_use]
+    pub fn lacks_parts(&self) -> bool {
+        let is_lost = |kind| matches!(kind, NoteKind::PageWithoutText | NoteKind::CutOff | NoteKind::DamagedPart);
+        self.notes.iter().any(|note| is_lost(note.kind))
+    }
+
     /// The place of a stretch of the view.
     #[must_use]
     pub fn place(&self, span: &Span) -> Place {

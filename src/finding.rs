@@ -2,6 +2,7 @@
 
 mod cause;
 mod standing;
+pub(crate) mod wire;
 
 use std::collections::BTreeMap;
 
@@ -79,7 +80,19 @@ pub struct Related {
 }
 
 /// A file by its path, as it was given or found, and by the SHA-256 of its contents.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    serde::Deserialize,
+    borsh::BorshSerialize,
+    borsh::BorshDeserialize,
+)]
+#[serde(deny_unknown_fields)]
 pub struct FileRef {
     /// What is not UTF-8 in it is replaced.
     pub path: String,
@@ -91,7 +104,7 @@ pub struct FileRef {
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Finding {
     /// `group/problem`, never reused and never translated.
-    #[borsh(deserialize_with = "crate::wire::name")]
+    #[borsh(deserialize_with = "wire::name")]
     pub code: &'static str,
     /// As the rule sets it.
     pub severity: Severity,
@@ -108,7 +121,7 @@ pub struct Finding {
     /// The other numbers that it rests on.
     pub related: Vec<Related>,
     /// What the wording needs to know, by name. `label` is always the form's own name of the field.
-    #[borsh(deserialize_with = "crate::wire::facts")]
+    #[borsh(deserialize_with = "wire::facts")]
     pub facts: BTreeMap<&'static str, Fact>,
     /// Why the sum is off, as far as that can be told; on one of the findings that have the same cause.
     pub cause: Option<Cause>,
@@ -151,6 +164,12 @@ impl Finding {
     #[must_use]
     pub fn is_known(&self) -> bool {
         self.standing == Standing::Known
+    }
+
+    /// Whether it says that something was not read, rather than that something is wrong.
+    #[must_use]
+    pub fn is_about_reading(&self) -> bool {
+        self.code.starts_with("lesing/")
     }
 
     /// Which one it is.

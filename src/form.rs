@@ -16,9 +16,11 @@ pub use definition::Definition;
 pub(crate) use definition::validate::syntax;
 pub use definition::validate::{DefinitionError, Fault};
 pub use model::answer::{Answer, Leaf, Node, OptionalSection, Pen, Seen, State, Status, Visit, anywhere};
+pub use model::left::{Doubt, Left, is_within};
 pub use model::meldt::Meldt;
 pub use model::raw::{Content, Raw, Raws};
 pub use model::*;
+pub use place::extent::Extent;
 pub use read::Missing;
 
 use crate::document::Document;
@@ -30,6 +32,10 @@ pub struct FilledForm {
     pub behovsmelding: Behovsmelding,
     /// What every form of its kind has, and this one has not.
     pub missing: Vec<Missing>,
+    /// What stands on the page and belongs to no answer, although it may.
+    pub left: Vec<Left>,
+    /// How much of it stands in the document.
+    pub extent: Extent,
 }
 
 /// Reads a document as the form that it is, with its definition; `None` when it is none of them.
@@ -45,7 +51,11 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
             return None;
         }
         let (mut raws, missing) = read::read(&near, &sections);
-        Some((definition, FilledForm { behovsmelding: Node::read(&mut raws, ""), missing }))
+        raws.doubt();
+        let left = std::mem::take(&mut raws.left);
+        let behovsmelding = Node::read(&mut raws, "");
+        let extent = Extent::of(definition, &sections, &behovsmelding);
+        Some((definition, FilledForm { behovsmelding, missing, left, extent }))
     })
 }
 

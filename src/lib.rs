@@ -15,6 +15,7 @@ pub mod diff;
 pub mod document;
 pub mod finding;
 pub mod form;
+pub mod outcome;
 pub mod pattern;
 pub mod read;
 pub mod report;
@@ -22,6 +23,6 @@ pub mod rule;
 pub mod settings;
 pub mod suggest;
 pub mod value;
-pub mod wire;
 
-pub use check::{Checked, Setup, check, check_with};
+pub use check::{Setup, check, check_with};
+pub use outcome::{Checked, Outcome};

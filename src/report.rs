@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::batch::{File, Folder};
+use crate::outcome::{File, Folder};
 
 pub mod about;
 pub mod checkstyle;

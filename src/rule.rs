@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::finding::{Finding, Severity};
-use crate::form::Behovsmelding;
+use crate::form::{Behovsmelding, is_within};
 use part::Form;
 
 pub use example::{Example, Line, Shown};
@@ -38,13 +38,26 @@ pub trait Rule: Sync {
     fn example(&self) -> &Example;
 }
 
-/// What is asked of forms besides what every form must keep.
+/// What a rule has to know besides the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Asked {
     /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
     pub tolerance: Decimal,
     /// Field paths that have to be filled in, with `[]` for every position in a list.
     pub required: Vec<String>,
+    /// Field paths of answers, or of tables and sections with all that is in them, beside which something is left over that
+    /// may have to be added: sums over them cannot be judged.
+    pub open_sums: Vec<String>,
+    /// Whether a page or another part of the form was not read, so that what is not seen may stand there.
+    pub lacks_parts: bool,
+}
+
+impl Asked {
+    /// Whether there may be something to add to a sum over this answer.
+    #[must_use]
+    pub fn is_open(&self, path: &str) -> bool {
+        self.open_sums.iter().any(|open| is_within(open, path))
+    }
 }
 
 /// A code that findings have, and where they come from.
@@ -67,6 +80,32 @@ pub fn codes() -> impl Iterator<Item = Code> {
     of_reading.chain(of_form).chain(mappe::codes().map(without_rule))
 }
 
+/// How grave the findings of a code usually are; `None` for what is no code.
+#[must_use]
+pub fn severity_of(code: &str) -> Option<Severity> {
+    codes().find(|known| known.code == code).map(|known| known.severity)
+}
+
+/// Rules that count something in the whole form, add it up, or miss it: where a part of the form was not read, what they
+/// find may be there.
+const NEEDS_THE_WHOLE_FORM: [&str; 15] = [
+    "sum/tiltak-mot-ordning",
+    "sum/okonomi-mot-ordning",
+    "sum/koordinator-uklar",
+    "belop/mangler",
+    "avkryssing/ordning-mangler",
+    "avkryssing/ja-nei-mangler",
+    "avkryssing/varighet-mangler",
+    "samsvar/flere-eiere",
+    "samsvar/flere-uh",
+    "samsvar/flere-ordninger",
+    "samsvar/antall-tiltak",
+    "samsvar/ordning-uten-belop",
+    "samsvar/koordinator",
+    "samsvar/medbestemmelse",
+    "utfylling/mangler",
+];
+
 /// What became of one rule on one form.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Verdict {
@@ -74,6 +113,10 @@ pub struct Verdict {
     pub checked: u32,
     /// The answers that it needed and that could not be read: field path.
     pub skipped: Vec<String>,
+    /// The answers in its sums beside which something is left over: field path.
+    pub open: Vec<String>,
+    /// Whether it was kept back because a part of the form was not read.
+    pub is_withheld: bool,
     /// What does not hold.
     pub findings: Vec<Finding>,
     /// The sums that it judged, right or wrong.
@@ -150,6 +193,10 @@ impl Rule for Spec {
 
     fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict {
         let mut verdict = Verdict { asked: Arc::clone(asked), ..Verdict::default() };
+        if asked.lacks_parts && NEEDS_THE_WHOLE_FORM.contains(&self.code) {
+            verdict.is_withheld = true;
+            return verdict;
+        }
         (self.check)(self, &Form::whole(behovsmelding), &mut verdict);
         verdict
     }

@@ -71,7 +71,7 @@ struct Read {
 
 fn read(bytes: &[u8], setup: &Setup) -> Read {
     let checked = behov::check(bytes, setup);
-    let behovsmelding = checked.behovsmelding.expect("a form with one label less is the form");
+    let behovsmelding = checked.behovsmelding().expect("a form with one label less is the form");
     let mut read =
         Read { answers: BTreeMap::new(), unread: BTreeSet::new(), blamed: BTreeMap::new(), named: Vec::new() };
     behovsmelding.visit(&mut |path, seen| match seen.status {

@@ -29,8 +29,8 @@ fn every_field_that_there_is_comes_out() {
     let mut setup = Setup::default();
     setup.forms.push(Definition::parse(&ostmark()).unwrap());
     let checked = behov::check(&std::fs::read(file("ostmark.txt")).unwrap(), &setup);
-    assert_eq!(checked.skjema.as_deref(), Some("ostmark"), "{:?}", checked.findings);
-    let behovsmelding = checked.behovsmelding.unwrap();
+    assert_eq!(checked.definition(), Some("ostmark"), "{:?}", checked.findings);
+    let behovsmelding = checked.behovsmelding().unwrap();
     let mut given = Vec::new();
     behovsmelding.visit(&mut |path, seen| {
         assert_eq!(seen.status, Status::Given, "{path}: {:?}", seen.raw);

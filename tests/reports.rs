@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use behov::batch::{File, Folder};
+use behov::outcome::{File, Folder};
 use behov::report::Report;
 use behov::report::human::{Human, Terminal};
 use behov::report::words::{Lang, Words};

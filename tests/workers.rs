@@ -11,10 +11,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use behov::annotate::Refusal;
-use behov::batch::{self, Discovery, File, Input, Limits, Program, Run, Unwritten, worker};
+use behov::batch::{self, Discovery, Input, Limits, Program, Run, Unwritten, worker};
 use behov::check::sha256;
 use behov::document::Format;
 use behov::finding::{Finding, Severity};
+use behov::outcome::File;
 use behov::read::Reading;
 use behov::read::image::Eye;
 use behov::{Checked, Setup};
@@ -72,7 +73,7 @@ fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked 
         }
         b"bilde" if eye.is_none() => {
             let why = Finding::new("lesing/uten-tekst", Severity::Error);
-            return Checked { unread: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) };
+            return Checked { lacks_pages: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) };
         }
         b"bilde" => std::process::abort(),
         b"ut av den andre" => {

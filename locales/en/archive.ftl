@@ -6,6 +6,7 @@ overview-heading = Overview of { $count } files
 overview-clean = { $count } in order
 overview-errors = { $count } with errors
 overview-warnings = { $count } with warnings only
+overview-partly-checked = { $count } partly checked
 overview-not-checked = { $count } not checked
 overview-across = Across the forms
 overview-more-of-a-code = … and { $count } more. All are in the report with -o json or --concise.

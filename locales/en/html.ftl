@@ -19,6 +19,7 @@ html-hash = SHA-256
 ## The verdict
 
 html-verdict-not-checked = The file could not be checked.
+html-verdict-partly-checked = The form is partly checked: something in it could not be read for certain.
 html-verdict-clean = Nothing wrong was found.
 html-verdict-errors = { $count ->
     [one] The form must be corrected before it is sent: 1 error.
@@ -139,6 +140,7 @@ html-folder = Folder:
 html-forms = Forms
 html-status = Status
 html-status-not-checked = Not checked
+html-status-partly-checked = Partly checked
 html-status-errors = Must be corrected
 html-status-warnings = Must be looked at
 html-status-clean = In order

@@ -160,3 +160,34 @@ lesing-maskinlest = { $count ->
 } read from a picture by text recognition (OCR). Figures and ticks may have been misread.
     .help = Compare the figures with the page before they are used. What does not add up there is reported as warnings, because the fault may lie in the reading. The form as a Word file, or as a PDF made in Word, can be read without doubt.
     .title = Pages were read from a picture (OCR), so the figures must be compared with the page
+
+lesing-belop-ulest = { $count ->
+    [1] The number in “{ $label }” was not read: the file does not show for certain which cell it belongs to.
+   *[flere] { $count } numbers in “{ $context }” were not read: the file does not show for certain which cells they belong to. They are { $labels }.
+} What rests on this was not checked.
+    .help = Look in the form for what stands there. Check the same form as a Word file, or as a PDF made in Word with File → Save as → PDF, if you have it. Write one number in each cell, and leave the headings of the table as the template has them.
+    .title = Numbers in a table cannot be read for certain
+
+lesing-svar-ulest = { $count ->
+    [1] The answer to “{ $label }” was not read: the file does not show for certain what belongs to the answer.
+   *[flere] { $count } answers in “{ $context }” were not read: the file does not show for certain what belongs to each answer. They are { $labels }.
+} What rests on this was not checked.
+    .help = Look in the form for what stands there. Check the same form as a Word file, or as a PDF made in Word with File → Save as → PDF, if you have it. Leave the labels as the template has them, and write the answer right by its label.
+    .title = An answer cannot be read for certain
+
+lesing-rest = “{ $rest }” stands in the form and belongs to no field that the template has. { $kind ->
+    [summer] { $count ->
+        [0] Sums that it may belong to
+       *[noen] Sums that it may belong to ({ $labels })
+    } were not checked.
+   *[svar] { $count ->
+        [0] The answer that it may belong to
+       *[noen] Answers that it may belong to ({ $labels })
+    } was not read.
+}
+    .help = Look in the form for what it belongs to, and add up yourself. If it is an extra row, column or note, write the amount in a cell that the template has, and explain in the text.
+    .title = Something in the form belongs to no field of the template
+
+lesing-ufullstendig = Only { $found } of { $all } fields of the form were found in the file. That is too little for the form to be checked.
+    .help = Open the file and see whether the whole form is in it. If pages or tables are missing, ask the sender for the whole form. If all is there, check it as a Word file, or as a PDF made in Word with File → Save as → PDF.
+    .title = Only a part of the form is in the file

@@ -95,6 +95,10 @@ letter-not-written = No letter about { $files }: { $reason ->
         [one] it cannot be opened on this machine.
        *[other] they cannot be opened on this machine.
     }
+    [partly] { $count ->
+        [one] the form is only partly checked, since something in it could not be read for certain. Look at it yourself.
+       *[other] the forms are only partly checked, since something in them could not be read for certain. Look at them yourself.
+    }
    *[other] { $count ->
         [one] it is not a behovsmelding that the program knows, and may be something else. Look at it yourself.
        *[other] they are not behovsmeldinger that the program knows, and may be something else. Look at them yourself.

@@ -21,6 +21,8 @@ party-uh = UH
 not-read = not read
 blank = not filled in
 not-checked = Not checked
+partly-checked = Partly checked
+partly-checked-why = The form is partly checked: something in it could not be read for certain.
 
 ## The table of amounts
 
@@ -49,9 +51,10 @@ label-probable = probably { $expected }
 ## What could not be judged
 
 not-evaluated = Not evaluated
-not-evaluated-reason = { $count ->
-    [one] { $fields } could not be read
-   *[other] { $fields } could not be read
+not-evaluated-reason = { $lack ->
+    [pages] a part of the form could not be read
+    [sums] by { $fields } stands something that belongs to no field of the template
+   *[answers] { $fields } could not be read
 }
 not-evaluated-in-part = { $code } (in part)
 
@@ -108,6 +111,10 @@ summary-checked = { $count ->
     [0] No forms checked
     [one] 1 form checked
    *[other] { $count } forms checked
+}
+summary-partly-checked = { $count ->
+    [one] 1 form partly checked
+   *[other] { $count } forms partly checked
 }
 summary-rules = { $count ->
     [one] 1 rule

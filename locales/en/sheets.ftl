@@ -38,6 +38,7 @@ head-slik-det-star = As it stands in the form
 head-arsak = Why
 
 status-not-checked = Not checked
+status-partly-checked = Partly checked
 status-errors = Must be corrected
 status-warnings = Must be looked at
 status-clean = In order

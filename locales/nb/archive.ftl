@@ -6,6 +6,7 @@ overview-heading = Oversikt over { $count } filer
 overview-clean = { $count } i orden
 overview-errors = { $count } med feil
 overview-warnings = { $count } med bare advarsler
+overview-partly-checked = { $count } delvis kontrollert
 overview-not-checked = { $count } ikke kontrollert
 overview-across = På tvers av skjemaene
 overview-more-of-a-code = … og { $count } til. Alle står i rapporten med -o json eller --concise.

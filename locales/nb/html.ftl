@@ -19,6 +19,7 @@ html-hash = SHA-256
 ## Dommen
 
 html-verdict-not-checked = Filen kunne ikke kontrolleres.
+html-verdict-partly-checked = Skjemaet er delvis kontrollert: noe i det kunne ikke leses sikkert.
 html-verdict-clean = Ingen feil funnet.
 html-verdict-errors = { $count ->
     [one] Skjemaet må rettes før det sendes: 1 feil.
@@ -139,6 +140,7 @@ html-folder = Mappe:
 html-forms = Skjemaer
 html-status = Status
 html-status-not-checked = Ikke kontrollert
+html-status-partly-checked = Delvis kontrollert
 html-status-errors = Må rettes
 html-status-warnings = Må sjekkes
 html-status-clean = I orden

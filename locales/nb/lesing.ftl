@@ -160,3 +160,34 @@ lesing-maskinlest = { $count ->
 } { $pages } er lest av et bilde med tekstgjenkjenning (OCR). Tall og avkryssinger kan være feillest.
     .help = Sammenlign tallene med siden før de brukes. Det som ikke stemmer der, er meldt som advarsler, for feilen kan ligge i lesingen. Skjemaet som Word-fil, eller som PDF laget i Word, kan leses uten tvil.
     .title = Sider er lest av et bilde (OCR), så tallene må sammenlignes med siden
+
+lesing-belop-ulest = { $count ->
+    [1] Tallet i «{ $label }» ble ikke lest: filen viser ikke sikkert hvilken rute det hører til.
+   *[flere] { $count } tall i «{ $context }» ble ikke lest: filen viser ikke sikkert hvilke ruter de hører til. Det gjelder { $labels }.
+} Det som bygger på dette, er ikke kontrollert.
+    .help = Se i skjemaet hva som står der. Kontroller det samme skjemaet som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF, om du har det. Skriv ett tall i hver rute, og la overskriftene i tabellen stå som i malen.
+    .title = Tall i en tabell kan ikke leses sikkert
+
+lesing-svar-ulest = { $count ->
+    [1] Svaret på «{ $label }» ble ikke lest: filen viser ikke sikkert hva som hører til svaret.
+   *[flere] { $count } svar i «{ $context }» ble ikke lest: filen viser ikke sikkert hva som hører til hvert svar. Det gjelder { $labels }.
+} Det som bygger på dette, er ikke kontrollert.
+    .help = Se i skjemaet hva som står der. Kontroller det samme skjemaet som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF, om du har det. La ledetekstene stå som i malen, og skriv svaret rett ved sin ledetekst.
+    .title = Et svar kan ikke leses sikkert
+
+lesing-rest = «{ $rest }» står i skjemaet uten å høre til et felt som malen har. { $kind ->
+    [summer] { $count ->
+        [0] Summer som det kan gjelde,
+       *[noen] Summer det kan gjelde ({ $labels }),
+    } er ikke kontrollert.
+   *[svar] { $count ->
+        [0] Svaret som det kan gjelde,
+       *[noen] Svar det kan gjelde ({ $labels }),
+    } er ikke lest.
+}
+    .help = Se i skjemaet hva det hører til, og regn etter selv. Er det en ekstra rad, kolonne eller merknad, skriv beløpet i en rute som malen har, og forklar i teksten.
+    .title = Noe i skjemaet hører ikke til noe felt i malen
+
+lesing-ufullstendig = Bare { $found } av { $all } felt i skjemaet ble funnet igjen i filen. Det er for lite til at skjemaet kan kontrolleres.
+    .help = Åpne filen og se om hele skjemaet er med. Mangler det sider eller tabeller, be avsenderen sende hele skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF.
+    .title = Bare en del av skjemaet er med i filen

@@ -95,6 +95,10 @@ letter-not-written = Ikke brev om { $files }: { $reason ->
         [one] den kan ikke åpnes på denne maskinen.
        *[other] de kan ikke åpnes på denne maskinen.
     }
+    [partly] { $count ->
+        [one] skjemaet er bare delvis kontrollert, for noe i det kunne ikke leses sikkert. Se på det selv.
+       *[other] skjemaene er bare delvis kontrollert, for noe i dem kunne ikke leses sikkert. Se på dem selv.
+    }
    *[other] { $count ->
         [one] den er ikke en behovsmelding som programmet kjenner, og kan være noe annet. Se på den selv.
        *[other] de er ikke behovsmeldinger som programmet kjenner, og kan være noe annet. Se på dem selv.

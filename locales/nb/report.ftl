@@ -21,6 +21,8 @@ party-uh = UH
 not-read = ikke lest
 blank = ikke fylt ut
 not-checked = Ikke kontrollert
+partly-checked = Delvis kontrollert
+partly-checked-why = Skjemaet er delvis kontrollert: noe i det kunne ikke leses sikkert.
 
 ## Tabellen over beløpene
 
@@ -49,9 +51,10 @@ label-probable = trolig { $expected }
 ## Det som ikke kunne vurderes
 
 not-evaluated = Ikke vurdert
-not-evaluated-reason = { $count ->
-    [one] { $fields } kunne ikke leses
-   *[other] { $fields } kunne ikke leses
+not-evaluated-reason = { $lack ->
+    [pages] en del av skjemaet kunne ikke leses
+    [sums] ved { $fields } står noe som ikke hører til et felt i malen
+   *[answers] { $fields } kunne ikke leses
 }
 not-evaluated-in-part = { $code } (delvis)
 
@@ -108,6 +111,10 @@ summary-checked = { $count ->
     [0] Ingen skjemaer kontrollert
     [one] 1 skjema kontrollert
    *[other] { $count } skjemaer kontrollert
+}
+summary-partly-checked = { $count ->
+    [one] 1 skjema delvis kontrollert
+   *[other] { $count } skjemaer delvis kontrollert
 }
 summary-rules = { $count ->
     [one] 1 regel

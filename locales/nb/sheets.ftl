@@ -38,6 +38,7 @@ head-slik-det-star = Slik det står i skjemaet
 head-arsak = Hvorfor
 
 status-not-checked = Ikke kontrollert
+status-partly-checked = Delvis kontrollert
 status-errors = Må rettes
 status-warnings = Må sjekkes
 status-clean = I orden

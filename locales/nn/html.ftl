@@ -19,6 +19,7 @@ html-hash = SHA-256
 ## Dommen
 
 html-verdict-not-checked = Fila kunne ikkje kontrollerast.
+html-verdict-partly-checked = Skjemaet er delvis kontrollert: noko i det kunne ikkje lesast sikkert.
 html-verdict-clean = Ingen feil funne.
 html-verdict-errors = { $count ->
     [one] Skjemaet må rettast før det blir sendt: 1 feil.
@@ -139,6 +140,7 @@ html-folder = Mappe:
 html-forms = Skjema
 html-status = Status
 html-status-not-checked = Ikkje kontrollert
+html-status-partly-checked = Delvis kontrollert
 html-status-errors = Må rettast
 html-status-warnings = Må sjekkast
 html-status-clean = I orden

@@ -160,3 +160,34 @@ lesing-maskinlest = { $count ->
 } av eit bilete med tekstattkjenning (OCR). Tal og avkryssingar kan vere feillesne.
     .help = Samanlikn tala med sida før dei blir brukte. Det som ikkje stemmer der, er meldt som åtvaringar, for feilen kan liggje i lesinga. Skjemaet som Word-fil, eller som PDF laga i Word, kan lesast utan tvil.
     .title = Sider er lesne av eit bilete (OCR), så tala må samanliknast med sida
+
+lesing-belop-ulest = { $count ->
+    [1] Talet i «{ $label }» vart ikkje lese: fila viser ikkje sikkert kva rute det høyrer til.
+   *[flere] { $count } tal i «{ $context }» vart ikkje lesne: fila viser ikkje sikkert kva ruter dei høyrer til. Det gjeld { $labels }.
+} Det som byggjer på dette, er ikkje kontrollert.
+    .help = Sjå i skjemaet kva som står der. Kontroller det same skjemaet som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF, om du har det. Skriv eitt tal i kvar rute, og lat overskriftene i tabellen stå som i malen.
+    .title = Tal i ein tabell kan ikkje lesast sikkert
+
+lesing-svar-ulest = { $count ->
+    [1] Svaret på «{ $label }» vart ikkje lese: fila viser ikkje sikkert kva som høyrer til svaret.
+   *[flere] { $count } svar i «{ $context }» vart ikkje lesne: fila viser ikkje sikkert kva som høyrer til kvart svar. Det gjeld { $labels }.
+} Det som byggjer på dette, er ikkje kontrollert.
+    .help = Sjå i skjemaet kva som står der. Kontroller det same skjemaet som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF, om du har det. Lat leietekstane stå som i malen, og skriv svaret rett ved leieteksten sin.
+    .title = Eit svar kan ikkje lesast sikkert
+
+lesing-rest = «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. { $kind ->
+    [summer] { $count ->
+        [0] Summar som det kan gjelde,
+       *[noen] Summar det kan gjelde ({ $labels }),
+    } er ikkje kontrollerte.
+   *[svar] { $count ->
+        [0] Svaret som det kan gjelde,
+       *[noen] Svar det kan gjelde ({ $labels }),
+    } er ikkje lese.
+}
+    .help = Sjå i skjemaet kva det høyrer til, og rekn etter sjølv. Er det ei ekstra rad, ein ekstra kolonne eller ein merknad, skriv beløpet i ei rute som malen har, og forklar i teksten.
+    .title = Noko i skjemaet høyrer ikkje til noko felt i malen
+
+lesing-ufullstendig = Berre { $found } av { $all } felt i skjemaet vart funne att i fila. Det er for lite til at skjemaet kan kontrollerast.
+    .help = Opne fila og sjå om heile skjemaet er med. Manglar det sider eller tabellar, be avsendaren sende heile skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF.
+    .title = Berre ein del av skjemaet er med i fila

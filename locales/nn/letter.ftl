@@ -95,6 +95,10 @@ letter-not-written = Ikkje brev om { $files }: { $reason ->
         [one] ho kan ikkje opnast på denne maskina.
        *[other] dei kan ikkje opnast på denne maskina.
     }
+    [partly] { $count ->
+        [one] skjemaet er berre delvis kontrollert, for noko i det kunne ikkje lesast sikkert. Sjå på det sjølv.
+       *[other] skjemaa er berre delvis kontrollerte, for noko i dei kunne ikkje lesast sikkert. Sjå på dei sjølv.
+    }
    *[other] { $count ->
         [one] ho er ikkje ei behovsmelding som programmet kjenner, og kan vere noko anna. Sjå på henne sjølv.
        *[other] dei er ikkje behovsmeldingar som programmet kjenner, og kan vere noko anna. Sjå på dei sjølv.

@@ -21,6 +21,8 @@ party-uh = UH
 not-read = ikkje lese
 blank = ikkje fylt ut
 not-checked = Ikkje kontrollert
+partly-checked = Delvis kontrollert
+partly-checked-why = Skjemaet er delvis kontrollert: noko i det kunne ikkje lesast sikkert.
 
 ## Tabellen over beløpa
 
@@ -49,9 +51,10 @@ label-probable = truleg { $expected }
 ## Det som ikkje kunne vurderast
 
 not-evaluated = Ikkje vurdert
-not-evaluated-reason = { $count ->
-    [one] { $fields } kunne ikkje lesast
-   *[other] { $fields } kunne ikkje lesast
+not-evaluated-reason = { $lack ->
+    [pages] ein del av skjemaet kunne ikkje lesast
+    [sums] ved { $fields } står noko som ikkje høyrer til eit felt i malen
+   *[answers] { $fields } kunne ikkje lesast
 }
 not-evaluated-in-part = { $code } (delvis)
 
@@ -108,6 +111,10 @@ summary-checked = { $count ->
     [0] Ingen skjema kontrollerte
     [one] 1 skjema kontrollert
    *[other] { $count } skjema kontrollerte
+}
+summary-partly-checked = { $count ->
+    [one] 1 skjema delvis kontrollert
+   *[other] { $count } skjema delvis kontrollerte
 }
 summary-rules = { $count ->
     [one] 1 regel

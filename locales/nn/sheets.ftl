@@ -38,6 +38,7 @@ head-slik-det-star = Slik det står i skjemaet
 head-arsak = Kvifor
 
 status-not-checked = Ikkje kontrollert
+status-partly-checked = Delvis kontrollert
 status-errors = Må rettast
 status-warnings = Må sjekkast
 status-clean = I orden

@@ -1,8 +1,8 @@
 //! What a finding says where it is written into the document.
 
-use crate::batch::File;
 use crate::document::{Format, Span};
 use crate::finding::{Cause, Finding, Severity};
+use crate::outcome::File;
 use crate::report::printable::printable;
 use crate::report::words::Words;
 

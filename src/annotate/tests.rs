@@ -3,10 +3,10 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 
 use super::{Annotated, Document, Format, Note, Reading, Refusal, notes, read};
-use crate::batch::File;
 use crate::check::{Setup, check};
 use crate::document::Span;
 use crate::finding::Severity;
+use crate::outcome::File;
 use crate::report::sample;
 use crate::report::sheets::xlsx::tests as xlsx;
 use crate::report::words::{Lang, Words};
@@ -38,7 +38,8 @@ pub(super) fn read(bytes: &[u8]) -> Document {
 /// Whether a form says the same, with the same findings.
 pub(super) fn says_the_same(before: &[u8], after: &[u8]) -> bool {
     let [before, after] = [before, after].map(|bytes| check(bytes, &Setup::default()));
-    format!("{:?}", (before.behovsmelding, before.findings)) == format!("{:?}", (after.behovsmelding, after.findings))
+    format!("{:?}", (before.behovsmelding(), &before.findings))
+        == format!("{:?}", (after.behovsmelding(), &after.findings))
 }
 
 pub(super) fn note(text: &str, span: Option<Span>) -> Note {

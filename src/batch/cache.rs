@@ -14,8 +14,9 @@ use std::time::SystemTime;
 use flate2::read::ZlibDecoder;
 use flate2::{Compress, Compression, FlushCompress, Status};
 
-use crate::check::{Checked, Setup, sha256};
-use crate::wire;
+use crate::check::{Setup, sha256};
+use crate::outcome::Checked;
+use crate::outcome::wire;
 
 /// Folders of entries by builds of this program begin with this; nothing else in a cache is ever removed.
 const BUILD: &str = "behov-";

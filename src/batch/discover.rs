@@ -10,7 +10,7 @@ use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 
 use super::Input;
-use super::leaving::Leaving;
+use crate::outcome::Leaving;
 
 /// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.
 const OWN_IGNORE: &str = ".behovignore";

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, VecDeque};
 use std::ffi::OsString;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use super::File;
-use super::leaving::Leaving;
+use crate::outcome::File;
+use crate::outcome::Leaving;
 
 /// So many inputs may be ahead of the one that is awaited: ten seconds of work for two workers.
 const AHEAD: usize = 4096;
@@ -142,9 +142,9 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::check::Checked;
     use crate::document::Format;
     use crate::finding::{Finding, Severity};
+    use crate::outcome::Checked;
 
     fn file(name: String) -> File {
         let why = Finding::new("lesing/krasj", Severity::Error);

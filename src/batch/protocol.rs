@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::leaving::Leaving;
 use crate::annotate::{Annotated, Note, Refusal};
-use crate::check::{Checked, Setup};
+use crate::check::Setup;
 use crate::document::Format;
+use crate::outcome::{Checked, Leaving};
 use crate::read::image::Image;
 
 /// A worker of another version, left behind by an update while a folder is checked, must not be understood by halves.

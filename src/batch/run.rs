@@ -6,12 +6,13 @@ use std::thread;
 use std::time::Duration;
 
 use super::keeper::{self, Shared};
-use super::leaving::Leaving;
 use super::order::Order;
 use super::process::{Program, Watched};
 use super::protocol::{self, Gap};
-use super::{Cache, File, Input, Tesseract};
+use super::{Cache, Input, Tesseract};
 use crate::check::Setup;
+use crate::outcome::File;
+use crate::outcome::Leaving;
 
 /// How often the clock is looked at.
 pub(super) const TICK: Duration = Duration::from_millis(25);

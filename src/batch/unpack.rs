@@ -10,9 +10,9 @@ use mail_parser::{MessageParser, MimeHeaders, PartType};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::leaving::Leaving;
 use crate::document::Format;
 use crate::finding::{Fact, Finding, Severity};
+use crate::outcome::Leaving;
 use crate::read::sniff::{self, Kind};
 use crate::read::{Limit, Lock, MAX_FILE, ReadError, encoding};
 use crate::rule::lesing;

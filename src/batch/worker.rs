@@ -11,8 +11,9 @@ use super::protocol::{self, Answer, Job, Known, Seen, Start, Task};
 use super::sandbox;
 use super::unpack::{self, Part};
 use crate::annotate::annotate;
-use crate::check::{Checked, Setup, sha256};
+use crate::check::{Setup, sha256};
 use crate::document::Format;
+use crate::outcome::Checked;
 use crate::read::image::{Eye, Image};
 
 /// What a worker does with a file.
@@ -135,7 +136,7 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, paren
 /// what is known without them is told before.
 fn form(bytes: &[u8], setup: &Setup, check: Check, parent: &mut dyn Parent) -> Result<Checked> {
     let checked = check(bytes, setup, None);
-    if !checked.unread || setup.reading.ocr.is_none() {
+    if !checked.lacks_pages || setup.reading.ocr.is_none() {
         return Ok(checked);
     }
     parent.hear(Answer::Draft(Box::new(checked)))?;

@@ -10,8 +10,9 @@ use std::sync::Arc;
 
 use behov::Setup;
 use behov::annotate::{Annotated, Refusal, notes};
-use behov::batch::{self, Discovery, File, Input, Unwritten};
+use behov::batch::{self, Discovery, Input, Unwritten};
 use behov::document::Format;
+use behov::outcome::File;
 use behov::report::human;
 use behov::settings::Ledger;
 use clap::Args;
@@ -81,7 +82,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
         let setup = &setups[at];
         let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
         let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
-        setup.settings.accept(&mut file.checked, &path, today, &mut Ledger::default());
+        setup.settings.accept(&mut file.checked.findings, (&path, &file.checked.sha256), today, &mut Ledger::default());
         if file.behovsmelding().is_none() {
             return Ok(not_checked(&file, screen));
         }

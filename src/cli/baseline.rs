@@ -4,7 +4,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use behov::baseline::Baseline;
-use behov::batch::{self, Discovery, Gathering};
+use behov::batch::{self, Discovery};
+use behov::outcome::{File, Gathering};
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
@@ -93,7 +94,7 @@ impl Files {
     fn check(
         &self,
         screen: &Screen,
-        mut each: impl FnMut(&mut batch::File),
+        mut each: impl FnMut(&mut File),
     ) -> Result<Option<Vec<behov::finding::Finding>>, String> {
         let (usual, limits) = self.reading.setup(screen)?;
         let found = Discovery::default().find(&self.paths);

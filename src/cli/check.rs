@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use behov::batch::{self, Folder, Gathering, Run, Wrong};
+use behov::batch::{self, Run, Wrong};
+use behov::outcome::{Folder, Gathering};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
@@ -89,7 +90,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     while let Some((input, mut file)) = run.next() {
         let setup = &setups[input];
         let path = settings::absolute(&here, &found.inputs[input]);
-        setup.settings.accept(&mut file.checked, &path, today, &mut ledger);
+        setup.settings.accept(&mut file.checked.findings, (&path, &file.checked.sha256), today, &mut ledger);
         if let Some(baseline) = &mut baseline {
             baseline.mark(&mut file);
         }
@@ -149,9 +150,9 @@ pub(super) fn describe(wrong: &Wrong, screen: &Screen) -> String {
     }
 }
 
-/// A file that could not be checked, and of which the baseline does not say so, beats a finding.
+/// A file that could not be checked, or in part only, and of which the baseline does not say so, beats a finding.
 fn verdict(folder: &Folder, fails: bool) -> Exit {
-    if !folder.overview.not_checked.iter().all(batch::NotChecked::is_known) {
+    if folder.overview.lacks_files() {
         Exit::NotChecked
     } else if fails {
         Exit::Findings

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use behov::batch::{self, Discovery, File, Input};
+use behov::batch::{self, Discovery, Input};
 use behov::diff::{Diff, Fate};
+use behov::outcome::File;
 use behov::report::{human, json};
 use clap::Args;
 

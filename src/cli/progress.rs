@@ -3,7 +3,8 @@
 use std::fmt::Write;
 use std::time::Duration;
 
-use behov::batch::{Counts, Handle};
+use behov::batch::Handle;
+use behov::outcome::Counts;
 use behov::report::printable::printable;
 use console::Term;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use behov::Setup;
-use behov::batch::{File, Folder, Input};
+use behov::batch::Input;
+use behov::outcome::{File, Folder};
 use behov::report::Report;
 use behov::report::letter::Correspondence;
 use behov::report::links::Links;

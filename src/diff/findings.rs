@@ -1,8 +1,8 @@
 //! What became of the findings of a form in its next version.
 
 use super::fields::Fields;
-use crate::check::Checked;
 use crate::finding::{Finding, Severity};
+use crate::outcome::Checked;
 
 /// A finding and what became of it.
 #[derive(Debug, Clone, Copy)]

@@ -171,7 +171,7 @@ pub enum Mends {
 )]
 pub struct Identity {
     /// See [`Finding::code`](super::Finding::code).
-    #[borsh(deserialize_with = "crate::wire::name")]
+    #[borsh(deserialize_with = "super::wire::name")]
     pub code: &'static str,
     /// See [`Finding::field`](super::Finding::field).
     pub field: Option<String>,

@@ -45,6 +45,7 @@ macro_rules! record {
 pub(in crate::form) mod answer;
 mod antall;
 mod budsjett;
+pub(in crate::form) mod left;
 pub(in crate::form) mod meldt;
 pub(in crate::form) mod raw;
 pub(in crate::form) mod schema;

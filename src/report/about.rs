@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Fields;
 use super::words::Words;
-use crate::batch::{File, Leaving, Overview};
 use crate::document::Format;
-use crate::form::{Answer, Behovsmelding, Definition, State};
+use crate::form::{Answer, Behovsmelding, Definition, Node, State, Status};
+use crate::outcome::{File, Leaving, Outcome, Overview};
 use crate::value::Ordning;
+
+/// The rule whose words are about all required answers together.
+const REQUIRED: &str = "utfylling/mangler";
 
 /// What kind of file it is.
 #[must_use]
@@ -24,7 +27,7 @@ pub fn format(format: Format, words: &Words) -> String {
 /// The name of the form that a file was read as.
 #[must_use]
 pub fn form(file: &File, forms: &[Definition], words: &Words) -> String {
-    match file.checked.skjema.as_deref() {
+    match file.checked.definition() {
         Some(id) => forms.iter().find(|form| form.id == id).map_or(id, |form| form.navn.as_str()).to_owned(),
         None => words.plain("form-unknown"),
     }
@@ -84,10 +87,29 @@ pub fn not_evaluated(file: &File, words: &Words) -> BTreeMap<String, Vec<String>
     by_reason
 }
 
+/// The words before what was found right: that all is, only where everything was read and nothing was found.
+#[must_use]
+pub fn holds_intro(file: &File) -> &'static str {
+    let is_whole = matches!(file.checked.outcome, Outcome::Checked(_)) && file.checked.rules.not_evaluated.is_empty();
+    if is_whole && file.checked.findings.is_empty() { "all-holds" } else { "this-holds" }
+}
+
+/// Whether an answer was not read, so that nothing can be said of all answers together.
+fn lacks_answers(file: &File) -> bool {
+    let mut lacks = file.checked.rules.not_evaluated.iter().any(|rule| rule.code == REQUIRED);
+    if let Some(form) = file.behovsmelding() {
+        form.visit(&mut |_, answer| lacks |= matches!(answer.status, Status::Unreadable(_)));
+    }
+    lacks
+}
+
 /// What was judged and found right, each with how many there were of it.
 #[must_use]
 pub fn holds(file: &File, words: &Words) -> Vec<String> {
-    let broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
+    let mut broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
+    if lacks_answers(file) {
+        broken.insert(REQUIRED);
+    }
     let (mut named, mut others) = (Vec::new(), 0);
     for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(judged.code)) {
         let count = usize::try_from(judged.count).unwrap_or(usize::MAX);

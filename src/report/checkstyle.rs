@@ -6,7 +6,7 @@ use super::ci::{Annotation, of_file, of_folder, path};
 use super::words::Words;
 use super::xml::{piece, text};
 use super::{Out, Report};
-use crate::batch::{File, Folder};
+use crate::outcome::{File, Folder};
 
 /// One `file` element a file.
 pub struct Checkstyle<'a> {

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use super::printable::printable;
 use super::words::Words;
-use crate::batch::File;
 use crate::check::sha256;
 use crate::document::Format;
 use crate::finding::{Finding, Severity, Standing};
+use crate::outcome::File;
 
 /// A finding as a CI system takes it; every text is on one line and safe to show.
 pub(super) struct Annotation<'a> {
@@ -45,7 +45,13 @@ impl Annotation<'_> {
 
 /// The findings of a file.
 pub(super) fn of_file<'a>(file: &'a File, words: &Words) -> Vec<Annotation<'a>> {
-    annotations(&file.checked.findings, Some(&path(file)), file.checked.format, words)
+    let mut all = annotations(&file.checked.findings, Some(&path(file)), file.checked.format, words);
+    if file.is_partly_checked() {
+        for one in all.iter_mut().filter(|one| one.finding.is_about_reading()) {
+            one.message = format!("{} {}", one.message, words.plain("partly-checked-why"));
+        }
+    }
+    all
 }
 
 /// The findings across files.

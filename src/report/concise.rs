@@ -5,9 +5,9 @@ use std::io;
 use super::printable::printable;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::document::{Format, Place};
 use crate::finding::Finding;
+use crate::outcome::{File, Folder};
 
 /// A line a finding; those that follow from another are left out, as in the report for people.
 pub struct Concise<'a> {
@@ -31,6 +31,9 @@ impl<'a> Concise<'a> {
 
 impl Report for Concise<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
+        if file.is_partly_checked() {
+            writeln!(out, "{}: {}", printable(&file.name()), self.words.plain("partly-checked"))?;
+        }
         for finding in file.checked.findings.iter().filter(|finding| finding.counts()) {
             let number = finding.location.as_ref().and_then(|place| number(place, file.checked.format));
             let place = number.map_or_else(|| file.name().into_owned(), |number| format!("{}:{number}", file.name()));

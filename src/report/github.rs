@@ -6,8 +6,8 @@ use std::io;
 use super::ci::{Annotation, of_file, of_folder};
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::finding::Severity;
+use crate::outcome::{File, Folder};
 
 /// One workflow command a finding.
 pub struct Github<'a> {

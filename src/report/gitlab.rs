@@ -8,8 +8,8 @@ use super::ci::{Annotation, of_file, of_folder};
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::finding::Severity;
+use crate::outcome::{File, Folder};
 
 /// One object a finding.
 pub struct Gitlab<'a> {

@@ -25,9 +25,9 @@ use super::links::Links;
 use super::names::{self, Names};
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::finding::Severity;
 use crate::form::Definition;
+use crate::outcome::{File, Folder};
 use index::Index;
 
 /// As many forms stand below the overview on a single page; of more it has the overview only, since nobody scrolls

@@ -23,10 +23,10 @@ use std::io;
 use super::explain::Explanation;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::diff::Diff;
 use crate::finding::{Finding, Severity};
 use crate::form::Definition;
+use crate::outcome::{File, Folder, Outcome};
 
 /// What the report is shown on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,8 @@ impl Report for Human<'_> {
 fn is_in_order(file: &File) -> bool {
     let told = file.checked.findings.iter().any(|finding| finding.caused_by.is_none() && !finding.is_known());
     let known = file.behovsmelding().is_none() && file.known() > 0;
-    known || (file.behovsmelding().is_some() && !told && file.checked.rules.not_evaluated.is_empty())
+    let is_checked = matches!(file.checked.outcome, Outcome::Checked(_));
+    known || (is_checked && !told && file.checked.rules.not_evaluated.is_empty())
 }
 
 /// Two versions of a form: what changed, and what became of the findings.

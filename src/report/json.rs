@@ -24,13 +24,13 @@ use skjema::Skjema;
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder, Leaving};
 use crate::diff::Diff;
 use crate::document::Format;
+use crate::outcome::{File, Folder, Leaving};
 use crate::settings::{Lapse, Lapsed};
 
 /// Raised when what other programs rely on changes.
-const SCHEMA_VERSION: u32 = 1;
+const SCHEMA_VERSION: u32 = 2;
 
 /// The whole report as one document.
 pub struct Json<'a> {

@@ -13,8 +13,8 @@ use super::fields::Fields;
 use super::words::Words;
 use super::xml::{piece, text};
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::finding::Severity;
+use crate::outcome::{File, Folder};
 
 /// A suite a form.
 pub struct Junit<'a> {

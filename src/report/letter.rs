@@ -15,9 +15,9 @@ use self::unread::Why;
 use super::names::Names;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::finding::{Finding, Severity, Standing};
 use crate::form::Behovsmelding;
+use crate::outcome::{File, Folder};
 use crate::settings::Sender;
 
 /// What a letter needs to know besides the form.
@@ -58,6 +58,10 @@ impl<'a> Letters<'a> {
     /// The letter on a form; `None` where there is nothing to correct.
     fn correction(&mut self, form: &Behovsmelding, file: &File) -> Option<Docx> {
         let errors = theirs(file, Severity::Error);
+        if errors.is_empty() && file.is_partly_checked() {
+            self.tally.without.entry("partly").or_default().push(file.name().into_owned());
+            return None;
+        }
         if errors.is_empty() {
             self.tally.in_order += 1;
             return None;
@@ -171,8 +175,8 @@ mod tests {
 
     use super::super::sample;
     use super::*;
-    use crate::check::Checked;
     use crate::document::Format;
+    use crate::outcome::Checked;
     use crate::read;
     use crate::report::words::Lang;
 
@@ -304,7 +308,8 @@ mod tests {
         {
             assert!(remark.contains("«inn/Skjema.pdf»") && remark.contains(why), "{remark}");
         }
-        assert_eq!(remarks.len(), 5);
+        assert!(remarks[5].contains("«inn/Nes.txt»") && remarks[5].contains("delvis kontrollert"), "{}", remarks[5]);
+        assert_eq!(remarks.len(), 6);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::names::encoded;
 use super::printable::printable;
-use crate::batch::File;
+use crate::outcome::File;
 
 /// The way from where a report lies to where the paths of its files begin; none for a report that is to be shared.
 #[derive(Debug, Clone, Default)]
@@ -56,9 +56,9 @@ impl Links {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::Checked;
     use crate::document::Format;
     use crate::finding::{Finding, Severity};
+    use crate::outcome::Checked;
 
     fn file(path: &str) -> File {
         let why = Finding::new("lesing/krasj", Severity::Error);

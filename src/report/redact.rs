@@ -21,10 +21,10 @@ use fold::Folded;
 use secret::{Search, Secret};
 use view::View;
 
-use crate::batch::{File, Folder};
 use crate::document::Place;
 use crate::finding::{Accepted, Change, Fact, Finding, Standing};
 use crate::form::{Node, Pen, Status};
+use crate::outcome::{File, Folder};
 
 /// Facts that the wording selects on; they say nothing of the form.
 const KEYS: [&str; 4] = ["kind", "problem", "answer", "grant"];
@@ -85,8 +85,8 @@ impl Redaction {
         let mut marker = Marker { redaction: self, search: &search };
         let view = View::new(&file.checked.text, marker.found(&file.checked.text, places));
         let mut pen = Masking { marker, view: &view };
-        if let Some(form) = &mut file.checked.behovsmelding {
-            form.rewrite("", &mut pen);
+        if let Some(form) = file.checked.outcome.form_mut() {
+            form.behovsmelding.rewrite("", &mut pen);
         }
         file.checked.findings.iter_mut().for_each(|finding| mask(finding, &mut pen));
         pen.path(&mut file.path);
@@ -114,7 +114,7 @@ impl Redaction {
     /// What is to be masked in a file, and where the fields for it stand in its text.
     fn secrets(&mut self, file: &File) -> (Vec<Secret>, Vec<Found>) {
         let (mut values, mut public) = (Vec::new(), Vec::new());
-        let form = file.checked.behovsmelding.as_ref();
+        let form = file.behovsmelding();
         form.into_iter().for_each(|form| {
             form.visit(&mut |path, seen| {
                 if !matches!(seen.status, Status::Given | Status::Unreadable(_)) {

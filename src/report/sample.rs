@@ -9,11 +9,11 @@ use rust_decimal::Decimal;
 
 pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 
-use crate::batch::{File, Folder, Gathering};
-use crate::check::{Checked, Judged, NotEvaluated, Rules};
 use crate::document::{Document, Format, Place};
 use crate::finding::{Accepted, Fact, Finding, Related, Severity};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
+use crate::outcome::{Checked, Judged, NotEvaluated, Outcome, ReadForm, Rules};
+use crate::outcome::{File, Folder, Gathering};
 use crate::settings::{Acceptance, Lapse, Lapsed, Named, Origin, Settings};
 use crate::value::Why;
 
@@ -73,16 +73,18 @@ impl Sample {
         Arc::make_mut(&mut self.raws.defined).insert(path.to_owned());
     }
 
-    fn file(mut self, path: &str, skjema: &str, findings: Vec<Finding>, rules: Rules) -> File {
+    fn file(mut self, path: &str, definition: &str, findings: Vec<Finding>, rules: Rules) -> File {
         let checked = Checked {
             format: self.document.format,
             sha256: "ab".repeat(32),
-            skjema: Some(skjema.to_owned()),
-            behovsmelding: Some(Behovsmelding::read(&mut self.raws, "")),
+            outcome: Outcome::Checked(ReadForm {
+                definition: definition.to_owned(),
+                behovsmelding: Behovsmelding::read(&mut self.raws, ""),
+            }),
             rules,
             findings,
             text: TEXT.to_owned(),
-            unread: false,
+            lacks_pages: false,
         };
         File::new(path, checked)
     }
@@ -191,12 +193,36 @@ pub(super) fn checked(format: Format) -> File {
     let skipped = ["sum/kolonne-avvik", "sum/tiltak-mot-ordning"].map(|code| NotEvaluated {
         code,
         fields: vec!["totalsum.kompetanseloftet.uh".to_owned()],
+        open: Vec::new(),
         in_part: code == "sum/kolonne-avvik",
     });
     let judged =
         judged(&[("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)]);
     let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4, ..Rules::default() };
     sample.file("inn/Bjørkedal 2024.pdf", "nordland", findings, rules)
+}
+
+/// A form of which an amount could not be read.
+pub(super) fn partly() -> File {
+    let mut sample = filled(Format::Text);
+    let (path, label) = ("totalsum.regional.uh", "UH, Regional ordning");
+    let uncertain = Content::Unreadable(Why::Columns);
+    sample.answer(path, label, uncertain, ("Regional ordning |", "Kr. 542 500,-"));
+    let unread = Finding::new("lesing/belop-ulest", Severity::Warning)
+        .at(path, Some(sample.place("Regional ordning |", "Kr. 542 500,-")))
+        .text("label", label)
+        .text("context", "Total sum det meldes behov for 2024")
+        .fact("labels", Fact::List(vec![label.to_owned()]))
+        .fact("count", Fact::Number(1.into()));
+    let (fields, open) = (vec![path.to_owned()], Vec::new());
+    let not_evaluated = vec![NotEvaluated { code: "sum/rad-avvik", fields, open, in_part: true }];
+    let judged = judged(&[("sum/rad-avvik", 3), ("id/orgnr", 2)]);
+    let rules = Rules { judged, not_evaluated, evaluated: 5, ..Rules::default() };
+    let mut file = sample.file("inn/Nes.txt", "nordland", vec![unread], rules);
+    if let Outcome::Checked(form) = file.checked.outcome {
+        file.checked.outcome = Outcome::Partly(form);
+    }
+    file
 }
 
 /// A form that was read and is in order.
@@ -262,8 +288,8 @@ pub(super) fn folder(files: &[File]) -> Folder {
 }
 
 /// A form of every kind.
-pub(super) fn all() -> [File; 5] {
-    [checked(Format::Pdf), checked(Format::Text), clean(), budget(), not_checked()]
+pub(super) fn all() -> [File; 6] {
+    [checked(Format::Pdf), checked(Format::Text), clean(), partly(), budget(), not_checked()]
 }
 
 /// A form with a contact, who is named wherever a form and a finding can name one.

@@ -12,9 +12,9 @@ use super::fields::Fields;
 use super::printable::{printable, printable_json};
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
 use crate::document::Place;
 use crate::finding::Severity;
+use crate::outcome::{File, Folder};
 use crate::rule::codes;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -64,6 +64,10 @@ impl<'a> Sarif<'a> {
         let uri = json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&path(file)) } } }]);
         if file.behovsmelding().is_none() {
             let message = all.first().map(|one| one.message.clone()).unwrap_or_default();
+            self.notifications.push(json!({ "level": "error", "message": { "text": message }, "locations": uri }));
+        }
+        if file.is_partly_checked() {
+            let message = printable(&self.words.plain("partly-checked-why")).into_owned();
             self.notifications.push(json!({ "level": "error", "message": { "text": message }, "locations": uri }));
         }
         let fields = Fields::of(file.behovsmelding());

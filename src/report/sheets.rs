@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::printable::printable;
 use super::words::Words;
-use crate::batch::{File, Folder};
+use crate::outcome::{File, Folder};
 
 /// A table of the report. Its name in `locales/` is `sheet-ID`, that of a column `head-ID`.
 struct Table {

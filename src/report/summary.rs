@@ -8,7 +8,7 @@ use super::human::sign;
 use super::printable::printable;
 use super::words::Words;
 use super::{Out, Report};
-use crate::batch::{File, Folder};
+use crate::outcome::{File, Folder, Outcome};
 
 /// A heading a form, a row a finding.
 pub struct Summary<'a> {
@@ -43,8 +43,13 @@ impl<'a> Summary<'a> {
 
     fn heading(&self, file: &File, all: &[Annotation<'_>], out: &mut dyn Out) -> io::Result<()> {
         let name = markdown(&path(file));
-        if file.behovsmelding().is_none() {
-            writeln!(out, "\n## {name}: {}", markdown(&self.words.plain("not-checked").to_lowercase()))
+        let status = match file.checked.outcome {
+            Outcome::NotChecked => Some("not-checked"),
+            Outcome::Partly(_) => Some("partly-checked"),
+            Outcome::Checked(_) => None,
+        };
+        if let Some(status) = status {
+            writeln!(out, "\n## {name}: {}", markdown(&self.words.plain(status).to_lowercase()))
         } else if all.is_empty() && file.checked.rules.not_evaluated.is_empty() {
             writeln!(out, "\n## ✓ {name}")
         } else {
@@ -83,7 +88,10 @@ impl Report for Summary<'_> {
             ("summary-warnings", overview.findings.warnings),
             ("summary-infos", overview.findings.infos),
         ];
-        let counts: Vec<String> = counts.iter().filter_map(|(id, count)| self.words.counted(id, *count)).collect();
+        let partly = Some(("summary-partly-checked", overview.partly_checked)).filter(|(_, count)| *count > 0);
+        let (first, rest) = counts.split_at(1);
+        let counts = first.iter().chain(&partly).chain(rest);
+        let counts: Vec<String> = counts.filter_map(|(id, count)| self.words.counted(id, *count)).collect();
         writeln!(out, "\n**{}**", markdown(&counts.join(" · ")))?;
         if !overview.not_checked.is_empty() {
             let heading = self.words.counted("summary-not-checked", overview.not_checked.len()).unwrap_or_default();

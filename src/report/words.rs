@@ -13,9 +13,9 @@ use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
 use super::fields::Fields;
-use crate::check::NotEvaluated;
 use crate::document::{Format, Place};
 use crate::finding::{Fact, Finding};
+use crate::outcome::NotEvaluated;
 use crate::value::Kroner;
 
 /// A stranger's words are quoted up to this many characters, and a list up to this many entries.
@@ -188,10 +188,14 @@ impl Words {
     /// Why a rule could not be evaluated, naming the answers that could not be read.
     #[must_use]
     pub fn reason(&self, rule: &NotEvaluated, fields: &Fields<'_>) -> String {
-        let mut names: Vec<String> = rule.fields.iter().map(|path| format!("«{}»", fields.name(path))).collect();
+        let (unread, lack) = match (rule.fields.as_slice(), rule.open.as_slice()) {
+            ([], []) => (&[][..], "pages"),
+            ([], open) => (open, "sums"),
+            (unread, _) => (unread, "answers"),
+        };
+        let mut names: Vec<String> = unread.iter().map(|path| format!("«{}»", fields.name(path))).collect();
         names.dedup();
-        let count = names.len();
-        self.say("not-evaluated-reason", [("fields", self.list(&names).into()), ("count", count.into())])
+        self.say("not-evaluated-reason", [("fields", self.list(&names).into()), ("lack", lack.into())])
     }
 
     /// A word of the report, with the values that it asks for.

@@ -164,6 +164,7 @@ impl Filled {
             answers: answers.collect(),
             defined: Arc::new(self.defined.iter().cloned().collect()),
             present: self.present.iter().map(|&path| path.to_owned()).collect(),
+            left: Vec::new(),
         };
         Behovsmelding::read(&mut raws, "")
     }

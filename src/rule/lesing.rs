@@ -3,7 +3,7 @@
 use super::maskinlest;
 use crate::document::{Document, Note, NoteKind, Span};
 use crate::finding::{Fact, Finding, Related, Severity};
-use crate::form::Missing;
+use crate::form::{Extent, Missing};
 use crate::read::sniff::Kind;
 use crate::read::{Limit, Lock, MAX_FILE, MAX_PAGES, ReadError};
 
@@ -17,8 +17,12 @@ pub const CODES: &[(&str, Severity)] = &[
     ("lesing/krasj", Severity::Error),
     ("lesing/ukjent-format", Severity::Error),
     ("lesing/ukjent-skjema", Severity::Error),
+    ("lesing/ufullstendig", Severity::Error),
     ("lesing/felt-ikke-funnet", Severity::Warning),
     ("lesing/avkryssing-uklar", Severity::Warning),
+    ("lesing/belop-ulest", Severity::Warning),
+    ("lesing/svar-ulest", Severity::Warning),
+    ("lesing/rest", Severity::Warning),
     ("lesing/sporede-endringer", Severity::Info),
     (maskinlest::CODE, Severity::Warning),
 ];
@@ -49,6 +53,13 @@ pub fn unread(error: &ReadError) -> Finding {
             finding("lesing/for-stor").text("kind", kind).fact("limit", Fact::Number(limit.into()))
         }
     }
+}
+
+/// Why a form is not checked of which too little stands there.
+#[must_use]
+pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
+    let [found, all] = [found, all].map(|count| Fact::Number(count.into()));
+    Finding::new("lesing/ufullstendig", Severity::Error).fact("found", found).fact("all", all)
 }
 
 /// What in a file could not be taken in, though the file as a whole could.

@@ -61,8 +61,14 @@ fn addend<T: Quantity>(answer: &Answer<T>) -> Option<Decimal> {
 /// What these add up to; those that cannot be read are skipped, and there is no sum. (Nor is there one beyond all
 /// numbers: a share is not limited in length.)
 fn add<T: Quantity>(parts: &[Part<'_, Answer<T>>], verdict: &mut Verdict) -> Option<Decimal> {
-    for unreadable in parts.iter().filter(|part| addend(part).is_none()) {
+    // an empty cell beside a page that was not read may be filled in on it
+    let lacks_parts = verdict.asked.lacks_parts;
+    let is_unread = |part: &&Part<'_, Answer<T>>| addend(part).is_none() || (lacks_parts && part.is_open());
+    for unreadable in parts.iter().filter(is_unread) {
         verdict.skip(&unreadable.path);
+    }
+    if parts.iter().any(|part| is_unread(&part)) {
+        return None;
     }
     parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(addend(part)?))
 }
@@ -80,12 +86,21 @@ fn judge<T: Quantity>(
     }
     let stated = total.value_or_skip(verdict).map(Quantity::number);
     let expected = add(parts, verdict);
+    if is_open(parts.iter().chain([total]), verdict) {
+        return;
+    }
     if let (Some(expected), Some(stated)) = (expected, stated) {
         let tolerance = tolerance(parts, total, &verdict.asked);
         let finding = || describe(with_parts(total.finding(rule).sum(expected, stated).within(tolerance), parts));
         verdict.judged((stated != expected).then(finding));
         verdict.balances.extend(balance(rule, parts, total, tolerance));
     }
+}
+
+/// Whether there may be more to add, because something is left over beside one of these; then that one is skipped.
+fn is_open<'a, T: 'a>(parts: impl IntoIterator<Item = &'a Part<'a, Answer<T>>>, verdict: &mut Verdict) -> bool {
+    let open = parts.into_iter().find(|part| verdict.asked.is_open(&part.path));
+    open.inspect(|part| verdict.open.push(part.path.clone())).is_some()
 }
 
 /// How much a sum may be off: what rounding explains, and in kroner what is asked for on top.

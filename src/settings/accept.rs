@@ -7,9 +7,8 @@ use glob::{MatchOptions, Pattern};
 use jiff::civil::Date;
 
 use super::{Origin, Settings};
-use crate::check::Checked;
 use crate::finding::{Accepted, Finding, Standing};
-use crate::form::anywhere;
+use crate::form::{anywhere, is_within};
 
 /// One deviation that is put up with.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,10 +55,7 @@ impl Named {
 impl Acceptance {
     fn is_about(&self, finding: &Finding) -> bool {
         let field = finding.field.as_deref().unwrap_or_default();
-        let is_in = |whole: &str, path: &str| {
-            path.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-        };
-        let fits = |whole: &String| is_in(whole, field) || is_in(whole, &anywhere(field));
+        let fits = |whole: &String| is_within(whole, field) || is_within(whole, &anywhere(field));
         finding.code == self.code && self.field.as_ref().is_none_or(fits)
     }
 }
@@ -95,13 +91,13 @@ pub enum Lapse {
 }
 
 impl Settings {
-    /// Marks what is put up with in a file, and keeps account of it. `path` is absolute, and `today` decides which
-    /// acceptances still hold.
-    pub fn accept(&self, checked: &mut Checked, path: &Path, today: Date, ledger: &mut Ledger) {
-        for acceptance in self.acceptances().filter(|acceptance| acceptance.file.is(path, &checked.sha256)) {
+    /// Marks what is put up with among the findings of a file, and keeps account of it. `path` is absolute, `sha256` is of
+    /// the contents, and `today` decides which acceptances still hold.
+    pub fn accept(&self, findings: &mut [Finding], (path, sha256): (&Path, &str), today: Date, ledger: &mut Ledger) {
+        for acceptance in self.acceptances().filter(|acceptance| acceptance.file.is(path, sha256)) {
             let is_expired = acceptance.until < today;
             let (_, used) = ledger.0.entry(acceptance.origin.clone()).or_insert((acceptance.clone(), Use::Unused));
-            for finding in checked.findings.iter_mut().filter(|finding| acceptance.is_about(finding)) {
+            for finding in findings.iter_mut().filter(|finding| acceptance.is_about(finding)) {
                 *used = if is_expired { Use::Expired } else { Use::Used };
                 if !is_expired && finding.standing == Standing::Counts {
                     finding.standing = Standing::Accepted(acceptance.accepted.clone());

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::check::{Checked, Setup, check};
+use crate::check::{Setup, check};
 use crate::finding::{Finding, Standing};
 use crate::form;
+use crate::outcome::Checked;
 
 const FOLDER: &str = "/skjemaer";
 const FIXTURE: &str = "nordland-tiltak-sumfeil";
@@ -135,7 +136,7 @@ fn what_could_not_be_read_is_not_passed_over() {
         assert_eq!(ignored.severity(code.code).is_none(), is_grave, "{}", code.code);
     }
     let file = check(b"%PDF-1.4\n", &Setup { settings: ignored, ..Setup::default() });
-    assert!(file.behovsmelding.is_none() && file.findings[0].severity == Severity::Error);
+    assert!(file.behovsmelding().is_none() && file.findings[0].severity == Severity::Error);
 }
 
 #[test]
@@ -152,7 +153,7 @@ fn what_is_switched_off_is_counted() {
 #[test]
 fn a_form_that_the_selected_rules_have_nothing_to_say_of_was_checked() {
     let checked = checked(FIXTURE, Settings::new([made("select = ['sum/aar-avvik']")]));
-    assert!(checked.behovsmelding.is_some() && checked.rules.evaluated > 0 && checked.rules.judged.is_empty());
+    assert!(checked.behovsmelding().is_some() && checked.rules.evaluated > 0 && checked.rules.judged.is_empty());
 }
 
 #[test]
@@ -189,7 +190,8 @@ fn accepted(text: &str, file: &str, today: Date) -> (Vec<Finding>, Vec<Lapsed>) 
     let settings = Settings::new([made(text)]);
     let mut checked = checked(FIXTURE, settings.clone());
     let mut ledger = Ledger::default();
-    settings.accept(&mut checked, &Path::new(FOLDER).join(file), today, &mut ledger);
+    let path = Path::new(FOLDER).join(file);
+    settings.accept(&mut checked.findings, (&path, &checked.sha256), today, &mut ledger);
     (checked.findings, ledger.lapsed())
 }
 

@@ -11,8 +11,8 @@ use rust_decimal::Decimal;
 
 use super::{Origin, Settings};
 use crate::finding::Severity;
+use crate::finding::wire::name;
 use crate::rule::Asked;
-use crate::wire::name;
 
 impl BorshSerialize for Settings {
     fn serialize<W: Write>(&self, writer: &mut W) -> Result<()> {
@@ -29,7 +29,7 @@ impl BorshDeserialize for Settings {
         let required = Vec::deserialize_reader(reader)?;
         let off = by_code::<R, Origin>(reader)?;
         let severity = by_code::<R, Severity>(reader)?;
-        Ok(Self { asked: Arc::new(Asked { tolerance, required }), off, severity, made: Vec::new() })
+        Ok(Self { asked: Arc::new(Asked { tolerance, required, ..Asked::default() }), off, severity, made: Vec::new() })
     }
 }
 

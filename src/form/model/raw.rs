@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
+use super::left::{Doubt, Left, is_within};
 use crate::document::Place;
 use crate::value::Why;
 
@@ -52,9 +53,23 @@ pub struct Raws {
     pub defined: Arc<BTreeSet<String>>,
     /// Optional sections that stand in this form.
     pub present: BTreeSet<String>,
+    /// What belongs to no answer, although it may.
+    pub left: Vec<Left>,
 }
 
 impl Raws {
+    /// Takes back the answers that something left over makes doubtful.
+    pub(in crate::form) fn doubt(&mut self) {
+        let touched = self.left.iter().filter(|left| left.doubt == Doubt::Answers).flat_map(|left| &left.touches);
+        for touched in touched {
+            for (_, raw) in self.answers.iter_mut().filter(|(path, _)| is_within(touched, path)) {
+                if !matches!(raw.content, Content::Unreadable(_) | Content::Missing) {
+                    raw.content = Content::Unreadable(Why::Columns);
+                }
+            }
+        }
+    }
+
     pub(in crate::form) fn defines(&self, path: &str) -> bool {
         let from = (Bound::Included(path), Bound::Unbounded);
         let below = self.defined.range::<str, _>(from).take_while(|defined| defined.starts_with(path));

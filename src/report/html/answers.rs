@@ -4,9 +4,9 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use super::marks::Marks;
-use crate::batch::File;
 use crate::document::{Format, Place};
 use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::outcome::File;
 use crate::report::human::unbreakable;
 use crate::value::Why;
 

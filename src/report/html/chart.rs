@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::Sheet;
 use super::table::kroner;
-use crate::batch::Asked;
+use crate::outcome::Asked;
 use crate::value::Kroner;
 
 /// In units of the drawing, which a page scales to its width.

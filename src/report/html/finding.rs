@@ -4,9 +4,9 @@ use maud::{Markup, html};
 
 use super::marks::name;
 use super::{Sheet, class};
-use crate::batch::File;
 use crate::document::Span;
 use crate::finding::{Cause, Fact, Finding, Severity};
+use crate::outcome::File;
 use crate::report::excerpt::Excerpt;
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::quoted;

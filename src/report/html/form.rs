@@ -5,9 +5,9 @@ use std::path::Path;
 use maud::{Markup, html};
 
 use super::{Sheet, answers, class, finding, tables};
-use crate::batch::File;
-use crate::check::SwitchedOff;
 use crate::finding::{Finding, Severity};
+use crate::outcome::File;
+use crate::outcome::{Outcome, SwitchedOff};
 use crate::report::about;
 use crate::report::human::{consequence, sign, unbreakable};
 
@@ -69,14 +69,16 @@ fn head(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Markup {
 /// What comes of it, in a line.
 fn verdict(file: &File, sheet: &Sheet<'_>) -> Markup {
     let [errors, warnings, _] = SEVERITIES.map(|severity| file.count(severity));
-    let (class, sign, first, second) = match (file.behovsmelding(), errors, warnings) {
-        (None, ..) => ("feil", "✗", sheet.word("html-verdict-not-checked"), None),
-        (Some(_), 0, 0) => ("bra", "✓", sheet.word("html-verdict-clean"), None),
-        (Some(_), 0, _) => ("varsel", "!", sheet.counted("html-verdict-warnings", warnings), None),
-        (Some(_), _, 0) => ("feil", "✗", sheet.counted("html-verdict-errors", errors), None),
-        (Some(_), ..) => {
-            let also = sheet.counted("html-verdict-also", warnings);
-            ("feil", "✗", sheet.counted("html-verdict-errors", errors), Some(also))
+    let also = |severity: &str, count: usize| Some(sheet.counted(severity, count)).filter(|_| count > 0);
+    let (class, sign, first, second) = match (&file.checked.outcome, errors, warnings) {
+        (Outcome::NotChecked, ..) => ("feil", "✗", sheet.word("html-verdict-not-checked"), None),
+        (Outcome::Partly(_), ..) => {
+            ("feil", "?", sheet.word("html-verdict-partly-checked"), also("html-verdict-errors", errors))
+        }
+        (Outcome::Checked(_), 0, 0) => ("bra", "✓", sheet.word("html-verdict-clean"), None),
+        (Outcome::Checked(_), 0, _) => ("varsel", "!", sheet.counted("html-verdict-warnings", warnings), None),
+        (Outcome::Checked(_), ..) => {
+            ("feil", "✗", sheet.counted("html-verdict-errors", errors), also("html-verdict-also", warnings))
         }
     };
     let skipped = file.checked.rules.not_evaluated.len();
@@ -190,7 +192,7 @@ fn not_evaluated(file: &File, sheet: &Sheet<'_>) -> Markup {
 /// What was judged and found right.
 fn holds(file: &File, sheet: &Sheet<'_>) -> Markup {
     let holds = about::holds(file, sheet.words);
-    let heading = if file.checked.findings.is_empty() { "all-holds" } else { "this-holds" };
+    let heading = about::holds_intro(file);
     html! {
         @if !holds.is_empty() {
             (sheet.heading(1, "stemmer", &html! { (sheet.word(heading)) }))

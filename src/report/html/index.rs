@@ -8,8 +8,8 @@ use maud::{Markup, html};
 use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, finding};
-use crate::batch::{Amounts, Asked, File, Folder};
 use crate::finding::Severity;
+use crate::outcome::{Amounts, Asked, File, Folder, Outcome};
 use crate::report::about;
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::{Words, quoted};
@@ -37,26 +37,29 @@ struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Status {
     NotChecked,
+    PartlyChecked,
     Errors,
     Warnings,
     Clean,
 }
 
 impl Status {
-    const ALL: [Self; 4] = [Self::NotChecked, Self::Errors, Self::Warnings, Self::Clean];
+    const ALL: [Self; 5] = [Self::NotChecked, Self::PartlyChecked, Self::Errors, Self::Warnings, Self::Clean];
 
     fn of(file: &File) -> Self {
-        match file.behovsmelding() {
-            None => Self::NotChecked,
-            Some(_) if file.count(Severity::Error) > 0 => Self::Errors,
-            Some(_) if file.count(Severity::Warning) > 0 => Self::Warnings,
-            Some(_) => Self::Clean,
+        match file.checked.outcome {
+            Outcome::NotChecked => Self::NotChecked,
+            Outcome::Partly(_) => Self::PartlyChecked,
+            Outcome::Checked(_) if file.count(Severity::Error) > 0 => Self::Errors,
+            Outcome::Checked(_) if file.count(Severity::Warning) > 0 => Self::Warnings,
+            Outcome::Checked(_) => Self::Clean,
         }
     }
 
     const fn class(self) -> &'static str {
         match self {
             Self::NotChecked => "ukjent",
+            Self::PartlyChecked => "delvis",
             Self::Errors => "feil",
             Self::Warnings => "varsel",
             Self::Clean => "bra",
@@ -65,7 +68,7 @@ impl Status {
 
     const fn sign(self) -> &'static str {
         match self {
-            Self::NotChecked => "?",
+            Self::NotChecked | Self::PartlyChecked => "?",
             Self::Errors => sign(Severity::Error),
             Self::Warnings => sign(Severity::Warning),
             Self::Clean => "✓",
@@ -75,6 +78,7 @@ impl Status {
     const fn word(self) -> &'static str {
         match self {
             Self::NotChecked => "html-status-not-checked",
+            Self::PartlyChecked => "html-status-partly-checked",
             Self::Errors => "html-status-errors",
             Self::Warnings => "html-status-warnings",
             Self::Clean => "html-status-clean",

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use maud::{Markup, html};
 
 use super::{Sheet, class, finding};
-use crate::batch::File;
 use crate::finding::{Cause, Finding, Severity};
+use crate::outcome::File;
 use crate::report::human::sign;
 use crate::value::Kroner;
 

@@ -5,11 +5,11 @@ use maud::{Markup, html};
 use super::Sheet;
 use super::marks::Marks;
 use super::table::{Cell, Head, Row, Table};
-use crate::batch::File;
 use crate::form::{
     Andeler, Answer, Antall, Behovsmelding, Budsjett, Deltakere, Enheter, Kontakt, Kontakter, Mottaker, Partner, Rad,
     Tiltak, Totalsum, Utbetaling, Videreforing,
 };
+use crate::outcome::File;
 use crate::report::words::quoted;
 use crate::value::{Ordning, Termin};
 

@@ -3,7 +3,7 @@
 
 use super::Page;
 use super::paragraph::fill;
-use crate::batch::File;
+use crate::outcome::File;
 use crate::settings::Lapsed;
 
 /// The accepted findings of a file with their reasons, and how many are switched off.

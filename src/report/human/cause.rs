@@ -30,8 +30,8 @@ pub(super) fn following(leader: &Finding, findings: &[Finding], page: &Page<'_>)
 
 #[cfg(test)]
 mod tests {
-    use crate::batch::File;
     use crate::check::{Setup, check};
+    use crate::outcome::File;
     use crate::report::human::{Human, Terminal};
     use crate::report::json::Json;
     use crate::report::whole;

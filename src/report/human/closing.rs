@@ -4,8 +4,8 @@ use super::Page;
 use super::overview::not_checked;
 use super::paint::sign;
 use super::paragraph::{breakable, fill};
-use crate::batch::{File, Folder, Leaving, Overview};
 use crate::finding::Severity;
+use crate::outcome::{File, Folder, Leaving, Overview};
 use crate::report::about;
 
 /// Rules that an unreadable answer kept from being evaluated, by the reason.
@@ -32,7 +32,7 @@ pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
     if named.is_empty() {
         return String::new();
     }
-    let intro = page.words.plain(if file.checked.findings.is_empty() { "all-holds" } else { "this-holds" });
+    let intro = page.words.plain(about::holds_intro(file));
     let sign = page.paint.good().style("✓").to_string();
     fill(&format!("{intro}: {}.", page.words.list(&named)), page.width, &format!("  {sign} "), "    ") + "\n\n"
 }
@@ -44,7 +44,11 @@ pub(super) fn summary(folder: &Folder, page: &Page<'_>) -> String {
     let errors = overview.in_checked.errors + across.errors;
     let counted = |id: &str, count: usize| page.words.counted(id, count).unwrap_or_default();
     let mut parts = vec![page.paint.strong().style(counted("summary-checked", overview.checked)).to_string()];
-    if overview.checked > 0 {
+    if overview.partly_checked > 0 {
+        let style = page.paint.severity(Severity::Error);
+        parts.push(style.style(counted("summary-partly-checked", overview.partly_checked)).to_string());
+    }
+    if overview.checked + overview.partly_checked > 0 {
         parts.push(counted("summary-rules", overview.judged.len()));
         let style = match errors {
             0 => page.paint.good(),

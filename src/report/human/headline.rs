@@ -2,8 +2,8 @@
 
 use super::Page;
 use super::paragraph::fill;
-use crate::batch::File;
 use crate::form::Definition;
+use crate::outcome::File;
 use crate::report::about;
 use crate::report::printable::printable;
 
@@ -43,7 +43,10 @@ fn read_as(file: &File, forms: &[Definition], page: &Page<'_>) -> String {
     match file.behovsmelding() {
         Some(behovsmelding) => {
             let (navn, aar) = (about::form(file, forms, words), about::year(behovsmelding, words));
-            format!("{navn} {aar} · {} · {format}", about::ordning(&behovsmelding.ordning, words))
+            let ordning = about::ordning(&behovsmelding.ordning, words);
+            let partly =
+                if file.is_partly_checked() { format!(" · {}", words.plain("partly-checked")) } else { String::new() };
+            format!("{navn} {aar} · {ordning} · {format}{partly}")
         }
         None => format!("{} · {format}", words.plain("not-checked")),
     }

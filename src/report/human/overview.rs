@@ -7,9 +7,9 @@ use unicode_width::UnicodeWidthStr;
 use super::Page;
 use super::paint::sign;
 use super::paragraph::{breakable, fill};
-use crate::baseline::Unmatched;
-use crate::batch::{Amounts, Folder, Overview, PerCode};
 use crate::finding::{Finding, Severity};
+use crate::outcome::Unmatched;
+use crate::outcome::{Amounts, Folder, Overview, PerCode};
 use crate::report::printable::printable;
 use crate::rule::codes;
 use crate::value::Kroner;
@@ -82,6 +82,7 @@ fn fates(overview: &Overview, page: &Page<'_>) -> String {
         ("overview-clean", overview.clean, "✓", page.paint.good()),
         ("overview-warnings", overview.with_warnings, "!", page.paint.severity(Severity::Warning)),
         ("overview-errors", overview.with_errors, "✗", page.paint.severity(Severity::Error)),
+        ("overview-partly-checked", overview.partly_checked, "?", page.paint.severity(Severity::Error)),
         ("overview-not-checked", overview.not_checked.len(), "?", page.paint.severity(Severity::Error)),
     ];
     let parts = parts.into_iter().filter(|(_, count, ..)| *count > 0).map(|(id, count, mark, style)| {

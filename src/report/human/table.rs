@@ -7,9 +7,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Page;
 use super::paint::sign;
-use crate::batch::File;
 use crate::finding::{Finding, Severity};
 use crate::form::{Answer, Behovsmelding, Budsjett, Rad, State, Totalsum};
+use crate::outcome::File;
 use crate::report::printable::printable;
 use crate::value::{Belop, Kroner, Ordning, Tall};
 

@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::finding::{FindingReport, exact};
 use super::{SCHEMA_VERSION, Tool};
-use crate::batch::File;
 use crate::diff::{Diff, Fate, Said};
 use crate::document::Format;
+use crate::outcome::File;
 use crate::report::words::Words;
 use crate::value::Kroner;
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::finding::FindingReport;
 use super::skjema::Skjema;
-use crate::batch::File;
-use crate::check::{Checked, SwitchedOff};
 use crate::document::Format;
+use crate::outcome::File;
+use crate::outcome::{Checked, SwitchedOff};
 use crate::report::fields::Fields;
 use crate::report::words::Words;
 
@@ -32,7 +32,7 @@ impl<'a> FileReport<'a> {
             path: file.name().into_owned(),
             format: checked.format,
             sha256: Some(checked.sha256.as_str()).filter(|sha| !sha.is_empty()),
-            status: if behovsmelding.is_some() { "checked" } else { "not_checked" },
+            status: checked.outcome.key(),
             behovsmelding,
             rules: RulesReport::new(checked, words),
             findings: checked.findings.iter().map(|f| FindingReport::new(f, checked.format, words)).collect(),
@@ -59,7 +59,7 @@ pub(super) struct NotEvaluatedReport {
 
 impl<'a> RulesReport<'a> {
     pub(super) fn new(checked: &'a Checked, words: &Words) -> Self {
-        let fields = Fields::of(checked.behovsmelding.as_ref());
+        let fields = Fields::of(checked.behovsmelding());
         let not_evaluated = checked.rules.not_evaluated.iter().map(|rule| NotEvaluatedReport {
             code: rule.code,
             reason: words.reason(rule, &fields),

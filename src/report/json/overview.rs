@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::batch::{Counts, Folder, PerCode};
+use crate::outcome::{Counts, Folder, PerCode};
 use crate::value::Kroner;
 
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Summary {
     files: usize,
     checked: usize,
+    partly_checked: usize,
     not_checked: usize,
     errors: usize,
     warnings: usize,
@@ -24,6 +25,8 @@ pub(super) struct Summary {
     known: usize,
     /// Files that could not be checked, and that the baseline says so of; they are among `not_checked`.
     known_not_checked: usize,
+    /// Forms of which all that was not read is known or accepted; they are among `partly_checked`.
+    known_partly_checked: usize,
     /// Checked files by their gravest finding.
     clean: usize,
     with_errors: usize,
@@ -98,6 +101,7 @@ impl Summary {
         Self {
             files: overview.files,
             checked: overview.checked,
+            partly_checked: overview.partly_checked,
             not_checked: overview.not_checked.len(),
             errors: overview.findings.errors,
             warnings: overview.findings.warnings,
@@ -106,6 +110,7 @@ impl Summary {
             switched_off: overview.switched_off,
             known: overview.known + folder.findings.iter().filter(|finding| finding.is_known()).count(),
             known_not_checked: overview.not_checked.iter().filter(|file| file.is_known()).count(),
+            known_partly_checked: overview.known_partly_checked,
             clean: overview.clean,
             with_errors: overview.with_errors,
             with_warnings: overview.with_warnings,

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use crate::batch::File;
 use crate::document::ReadBy;
 use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::outcome::File;
 use crate::value::JaNei;
 
 #[derive(Serialize, JsonSchema)]
@@ -23,7 +23,7 @@ pub(super) struct Skjema<'a> {
 impl<'a> Skjema<'a> {
     pub(super) fn of(file: &'a File) -> Option<Self> {
         let behovsmelding = file.behovsmelding()?;
-        let skjema = file.checked.skjema.as_deref();
+        let skjema = file.checked.definition();
         Some(Self { skjema, behovsmelding, states: States(behovsmelding), read_by: ReadBys(behovsmelding) })
     }
 }

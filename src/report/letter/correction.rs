@@ -6,9 +6,9 @@ use docx_rs::{Docx, Paragraph};
 use super::super::words::Words;
 use super::paper::{List, close, entry, heading, line};
 use super::{base_name, theirs};
-use crate::batch::File;
 use crate::finding::{Finding, Severity};
 use crate::form::{Answer, Behovsmelding};
+use crate::outcome::File;
 
 /// What comes between the office and the end.
 pub(super) fn write(docx: Docx, form: &Behovsmelding, file: &File, errors: &[&Finding], words: &Words) -> Docx {

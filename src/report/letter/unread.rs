@@ -6,8 +6,8 @@ use docx_rs::{Docx, Paragraph};
 use super::super::words::Words;
 use super::base_name;
 use super::paper::{List, entry, heading, line};
-use crate::batch::File;
 use crate::finding::{Fact, Finding};
+use crate::outcome::File;
 
 /// What comes between the office and the end.
 pub(super) fn write(docx: Docx, file: &File, why: Why, words: &Words) -> Docx {

@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use quick_xml::events::Event;
 
 use super::{Sample, checked, judged, kroner};
-use crate::batch::File;
-use crate::check::{NotEvaluated, Rules};
 use crate::document::{Document, Format};
 use crate::finding::{Cause, CauseKind, Change, Confidence, Correction, Fact, Finding, Mends};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
+use crate::outcome::File;
+use crate::outcome::{NotEvaluated, Rules};
 use crate::report::printable::stand_in;
 use crate::rule::codes;
 use crate::value::Why;
@@ -62,7 +62,8 @@ pub(crate) fn hostile(text: &str) -> File {
     findings[0].cause = Some(cause(Confidence::Certain));
     findings[1].cause = Some(cause(Confidence::Possible));
     findings[2].caused_by = Some(findings[0].identity());
-    let not_evaluated = vec![NotEvaluated { code: "id/orgnr", fields: vec!["eier".to_owned()], in_part: true }];
+    let not_evaluated =
+        vec![NotEvaluated { code: "id/orgnr", fields: vec!["eier".to_owned()], open: Vec::new(), in_part: true }];
     let rules = Rules {
         judged: judged(&[("sum/rad-avvik", 3)]),
         not_evaluated,

@@ -1,8 +1,8 @@
 //! *Beløp*: every amount of every form, one a row, so that they can be filtered, added up and pivoted.
 
 use super::{Cell, Column, Kind, Table, column};
-use crate::batch::File;
 use crate::form::{Answer, Behovsmelding, State};
+use crate::outcome::File;
 use crate::report::words::Words;
 use crate::value::{Belop, Ordning};
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::super::{Out, Report};
 use super::{Cell, TABLES, Table, funn};
-use crate::batch::{File, Folder};
+use crate::outcome::{File, Folder};
 use crate::report::words::Words;
 
 /// Excel takes a file without it for Windows-1252.

@@ -1,9 +1,9 @@
 //! *Funn*: one row a finding.
 
 use super::{Cell, Column, Kind, Table, column};
-use crate::batch::{File, Folder};
 use crate::document::Format;
 use crate::finding::{Finding, Standing};
+use crate::outcome::{File, Folder};
 use crate::report::fields::Fields;
 use crate::report::human::consequence;
 use crate::report::words::Words;

@@ -1,7 +1,7 @@
 //! *Ikke kontrollert*: one row a file that could not be checked, with the reason and what to do.
 
 use super::{Cell, Column, Kind, Table, column};
-use crate::batch::File;
+use crate::outcome::File;
 use crate::report::words::Words;
 
 const COLUMNS: &[Column] = &[

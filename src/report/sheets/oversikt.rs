@@ -1,9 +1,9 @@
 //! *Oversikt*: one row a file, the amounts that it asks for in its ordning, and how it fared.
 
 use super::{Cell, Column, Fault, Kind, Table, column};
-use crate::batch::File;
 use crate::finding::Severity;
 use crate::form::{Answer, Behovsmelding, Meldt};
+use crate::outcome::{File, Outcome};
 use crate::report::words::Words;
 
 const COLUMNS: &[Column] = &[
@@ -54,14 +54,12 @@ fn partnership(form: &Behovsmelding) -> Option<&Answer<String>> {
 
 /// How the file fared, in one word.
 fn status(file: &File) -> &'static str {
-    if file.behovsmelding().is_none() {
-        "status-not-checked"
-    } else if file.count(Severity::Error) > 0 {
-        "status-errors"
-    } else if file.count(Severity::Warning) > 0 {
-        "status-warnings"
-    } else {
-        "status-clean"
+    match file.checked.outcome {
+        Outcome::NotChecked => "status-not-checked",
+        Outcome::Partly(_) => "status-partly-checked",
+        Outcome::Checked(_) if file.count(Severity::Error) > 0 => "status-errors",
+        Outcome::Checked(_) if file.count(Severity::Warning) > 0 => "status-warnings",
+        Outcome::Checked(_) => "status-clean",
     }
 }
 

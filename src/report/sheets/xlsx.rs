@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
 
 use super::super::{Out, Report};
 use super::{Cell, Column, Fault, Kind, TABLES, Table};
-use crate::batch::{File, Folder};
+use crate::outcome::{File, Folder};
 use crate::report::links::Links;
 use crate::report::words::Words;
 
@@ -195,6 +195,7 @@ fn finish(sheet: &mut Worksheet, table: &Table, last: u32, words: &Words) -> Res
             Kind::Status => {
                 for (word, colour) in [
                     ("status-not-checked", RED),
+                    ("status-partly-checked", RED),
                     ("status-errors", RED),
                     ("status-warnings", YELLOW),
                     ("status-clean", GREEN),

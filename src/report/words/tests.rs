@@ -105,7 +105,7 @@ fn what_is_said_of_a_rule_that_holds_belongs_to_a_rule() {
 #[test]
 fn places_as_far_as_they_are_known() {
     let words = Words::new(Lang::Nb);
-    let place = |file: crate::batch::File, code: &str| {
+    let place = |file: crate::outcome::File, code: &str| {
         let finding = file.checked.findings.iter().find(|finding| finding.code == code).cloned().unwrap();
         words.place(&finding, file.checked.format)
     };

@@ -37,6 +37,9 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let parts = [part!(videreforing, eier), part!(videreforing, uh)];
     let Some(without) = super::add(&parts, verdict) else { return };
     let Some(stated) = total.value_or_skip(verdict).map(|belop| belop.sum.0) else { return };
+    if super::is_open(parts.iter().chain([&total]), verdict) {
+        return;
+    }
     let finding = || {
         let finding = super::with_parts(total.finding(rule).sum(without + amount, stated), &parts);
         finding.text("koordinator", Kroner(amount).to_string()).text("koordinator_label", &koordinator.label)

@@ -59,10 +59,18 @@ fn unused_sections(form: &Form<'_>) -> Vec<String> {
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let required = required(form, &verdict.asked);
+    // which amounts are required depends on what is ticked
+    rad_for_ordning(form, verdict);
     form.visit(&mut |path, seen| {
-        if required.contains(path) && seen.status != Status::Missing {
-            let open = matches!(seen.status, Status::Blank | Status::Placeholder);
-            verdict.judged(open.then(|| about_seen(rule, path, seen)));
+        if !required.contains(path) {
+            return;
+        }
+        match seen.status {
+            Status::Given => verdict.judged(None),
+            // something stands there, even though it cannot be read
+            Status::Unreadable(_) if !seen.raw.is_empty() => verdict.judged(None),
+            Status::Blank | Status::Placeholder => verdict.judged(Some(about_seen(rule, path, seen))),
+            Status::Unreadable(_) | Status::Missing => verdict.skip(path),
         }
     });
 }

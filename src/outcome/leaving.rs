@@ -61,7 +61,7 @@ impl Leaving {
     }
 
     /// What can be told from a name alone.
-    pub(super) fn by_name(name: &OsStr) -> Option<Self> {
+    pub(crate) fn by_name(name: &OsStr) -> Option<Self> {
         let name = name.to_string_lossy().to_lowercase();
         let placeholders = [".icloud", ".nextcloud", ".owncloud", ".cloud", ".cloudf"];
         if name.starts_with("~$") || name.starts_with(".~lock.") {

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Amounts, File, Leaving};
-use crate::baseline::Unmatched;
+use super::{Amounts, File, Leaving, Outcome, Unmatched};
 use crate::finding::{Finding, Severity, Standing};
 use crate::settings::Lapsed;
 
@@ -39,6 +38,10 @@ pub struct Overview {
     pub files: usize,
     /// How many of them were checked.
     pub checked: usize,
+    /// How many were checked in part only.
+    pub partly_checked: usize,
+    /// How many of those have nothing unread that counts: all of it is known or accepted.
+    pub known_partly_checked: usize,
     /// The others, in the order of the call.
     pub not_checked: Vec<NotChecked>,
     /// What was left out, and why.
@@ -47,7 +50,7 @@ pub struct Overview {
     pub left: usize,
     /// The findings of all files.
     pub findings: Counts,
-    /// The findings of those that were checked.
+    /// The findings of those that were checked, in part at least.
     pub in_checked: Counts,
     /// How many were checked and have neither errors nor warnings that count.
     pub clean: usize,
@@ -103,19 +106,33 @@ impl Overview {
         self.known += file.known();
         self.count_codes(file);
         self.switched_off += file.checked.rules.switched_off.iter().map(|off| off.count).sum::<usize>();
-        if file.behovsmelding().is_some() {
-            self.checked += 1;
-            self.in_checked.add(file.counts());
-            match file.counts() {
-                Counts { errors: 0, warnings: 0, .. } => self.clean += 1,
-                Counts { errors: 0, .. } => self.with_warnings += 1,
-                _ => self.with_errors += 1,
+        match (&file.checked.outcome, file.counts()) {
+            (Outcome::NotChecked, _) => {
+                self.not_checked.push(NotChecked { path: file.path.clone(), why: file.why_not_checked().cloned() });
+                return;
             }
-            self.judged.extend(file.checked.rules.judged.iter().map(|judged| judged.code));
-            self.not_evaluated.extend(file.checked.rules.not_evaluated.iter().map(|rule| rule.code));
-        } else {
-            self.not_checked.push(NotChecked { path: file.path.clone(), why: file.why_not_checked().cloned() });
+            (Outcome::Partly(_), _) => {
+                self.partly_checked += 1;
+                self.known_partly_checked += usize::from(file.is_known_to_be_partial());
+            }
+            (Outcome::Checked(_), counts) => {
+                self.checked += 1;
+                match counts {
+                    Counts { errors: 0, warnings: 0, .. } => self.clean += 1,
+                    Counts { errors: 0, .. } => self.with_warnings += 1,
+                    _ => self.with_errors += 1,
+                }
+            }
         }
+        self.in_checked.add(file.counts());
+        self.judged.extend(file.checked.rules.judged.iter().map(|judged| judged.code));
+        self.not_evaluated.extend(file.checked.rules.not_evaluated.iter().map(|rule| rule.code));
+    }
+
+    /// Whether a file could not be checked, or in part only, and neither a baseline nor an acceptance says so.
+    #[must_use]
+    pub fn lacks_files(&self) -> bool {
+        self.partly_checked > self.known_partly_checked || !self.not_checked.iter().all(NotChecked::is_known)
     }
 
     fn count_codes(&mut self, file: &File) {

@@ -19,7 +19,7 @@ impl Gathering {
         self.overview.add(file);
         if let Some(form) = file.behovsmelding() {
             let (path, sha256) = (file.name().into_owned(), file.checked.sha256.clone());
-            let skjema = file.checked.skjema.as_deref().unwrap_or_default();
+            let skjema = file.checked.definition().unwrap_or_default();
             self.kort.push(Kort::new(FileRef { path, sha256 }, skjema, form));
         }
     }

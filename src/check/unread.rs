@@ -1,0 +1,128 @@
+//! What of a form was not read: each such answer is named by a finding, and a form that lacks one that matters is checked
+//! in part only.
+
+use std::collections::BTreeMap;
+
+use crate::document::{Document, Format, NoteKind, Place};
+use crate::finding::{Fact, Finding, Related, Severity};
+use crate::form::{Doubt, FilledForm, Left, Node, Seen, Status, is_within};
+use crate::outcome::Rules;
+use crate::rule::{lesing, severity_of};
+use crate::settings::Settings;
+use crate::value::{Kind, Why};
+
+/// Whether a rule of severity error could not be evaluated, in whole or in part, because an answer was not read, or whether
+/// something was left over. An answer that has an error of its own is the sender's to correct, and keeps nothing back.
+pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding], settings: &Settings) -> bool {
+    let has_error = |path: &String| {
+        findings.iter().any(|finding| finding.severity == Severity::Error && finding.field.as_ref() == Some(path))
+    };
+    let is_grave = |code| settings.severity(code).or_else(|| severity_of(code)) == Some(Severity::Error);
+    let lacking = rules.not_evaluated.iter().filter(|rule| is_grave(rule.code));
+    let mut kept_back = lacking.filter(|rule| rule.fields.is_empty() || !rule.fields.iter().all(has_error));
+    !form.left.is_empty() || kept_back.next().is_some()
+}
+
+/// The answers that were not read and the labels that were not found, unless that is said of the whole file, and what is
+/// left over.
+pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
+    let letters_are_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
+    let mut findings = lesing::not_found(&form.missing);
+    let mut tables: BTreeMap<(&'static str, String), Vec<Unread>> = BTreeMap::new();
+    form.behovsmelding.visit(&mut |path, seen| {
+        let Status::Unreadable(why) = seen.status else { return };
+        let finding = match why {
+            Why::NotThis | Why::Ambiguous(_) | Why::Unsure => return,
+            // a text file has no columns: words of two cells on a line can never be told apart in it, and `states` says so
+            Why::Columns if document.format == Format::Text && !is_number(seen.kind) => return,
+            Why::Columns => {
+                let code = if is_number(seen.kind) { "lesing/belop-ulest" } else { "lesing/svar-ulest" };
+                let unread = Unread::new(path, seen, document);
+                return tables.entry((code, unread.table(path))).or_default().push(unread);
+            }
+            Why::Letters if seen.place.is_some_and(|place| place.read_by.is_doubtful()) => {
+                alone("lesing/uleselig", "utydelig", path, seen, document)
+            }
+            Why::Letters if letters_are_said => return,
+            Why::Letters => alone("lesing/uleselig", "tegn-i-svar", path, seen, document),
+            Why::Marks => alone("lesing/avkryssing-uklar", "uten-bokser", path, seen, document),
+        };
+        findings.push(finding);
+    });
+    findings.extend(tables.into_iter().map(|((code, _), unread)| together(code, unread)));
+    findings.extend(form.left.iter().map(|left| left_over(left, form)));
+    findings
+}
+
+const fn is_number(kind: Kind) -> bool {
+    matches!(kind, Kind::Belop | Kind::Prosent | Kind::Tall)
+}
+
+/// An answer that was not read.
+struct Unread {
+    path: String,
+    label: String,
+    context: String,
+    place: Option<Place>,
+}
+
+impl Unread {
+    fn new(path: &str, seen: Seen<'_>, document: &Document) -> Self {
+        let (label, context) = (seen.label.to_owned(), seen.context.to_owned());
+        let place = seen.place.map(|place| document.place(&place.span));
+        Self { path: path.to_owned(), label, context, place }
+    }
+
+    /// What it is told together with: the other cells of its table; alone where no table is known.
+    fn table(&self, path: &str) -> String {
+        if self.context.is_empty() { path.to_owned() } else { self.context.clone() }
+    }
+
+    fn related(self) -> Related {
+        Related { field: self.path, value: None, location: self.place, file: None }
+    }
+}
+
+/// One finding for the answers of a table.
+fn together(code: &'static str, mut unread: Vec<Unread>) -> Finding {
+    let labels = unread.iter().map(|one| one.label.clone()).collect();
+    let count = Fact::Number(unread.len().into());
+    let first = unread.remove(0);
+    let finding = Finding::new(code, Severity::Warning)
+        .text("label", &first.label)
+        .text("context", &first.context)
+        .fact("labels", Fact::List(labels))
+        .fact("count", count)
+        .at(&first.path, first.place);
+    Finding { related: unread.into_iter().map(Unread::related).collect(), ..finding }
+}
+
+fn alone(code: &'static str, kind: &str, path: &str, seen: Seen<'_>, document: &Document) -> Finding {
+    let unread = Unread::new(path, seen, document);
+    let finding = Finding::new(code, Severity::Warning).at(path, unread.place);
+    finding.text("label", unread.label).text("context", unread.context).text("kind", kind)
+}
+
+/// What stands on the page and belongs to no answer, with the answers that it may belong to.
+fn left_over(left: &Left, form: &FilledForm) -> Finding {
+    let (mut related, mut labels) = (Vec::new(), Vec::new());
+    form.behovsmelding.visit(&mut |path, seen| {
+        if left.touches.iter().any(|whole| is_within(whole, path)) {
+            labels.push(seen.label.to_owned());
+            let location = seen.place.cloned();
+            related.push(Related { field: path.to_owned(), value: None, location, file: None });
+        }
+    });
+    let kind = match left.doubt {
+        Doubt::Answers => "svar",
+        Doubt::Sums => "summer",
+    };
+    let finding = Finding {
+        field: left.touches.first().cloned(),
+        location: left.place.clone(),
+        related,
+        ..Finding::new("lesing/rest", Severity::Warning)
+    };
+    let count = Fact::Number(labels.len().into());
+    finding.text("kind", kind).text("rest", &left.text).fact("labels", Fact::List(labels)).fact("count", count)
+}

@@ -1,0 +1,161 @@
+//! What became of the contents of one file.
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use crate::document::Format;
+use crate::finding::Finding;
+use crate::form::Behovsmelding;
+
+/// What became of the contents of one file.
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+pub struct Checked {
+    /// What kind of file it is, by content.
+    pub format: Format,
+    /// SHA-256 of its bytes, in hexadecimal; empty when they could not be read to their end.
+    pub sha256: String,
+    /// How far it could be checked.
+    pub outcome: Outcome,
+    /// What became of the rules.
+    pub rules: Rules,
+    /// What does not hold, in order of place and code.
+    pub findings: Vec<Finding>,
+    /// The text view that locations refer to; empty when there is none.
+    pub text: String,
+    /// Whether pages without letters were left out, so that reading them with OCR may tell more.
+    pub lacks_pages: bool,
+}
+
+/// How far a file could be checked.
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+pub enum Outcome {
+    /// Every rule of severity error that the form gives occasion for was evaluated.
+    Checked(ReadForm),
+    /// The form is known, but an answer that a rule of severity error needs was not read, or something stands beside an
+    /// answer that no answer accounts for.
+    Partly(ReadForm),
+    /// Nothing in it could be judged. One of the findings says why.
+    NotChecked,
+}
+
+/// A form as it was read.
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+pub struct ReadForm {
+    /// The id of the definition that it was read with.
+    pub definition: String,
+    /// What it says.
+    pub behovsmelding: Behovsmelding,
+}
+
+impl Outcome {
+    /// The form, unless the file was not checked.
+    #[must_use]
+    pub const fn form(&self) -> Option<&ReadForm> {
+        match self {
+            Self::Checked(form) | Self::Partly(form) => Some(form),
+            Self::NotChecked => None,
+        }
+    }
+
+    /// As [`Self::form`], to change it.
+    pub const fn form_mut(&mut self) -> Option<&mut ReadForm> {
+        match self {
+            Self::Checked(form) | Self::Partly(form) => Some(form),
+            Self::NotChecked => None,
+        }
+    }
+
+    /// Whether it was checked in part only.
+    #[must_use]
+    pub const fn is_partial(&self) -> bool {
+        matches!(self, Self::Partly(_))
+    }
+
+    /// The key in JSON.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Checked(_) => "checked",
+            Self::Partly(_) => "partly_checked",
+            Self::NotChecked => "not_checked",
+        }
+    }
+}
+
+impl Checked {
+    /// A file that could not be checked, and why.
+    #[must_use]
+    pub fn not_checked(format: Format, sha256: String, why: Finding) -> Self {
+        Self {
+            format,
+            sha256,
+            outcome: Outcome::NotChecked,
+            rules: Rules::default(),
+            findings: vec![why],
+            text: String::new(),
+            lacks_pages: false,
+        }
+    }
+
+    /// What the form says; `None` when the file was not checked.
+    #[must_use]
+    pub fn behovsmelding(&self) -> Option<&Behovsmelding> {
+        self.outcome.form().map(|form| &form.behovsmelding)
+    }
+
+    /// The id of the definition that the form was read with; `None` when the file was not checked.
+    #[must_use]
+    pub fn definition(&self) -> Option<&str> {
+        self.outcome.form().map(|form| form.definition.as_str())
+    }
+}
+
+/// What became of the rules on one form.
+#[derive(Debug, Clone, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub struct Rules {
+    /// How many were evaluated, in whole or in part.
+    pub evaluated: u32,
+    /// How many the form gives no occasion for.
+    pub not_applicable: u32,
+    /// Those that could not be evaluated, or only in part, and the answers that could not be read.
+    pub not_evaluated: Vec<NotEvaluated>,
+    /// Those that were evaluated, in part at least, and are not switched off.
+    pub judged: Vec<Judged>,
+    /// Findings that the settings switch off, by code.
+    pub switched_off: Vec<SwitchedOff>,
+}
+
+/// A rule that was evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub struct Judged {
+    /// The rule.
+    #[borsh(deserialize_with = "crate::finding::wire::name")]
+    pub code: &'static str,
+    /// How many things (rows, cells, questions) it judged.
+    pub count: u32,
+}
+
+/// Findings that are left out because their code is switched off.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, BorshSerialize, BorshDeserialize)]
+pub struct SwitchedOff {
+    /// The code.
+    #[borsh(deserialize_with = "crate::finding::wire::name")]
+    pub code: &'static str,
+    /// How many there would have been.
+    pub count: usize,
+    /// Where it was switched off: `behov.toml:3`, `--ignore`.
+    pub by: String,
+}
+
+/// A rule that could not be evaluated.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub struct NotEvaluated {
+    /// The rule.
+    #[borsh(deserialize_with = "crate::finding::wire::name")]
+    pub code: &'static str,
+    /// The field paths of the answers that it lacked. With no fields here and below, it lacked pages.
+    pub fields: Vec<String>,
+    /// The field paths of answers in its sums beside which something is left over.
+    pub open: Vec<String>,
+    /// Whether it could judge something else in the form.
+    pub in_part: bool,
+}

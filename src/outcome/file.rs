@@ -1,0 +1,96 @@
+//! One file of a call.
+
+use std::borrow::Cow;
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::{Checked, Counts};
+use crate::finding::{Accepted, Finding, Severity, Standing};
+use crate::form::Behovsmelding;
+
+/// One file and what became of it.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// As it was given or found; `-` for standard input.
+    pub path: OsString,
+    /// What became of its contents.
+    pub checked: Checked,
+    /// From which severity on a finding in it makes the call fail.
+    pub fail_on: Severity,
+}
+
+impl File {
+    /// A file of which errors make the call fail.
+    #[must_use]
+    pub fn new(path: impl Into<OsString>, checked: Checked) -> Self {
+        Self { path: path.into(), checked, fail_on: Severity::Error }
+    }
+
+    /// The path for people and for JSON; what is not UTF-8 in it is replaced.
+    #[must_use]
+    pub fn name(&self) -> Cow<'_, str> {
+        Path::new(&self.path).to_string_lossy()
+    }
+
+    /// What the form says; `None` when the file was not checked.
+    #[must_use]
+    pub fn behovsmelding(&self) -> Option<&Behovsmelding> {
+        self.checked.behovsmelding()
+    }
+
+    /// Whether the form was checked in part only.
+    #[must_use]
+    pub const fn is_partly_checked(&self) -> bool {
+        self.checked.outcome.is_partial()
+    }
+
+    /// Whether it was checked in part only, and all that was not read is known or accepted.
+    #[must_use]
+    pub fn is_known_to_be_partial(&self) -> bool {
+        let mut unread = self.checked.findings.iter().filter(|finding| finding.is_about_reading()).peekable();
+        self.is_partly_checked() && unread.peek().is_some() && unread.all(|finding| !finding.counts())
+    }
+
+    /// How many findings of a severity count.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts()).count()
+    }
+
+    /// How many findings count, of each severity.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            errors: self.count(Severity::Error),
+            warnings: self.count(Severity::Warning),
+            infos: self.count(Severity::Info),
+        }
+    }
+
+    /// How many findings stand in the baseline; those that follow from another count as one with it.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+        leading.filter(|finding| finding.standing == Standing::Known).count()
+    }
+
+    /// The finding that says why it could not be checked, if it could not.
+    #[must_use]
+    pub fn why_not_checked(&self) -> Option<&Finding> {
+        if self.behovsmelding().is_some() {
+            return None;
+        }
+        let findings = &self.checked.findings;
+        let unread = |finding: &&Finding| finding.code.starts_with("lesing/") && finding.severity == Severity::Error;
+        findings.iter().rev().find(unread).or(findings.first())
+    }
+
+    /// The findings that are shown and do not count.
+    pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Accepted)> {
+        let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());
+        leading.filter_map(|finding| match &finding.standing {
+            Standing::Accepted(accepted) => Some((finding, accepted)),
+            Standing::Counts | Standing::Known => None,
+        })
+    }
+}

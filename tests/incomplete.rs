@@ -1,0 +1,94 @@
+//! Forms of which a part is gone: none of them passes as checked, and what is gone is never held against the sender.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use behov::{Checked, Outcome, Setup};
+
+/// The fixtures' files of this name.
+fn forms(name: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let mut forms: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().join(name))
+        .filter(|path| path.exists())
+        .collect();
+    forms.sort();
+    assert!(!forms.is_empty(), "no fixture has {name}");
+    forms
+}
+
+fn check(bytes: &[u8]) -> Checked {
+    behov::check(bytes, &Setup::default())
+}
+
+/// The code and field of each finding that accuses the sender of something.
+fn accusations(checked: &Checked) -> BTreeSet<(&'static str, Option<String>)> {
+    let accusing = checked.findings.iter().filter(|finding| !finding.is_about_reading());
+    accusing.map(|finding| (finding.code, finding.field.clone())).collect()
+}
+
+/// The first lines of a text, in whatever encoding it is.
+fn first_lines(text: &[u8], count: usize) -> Vec<u8> {
+    text.split_inclusive(|&byte| byte == b'\n').take(count).flatten().copied().collect()
+}
+
+/// The code of the finding that says why a file was not checked.
+fn why_not(checked: &Checked) -> Option<&'static str> {
+    matches!(checked.outcome, Outcome::NotChecked).then(|| checked.findings.first().unwrap().code)
+}
+
+#[test]
+fn the_first_lines_of_a_form_are_not_checked() {
+    for path in forms("form.txt") {
+        let checked = check(&first_lines(&fs::read(&path).unwrap(), 20));
+        assert!(why_not(&checked).is_some(), "{}", path.display());
+    }
+}
+
+#[test]
+fn a_form_without_most_of_its_labels_is_not_checked_and_one_without_a_table_is() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-feilfri/form.txt");
+    let text = fs::read_to_string(path).unwrap();
+    let is_label = |line: &&str| line.len() > 3 && (line.contains(['?', ':']) || line.split("   ").count() > 1);
+    let unlabelled: Vec<&str> = text.lines().filter(|line| !is_label(line)).collect();
+    assert_eq!(why_not(&check(unlabelled.join("\n").as_bytes())), Some("lesing/ufullstendig"));
+    let (before, table) = text.split_once("Total sum det meldes behov for").unwrap();
+    let (_, after) = table.split_once("Navn på tiltak").unwrap();
+    let without_totals = format!("{before}Navn på tiltak{after}");
+    assert!(matches!(check(without_totals.as_bytes()).outcome, Outcome::Partly(_)));
+}
+
+#[test]
+fn a_form_whose_end_is_gone_is_never_checked_in_full_and_never_accused_of_it() {
+    for path in forms("form.txt") {
+        let text = fs::read(&path).unwrap();
+        let lines = text.iter().filter(|&&byte| byte == b'\n').count();
+        let whole = accusations(&check(&text));
+        for tenths in 1..=8 {
+            let part = check(&first_lines(&text, lines * tenths / 10));
+            let name = format!("{} tenths of {}", tenths, path.display());
+            assert!(!matches!(part.outcome, Outcome::Checked(_)), "{name}");
+            let new: Vec<_> = accusations(&part).difference(&whole).cloned().collect();
+            assert!(new.is_empty(), "{name}: {new:?}");
+        }
+    }
+}
+
+#[test]
+fn a_pdf_that_was_cut_off_is_never_checked_in_full_and_never_accused_of_it() {
+    for path in forms("form.pdf").into_iter().chain(forms("form-word.pdf")) {
+        let bytes = fs::read(&path).unwrap();
+        let whole = accusations(&check(&bytes));
+        for twentieths in (1..20).step_by(3) {
+            let part = check(&bytes[..bytes.len() * twentieths / 20]);
+            let name = format!("{twentieths}/20 of {}", path.display());
+            assert!(!matches!(part.outcome, Outcome::Checked(_)), "{name}");
+            let new: Vec<_> = accusations(&part).difference(&whole).cloned().collect();
+            assert!(new.is_empty(), "{name}: {new:?}");
+        }
+    }
+}

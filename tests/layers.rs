@@ -1,0 +1,120 @@
+//! The order of the folders under `src/`: each may use only what stands before it. Without it, a change in one place
+//! reaches places that nobody thinks of.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folders, from what knows least to what knows most. A folder may `use` those above it, and none below it.
+const ORDER: &[(&str, &str)] = &[
+    ("suggest", "the known word that is nearest to a misspelt one"),
+    ("pattern", "regular expressions of the program itself"),
+    ("value", "what an answer can be: kroner, dates, numbers with a check digit"),
+    ("document", "the one shape that every file is read into"),
+    ("read", "from the bytes of a PDF, DOCX, ODT or text file to a document"),
+    ("form", "from a document to the typed answers of a form; `forms/*.toml`"),
+    ("finding", "what is wrong, as plain data"),
+    ("rule", "what must hold in a form, and across forms"),
+    ("settings", "what a call and a `behov.toml` ask for"),
+    ("diagnose", "why a sum is off"),
+    ("outcome", "what became of each file, and of all files of a call"),
+    ("check", "the whole way from bytes to an outcome"),
+    ("baseline", "what was wrong before"),
+    ("diff", "two versions of a form"),
+    ("report", "outcomes in words and formats; `locales/`"),
+    ("annotate", "outcomes in a copy of the sender's file"),
+    ("batch", "many files: folders, archives, worker processes"),
+    ("cli", "the command line"),
+    ("main", "the program"),
+];
+
+/// What one file uses: the folder that it stands in, and those that it names.
+struct Uses {
+    file: PathBuf,
+    folder: String,
+    used: BTreeSet<String>,
+}
+
+fn sources() -> Vec<Uses> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let files = walkdir(&src);
+    let uses = files.into_iter().filter_map(|file| {
+        let inside = file.strip_prefix(&src).unwrap();
+        let folder = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        let text = without_tests(&fs::read_to_string(&file).unwrap());
+        let used = used(&text).into_iter().filter(|used| *used != folder).collect();
+        (folder != "lib").then_some(Uses { file: inside.to_owned(), folder, used })
+    });
+    uses.collect()
+}
+
+fn walkdir(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = entries.flat_map(|path| if path.is_dir() { walkdir(&path) } else { vec![path] });
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && !is_test(path)).collect()
+}
+
+/// Files that hold tests may use whatever they test with.
+fn is_test(path: &Path) -> bool {
+    let of_tests = ["tests", "testing", "sample"];
+    path.with_extension("").iter().any(|part| of_tests.iter().any(|name| part == *name))
+}
+
+/// The source without its comments and without the module of its tests, which stands last.
+fn without_tests(text: &str) -> String {
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// The folders that a source names: `crate::finding::Finding`, and in the program `behov::batch`.
+fn used(text: &str) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for root in ["crate::", "behov::"] {
+        for (at, _) in text.match_indices(root) {
+            let rest = &text[at + root.len()..];
+            let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            used.insert(name);
+        }
+    }
+    used.retain(|name| ORDER.iter().any(|(folder, _)| folder == name));
+    used
+}
+
+fn place(folder: &str) -> usize {
+    ORDER.iter().position(|(known, _)| *known == folder).unwrap_or_else(|| panic!("«{folder}» has no place in ORDER"))
+}
+
+#[test]
+fn a_folder_uses_only_folders_before_it() {
+    let wrong: Vec<String> = sources()
+        .iter()
+        .flat_map(|source| {
+            let later = source.used.iter().filter(|used| place(used) > place(&source.folder));
+            later.map(|used| format!("{} uses {used}", source.file.display())).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(wrong.is_empty(), "against the order:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_folders_use_each_other_in_a_circle() {
+    let mut graph: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for source in sources() {
+        graph.entry(source.folder).or_default().extend(source.used);
+    }
+    // take away what uses nothing that is left; a circle is what remains
+    while let Some(free) = graph.iter().find(|(_, used)| used.is_empty()).map(|(folder, _)| folder.clone()) {
+        graph.remove(&free);
+        graph.values_mut().for_each(|used| _ = used.remove(&free));
+    }
+    assert!(graph.is_empty(), "in a circle: {graph:?}");
+}
+
+#[test]
+fn the_order_is_that_of_the_folders_there_are() {
+    let there: BTreeSet<String> = sources().into_iter().map(|source| source.folder).collect();
+    let listed: BTreeSet<String> = ORDER.iter().map(|(folder, _)| (*folder).to_owned()).collect();
+    assert_eq!(there, listed);
+}
