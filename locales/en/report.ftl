@@ -170,6 +170,7 @@ form-wrong = “{ $path }”, line { $line }: { $fault ->
     [kind] “{ $detail }” has boxes and is not read from boxes, or the other way round: see “kind”.
     [option] “{ $detail }” is no answer that the field can have.
     [column] there is no column “{ $detail }”.
+    [row] there is no row “{ $detail }”.
     [pattern] the pattern is no regular expression ({ $detail }).
    *[toml] not valid TOML ({ $detail }).
 }{ $suggested ->

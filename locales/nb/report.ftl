@@ -170,6 +170,7 @@ form-wrong = «{ $path }», linje { $line }: { $fault ->
     [kind] «{ $detail }» har avkryssing og leses ikke som avkryssing, eller omvendt: se «kind».
     [option] «{ $detail }» er ikke et svar som feltet kan ha.
     [column] kolonnen «{ $detail }» finnes ikke.
+    [row] raden «{ $detail }» finnes ikke.
     [pattern] mønsteret er ikke et gyldig regulært uttrykk ({ $detail }).
    *[toml] ikke gyldig TOML ({ $detail }).
 }{ $suggested ->

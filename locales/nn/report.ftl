@@ -170,6 +170,7 @@ form-wrong = «{ $path }», linje { $line }: { $fault ->
     [kind] «{ $detail }» har avkryssing og blir ikkje lese som avkryssing, eller omvendt: sjå «kind».
     [option] «{ $detail }» er ikkje eit svar som feltet kan ha.
     [column] kolonnen «{ $detail }» finst ikkje.
+    [row] rada «{ $detail }» finst ikkje.
     [pattern] mønsteret er ikkje eit gyldig regulært uttrykk ({ $detail }).
    *[toml] ikkje gyldig TOML ({ $detail }).
 }{ $suggested ->

@@ -115,6 +115,7 @@ pub(super) fn fault(fault: &Fault) -> (&'static str, &str) {
         Fault::WrongKind(path) => ("kind", path.as_str()),
         Fault::UnknownOption(key) => ("option", key.as_str()),
         Fault::UnknownColumn(key) => ("column", key.as_str()),
+        Fault::UnknownRow(key) => ("row", key.as_str()),
         Fault::Pattern(detail) => ("pattern", detail.as_str()),
     }
 }

@@ -115,6 +115,8 @@ pub(in crate::form) struct Field {
     pub list: bool,
     /// The column that is the sum of those before it: decides between readings of a flattened line.
     pub total: Option<Written>,
+    /// The row that is the sum of the others: decides which rows are those of the form where a sender has added some.
+    pub total_row: Option<Written>,
     /// What the cells hold.
     #[serde(default)]
     pub cell: CellKind,
@@ -204,6 +206,9 @@ pub(in crate::form) struct Column {
     pub key: String,
     /// Its head; none where the form prints none.
     pub labels: Vec<Label>,
+    /// Other words that senders put in its place.
+    #[serde(default)]
+    pub alike: Vec<Label>,
     pub cell: Option<CellKind>,
 }
 
@@ -213,6 +218,9 @@ pub(in crate::form) struct Column {
 pub(in crate::form) struct Row {
     pub key: String,
     pub labels: Labels,
+    /// Other words that senders put in its place.
+    #[serde(default)]
+    pub alike: Vec<Label>,
     pub cell: Option<CellKind>,
     /// Not on every year's form.
     #[serde(default)]

@@ -23,8 +23,9 @@ const LONGEST_LABEL: usize = 4;
 /// has it.
 pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
     let Near { flow, definition, .. } = near;
-    let reader =
-        Reader { flow, definition, near, lenient: false, doubtful: false, dotted: points_part_thousands(flow) };
+    let (lenient, doubtful, dotted) = (false, false, points_part_thousands(flow));
+    let reader = Reader { flow, definition, near, lenient, doubtful, dotted, year: None };
+    let reader = Reader { year: year_of(&reader, sections), ..reader };
     let mut raws = Raws { defined: Arc::clone(definition.paths()), ..Raws::default() };
     let mut missing = Vec::new();
     let mut entries: BTreeMap<&str, usize> = BTreeMap::new();
@@ -244,6 +245,13 @@ fn table(
         }
     }
     answers
+}
+
+/// The year of the form, as the first heading with one says it.
+fn year_of<'r>(reader: &Reader<'r, '_>, sections: &[SectionHit<'_>]) -> Option<&'r str> {
+    let years = sections.iter().flat_map(|section| &section.fields).filter(|hit| hit.field.kind == FieldKind::Year);
+    let mut found = years.filter_map(|hit| year_beside(reader, hit.label.as_ref()?, &hit.answer));
+    found.next().map(|word| reader.flow.folded(word..word + 1))
 }
 
 /// The first year in the line of the label.

@@ -1,13 +1,17 @@
-//! What the tests of flattened text share: some lines read with a built-in form.
+//! What the tests of tables share: some lines, or a drawn table, read with a built-in form.
 
-use crate::document::{Builder, Document, Format};
+use std::ops::Range;
+
+use crate::document::{Builder, CellDraft, Document, Format};
 use crate::form::definition::{CellKind, Definition};
 use crate::form::place::fuzzy::Near;
 use crate::form::place::reader::Reader;
 use crate::form::row::amounts::Tried;
 use crate::form::row::split::divide;
+use crate::form::table::choose::choose;
 use crate::form::table::flattened;
-use crate::form::table::grid::{CellWords, GridCell, GridRow};
+use crate::form::table::grid::{CellWords, GridCell, GridRow, Own};
+use crate::form::table::proposal::Proposal;
 use crate::form::text::flow::Flow;
 
 /// A text of these lines.
@@ -30,7 +34,7 @@ pub(in crate::form) fn with_reader_of<T>(document: &Document, look: impl FnOnce(
     let definition = Definition::built_in().remove(0);
     let near = Near::new(&flow, &definition);
     let (lenient, doubtful, dotted) = (false, false, crate::form::read::points_part_thousands(&flow));
-    look(&Reader { flow: &flow, definition: &definition, near: &near, lenient, doubtful, dotted })
+    look(&Reader { flow: &flow, definition: &definition, near: &near, lenient, doubtful, dotted, year: None })
 }
 
 /// The columns of a row, with a bar between them; the other readings in brackets.
@@ -55,9 +59,47 @@ pub(in crate::form) fn table(path: &str, text: &str) -> Option<Vec<String>> {
             CellWords::These(words) | CellWords::Chosen(words, _) => {
                 reader.flow.text(words.iter().cloned().flatten()).text
             }
-            CellWords::Among(_) | CellWords::None => "?".to_owned(),
+            CellWords::Among(_) | CellWords::Parts(_) | CellWords::None => "?".to_owned(),
         };
         let row = |row: &GridRow| row.cells.iter().map(cell).collect::<Vec<_>>().join("|");
         Some(grid.rows.iter().map(row).collect())
+    })
+}
+
+/// What is read of a drawn table with these lines, bars between its cells: each row with its key, cells that are not told
+/// as `?`; then what the sender has added, with what arithmetic says of it.
+pub(in crate::form) fn drawn(path: &str, text: &str) -> Vec<String> {
+    let cell = |row: usize, (col, text): (usize, &str)| CellDraft {
+        row: u32::try_from(row).unwrap(),
+        col: u32::try_from(col).unwrap(),
+        lines: vec![text.trim().into()],
+        ..CellDraft::default()
+    };
+    let cells = text
+        .lines()
+        .enumerate()
+        .flat_map(|(row, line)| line.split('|').enumerate().map(move |place| cell(row, place)).collect::<Vec<_>>());
+    let mut builder = Builder::new(Format::Docx);
+    builder.table(cells.collect());
+    with_reader_of(&builder.finish(), |reader| {
+        let reader = &Reader { year: Some("2024"), ..*reader };
+        let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
+        let field = fields.find(|field| field.path.starts_with(path)).unwrap();
+        let Some(Proposal { grid, .. }) = choose(reader, field, 0..reader.flow.words.len()) else { return Vec::new() };
+        let said = |words: &[Range<usize>]| reader.flow.text(words.iter().cloned().flatten()).text;
+        let cell = |cell: &GridCell| match &cell.words {
+            CellWords::These(words) | CellWords::Chosen(words, _) => said(words),
+            CellWords::Parts(parts) => {
+                parts.iter().map(|part| said(&part.words) + "=" + &part.name).collect::<Vec<_>>().join("+")
+            }
+            CellWords::Among(_) => "?".to_owned(),
+            CellWords::None => "-".to_owned(),
+        };
+        let row = |row: &GridRow| {
+            let key = row.row.map_or("", |row| field.rows[row].key.as_str());
+            format!("{key}: {}", row.cells.iter().map(cell).collect::<Vec<_>>().join("|"))
+        };
+        let own = |own: &Own| format!("{} {:?}", said(std::slice::from_ref(&own.label)), own.explained);
+        grid.rows.iter().map(row).chain(grid.own.iter().map(own)).collect()
     })
 }

@@ -44,6 +44,8 @@ pub enum Fault {
     UnknownOption(String),
     /// The total is none of the columns.
     UnknownColumn(String),
+    /// The total is none of the rows.
+    UnknownRow(String),
     /// A pattern is wrong: in the words of the library that reads it.
     Pattern(String),
 }
@@ -151,6 +153,12 @@ fn unsound_field(field: &Field) -> Option<Found> {
     {
         let columns = field.columns.iter().map(|column| column.key.clone());
         return Some((Fault::UnknownColumn(total.to_string()), total.at.clone(), nearest(total, columns)));
+    }
+    if let Some(total) = &field.total_row
+        && !field.rows.iter().any(|row| *row.key == **total)
+    {
+        let rows = field.rows.iter().map(|row| row.key.clone());
+        return Some((Fault::UnknownRow(total.to_string()), total.at.clone(), nearest(total, rows)));
     }
     field.parts.iter().find_map(|part| {
         let source = &part.pattern.source;

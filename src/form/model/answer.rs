@@ -200,10 +200,7 @@ impl<T: Value> Node for Answer<T> {
         let state = match raw.content {
             // a name or an amount with a letter that cannot be told is another name or amount
             Content::Text if raw.text.contains(char::REPLACEMENT_CHARACTER) => State::Unreadable(Why::Letters),
-            Content::Text => read(match T::from_lines(&raw.text) {
-                Err(Why::Ambiguous(_)) if raw.dotted => T::from_lines(&raw.text.replace('.', "\u{a0}")),
-                result => result,
-            }),
+            Content::Text => read(raw.value()),
             Content::Ticked(ticked) => read(T::from_ticks(&ticked)),
             Content::Blank => State::Blank,
             Content::Placeholder => State::Placeholder,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::left::{Doubt, Left, is_within};
 use crate::document::Place;
-use crate::value::Why;
+use crate::value::{Value, Why};
 
 /// What was found for a field, before it has a type.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +42,19 @@ pub struct Raw {
     pub others: Vec<String>,
     /// Whether points part thousands in this form, as other amounts in it show.
     pub dotted: bool,
+}
+
+impl Raw {
+    /// The value that words are.
+    ///
+    /// # Errors
+    /// Why they have none.
+    pub(in crate::form) fn value<T: Value>(&self) -> Result<T, Why> {
+        match T::from_lines(&self.text) {
+            Err(Why::Ambiguous(_)) if self.dotted => T::from_lines(&self.text.replace('.', "\u{a0}")),
+            result => result,
+        }
+    }
 }
 
 /// All answers of a form by field path, before they have types.

@@ -22,6 +22,8 @@ pub(in crate::form) struct Reader<'r, 'd> {
     pub doubtful: bool,
     /// See [`Raw::dotted`].
     pub dotted: bool,
+    /// The year of the form, where its heading says it.
+    pub year: Option<&'r str>,
 }
 
 /// The form's own name of a field, and the table or section it stands in.

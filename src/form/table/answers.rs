@@ -6,7 +6,7 @@ use crate::form::definition::{CellKind, Column, Field, Row};
 use crate::form::model::answer::index;
 use crate::form::model::raw::Raw;
 use crate::form::place::reader::{Name, Reader};
-use crate::form::table::grid::{CellWords, Grid, GridCell};
+use crate::form::table::grid::{Addend, CellWords, Grid, GridCell};
 use crate::value::Why;
 
 /// The answers of a table with their field paths.
@@ -75,9 +75,21 @@ fn raw(reader: &Reader<'_, '_>, cell: &GridCell, name: Name) -> Raw {
         CellWords::Chosen(words, others) => {
             Raw { others: others.clone(), ..reader.answer(words, cell.at.clone(), name) }
         }
-        CellWords::Among(words) => reader.unreadable(Why::Columns, std::slice::from_ref(words), name),
+        CellWords::Among(words) => reader.unreadable(Why::Columns, words, name),
+        CellWords::Parts(parts) => together(reader, parts, name),
         CellWords::None => reader.missing(name),
     }
+}
+
+/// Amounts that are an answer together, as somebody would write them in one cell: `209 000 (NTNU) + 200 000 (Nord)`.
+fn together(reader: &Reader<'_, '_>, parts: &[Addend], name: Name) -> Raw {
+    let words: Vec<Range<usize>> = parts.iter().flat_map(|part| part.words.clone()).collect();
+    let written = parts.iter().map(|Addend { words, name }| {
+        let amount = reader.text(words).text;
+        if name.is_empty() || amount.contains('(') { amount } else { format!("{amount} ({name})") }
+    });
+    let text = written.collect::<Vec<_>>().join(" + ");
+    Raw { text, ..reader.answer(&words, None, name) }
 }
 
 /// The shares of both parties in one cell: `Eier: 20%  UiT: 5 %`. The owner is always named so; the other is the UH.

@@ -44,7 +44,7 @@ fn is_open(reader: &Reader<'_, '_>, field: &Field, row: &GridRow) -> bool {
     let printed = |column: &Column| matches!(column.cell, Some(CellKind::Nr | CellKind::Periode));
     let filled = |cell: &GridCell| match &cell.words {
         CellWords::These(words) | CellWords::Chosen(words, _) => !reader.text(words).text.is_empty(),
-        CellWords::Among(_) => true,
+        CellWords::Among(_) | CellWords::Parts(_) => true,
         CellWords::None => false,
     };
     !field.columns.iter().zip(&row.cells).any(|(column, cell)| !printed(column) && filled(cell))

@@ -36,7 +36,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
     let head = (first..=last).find_map(|line| head::read(reader, field, line, last))?;
     let lines = head.below..last + 1;
     let printed = (head.first..head.below).map(|line| reader.flow.line_words(line, &words)).collect();
-    let mut grid = Grid { printed, years: head.years.clone(), rows: Vec::new() };
+    let mut grid = Grid { printed, years: head.years.clone(), ..Grid::default() };
     let mut above = vec![None; head.lefts.len()];
     let mut held = None;
     let mut centred = false;
@@ -55,7 +55,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
     if centred {
         let below = reader.flow.line_words(head.below, &words).start..words.end;
         for cell in grid.rows.iter_mut().flat_map(|row| &mut row.cells) {
-            *cell = GridCell::among(below.clone());
+            *cell = GridCell::among(vec![below.clone()]);
         }
     }
     Some(grid)

@@ -31,7 +31,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
         (false, true) => {
             let row = head_end.map(|_| body.clone())?;
             let cells = if is_scattered(reader, words.start..body.start, &row, width(field, 0)) {
-                vec![GridCell::among(row); width(field, 0)]
+                vec![GridCell::among(vec![row]); width(field, 0)]
             } else {
                 cells(reader, field, None, row, width(field, 0), &mut Tried::default())
             };
@@ -53,6 +53,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
         printed,
         years: years.iter().map(|head| head.end - 1..head.end).collect(),
         rows,
+        own: Vec::new(),
     })
 }
 
@@ -137,7 +138,7 @@ fn leave_unsure(reader: &Reader<'_, '_>, rows: &mut [GridRow], has_head: bool) {
     let holder = rows.iter().filter(undivided).find(|row| lines(&row.words) > empty).map(|row| row.words.clone());
     for row in rows.iter_mut().filter(|row| !has_head || (holder.is_some() && row.words.is_empty())) {
         let among = holder.clone().filter(|_| row.words.is_empty()).unwrap_or_else(|| row.words.clone());
-        row.cells.iter_mut().for_each(|cell| *cell = GridCell::among(among.clone()));
+        row.cells.iter_mut().for_each(|cell| *cell = GridCell::among(vec![among.clone()]));
     }
 }
 
@@ -205,7 +206,7 @@ fn cells(
     }
     let first_line = words.start..reader.flow.lines[reader.flow.words[words.start].line].words.end.min(words.end);
     let shown = if kind == CellKind::Tekst { words } else { first_line };
-    vec![GridCell::among(shown); width]
+    vec![GridCell::among(vec![shown]); width]
 }
 
 /// The best division of a row: of all its lines, or of its first ones where those below are none of it.
@@ -273,7 +274,7 @@ fn parties(reader: &Reader<'_, '_>, words: Range<usize>, width: usize) -> Vec<Gr
     let heads: Vec<usize> = heads.collect();
     let eier: Vec<usize> = heads.iter().copied().filter(|&head| reader.names_eier(head)).collect();
     if eier.len() != width {
-        return vec![GridCell::among(words); width];
+        return vec![GridCell::among(vec![words]); width];
     }
     // the last cell ends with its last share
     let last = heads.last().map_or(words.end, |&head| {

@@ -13,10 +13,19 @@ pub(in crate::form) enum CellWords {
     /// These, as far as arithmetic tells; as text, others would do as well.
     Chosen(Vec<Range<usize>>, Vec<String>),
     /// They are among these, with those of other cells.
-    Among(Range<usize>),
+    Among(Vec<Range<usize>>),
+    /// Several amounts, each in a cell of its own, that are the answer together.
+    Parts(Vec<Addend>),
     /// There is no such cell.
     #[default]
     None,
+}
+
+/// One of several amounts that are an answer together, and whose it is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(in crate::form) struct Addend {
+    pub words: Vec<Range<usize>>,
+    pub name: String,
 }
 
 /// A cell and, for an empty one, where it stands.
@@ -31,9 +40,46 @@ impl GridCell {
         Self { words: CellWords::These(words), at }
     }
 
-    pub const fn among(words: Range<usize>) -> Self {
+    pub const fn among(words: Vec<Range<usize>>) -> Self {
         Self { words: CellWords::Among(words), at: None }
     }
+
+    /// Its words, or those that they are among.
+    pub fn all_words(&self) -> Vec<Range<usize>> {
+        let words = match &self.words {
+            CellWords::These(words) | CellWords::Chosen(words, _) | CellWords::Among(words) => words.clone(),
+            CellWords::Parts(parts) => parts.iter().flat_map(|part| part.words.clone()).collect(),
+            CellWords::None => Vec::new(),
+        };
+        words.into_iter().filter(|words| !words.is_empty()).collect()
+    }
+
+    /// From the first to the last of its words.
+    pub fn extent(&self) -> Option<Range<usize>> {
+        let words = self.all_words().into_iter();
+        words.reduce(|all, words| all.start.min(words.start)..all.end.max(words.end))
+    }
+}
+
+/// A row or column of the sender's own, with amounts in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::form) struct Own {
+    pub is_row: bool,
+    /// What it is called.
+    pub label: Range<usize>,
+    /// The words of its amounts, each with the column of the form that it stands in; in a column, with the row.
+    pub cells: Vec<(usize, Range<usize>)>,
+    /// What arithmetic says of it; `None` where it does not say one thing.
+    pub explained: Option<Explained>,
+}
+
+/// What arithmetic says of a line of the sender's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::form) enum Explained {
+    /// The sums hold without it, and do not with it.
+    Beside,
+    /// The sums hold with it, and do not without it.
+    Part,
 }
 
 /// A row: which of the labelled ones, and a cell for each column.
@@ -54,6 +100,8 @@ pub(in crate::form) struct Grid {
     /// The words of each year in the head, where the columns are years.
     pub years: Vec<Range<usize>>,
     pub rows: Vec<GridRow>,
+    /// What the sender has added.
+    pub own: Vec<Own>,
 }
 
 /// How many columns a table has, as far as its definition tells.

@@ -63,10 +63,10 @@ fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: R
         (Some(CellKind::Nr), _) => GridCell::these(vec![number.clone()], None),
         (Some(CellKind::Rolle), Some(role)) => GridCell::these(vec![role..role + 1], None),
         (Some(CellKind::Rolle), None) if !reader.placeholder_only(std::slice::from_ref(&rest)) => {
-            GridCell::among(rest.clone())
+            GridCell::among(vec![rest.clone()])
         }
         _ if reader.placeholder_only(std::slice::from_ref(&names)) => GridCell::these(vec![names.clone()], None),
-        _ => GridCell::among(names.clone()),
+        _ => GridCell::among(vec![names.clone()]),
     };
     field.columns.iter().map(|column| cell(column.cell)).collect()
 }
@@ -115,9 +115,9 @@ fn later_need(reader: &Reader<'_, '_>, field: &Field, period: &[usize], words: R
         _ if open => GridCell::these(rest.clone(), None),
         Some(CellKind::Belop) => match amounts.next().flatten() {
             Some(amount) => GridCell::these(vec![amount], None),
-            None => GridCell::among(words.clone()),
+            None => GridCell::among(vec![words.clone()]),
         },
-        _ => GridCell::among(words.clone()),
+        _ => GridCell::among(vec![words.clone()]),
     };
     field.columns.iter().map(|column| column.cell).map(cell).collect()
 }
@@ -165,7 +165,7 @@ pub(in crate::form) fn undivided(reader: &Reader<'_, '_>, field: &Field, body: R
     if reader.text(std::slice::from_ref(&words)).text.is_empty() {
         return Vec::new();
     }
-    let cells = vec![GridCell::among(words.clone()); field.columns.len()];
+    let cells = vec![GridCell::among(vec![words.clone()]); field.columns.len()];
     vec![GridRow { row: None, cells, words }]
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::form::definition::{CellKind, Field, Row};
 use crate::form::place::reader::Reader;
-use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
+use crate::form::table::grid::{Grid, GridCell, GridRow};
 
 /// So many digits in a line are a number of their own (telephone, account, organisation), not the rest of an answer.
 const DIGITS_OF_A_NUMBER: usize = 8;
@@ -13,7 +13,7 @@ const DIGITS_OF_A_NUMBER: usize = 8;
 pub(in crate::form) fn unread(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid) {
     if field.list {
         if let Some(all) = extent(&grid.rows).filter(|_| reader.doubtful) {
-            let cells = vec![GridCell::among(all.clone()); field.columns.len()];
+            let cells = vec![GridCell::among(vec![all.clone()]); field.columns.len()];
             grid.rows = vec![GridRow { row: None, cells, words: all }];
         }
         return;
@@ -27,7 +27,7 @@ pub(in crate::form) fn unread(reader: &Reader<'_, '_>, field: &Field, grid: &mut
         let last = at + 1 == grid.rows.len();
         if (last && reader.doubtful || lost.any(|row| may_hold(reader, &words, row))) && is_long(reader, &words) {
             for cell in &mut grid.rows[at].cells {
-                *cell = GridCell::among(words.clone());
+                *cell = GridCell::among(vec![words.clone()]);
             }
         }
     }
@@ -35,12 +35,8 @@ pub(in crate::form) fn unread(reader: &Reader<'_, '_>, field: &Field, grid: &mut
 
 /// From the first to the last word of some rows.
 fn extent(rows: &[GridRow]) -> Option<Range<usize>> {
-    let of_cell = |cell: &GridCell| match &cell.words {
-        CellWords::These(words) | CellWords::Chosen(words, _) => words.clone(),
-        CellWords::Among(words) => vec![words.clone()],
-        CellWords::None => Vec::new(),
-    };
-    let of_row = |row: &GridRow| row.cells.iter().flat_map(of_cell).chain([row.words.clone()]).collect::<Vec<_>>();
+    let of_row =
+        |row: &GridRow| row.cells.iter().flat_map(GridCell::all_words).chain([row.words.clone()]).collect::<Vec<_>>();
     let words = rows.iter().flat_map(of_row).filter(|words| !words.is_empty());
     words.reduce(|all, words| all.start.min(words.start)..all.end.max(words.end))
 }

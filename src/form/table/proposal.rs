@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::form::table::grid::{CellWords, Grid, GridRow};
+use crate::form::table::grid::{Grid, GridCell, GridRow};
 
 /// What tells the cells of a table apart, from what leaves least to chance to what leaves most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,14 +54,7 @@ impl Proposal {
 impl GridRow {
     /// The words of its cells, also those of which it is not known which cell they belong to.
     pub fn words_of_cells(&self) -> impl Iterator<Item = Range<usize>> {
-        self.cells
-            .iter()
-            .flat_map(|cell| match &cell.words {
-                CellWords::These(words) | CellWords::Chosen(words, _) => words.as_slice(),
-                CellWords::Among(words) => std::slice::from_ref(words),
-                CellWords::None => &[],
-            })
-            .cloned()
+        self.cells.iter().flat_map(GridCell::all_words)
     }
 }
 
@@ -82,14 +75,13 @@ fn union(mut words: Vec<Range<usize>>) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::form::table::grid::GridCell;
 
     fn proposal(printed: &[Range<usize>], cells: &[Range<usize>]) -> Proposal {
         let cells = cells.iter().map(|words| GridCell::these(vec![words.clone()], None)).collect();
         let rows = vec![GridRow { row: None, cells, words: 0..0 }];
         Proposal {
             layout: Layout::Ruled,
-            grid: Grid { printed: printed.to_vec(), years: Vec::new(), rows },
+            grid: Grid { printed: printed.to_vec(), rows, ..Grid::default() },
             region: 10..30,
         }
     }

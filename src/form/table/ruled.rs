@@ -5,7 +5,9 @@ use std::ops::Range;
 use crate::document::{Block, Cell, Table};
 use crate::form::definition::{CellKind, Column, Field};
 use crate::form::place::reader::Reader;
+use crate::form::table::amount_table;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
+use crate::form::table::sheet::{PlacedCell, Sheet, SheetCell};
 use crate::form::text::year::is_year;
 
 /// A table of the document, and where the words of each cell stand.
@@ -29,8 +31,12 @@ struct Head {
 /// Reads the table of a field, if some words hold it.
 pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
     let tables = tables(reader, words);
+    if amount_table::is_one(field) {
+        let sheets: Vec<Sheet> = tables.iter().filter_map(Ruled::sheet).collect();
+        return amount_table::read(reader, field, &sheets);
+    }
     let (first, head) = tables.iter().enumerate().find_map(|(at, table)| Some((at, head(reader, field, table)?)))?;
-    let mut grid = Grid { printed: head.words.clone(), years: head.years.clone(), rows: Vec::new() };
+    let mut grid = Grid { printed: head.words.clone(), years: head.years.clone(), ..Grid::default() };
     let width = columns(tables[first].table);
     for (at, table) in tables.iter().enumerate().skip(first) {
         // what a page break has cut off goes on without a head
@@ -83,6 +89,18 @@ fn columns(table: &Table) -> u32 {
 }
 
 impl Ruled<'_> {
+    /// Its cells by row and column; `None` for a table that is too large for one of a form.
+    fn sheet(&self) -> Option<Sheet> {
+        let cells = self.table.cells.iter().zip(&self.words).map(|(cell, words)| PlacedCell {
+            row: cell.row,
+            col: cell.col,
+            row_span: cell.row_span,
+            col_span: cell.col_span,
+            cell: SheetCell { words: words.clone(), at: Some(cell.span.clone()) },
+        });
+        Sheet::new(&cells.collect::<Vec<_>>())
+    }
+
     fn row(&self, row: u32) -> impl Iterator<Item = (&Cell, Range<usize>)> {
         let at = |row: u32| self.table.cells.partition_point(|cell| cell.row < row);
         let cells = at(row)..at(row + 1);

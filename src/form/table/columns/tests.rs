@@ -45,7 +45,8 @@ fn budget(lines: &[(f32, &[(&str, f32)])]) -> Vec<Option<String>> {
     let years = |definition: &&Definition| fields(definition).any(|field| field.years.is_some());
     let definition = definitions.iter().find(years).unwrap();
     let near = Near::new(&flow, definition);
-    let reader = Reader { flow: &flow, definition, near: &near, lenient: false, doubtful: false, dotted: false };
+    let (lenient, doubtful, dotted) = (false, false, false);
+    let reader = Reader { flow: &flow, definition, near: &near, lenient, doubtful, dotted, year: None };
     let field = fields(definition).find(|field| field.years.is_some()).unwrap();
     let Some(grid) = read(&reader, field, 0..flow.words.len()) else { return Vec::new() };
     let cell = |cell: &GridCell| match &cell.words {
