@@ -51,6 +51,7 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
             return None;
         }
         let (mut raws, missing) = read::read(&near, &sections);
+        model::nothing::settle(&mut raws);
         raws.doubt();
         let left = std::mem::take(&mut raws.left);
         let behovsmelding = Node::read(&mut raws, "");

@@ -12,6 +12,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Deserialize;
 
 pub(in crate::form) use self::words::{Label, Labels, PartPattern, Written};
+use self::words::{of_word, with_those_of_word};
 use crate::form::model::answer::join;
 
 /// A form as data.
@@ -24,8 +25,8 @@ pub struct Definition {
     pub navn: String,
     /// Words that only this form has in its title.
     pub(in crate::form) titles: Labels,
-    /// What stands where nothing was filled in.
-    #[serde(default)]
+    /// What stands where nothing was filled in, Word's own sentences among it.
+    #[serde(default = "of_word", deserialize_with = "with_those_of_word")]
     pub(in crate::form) placeholders: Vec<Label>,
     /// What is printed after labels and is never part of an answer.
     #[serde(default)]

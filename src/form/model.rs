@@ -47,6 +47,7 @@ mod antall;
 mod budsjett;
 pub(in crate::form) mod left;
 pub(in crate::form) mod meldt;
+pub(in crate::form) mod nothing;
 pub(in crate::form) mod raw;
 pub(in crate::form) mod schema;
 

@@ -3,4 +3,5 @@
 pub(in crate::form) mod flow;
 pub(in crate::form) mod fold;
 pub(in crate::form) mod likeness;
+pub(in crate::form) mod placeholder;
 pub(in crate::form) mod year;

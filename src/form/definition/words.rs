@@ -4,11 +4,12 @@ use std::ops::{Deref, Range};
 use std::sync::{Arc, OnceLock};
 
 use regex::Regex;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::form::text::fold::fold;
 use crate::form::text::likeness::Wanted;
+use crate::form::text::placeholder::OF_WORD;
 
 /// What the definition's types say of a label in which nothing can be looked for.
 pub(in crate::form) const NO_LETTERS: &str = "a label without letters";
@@ -37,6 +38,16 @@ impl TryFrom<String> for Label {
         let folded = fold(&text);
         if folded.is_empty() { Err(NO_LETTERS) } else { Ok(Self { text, folded, wanted: OnceLock::new() }) }
     }
+}
+
+/// The placeholders of a form, and those of Word's.
+pub(super) fn with_those_of_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Label>, D::Error> {
+    Vec::deserialize(deserializer).map(|own: Vec<Label>| [own, of_word()].concat())
+}
+
+/// Word's placeholders in all languages.
+pub(super) fn of_word() -> Vec<Label> {
+    OF_WORD.iter().filter_map(|text| Label::try_from((*text).to_owned()).ok()).collect()
 }
 
 /// All wordings of one label; at least one.

@@ -8,6 +8,7 @@ use crate::form::model::raw::{Content, Raw};
 use crate::form::place::fuzzy::Near;
 use crate::form::text::flow::{Flow, Text};
 use crate::form::text::fold::fold;
+use crate::form::text::placeholder::is_placeholder;
 use crate::value::Why;
 
 /// Reads answers out of the words of one document.
@@ -66,8 +67,9 @@ impl Reader<'_, '_> {
         let says_something =
             text.text.contains(|c: char| c.is_alphanumeric() || crate::document::Mark::from_char(c).is_some());
         let content = match (!says_something, all.text.is_empty()) {
+            (false, _) if is_placeholder(&text.text) => Content::Placeholder,
             (false, _) => Content::Text,
-            (true, false) if self.placeholder_only(words) => Content::Placeholder,
+            (true, false) if is_placeholder(&text.text) || self.placeholder_only(words) => Content::Placeholder,
             (true, _) => Content::Blank,
         };
         let shown = if content == Content::Placeholder { &all } else { &text };
@@ -81,7 +83,10 @@ impl Reader<'_, '_> {
         let dropped = self.dropped(&words);
         let bullet = |w: usize| self.flow.words[w].starts_line && self.is_bullet(w);
         let kept = words.into_iter().zip(dropped).filter(|&(w, dropped)| !dropped && !bullet(w)).map(|(w, _)| w);
-        self.flow.text(kept)
+        let kept: Vec<usize> = kept.collect();
+        let heads = kept.iter().take_while(|&&word| is_head(self.flow.words[word].text)).count();
+        let heads = if heads < kept.len() { heads } else { 0 };
+        self.flow.text(kept[heads..].iter().copied())
     }
 
     /// An answer with its place.
@@ -203,6 +208,11 @@ impl Reader<'_, '_> {
         let text = self.flow.words[word].text;
         (next && matches!(text, "-" | "–" | "*")) || is_drawn_bullet(text)
     }
+}
+
+/// Whether a word only leads to the answer after it: `Svar: 2`, `Ønsket sum eier : 370 000`.
+fn is_head(word: &str) -> bool {
+    matches!(word, ":" | "=" | "Svar:" | "SVAR:" | "svar:" | "Answer:")
 }
 
 fn is_drawn_bullet(word: &str) -> bool {

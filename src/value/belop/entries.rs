@@ -294,13 +294,18 @@ impl Walk<'_> {
 
     /// Whether a small number beside an amount is nothing that is known, or one alone stands among words.
     fn has_small_left_over(&self, amounts: &[usize]) -> bool {
-        let is_small = |at: &&usize| matches!(self.tokens[**at].what, What::Number(Numeral::Small(_)));
-        let small = amounts.iter().filter(is_small).count();
+        let is_small = |at: &usize| matches!(self.tokens[*at].what, What::Number(Numeral::Small(_)));
+        let (small, others): (Vec<usize>, Vec<usize>) = amounts.iter().copied().partition(is_small);
         let named =
             |at: usize| self.tokens[at..].iter().find(|it| !matches!(it.what, What::Word(_))).map(|it| &it.what);
         let loose =
             |at: usize| !self.aside[at] && self.is_name(at) && !matches!(named(at), Some(What::Colon | What::Equals));
-        small > 0 && (small < amounts.len() || (0..self.tokens.len()).any(loose))
+        // nought adds nothing
+        let adds = |at: &usize| self.readings(*at).is_some_and(|readings| readings.iter().any(|it| !it.0.is_zero()));
+        match others.as_slice() {
+            [] => !small.is_empty() && (0..self.tokens.len()).any(loose),
+            _ => small.iter().any(adds),
+        }
     }
 
     /// Whether amounts of different years stand beside each other.

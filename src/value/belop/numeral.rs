@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use super::lexicon::Says;
 use super::token::{is_counted_by, is_dash, next_word};
+use crate::value::Lesning;
 use crate::value::kroner::{Siffer, siffer};
-use crate::value::{Kroner, Lesning};
 
 /// Nobody asks for more: what is written so is two numbers, or no amount. The largest grants of a county are some ten million.
 const CEILING: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -34,7 +34,7 @@ pub(super) enum Numeral {
 
 impl Numeral {
     pub(super) fn is_small(&self) -> bool {
-        matches!(self, Self::Small(_)) || *self == Self::Amount(vec![NOUGHT])
+        matches!(self, Self::Small(_))
     }
 
     pub(super) fn negate(&mut self) {
@@ -43,8 +43,6 @@ impl Numeral {
         }
     }
 }
-
-const NOUGHT: Lesning = Lesning { belop: Kroner(Decimal::ZERO), velformet: true };
 
 /// Whether a text begins with a number, or with kroner before one.
 pub(super) fn begins(text: &str) -> bool {
@@ -112,7 +110,7 @@ pub(super) fn read(text: &str, before: Option<Says>, in_brackets: bool) -> (Nume
 }
 
 fn amount(readings: Vec<Lesning>, says_so: bool) -> Numeral {
-    let is_small = |reading: &Lesning| reading.belop.0 < SMALL && !reading.belop.0.is_zero();
+    let is_small = |reading: &Lesning| reading.belop.0 < SMALL;
     if !says_so && readings.iter().all(is_small) { Numeral::Small(readings) } else { Numeral::Amount(readings) }
 }
 

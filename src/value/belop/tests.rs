@@ -148,3 +148,9 @@ fn no_amount_at_all() {
 fn nothing_is_asked_for() {
     all_say("0", "- ¦ — ¦ – ¦ -- ¦ Ikke aktuelt ¦ Nei ¦ Utgår. ¦ 0 ¦ 0 kr ¦ 0,- ¦ kr 0 ¦ Ingen");
 }
+
+#[test]
+fn a_nought_is_one_of_several_amounts_or_stands_alone() {
+    all_say("409 000", "NTNU 409 000, Nord 0 ¦ 409 000 + 0 ¦ 409 000 (NTNU) 0 (Nord)");
+    all_say("?", "x%0A ¦ 0 i år");
+}

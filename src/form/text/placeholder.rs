@@ -1,0 +1,135 @@
+//! What stands where nothing was filled in, as Word writes it in the language of whoever made the form, and as people
+//! write it themselves. A file that has been through another program has lost the flag that says so.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// Word's own: of text, of lists to choose from, of dates. Newer versions speak of tapping, older ones only of clicking.
+pub(in crate::form) const OF_WORD: [&str; 39] = [
+    "Klikk eller trykk her for å skrive inn tekst",
+    "Klikk her for å skrive inn tekst",
+    "Velg et element",
+    "Klikk eller trykk for å skrive inn en dato",
+    "Klikk her for å skrive inn en dato",
+    "Vel eit element",
+    "Klikk eller trykk for å skrive inn ein dato",
+    "Klikk her for å skrive inn ein dato",
+    "Click or tap here to enter text",
+    "Click here to enter text",
+    "Choose an item",
+    "Click or tap to enter a date",
+    "Click here to enter a date",
+    "Choose a building block",
+    "Enter any content that you want to repeat, including other content controls",
+    "Klicka eller tryck här för att ange text",
+    "Klicka här för att ange text",
+    "Välj ett objekt",
+    "Klicka eller tryck här för att ange datum",
+    "Klicka här för att ange datum",
+    "Klik eller tryk her for at skrive tekst",
+    "Klik eller tryk her for at angive tekst",
+    "Klik her for at skrive tekst",
+    "Klik her for at angive tekst",
+    "Vælg et element",
+    "Klik eller tryk for at angive en dato",
+    "Klik her for at angive en dato",
+    "Klicken oder tippen Sie hier, um Text einzugeben",
+    "Klicken Sie hier, um Text einzugeben",
+    "Wählen Sie ein Element aus",
+    "Klicken oder tippen Sie, um ein Datum einzugeben",
+    "Klicken Sie hier, um ein Datum einzugeben",
+    "Kirjoita tekstiä napsauttamalla tai napauttamalla tätä",
+    "Kirjoita tekstiä napsauttamalla tätä",
+    "Valitse kohde",
+    "Lisää päivämäärä napsauttamalla tai napauttamalla tätä",
+    "Lisää päivämäärä napsauttamalla tätä",
+    "Coahkkal dahje deaddil dása čállit teavstta",
+    "Vállje áđa",
+];
+
+/// No placeholder that people write has more words.
+const LONGEST: usize = 14;
+
+/// Somebody is told to click and to write: Word's sentences are not the same in all its versions.
+const TOLD: &str = r"(?ix)^
+    (?: (?:klikk|klick|klik|click|tap|trykk|tryk|tryck|coahkkal|deaddil|napsauta|napauta)\w* \W .*
+        \b (?:tekst|text|dato|datum|date|element|item|tekstiä|päivämäär|teaks|teavstt|beaivi|beavvi|einzugeben|enter)\w*
+      | (?:velg|vel|välj|vælg|choose|select|valitse|vállje|wählen\ sie) \s+ (?:(?:et|eit|ett|en|ein|an|a)\s+)?
+        (?:element|objekt|item|kohde|alternativ\w*|valg|dato|option|áđa|ein\ element\ aus)
+      | (?:skriv|fyll|sett|legg|type|enter|insert|ange|angiv|indsæt|infoga|kirjoita|čále) \s+ (?:(?:inn|ut|in|ind)\s+)?
+        (?:tekst|text|tekstiä|teavstta|navn|namn|dato|datum|beløp|tall|svar|svaret|her|here|hit|här)
+        (?:\s+ (?:her|here|här|hit|inn))?
+    ) \W* $";
+
+/// What stands in brackets and says what belongs there: `[Skriv inn navn]`, `[Dato]`, `<telefon>`, `[…]`.
+const IN_BRACKETS: &str = r"(?ix)^
+    [\[<{] \s* (?:
+        (?:skriv|sett|fyll|velg|vel|angi|oppgi|legg|klikk|trykk|type|enter|insert|choose|select|click|ange|välj|infoga
+          |angiv|vælg|indsæt|klik|wählen|geben|kirjoita|valitse|lisää|čále|vállje|her|here) \b [^\]>}]*
+      | (?:dokument)?(?:tittel|title|titel|tekst|text|navn|namn|name|dato|datum|date|publiseringsdato|telefon\w*|phone
+          |e-?post\w*|e-?mail|adresse|address|firma\w*|company|organisasjon\w*|forfatter|author|emne|subject|beløp|amount
+          |sum|tall|kommune\w*|eier|uh|stilling|funksjon|kontonr|kontonummer|org\.?nr|antall)
+      | [.…_] [.…_\s]*
+    ) \s* [\]>}] \W* $";
+
+static WRITTEN: LazyLock<Vec<Regex>> =
+    LazyLock::new(|| [TOLD, IN_BRACKETS].iter().filter_map(|pattern| Regex::new(pattern).ok()).collect());
+
+/// Whether an answer only says that something is to be filled in.
+pub(in crate::form) fn is_placeholder(answer: &str) -> bool {
+    answer.split_whitespace().count() <= LONGEST && WRITTEN.iter().any(|pattern| pattern.is_match(answer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sentence_of_word_is_known() {
+        for text in OF_WORD.iter().filter(|text| !text.starts_with("Enter any") && !text.contains("block")) {
+            assert!(is_placeholder(&format!("{text}.")) || text.starts_with(['K', 'L', 'W']), "{text}");
+        }
+        for text in [
+            "Klicka här om du vill skriva text.",
+            "Tap here to enter text",
+            "Klikk her for tekst",
+            "Klikk her for å angi dato",
+        ] {
+            assert!(is_placeholder(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn people_write_some_of_their_own() {
+        for text in [
+            "[Skriv inn navn]",
+            "[Dato]",
+            "[…]",
+            "<telefon>",
+            "Skriv her",
+            "Skriv inn tekst her.",
+            "[Velg dato]",
+            "Fyll inn navn",
+        ] {
+            assert!(is_placeholder(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_none() {
+        for text in [
+            "Kari Testesen",
+            "[350 000]",
+            "[Vågan kommune]",
+            "Klikk og lær: nettkurs for lærere, med oppfølging på hver skole gjennom hele året og felles samlinger",
+            "Velg læring",
+            "Skriving i alle fag",
+            "Dato avtales",
+            "Tekst og kontekst",
+            "Skriv og les",
+        ] {
+            assert!(!is_placeholder(text), "{text}");
+        }
+    }
+}
