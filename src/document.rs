@@ -171,6 +171,21 @@ pub enum NoteKind {
     CutOff,
     /// Tracked changes that nobody has accepted or rejected; `detail` is their number.
     UnacceptedChanges,
+    /// What stands in a place cannot be told; `detail` is what was found there.
+    Blurred(Blur),
+}
+
+/// Why it cannot be told what stands in a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Blur {
+    /// Two texts are printed on each other.
+    Overprinted,
+    /// A line goes through it, and may strike it out.
+    Crossed,
+    /// It is covered, and nothing is written instead.
+    Covered,
+    /// It has nearly the colour of what is under it.
+    Faint,
 }
 
 /// A file as text, lines and tables.
@@ -245,6 +260,22 @@ impl Document {
     pub fn lacks_parts(&self) -> bool {
         let is_lost = |kind| matches!(kind, NoteKind::PageWithoutText | NoteKind::CutOff | NoteKind::DamagedPart);
         self.notes.iter().any(|note| is_lost(note.kind))
+    }
+
+    /// Why it cannot be told what stands in a stretch of the view, in whole or in part.
+    #[must_use]
+    pub fn blurred(&self, span: &Span) -> Option<Blur> {
+        let meets = |of: &Span| {
+            if of.is_empty() {
+                span.contains(&of.start) || span.start == of.start
+            } else {
+                of.start < span.end && span.start < of.end
+            }
+        };
+        self.notes.iter().find_map(|note| match (note.kind, &note.span) {
+            (NoteKind::Blurred(blur), Some(of)) if meets(of) => Some(blur),
+            _ => None,
+        })
     }
 
     /// The place of a stretch of the view.

@@ -53,6 +53,7 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
         let (mut raws, missing) = read::read(&near, &sections);
         model::nothing::settle(&mut raws);
         raws.doubt();
+        place::blurred::mark(document, &mut raws);
         let left = std::mem::take(&mut raws.left);
         let behovsmelding = Node::read(&mut raws, "");
         let extent = Extent::of(definition, &sections, &behovsmelding);

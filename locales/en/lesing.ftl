@@ -20,6 +20,10 @@ lesing-uleselig = { $kind ->
     [utydelig] The answer in the field “{ $label }” is too blurred in the picture to be read for certain, so it has not been checked.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
     [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
+    [overtrykt] Two texts lie on each other (“{ $detail }”), so what stands there cannot be read.
+    [kanskje-strok] A line goes over “{ $detail }”, and it cannot be told whether it is struck out.
+    [dekket] Something is covered and nothing is written instead, so it cannot be told what should stand there.
+    [svak] “{ $detail }” has nearly the colour of its background and cannot be read for sure.
    *[annet] The file cannot be read.
 }
     .help = { $kind ->
@@ -34,6 +38,10 @@ lesing-uleselig = { $kind ->
         [tegn-i-svar] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
         [utydelig] See on the page what it says. If the form can be scanned again, choose 300 dots per inch (dpi) and greyscale.
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
+        [overtrykt] See in the file what should stand there, and delete one of the texts. Check the new file.
+        [kanskje-strok] See in the file whether it is struck out. Delete what does not apply, or the line.
+        [dekket] See in the file what should stand there. If what is covered does not apply, delete it and write the answer anew.
+        [svak] See in the file what stands there, and give the text a colour that can be read.
        *[annet] Try to open the file in Word or a PDF reader, and choose File → Save As. If it will not open, ask the sender to send it again.
     }
     .title = The file, or a part of it, is empty or damaged

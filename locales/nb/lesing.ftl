@@ -20,6 +20,10 @@ lesing-uleselig = { $kind ->
     [utydelig] Svaret i feltet «{ $label }» er for utydelig i bildet til å leses sikkert, så det er ikke kontrollert.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
     [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
+    [overtrykt] To tekster ligger oppå hverandre («{ $detail }»), så det kan ikke leses hva som står der.
+    [kanskje-strok] En strek går over «{ $detail }», og det kan ikke avgjøres om det er strøket.
+    [dekket] Noe er dekket til uten at noe er skrevet i stedet, så det kan ikke avgjøres hva som skal stå der.
+    [svak] «{ $detail }» har nesten samme farge som bakgrunnen, og kan ikke leses sikkert.
    *[annet] Filen kan ikke leses.
 }
     .help = { $kind ->
@@ -34,6 +38,10 @@ lesing-uleselig = { $kind ->
         [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
         [utydelig] Se på siden hva som står der. Kan skjemaet skannes på nytt, velg 300 punkter per tomme (dpi) og gråtoner.
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
+        [overtrykt] Se i filen hva som skal stå der, og slett den ene teksten. Kontroller den nye filen.
+        [kanskje-strok] Se i filen om det er strøket. Slett det som ikke gjelder, eller streken.
+        [dekket] Se i filen hva som skal stå der. Gjelder ikke det som er dekket til, slett det og skriv svaret på nytt.
+        [svak] Se i filen hva som står der, og gi teksten en farge som kan leses.
        *[annet] Prøv å åpne filen i Word eller i en PDF-leser, og velg Fil → Lagre som. Lar den seg ikke åpne, må avsenderen sende den på nytt.
     }
     .title = Filen, eller en del av den, er tom eller skadet

@@ -20,6 +20,10 @@ lesing-uleselig = { $kind ->
     [utydelig] Svaret i feltet «{ $label }» er for utydeleg i biletet til å lesast sikkert, så det er ikkje kontrollert.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
+    [overtrykt] To tekstar ligg oppå kvarandre («{ $detail }»), så det kan ikkje lesast kva som står der.
+    [kanskje-strok] Ein strek går over «{ $detail }», og det kan ikkje avgjerast om det er stroke.
+    [dekket] Noko er dekt til utan at noko er skrive i staden, så det kan ikkje avgjerast kva som skal stå der.
+    [svak] «{ $detail }» har nesten same farge som bakgrunnen, og kan ikkje lesast sikkert.
    *[annet] Fila kan ikkje lesast.
 }
     .help = { $kind ->
@@ -34,6 +38,10 @@ lesing-uleselig = { $kind ->
         [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
         [utydelig] Sjå på sida kva som står der. Kan skjemaet skannast på nytt, vel 300 punkt per tomme (dpi) og gråtonar.
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
+        [overtrykt] Sjå i fila kva som skal stå der, og slett den eine teksten. Kontroller den nye fila.
+        [kanskje-strok] Sjå i fila om det er stroke. Slett det som ikkje gjeld, eller streken.
+        [dekket] Sjå i fila kva som skal stå der. Gjeld ikkje det som er dekt til, slett det og skriv svaret på nytt.
+        [svak] Sjå i fila kva som står der, og gi teksten ein farge som kan lesast.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }
     .title = Fila, eller ein del av henne, er tom eller skadd

@@ -27,6 +27,7 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
 /// left over.
 pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
     let letters_are_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
+    let is_blurred = |place: Option<&Place>| place.is_some_and(|place| document.blurred(&place.span).is_some());
     let mut findings = lesing::not_found(&form.missing);
     let mut tables: BTreeMap<(&'static str, String), Vec<Unread>> = BTreeMap::new();
     form.behovsmelding.visit(&mut |path, seen| {
@@ -43,7 +44,7 @@ pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
             Why::Letters if seen.place.is_some_and(|place| place.read_by.is_doubtful()) => {
                 alone("lesing/uleselig", "utydelig", path, seen, document)
             }
-            Why::Letters if letters_are_said => return,
+            Why::Letters if letters_are_said || is_blurred(seen.place) => return,
             Why::Letters => alone("lesing/uleselig", "tegn-i-svar", path, seen, document),
             Why::Marks => alone("lesing/avkryssing-uklar", "uten-bokser", path, seen, document),
         };

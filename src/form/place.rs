@@ -1,5 +1,6 @@
 //! Where the labels of a form stand in a document, how sure that is, and what stands beside them.
 
+pub(in crate::form) mod blurred;
 pub(in crate::form) mod doubtful;
 pub(in crate::form) mod extent;
 pub(in crate::form) mod fuzzy;

@@ -1,5 +1,6 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
+mod doubts;
 mod line;
 mod measure;
 mod page;
@@ -20,6 +21,7 @@ use crate::read::pdf::measure::DESCENT;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::interpret::PageInterpreter;
+use crate::read::pdf::paint::layer::Doubt;
 use crate::read::pdf::sheet::{PageBlock, Sheet};
 use crate::read::pdf::table::structure::Tables;
 use crate::read::pdf::table::tagged::Tagged;
@@ -229,6 +231,7 @@ impl Notes {
     }
 
     fn document(self, sheets: Vec<Sheet>, is_cut_off: bool) -> Document {
+        let doubts: Vec<Vec<Doubt>> = sheets.iter().map(|sheet| sheet.doubts.clone()).collect();
         let mut builder = Builder::new(Format::Pdf);
         if is_cut_off {
             builder.note(NoteKind::CutOff, "", false);
@@ -248,7 +251,9 @@ impl Notes {
         if self.unmapped * 100 > self.letters * MOST_UNMAPPED {
             builder.note(NoteKind::UnmappedGlyphs, (self.unmapped * 100 / self.letters).to_string(), false);
         }
-        builder.finish()
+        let mut document = builder.finish();
+        doubts::note(&mut document, &doubts);
+        document
     }
 }
 

@@ -1,7 +1,7 @@
 //! `lesing/*`: a file, or a part of it, could not be read. These come from reading, not from a rule.
 
 use super::maskinlest;
-use crate::document::{Document, Note, NoteKind, Span};
+use crate::document::{Blur, Document, Note, NoteKind, Span};
 use crate::finding::{Fact, Finding, Related, Severity};
 use crate::form::{Extent, Missing};
 use crate::read::sniff::Kind;
@@ -77,6 +77,7 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
         NoteKind::CutOff => warning("lesing/uleselig").text("kind", "avkuttet-del"),
         NoteKind::DamagedPart => warning("lesing/uleselig").text("kind", "del").text("detail", detail),
         NoteKind::UnacceptedChanges => Finding::new("lesing/sporede-endringer", Severity::Info).text("detail", detail),
+        NoteKind::Blurred(blur) => warning("lesing/uleselig").text("kind", blur_key(*blur)).text("detail", detail),
         NoteKind::ContradictoryCheckbox => {
             let label = span.as_ref().map_or("", |span| line_at(&document.text, span));
             warning("lesing/avkryssing-uklar").text("kind", "motstrid").text("label", label)
@@ -110,6 +111,16 @@ fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let end = after.find('\n').map_or(text.len(), |at| span.start + at);
     &text[start..end]
+}
+
+/// The key in `locales/` of why it cannot be told what stands in a place.
+const fn blur_key(blur: Blur) -> &'static str {
+    match blur {
+        Blur::Overprinted => "overtrykt",
+        Blur::Crossed => "kanskje-strok",
+        Blur::Covered => "dekket",
+        Blur::Faint => "svak",
+    }
 }
 
 /// The key of a lock in `locales/`.

@@ -171,6 +171,78 @@ pub(in crate::read::pdf) const INCH: f32 = 72.0;
 /// What a page may take as the size of its unit, in points; others are not believed.
 pub(in crate::read::pdf) const USER_UNITS: RangeInclusive<f32> = 0.01..=100.0;
 
+// What is seen
+
+/// What lets less through than this hides what is under it.
+pub(in crate::read::pdf) const OPAQUE: Share = Share::new(0.98);
+/// What is lower or narrower than this hides no letter.
+pub(in crate::read::pdf) const SMALLEST_COVER: Pt = Pt::new(4.0);
+/// Letters that differ less from what is under them are not seen, by parts of 255: white on Word's lightest grey.
+pub(in crate::read::pdf) const UNSEEN_CONTRAST: u8 = 16;
+/// From here on they are read without effort: silver on white differs by 63, Word's lightest grey for text by 38.
+pub(in crate::read::pdf) const CLEAR_CONTRAST: u8 = 32;
+/// What is written instead of covered words stands no further from them.
+pub(in crate::read::pdf) const INSTEAD: Em = Em::new(1.5);
+/// About as high as a small letter is.
+pub(in crate::read::pdf) const SMALL_LETTER: Em = Em::new(0.5);
+/// And a capital letter.
+pub(in crate::read::pdf) const CAPITAL: Em = Em::new(0.7);
+
+// What is struck out
+
+/// A line that strikes letters out lies so far above their baseline: Word and LibreOffice strike at 0.25 to 0.33, and
+/// underline below 0.
+pub(in crate::read::pdf) const STRIKE: Range<Em> = Em::new(0.15)..Em::new(0.55);
+/// The largest letters that are looked for above a line.
+pub(in crate::read::pdf) const LARGEST_STRUCK: Pt = Pt::new(48.0);
+/// So much of a letter's width is struck at least.
+pub(in crate::read::pdf) const STRUCK_WIDTH: Share = Share::new(0.6);
+/// A line that strikes words out goes on no further beyond them than a blank.
+pub(in crate::read::pdf) const STRIKE_BEYOND: Em = Em::new(1.0);
+/// A longer one strikes out what it goes through where so much of it goes through letters.
+pub(in crate::read::pdf) const STRIKE_ON_LETTERS: Share = Share::new(0.5);
+
+// What is drawn with a pen
+
+/// A clip this near to the rectangle of an annotation is its own.
+pub(in crate::read::pdf) const ANNOTATION_CLIP: Pt = Pt::new(1.0);
+/// A picture or a stamp no larger than this is a sign, such as a tick: programs for telephones have no other way to draw one.
+pub(in crate::read::pdf) const LARGEST_SIGN: Pt = Pt::new(40.0);
+/// A mark over a box is no larger, in sizes of the box.
+pub(in crate::read::pdf) const MARK_SIZE: Em = Em::new(3.5);
+/// A mark whose middle lies this near to a box, in widths of it, is made in it.
+pub(in crate::read::pdf) const MARK_NEAR: Share = Share::new(0.4);
+/// What is smaller than this share of a box is a speck.
+pub(in crate::read::pdf) const SPECK: Share = Share::new(0.2);
+/// The end of a tick lies so near to its top, as a share of its height.
+pub(in crate::read::pdf) const TICK_END: Share = Share::new(0.25);
+/// A stroke drawn by hand goes along a line of text where it is no higher than this share of its width,
+pub(in crate::read::pdf) const PEN_LEVEL: Share = Share::new(0.15);
+/// of which no more than this counts.
+pub(in crate::read::pdf) const PEN_LENGTH: Pt = Pt::new(50.0);
+
+// Texts on each other
+
+/// Baselines of letters on each other lie no further apart.
+pub(in crate::read::pdf) const ON_LEVEL: Em = Em::new(0.35);
+/// Letters that overlap by more than this share of the narrower one are on each other; kerned ones overlap by less.
+pub(in crate::read::pdf) const ON_LETTER: Share = Share::new(0.4);
+/// A letter printed again as its own shadow lies this near.
+pub(in crate::read::pdf) const SHADOW: Em = Em::new(0.3);
+
+// What lies over or under a page and is not part of it
+
+/// Letters of a watermark are this many times as large as most of the page's.
+pub(in crate::read::pdf) const WATERMARK_SIZE: Em = Em::new(1.8);
+/// Pale letters of this size are a watermark wherever they stand.
+pub(in crate::read::pdf) const PALE_WATERMARK: Pt = Pt::new(40.0);
+/// The numbers of lines stand at least so far from the text,
+pub(in crate::read::pdf) const LINE_NUMBER_GAP: Pt = Pt::new(4.0);
+/// begin or end within so much of each other,
+pub(in crate::read::pdf) const LINE_NUMBER_SHIFT: Pt = Pt::new(1.5);
+/// and are no wider than this.
+pub(in crate::read::pdf) const LINE_NUMBER_WIDTH: Pt = Pt::new(30.0);
+
 // Scanned pages
 
 /// A run of dark pixels this long is no stroke of a letter, nor those of several: the upper strokes of `TETT` are as good

@@ -1,6 +1,7 @@
 //! One page: what is drawn → lines and tables in reading order.
 
 use crate::document::{Area, CellDraft, Origin, Piece, ReadBy};
+use crate::read::pdf::line::watermark;
 use crate::read::pdf::line::words::{self, PrintedLine};
 use crate::read::pdf::measure::{MIDDLE, PAGE_FRAME};
 use crate::read::pdf::paint::checkbox::{self, DrawnShape, ShapeKind};
@@ -8,7 +9,7 @@ use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::field::{self, PageField};
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::paint::shade;
+use crate::read::pdf::paint::{overlap, pen, seen, shade, strike};
 use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet, sides};
 use crate::read::pdf::table::align;
 use crate::read::pdf::table::clip;
@@ -22,7 +23,11 @@ const MOST_GRIDS: usize = 200;
 
 /// Reads a page.
 pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tagged: &[Tagged]) -> Sheet {
+    watermark::remove(&mut drawing);
+    seen::keep(&mut drawing);
+    strike::remove(&mut drawing);
     field::place(fields, &mut drawing);
+    overlap::part(&mut drawing, |p| fields.iter().any(|field| field.decides(p)));
     let mut read_by = ReadBy::Letters;
     if drawing.glyphs.iter().all(Glyph::is_blank) {
         // letters behind a picture are what the scanner's program took it to say
@@ -66,14 +71,16 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tag
         to_page,
         blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect(),
         read_by,
+        doubts: drawing.doubts,
     }
 }
 
-/// The grids that ruled lines enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
-/// squares or of four ruled lines.
+/// The grids that rules enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
+/// squares or of four rules.
 fn enclosed(drawing: &mut Drawing) -> Vec<Lattice> {
-    let Drawing { width, height, glyphs, strokes, shapes, .. } = drawing;
+    let Drawing { width, height, glyphs, strokes, shapes, pen, strikes, doubts, .. } = drawing;
     let squares = checkbox::squares(shapes);
+    let mut boxes = squares.clone();
     for refused in checkbox::resolve(squares, shapes, glyphs) {
         strokes.sides(&refused);
     }
@@ -82,7 +89,12 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Lattice> {
     let squares: Vec<Rect> =
         grids.iter().filter(|grid| lone(grid)).map(Lattice::bounds).filter(DrawnShape::is_box).collect();
     shapes.extend(squares.iter().map(|&bounds| DrawnShape { bounds, kind: ShapeKind::Outline }));
+    boxes.extend(&squares);
     let refused = checkbox::resolve(squares, shapes, glyphs);
+    pen::type_in(glyphs);
+    let ticks = pen::tick(pen, shapes, &boxes, glyphs);
+    pen::cross(pen, &ticks, glyphs, doubts);
+    strike::remove_marks(glyphs, strikes);
     grids.retain(|grid| {
         let bounds = grid.bounds();
         let frame = bounds.width() > PAGE_FRAME * *width && bounds.height() > PAGE_FRAME * *height;

@@ -6,6 +6,7 @@ pub(in crate::read::pdf) mod join;
 use crate::document::{CellDraft, Piece, ReadBy};
 use crate::read::pdf::line::breaks::Sides;
 use crate::read::pdf::line::words::PrintedLine;
+use crate::read::pdf::paint::layer::Doubt;
 use crate::read::pdf::table::lattice::TaggedRows;
 
 /// A table before it has its place in the document.
@@ -48,6 +49,8 @@ pub(in crate::read::pdf) struct Sheet {
     /// In reading order.
     pub blocks: Vec<PageBlock>,
     pub read_by: ReadBy,
+    /// Places of which it cannot be told what stands there.
+    pub doubts: Vec<Doubt>,
 }
 
 impl Sheet {

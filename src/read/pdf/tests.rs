@@ -294,3 +294,6 @@ fn letters_without_a_meaning_are_counted_and_most_of_them_are_no_text() {
     let note = |note: &crate::document::Note| (note.kind, note.detail.clone());
     assert_eq!(document.notes.iter().map(note).collect::<Vec<_>>(), [(NoteKind::UnmappedGlyphs, "4".to_owned())]);
 }
+
+mod boxes;
+mod visible;

@@ -5,7 +5,7 @@
 
 use crate::document::Mark;
 use crate::read::pdf::measure::{
-    BOX_MIDDLE, BOX_OBLONG, BOX_SIDES, DIGIT_BOX_GAP, FILLS_BOX, LARGEST_MARK, MARK_OVERHANG,
+    BOX_MIDDLE, BOX_OBLONG, BOX_SIDES, DIGIT_BOX_GAP, FILLS_BOX, LARGEST_MARK, MARK_OVERHANG, TICK_END,
 };
 use crate::read::pdf::paint::geometry::{Point, Rect, RectIndex};
 use crate::read::pdf::paint::glyph::Glyph;
@@ -41,6 +41,8 @@ pub(in crate::read::pdf) enum ShapeKind {
     Bar,
     /// Any other stroke.
     Other,
+    /// A small picture.
+    Picture,
 }
 
 impl DrawnShape {
@@ -50,12 +52,13 @@ impl DrawnShape {
         BOX_SIDES.contains(&width) && BOX_SIDES.contains(&height) && (width - height).abs() <= BOX_OBLONG * width
     }
 
-    /// Whether three points are drawn as a tick.
+    /// Whether points are drawn as a tick, with a pen or round its edge: down from the left and higher up to the right.
     pub fn is_tick(points: &[Point]) -> bool {
-        match points {
-            [start, low, end] => start.x < low.x && low.x < end.x && low.y > start.y && start.y > end.y,
-            _ => false,
-        }
+        let by = |key: fn(&Point) -> f32| points.iter().min_by(|a, b| key(a).total_cmp(&key(b)));
+        let ends = by(|p| p.x).zip(by(|p| -p.x)).zip(by(|p| -p.y)).zip(by(|p| p.y));
+        let Some((((start, end), low), high)) = ends.filter(|_| points.len() > 2) else { return false };
+        let near = TICK_END * (low.y - high.y);
+        start.x < low.x && low.x < end.x && low.y > start.y && start.y > end.y && end.y <= high.y + near
     }
 }
 
@@ -94,7 +97,10 @@ impl SquareContent {
             | ShapeKind::Fill
             | ShapeKind::PaleFill
             | ShapeKind::Blot
-            | ShapeKind::Other => self.other = true,
+            | ShapeKind::Other
+            | ShapeKind::Picture => {
+                self.other = true;
+            }
         }
     }
 
@@ -118,6 +124,25 @@ impl SquareContent {
             (1, Some(c), _) => Mark::from_char(c).map(|_| Mark::Unclear),
             _ => None,
         }
+    }
+}
+
+/// What the look of a button says: anything besides a frame and its ground ticks it. `None` where nothing is drawn.
+pub(in crate::read::pdf) fn look(rect: &Rect, shapes: &[DrawnShape], glyphs: &[Glyph]) -> Option<Mark> {
+    let mut content = SquareContent::default();
+    let mut is_drawn = false;
+    let inside = |bounds: &Rect| rect.holds(bounds.centre()) && bounds.within(rect, MARK_OVERHANG);
+    for shape in shapes.iter().filter(|shape| inside(&shape.bounds)) {
+        content.take(shape, rect);
+        is_drawn = true;
+    }
+    let letters = glyphs.iter().filter(|glyph| !glyph.is_blank() && rect.holds(glyph.centre()));
+    let is_ticked = letters.map(|glyph| Mark::from_char(glyph.c) != Some(Mark::Unticked)).reduce(|a, b| a || b);
+    match is_ticked {
+        Some(true) => Some(Mark::Ticked),
+        Some(false) => Some(Mark::Unticked),
+        None if is_drawn => Some(if content.drawn() == Mark::Unticked { Mark::Unticked } else { Mark::Ticked }),
+        None => None,
     }
 }
 
@@ -175,11 +200,17 @@ pub(in crate::read::pdf) fn resolve(
     refused
 }
 
-/// A mark in place of a box. Word and LibreOffice let a box hang a fifth below the baseline.
+/// A mark in place of a box.
 pub(in crate::read::pdf) fn mark_at(mark: Mark, rect: &Rect) -> Glyph {
     let size = rect.height().min(LARGEST_MARK.get());
     let base = rect.centre().y + BOX_MIDDLE * size;
     Glyph { c: mark.as_char(), left: rect.left, right: rect.right, base, size }
+}
+
+/// The box that a mark is, drawn or typed.
+pub(in crate::read::pdf) fn box_of(mark: &Glyph) -> Rect {
+    let (middle, half) = (mark.base - BOX_MIDDLE * mark.size, mark.size / 2.0);
+    Rect { left: mark.left, top: middle - half, right: mark.right, bottom: middle + half }
 }
 
 /// Squares side by side are the boxes that digits are written into.

@@ -2,43 +2,26 @@
 
 use hayro_interpret::font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::BfString;
-use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point as UserPoint, Rect as UserRect, Shape as _};
-use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
+use hayro_interpret::kurbo::{Affine, BezPath, Point as UserPoint, Rect as UserRect, Shape as _};
+use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
 
-use hayro_syntax::object::Dict;
+use hayro_syntax::object::{Dict, Name};
 
-use crate::read::pdf::measure::{CURVE_ACCURACY, LARGEST_MARK, PALE, STRAIGHT, THIN, UPRIGHT};
-use crate::read::pdf::paint::budget::Budget;
-use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
-use crate::read::pdf::paint::drawing::Drawing;
-use crate::read::pdf::paint::drawing::Marked;
-use crate::read::pdf::paint::geometry::{Point, Rect};
+use crate::read::pdf::measure::{CURVE_ACCURACY, LARGEST_SIGN, MIDDLE, UPRIGHT};
+use crate::read::pdf::paint::annotation::Over;
+use crate::read::pdf::paint::canvas::Canvas;
+use crate::read::pdf::paint::checkbox::ShapeKind;
+use crate::read::pdf::paint::drawing::{Drawing, Marked, Start};
+use crate::read::pdf::paint::geometry::{Point, Rect, point};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell, unswapped};
-use crate::read::pdf::paint::stroke::Stroke;
+use crate::read::pdf::paint::ink::Ink;
+use crate::read::pdf::paint::layer::{Cover, Ground, Run};
+use crate::read::pdf::paint::pen::PenStroke;
 
 /// A font is drawn in thousandths of its size.
 const GLYPH_UNITS: f32 = 1000.0;
-
-/// What is taken down.
-pub(in crate::read::pdf) struct Canvas {
-    pub drawing: Drawing,
-    /// Whether what comes is drawn over the page: the frame round a field is no table.
-    pub is_annotation: bool,
-    /// How deep in what an annotation marks as no content of the page: the sign of a note, and its colour on the text.
-    pub artifact: usize,
-    /// Whether a font of the page may print pictures for letters.
-    pub has_wingdings: bool,
-    /// The marked content that is open: its number, or that of the one around it.
-    pub marks: Vec<Option<i32>>,
-    pub budget: Budget,
-    /// Room for the path that is being drawn: a page in Word's way draws a thousand.
-    pub open: Subpath,
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a point of a page needs no more")]
-pub(in crate::read::pdf) fn point(p: UserPoint) -> Point {
-    Point { x: p.x as f32, y: p.y as f32 }
-}
+/// The pieces of a path that is a rectangle: where it starts, four sides and its end.
+const RECTANGLE: usize = 6;
 
 /// Where a letter stands, in coordinates in which it is upright.
 struct LetterPlace {
@@ -49,6 +32,8 @@ struct LetterPlace {
     /// The way it runs, in quarter turns from upright.
     quarter: usize,
     is_upright: bool,
+    /// Where it begins on the page, and whether it runs neither level nor upright.
+    start: Start,
 }
 
 impl LetterPlace {
@@ -78,7 +63,8 @@ impl LetterPlace {
             true => (start.x, start.y),
             false => ((start.x * x + start.y * y) / em, (start.y * x - start.x * y) / em),
         };
-        Some(Self { left, base, advance, size, quarter, is_upright })
+        let is_askew = x.abs().min(y.abs()) > UPRIGHT * x.abs().max(y.abs());
+        Some(Self { left, base, advance, size, quarter, is_upright, start: Start { at: start, is_askew } })
     }
 }
 
@@ -104,6 +90,19 @@ impl CodeMeaning {
 }
 
 impl Canvas {
+    /// Letters that are printed together.
+    fn run(&mut self, props: &DrawProps<'_>) {
+        let ink = Ink::new(&props.paint, props.soft_mask.is_some(), props.blend_mode);
+        let ink = ink.through(self.groups.last().map_or(1.0, |group| group.0));
+        let run = Run { first: self.drawing.glyphs.len(), covers: self.drawing.covers.len(), colour: ink.ground() };
+        let runs = &mut self.drawing.runs;
+        match runs.last_mut() {
+            Some(last) if last.first == run.first => *last = run,
+            Some(last) if (last.covers, last.colour) == (run.covers, run.colour) => {}
+            _ => runs.push(run),
+        }
+    }
+
     fn glyph(
         &mut self,
         glyph: &PositionedGlyph<'_>,
@@ -114,6 +113,10 @@ impl Canvas {
     ) {
         let Some(place) = LetterPlace::new(glyph, sign.width, transform, &self.drawing) else { return };
         let LetterPlace { left, base, advance, size, .. } = place;
+        let middle = Point { x: left + advance / 2.0, y: base - MIDDLE * size };
+        if place.is_upright && !self.clips.is_empty() && !self.clip().holds(middle) {
+            return;
+        }
         let drawing = &mut self.drawing;
         let out = match (hidden, place.is_upright) {
             (true, _) => &mut drawing.hidden,
@@ -137,143 +140,12 @@ impl Canvas {
         if let (Some(Some(id)), false, true) = (self.marks.last(), hidden, place.is_upright) {
             mark(&mut drawing.marked, *id, letters);
         }
+        if !hidden && !place.is_upright {
+            drawing.starts.extend(letters.iter().map(|_| place.start));
+        }
         drawing.unmapped += letters.iter().filter(|letter| letter.c == UNMAPPED).count();
         drawing.directions[place.quarter] += usize::from(!hidden);
     }
-
-    /// A thin rectangle is a ruled line, and its corner pieces belong to both directions.
-    fn bar(&mut self, rect: &Rect) {
-        let middle = rect.centre();
-        self.shape(*rect, ShapeKind::Bar);
-        if self.is_annotation {
-            return;
-        }
-        if rect.height() <= THIN {
-            self.drawing.strokes.horizontal.push(Stroke { at: middle.y, from: rect.left, to: rect.right });
-        }
-        if rect.width() <= THIN {
-            self.drawing.strokes.vertical.push(Stroke { at: middle.x, from: rect.top, to: rect.bottom });
-        }
-    }
-
-    /// A straight piece of a stroke.
-    fn straight(&mut self, from: Point, to: Point) {
-        let Some(rect) = Rect::around([from, to]) else { return };
-        if rect.height() <= STRAIGHT || rect.width() <= STRAIGHT {
-            self.bar(&rect);
-        } else {
-            let falls = (to.x - from.x > 0.0) == (to.y - from.y > 0.0);
-            self.shape(rect, ShapeKind::Diagonal { falls });
-        }
-    }
-
-    fn shape(&mut self, bounds: Rect, kind: ShapeKind) {
-        if bounds.width() <= LARGEST_MARK && bounds.height() <= LARGEST_MARK {
-            self.drawing.shapes.push(DrawnShape { bounds, kind });
-        }
-    }
-
-    fn rect(&mut self, rect: Rect, is_stroke: bool) {
-        let thin = rect.width().min(rect.height()) <= THIN;
-        match is_stroke {
-            _ if thin => self.bar(&rect),
-            true if DrawnShape::is_box(&rect) => self.shape(rect, ShapeKind::Outline),
-            true if !self.is_annotation => self.drawing.strokes.sides(&rect),
-            true => {}
-            false => {
-                self.shape(rect, ShapeKind::Fill);
-                if !self.is_annotation {
-                    self.drawing.shades.push(rect);
-                }
-            }
-        }
-    }
-
-    fn path(&mut self, path: impl Iterator<Item = PathEl>, props: &DrawProps<'_>, mode: &DrawMode) {
-        self.budget.spend(0);
-        if self.artifact > 0 || self.drawing.is_crowded() {
-            return;
-        }
-        let is_stroke = !matches!(mode, DrawMode::Fill(_));
-        let first = self.drawing.shapes.len();
-        let mut subpath = std::mem::take(&mut self.open);
-        for element in path {
-            match element {
-                PathEl::MoveTo(p) => {
-                    self.subpath(&subpath, is_stroke);
-                    subpath.start(point(props.transform * p));
-                }
-                PathEl::LineTo(p) => {
-                    subpath.lines += 1;
-                    subpath.points.push(point(props.transform * p));
-                }
-                PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => {
-                    subpath.curves += 1;
-                    subpath.points.push(point(props.transform * p));
-                }
-                PathEl::ClosePath => subpath.is_closed = true,
-            }
-        }
-        self.subpath(&subpath, is_stroke);
-        subpath.clear();
-        self.open = subpath;
-        let mut fills =
-            self.drawing.shapes[first..].iter_mut().filter(|shape| shape.kind == ShapeKind::Fill).peekable();
-        if fills.peek().is_some() && is_pale(&props.paint) {
-            fills.for_each(|shape| shape.kind = ShapeKind::PaleFill);
-        }
-    }
-
-    /// One line of a path from where it starts to where the next one does.
-    fn subpath(&mut self, path: &Subpath, is_stroke: bool) {
-        let points = &path.points;
-        let Some(bounds) = Rect::around(points.iter().copied()) else { return };
-        let is_closed = path.is_closed || !is_stroke || (points.len() > 2 && points.first() == points.last());
-        let is_round = path.curves > 0 && path.lines < 3;
-        match (is_stroke, path.curves > 0) {
-            (_, false) if is_closed && is_upright_rect(points, &bounds) => self.rect(bounds, is_stroke),
-            (true, false) if !is_closed && DrawnShape::is_tick(points) => self.shape(bounds, ShapeKind::Tick),
-            (true, false) => {
-                let last = points.last().zip(points.first()).filter(|_| is_closed);
-                let pieces = points.windows(2).map(|ends| (ends[0], ends[1]));
-                pieces.chain(last.map(|(a, b)| (*a, *b))).for_each(|(from, to)| self.straight(from, to));
-            }
-            (true, true) if !is_closed || !DrawnShape::is_box(&bounds) => self.shape(bounds, ShapeKind::Other),
-            (true, true) => self.shape(bounds, if is_round { ShapeKind::Ring } else { ShapeKind::Outline }),
-            (false, false) if bounds.width().min(bounds.height()) <= THIN => self.bar(&bounds),
-            (false, _) => self.shape(bounds, if is_round { ShapeKind::Blot } else { ShapeKind::Fill }),
-        }
-    }
-}
-
-/// One line of a path.
-#[derive(Debug, Default)]
-pub(in crate::read::pdf) struct Subpath {
-    points: Vec<Point>,
-    lines: usize,
-    curves: usize,
-    is_closed: bool,
-}
-
-impl Subpath {
-    fn start(&mut self, at: Point) {
-        self.clear();
-        self.points.push(at);
-    }
-
-    fn clear(&mut self) {
-        self.points.clear();
-        (self.lines, self.curves, self.is_closed) = (0, 0, false);
-    }
-}
-
-/// Whether points are the corners of a rectangle that stands upright.
-fn is_upright_rect(points: &[Point], bounds: &Rect) -> bool {
-    let corner = |p: &Point| {
-        let near = |a: f32, b: f32| (a - b).abs() <= STRAIGHT;
-        (near(p.x, bounds.left) || near(p.x, bounds.right)) && (near(p.y, bounds.top) || near(p.y, bounds.bottom))
-    };
-    (4..=5).contains(&points.len()) && points.iter().all(corner)
 }
 
 /// Takes letters to the marked content that they belong to. A blank at the end of a line hangs out of its cell.
@@ -298,14 +170,6 @@ fn share_width(letters: &mut [Glyph], left: f32, width: f32) {
     }
 }
 
-/// Whether a colour is nearer to white than to black; a pattern is not.
-fn is_pale(paint: &Paint<'_>) -> bool {
-    let Paint::Color(colour) = paint else { return false };
-    let [red, green, blue, opacity] = colour.to_rgba().components();
-    let light = (0.3 * red + 0.6 * green + 0.1 * blue) * opacity + (1.0 - opacity);
-    light > PALE.get()
-}
-
 fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
     let FontGlyph::Outline(glyph) = &**glyph else { return FontKind::Plain };
     FontKind::by_name(glyph.font_data().and_then(|font| font.postscript_name).as_deref())
@@ -314,9 +178,10 @@ fn font_kind(glyph: &PositionedGlyph<'_>) -> FontKind {
 impl<'a> Device<'a> for Canvas {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.budget.spend(run.glyphs().len());
-        if self.artifact > 0 {
+        if self.artifact > 0 || matches!(self.over, Over::Remark | Over::Stamp) {
             return;
         }
+        self.run(&props);
         let font = run.glyphs().first().filter(|_| self.has_wingdings).map_or(FontKind::Plain, font_kind);
         let hidden = matches!(mode, DrawMode::Invisible);
         let mut signs: Vec<CodeMeaning> = Vec::new();
@@ -332,37 +197,65 @@ impl<'a> Device<'a> for Canvas {
     }
 
     fn draw_rect(&mut self, rect: &UserRect, props: DrawProps<'a>, mode: &DrawMode) {
-        self.path(rect.path_elements(CURVE_ACCURACY.get().into()), &props, mode);
+        let accuracy = CURVE_ACCURACY.get().into();
+        self.path(rect.path_elements(accuracy), || rect.to_path(accuracy), &props, mode);
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        self.path(path.iter(), &props, mode);
+        self.path(path.iter(), || path.clone(), &props, mode);
     }
 
-    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
         self.budget.spend(0);
         self.drawing.has_images = true;
+        let whole = UserRect::new(0.0, 0.0, image.width().into(), image.height().into());
+        let whole = props.transform.transform_rect_bbox(whole);
+        let corners = [UserPoint::new(whole.x0, whole.y0), UserPoint::new(whole.x1, whole.y1)].map(point);
+        let Some(bounds) = Rect::around(corners).and_then(|bounds| self.clip().cut(&bounds)) else { return };
+        if bounds.width().max(bounds.height()) <= LARGEST_SIGN && self.over != Over::Remark {
+            self.drawing.pen.push(PenStroke::new(bounds, ShapeKind::Picture, &[]));
+        }
+        if self.hides(&Ink::of_picture(&image, &props)) && Cover::may_hide(&bounds) {
+            self.drawing.covers.push(Cover {
+                bounds,
+                outline: None,
+                ground: Ground::Picture,
+                is_field: self.over == Over::Field,
+            });
+        }
     }
 
-    fn push_clip_path(&mut self, _: &ClipPath) {
+    fn push_clip_path(&mut self, clip: &ClipPath) {
         self.budget.spend(0);
+        let bounds = clip.path.bounding_box();
+        let corners = [UserPoint::new(bounds.x0, bounds.y0), UserPoint::new(bounds.x1, bounds.y1)];
+        self.push_clip(Rect::around(corners.map(point)), clip.path.elements().len() <= RECTANGLE);
     }
 
     fn push_clip_rect(&mut self, clip: &UserRect) {
         self.budget.spend(0);
         let corners = [UserPoint::new(clip.x0, clip.y0), UserPoint::new(clip.x1, clip.y1)];
-        if !self.is_annotation && !self.drawing.is_crowded() {
-            let clip = Rect::around(corners.map(point)).filter(|clip| self.drawing.clips.last() != Some(clip));
+        let clip = Rect::around(corners.map(point));
+        self.push_clip(clip, true);
+        if self.over == Over::Page && !self.drawing.is_crowded() {
+            let clip = clip.filter(|clip| self.drawing.clips.last() != Some(clip));
             self.drawing.clips.extend(clip);
         }
     }
 
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
+    fn push_transparency_group(&mut self, opacity: f32, mask: Option<SoftMask<'a>>, blend: BlendMode) {
         self.budget.spend(0);
+        let (around, hides) = self.groups.last().copied().unwrap_or((1.0, true));
+        let hides = hides && opacity >= 1.0 && mask.is_none() && blend == BlendMode::Normal;
+        self.groups.push((around * opacity, hides));
     }
 
     fn begin_marked_content(&mut self, tag: &[u8], properties: Option<&Dict<'_>>) {
-        if self.artifact > 0 || (self.is_annotation && tag == b"Artifact") {
+        let is_watermark = || {
+            let subtype = properties.and_then(|properties| properties.get::<Name<'_>>("Subtype"));
+            subtype.is_some_and(|subtype| &*subtype == b"Watermark")
+        };
+        if self.artifact > 0 || (tag == b"Artifact" && (self.over != Over::Page || is_watermark())) {
             self.artifact += 1;
         }
         let id = properties.and_then(|properties| properties.get::<i32>("MCID"));
@@ -374,7 +267,11 @@ impl<'a> Device<'a> for Canvas {
         self.marks.pop();
     }
 
-    fn pop_clip(&mut self) {}
+    fn pop_clip(&mut self) {
+        self.clips.pop();
+    }
 
-    fn pop_transparency_group(&mut self) {}
+    fn pop_transparency_group(&mut self) {
+        self.groups.pop();
+    }
 }

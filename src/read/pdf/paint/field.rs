@@ -1,29 +1,21 @@
 //! Form fields and free text that the page itself does not draw: as if printed where they stand.
 
-use hayro_interpret::kurbo::{Affine, Point as UserPoint};
-use hayro_syntax::object::{Array, Dict, Name, Object, Rect as UserRect, Stream};
+use hayro_interpret::kurbo::Affine;
+use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 use hayro_syntax::page::Page;
 
-use crate::document::Mark;
 use crate::read::pdf::measure::{FIELD_BASE, FIELD_LETTER_WIDTH, FIELD_LETTERS, FIELD_PITCH};
-use crate::read::pdf::paint::checkbox::mark_at;
-use crate::read::pdf::paint::device::point;
+use crate::read::pdf::paint::annotation;
+use crate::read::pdf::paint::button::{Button, Groups};
+use crate::read::pdf::paint::checkbox::{self, mark_at};
 use crate::read::pdf::paint::drawing::Drawing;
-use crate::read::pdf::paint::geometry::{Rect, RectIndex};
+use crate::read::pdf::paint::entry::{flags, inherited};
+use crate::read::pdf::paint::geometry::{Point, Rect, RectIndex};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, spell};
+use crate::read::pdf::paint::overlap;
 
-/// Fields on one page; a form has a hundred.
-const MOST_FIELDS: usize = 5_000;
 /// Letters of one field.
 const MOST_LETTERS: usize = 20_000;
-/// A field inherits from the fields above it, and strangers' files make rings of them.
-const MOST_ANCESTORS: usize = 32;
-/// Hidden, or not to be seen on a screen.
-const UNSEEN: u32 = 1 << 1 | 1 << 5;
-/// A button that does something instead of having a state.
-const PUSH_BUTTON: u32 = 1 << 16;
-/// Of several buttons, one is chosen.
-const RADIO: u32 = 1 << 15;
 /// A text with each letter in a space of its own, too wide to be read as words.
 const COMB: u32 = 1 << 24;
 /// Letters in the fields of one page; a form has a few thousand.
@@ -34,11 +26,13 @@ const MOST_DRAWN: usize = 50_000;
 pub(in crate::read::pdf) struct PageField {
     rect: Rect,
     value: FieldValue,
+    /// Whether it is a field of the form, and no text typed over it.
+    is_widget: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 enum FieldValue {
-    Mark(Mark),
+    Button(Button),
     Text {
         text: String,
         /// Whether it counts only where nothing is drawn in its place.
@@ -49,71 +43,25 @@ enum FieldValue {
 /// The fields of a page: checkboxes and radio buttons, whose state is known better than drawn, and texts. Where the file
 /// says that appearances are stale (`NeedAppearances`), the text is known better, too.
 pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine, stale: bool) -> Vec<PageField> {
-    let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { return Vec::new() };
-    let annotations = annotations.iter::<Dict<'_>>().take(MOST_FIELDS);
-    annotations.filter_map(|annotation| field(&annotation, transform, stale)).collect()
+    let widgets: Vec<Dict<'_>> = annotation::seen(page).collect();
+    let groups = Groups::new(&widgets);
+    widgets.iter().filter_map(|annotation| field(annotation, &groups, transform, stale)).collect()
 }
 
-fn field(annotation: &Dict<'_>, transform: Affine, stale: bool) -> Option<PageField> {
-    if annotation.get::<u32>("F").unwrap_or(0) & UNSEEN != 0 {
-        return None;
-    }
-    let UserRect { x0, y0, x1, y1 } = annotation.get::<UserRect>("Rect")?;
-    let corners = [UserPoint::new(x0, y0), UserPoint::new(x1, y1)];
-    let rect = Rect::around(corners.map(|corner| point(transform * corner)))?;
-    let value = match &*annotation.get::<Name<'_>>("Subtype")? {
+fn field(annotation: &Dict<'_>, groups: &Groups, transform: Affine, stale: bool) -> Option<PageField> {
+    let rect = annotation::rect(annotation, transform)?;
+    let subtype = annotation.get::<Name<'_>>("Subtype")?;
+    let value = match &*subtype {
         b"FreeText" => text(annotation, annotation.get::<Object<'_>>("Contents")?, false)?,
         b"Widget" => match &*inherited(annotation, "FT")?.into_name()? {
-            b"Btn" => FieldValue::Mark(button(annotation)?),
+            b"Btn" => FieldValue::Button(Button::read(annotation, groups)?),
             b"Tx" => text(annotation, inherited(annotation, "V")?, stale || flags(annotation) & COMB != 0)?,
             b"Ch" => text(annotation, chosen(annotation)?, stale)?,
             _ => return None,
         },
         _ => return None,
     };
-    Some(PageField { rect, value })
-}
-
-/// An entry of the field or, failing that, of one of those above it.
-fn inherited<'a>(field: &Dict<'a>, key: &str) -> Option<Object<'a>> {
-    let above = |field: &Dict<'a>| field.get::<Dict<'_>>("Parent");
-    let line = std::iter::successors(Some(field.clone()), above).take(MOST_ANCESTORS);
-    line.filter_map(|field| field.get::<Object<'_>>(key)).next()
-}
-
-fn flags(field: &Dict<'_>) -> u32 {
-    inherited(field, "Ff").and_then(Object::into_i32).unwrap_or(0).cast_unsigned()
-}
-
-/// The state of a checkbox or radio button: what it shows, or else what its field says. Where the two differ, it cannot
-/// be told.
-fn button(widget: &Dict<'_>) -> Option<Mark> {
-    let flags = flags(widget);
-    if flags & PUSH_BUTTON != 0 {
-        return None;
-    }
-    let states = widget.get::<Dict<'_>>("AP").and_then(|looks| looks.get::<Dict<'_>>("N"));
-    let has_state = |state: &Name<'_>| states.as_ref().map(|states| states.contains_key(state));
-    let is_off = |state: &Name<'_>| &**state == b"Off";
-    let value = inherited(widget, "V").and_then(Object::into_name);
-    Some(match (widget.get::<Name<'_>>("AS"), value) {
-        (Some(shown), value) if is_off(&shown) => match value {
-            Some(value) if !is_off(&value) && has_state(&value) == Some(true) => Mark::Unclear,
-            _ => Mark::Unticked,
-        },
-        (Some(shown), _) if has_state(&shown) == Some(false) => Mark::Unclear,
-        (Some(_), Some(value)) if is_off(&value) => Mark::Unclear,
-        (Some(_), _) => Mark::Ticked,
-        (None, Some(value)) if is_off(&value) => Mark::Unticked,
-        (None, Some(value)) => match has_state(&value) {
-            Some(true) => Mark::Ticked,
-            // another button of the group is chosen
-            Some(false) if flags & RADIO != 0 => Mark::Unticked,
-            None if flags & RADIO == 0 => Mark::Ticked,
-            Some(false) | None => Mark::Unclear,
-        },
-        (None, None) => Mark::Unclear,
-    })
+    Some(PageField { rect, value, is_widget: &*subtype == b"Widget" })
 }
 
 /// What a choice shows: its value may stand for other words in the list of options.
@@ -161,6 +109,13 @@ fn decode(bytes: &[u8]) -> String {
     }
 }
 
+impl PageField {
+    /// Where it stands, if it holds words that a reader of the form fills in.
+    pub fn decides(&self, p: Point) -> bool {
+        self.is_widget && self.rect.holds(p)
+    }
+}
+
 /// Puts the fields among what the page draws. A mark takes the place of everything that is drawn under it, a text that of
 /// what its field draws.
 pub(in crate::read::pdf) fn place(fields: &[PageField], drawing: &mut Drawing) {
@@ -175,22 +130,30 @@ pub(in crate::read::pdf) fn place(fields: &[PageField], drawing: &mut Drawing) {
         let is_here = |glyph: &Glyph| !glyph.is_blank() && field.rect.holds(glyph.centre());
         if !*if_undrawn {
             drawn.retain(|glyph| !is_here(glyph));
-        } else if drawn.iter().any(is_here) {
-            continue;
+        } else {
+            let here: Vec<Glyph> = drawn.iter().filter(|glyph| is_here(glyph)).copied().collect();
+            // what is drawn on itself tells nothing
+            if overlap::is_mixed(&here) {
+                drawn.retain(|glyph| !is_here(glyph));
+            } else if !here.is_empty() {
+                continue;
+            }
         }
         print(text, &field.rect, &mut texts);
     }
-    drawing.glyphs.append(&mut drawn);
     let mut boxes = RectIndex::default();
     let mut marks = Vec::new();
     for field in fields {
-        if let FieldValue::Mark(mark) = field.value {
+        if let FieldValue::Button(button) = field.value {
+            let looks = drawing.shapes.get(drawing.printed_shapes..).unwrap_or_default();
+            let mark = button.mark(checkbox::look(&field.rect, looks, &drawn));
             let known = boxes.rects().len();
             if boxes.insert(field.rect).is_some_and(|number| number >= known) {
                 marks.push(mark_at(mark, &field.rect));
             }
         }
     }
+    drawing.glyphs.append(&mut drawn);
     if !boxes.rects().is_empty() {
         drawing.glyphs.retain(|glyph| boxes.at(glyph.centre()).is_none());
         drawing.shapes.retain(|shape| boxes.at(shape.bounds.centre()).is_none());

@@ -3,11 +3,19 @@
 use crate::read::pdf::measure::{BOX_RIM, INDEX_SIDE, INNER_SQUARE, OFF_CENTRE, Pt, Share};
 use std::collections::HashMap;
 
+use hayro_interpret::kurbo::Point as UserPoint;
+
 /// A place on the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::read::pdf) struct Point {
     pub x: f32,
     pub y: f32,
+}
+
+/// A place as hayro gives it.
+#[expect(clippy::cast_possible_truncation, reason = "a point of a page needs no more")]
+pub(in crate::read::pdf) fn point(p: UserPoint) -> Point {
+    Point { x: p.x as f32, y: p.y as f32 }
 }
 
 /// An upright rectangle.
@@ -78,6 +86,48 @@ impl Rect {
             && (own.y - middle.y).abs() <= OFF_CENTRE * self.height()
             && INNER_SQUARE.contains(&Share::new(other.width() / self.width()))
             && INNER_SQUARE.contains(&Share::new(other.height() / self.height()))
+    }
+
+    /// The same with so much more on every side.
+    pub(in crate::read::pdf) fn grown(&self, by: f32) -> Self {
+        Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
+    }
+
+    /// What of another lies in it; `None` where nothing does.
+    pub(in crate::read::pdf) fn cut(&self, other: &Self) -> Option<Self> {
+        let cut = Self {
+            left: self.left.max(other.left),
+            top: self.top.max(other.top),
+            right: self.right.min(other.right),
+            bottom: self.bottom.min(other.bottom),
+        };
+        (cut.left <= cut.right && cut.top <= cut.bottom).then_some(cut)
+    }
+
+    /// Whether the two have anything in common.
+    pub(in crate::read::pdf) fn meets(&self, other: &Self) -> bool {
+        self.left <= other.right && other.left <= self.right && self.top <= other.bottom && other.top <= self.bottom
+    }
+
+    /// Whether a straight line from one point to another goes through it.
+    pub(in crate::read::pdf) fn is_crossed(&self, from: Point, to: Point) -> bool {
+        let (dx, dy) = (to.x - from.x, to.y - from.y);
+        let sides = [
+            (-dx, from.x - self.left),
+            (dx, self.right - from.x),
+            (-dy, from.y - self.top),
+            (dy, self.bottom - from.y),
+        ];
+        let (mut first, mut last) = (0.0_f32, 1.0_f32);
+        for (towards, room) in sides {
+            match towards {
+                0.0 if room < 0.0 => return false,
+                0.0 => {}
+                towards if towards < 0.0 => first = first.max(room / towards),
+                towards => last = last.min(room / towards),
+            }
+        }
+        first <= last
     }
 
     /// Whether it lies within another, give or take some points.

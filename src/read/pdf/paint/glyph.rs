@@ -1,8 +1,8 @@
 //! One printed character with its place, and what a font's character means as text.
 
 use crate::document::Mark;
-use crate::read::pdf::measure::{FOLLOWS, MIDDLE};
-use crate::read::pdf::paint::geometry::Point;
+use crate::read::pdf::measure::{FOLLOWS, MIDDLE, SMALL_LETTER};
+use crate::read::pdf::paint::geometry::{Point, Rect};
 
 /// A printed character.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,6 +30,11 @@ impl Glyph {
     /// Whether it stands right behind another.
     pub fn follows(&self, other: &Self) -> bool {
         self.base == other.base && (self.left - other.right).abs() < FOLLOWS * self.size
+    }
+
+    /// About what it fills with ink.
+    pub(in crate::read::pdf) fn bounds(&self) -> Rect {
+        Rect { left: self.left, top: self.base - SMALL_LETTER * self.size, right: self.right, bottom: self.base }
     }
 
     /// The middle of the letter, which decides the cell that it belongs to.

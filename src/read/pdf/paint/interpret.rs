@@ -12,10 +12,12 @@ use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Page;
 
 use crate::read::pdf::measure::USER_UNITS;
+use crate::read::pdf::paint::annotation::{self, Over};
 use crate::read::pdf::paint::budget::{Budget, OverBudget};
-use crate::read::pdf::paint::device::{Canvas, Subpath};
+use crate::read::pdf::paint::canvas::Canvas;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::stroke::Strokes;
+use crate::read::pdf::paint::subpath::Subpath;
 
 /// Reads the pages of one file, with what they share: fonts and the budget.
 pub(in crate::read::pdf) struct PageInterpreter<'a> {
@@ -59,19 +61,28 @@ impl<'a> PageInterpreter<'a> {
         let bounds = UserRect::new(0.0, 0.0, width.into(), height.into());
         let mut canvas = Canvas {
             drawing: Drawing { width, height, transform, ..Drawing::default() },
-            is_annotation: false,
+            over: Over::Page,
+            annotations: Vec::new(),
             artifact: 0,
             has_wingdings: names_wingdings(page),
             marks: Vec::new(),
             budget: self.budget,
             open: Subpath::default(),
+            clips: Vec::new(),
+            groups: Vec::new(),
         };
         let mut draw = |content: RenderContent| {
             let settings = InterpreterSettings { render_content: content, ..self.settings.clone() };
             let mut context = Context::new(transform, bounds, &self.cache, page.xref(), settings);
             canvas.marks.clear();
-            canvas.is_annotation = content == RenderContent::ANNOTATIONS;
+            canvas.clips.clear();
+            canvas.groups.clear();
+            if content == RenderContent::ANNOTATIONS {
+                canvas.over = Over::Field;
+                canvas.annotations = annotation::read(page, transform);
+            }
             canvas.drawing.printed = canvas.drawing.glyphs.len();
+            canvas.drawing.printed_shapes = canvas.drawing.shapes.len();
             catch_unwind(AssertUnwindSafe(|| interpret_page(page, &mut context, &mut canvas)))
         };
         let mut end = draw(RenderContent::PAGE);
@@ -80,6 +91,7 @@ impl<'a> PageInterpreter<'a> {
         }
         self.budget = canvas.budget;
         let mut drawing = canvas.drawing;
+        annotation::draw(page, transform, &mut drawing);
         if let Err(stopped) = end {
             if (*stopped).is::<OverBudget>() {
                 return Err(OverBudget);
@@ -95,6 +107,7 @@ impl<'a> PageInterpreter<'a> {
         if drawing.is_crowded() {
             (drawing.strokes, drawing.shapes) = (Strokes::default(), Vec::new());
             (drawing.shades, drawing.clips) = (Vec::new(), Vec::new());
+            (drawing.pen, drawing.covers) = (Vec::new(), Vec::new());
             drawing.damage = Some("rules");
         }
         Ok(drawing)

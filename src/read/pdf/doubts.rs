@@ -1,0 +1,85 @@
+//! Places on a page of which it cannot be told what stands there → the stretches of the text that stand in them.
+
+use crate::document::{Area, Block, Document, Fragment, Note, NoteKind, Origin, Span};
+use crate::read::pdf::paint::geometry::Rect;
+use crate::read::pdf::paint::layer::Doubt;
+
+/// Notes for each page's doubts: one for what is written together.
+pub(super) fn note(document: &mut Document, doubts: &[Vec<Doubt>]) {
+    let mut stretches: Vec<(NoteKind, Option<Span>)> = Vec::new();
+    for (page, doubts) in doubts.iter().enumerate() {
+        for doubt in doubts {
+            let (kind, span) = (NoteKind::Blurred(doubt.blur), stretch(document, page, &doubt.area));
+            let last = stretches.last_mut().filter(|(last, _)| *last == kind).map(|(_, span)| span);
+            match (last, span) {
+                (Some(last), span) if *last == span => {}
+                (Some(Some(last)), Some(span)) if (last.start..=last.end + 1).contains(&span.start) => {
+                    last.end = last.end.max(span.end);
+                }
+                (_, span) => stretches.push((kind, span)),
+            }
+        }
+    }
+    let note = |(kind, span): (NoteKind, Option<Span>)| {
+        let detail = span.clone().and_then(|span| document.text.get(span)).unwrap_or_default().trim().to_owned();
+        Note { kind, span, detail }
+    };
+    let notes: Vec<Note> = stretches.into_iter().map(note).collect();
+    document.notes.extend(notes);
+}
+
+/// What of the text stands in a place: a cell as a whole, words of a line, or what stands to the left of it.
+fn stretch(document: &Document, page: usize, place: &Rect) -> Option<Span> {
+    let middle = place.centre();
+    let mut words: Option<Span> = None;
+    let mut beside: Option<(f32, Span)> = None;
+    let on_page = |origin: Option<Origin>| match origin {
+        Some(Origin::Page(area)) if area.page == page => Some(area),
+        _ => None,
+    };
+    for block in &document.blocks {
+        let line = match block {
+            Block::Table(table) => {
+                let cells = table.cells.iter().filter_map(|cell| Some((rect(on_page(cell.origin)?), cell)));
+                if let Some((_, cell)) = cells.into_iter().find(|(rect, _)| rect.holds(middle)) {
+                    return Some(cell.span.clone());
+                }
+                continue;
+            }
+            Block::Line(line) => line,
+        };
+        for fragment in &line.fragments {
+            let Some(area) = on_page(fragment.origin).map(rect) else { continue };
+            if !(area.top..=area.bottom).contains(&middle.y) {
+                continue;
+            }
+            if area.meets(place) {
+                let own = within(fragment, place);
+                words = Some(words.map_or(own.clone(), |words| words.start.min(own.start)..words.end.max(own.end)));
+            } else if area.right <= middle.x && beside.as_ref().is_none_or(|(right, _)| *right < area.right) {
+                beside = Some((area.right, fragment.span.clone()));
+            }
+        }
+    }
+    words.or(beside.map(|(_, span)| span))
+}
+
+fn rect(Area { left, top, right, bottom, .. }: Area) -> Rect {
+    Rect { left, top, right, bottom }
+}
+
+/// The words of a fragment that stand in a place, all of them where its letters have no places.
+fn within(fragment: &Fragment, place: &Rect) -> Span {
+    let Fragment { text, span, edges, .. } = fragment;
+    if edges.is_empty() {
+        return span.clone();
+    }
+    let ends = edges.iter().skip(1).chain([&fragment.right]);
+    let letters = text.char_indices().zip(edges.iter().zip(ends));
+    let mut hit = letters.filter(|(_, (left, right))| **left < place.right && place.left < **right).map(|(at, _)| at);
+    let Some((first, c)) = hit.next() else { return span.clone() };
+    let last = hit.last().map_or(first + c.len_utf8(), |(at, c)| at + c.len_utf8());
+    let start = text[..first].rfind(' ').map_or(0, |blank| blank + 1);
+    let end = text[last..].find(' ').map_or(text.len(), |blank| last + blank);
+    span.start + start..span.start + end
+}

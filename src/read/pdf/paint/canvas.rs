@@ -1,0 +1,55 @@
+//! What a page draws is taken down here, and what is open while it is drawn.
+
+use crate::read::pdf::paint::annotation::{self, Annotation, Over};
+use crate::read::pdf::paint::budget::Budget;
+use crate::read::pdf::paint::drawing::Drawing;
+use crate::read::pdf::paint::geometry::Rect;
+use crate::read::pdf::paint::ink::Ink;
+use crate::read::pdf::paint::subpath::Subpath;
+
+/// What is taken down.
+pub(in crate::read::pdf) struct Canvas {
+    pub drawing: Drawing,
+    /// What comes is drawn by the page, or over it: the frame round a field is no table.
+    pub over: Over,
+    /// What may be drawn over it.
+    pub annotations: Vec<Annotation>,
+    /// How deep in what an annotation marks as no content of the page: the sign of a note, and its colour on the text.
+    pub artifact: usize,
+    /// Whether a font of the page may print pictures for letters.
+    pub has_wingdings: bool,
+    /// The marked content that is open: its number, or that of the one around it.
+    pub marks: Vec<Option<i32>>,
+    pub budget: Budget,
+    /// Room for the path that is being drawn: a page in Word's way draws a thousand.
+    pub open: Subpath,
+    /// What is within all clips that are open, the page first, and whether that is all that can be seen: a clip may have
+    /// any shape.
+    pub clips: Vec<(Rect, bool)>,
+    /// For each group that is open, how much of it and those around it shows, and whether it hides what is under it.
+    pub groups: Vec<(f32, bool)>,
+}
+
+impl Canvas {
+    /// What is within all clips.
+    pub(super) fn clip(&self) -> Rect {
+        let page = Rect { left: 0.0, top: 0.0, right: self.drawing.width, bottom: self.drawing.height };
+        self.clips.last().map_or(page, |clip| clip.0)
+    }
+
+    /// Whether what is painted with some ink hides what is under it.
+    pub(super) fn hides(&self, ink: &Ink) -> bool {
+        let is_sure = self.clips.last().is_none_or(|clip| clip.1);
+        is_sure && ink.is_opaque() && self.groups.last().is_none_or(|group| group.1)
+    }
+
+    pub(super) fn push_clip(&mut self, bounds: Option<Rect>, is_rect: bool) {
+        let (outer, is_sure) = (self.clip(), self.clips.last().is_none_or(|clip| clip.1));
+        if self.over != Over::Page && self.clips.is_empty() {
+            self.over = bounds.map_or(Over::Field, |clip| annotation::drawn_in(&self.annotations, &clip));
+        }
+        let nothing = Rect { right: outer.left, bottom: outer.top, ..outer };
+        let clip = bounds.and_then(|bounds| outer.cut(&bounds)).unwrap_or(nothing);
+        self.clips.push((clip, is_sure && is_rect));
+    }
+}
