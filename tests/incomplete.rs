@@ -4,9 +4,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use behov::{Checked, Outcome, Setup};
+use flate2::{Decompress, FlushDecompress};
 
 /// The fixtures' files of this name.
 fn forms(name: &str) -> Vec<PathBuf> {
@@ -90,5 +92,34 @@ fn a_pdf_that_was_cut_off_is_never_checked_in_full_and_never_accused_of_it() {
             let new: Vec<_> = accusations(&part).difference(&whole).cloned().collect();
             assert!(new.is_empty(), "{name}: {new:?}");
         }
+    }
+}
+
+/// Where the compressed streams of a PDF stand that draw a page.
+fn drawings(pdf: &[u8]) -> Vec<Range<usize>> {
+    let starts = pdf.windows(8).enumerate().filter(|(_, bytes)| *bytes == b"\nstream\n").map(|(at, _)| at + 8);
+    let streams = starts.filter_map(|start| {
+        let (mut inflate, mut text) = (Decompress::new(true), Vec::with_capacity(1 << 20));
+        inflate.decompress_vec(&pdf[start..], &mut text, FlushDecompress::Finish).ok()?;
+        let has = |operator: &[u8]| text.windows(operator.len()).any(|bytes| bytes == operator);
+        (has(b"BT") && has(b" Tf")).then(|| start..start + usize::try_from(inflate.total_in()).unwrap())
+    });
+    streams.collect()
+}
+
+#[test]
+fn a_page_that_cannot_be_decoded_is_told_of_and_its_form_never_accused_of_it() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-feilfri/form.pdf");
+    let pdf = fs::read(path).unwrap();
+    let pages = drawings(&pdf);
+    assert!(pages.len() > 1, "{pages:?}");
+    for page in pages {
+        let mut damaged = pdf.clone();
+        let middle = page.start + page.len() / 2;
+        damaged[middle..middle + 40].fill(0);
+        let checked = check(&damaged);
+        assert!(!matches!(checked.outcome, Outcome::Checked(_)), "{page:?}");
+        assert_eq!(accusations(&checked), BTreeSet::new(), "{page:?}");
+        assert!(checked.findings.iter().any(|finding| finding.is_about_reading()), "{page:?}");
     }
 }

@@ -76,8 +76,10 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
         context = reader.flow.text(heading.clone()).text;
         let number = reader.answer(&[heading.end - 1..heading.end], None, Name::new(&context, ""));
         raws.answers.insert(join(base, "nummer"), number);
-    } else if hit.section.heading.is_some() {
-        raws.answers.insert(join(base, "nummer"), reader.missing(Name::new("Tiltak", "")));
+    } else if let Some(heading) = &hit.section.heading {
+        let path = join(base, "nummer");
+        missing.push(Missing { path: path.clone(), label: heading.text.clone() });
+        raws.answers.insert(path, reader.missing(Name::new(&heading.text, "")));
     }
     let mut after_ticks = 0..0;
     let mut before: Option<&FieldHit<'_>> = None;

@@ -5,6 +5,7 @@ pub(in crate::read::pdf) mod budget;
 pub(in crate::read::pdf) mod button;
 pub(in crate::read::pdf) mod canvas;
 pub(in crate::read::pdf) mod checkbox;
+mod contents;
 pub(in crate::read::pdf) mod device;
 pub(in crate::read::pdf) mod drawing;
 pub(in crate::read::pdf) mod entry;

@@ -15,6 +15,7 @@ use crate::read::pdf::measure::USER_UNITS;
 use crate::read::pdf::paint::annotation::{self, Over};
 use crate::read::pdf::paint::budget::{Budget, OverBudget};
 use crate::read::pdf::paint::canvas::Canvas;
+use crate::read::pdf::paint::contents;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::stroke::Strokes;
 use crate::read::pdf::paint::subpath::Subpath;
@@ -98,7 +99,7 @@ impl<'a> PageInterpreter<'a> {
             }
             drawing.damage = Some("drawing");
         }
-        if page.page_stream().is_none() && page.raw().contains_key("Contents") {
+        if (page.page_stream().is_none() && page.raw().contains_key("Contents")) || !contents::are_whole(page) {
             drawing.damage = Some("contents");
         }
         if self.font_missing.swap(false, Ordering::Relaxed) {

@@ -1,0 +1,82 @@
+//! Whether what a page draws could be decoded to its end. The library that draws takes what it gets from a damaged stream
+//! without a word: a page of which half is lost looks like a page that has no more.
+
+use flate2::{Decompress, FlushDecompress, Status};
+use hayro_syntax::object::{Array, Dict, Name, Stream};
+use hayro_syntax::page::Page;
+
+/// How much is decoded in one go; what comes out is not kept.
+const CHUNK: usize = 1 << 15;
+
+/// The page's dictionary has its contents under this name.
+const CONTENTS: &str = "Contents";
+
+/// Whether all streams of a page's contents are whole.
+pub(super) fn are_whole(page: &Page<'_>) -> bool {
+    let raw: &Dict<'_> = page.raw();
+    if let Some(stream) = raw.get::<Stream<'_>>(CONTENTS) {
+        return is_whole(&stream);
+    }
+    let Some(parts) = raw.get::<Array<'_>>(CONTENTS) else { return true };
+    let count = parts.raw_iter().count();
+    let streams: Vec<Stream<'_>> = parts.iter::<Stream<'_>>().collect();
+    streams.len() == count && streams.iter().all(is_whole)
+}
+
+fn is_whole(stream: &Stream<'_>) -> bool {
+    let filter = stream.dict().get::<Name<'_>>("Filter");
+    let is_deflated = filter.is_some_and(|name| ["FlateDecode", "Fl"].contains(&name.as_str()));
+    if is_deflated { inflates(&stream.raw_data()) } else { stream.decoded_data().is_ok() }
+}
+
+/// How long the sum at the end of compressed data is. Some programs leave it out, or write a part of it.
+const SUM: usize = 4;
+/// How long the head of compressed data is.
+const HEAD: usize = 2;
+
+/// Whether compressed data has an end, and the sum there is right.
+fn inflates(data: &[u8]) -> bool {
+    let end = |with_head: bool, data: &[u8]| end(Decompress::new(with_head), data);
+    let without_sum = || data.get(HEAD..).and_then(|data| Some(data.len() - end(false, data)? < SUM));
+    end(true, data).is_some() || without_sum() == Some(true)
+}
+
+/// Where compressed data ends; `None` when it does not, or is damaged.
+fn end(mut inflate: Decompress, data: &[u8]) -> Option<usize> {
+    let mut chunk = [0; CHUNK];
+    loop {
+        let (taken, given) = (inflate.total_in(), inflate.total_out());
+        let rest = data.get(usize::try_from(taken).ok()?..)?;
+        match inflate.decompress(rest, &mut chunk, FlushDecompress::None).ok()? {
+            Status::StreamEnd => return usize::try_from(inflate.total_in()).ok(),
+            _ if inflate.total_in() > taken || inflate.total_out() > given => {}
+            _ => return None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::ZlibEncoder;
+
+    use super::{SUM, inflates};
+
+    #[test]
+    fn what_is_cut_or_overwritten_is_not_whole() {
+        let drawing: Vec<u8> = (0..60_000_u32).flat_map(|n| format!("{} 0 m ", n * n % 977).into_bytes()).collect();
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(&drawing).unwrap();
+        let whole = encoder.finish().unwrap();
+        assert!(inflates(&whole));
+        assert!(inflates(&[&whole[..], b"\r\n"].concat()), "a line end before endstream");
+        assert!(inflates(&whole[..whole.len() - SUM]), "some programs leave out the sum");
+        assert!(!inflates(&whole[..whole.len() / 2]));
+        let mut overwritten = whole.clone();
+        overwritten[whole.len() / 2..][..40].fill(0);
+        assert!(!inflates(&overwritten));
+        assert!(!inflates(b"melk og br\xf8d") && !inflates(&[]));
+    }
+}
