@@ -13,7 +13,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use builder::{Builder, CellDraft, Piece, Remark};
-pub use mark::Mark;
+pub use mark::{Mark, is_variation};
 pub use origin::{Area, Origin};
 
 /// How a page was read.
@@ -156,6 +156,16 @@ pub struct Note {
     pub detail: String,
 }
 
+/// Words that somebody has struck out. They are no part of the view; where they stood is known, because a box is also
+/// ticked by striking out what does not apply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Struck {
+    /// Where in the view they stood.
+    pub at: usize,
+    /// The words, checkboxes as [`Mark`] characters.
+    pub text: String,
+}
+
 /// What a [`Note`] tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NoteKind {
@@ -199,6 +209,10 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Stretches of the view that the file itself marks as a placeholder (`w:showingPlcHdr`), in order.
     pub placeholders: Vec<Span>,
+    /// Stretches of the view that are set off from the rest: bold, underlined, highlighted, framed; in order.
+    pub strong: Vec<Span>,
+    /// What is struck out, in order.
+    pub struck: Vec<Struck>,
     /// What could not be taken in.
     pub notes: Vec<Note>,
     /// Where each page starts in the view; empty for formats without pages.
@@ -241,6 +255,8 @@ impl Document {
             text,
             blocks,
             placeholders: Vec::new(),
+            strong: Vec::new(),
+            struck: Vec::new(),
             notes: Vec::new(),
             pages: Vec::new(),
             transforms: Vec::new(),

@@ -7,6 +7,7 @@ pub mod odt;
 mod office;
 pub mod pdf;
 pub mod sniff;
+mod symbol;
 pub mod text;
 
 use crate::document::{Document, Format};

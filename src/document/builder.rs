@@ -1,6 +1,6 @@
 //! A document piece by piece, as the readers of PDF, DOCX and ODT find it.
 
-use super::{Block, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Table};
+use super::{Block, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Struck, Table};
 
 /// Builds a [`Document`] whose view is made of its lines and rows (PDF, DOCX, ODT).
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub struct Piece {
     pub placeholder: bool,
     /// What the file says of a part of it: the stretch of `text`, in bytes.
     pub remarks: Vec<(Span, Remark)>,
+    /// What is struck out, and before which byte of `text` it stood.
+    pub struck: Vec<(usize, String)>,
     /// Where it stands in the file.
     pub origin: Option<Origin>,
     /// The left edge of each of its letters; empty where that is not known.
@@ -32,6 +34,8 @@ pub struct Piece {
 pub enum Remark {
     /// It is a placeholder.
     Placeholder,
+    /// It is set off from the rest: bold, underlined, highlighted, framed.
+    Strong,
     /// It is a checkbox that shows something else than its control says.
     Contradictory,
 }
@@ -76,8 +80,9 @@ impl Builder {
     /// A line outside any table; its pieces stand two blanks apart in the view. Empty pieces are left out.
     pub fn line(&mut self, pieces: Vec<Piece>) {
         let mut line = Line::default();
-        for piece in pieces {
+        for mut piece in pieces {
             if piece.text.trim().is_empty() {
+                self.strike(&mut piece, 0);
                 continue;
             }
             if !line.fragments.is_empty() {
@@ -121,15 +126,25 @@ impl Builder {
     /// The finished document.
     #[must_use]
     pub fn finish(self) -> Document {
-        let Document { format, text, blocks, placeholders, notes, pages, transforms, read_by, .. } = self.document;
-        Document { placeholders, notes, pages, transforms, read_by, ..Document::new(format, text, blocks) }
+        let Document { format, text, blocks, .. } = self.document;
+        let Document { placeholders, strong, struck, notes, pages, transforms, read_by, .. } = self.document;
+        let known = Document::new(format, text, blocks);
+        Document { placeholders, strong, struck, notes, pages, transforms, read_by, ..known }
+    }
+
+    /// Keeps what is struck out of a piece whose text begins `before` bytes before the end of the view.
+    fn strike(&mut self, piece: &mut Piece, before: usize) {
+        let start = self.document.text.len() - before;
+        let struck = std::mem::take(&mut piece.struck).into_iter();
+        self.document.struck.extend(struck.map(|(at, text)| Struck { at: start + at.min(before), text }));
     }
 
     fn cell(&mut self, mut draft: CellDraft) -> Cell {
         let start = self.document.text.len();
         let mut lines = Vec::with_capacity(draft.lines.len());
-        for piece in std::mem::take(&mut draft.lines) {
+        for mut piece in std::mem::take(&mut draft.lines) {
             if piece.text.trim().is_empty() {
+                self.strike(&mut piece, 0);
                 continue;
             }
             if !lines.is_empty() && !self.document.text.ends_with(' ') {
@@ -153,12 +168,15 @@ impl Builder {
             let part = start + part.start..start + part.end;
             match remark {
                 Remark::Placeholder => self.document.placeholders.push(part),
+                Remark::Strong => self.document.strong.push(part),
                 Remark::Contradictory => {
                     let kind = NoteKind::ContradictoryCheckbox;
                     self.document.notes.push(Note { kind, span: Some(part), detail: String::new() });
                 }
             }
         }
+        let length = piece.text.len();
+        self.strike(&mut piece, length);
         let Piece { text, left, right, origin, mut edges, .. } = piece;
         if !edges.is_empty() && edges.len() != text.chars().count() {
             edges.clear(); // accents have been put together, or a word that was parted

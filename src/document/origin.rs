@@ -84,14 +84,18 @@ impl Document {
 }
 
 impl Fragment {
+    /// The left edge of the letter at a place of the view; `None` where it is not known, or after the last letter.
+    pub fn edge(&self, at: usize) -> Option<f32> {
+        let before = self.text.get(..at.checked_sub(self.span.start)?)?;
+        self.edges.get(before.chars().count()).copied()
+    }
+
     /// Where the part of it stands that lies in a stretch of the view.
     fn part(&self, span: &Span) -> Option<Origin> {
         let Origin::Page(whole) = self.origin? else { return self.origin };
         let inside = |at: usize| at.clamp(self.span.start, self.span.end) - self.span.start;
-        let letters = |end: usize| self.text.get(..end).map(|text| text.chars().count());
-        let edge = |end: usize| self.edges.get(letters(end)?).copied();
-        let left = edge(inside(span.start)).unwrap_or(whole.left);
-        let right = edge(inside(span.end)).unwrap_or(whole.right);
+        let left = self.edge(self.span.start + inside(span.start)).unwrap_or(whole.left);
+        let right = self.edge(self.span.start + inside(span.end)).unwrap_or(whole.right);
         Some(Origin::Page(if left < right { super::Area { left, right, ..whole } } else { whole }))
     }
 }

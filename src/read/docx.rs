@@ -8,6 +8,7 @@ mod numbering;
 mod parts;
 mod relations;
 mod story;
+mod style;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ use crate::document::{Document, Format};
 use numbering::Numbering;
 pub(crate) use parts::Parts;
 use relations::{main_part, related};
+use style::Styles;
 
 /// Reads a DOCX.
 ///
@@ -29,15 +31,15 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let main = main_part(&mut package)?;
     let body = package.part(&main)?.ok_or_else(|| ReadError::Damaged(format!("{main} is not in it")))?;
     let numbering = Numbering::of(&mut package, &main, &body);
-    let numbering_is_lost = numbering.is_err();
-    let mut stories = vec![story::read(&body, numbering.unwrap_or_default())?];
-    if numbering_is_lost {
-        stories[0].lost.push("w:numbering".to_owned());
-    }
+    let styles = Styles::of(&mut package, &main, &body);
+    let lost = [(numbering.is_err(), "w:numbering"), (styles.is_err(), "w:styles")];
+    let mut stories = vec![story::read(&body, numbering.unwrap_or_default(), styles.unwrap_or_default())?];
+    stories[0].lost.extend(lost.iter().filter(|(lost, _)| *lost).map(|(_, part)| (*part).to_owned()));
     if !stories[0].has_text() {
         for kind in ["/header", "/footer"] {
             for name in related(&mut package, &main, kind)? {
-                let story = package.part(&name)?.map(|part| story::read(&part, Numbering::default())).transpose()?;
+                let read = |part: String| story::read(&part, Numbering::default(), Styles::default());
+                let story = package.part(&name)?.map(read).transpose()?;
                 stories.extend(story.map(Story::without_places));
             }
         }

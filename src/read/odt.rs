@@ -36,9 +36,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     }
     let body = package.part("content.xml")?;
     let body = body.ok_or_else(|| ReadError::Damaged("content.xml is not in it".to_owned()))?;
-    // Most forms have no numbers, and the styles are longer than the text.
-    let is_numbered = body.contains(":list-item") || body.contains(":outline-level");
-    let styles = if is_numbered { package.part("styles.xml")?.map(|part| Styles::read(&part)) } else { None };
+    let styles = package.part("styles.xml")?.map(|part| Styles::read(&part));
     let styles_are_lost = matches!(styles, Some(Err(_)));
     let mut stories = vec![story::read(&body, styles.and_then(Result::ok).unwrap_or_default())?];
     if styles_are_lost {

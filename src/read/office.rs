@@ -3,6 +3,7 @@
 pub(super) mod checkbox;
 pub(super) mod draft;
 pub(super) mod grid;
+pub(super) mod look;
 pub(super) mod numbering;
 pub(super) mod package;
 pub(super) mod xml;
@@ -27,8 +28,8 @@ impl Story {
     /// Whether anything stands in it.
     pub(super) fn has_text(&self) -> bool {
         self.content.iter().any(|draft| match draft {
-            Draft::Line(_) => true,
-            Draft::Table(cells) => cells.iter().any(|cell| !cell.lines.is_empty()),
+            Draft::Line(line) => !line.text.is_empty(),
+            Draft::Table(cells) => cells.iter().flat_map(|cell| &cell.lines).any(|line| !line.text.is_empty()),
         })
     }
 

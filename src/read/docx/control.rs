@@ -3,7 +3,8 @@
 use quick_xml::events::BytesStart;
 
 use super::vocabulary::{attribute, on_off};
-use crate::read::office::checkbox::{Checkbox, dingbat, is_dingbats};
+use crate::read::office::checkbox::Checkbox;
+use crate::read::symbol::SymbolFont;
 
 /// A content control. Of dropdowns and dates the text is what is shown, and needs no more.
 #[derive(Debug, Default)]
@@ -24,20 +25,19 @@ pub(super) fn checkbox_property(checkbox: &mut Checkbox, name: &str, element: &B
     }
 }
 
-/// The character of `w:sym`: only in the fonts of ticks and boxes is it known what a private one stands for.
+/// The character of `w:sym`: only in a font of pictures is it known what a private one stands for.
 pub(super) fn symbol(element: &BytesStart<'_>) -> char {
     let is_private = |c: char| ('\u{E000}'..='\u{F8FF}').contains(&c);
-    let known = glyph(element, "char").filter(|&c| has_dingbats(element, "font") || !is_private(c));
+    let known = glyph(element, "char").filter(|&c| font(element).is_some() || !is_private(c));
     known.unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
-/// A character as a hexadecimal number, in symbol fonts with or without the U+F000 that Word adds to tell it from letters.
+/// A character as a hexadecimal number, and the font that it is written in.
 fn glyph(element: &BytesStart<'_>, name: &str) -> Option<char> {
-    let code = u32::from_str_radix(&attribute(element, name)?, 16).ok()?;
-    char::from_u32(if has_dingbats(element, "font") { dingbat(code) } else { code })
+    let c = char::from_u32(u32::from_str_radix(&attribute(element, name)?, 16).ok()?)?;
+    Some(font(element).map_or(c, |font| font.shown(c)))
 }
 
-/// Whether an attribute names a font of ticks and boxes.
-pub(super) fn has_dingbats(element: &BytesStart<'_>, name: &str) -> bool {
-    attribute(element, name).is_some_and(|font| is_dingbats(&font))
+fn font(element: &BytesStart<'_>) -> Option<SymbolFont> {
+    SymbolFont::named(&attribute(element, "font")?)
 }

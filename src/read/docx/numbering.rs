@@ -39,6 +39,11 @@ pub(super) struct Item {
 }
 
 impl Item {
+    /// The style of the paragraph.
+    pub(super) fn style(&self) -> Option<&str> {
+        self.style.as_deref()
+    }
+
     /// Takes in a property of a paragraph.
     pub(super) fn property(&mut self, name: &str, element: &BytesStart<'_>) {
         match name {

@@ -4,15 +4,17 @@ use std::borrow::Cow;
 
 use quick_xml::events::BytesStart;
 
-use super::control::{ContentControl, checkbox_property, has_dingbats, symbol};
+use super::control::{ContentControl, checkbox_property, symbol};
 use super::field::ComplexField;
 use super::numbering::{Item, Numbering};
+use super::style::Styles;
 use super::table::{Merge, OpenCell, OpenTable};
 use super::vocabulary::{WordNs, attribute, number, on_off, vocabulary};
 use crate::document::{Origin, Piece, Remark};
 use crate::read::office::Story;
-use crate::read::office::checkbox::{Boxed, Checkbox, dingbat};
+use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::draft::{Draft, Paragraph};
+use crate::read::office::look::Look;
 use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
 use crate::read::{Limit, ReadError};
 
@@ -23,6 +25,7 @@ struct Walk {
     frames: Vec<Frame>,
     fields: Vec<ComplexField>,
     numbering: Numbering,
+    styles: Styles,
 }
 
 /// An open element.
@@ -33,9 +36,10 @@ enum Frame {
     Text,
     Instruction,
     FieldStart,
-    Run(Run),
+    Run(Look),
     RunProperties,
-    Paragraph(Paragraph),
+    /// A paragraph, and how its text looks where a run does not say.
+    Paragraph(Paragraph, Look),
     ParagraphProperties(Item),
     Control(ContentControl),
     TextBox(Vec<Draft>),
@@ -47,21 +51,13 @@ enum Frame {
     Alternatives(bool),
 }
 
-/// A stretch of text with one formatting.
-#[derive(Debug, Default)]
-struct Run {
-    /// Not shown, nor printed.
-    hidden: bool,
-    /// Its letters are ticks and boxes.
-    dingbats: bool,
-}
-
-/// Reads a part that holds text: the body, a header, a footer. Its paragraphs are numbered with these lists.
+/// Reads a part that holds text: the body, a header, a footer. Its paragraphs are numbered with these lists, and look as
+/// these styles have it.
 ///
 /// # Errors
 /// Where it breaks, is over a limit, or is no WordprocessingML.
-pub(super) fn read(part: &str, numbering: Numbering) -> Result<Story, ReadError> {
-    let mut walk = Walk { numbering, ..Walk::default() };
+pub(super) fn read(part: &str, numbering: Numbering, styles: Styles) -> Result<Story, ReadError> {
+    let mut walk = Walk { numbering, styles, ..Walk::default() };
     let mut xml = Xml::new(part, vocabulary);
     let mut is_word = false;
     while let Some(node) = xml.next()? {
@@ -111,7 +107,7 @@ impl Walk {
         if let Some(cell) = self.cell() {
             cell.origin.get_or_insert(origin);
         }
-        Frame::Paragraph(Paragraph::at(origin))
+        Frame::Paragraph(Paragraph::at(origin), self.styles.of_paragraph(None))
     }
 
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
@@ -123,7 +119,7 @@ impl Walk {
         Ok(Some(match name {
             _ if in_properties && !matches!(name, "pStyle" | "numPr") => return Ok(None),
             "t" => Frame::Text,
-            "r" => Frame::Run(Run::default()),
+            "r" => Frame::Run(self.paragraph_look().unwrap_or_default()),
             "tbl" => Frame::Table(OpenTable::default()),
             "tr" => Frame::Row,
             "trPr" => Frame::RowProperties,
@@ -133,7 +129,7 @@ impl Walk {
             "instrText" => Frame::Instruction,
             "fldChar" => self.field(element)?,
             "rPr" if matches!(self.frames.last(), Some(Frame::Run(_))) => Frame::RunProperties,
-            "pPr" if matches!(self.frames.last(), Some(Frame::Paragraph(_))) => {
+            "pPr" if matches!(self.frames.last(), Some(Frame::Paragraph(..))) => {
                 Frame::ParagraphProperties(Item::default())
             }
             "del" if matches!(self.frames.last(), Some(Frame::RowProperties)) => {
@@ -174,7 +170,6 @@ impl Walk {
                 }
             }
             "gridSpan" | "vMerge" | "hMerge" => self.cell_property(name, element),
-            "vanish" | "rFonts" => self.run_property(name, element),
             "numId" | "ilvl" | "pStyle" => {
                 if let Some(Frame::ParagraphProperties(item)) =
                     self.frames.iter_mut().rev().nth(usize::from(name != "pStyle"))
@@ -182,6 +177,7 @@ impl Walk {
                     item.property(name, element);
                 }
             }
+            _ if matches!(self.frames.last(), Some(Frame::RunProperties)) => self.run_property(name, element),
             _ => {
                 if let Some(field) = self.fields.last_mut() {
                     field.property(name, element);
@@ -201,11 +197,8 @@ impl Walk {
     }
 
     fn run_property(&mut self, name: &str, element: &BytesStart<'_>) {
-        let [.., Frame::Run(run), Frame::RunProperties] = self.frames.as_mut_slice() else { return };
-        match name {
-            "vanish" => run.hidden = on_off(element) == Some(true),
-            _ => run.dingbats = has_dingbats(element, "ascii") || has_dingbats(element, "hAnsi"),
-        }
+        let [.., Frame::Run(look), Frame::RunProperties] = self.frames.as_mut_slice() else { return };
+        self.styles.property(look, name, element);
     }
 
     fn checkbox_property(&mut self, name: &str, element: &BytesStart<'_>) {
@@ -259,7 +252,7 @@ impl Walk {
 
     /// The innermost element ends.
     fn close(&mut self) {
-        if matches!(self.frames.last(), Some(Frame::Paragraph(_) | Frame::Control(_))) {
+        if matches!(self.frames.last(), Some(Frame::Paragraph(..) | Frame::Control(_))) {
             self.show_checkbox(None);
         }
         match self.frames.pop() {
@@ -271,12 +264,16 @@ impl Walk {
                 }
             }
             Some(Frame::ParagraphProperties(item)) => {
+                let styled = self.styles.of_paragraph(item.style());
+                if let Some(Frame::Paragraph(_, look)) = self.frames.last_mut() {
+                    *look = styled;
+                }
                 if let Some(number) = self.numbering.next(&item) {
                     self.push(&number, None);
                     self.push(" ", None);
                 }
             }
-            Some(Frame::Paragraph(paragraph)) => self.content().extend(paragraph.finish()),
+            Some(Frame::Paragraph(paragraph, _)) => self.content().extend(paragraph.finish()),
             Some(Frame::TextBox(content)) => match self.paragraph() {
                 Some(paragraph) => paragraph.boxes.extend(content),
                 None => self.content().extend(content),
@@ -308,10 +305,10 @@ impl Walk {
     }
 
     fn text(&mut self, text: &str, remark: Option<Remark>) {
-        let dingbats = self.run().is_some_and(|run| run.dingbats);
-        if dingbats || self.open_checkbox().is_some() {
-            let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
-            text.chars().for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(code(c)) });
+        let font = self.run().and_then(|look| look.symbols());
+        if font.is_some() || self.open_checkbox().is_some() {
+            let shown = |c: char| font.map_or(c, |font| font.shown(c));
+            text.chars().for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(shown(c)) });
         } else {
             // A line feed in the XML is a blank in the text.
             self.push(&text.replace(['\t', '\n', '\r'], " "), remark.filter(|_| text.contains(char::is_alphabetic)));
@@ -327,7 +324,7 @@ impl Walk {
     }
 
     fn is_hidden(&mut self) -> bool {
-        self.fields.iter().any(ComplexField::hides) || self.run().is_some_and(|run| run.hidden)
+        self.fields.iter().any(ComplexField::hides) || self.run().is_some_and(|look| look.is_hidden())
     }
 
     /// The lines and tables that the innermost open element holds.
@@ -341,11 +338,15 @@ impl Walk {
     }
 
     fn paragraph(&mut self) -> Option<&mut Paragraph> {
-        self.find(|frame| if let Frame::Paragraph(paragraph) = frame { Some(paragraph) } else { None })
+        self.find(|frame| if let Frame::Paragraph(paragraph, _) = frame { Some(paragraph) } else { None })
     }
 
-    fn run(&mut self) -> Option<&mut Run> {
-        self.find(|frame| if let Frame::Run(run) = frame { Some(run) } else { None })
+    fn paragraph_look(&mut self) -> Option<Look> {
+        self.find(|frame| if let Frame::Paragraph(_, look) = frame { Some(*look) } else { None })
+    }
+
+    fn run(&mut self) -> Option<Look> {
+        self.find(|frame| if let Frame::Run(look) = frame { Some(*look) } else { None })
     }
 
     fn table(&mut self) -> Option<&mut OpenTable> {
@@ -361,7 +362,7 @@ impl Walk {
     }
 
     /// The innermost open element of a kind.
-    fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
+    fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<T>) -> Option<T> {
         self.frames.iter_mut().rev().find_map(pick)
     }
 }
@@ -381,10 +382,14 @@ impl Boxed for Walk {
         if self.is_hidden() {
             return;
         }
+        let look = self.run().unwrap_or_default();
         let placeholder = |frame: &Frame| matches!(frame, Frame::Control(control) if control.placeholder);
         let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
+        let remark = remark.or_else(|| look.is_strong().then_some(Remark::Strong));
         match self.paragraph() {
+            Some(paragraph) if look.is_struck() => paragraph.strike(text),
             Some(paragraph) => paragraph.push(text, remark),
+            None if look.is_struck() => {}
             // A checkbox control around nothing, or text where Word allows none.
             None => self.content().push(Draft::Line(Piece::from(text))),
         }

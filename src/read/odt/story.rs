@@ -4,13 +4,14 @@ use quick_xml::events::BytesStart;
 
 use super::field::Fieldmark;
 use super::form::{self, Controls};
-use super::style::{Look, Styles};
+use super::style::Styles;
 use super::vocabulary::{OdfNs, attribute, count, is_true, vocabulary};
 use crate::document::Piece;
 use crate::read::office::Story;
 use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::draft::{Draft, Paragraph};
 use crate::read::office::grid::{MAX_SPAN, TableDraft};
+use crate::read::office::look::Look;
 use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
 use crate::read::{Limit, ReadError};
 
@@ -133,7 +134,7 @@ impl Walk {
         match name {
             "p" | "h" => {
                 let look = self.styles.look("paragraph", element);
-                if look.hidden {
+                if look.is_hidden() {
                     return None;
                 }
                 let mut paragraph = Paragraph::default();
@@ -144,7 +145,7 @@ impl Walk {
             }
             "span" => {
                 let look = self.styles.look("text", element);
-                return (!look.hidden).then_some(Frame::Span(look));
+                return (!look.is_hidden()).then_some(Frame::Span(look));
             }
             "s" => self.push(&" ".repeat(count(element, "c").min(MAX_BLANKS) as usize), None),
             "list" => return Some(self.list(element)),

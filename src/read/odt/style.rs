@@ -1,4 +1,4 @@
-//! What formatting does to text: hides it, makes ticks and boxes of its letters, or numbers it. LibreOffice keeps direct
+//! What formatting does to text: hides it, strikes it out, sets it off, makes pictures of its letters, or numbers it. LibreOffice keeps direct
 //! formatting in styles of the same part, and named styles in a part of their own.
 
 use std::collections::BTreeMap;
@@ -7,27 +7,28 @@ use quick_xml::events::BytesStart;
 
 use super::vocabulary::{OdfNs, attribute, count, vocabulary};
 use crate::read::ReadError;
-use crate::read::office::checkbox::is_dingbats;
+use crate::read::office::look::Look;
 use crate::read::office::numbering::{NumberedList, Style};
-use crate::read::office::xml::{Xml, XmlNode};
-
-/// How text looks, as far as it matters.
-#[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Look {
-    /// Neither shown nor printed.
-    pub(super) hidden: bool,
-    /// Its letters are ticks and boxes.
-    pub(super) dingbats: bool,
-}
+use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
+use crate::read::symbol::SymbolFont;
 
 /// The styles of a part, by family (`text`, `paragraph`) and name.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    looks: BTreeMap<(String, String), Look>,
+    looks: BTreeMap<(String, String), Named>,
     open: (String, String),
+    /// Fonts whose letters are pictures, by the names that the file gives them (`Wingdings1`).
+    fonts: BTreeMap<String, SymbolFont>,
     /// Lists by name; the one that numbers headings has none.
     lists: BTreeMap<String, NumberedList>,
     list: String,
+}
+
+/// A style, and the one that it has the rest from.
+#[derive(Debug, Default)]
+struct Named {
+    look: Look,
+    parent: Option<String>,
 }
 
 impl Styles {
@@ -83,24 +84,58 @@ impl Styles {
     pub(super) fn element(&mut self, name: &str, element: &BytesStart<'_>) {
         let value = |name: &str| attribute(element, name).unwrap_or_default().into_owned();
         match name {
-            "style" => self.open = (value("family"), value("name")),
+            "font-face" => {
+                self.fonts.extend(SymbolFont::named(&value("font-family")).map(|font| (value("name"), font)));
+            }
+            "style" => {
+                self.open = (value("family"), value("name"));
+                if let Some(parent) = attribute(element, "parent-style-name") {
+                    self.looks.entry(self.open.clone()).or_default().parent = Some(parent.into_owned());
+                }
+            }
             "text-properties" => {
-                let look = Look { hidden: value("display") == "none", dingbats: is_dingbats(&value("font-name")) };
-                if look.hidden || look.dingbats {
-                    self.looks.insert(self.open.clone(), look);
+                let look = self.properties(element);
+                if look != Look::default() {
+                    self.looks.entry(self.open.clone()).or_default().look = look;
                 }
             }
             _ => {}
         }
     }
 
+    fn properties(&self, element: &BytesStart<'_>) -> Look {
+        let says = |names: &[&str], is: fn(&str) -> bool| {
+            let values: Vec<_> = names.iter().filter_map(|name| attribute(element, name)).collect();
+            (!values.is_empty()).then(|| values.iter().any(|value| is(value)))
+        };
+        let named = |name: &str| self.fonts.get(name).copied().or_else(|| SymbolFont::named(name));
+        let font = attribute(element, "font-name").map(|name| named(&name));
+        Look {
+            hidden: says(&["display"], |value| value == "none"),
+            struck: says(&["text-line-through-style", "text-line-through-type"], |value| value != "none"),
+            bold: says(&["font-weight"], |value| {
+                value == "bold" || value.parse().is_ok_and(|weight: u16| weight >= 600)
+            }),
+            underlined: says(&["text-underline-style", "text-underline-type"], |value| value != "none"),
+            highlighted: says(&["background-color"], |value| !matches!(value, "transparent" | "#ffffff")),
+            font: font.or_else(|| attribute(element, "font-family").map(|name| SymbolFont::named(&name))),
+            ..Look::default()
+        }
+    }
+
     /// The look of an element that names its style.
     pub(super) fn look(&self, family: &str, element: &BytesStart<'_>) -> Look {
+        let mut look = Look::default();
         if self.looks.is_empty() {
-            return Look::default();
+            return look;
         }
-        let name = attribute(element, "style-name").unwrap_or_default().into_owned();
-        self.looks.get(&(family.to_owned(), name)).copied().unwrap_or_default()
+        let mut name = attribute(element, "style-name").map(std::borrow::Cow::into_owned);
+        for _ in 0..MAX_DEPTH {
+            let Some(style) = name.and_then(|name| self.looks.get(&(family.to_owned(), name))) else { break };
+            look = look.over(style.look);
+            name = style.parent.clone();
+        }
+        look
     }
 }
 

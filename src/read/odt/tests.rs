@@ -191,13 +191,40 @@ fn styles_hide_text_and_make_boxes_of_letters() {
 }
 
 #[test]
+fn what_is_struck_out_is_not_there_and_what_is_set_off_is_known() {
+    let style = |name: &str, parent: &str, properties: &str| {
+        format!(
+            r#"<style:style style:family="text" style:name="{name}"{parent}><style:text-properties {properties}/></style:style>"#
+        )
+    };
+    let automatic = [
+        style("T1", "", r#"style:text-line-through-style="solid""#),
+        style(
+            "T2",
+            "",
+            r#"fo:font-weight="bold" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0""#,
+        ),
+        style("T3", r#" style:parent-style-name="Slettet""#, r#"text:display="true""#),
+    ];
+    let named = part("document-styles", &style("Slettet", "", r#"style:text-line-through-type="double""#));
+    let span = |name: &str, text: &str| format!(r#"<text:span text:style-name="{name}">{text}</text:span>"#);
+    let line = p(&[span("T1", "Ja"), " ☐ ".to_owned(), span("T2", "Nei"), " ☐".to_owned(), span("T3", " x")].concat());
+    let body = content(&automatic.concat(), &line);
+    let document = read(&zipped(&[("content.xml", &body), ("styles.xml", &named)])).unwrap();
+    assert_eq!(document.text, "☐ Nei ☐\n");
+    let struck: Vec<_> = document.struck.iter().map(|struck| (struck.at, struck.text.as_str())).collect();
+    assert_eq!(struck, [(0, "Ja"), ("☐ Nei ☐".len(), " x")]);
+    assert_eq!(document.strong.iter().map(|span| &document.text[span.clone()]).collect::<Vec<_>>(), ["Nei"]);
+}
+
+#[test]
 fn a_checkbox_is_what_its_control_says() {
     let cases = [
         (r#"loext:checked="true""#, "☒", "☒", false),
         (r#"loext:checked="true""#, "", "☒", false),
         ("", "☐", "☐", false),
-        ("", "<text:span>☒</text:span>", "☐", true),
-        (r#"loext:checked="true" loext:checked-state="x" loext:unchecked-state="o""#, "o", "☒", true),
+        ("", "<text:span>☒</text:span>", "⍰", true),
+        (r#"loext:checked="true" loext:checked-state="x" loext:unchecked-state="o""#, "o", "⍰", true),
         (r#"loext:checked="kanskje""#, "?", "⍰", false),
     ];
     for (state, glyph, mark, contradictory) in cases {

@@ -2,7 +2,8 @@
 
 use super::story::{Frame, Walk};
 use crate::document::Remark;
-use crate::read::office::checkbox::{Boxed, Checkbox, dingbat};
+use crate::read::office::checkbox::{Boxed, Checkbox};
+use crate::read::office::look::Look;
 
 impl Walk {
     /// Text of the file.
@@ -14,13 +15,10 @@ impl Walk {
         if text == "\r" && matches!(self.frames.last(), Some(Frame::Input)) {
             return self.break_line();
         }
-        let dingbats = self
-            .frames
-            .iter()
-            .any(|frame| matches!(frame, Frame::Span(look) | Frame::Paragraph { look, .. } if look.dingbats));
-        if dingbats || self.open_checkbox().is_some() {
-            let code = |c: char| if dingbats { char::from_u32(dingbat(c as u32)).unwrap_or(c) } else { c };
-            text.chars().for_each(|c| if c.is_whitespace() { self.words(" ") } else { self.glyph(code(c)) });
+        let font = self.look().symbols();
+        if font.is_some() || self.open_checkbox().is_some() {
+            let shown = |c: char| font.map_or(c, |font| font.shown(c));
+            text.chars().for_each(|c| if c.is_whitespace() { self.words(" ") } else { self.glyph(shown(c)) });
         } else {
             self.words(text);
         }
@@ -41,6 +39,15 @@ impl Walk {
         if let Some(Frame::Paragraph { after_blank: after, .. }) = self.block() {
             *after = after_blank;
         }
+    }
+
+    /// How text looks that stands here: as the innermost span has it, or the paragraph.
+    fn look(&self) -> Look {
+        self.frames.iter().fold(Look::default(), |outer, frame| match frame {
+            Frame::Paragraph { look, .. } => *look,
+            Frame::Span(look) => look.over(outer),
+            _ => outer,
+        })
     }
 
     /// Ends a line.
@@ -71,7 +78,12 @@ impl Boxed for Walk {
         }
         let placeholder = |frame: &Frame| matches!(frame, Frame::Placeholder);
         let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
+        let look = self.look();
+        let remark = remark.or_else(|| look.is_strong().then_some(Remark::Strong));
         if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
+            if look.is_struck() {
+                return paragraph.strike(text);
+            }
             paragraph.push(text, remark);
             *after_blank = false;
         }

@@ -16,12 +16,13 @@ pub(in crate::read) struct Checkbox {
 }
 
 impl Checkbox {
-    /// Its state, and whether the glyph that the text shows for it says otherwise. The glyph counts only where the
-    /// control does not say.
+    /// Its state, and whether the glyph that the text shows for it says otherwise: then somebody typed over the glyph, or a
+    /// program filled in the state alone, and the state cannot be told.
     pub(in crate::read) fn state(&self, shown: Option<char>) -> (Mark, bool) {
         let glyph = shown.and_then(|glyph| self.meaning(glyph));
         match self.checked.map(|checked| if checked { Mark::Ticked } else { Mark::Unticked }) {
-            Some(state) => (state, glyph.is_some_and(|glyph| glyph != state)),
+            Some(state) if glyph.is_some_and(|glyph| glyph != state) => (Mark::Unclear, true),
+            Some(state) => (state, false),
             None => (glyph.unwrap_or(Mark::Unclear), false),
         }
     }
@@ -71,14 +72,4 @@ pub(in crate::read) trait Boxed {
         let (mark, contradictory) = checkbox.state(glyph);
         self.push(mark.as_char().encode_utf8(&mut [0; 4]), contradictory.then_some(Remark::Contradictory));
     }
-}
-
-/// Whether a font's letters are ticks and boxes. LibreOffice numbers the fonts of a file (`Wingdings1`).
-pub(in crate::read) fn is_dingbats(font: &str) -> bool {
-    font.starts_with("Wingdings")
-}
-
-/// The code point that a character of such a font has in Unicode's private area.
-pub(in crate::read) const fn dingbat(code: u32) -> u32 {
-    if code < 0x100 { 0xF000 + code } else { code }
 }

@@ -40,9 +40,20 @@ impl Paragraph {
         let end = self.line.text.len();
         let Some(remark) = remark else { return };
         match self.line.remarks.last_mut() {
-            // Word cuts a placeholder into runs wherever its formatting or language changes.
-            Some((span, Remark::Placeholder)) if remark == Remark::Placeholder && span.end == start => span.end = end,
+            // Word cuts a text into runs wherever its formatting or language changes.
+            Some((span, last)) if *last == remark && remark != Remark::Contradictory && span.end == start => {
+                span.end = end;
+            }
             _ => self.line.remarks.push((start..end, remark)),
+        }
+    }
+
+    /// Adds text that is struck out, at this place of the line.
+    pub(in crate::read) fn strike(&mut self, text: &str) {
+        let at = self.line.text.len();
+        match self.line.struck.last_mut() {
+            Some((last, struck)) if *last == at => struck.push_str(text),
+            _ => self.line.struck.push((at, text.to_owned())),
         }
     }
 
@@ -70,7 +81,7 @@ pub(in crate::read) fn columns(line: &Piece) -> Vec<Piece> {
     ends.filter_map(|end| part(line, std::mem::replace(&mut start, end + 1)..end)).collect()
 }
 
-/// A stretch of a piece without white space around it; `None` when nothing is left.
+/// A stretch of a piece without white space around it; `None` when nothing is left, nor was struck out.
 fn part(piece: &Piece, range: Range<usize>) -> Option<Piece> {
     let text = &piece.text[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
@@ -81,5 +92,15 @@ fn part(piece: &Piece, range: Range<usize>) -> Option<Piece> {
     let remarks = piece.remarks[from..].iter().take_while(|(span, _)| span.start < end);
     let inside = |at: usize| at.clamp(start, end) - start;
     let remarks = remarks.map(|(span, remark)| (inside(span.start)..inside(span.end), *remark)).collect();
-    (!text.is_empty()).then(|| Piece { text: text.to_owned(), remarks, origin: piece.origin, ..Piece::default() })
+    let was = range.start..=range.end;
+    let struck = piece.struck.iter().filter(|(at, _)| was.contains(at));
+    let struck: Vec<_> = struck.map(|(at, text)| (inside(*at), text.clone())).collect();
+    let text = text.to_owned();
+    (!text.is_empty() || !struck.is_empty()).then(|| Piece {
+        text,
+        remarks,
+        struck,
+        origin: piece.origin,
+        ..Piece::default()
+    })
 }

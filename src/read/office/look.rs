@@ -1,0 +1,59 @@
+//! How text looks, as far as that says something: hidden, struck out, set off from the rest, or written in pictures.
+
+use crate::read::symbol::SymbolFont;
+
+/// What a run or a style says; `None` where it says nothing.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(in crate::read) struct Look {
+    /// Neither shown nor printed.
+    pub(in crate::read) hidden: Option<bool>,
+    /// A line through it.
+    pub(in crate::read) struck: Option<bool>,
+    /// Two lines through it.
+    pub(in crate::read) doubly_struck: Option<bool>,
+    pub(in crate::read) bold: Option<bool>,
+    pub(in crate::read) underlined: Option<bool>,
+    /// With a marker, or a ground of its own.
+    pub(in crate::read) highlighted: Option<bool>,
+    pub(in crate::read) shaded: Option<bool>,
+    pub(in crate::read) framed: Option<bool>,
+    /// The font, and whether its letters are pictures.
+    pub(in crate::read) font: Option<Option<SymbolFont>>,
+}
+
+impl Look {
+    /// Neither shown nor printed.
+    pub(in crate::read) fn is_hidden(&self) -> bool {
+        self.hidden == Some(true)
+    }
+
+    /// Struck out.
+    pub(in crate::read) fn is_struck(&self) -> bool {
+        self.struck == Some(true) || self.doubly_struck == Some(true)
+    }
+
+    /// Set off from the text around it.
+    pub(in crate::read) fn is_strong(&self) -> bool {
+        [self.bold, self.underlined, self.highlighted, self.shaded, self.framed].contains(&Some(true))
+    }
+
+    /// The font, where its letters are pictures.
+    pub(in crate::read) fn symbols(&self) -> Option<SymbolFont> {
+        self.font.flatten()
+    }
+
+    /// The same, where it says nothing as another look has it.
+    pub(in crate::read) fn over(self, base: Self) -> Self {
+        Self {
+            hidden: self.hidden.or(base.hidden),
+            struck: self.struck.or(base.struck),
+            doubly_struck: self.doubly_struck.or(base.doubly_struck),
+            bold: self.bold.or(base.bold),
+            underlined: self.underlined.or(base.underlined),
+            highlighted: self.highlighted.or(base.highlighted),
+            shaded: self.shaded.or(base.shaded),
+            framed: self.framed.or(base.framed),
+            font: self.font.or(base.font),
+        }
+    }
+}
