@@ -4,4 +4,5 @@ pub(in crate::form) mod flow;
 pub(in crate::form) mod fold;
 pub(in crate::form) mod likeness;
 pub(in crate::form) mod placeholder;
+mod words;
 pub(in crate::form) mod year;

@@ -5,17 +5,10 @@
 
 use std::ops::Range;
 
+use super::words::{mark, words};
 use crate::document::{Block, Cell, Document, Format, Fragment, Mark, Span};
 use crate::form::text::fold::fold_into;
 use crate::value::LINE_WAS_FULL;
-
-/// No box that is typed with brackets has more letters and blanks.
-const LONGEST_BOX: usize = 8;
-
-/// Blanks that hold a number together: they separate words only outside numbers.
-const fn is_no_break(c: char) -> bool {
-    matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}')
-}
 
 /// A word, or a checkbox.
 #[derive(Debug, Clone)]
@@ -270,65 +263,6 @@ impl Text {
     }
 }
 
-/// A checkbox character, or one typed with brackets, with or without blanks in them.
-fn mark(text: &str) -> Option<Mark> {
-    if text.chars().nth(1).is_none() {
-        return Mark::from_char(text.chars().next()?);
-    }
-    let inner = ["[]", "()"].iter().find_map(|pair| text.strip_prefix(&pair[..1])?.strip_suffix(&pair[1..]))?;
-    match inner.trim() {
-        "x" | "X" => Some(Mark::Ticked),
-        "" => Some(Mark::Unticked),
-        _ => None,
-    }
-}
-
-/// The length of a checkbox that is typed with blanks in its brackets: `[ ]`, `( x )`.
-fn typed_box(text: &str) -> Option<usize> {
-    text.starts_with(['[', '(']).then_some(())?;
-    let close = text.char_indices().take(LONGEST_BOX).find(|(_, c)| matches!(c, ']' | ')'))?.0;
-    mark(&text[..=close]).map(|_| close + 1)
-}
-
-/// The words of a text: between blanks, after a colon (`Tjeldsund:1`), each checkbox by itself.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        at += text[at..].find(|c: char| !c.is_whitespace())?;
-        let start = at;
-        let rest = &text[at..];
-        if let Some(len) = typed_box(rest) {
-            at += len;
-            return Some(start..at);
-        }
-        let mut chars = rest.char_indices().peekable();
-        let (mut last, mut before_last) = (' ', ' ');
-        while let Some((offset, c)) = chars.next() {
-            let next = chars.peek().map(|&(_, next)| next);
-            // "607.000,-Nord:", "15%UiT:": an amount or a share, and whose the next is
-            let ends_number = last == '%' || (before_last == ',' && matches!(last, '-' | '–'));
-            if offset > 0 && (ends_number && c.is_alphabetic() || ends_before(last, c, next)) {
-                at = start + offset;
-                return Some(start..at);
-            }
-            (before_last, last) = (last, c);
-        }
-        at = text.len();
-        Some(start..at)
-    })
-}
-
-fn ends_before(last: char, c: char, next: Option<char>) -> bool {
-    if is_no_break(c) {
-        return !(last.is_ascii_digit() && next.is_some_and(|next| next.is_ascii_digit()));
-    }
-    c.is_whitespace()
-        || Mark::from_char(c).is_some()
-        || Mark::from_char(last).is_some()
-        || (last == ':' && (c.is_alphanumeric()))
-        || (last == '|') != (c == '|')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -350,28 +284,6 @@ mod tests {
         let hits: Vec<_> = flow.find(&fold("eier og UH-miljø"), 0..flow.words.len()).collect();
         assert_eq!(hits.len(), 1);
         assert_eq!(flow.text(hits[0].clone()).text, "eier og UH-miljø:");
-    }
-
-    #[test]
-    fn a_checkbox_is_a_word_by_itself() {
-        let document = document(&["Ja☒ Nei [ ] [x] Ut [  ] ( X ) (se side)"]);
-        let flow = Flow::new(&document);
-        let marks: Vec<_> = flow.words.iter().map(|w| (w.text, w.mark)).collect();
-        assert_eq!(
-            marks,
-            [
-                ("Ja", None),
-                ("☒", Some(Mark::Ticked)),
-                ("Nei", None),
-                ("[ ]", Some(Mark::Unticked)),
-                ("[x]", Some(Mark::Ticked)),
-                ("Ut", None),
-                ("[  ]", Some(Mark::Unticked)),
-                ("( X )", Some(Mark::Ticked)),
-                ("(se", None),
-                ("side)", None),
-            ]
-        );
     }
 
     #[test]

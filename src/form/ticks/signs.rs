@@ -1,0 +1,281 @@
+//! The words that answer a question with boxes, as signs: labels of options, boxes, what is typed for a tick, and the rest.
+
+use std::ops::Range;
+
+use crate::document::{Mark, Span, is_variation};
+use crate::form::place::reader::Reader;
+use crate::form::text::flow::Word;
+use crate::form::text::fold::fold;
+use crate::form::text::year::is_year;
+use crate::value::Termin;
+
+/// Something that bears on a tick, in the order in which it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Sign {
+    pub what: What,
+    /// How far it stands from the sign before it: in blanks, or in points where letters have places; without end where it
+    /// begins a line.
+    pub gap: f32,
+    /// Its words; none where they are struck out.
+    pub words: Range<usize>,
+}
+
+/// What a sign is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    /// The label of an option.
+    Option {
+        key: usize,
+        struck: bool,
+        /// Whether it is set off from the text around it.
+        strong: bool,
+        /// Whether it is a word of the label that no other option has: `Desentralisert`.
+        short: bool,
+    },
+    /// A box.
+    Box(Mark),
+    /// An x typed where a tick belongs, or Ja or Nei.
+    Typed(bool),
+    /// What the form prints beside its boxes.
+    Remark,
+    /// Words that are none of these, and whether they are a year.
+    Words { year: bool },
+    /// A sign of which it is not known what it says.
+    Unknown,
+}
+
+/// An option, and the folded texts that name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Choice {
+    pub key: String,
+    pub labels: Vec<String>,
+}
+
+/// A run of letters and digits of a word, or one other character.
+struct Atom<'w> {
+    text: &'w str,
+    folded: String,
+    span: Span,
+    word: usize,
+    mark: Option<Mark>,
+}
+
+impl Atom<'_> {
+    fn shape(&self) -> Option<Mark> {
+        self.text.chars().next().and_then(Mark::from_shape)
+    }
+}
+
+/// Whether filled and hollow shapes are the boxes of a question, or some of them; elsewhere they are bullets.
+fn shapes_are_boxes(atoms: &[Atom<'_>], options: usize) -> bool {
+    let boxes = atoms.iter().filter(|atom| atom.mark.is_some()).count();
+    let hollow = |atom: &Atom<'_>| atom.mark.or_else(|| atom.shape()) == Some(Mark::Unticked);
+    boxes < options && atoms.iter().any(hollow)
+}
+
+/// The signs among some words. `yes_and_no` are words that stand for a tick (in a question that is not about them).
+pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<usize>, yes_and_no: bool) -> Vec<Sign> {
+    let all: Vec<usize> = words.clone().collect();
+    let remarks = reader.remarks(&all);
+    let atoms: Vec<Atom<'_>> = words.clone().flat_map(|word| atoms(&reader.flow.words[word], word)).collect();
+    // a box before a printed remark is none of it
+    let is_remark = |atom: &Atom<'_>| remarks[atom.word - words.start] && !atom.folded.is_empty();
+    let shapes = shapes_are_boxes(&atoms, choices.len());
+    let crosses_deny = atoms.iter().any(|atom| is_check(atom.text)) && atoms.iter().any(|atom| is_cross(atom.text));
+    let mut signs: Vec<(What, Span, Range<usize>)> = Vec::new();
+    let mut at = 0;
+    while let Some(atom) = atoms.get(at) {
+        let (what, length) = match option(choices, &atoms[at..]) {
+            _ if is_remark(atom) => (Some(What::Remark), 1),
+            Some((key, length, short)) => {
+                let strong = atoms[at..at + length].iter().all(|atom| is_strong(reader, &atom.span));
+                (Some(What::Option { key, struck: false, strong, short }), length)
+            }
+            None => (plain(atom, shapes, crosses_deny, yes_and_no), 1),
+        };
+        if let Some(what) = what {
+            let last = &atoms[at + length - 1];
+            signs.push((what, atom.span.start..last.span.end, atom.word..last.word + 1));
+        }
+        at += length;
+    }
+    signs.extend(struck(reader, choices, &words));
+    signs.sort_by_key(|(what, span, _)| (span.start, !matches!(what, What::Option { struck: true, .. })));
+    with_gaps(reader, signs)
+}
+
+/// A sign that is no option.
+fn plain(atom: &Atom<'_>, shapes: bool, crosses_deny: bool, yes_and_no: bool) -> Option<What> {
+    let shape = || atom.shape().filter(|_| shapes);
+    match (atom.mark, atom.folded.as_str()) {
+        _ if is_cross(atom.text) => Some(What::Typed(!crosses_deny)),
+        _ if is_check(atom.text) || matches!(atom.text, "[x]" | "[X]" | "(x)" | "(X)") => Some(What::Typed(true)),
+        (Some(mark), _) => Some(What::Box(mark)),
+        (None, "ja") if yes_and_no => Some(What::Typed(true)),
+        (None, "nei" | "ikke" | "ikkje") if yes_and_no => Some(What::Typed(false)),
+        (None, "svar") => None,
+        (None, "") if atom.text == "×" => Some(What::Typed(true)),
+        (None, "") => match shape() {
+            Some(mark) => Some(What::Box(mark)),
+            None => (!is_punctuation(atom.text)).then_some(What::Unknown),
+        },
+        (None, folded) if folded.chars().all(|c| c == 'x') => Some(What::Typed(true)),
+        (None, folded) => Some(What::Words { year: is_year(folded) }),
+    }
+}
+
+/// A tick without a box round it.
+fn is_check(text: &str) -> bool {
+    matches!(text, "✓" | "✔" | "✅" | "√" | "🗸")
+}
+
+/// A cross without a box round it; beside ticks it says no.
+fn is_cross(text: &str) -> bool {
+    matches!(text, "✗" | "✘" | "✖" | "✕" | "☓" | "🗴" | "🗶" | "🗙")
+}
+
+fn is_punctuation(text: &str) -> bool {
+    let drawn = |c: char| matches!(c, '…' | '–' | '—' | '‘' | '’' | '“' | '”' | '«' | '»' | '·' | '•' | '‐' | '‑');
+    text.chars().all(|c| matches!(c, '!'..='/' | ':'..='@' | '['..='`' | '{'..='~') || drawn(c) || is_variation(c))
+}
+
+/// The pieces of a word. Options stand side by side in one: `Ja/Nei`, `Nei…x`.
+fn atoms<'w>(word: &Word<'w>, at: usize) -> Vec<Atom<'w>> {
+    let whole = |text: &'w str| Atom { text, folded: fold(text), span: word.span.clone(), word: at, mark: word.mark };
+    if word.mark.is_some() || word.span.len() != word.text.len() {
+        return vec![whole(word.text)];
+    }
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut last_is_letter = false;
+    for (start, c) in word.text.char_indices() {
+        let is_letter = c.is_alphanumeric();
+        let end = start + c.len_utf8();
+        match ranges.last_mut() {
+            Some(range) if is_letter && last_is_letter => range.end = end,
+            _ => ranges.push(start..end),
+        }
+        last_is_letter = is_letter;
+    }
+    let atom = |range: Range<usize>| {
+        let text = &word.text[range.clone()];
+        let span = word.span.start + range.start..word.span.start + range.end;
+        Atom { text, folded: fold(text), span, word: at, mark: None }
+    };
+    ranges.into_iter().map(atom).collect()
+}
+
+/// The option that some atoms begin with, how many of them name it, and whether in short.
+fn option(choices: &[Choice], atoms: &[Atom<'_>]) -> Option<(usize, usize, bool)> {
+    let whole = choices.iter().enumerate().find_map(|(key, choice)| {
+        let length = choice.labels.iter().filter_map(|label| named(label, atoms)).max()?;
+        Some((key, length, false))
+    });
+    whole.or_else(|| {
+        let first = &*atoms.first()?.folded;
+        let short = |choice: &Choice| choice.labels.iter().any(|label| is_short_for(first, label));
+        let mut keys = (0..choices.len()).filter(|&key| short(&choices[key]));
+        let key = keys.next()?;
+        keys.next().is_none().then_some((key, 1, true))
+    })
+}
+
+/// How many atoms fill a label exactly; blanks and punctuation do not count.
+fn named(label: &str, atoms: &[Atom<'_>]) -> Option<usize> {
+    let mut rest = label;
+    for (at, atom) in atoms.iter().enumerate() {
+        if atom.mark.is_some() {
+            return None;
+        }
+        rest = rest.strip_prefix(atom.folded.as_str())?;
+        if rest.is_empty() && !atom.folded.is_empty() {
+            return Some(at + 1);
+        }
+        if at == 0 && atom.folded.is_empty() {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a word is how a label begins, and long enough to say which.
+fn is_short_for(word: &str, label: &str) -> bool {
+    const LONG_ENOUGH: usize = 6;
+    word.chars().count() >= LONG_ENOUGH && label.starts_with(word) && label.len() > word.len()
+}
+
+fn is_strong(reader: &Reader<'_, '_>, span: &Span) -> bool {
+    let strong = &reader.flow.document.strong;
+    let next = strong.partition_point(|strong| strong.end <= span.start);
+    strong.get(next).is_some_and(|strong| strong.start <= span.start && span.end <= strong.end)
+}
+
+/// The options that are struck out, where they stood.
+fn struck(reader: &Reader<'_, '_>, choices: &[Choice], words: &Range<usize>) -> Vec<(What, Span, Range<usize>)> {
+    let flow = reader.flow;
+    let start = words.start.checked_sub(1).map_or(0, |label| flow.words[label].span.end);
+    let end = flow.words.get(words.end).map_or(flow.document.text.len(), |next| next.span.start);
+    let region = start..=end;
+    let mut found = Vec::new();
+    for struck in flow.document.struck.iter().filter(|struck| region.contains(&struck.at)) {
+        let text = fold(&struck.text);
+        let next = flow.words.partition_point(|word| word.span.start < struck.at);
+        for (key, choice) in choices.iter().enumerate() {
+            if choice.labels.iter().any(|label| names(&struck.text, &text, label)) {
+                let what = What::Option { key, struck: true, strong: false, short: false };
+                found.push((what, struck.at..struck.at, next..next));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a text that is struck out names an option: a short one stands as a word of its own.
+fn names(text: &str, folded: &str, label: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| fold(word) == label) || (label.len() > 3 && folded.contains(label))
+}
+
+fn with_gaps(reader: &Reader<'_, '_>, signs: Vec<(What, Span, Range<usize>)>) -> Vec<Sign> {
+    let mut last: Option<(Span, usize)> = None;
+    let mut with_gaps = Vec::with_capacity(signs.len());
+    for (what, span, words) in signs {
+        let first = words.start.min(reader.flow.words.len().saturating_sub(1));
+        let gap = last.as_ref().map_or(f32::INFINITY, |(before, last)| gap(reader, (before, *last), (&span, first)));
+        last = Some((span, words.end.saturating_sub(1).max(first)));
+        with_gaps.push(Sign { what, gap, words });
+    }
+    with_gaps
+}
+
+/// How far two stretches stand from each other: by the places of their letters, or by the blanks between them.
+fn gap(reader: &Reader<'_, '_>, (before, last): (&Span, usize), (after, first): (&Span, usize)) -> f32 {
+    let flow = reader.flow;
+    let (one, other) = (&flow.words[last], &flow.words[first]);
+    if one.line != other.line {
+        return f32::INFINITY;
+    }
+    let fragments = flow.lines[one.line].fragments;
+    let right = fragments.get(one.fragment).and_then(|fragment| fragment.edge(before.end));
+    let left = fragments.get(other.fragment).and_then(|fragment| fragment.edge(after.start));
+    if let (Some(right), Some(left)) = (right, left) {
+        return (left - right).max(0.0);
+    }
+    let between = flow.document.text.get(before.end..after.start).unwrap_or_default();
+    f32::from(u16::try_from(between.chars().filter(|c| c.is_whitespace()).count()).unwrap_or(u16::MAX))
+}
+
+/// Half-years, each with the words that name it.
+pub(super) fn terms(reader: &Reader<'_, '_>, words: &Range<usize>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for at in words.clone().take(words.len().saturating_sub(1)) {
+        let names = [at, at + 1].map(|word| reader.flow.folded(word..word + 1));
+        let Some(termin) = Termin::parse(&names.join(" ")) else { continue };
+        let (key, label) = (termin.to_string(), names.concat());
+        match choices.iter_mut().find(|choice| choice.key == key) {
+            Some(choice) if choice.labels.contains(&label) => {}
+            Some(choice) => choice.labels.push(label),
+            None => choices.push(Choice { key, labels: vec![label] }),
+        }
+    }
+    choices
+}
