@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnose;
 use crate::document::Document;
 use crate::finding::{Finding, Severity};
-use crate::form::{self, Behovsmelding, Definition, Doubt, FilledForm};
+use crate::form::{self, Behovsmelding, Definition, FilledForm, Left};
 use crate::outcome::{Checked, Judged, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
 use crate::read::image::Eye;
 use crate::read::{self, Reading};
@@ -98,8 +98,7 @@ fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Fi
 /// What the settings ask for, and what keeps rules from judging this form: sums that something left over keeps open, and
 /// parts of the document that were not read.
 fn asked(form: &FilledForm, document: &Document, setup: &Setup) -> Arc<Asked> {
-    let open = form.left.iter().filter(|left| left.doubt == Doubt::Sums).flat_map(|left| left.touches.clone());
-    let open_sums: Vec<String> = open.collect();
+    let open_sums: Vec<Vec<String>> = form.left.iter().flat_map(Left::open_sums).collect();
     let lacks_parts = document.lacks_parts() || form.extent.lacks_sections;
     if open_sums.is_empty() && !lacks_parts {
         return Arc::clone(setup.settings.asked());

@@ -45,18 +45,20 @@ pub struct Asked {
     pub tolerance: Decimal,
     /// Field paths that have to be filled in, with `[]` for every position in a list.
     pub required: Vec<String>,
-    /// Field paths of answers, or of tables and sections with all that is in them, beside which something is left over that
-    /// may have to be added: sums over them cannot be judged.
-    pub open_sums: Vec<String>,
+    /// Lines in which something is left over that may have to be added, each with the field paths of what else stands in it:
+    /// answers, or tables and sections with all that is in them. A sum over two answers of a line cannot be judged.
+    pub open_sums: Vec<Vec<String>>,
     /// Whether a page or another part of the form was not read, so that what is not seen may stand there.
     pub lacks_parts: bool,
 }
 
 impl Asked {
-    /// Whether there may be something to add to a sum over this answer.
+    /// Whether there may be something to add to a sum over these answers.
     #[must_use]
-    pub fn is_open(&self, path: &str) -> bool {
-        self.open_sums.iter().any(|open| is_within(open, path))
+    pub fn is_open(&self, paths: &[&str]) -> bool {
+        let is_in = |line: &[String], path: &str| line.iter().any(|whole| is_within(whole, path));
+        let together = paths.len().min(2);
+        self.open_sums.iter().any(|line| paths.iter().filter(|path| is_in(line, path)).count() >= together)
     }
 }
 

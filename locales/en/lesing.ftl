@@ -188,6 +188,11 @@ lesing-rest = “{ $rest }” stands in the form and belongs to no field that th
         [0] Sums that it may belong to
        *[noen] Sums that it may belong to ({ $labels })
     } were not checked.
+    [del] Counted as one of the parts, the sums are right; without it they are not. So { $count ->
+        [0] the sums
+       *[noen] the sums over { $labels }
+    } were not checked.
+    [utenom] The sums are right without it, so it was not counted.
    *[svar] { $count ->
         [0] The answer that it may belong to
        *[noen] Answers that it may belong to ({ $labels })

@@ -188,6 +188,11 @@ lesing-rest = «{ $rest }» står i skjemaet uten å høre til et felt som malen
         [0] Summer som det kan gjelde,
        *[noen] Summer det kan gjelde ({ $labels }),
     } er ikke kontrollert.
+    [del] Regnet med som en av delene stemmer summene; uten stemmer de ikke. Derfor er { $count ->
+        [0] summene
+       *[noen] summene over { $labels }
+    } ikke kontrollert.
+    [utenom] Summene stemmer uten, så det er ikke regnet med.
    *[svar] { $count ->
         [0] Svaret som det kan gjelde,
        *[noen] Svar det kan gjelde ({ $labels }),

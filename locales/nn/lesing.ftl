@@ -188,6 +188,11 @@ lesing-rest = «{ $rest }» står i skjemaet utan å høyre til eit felt som mal
         [0] Summar som det kan gjelde,
        *[noen] Summar det kan gjelde ({ $labels }),
     } er ikkje kontrollerte.
+    [del] Rekna med som ein av delane stemmer summane; utan stemmer dei ikkje. Difor er { $count ->
+        [0] summane
+       *[noen] summane over { $labels }
+    } ikkje kontrollerte.
+    [utenom] Summane stemmer utan, så det er ikkje rekna med.
    *[svar] { $count ->
         [0] Svaret som det kan gjelde,
        *[noen] Svar det kan gjelde ({ $labels }),

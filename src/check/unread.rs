@@ -20,7 +20,7 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
     let is_grave = |code| settings.severity(code).or_else(|| severity_of(code)) == Some(Severity::Error);
     let lacking = rules.not_evaluated.iter().filter(|rule| is_grave(rule.code));
     let mut kept_back = lacking.filter(|rule| rule.fields.is_empty() || !rule.fields.iter().all(has_error));
-    !form.left.is_empty() || kept_back.next().is_some()
+    form.left.iter().any(|left| left.doubt != Doubt::Nothing) || kept_back.next().is_some()
 }
 
 /// The answers that were not read and the labels that were not found, unless that is said of the whole file, and what is
@@ -117,12 +117,15 @@ fn left_over(left: &Left, form: &FilledForm) -> Finding {
     let kind = match left.doubt {
         Doubt::Answers => "svar",
         Doubt::Sums => "summer",
+        Doubt::Part => "del",
+        Doubt::Nothing => "utenom",
     };
+    let severity = if left.doubt == Doubt::Nothing { Severity::Info } else { Severity::Warning };
     let finding = Finding {
         field: left.touches.first().cloned(),
         location: left.place.clone(),
         related,
-        ..Finding::new("lesing/rest", Severity::Warning)
+        ..Finding::new("lesing/rest", severity)
     };
     let count = Fact::Number(labels.len().into());
     finding.text("kind", kind).text("rest", &left.text).fact("labels", Fact::List(labels)).fact("count", count)

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::table::left_over::left_over;
 use super::table::{answers as cells, choose};
 use super::ticks;
 use crate::form::definition::{AnswerPart, CellKind, Field, FieldKind};
 use crate::form::model::answer::{index, join};
+use crate::form::model::left::Left;
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
@@ -96,10 +98,10 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
             continue;
         }
         before = field.label.as_ref().map(|_| field).or(before);
-        let mut lost = |what: Missing| missing.push(Missing { path: join(base, &what.path), ..what });
+        let mut beside = Beside::default();
         let follows_ticks = field.field.after_ticks && !after_ticks.is_empty();
         let answers = match &field.label {
-            Some(label) => answers(reader, field, label, &context, &mut after_ticks, &mut lost),
+            Some(label) => answers(reader, field, label, &context, &mut after_ticks, &mut beside),
             None if follows_ticks => {
                 let doubtful =
                     before.is_some_and(|before| before.doubtful) || begins_with_heading(reader, &after_ticks);
@@ -109,7 +111,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
             }
             None => {
                 if !field.field.optional || field.doubtful {
-                    lost(Missing { path: whole_path(field.field), label: name(field.field, &context).label });
+                    beside.lost(whole_path(field.field), name(field.field, &context).label);
                 }
                 not_found(reader, field.field, &context)
             }
@@ -117,6 +119,21 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
         for (path, raw) in answers {
             raws.answers.insert(join(base, &path), raw);
         }
+        missing.extend(beside.missing.into_iter().map(|lost| Missing { path: join(base, &lost.path), ..lost }));
+        raws.left.extend(beside.left.into_iter().map(|left| left.below(base)));
+    }
+}
+
+/// What a field says besides its answers, with paths as those of the answers.
+#[derive(Default)]
+struct Beside {
+    missing: Vec<Missing>,
+    left: Vec<Left>,
+}
+
+impl Beside {
+    fn lost(&mut self, path: String, label: String) {
+        self.missing.push(Missing { path, label });
     }
 }
 
@@ -167,7 +184,7 @@ fn answers(
     label: &Range<usize>,
     context: &str,
     after_ticks: &mut Range<usize>,
-    lost: &mut dyn FnMut(Missing),
+    beside: &mut Beside,
 ) -> Vec<(String, Raw)> {
     let field = hit.field;
     let words = hit.answer.clone();
@@ -180,7 +197,7 @@ fn answers(
         FieldKind::Mention => {
             let raw = mention(reader, field, words, name(field, context));
             if raw.content == Content::Missing {
-                lost(Missing { path: whole_path(field), label: raw.label.clone() });
+                beside.lost(whole_path(field), raw.label.clone());
             }
             one(raw)
         }
@@ -193,7 +210,7 @@ fn answers(
             let place = raw.place.clone().or_else(|| at.map(|at| reader.flow.document.place(&at)));
             one(Raw { place, ..raw })
         }
-        FieldKind::Table => table(reader, field, label, words, context, lost),
+        FieldKind::Table => table(reader, field, label, words, context, beside),
     }
 }
 
@@ -203,11 +220,11 @@ fn table(
     label: &Range<usize>,
     words: Range<usize>,
     context: &str,
-    lost: &mut dyn FnMut(Missing),
+    beside: &mut Beside,
 ) -> Vec<(String, Raw)> {
     let found = choose::choose(reader, field, words.clone()).map(|chosen| chosen.grid);
     let Some(grid) = found.filter(|grid| field.list || !field.rows.is_empty() || !grid.rows.is_empty()) else {
-        lost(Missing { path: whole_path(field), label: name(field, context).label });
+        beside.lost(whole_path(field), name(field, context).label);
         return Vec::new();
     };
     let year = year_beside(reader, label, &words);
@@ -215,6 +232,7 @@ fn table(
     let heading = heading.trim_end_matches([':', '?', ' ']);
     let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
     let mut answers = cells::answers(reader, field, &grid, &context);
+    beside.left.extend(left_over(reader, field, &grid));
     let stands = |at: usize| grid.rows.iter().any(|row| row.row == Some(at));
     // the rows that not every year's form has come together
     let expected =
@@ -223,7 +241,7 @@ fn table(
         if expected(row) {
             let path = field.path.replace("{row}", &field.rows[row].key);
             let label = field.rows[row].labels.first().map(|label| Name::new(&label.text, &context).label);
-            lost(Missing { path: common(&path), label: label.unwrap_or_default() });
+            beside.lost(common(&path), label.unwrap_or_default());
         }
         for i in 0..grid.years.len() {
             let path = field.path.replace("{row}", &field.rows[row].key);

@@ -8,6 +8,7 @@ pub(in crate::form) mod columns;
 pub(in crate::form) mod flattened;
 pub(in crate::form) mod grid;
 pub(in crate::form) mod heads;
+pub(in crate::form) mod left_over;
 pub(in crate::form) mod list_rows;
 pub(in crate::form) mod mixed_columns;
 pub(in crate::form) mod own;

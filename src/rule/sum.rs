@@ -86,7 +86,7 @@ fn judge<T: Quantity>(
     }
     let stated = total.value_or_skip(verdict).map(Quantity::number);
     let expected = add(parts, verdict);
-    if is_open(parts.iter().chain([total]), verdict) {
+    if is_open(&parts.iter().chain([total]).collect::<Vec<_>>(), verdict) {
         return;
     }
     if let (Some(expected), Some(stated)) = (expected, stated) {
@@ -97,10 +97,11 @@ fn judge<T: Quantity>(
     }
 }
 
-/// Whether there may be more to add, because something is left over beside one of these; then that one is skipped.
-fn is_open<'a, T: 'a>(parts: impl IntoIterator<Item = &'a Part<'a, Answer<T>>>, verdict: &mut Verdict) -> bool {
-    let open = parts.into_iter().find(|part| verdict.asked.is_open(&part.path));
-    open.inspect(|part| verdict.open.push(part.path.clone())).is_some()
+/// Whether there may be more to add, because something is left over in a line of these; then the sum is skipped.
+fn is_open<T>(line: &[&Part<'_, Answer<T>>], verdict: &mut Verdict) -> bool {
+    let is_open = verdict.asked.is_open(&line.iter().map(|part| part.path.as_str()).collect::<Vec<_>>());
+    verdict.open.extend(line.last().filter(|_| is_open).map(|total| total.path.clone()));
+    is_open
 }
 
 /// How much a sum may be off: what rounding explains, and in kroner what is asked for on top.
@@ -144,9 +145,16 @@ fn continued<'a>(videreforing: &Part<'a, Videreforing>) -> RowParts<'a> {
 fn judge_row(rule: &Spec, verdict: &mut Verdict, form: &Form<'_>, parts: RowParts<'_>) {
     let Some((navn, rad)) = rad_for_ordning(form, verdict) else { return };
     let cells = [("Eier", part!(rad, eier)), ("UH", part!(rad, uh)), ("Totalt", part!(rad, totalt))];
-    for ((column, total), parts) in cells.into_iter().zip(parts) {
+    // what stands in a column of its own in one of the tables may be a part of eier or UH in another
+    let [eier, uh, totals] = &parts;
+    let mut lines = eier.iter().zip(uh).zip(totals).map(|((eier, uh), total)| vec![eier, uh, total]);
+    let row = cells.iter().map(|(_, cell)| cell).collect::<Vec<_>>();
+    let shared = is_open(&row, verdict) || lines.any(|line| is_open(&line, verdict));
+    for ((column, total), parts) in
+        cells.into_iter().zip(&parts).filter(|((column, _), _)| !shared || *column == "Totalt")
+    {
         if parts.iter().any(|part| !part.is_open()) {
-            judge(rule, verdict, &parts, &total, |finding| finding.text("row", navn).text("column", column));
+            judge(rule, verdict, parts, &total, |finding| finding.text("row", navn).text("column", column));
         }
     }
 }
@@ -162,4 +170,34 @@ fn with_parts<T: Quantity>(mut finding: Finding, parts: &[Part<'_, Answer<T>>]) 
         .fact("part_count", Fact::Number(parts.len().into()))
         .fact("blanks", labels(blank.iter().copied()))
         .fact("blank_count", Fact::Number(blank.len().into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::rule::testing::Filled;
+    use crate::rule::{Asked, Rule};
+
+    /// How many sums each of these rules judges, and how many it leaves open.
+    fn judged(rules: &[&dyn Rule], form: &Filled, open_sums: &[&[&str]]) -> Vec<(u32, usize)> {
+        let lines = open_sums.iter().map(|line| line.iter().map(|&path| path.to_owned()).collect()).collect();
+        let asked = Arc::new(Asked { open_sums: lines, ..Asked::default() });
+        let judge = |rule: &&dyn Rule| rule.check(&form.clone().read(), &asked);
+        rules.iter().map(judge).map(|verdict| (verdict.checked, verdict.open.len())).collect()
+    }
+
+    #[test]
+    fn only_the_sums_of_the_line_in_which_something_is_left_over_are_open() {
+        let rules: [&dyn Rule; 3] =
+            [&super::rad_avvik::RULE, &super::kolonne_avvik::RULE, &super::tiltak_mot_ordning::RULE];
+        let form = Filled::tiltak();
+        assert_eq!(judged(&rules, &form, &[]), [(4, 0), (3, 0), (3, 0)]);
+        let column = ["totalsum.regional.eier", "totalsum.desentralisert.eier", "totalsum.sum.eier"];
+        assert_eq!(judged(&rules, &form, &[&column]), [(4, 0), (2, 1), (3, 0)]);
+        let row = ["eier", "uh", "totalt"].map(|cell| format!("totalsum.desentralisert.{cell}"));
+        let row = row.each_ref().map(String::as_str);
+        assert_eq!(judged(&rules, &form, &[&row]), [(3, 1), (3, 0), (1, 1)], "eier and UH may hold it in a tiltak");
+        assert_eq!(judged(&rules, &form, &[&["totalsum"]]), [(0, 4), (0, 3), (1, 1)]);
+    }
 }

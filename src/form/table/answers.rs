@@ -42,7 +42,8 @@ pub(in crate::form) fn answers(
     answers
 }
 
-fn path(field: &Field, row: Option<&Row>, column: Option<&Column>, i: usize) -> String {
+/// The field path of a cell.
+pub(super) fn path(field: &Field, row: Option<&Row>, column: Option<&Column>, i: usize) -> String {
     let row = row.map_or("", |row| row.key.as_str());
     let col = column.map_or("", |column| column.key.as_str());
     field.path.replace("{row}", row).replace("{col}", col).replace("{i}", &i.to_string())

@@ -37,7 +37,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let parts = [part!(videreforing, eier), part!(videreforing, uh)];
     let Some(without) = super::add(&parts, verdict) else { return };
     let Some(stated) = total.value_or_skip(verdict).map(|belop| belop.sum.0) else { return };
-    if super::is_open(parts.iter().chain([&total]), verdict) {
+    if super::is_open(&parts.iter().chain([&total]).collect::<Vec<_>>(), verdict) {
         return;
     }
     let finding = || {

@@ -55,7 +55,7 @@ fn judge(
     let Some(words) = text.value() else { return };
     let Some(items) = items(words) else { return };
     let Some(granted) = tilskudd.value_or_skip(verdict).map(|belop| belop.sum.0) else { return };
-    if super::is_open([tilskudd], verdict) {
+    if super::is_open(&[tilskudd], verdict) {
         return;
     }
     let sum: Decimal = items.iter().sum();
