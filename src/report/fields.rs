@@ -21,9 +21,9 @@ impl<'a> Fields<'a> {
         Self(fields)
     }
 
-    /// The form's own name of a field, or its path where the form does not name it.
+    /// The answer of a field.
     #[must_use]
-    pub fn name<'f>(&'f self, path: &'f str) -> &'f str {
-        self.0.get(path).map(|seen| seen.label).filter(|label| !label.is_empty()).unwrap_or(path)
+    pub fn get(&self, path: &str) -> Option<Seen<'a>> {
+        self.0.get(path).copied()
     }
 }

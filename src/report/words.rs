@@ -5,6 +5,7 @@
 //! `$actual`, `$difference` (never negative), `$direction` (`over`, `under`) and `$text` (what stands in the form).
 
 mod cause;
+mod field;
 mod settings;
 
 use fluent_bundle::types::FluentNumber;
@@ -43,6 +44,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/ocr.ftl")),
             include_str!(concat!("../../locales/", $lang, "/help.ftl")),
             include_str!(concat!("../../locales/", $lang, "/call.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/field.ftl")),
         ]
     };
 }
@@ -119,6 +121,10 @@ impl Words {
     pub fn message(&self, finding: &Finding) -> String {
         let message = self.word(&id(finding.code), None, &self.arguments(finding));
         let message = message.unwrap_or_else(|| finding.code.to_owned());
+        let message = match self.entry_before(&message, finding) {
+            Some(entry) => format!("{entry}: {message}"),
+            None => message,
+        };
         match finding.tolerance.filter(|_| finding.is_within_tolerance()) {
             Some(kroner) => {
                 format!("{message} {}", self.say("within-tolerance", [("tolerance", amount_in_words(kroner).into())]))
@@ -131,7 +137,9 @@ impl Words {
     #[must_use]
     pub fn message_with_place(&self, finding: &Finding, format: Format) -> String {
         let message = self.message(finding);
-        match self.place(finding, format) {
+        let number = || finding.location.as_ref().and_then(|place| self.page_or_line(place, format));
+        let is_named = context(finding).is_some_and(|context| message.starts_with(&format!("{}: ", quoted(context))));
+        match if is_named { number() } else { self.place(finding, format) } {
             Some(place) => format!("{message} {place}."),
             None => message,
         }
@@ -175,10 +183,7 @@ impl Words {
     #[must_use]
     pub fn place(&self, finding: &Finding, format: Format) -> Option<String> {
         let number = finding.location.as_ref().and_then(|place| self.page_or_line(place, format));
-        let context = match finding.facts.get("context") {
-            Some(Fact::Text(context)) if !context.is_empty() => Some(format!("«{}»", quoted(context))),
-            _ => None,
-        };
+        let context = context(finding).map(|context| format!("«{}»", quoted(context)));
         match (number, context) {
             (Some(number), Some(context)) => Some(format!("{number}, {context}")),
             (number, context) => number.or(context),
@@ -193,7 +198,7 @@ impl Words {
             ([], open) => (open, "sums"),
             (unread, _) => (unread, "answers"),
         };
-        let mut names: Vec<String> = unread.iter().map(|path| format!("«{}»", fields.name(path))).collect();
+        let mut names: Vec<String> = unread.iter().map(|path| format!("«{}»", self.field(path, fields))).collect();
         names.dedup();
         self.say("not-evaluated-reason", [("fields", self.list(&names).into()), ("lack", lack.into())])
     }
@@ -287,6 +292,14 @@ impl Words {
             Fact::Sum(parts) => sum(parts).into(),
             Fact::List(items) => self.list(items).into(),
         }
+    }
+}
+
+/// The heading that a finding stands under.
+fn context(finding: &Finding) -> Option<&str> {
+    match finding.facts.get("context") {
+        Some(Fact::Text(context)) if !context.is_empty() => Some(context),
+        _ => None,
     }
 }
 

@@ -49,7 +49,7 @@ pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>
 }
 
 fn row(path: &str, seen: &Seen<'_>, format: Format, marks: &Marks, sheet: &Sheet<'_>) -> Markup {
-    let label = if seen.label.trim().is_empty() { path } else { seen.label };
+    let label = sheet.words.label_of(path, seen.label);
     html! {
         tr {
             th scope="row" { (label) }

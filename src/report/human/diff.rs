@@ -3,7 +3,7 @@
 use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;
-use crate::diff::{Change, Diff, Fate, Said};
+use crate::diff::{Change, Diff, Fate, Said, Uncompared};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 
@@ -57,7 +57,7 @@ fn changes(diff: &Diff<'_>, page: &Page<'_>) -> String {
                 out.push('\n');
             }
             context = seen.context;
-            let label = if seen.label.is_empty() { change.field.as_str() } else { seen.label };
+            let label = page.words.label_of(&change.field, seen.label);
             out.push_str(&fill(&format!("{label}: {}", told(change, page)), page.width, "    ", "      "));
             out.push('\n');
         }
@@ -65,8 +65,8 @@ fn changes(diff: &Diff<'_>, page: &Page<'_>) -> String {
     }
     if !diff.uncompared.is_empty() {
         out.push_str(&heading("diff-uncompared", page));
-        let name = |field: &str, label: &str| format!("«{}»", if label.is_empty() { field } else { label });
-        let names: Vec<String> = diff.uncompared.iter().map(|one| name(&one.field, one.seen.label)).collect();
+        let name = |one: &Uncompared<'_>| format!("«{}»", page.words.label_of(&one.field, one.seen.label));
+        let names: Vec<String> = diff.uncompared.iter().map(name).collect();
         out.push_str(&fill(&page.words.list(&names), page.width, "  ? ", "    "));
         out.push_str("\n\n");
     }

@@ -16,8 +16,10 @@ use crate::value::{Belop, Kroner, Ordning, Tall};
 /// A cell that holds something else than an amount shows this much of it.
 const QUOTED: usize = 14;
 
-/// Between two columns, the sign of a marked cell included.
-const GAP: usize = 4;
+/// Between two columns, the sign of a marked cell included: where there is room, and where there is little.
+const GAPS: [usize; 2] = [4, 3];
+/// Before a table.
+const INDENT: usize = 2;
 
 /// A table before it is drawn.
 struct Table {
@@ -118,13 +120,17 @@ fn amount(answer: &Answer<Belop>) -> String {
 
 impl Table {
     fn draw(&self, findings: &[Finding], page: &Page<'_>) -> String {
-        let label = self.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
         let columns = self.columns();
-        let width = label + columns.iter().map(|column| column + GAP).sum::<usize>();
+        let longest = self.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
+        let width = |label: usize, gap: usize| label + columns.iter().map(|column| column + gap).sum::<usize>();
+        let beside = GAPS.into_iter().find(|gap| INDENT + width(longest, *gap) <= page.width);
+        // where labels and amounts do not fit beside each other, the amounts stand below
+        let (label, gap) = beside.map_or((0, GAPS[1]), |gap| (longest, gap));
+        let width = width(label, gap);
         let line = format!("  {}\n", page.paint.faint().style("─".repeat(width)));
         let mut out = format!("  {}\n  {}", page.paint.strong().style(&self.title), " ".repeat(label));
         for (head, column) in self.heads.iter().zip(&columns) {
-            let _ = write!(out, "{}{}", " ".repeat(column + GAP - head.width()), page.paint.faint().style(head));
+            let _ = write!(out, "{}{}", " ".repeat(column + gap - head.width()), page.paint.faint().style(head));
         }
         out.push('\n');
         out.push_str(&line);
@@ -132,9 +138,12 @@ impl Table {
             if row.total {
                 out.push_str(&line);
             }
-            let _ = write!(out, "  {}{}", row.label, " ".repeat(label - row.label.width()));
+            let _ = match beside {
+                Some(_) => write!(out, "  {}{}", row.label, " ".repeat(label - row.label.width())),
+                None => write!(out, "  {}\n  ", row.label),
+            };
             for (cell, column) in row.cells.iter().zip(&columns) {
-                out.push_str(&cell.draw(findings, column + GAP, page));
+                out.push_str(&cell.draw(findings, column + gap, page));
             }
             let note = row.note(findings, page);
             if !note.is_empty() && width + 5 + note.width() <= page.width {

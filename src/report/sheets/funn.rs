@@ -51,7 +51,7 @@ fn row(finding: &Finding, file: Cell, format: Format, fields: &Fields<'_>, words
     vec![
         file,
         Cell::text(&words.plain(consequence)),
-        Cell::text(finding.field.as_deref().map_or("", |path| fields.name(path))),
+        Cell::text(&finding.field.as_deref().map_or_else(String::new, |path| words.field(path, fields))),
         Cell::text(&message),
         Cell::kroner(finding.actual),
         Cell::kroner(finding.expected),
