@@ -1,5 +1,6 @@
 //! Many files in one call: finding them, and checking each within limits so that no file can take the others along.
 
+pub mod bounded;
 mod cache;
 mod discover;
 mod input;

@@ -8,6 +8,7 @@ mod gathering;
 mod known;
 mod leaving;
 mod overview;
+mod unread;
 pub mod wire;
 
 pub use amounts::{Amounts, Asked};
@@ -17,3 +18,4 @@ pub use gathering::Gathering;
 pub use known::{Known, Unmatched};
 pub use leaving::Leaving;
 pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
+pub use unread::Unread;

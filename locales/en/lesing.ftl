@@ -13,7 +13,7 @@ lesing-uleselig = { $kind ->
     [avkuttet-del] The file is not whole: its end is missing. What could be read has been checked, but answers or whole pages may be gone.
     [skadet] The file is damaged and cannot be read ({ $detail }).
     [xfa] The form is of an older kind (XFA) that only Adobe Acrobat can show, so its answers cannot be read.
-    [apning] The file cannot be opened ({ $detail }).
+    [apning] The file cannot be read: { unread-why }
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
     [skrift] The text of the PDF cannot be read: its font does not say which letters it is made of.
     [tegn-i-svar] The answer in "{ $label }" cannot be read: the font does not say which letters it is made of.

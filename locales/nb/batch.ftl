@@ -50,6 +50,20 @@ not-reached = { $count ->
    *[other] Avbrutt: { $count } filer er ikke kontrollert.
 }
 
+## Hvorfor en fil ikke leses
+
+unread-why = { $why ->
+    [not-found] den finnes ikke.
+    [denied] du har ikke tilgang til den.
+    [folder] det er en mappe.
+    [not-a-file] det er ikke en vanlig fil, men et rør, en enhet eller noe annet. Det som kommer gjennom et rør, leses fra standard inn: «-».
+    [too-large] den er større enn { $detail } MiB, som er det meste som leses.
+    [not-text] den er ikke tekst i UTF-8.
+    [loop] lenken fører tilbake til { $detail }.
+    [too-many-open] systemet tillater ikke flere åpne filer.
+   *[other] { $detail }.
+}
+
 ## Underveis
 
 progress-slow = venter på

@@ -13,7 +13,7 @@ lesing-uleselig = { $kind ->
     [avkuttet-del] Filen er ikke hel: slutten mangler. Det som er lest, er kontrollert, men svar eller hele sider kan være borte.
     [skadet] Filen er skadet og kan ikke leses ({ $detail }).
     [xfa] Skjemaet er av en eldre type (XFA) som bare Adobe Acrobat kan vise, så svarene kan ikke leses.
-    [apning] Filen kan ikke åpnes ({ $detail }).
+    [apning] Filen kan ikke leses: { unread-why }
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
     [skrift] Teksten i PDF-filen kan ikke leses: skrifttypen sier ikke hvilke bokstaver den er skrevet med.
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikke leses: skrifttypen sier ikke hvilke bokstaver det er.

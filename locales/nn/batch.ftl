@@ -50,6 +50,20 @@ not-reached = { $count ->
    *[other] Avbrote: { $count } filer er ikkje kontrollerte.
 }
 
+## Kvifor ei fil ikkje blir lesen
+
+unread-why = { $why ->
+    [not-found] ho finst ikkje.
+    [denied] du har ikkje tilgang til henne.
+    [folder] det er ei mappe.
+    [not-a-file] det er ikkje ei vanleg fil, men eit røyr, ei eining eller noko anna. Det som kjem gjennom eit røyr, blir lese frå standard inn: «-».
+    [too-large] ho er større enn { $detail } MiB, som er det meste som blir lese.
+    [not-text] ho er ikkje tekst i UTF-8.
+    [loop] lenkja fører tilbake til { $detail }.
+    [too-many-open] systemet tillèt ikkje fleire opne filer.
+   *[other] { $detail }.
+}
+
 ## Undervegs
 
 progress-slow = ventar på

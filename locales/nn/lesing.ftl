@@ -13,7 +13,7 @@ lesing-uleselig = { $kind ->
     [avkuttet-del] Fila er ikkje heil: slutten manglar. Det som er lese, er kontrollert, men svar eller heile sider kan vere borte.
     [skadet] Fila er skadd og kan ikkje lesast ({ $detail }).
     [xfa] Skjemaet er av ein eldre type (XFA) som berre Adobe Acrobat kan vise, så svara kan ikkje lesast.
-    [apning] Fila kan ikkje opnast ({ $detail }).
+    [apning] Fila kan ikkje lesast: { unread-why }
     [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
     [skrift] Teksten i PDF-fila kan ikkje lesast: skrifttypen seier ikkje kva bokstavar han er skriven med.
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikkje lesast: skrifttypen seier ikkje kva bokstavar det er.

@@ -1,8 +1,8 @@
 //! Which files a call is about: paths as given, lists of paths, folders walked in a stable order.
 
 use std::collections::HashSet;
-use std::error::Error;
 use std::ffi::{OsStr, OsString};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -10,7 +10,7 @@ use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 
 use super::Input;
-use crate::outcome::Leaving;
+use crate::outcome::{Leaving, Unread};
 
 /// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.
 const OWN_IGNORE: &str = ".behovignore";
@@ -107,8 +107,8 @@ impl Discovery {
                 Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_dir()) => {}
                 Ok(entry) => found.inputs.push(input(entry)),
                 Err(error) => {
-                    let (path, reason) = told(&error);
-                    found.inputs.push(Input::Unreadable(path.unwrap_or(folder).to_path_buf(), reason));
+                    let (path, why) = told(error);
+                    found.inputs.push(Input::Unreadable(path.unwrap_or_else(|| folder.to_owned()), why));
                 }
             }
         }
@@ -191,23 +191,25 @@ fn kept(folder: &Path) -> HashSet<PathBuf> {
 }
 
 fn input(entry: DirEntry) -> Input {
-    // opening a pipe or a device would wait for ever, or never end
     if entry.file_type().is_some_and(|kind| kind.is_file()) {
         Input::File(entry.into_path())
     } else {
-        Input::Unreadable(entry.into_path(), "not a regular file".to_owned())
+        Input::Unreadable(entry.into_path(), Unread::NotAFile)
     }
 }
 
 /// Where something went wrong on a walk, and what.
-fn told(error: &ignore::Error) -> (Option<&Path>, String) {
+fn told(error: ignore::Error) -> (Option<PathBuf>, Unread) {
     match error {
-        ignore::Error::WithPath { path, err } => (Some(path), told(err).1),
-        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => told(err),
-        ignore::Error::Loop { child, ancestor } => (Some(child), format!("symlink loop to {}", ancestor.display())),
-        // the walker wraps the system's words in its own
-        ignore::Error::Io(error) => (None, error.source().map_or_else(|| error.to_string(), ToString::to_string)),
-        other => (None, other.to_string()),
+        ignore::Error::WithPath { path, err } => (Some(path), told(*err).1),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => told(*err),
+        ignore::Error::Loop { child, ancestor } => (Some(child), Unread::Loop(ancestor.to_string_lossy().into_owned())),
+        // the walker wraps the system's error in its own
+        ignore::Error::Io(error) => {
+            let code = error.get_ref().and_then(|inner| inner.source()?.downcast_ref::<io::Error>()?.raw_os_error());
+            (None, code.map_or(error, io::Error::from_raw_os_error).into())
+        }
+        other => (None, Unread::Other(other.to_string())),
     }
 }
 

@@ -1,11 +1,12 @@
 //! Something to check, and its bytes.
 
 use std::ffi::OsString;
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::bounded;
+use crate::outcome::Unread;
 use crate::read::MAX_FILE;
 
 /// Something to check.
@@ -18,7 +19,7 @@ pub enum Input {
     /// Something that has been read already, and its name.
     Held(OsString, Arc<Vec<u8>>),
     /// Something in a folder that is no file to read, and why; it is reported so that nothing passes in silence.
-    Unreadable(PathBuf, String),
+    Unreadable(PathBuf, Unread),
 }
 
 impl Input {
@@ -36,24 +37,16 @@ impl Input {
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub fn bytes(&self) -> Result<Arc<Vec<u8>>, String> {
-        match self {
-            Self::Stdin => limited(io::stdin().lock(), 0),
-            Self::File(path) => File::open(path).and_then(|file| {
-                let length = file.metadata()?.len();
-                limited(file, length)
-            }),
+    pub fn bytes(&self) -> Result<Arc<Vec<u8>>, Unread> {
+        let bytes = match self {
+            Self::Stdin => bounded::up_to(io::stdin().lock(), MAX_FILE as u64, 0)?,
+            Self::File(path) => {
+                let (file, length) = bounded::open(path)?;
+                bounded::up_to(file, MAX_FILE as u64, length)?
+            }
             Self::Held(_, bytes) => return Ok(Arc::clone(bytes)),
-            Self::Unreadable(_, reason) => return Err(reason.clone()),
-        }
-        .map(Arc::new)
-        .map_err(|error| error.to_string())
+            Self::Unreadable(_, why) => return Err(why.clone()),
+        };
+        Ok(Arc::new(bytes))
     }
-}
-
-fn limited(source: impl Read, expected: u64) -> io::Result<Vec<u8>> {
-    let limit = MAX_FILE as u64 + 1;
-    let mut bytes = Vec::with_capacity(expected.min(limit) as usize + 1);
-    source.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }

@@ -13,8 +13,7 @@ use super::{Cache, Input, limits};
 use crate::check::{Setup, sha256};
 use crate::document::Format;
 use crate::finding::{Finding, Severity};
-use crate::outcome::Checked;
-use crate::outcome::File;
+use crate::outcome::{Checked, File, Unread};
 use crate::read::image::Image;
 use crate::read::{Limit, MAX_FILE, ReadError};
 use crate::rule::lesing;
@@ -53,8 +52,9 @@ pub(super) fn keep(shared: &Shared, number: usize) {
 
 /// Something that cannot be read, and why.
 #[must_use]
-pub fn unopened(input: &Input, reason: String) -> File {
-    let why = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning").text("detail", reason);
+pub fn unopened(input: &Input, why: &Unread) -> File {
+    let finding = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
+    let why = finding.text("why", why.key()).text("detail", why.detail());
     File::new(input.path(), Checked::not_checked(Format::Unknown, String::new(), why))
 }
 
@@ -77,7 +77,7 @@ impl Keeper<'_> {
                 Some(checked) => self.put(input, &[], checked, bytes.len()),
                 None => self.parts(input, &bytes),
             },
-            Err(reason) => self.put(input, &[], unopened(source, reason).checked, 0),
+            Err(why) => self.put(input, &[], unopened(source, &why).checked, 0),
         }
     }
 
@@ -208,9 +208,11 @@ impl Job<'_> {
             (Answer::Done(mut checked), Some(known)) => {
                 self.draft = None;
                 let keeps = known.inside.is_empty() && !self.is_passing;
-                if let Some(cache) = shared.cache.as_ref().filter(|_| keeps) {
-                    // a worker that a file took over might give the entry of another one
+                if known.inside.is_empty() {
+                    // a worker that a file took over might give that of another one
                     checked.sha256 = sha256(self.bytes);
+                }
+                if let Some(cache) = shared.cache.as_ref().filter(|_| keeps) {
                     cache.put(&checked, shared.setup(self.input).1);
                 }
                 shared.put(self.input, &known.inside, *checked, length);

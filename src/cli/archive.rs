@@ -1,10 +1,9 @@
 //! What a call on an archive asks for besides: a cache, a baseline, and more figures.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use behov::baseline::Baseline;
-use behov::batch::Cache;
+use behov::batch::{Cache, bounded};
 use clap::Args;
 
 use super::output::{Screen, tell};
@@ -46,7 +45,7 @@ impl Archive {
 /// # Errors
 /// In words: why it cannot be read.
 pub(super) fn read(path: &Path, screen: &Screen) -> Result<Baseline, String> {
-    let text = fs::read_to_string(path).map_err(|error| error.to_string());
+    let text = bounded::read_text(path, bounded::BY_PROGRAM).map_err(|why| screen.words.unread(&why));
     let baseline = text.and_then(|text| Baseline::parse(&text).map_err(|error| error.to_string()));
     baseline.map_err(|reason| said("baseline-unreadable", path, &reason, screen))
 }

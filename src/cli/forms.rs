@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use behov::batch::bounded;
 use behov::form::{Definition, DefinitionError, Fault};
 use behov::report::printable::printable;
 use clap::{Args, Subcommand};
@@ -82,8 +83,8 @@ pub(super) fn load(own: &OwnForms, screen: &Screen) -> Result<Vec<Definition>, S
 }
 
 fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
-    let toml = std::fs::read_to_string(file).map_err(|error| {
-        screen.words.say("form-unreadable", [("path", name(file).into()), ("reason", error.to_string().into())])
+    let toml = bounded::read_text(file, bounded::BY_HAND).map_err(|why| {
+        screen.words.say("form-unreadable", [("path", name(file).into()), ("reason", screen.words.unread(&why).into())])
     })?;
     Definition::parse(&toml).map_err(|error| wrong(file, &error, screen))
 }

@@ -3,7 +3,8 @@
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use behov::batch::{self, Discovered, Discovery};
+use behov::batch::{self, Discovered, Discovery, bounded};
+use behov::outcome::Unread;
 use clap::{ArgAction, Args};
 
 use super::check::Check;
@@ -39,10 +40,10 @@ pub(crate) fn find(arguments: &Check, screen: &Screen) -> Result<Discovered, Str
         if list_is_stdin && paths.iter().any(|path| path.as_os_str() == "-") {
             return Err(screen.words.plain("stdin-twice"));
         }
-        let bytes = if list_is_stdin { stdin() } else { std::fs::read(list) };
-        let bytes = bytes.map_err(|error| {
+        let bytes = if list_is_stdin { stdin() } else { bounded::read(list, bounded::BY_PROGRAM) };
+        let bytes = bytes.map_err(|why| {
             let path = list.to_string_lossy().into_owned();
-            screen.words.say("list-unreadable", [("path", path.into()), ("reason", error.to_string().into())])
+            screen.words.say("list-unreadable", [("path", path.into()), ("reason", screen.words.unread(&why).into())])
         })?;
         let listed = batch::listed(&bytes);
         if listed.is_empty() && paths.is_empty() {
@@ -61,7 +62,9 @@ fn may_be_a_form(path: &Path) -> bool {
     ["pdf", "docx", "docm", "odt", "fodt", "txt", "zip", "eml", ""].contains(&extension.as_str())
 }
 
-fn stdin() -> io::Result<Vec<u8>> {
+fn stdin() -> Result<Vec<u8>, Unread> {
     let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    io::stdin().lock().take(bounded::BY_PROGRAM + 1).read_to_end(&mut bytes)?;
+    let is_whole = bytes.len() as u64 <= bounded::BY_PROGRAM;
+    is_whole.then_some(bytes).ok_or(Unread::TooLarge(bounded::BY_PROGRAM))
 }

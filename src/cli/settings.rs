@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use behov::Setup;
-use behov::batch::Input;
+use behov::batch::{Input, bounded};
 use behov::report::printable::printable;
 use behov::settings::{self, Fault, Made, Origin, Setting, Settings, Which, Wrong};
 use clap::Args;
@@ -154,7 +154,9 @@ struct Files<'s> {
 impl Files<'_> {
     /// The file of this name in a folder or the nearest one above it.
     fn nearest(&mut self, folder: &Path, name: &'static str) -> Option<PathBuf> {
-        let find = || folder.ancestors().map(|folder| folder.join(name)).find(|path| path.is_file());
+        // one that cannot be read is told, not passed over
+        let is_there = |path: &PathBuf| path.symlink_metadata().is_ok() && !path.is_dir();
+        let find = || folder.ancestors().map(|folder| folder.join(name)).find(is_there);
         self.known.entry((folder.to_owned(), name)).or_insert_with(find).clone()
     }
 
@@ -171,11 +173,11 @@ impl Files<'_> {
         }
         let name = path.strip_prefix(&self.here).unwrap_or(path).to_string_lossy().into_owned();
         let folder = path.parent().unwrap_or(path);
-        let made = match std::fs::read_to_string(path) {
+        let made = match bounded::read_text(path, bounded::BY_HAND) {
             Ok(text) => parse(settings::File { name: &name, folder, text: &text })
                 .map_err(|wrong| describe(&wrong, self.screen)),
-            Err(error) => {
-                let facts = [("path", name.into()), ("reason", error.to_string().into())];
+            Err(why) => {
+                let facts = [("path", name.into()), ("reason", self.screen.words.unread(&why).into())];
                 Err(self.screen.words.say("settings-unreadable", facts))
             }
         };

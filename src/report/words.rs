@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 use super::fields::Fields;
 use crate::document::{Format, Place};
 use crate::finding::{Fact, Finding};
-use crate::outcome::NotEvaluated;
+use crate::outcome::{NotEvaluated, Unread};
 use crate::value::Kroner;
 
 /// A stranger's words are quoted up to this many characters, and a list up to this many entries.
@@ -201,6 +201,12 @@ impl Words {
         let mut names: Vec<String> = unread.iter().map(|path| format!("«{}»", self.field(path, fields))).collect();
         names.dedup();
         self.say("not-evaluated-reason", [("fields", self.list(&names).into()), ("lack", lack.into())])
+    }
+
+    /// Why a file is not read.
+    #[must_use]
+    pub fn unread(&self, why: &Unread) -> String {
+        self.say("unread-why", [("why", why.key().into()), ("detail", why.detail().into())])
     }
 
     /// A word of the report, with the values that it asks for.

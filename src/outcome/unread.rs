@@ -1,0 +1,52 @@
+//! Why something is no file to read.
+
+/// Why a file is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// It does not exist.
+    NotFound,
+    /// It may not be read by who runs the program.
+    Denied,
+    /// It is a folder.
+    Folder,
+    /// It is a pipe, a device or a socket.
+    NotAFile,
+    /// It has more bytes than this.
+    TooLarge(u64),
+    /// It is no text in UTF-8.
+    NotText,
+    /// It is a link that leads back to this folder.
+    Loop(String),
+    /// The system has no more open files for this program.
+    TooManyOpen,
+    /// Something else, in the words of the system.
+    Other(String),
+}
+
+impl Unread {
+    /// The key in `locales/`.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Denied => "denied",
+            Self::Folder => "folder",
+            Self::NotAFile => "not-a-file",
+            Self::TooLarge(_) => "too-large",
+            Self::NotText => "not-text",
+            Self::Loop(_) => "loop",
+            Self::TooManyOpen => "too-many-open",
+            Self::Other(_) => "other",
+        }
+    }
+
+    /// What the words are about: the limit in MiB, a path, or the words of the system.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::TooLarge(most) => (most >> 20).to_string(),
+            Self::Loop(detail) | Self::Other(detail) => detail.clone(),
+            _ => String::new(),
+        }
+    }
+}
