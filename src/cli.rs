@@ -9,6 +9,7 @@ mod crew;
 mod deliver;
 mod destination;
 mod diff;
+mod draft;
 mod extract;
 mod forms;
 mod help;

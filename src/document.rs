@@ -5,6 +5,7 @@
 //! Every fragment remembers where in the view it stands. Checkboxes are characters of the text: see [`Mark`].
 
 mod builder;
+mod letters;
 mod mark;
 mod origin;
 
@@ -13,6 +14,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use builder::{Builder, CellDraft, Piece, Remark};
+pub(crate) use letters::composed;
 pub use mark::{Mark, is_variation};
 pub use origin::{Area, Origin};
 

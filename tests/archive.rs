@@ -6,10 +6,12 @@ mod valid;
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
 
 fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Output {
     let mut command = Command::new(program::path());
@@ -183,6 +185,44 @@ fn a_wrong_baseline_is_a_wrong_call() {
         assert!(errors(&output).contains("b.json") && errors(&output).contains(reason), "{output:?}");
         assert!(output.stdout.is_empty());
     }
+}
+
+/// A DOCX with its letters and their marks apart, as a Mac writes them.
+fn decomposed(docx: &[u8]) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(docx)).expect("a package");
+    let mut copy = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..archive.len() {
+        let (mut part, mut bytes) = (archive.by_index(at).expect("a part"), Vec::new());
+        part.read_to_end(&mut bytes).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        if name == "word/document.xml" {
+            bytes = String::from_utf8(bytes).expect("UTF-8").nfd().collect::<String>().into_bytes();
+        }
+        copy.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part");
+        copy.write_all(&bytes).expect("a part");
+    }
+    copy.finish().expect("a package").into_inner()
+}
+
+#[test]
+fn a_form_from_a_mac_does_not_differ() {
+    let form = "nordland-tiltak-flere-feil";
+    let folder = folder(&[("a.docx", form, "form.docx"), ("b.txt", "troms-feil", "form.txt")]);
+    let read = |name: &str| fs::read(folder.path().join(name)).expect("a form");
+    let apart = decomposed(&read("a.docx"));
+    assert_ne!(apart, read("a.docx"));
+    fs::write(folder.path().join("mac.docx"), apart).expect("a form");
+    let text: String = String::from_utf8(read("b.txt")).expect("UTF-8").nfd().collect();
+    fs::write(folder.path().join("mac.txt"), text).expect("a form");
+    for (old, new) in [("a.docx", "mac.docx"), ("b.txt", "mac.txt")] {
+        let output = behov(folder.path(), ["diff", old, new, "-o", "json"]);
+        let report = compared(&output);
+        assert_eq!(report["changes"], Value::Array(Vec::new()), "{old}");
+        assert_eq!(output.status.code(), Some(0), "{old}");
+    }
+    // and notes find their places in it
+    let output = behov(folder.path(), ["annotate", "mac.docx"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
 }
 
 #[test]

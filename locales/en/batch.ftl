@@ -17,6 +17,10 @@ skipped-hidden = { $count ->
     [one] 1 hidden file or folder
    *[other] { $count } hidden files and folders
 }
+skipped-outside = { $count ->
+    [one] 1 link out of the folder (--follow-links)
+   *[other] { $count } links out of the folder (--follow-links)
+}
 skipped-ignored = { $count ->
     [one] 1 that .gitignore or .behovignore leaves out
    *[other] { $count } that .gitignore or .behovignore leaves out
@@ -70,6 +74,7 @@ progress-slow = waiting for
 progress-left = left:
 interrupted = Interrupted. { $left } of { $files } files have not been checked.
 no-worker = The files were checked inside this program, not in processes of their own ({ $reason }). A file that crashes it stops everything.
+fewer-workers = Only { $jobs } files are checked at a time: the system allows no more open files (ulimit -n).
 worker-gap = { $gap ->
     [files] The system has no Landlock, so the processes that read files are not kept from the file system by it.
     [calls] The system has no seccomp, so the processes that read files are not kept from the network and other processes.

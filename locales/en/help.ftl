@@ -251,6 +251,7 @@ flag-max-memory = Give up a file that needs more memory than this, in MiB (defau
 
 ## Which files in a folder
 
+flag-follow-links = In folders: follow links that lead out of the folder, too. Otherwise they are left out and counted
 flag-include = In folders: only files that fit the pattern, like '*.pdf' or '2024/**'. May be repeated
     .value = PATTERN
     .slips = bare, kun, mønster

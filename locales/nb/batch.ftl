@@ -17,6 +17,10 @@ skipped-hidden = { $count ->
     [one] 1 skjult fil eller mappe
    *[other] { $count } skjulte filer og mapper
 }
+skipped-outside = { $count ->
+    [one] 1 lenke ut av mappen (--follow-links)
+   *[other] { $count } lenker ut av mappen (--follow-links)
+}
 skipped-ignored = { $count ->
     [one] 1 utelatt av .gitignore eller .behovignore
    *[other] { $count } utelatt av .gitignore eller .behovignore
@@ -70,6 +74,7 @@ progress-slow = venter på
 progress-left = igjen:
 interrupted = Avbrutt. { $left } av { $files } filer er ikke kontrollert.
 no-worker = Filene er kontrollert i dette programmet, ikke i egne prosesser ({ $reason }). En fil som får det til å krasje, stopper alt.
+fewer-workers = Bare { $jobs } filer blir kontrollert samtidig: systemet tillater ikke flere åpne filer (ulimit -n).
 worker-gap = { $gap ->
     [files] Systemet har ikke Landlock, så prosessene som leser filer, er ikke stengt ute fra filsystemet på den måten.
     [calls] Systemet har ikke seccomp, så prosessene som leser filer, er ikke stengt ute fra nett og andre prosesser.

@@ -251,6 +251,7 @@ flag-max-memory = Gi opp en fil som trenger mer minne enn dette, i MiB (standard
 
 ## Hvilke filer i en mappe
 
+flag-follow-links = I mapper: følg også lenker som fører ut av mappen. Ellers blir de hoppet over og talt opp
 flag-include = I mapper: bare filer som passer til mønsteret, som '*.pdf' eller '2024/**'. Kan gjentas
     .value = MØNSTER
     .slips = bare, kun, mønster

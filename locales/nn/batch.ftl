@@ -17,6 +17,10 @@ skipped-hidden = { $count ->
     [one] 1 skjult fil eller mappe
    *[other] { $count } skjulte filer og mapper
 }
+skipped-outside = { $count ->
+    [one] 1 lenkje ut av mappa (--follow-links)
+   *[other] { $count } lenkjer ut av mappa (--follow-links)
+}
 skipped-ignored = { $count ->
     [one] 1 utelaten av .gitignore eller .behovignore
    *[other] { $count } utelatne av .gitignore eller .behovignore
@@ -70,6 +74,7 @@ progress-slow = ventar på
 progress-left = att:
 interrupted = Avbrote. { $left } av { $files } filer er ikkje kontrollerte.
 no-worker = Filene er kontrollerte i dette programmet, ikkje i eigne prosessar ({ $reason }). Ei fil som får det til å krasje, stoppar alt.
+fewer-workers = Berre { $jobs } filer blir kontrollerte samtidig: systemet tillèt ikkje fleire opne filer (ulimit -n).
 worker-gap = { $gap ->
     [files] Systemet har ikkje Landlock, så prosessane som les filer, er ikkje stengde ute frå filsystemet på den måten.
     [calls] Systemet har ikkje seccomp, så prosessane som les filer, er ikkje stengde ute frå nett og andre prosessar.

@@ -251,6 +251,7 @@ flag-max-memory = Gi opp ei fil som treng meir minne enn dette, i MiB (standard:
 
 ## Kva filer i ei mappe
 
+flag-follow-links = I mapper: følg òg lenkjer som fører ut av mappa. Elles blir dei hoppa over og talde opp
 flag-include = I mapper: berre filer som passar til mønsteret, som '*.pdf' eller '2024/**'. Kan gjentakast
     .value = MØNSTER
     .slips = berre

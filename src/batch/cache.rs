@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use flate2::read::ZlibDecoder;
 use flate2::{Compress, Compression, FlushCompress, Status};
@@ -25,6 +25,10 @@ const BUILD: &str = "behov-";
 const BUILDS: usize = 4;
 /// An entry begins with this, then the SHA-256 of what follows, in hexadecimal.
 const HEAD: &[u8] = b"behov 1\n";
+/// What the name of an entry in the making ends with.
+const DRAFT: &str = ".tmp";
+/// Nothing takes longer to be written.
+const WRITING: Duration = Duration::from_secs(600);
 /// No entry is larger, nor when unpacked.
 const LARGEST: u64 = 64 << 20;
 /// What has these findings may come out otherwise next time: on a machine with more time, or within other limits.
@@ -66,6 +70,7 @@ impl Cache {
             forget_old_builds(path)?;
             fs::create_dir_all(&folder)?;
         }
+        forget_drafts(&folder);
         // what backup programs and git are told of a folder that can be made again
         for (name, text) in [("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"), (".gitignore", "*\n")] {
             if !path.join(name).exists() {
@@ -121,7 +126,8 @@ impl Cache {
         let place = self.place(&checked.sha256, setup);
         let folder = place.parent().unwrap_or(&self.folder);
         fs::create_dir_all(folder)?;
-        let temporary = folder.join(format!("{}-{}.tmp", std::process::id(), COUNT.fetch_add(1, Relaxed)));
+        let count = COUNT.fetch_add(1, Relaxed);
+        let temporary = self.folder.join(format!("{}-{count}{DRAFT}", std::process::id()));
         let written = fs::write(&temporary, [HEAD, sha256(&packed).as_bytes(), &packed].concat())
             .and_then(|()| fs::rename(&temporary, &place));
         if written.is_err() {
@@ -168,6 +174,18 @@ impl Cache {
 /// The build of this program: its version, and a hash of the sources that it was made from.
 fn build() -> String {
     format!("{} {}", env!("CARGO_PKG_VERSION"), env!("BEHOV_SOURCES"))
+}
+
+/// Removes entries that a process was at when it was killed.
+fn forget_drafts(folder: &Path) {
+    let drafts = fs::read_dir(folder).into_iter().flatten().flatten();
+    for draft in drafts.filter(|entry| entry.file_name().to_string_lossy().ends_with(DRAFT)) {
+        let written = draft.metadata().and_then(|there| there.modified());
+        if written.is_ok_and(|written| written.elapsed().is_ok_and(|age| age > WRITING)) {
+            // another process may be faster
+            let _ = fs::remove_file(draft.path());
+        }
+    }
 }
 
 /// Makes room for one build more.

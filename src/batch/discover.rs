@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 
+use super::bounded;
 use super::Input;
 use crate::outcome::{Leaving, Unread};
 
@@ -23,6 +24,8 @@ pub struct Discovery {
     globs: Override,
     /// The reports that the call writes, in full: files, and folders of pages.
     reports: Vec<PathBuf>,
+    /// Whether links are followed that lead out of the folder that is searched.
+    follow_links: bool,
 }
 
 /// A path of the call with nothing to check behind it.
@@ -47,7 +50,7 @@ pub struct Discovered {
 
 impl Default for Discovery {
     fn default() -> Self {
-        Self { globs: Override::empty(), reports: Vec::new() }
+        Self { globs: Override::empty(), reports: Vec::new(), follow_links: false }
     }
 }
 
@@ -65,7 +68,13 @@ impl Discovery {
         let globs = globs.build().map_err(|error| (String::new(), error.to_string()))?;
         // one that does not exist yet is not found either
         let reports = reports.iter().filter_map(|report| report.canonicalize().ok()).collect();
-        Ok(Self { globs, reports })
+        Ok(Self { globs, reports, follow_links: false })
+    }
+
+    /// The same, with links followed wherever they lead.
+    #[must_use]
+    pub fn following_links(self, follow_links: bool) -> Self {
+        Self { follow_links, ..self }
     }
 
     /// Finds the files behind paths; `-` is standard input. Extensions play no part.
@@ -93,7 +102,8 @@ impl Discovery {
     fn walk(&self, folder: &Path, found: &mut Discovered) {
         let skipped = Arc::new(Mutex::new(Vec::new()));
         let leave = {
-            let (this, folder, kept, skipped) = (self.clone(), folder.to_owned(), kept(folder), Arc::clone(&skipped));
+            let kept = self.kept(folder, found);
+            let (this, folder, skipped) = (self.clone(), folder.to_owned(), Arc::clone(&skipped));
             move |entry: &DirEntry| {
                 let why = this.leaves(entry, &folder, &kept);
                 if let (Some(why), Ok(mut skipped)) = (why, skipped.lock()) {
@@ -129,6 +139,8 @@ impl Discovery {
         };
         if let Some(leaving) = Leaving::by_name(entry.file_name()) {
             Some(leaving)
+        } else if self.leads_out(entry, folder) {
+            Some(Leaving::Outside)
         } else if !kept.contains(path) {
             Some(Leaving::Ignored)
         } else if self.globs.matched(path.strip_prefix(folder).unwrap_or(path), is_folder).is_ignore() {
@@ -140,6 +152,45 @@ impl Discovery {
         } else {
             None
         }
+    }
+
+    /// Whether it is a link that is not to be followed. One that leads nowhere is told of as what cannot be read.
+    fn leads_out(&self, entry: &DirEntry, folder: &Path) -> bool {
+        let is_inside = |target: PathBuf| folder.canonicalize().is_ok_and(|folder| target.starts_with(folder));
+        !self.follow_links
+            && entry.path_is_symlink()
+            && entry.path().canonicalize().is_ok_and(|target| !is_inside(target))
+    }
+
+    /// What is left when `.gitignore` and `.behovignore` have had their say, folders too: a walk does not tell what it passes
+    /// over, so that the difference between two is what they left out. A folder in which one of them is no file to read is not
+    /// walked, which is told.
+    fn kept(&self, folder: &Path, found: &mut Discovered) -> HashSet<PathBuf> {
+        let unread = Arc::new(Mutex::new(Vec::new()));
+        let above = folder
+            .canonicalize()
+            .is_ok_and(|folder| folder.ancestors().skip(1).all(|folder| told_of(folder).is_none()));
+        let mut walker = walker(folder);
+        walker.parents(above).git_ignore(true).require_git(false).add_custom_ignore_filename(OWN_IGNORE);
+        walker.filter_entry({
+            let (this, folder, unread) = (self.clone(), folder.to_owned(), Arc::clone(&unread));
+            move |entry| {
+                let passes = entry.depth() == 0
+                    || Leaving::by_name(entry.file_name()).is_none() && !this.leads_out(entry, &folder);
+                let wrong =
+                    entry.file_type().filter(|kind| passes && kind.is_dir()).and_then(|_| told_of(entry.path()));
+                let is_sound = wrong.is_none();
+                if let (Some(wrong), Ok(mut unread)) = (wrong, unread.lock()) {
+                    unread.push(wrong);
+                }
+                passes && is_sound
+            }
+        });
+        let kept = walker.build().flatten().map(DirEntry::into_path).collect();
+        if let Ok(mut unread) = unread.lock() {
+            found.inputs.append(&mut unread);
+        }
+        kept
     }
 
     /// Whether it is a page that lies in one of the folders that the call writes. What else lies there may be a form.
@@ -181,13 +232,18 @@ fn walker(folder: &Path) -> WalkBuilder {
     walker
 }
 
-/// What is left when `.gitignore` and `.behovignore` have had their say, folders too: a walk does not tell what it passes
-/// over, so that the difference between two is what they left out.
-fn kept(folder: &Path) -> HashSet<PathBuf> {
-    let mut walker = walker(folder);
-    walker.parents(true).git_ignore(true).require_git(false).add_custom_ignore_filename(OWN_IGNORE);
-    walker.filter_entry(|entry| entry.depth() == 0 || Leaving::by_name(entry.file_name()).is_none());
-    walker.build().flatten().map(DirEntry::into_path).collect()
+/// What says in a folder what is not to be checked, where that cannot be read: the walker would wait for a pipe.
+fn told_of(folder: &Path) -> Option<Input> {
+    let unread = |path: &PathBuf| {
+        let there = path.metadata().ok()?;
+        let why = match there.is_file() {
+            true if there.len() > bounded::BY_HAND => Unread::TooLarge(bounded::BY_HAND),
+            false if !there.is_dir() => Unread::NotAFile,
+            _ => return None,
+        };
+        Some(Input::Unreadable(path.clone(), why))
+    };
+    [".gitignore", OWN_IGNORE].iter().find_map(|name| unread(&folder.join(name)))
 }
 
 fn input(entry: DirEntry) -> Input {
@@ -295,6 +351,39 @@ mod tests {
         // what is given by name is taken
         let given = root.path().join("ut/rapport.txt");
         assert_eq!(find(&given).inputs, [Input::File(given)]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_that_lead_out_are_left_out_unless_asked_for() {
+        use std::os::unix::fs::symlink;
+        let root = folder(&[("inne/a.pdf", "x"), ("ute/b.pdf", "x")]);
+        let path = |name: &str| root.path().join(name);
+        symlink(path("ute"), path("inne/mappe")).unwrap();
+        symlink(path("ute/b.pdf"), path("inne/fil.pdf")).unwrap();
+        symlink("a.pdf", path("inne/her.pdf")).unwrap();
+        symlink("borte.pdf", path("inne/ingen.pdf")).unwrap();
+        let found = find(&path("inne"));
+        assert_eq!(names(&found, &path("inne")), ["a.pdf", "her.pdf", "ingen.pdf"]);
+        let expected = [("fil.pdf", Leaving::Outside), ("mappe", Leaving::Outside)];
+        assert_eq!(skipped(&found, &path("inne")), expected.map(|(name, why)| (name.to_owned(), why)));
+        let found = Discovery::default().following_links(true).find(&[path("inne")]);
+        let all = ["a.pdf", "fil.pdf", "her.pdf", "ingen.pdf", "mappe/b.pdf"];
+        assert_eq!(names(&found, &path("inne")), all);
+        // what is given by name is taken
+        assert_eq!(find(&path("inne/fil.pdf")).inputs, [Input::File(path("inne/fil.pdf"))]);
+        assert_eq!(names(&find(&path("inne/mappe")), &path("inne")), ["mappe/b.pdf"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_ignore_file_that_is_none_is_told_and_not_waited_for() {
+        let root = folder(&[("inn/a.pdf", "x"), ("b.pdf", "x")]);
+        std::process::Command::new("mkfifo").arg(root.path().join("inn/.gitignore")).status().unwrap();
+        let found = find(root.path());
+        let wrong = Input::Unreadable(root.path().join("inn/.gitignore"), Unread::NotAFile);
+        assert_eq!(found.inputs, [wrong, Input::File(root.path().join("b.pdf"))]);
+        assert!(skipped(&found, root.path()).contains(&("inn".to_owned(), Leaving::Ignored)));
     }
 
     #[test]

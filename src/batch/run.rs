@@ -44,7 +44,7 @@ impl Default for Limits {
 /// cache has is not read again.
 #[must_use]
 pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>], cache: Option<Arc<Cache>>, limits: Limits) -> Run {
-    let jobs = limits.jobs.clamp(1, inputs.len().max(1));
+    let jobs = limits.jobs.clamp(1, inputs.len().max(1)).min(affordable());
     let (setups, setup_of) = distinct(setups);
     let shared = Arc::new(Shared {
         inputs: inputs.to_vec(),
@@ -64,6 +64,25 @@ pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>], cache: Option<Arc<Cach
     }
     watch(Arc::downgrade(&shared));
     Run { shared, skipped: Vec::new() }
+}
+
+/// Open files that a worker takes of its parent's: three pipes, the file, and twice as many while it or tesseract is started.
+const FILES_PER_WORKER: u64 = 10;
+/// Open files for the reports and the rest.
+const OTHER_FILES: u64 = 32;
+
+/// How many workers the system has open files for.
+#[cfg(unix)]
+fn affordable() -> usize {
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+    let workers =
+        |most: u64| usize::try_from(most.saturating_sub(OTHER_FILES) / FILES_PER_WORKER).unwrap_or(usize::MAX);
+    limit.map_or(usize::MAX, workers).max(1)
+}
+
+#[cfg(not(unix))]
+const fn affordable() -> usize {
+    usize::MAX
 }
 
 /// The setups that differ, and which of them each input has: most calls have one for ten thousand files.
@@ -126,6 +145,18 @@ impl Run {
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
         self.shared.gaps.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// How many inputs there are.
+    #[must_use]
+    pub fn inputs(&self) -> usize {
+        self.shared.inputs.len()
+    }
+
+    /// How many workers there are: as many as were asked for, unless there are fewer files, or open files for fewer.
+    #[must_use]
+    pub fn jobs(&self) -> usize {
+        self.shared.watched.len()
     }
 
     /// Why threads of this process did what workers should, where they did.

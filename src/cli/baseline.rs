@@ -7,11 +7,11 @@ use behov::baseline::Baseline;
 use behov::batch::{self, Discovery};
 use behov::outcome::{File, Gathering};
 use clap::{Args, Subcommand};
-use tempfile::NamedTempFile;
 
 use super::Exit;
 use super::archive;
 use super::check::describe;
+use super::draft;
 use super::output::Screen;
 use super::reading::Reading;
 use super::settings::{self, Flags};
@@ -116,7 +116,7 @@ impl Files {
 fn write(baseline: &Baseline, path: &Path, screen: &Screen) -> Result<(), String> {
     let text = baseline.text().map_err(|error| error.to_string())?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = NamedTempFile::new_in(folder)
+    let written = draft::file(folder)
         .and_then(|mut file| file.write_all(text.as_bytes()).map(|()| file))
         .and_then(|file| file.persist(path).map_err(|error| error.error));
     written.map(drop).map_err(|error| screen.cannot_write(&path.to_string_lossy(), &error))

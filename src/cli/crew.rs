@@ -54,6 +54,10 @@ impl Crew {
         if let Some(reason) = run.no_worker().or_else(nowhere) {
             tell(&screen.note("no-worker", [("reason", reason.into())]));
         }
+        let fewer = self.jobs.filter(|jobs| self.verbose && run.jobs() < usize::from(*jobs).min(run.inputs()));
+        if fewer.is_some() {
+            tell(&screen.note("fewer-workers", [("jobs", run.jobs().into())]));
+        }
         for gap in run.gaps().iter().filter(|_| self.verbose) {
             let key = match gap {
                 Gap::Files => "files",

@@ -20,6 +20,9 @@ pub(crate) struct Selection {
     exclude: Vec<String>,
 
     #[arg(long, help_heading = "selection")]
+    follow_links: bool,
+
+    #[arg(long, help_heading = "selection")]
     files_from: Option<PathBuf>,
 }
 
@@ -28,7 +31,7 @@ pub(crate) struct Selection {
 /// # Errors
 /// In words: a list that cannot be read, or a pattern that is none.
 pub(crate) fn find(arguments: &Check, screen: &Screen) -> Result<Discovered, String> {
-    let Selection { include, exclude, files_from } = &arguments.selection;
+    let Selection { include, exclude, follow_links, files_from } = &arguments.selection;
     let written = arguments.outputs.iter().filter_map(|output| output.file.clone());
     let reports: Vec<PathBuf> = written.filter(|path| path.is_dir() || !may_be_a_form(path)).collect();
     let discovery = Discovery::new(include, exclude, &reports).map_err(|(glob, reason)| {
@@ -52,7 +55,7 @@ pub(crate) fn find(arguments: &Check, screen: &Screen) -> Result<Discovered, Str
         }
         paths.extend(listed);
     }
-    Ok(discovery.find(&paths))
+    Ok(discovery.following_links(*follow_links).find(&paths))
 }
 
 /// Whether a name is one that forms have. A report of that name is never left out as one of an earlier call: it would be

@@ -8,7 +8,9 @@ use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
 use behov::report::Out;
-use tempfile::{NamedTempFile, TempDir};
+use tempfile::NamedTempFile;
+
+use super::draft::{self, Drafts};
 
 /// Files that no report may take the place of, by their one name without links.
 pub(super) type Protected = Rc<BTreeSet<PathBuf>>;
@@ -26,7 +28,8 @@ pub(super) enum Target {
 /// Pages in the making.
 pub(super) struct Pages {
     folder: PathBuf,
-    drafts: TempDir,
+    drafts: Drafts,
+    made: Made,
     names: BTreeSet<PathBuf>,
     protected: Protected,
 }
@@ -66,7 +69,7 @@ impl Target {
             Ok(there) if there.permissions().readonly() => return Err(ErrorKind::PermissionDenied.into()),
             _ => {}
         }
-        let draft = draft().tempfile_in(path.parent().unwrap_or(Path::new("."))).map_err(bare)?;
+        let draft = draft::file(path.parent().unwrap_or(Path::new(".")))?;
         Ok(Self::File(BufWriter::new(draft), path))
     }
 
@@ -78,10 +81,11 @@ impl Target {
 
     /// Puts pages into a folder, which is made if it is not there, at [`finish`](Self::finish).
     pub(super) fn folder(path: &Path, protected: &Protected) -> io::Result<Self> {
-        fs::create_dir_all(path)?;
+        let mut made = Made::default();
+        made.folder(path)?;
         let folder = path.canonicalize()?;
-        let drafts = tempfile::Builder::new().prefix(".behov-").tempdir_in(&folder).map_err(bare)?;
-        Ok(Self::Folder(Pages { folder, drafts, names: BTreeSet::new(), protected: Rc::clone(protected) }))
+        let drafts = Drafts::new(&folder)?;
+        Ok(Self::Folder(Pages { folder, drafts, made, names: BTreeSet::new(), protected: Rc::clone(protected) }))
     }
 
     /// Lets a reader at the other end of a pipe have what there is so far.
@@ -149,17 +153,45 @@ impl Pages {
     }
 
     fn finish(self) -> io::Result<()> {
-        for name in &self.names {
-            let place = self.folder.join(name);
-            let parent = place.parent().unwrap_or(&self.folder);
-            fs::create_dir_all(parent)?;
+        // the last of them is dropped first: folders are empty when there are no drafts in them
+        let Self { mut made, folder, drafts, names, .. } = self;
+        for name in &names {
+            let place = folder.join(name);
+            let parent = place.parent().unwrap_or(&folder);
+            made.folder(parent)?;
             // a link in the folder may lead out of it
-            if !parent.canonicalize()?.starts_with(&self.folder) {
+            if !parent.canonicalize()?.starts_with(&folder) {
                 return Err(Refusal::Outside.into());
             }
-            fs::rename(self.drafts.path().join(name), &place)?;
+            fs::rename(drafts.path().join(name), &place)?;
         }
-        self.drafts.close()
+        drafts.close()?;
+        made.0.clear();
+        Ok(())
+    }
+}
+
+/// Folders that were made, the outermost first. Those that have stayed empty, as on a full disk, are removed when it is
+/// dropped.
+#[derive(Default)]
+struct Made(Vec<PathBuf>);
+
+impl Made {
+    /// Makes a folder and those above it.
+    fn folder(&mut self, folder: &Path) -> io::Result<()> {
+        let is_lacking = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
+        let lacking: Vec<&Path> = folder.ancestors().take_while(is_lacking).collect();
+        self.0.extend(lacking.into_iter().rev().map(Path::to_path_buf));
+        fs::create_dir_all(folder)
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        for folder in self.0.iter().rev() {
+            // one with something in it stays
+            let _ = fs::remove_dir(folder);
+        }
     }
 }
 
@@ -188,21 +220,6 @@ pub(super) fn reason(error: &io::Error) -> &'static str {
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "no-folder",
         _ => "other",
     }
-}
-
-/// A temporary file with the rights that any new file gets, not those of a secret.
-fn draft() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".behov-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder
-}
-
-/// The error without the name of the temporary file, which is another one each time.
-fn bare(error: io::Error) -> io::Error {
-    let source = error.get_ref().and_then(|inner| inner.source()).and_then(|inner| inner.downcast_ref::<io::Error>());
-    source.and_then(io::Error::raw_os_error).map_or(error, io::Error::from_raw_os_error)
 }
 
 #[cfg(test)]
@@ -252,6 +269,15 @@ mod tests {
         target.finish().unwrap();
         assert_eq!(names(&root), ["index.html", "skjema"]);
         assert_eq!(fs::read_to_string(root.join("skjema/a.html")).unwrap(), "2");
+    }
+
+    #[test]
+    fn a_report_that_is_not_finished_leaves_no_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut target = Target::folder(&folder.path().join("ny/under"), &Protected::default()).unwrap();
+        target.page(Path::new("skjema/a.html"), b"1").unwrap();
+        drop(target);
+        assert!(names(folder.path()).is_empty());
     }
 
     #[test]

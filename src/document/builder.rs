@@ -1,6 +1,8 @@
 //! A document piece by piece, as the readers of PDF, DOCX and ODT find it.
 
-use super::{Block, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Struck, Table};
+use std::borrow::Cow;
+
+use super::{Block, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Struck, Table, composed};
 
 /// Builds a [`Document`] whose view is made of its lines and rows (PDF, DOCX, ODT).
 #[derive(Debug)]
@@ -61,6 +63,16 @@ pub struct CellDraft {
     pub lines: Vec<Piece>,
     /// Where it stands in the file.
     pub origin: Option<Origin>,
+}
+
+/// Puts letters and their marks together, and moves what is said of stretches of them.
+fn compose(piece: &mut Piece) {
+    let Cow::Owned(text) = composed(&piece.text) else { return };
+    let place = |at: usize| piece.text.get(..at).map_or(text.len(), |before| composed(before).len());
+    for (part, _) in &mut piece.remarks {
+        *part = place(part.start)..place(part.end);
+    }
+    piece.text = text;
 }
 
 impl Builder {
@@ -158,6 +170,7 @@ impl Builder {
     }
 
     fn fragment(&mut self, mut piece: Piece) -> Fragment {
+        compose(&mut piece);
         let start = self.document.text.len();
         self.document.text.push_str(&piece.text);
         let span = start..self.document.text.len();

@@ -13,6 +13,8 @@ pub enum Leaving {
     Placeholder,
     /// Its name begins with a full stop.
     Hidden,
+    /// A link that leads out of the folder that is searched.
+    Outside,
     /// `.gitignore` or `.behovignore` says so.
     Ignored,
     /// `--include` or `--exclude` says so.
@@ -30,11 +32,12 @@ pub enum Leaving {
 
 impl Leaving {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Placeholder,
         Self::Lock,
         Self::System,
         Self::Hidden,
+        Self::Outside,
         Self::Ignored,
         Self::Excluded,
         Self::Report,
@@ -51,6 +54,7 @@ impl Leaving {
             Self::System => "system",
             Self::Placeholder => "placeholder",
             Self::Hidden => "hidden",
+            Self::Outside => "outside",
             Self::Ignored => "ignored",
             Self::Excluded => "excluded",
             Self::Report => "report",

@@ -1,4 +1,5 @@
-//! Reads text: the file itself is the text view, so that line and column are those of the file.
+//! Reads text: the file itself is the text view, so that line and column are those of the file; a letter and its marks are
+//! one column, as they are shown.
 //!
 //! Tables come back where their columns are delimited: by tabs, Markdown's and Org's bars, the grids and rulers that
 //! pandoc draws, or HTML in Markdown. Wide gaps (`pdftotext -layout`) part a line into fragments with a left edge each.
@@ -16,7 +17,7 @@ mod source;
 mod tabs;
 
 use super::{Limit, ReadError, encoding};
-use crate::document::{Block, Document, Format, Fragment, Line, Table};
+use crate::document::{Block, Document, Format, Fragment, Line, Table, composed};
 use source::{Source, fragment};
 
 /// Takes the lines from one on, and gives the table that begins there and how many lines it takes.
@@ -39,7 +40,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let text = encoding::decode(bytes).ok_or_else(|| ReadError::Damaged("no known text encoding".to_owned()))?;
     // The Macs of old ended lines so.
     let text = if text.contains('\n') { text.into_owned() } else { text.replace('\r', "\n") };
-    let text = plain_letters(text);
+    let text = plain_letters(composed(&text).into_owned());
     if source::lines(&text).nth(MAX_LINES).is_some() {
         return Err(ReadError::TooLarge { what: Limit::Content });
     }

@@ -68,7 +68,15 @@ pub(super) fn path(file: &File) -> String {
 
 pub(super) fn from_here(name: &str) -> String {
     let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
+    let name = within_archive(name);
     printable(name.strip_prefix("./").unwrap_or(&name)).into_owned()
+}
+
+/// Names inside an archive are its sender's: they lead nowhere else.
+fn within_archive(name: String) -> String {
+    let Some((archive, inside)) = name.split_once("!/") else { return name };
+    let parts: Vec<&str> = inside.split(['/', '\\']).filter(|part| !["", ".", ".."].contains(part)).collect();
+    format!("{archive}!/{}", parts.join("/"))
 }
 
 fn annotations<'a>(findings: &'a [Finding], path: Option<&str>, format: Format, words: &Words) -> Vec<Annotation<'a>> {
@@ -101,6 +109,19 @@ mod tests {
     use super::super::sample;
     use super::*;
     use crate::report::words::Lang;
+
+    #[test]
+    fn no_path_leads_out_of_an_archive() {
+        for (name, path) in [
+            ("./a.zip!/../../etc/x.docx", "a.zip!/etc/x.docx"),
+            ("a.zip!//etc/x", "a.zip!/etc/x"),
+            ("a.zip!/..\\..\\x", "a.zip!/x"),
+            ("a.zip!/b.zip!/../../x", "a.zip!/b.zip!/x"),
+            ("../a.pdf", "../a.pdf"),
+        ] {
+            assert_eq!(from_here(name), path);
+        }
+    }
 
     #[test]
     fn identities_outlive_the_language_and_the_amounts() {

@@ -18,10 +18,16 @@ impl Links {
     }
 
     /// Where the name of a file leads, with strokes between folders as in an address; `None` where a link would lead
-    /// astray: standard input, a file inside another one, and names that an address cannot have.
+    /// astray: standard input, a file inside another one, names that an address cannot have, and names that are addresses.
     #[must_use]
     pub fn to(&self, file: &File) -> Option<String> {
-        let link = self.parts(file)?.join("/").replacen("//", "/", 1);
+        let parts = self.parts(file)?;
+        // names that a program would take for `javascript:…` or a server (`\\host\…`); a drive of Windows stands first
+        let is_more = |(at, part): (usize, &String)| part.contains([':', '\\']) && !(cfg!(windows) && at < 2);
+        if parts.iter().enumerate().any(is_more) {
+            return None;
+        }
+        let link = parts.join("/").replacen("//", "/", 1);
         (!link.contains(['#', '?', '%']) && printable(&link) == link).then_some(link)
     }
 
@@ -90,6 +96,10 @@ mod tests {
         assert_eq!(link("..", "./inn/å b.pdf"), leads("../inn/å b.pdf"));
         assert_eq!(link("..", "../x/a.pdf"), leads("../../x/a.pdf"));
         assert_eq!(link("..", "/arkiv/a.pdf"), leads("/arkiv/a.pdf"));
+        let schemes = ["javascript:alert(1).docx", "inn/data:text.docx", "\\\\host\\share\\x.docx", "file:x.docx"];
+        for nowhere in schemes {
+            assert!(cfg!(windows) || link("", nowhere).is_none(), "{nowhere}");
+        }
         for nowhere in ["-", "post.zip!/a.pdf", "a#1.pdf", "a\u{1b}.pdf", "fdp.\u{202e}gpj"] {
             assert_eq!(link("", nowhere), None, "{nowhere}");
         }

@@ -1,8 +1,8 @@
 //! Glyphs → printed lines, with blanks where the paper shows them.
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use std::borrow::Cow;
 
-use crate::document::{Area, Origin, Piece};
+use crate::document::{Area, Origin, Piece, composed};
 use crate::read::pdf::measure::{
     ASCENT, BARE_GAP, COLUMN_GAP, DESCENT, Em, LOWERED, MOST_BACK, NO_GAP, OVERPRINT, RAISED, WIDE_GAP, WORD_GAP,
 };
@@ -267,8 +267,8 @@ fn finish(text: &mut String) {
     if text.contains(SOFT_HYPHEN) {
         *text = text.replace(SOFT_HYPHEN, "-");
     }
-    if is_nfc_quick(text.chars()) != IsNormalized::Yes {
-        *text = text.nfc().collect();
+    if let Cow::Owned(composed) = composed(text) {
+        *text = composed;
     }
 }
 
