@@ -104,6 +104,12 @@ pub trait Value: Sized {
         None
     }
 
+    /// Whether it can be what stands on the page where it was recognised in a picture: an address that lacks its `@` was
+    /// misread.
+    fn is_plausible(&self) -> bool {
+        true
+    }
+
     /// Whether it is, or holds, an amount below nought.
     fn is_negative(&self) -> bool {
         false

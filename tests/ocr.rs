@@ -148,6 +148,14 @@ fn a_tesseract_that_cannot_be_used_is_told_with_what_to_do() {
     let english = script("if [ \"$1\" = --version ]; then echo 'tesseract v4.1.1'; else echo eng; fi");
     let substitute = Tesseract::at(&english.path().join("tesseract")).unwrap();
     assert_eq!((substitute.substitute(), substitute.name().as_str()), (Some("eng"), "tesseract 4.1.1 eng"));
+    let norwegian = script("if [ \"$1\" = --version ]; then echo 'tesseract 5.3.0'; else echo nor; fi");
+    let alone = Tesseract::at(&norwegian.path().join("tesseract")).unwrap();
+    assert_eq!((alone.sees_addresses(), alone.name().as_str()), (false, "tesseract 5.3.0 nor"));
+    let output = behov(norwegian.path(), &["check", "--ocr", "-o", "json", "side.pdf"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("engelske språkdata") && said.contains('@'), "{said}");
+    let both = Tesseract::at(&tesseract("exit 1").path().join("tesseract")).unwrap();
+    assert_eq!((both.sees_addresses(), both.name().as_str()), (true, "tesseract 5.3.0 nor+eng"));
     let output = behov(foreign.path(), &["check", "--ocr", "-o", "json", "side.pdf"]);
     assert_eq!(output.status.code(), Some(3), "{output:?}");
     assert_eq!(json(&output)["files"][0]["findings"][0]["code"], "lesing/uten-tekst");

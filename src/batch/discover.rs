@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 
-use super::bounded;
 use super::Input;
+use super::bounded;
 use crate::outcome::{Leaving, Unread};
 
 /// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.

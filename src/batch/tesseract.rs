@@ -21,6 +21,8 @@ const TICK: Duration = Duration::from_millis(5);
 const LONGEST: u64 = 32 << 20;
 /// The languages it may look for, the best first: Norwegian, then those with most of its letters.
 const LANGUAGES: [&str; 4] = ["nor", "dan", "swe", "eng"];
+/// The language whose data has the `@` of an e-mail address: `nor` alone makes `ingrid Qinn.no` of `ingrid@inn.no`.
+const WITH_AT: &str = "eng";
 /// Before 4.1 it does not tell how certain it is of a letter.
 const OLDEST: (u32, u32) = (4, 1);
 /// Where it lies besides the folders of `PATH`: its installer for Windows does not add its own.
@@ -44,7 +46,8 @@ const KEPT: [&str; 8] = [
 pub struct Tesseract {
     path: PathBuf,
     version: String,
-    language: String,
+    /// The best that is installed, and [`WITH_AT`] beside it where that is installed too.
+    languages: Vec<&'static str>,
     time: Duration,
     /// What starts it, with its path and arguments after its own.
     launcher: Option<Program>,
@@ -88,9 +91,10 @@ impl Tesseract {
             return Err(NoTesseract::TooOld(version));
         }
         let installed = hello("--list-langs")?;
-        let is_there = |language: &&&str| installed.lines().any(|line| line.trim() == **language);
-        let language = LANGUAGES.iter().find(is_there).ok_or(NoTesseract::Languages)?;
-        Ok(Self { path: path.to_owned(), version, language: (*language).to_owned(), time: TIME, launcher: None })
+        let is_there = |language: &str| installed.lines().any(|line| line.trim() == language);
+        let first = *LANGUAGES.iter().find(|language| is_there(language)).ok_or(NoTesseract::Languages)?;
+        let languages = if first != WITH_AT && is_there(WITH_AT) { vec![first, WITH_AT] } else { vec![first] };
+        Ok(Self { path: path.to_owned(), version, languages, time: TIME, launcher: None })
     }
 
     /// The same with another limit on the time that a page may take.
@@ -105,16 +109,22 @@ impl Tesseract {
         Self { launcher: Some(launcher), ..self }
     }
 
-    /// What it is, down to what may make it see other letters: `tesseract 5.3.0 nor`.
+    /// What it is, down to what may make it see other letters: `tesseract 5.3.0 nor+eng`.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("tesseract {} {}", self.version, self.language)
+        format!("tesseract {} {}", self.version, self.languages.join("+"))
     }
 
     /// The language that it uses in place of Norwegian, where that is not installed.
     #[must_use]
     pub fn substitute(&self) -> Option<&str> {
-        Some(self.language.as_str()).filter(|language| *language != LANGUAGES[0])
+        self.languages.first().copied().filter(|language| *language != LANGUAGES[0])
+    }
+
+    /// Whether it knows the `@` of e-mail addresses, which the data for Norwegian alone does not.
+    #[must_use]
+    pub fn sees_addresses(&self) -> bool {
+        self.languages.contains(&WITH_AT)
     }
 
     /// The words on a page as hOCR; `None` where it does not run, takes too long, or is stopped.
@@ -127,7 +137,16 @@ impl Tesseract {
             }
             None => Command::new(&self.path),
         };
-        command.args(["stdin", "stdout", "-l", &self.language, "--psm", "4", "--dpi", &image.dpi.to_string()]);
+        command.args([
+            "stdin",
+            "stdout",
+            "-l",
+            &self.languages.join("+"),
+            "--psm",
+            "4",
+            "--dpi",
+            &image.dpi.to_string(),
+        ]);
         command.args(["-c", "tessedit_create_hocr=1", "-c", "hocr_char_boxes=1"]);
         let head = format!("P5\n{} {}\n255\n", image.width, image.height);
         run(command, [head.as_bytes(), &image.pixels].concat(), self.time, is_stopped).ok()

@@ -29,7 +29,8 @@ impl Ocr {
         let (kind, detail) = match &found {
             Ok(eye) => match eye.substitute() {
                 Some(language) => ("substitute", language),
-                None => return found.ok(),
+                None if eye.sees_addresses() => return found.ok(),
+                None => ("addresses", ""),
             },
             Err(NoTesseract::Missing) => ("missing", ""),
             Err(NoTesseract::TooOld(version)) => ("old", version.as_str()),

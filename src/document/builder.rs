@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Block, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Struck, Table, composed};
+use super::{
+    Block, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Struck, Table, composed,
+};
 
 /// Builds a [`Document`] whose view is made of its lines and rows (PDF, DOCX, ODT).
 #[derive(Debug)]

@@ -129,6 +129,10 @@ impl Value for Epost {
         Self::from_text(&joined(lines))
     }
 
+    fn is_plausible(&self) -> bool {
+        self.0.contains('@')
+    }
+
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
         change(&mut self.0);
     }

@@ -192,6 +192,7 @@ impl<T: Value> Node for Answer<T> {
         };
         let is_doubtful = raw.place.as_ref().is_some_and(|place| place.read_by.is_doubtful());
         let read = |result: Result<T, Why>| match result {
+            Ok(value) if is_doubtful && !value.is_plausible() => State::Unreadable(Why::Letters),
             Ok(value) => State::Given(value),
             // what was recognised in a picture is never read with certainty: `0)` is a nought at the side of its cell
             Err(Why::NotThis | Why::Ambiguous(_) | Why::Unsure) if is_doubtful => State::Unreadable(Why::Letters),
