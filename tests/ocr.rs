@@ -89,6 +89,7 @@ fn a_scanned_page_is_read_and_marked_and_nothing_on_it_is_an_error() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[allow(clippy::print_stdout)] // says what a system without the sandbox leaves untested
 fn tesseract_has_its_program_its_data_and_its_pipes() {
     let folder = tempfile::tempdir().unwrap();
     let (secret, made) = (folder.path().join("hemmelig.txt"), folder.path().join("laget.txt"));
