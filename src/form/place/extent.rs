@@ -18,7 +18,7 @@ pub struct Extent {
 
 /// A form of which less than this share of its answers stands there, in per cent, is not the form that was filled in. The
 /// first tenth of a text lies below it, a form with one of its labels or tables lost above (`tests/incomplete.rs`).
-const LEAST: usize = 65;
+const LEAST: usize = 60;
 
 impl Extent {
     pub(in crate::form) fn of(definition: &Definition, hits: &[SectionHit<'_>], form: &Behovsmelding) -> Self {

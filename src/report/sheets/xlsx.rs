@@ -347,7 +347,10 @@ pub(crate) mod tests {
             };
             let (hostile, harmless) = (sheets(&text), sheets(""));
             for (hostile, harmless) in hostile.iter().zip(&harmless) {
-                prop_assert!(hostile.iter().all(|name| harmless.contains(name) && name != "f"), "{:?}", hostile);
+                // `v` holds a number: text such as `=1+1` in a cell for an amount may be read as one
+                let is_added = |name: &&String| *name == "f" || (*name != "v" && !harmless.contains(name));
+                let added: Vec<_> = hostile.iter().filter(is_added).collect();
+                prop_assert!(added.is_empty(), "{added:?}");
             }
         }
     }
