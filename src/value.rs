@@ -30,6 +30,13 @@ pub use tall::Tall;
 pub use telefon::Telefon;
 pub use varighet::Termin;
 
+/// Whether a character shows nothing where it stands: directions of writing, joiners, soft hyphens. They come along with
+/// what is copied from a web page or a spreadsheet.
+#[must_use]
+pub const fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// The end of a line of an answer that may have ended because it was full, so that a number may go on in the next. Where
 /// somebody has ended it, a line feed stands.
 pub const LINE_WAS_FULL: char = '\u{b}';

@@ -2,6 +2,8 @@
 //! comment or a field's instruction is not. Headers and footers are read only where the body has no
 //! text: they repeat on every page and hold no answers.
 
+mod binding;
+mod bound;
 mod control;
 mod field;
 mod numbering;
@@ -17,10 +19,22 @@ mod vocabulary;
 use super::ReadError;
 use super::office::{self, Package, Story};
 use crate::document::{Document, Format};
+use binding::Bindings;
 use numbering::Numbering;
 pub(crate) use parts::Parts;
 use relations::{main_part, related};
 use style::Styles;
+
+/// What other parts of the file say of a part with text.
+#[derive(Debug, Default)]
+struct Around {
+    /// How its paragraphs are numbered.
+    numbering: Numbering,
+    /// How its runs look.
+    styles: Styles,
+    /// What its controls are bound to.
+    bindings: Bindings,
+}
 
 /// Reads a DOCX.
 ///
@@ -32,14 +46,17 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let body = package.part(&main)?.ok_or_else(|| ReadError::Damaged(format!("{main} is not in it")))?;
     let numbering = Numbering::of(&mut package, &main, &body);
     let styles = Styles::of(&mut package, &main, &body);
-    let lost = [(numbering.is_err(), "w:numbering"), (styles.is_err(), "w:styles")];
-    let mut stories = vec![story::read(&body, numbering.unwrap_or_default(), styles.unwrap_or_default())?];
+    let bindings = Bindings::of(&mut package, &body);
+    let lost =
+        [(numbering.is_err(), "w:numbering"), (styles.is_err(), "w:styles"), (bindings.is_err(), "w:dataBinding")];
+    let numbering = numbering.unwrap_or_default();
+    let around = Around { numbering, styles: styles.unwrap_or_default(), bindings: bindings.unwrap_or_default() };
+    let mut stories = vec![story::read(&body, around)?];
     stories[0].lost.extend(lost.iter().filter(|(lost, _)| *lost).map(|(_, part)| (*part).to_owned()));
     if !stories[0].has_text() {
         for kind in ["/header", "/footer"] {
             for name in related(&mut package, &main, kind)? {
-                let read = |part: String| story::read(&part, Numbering::default(), Styles::default());
-                let story = package.part(&name)?.map(read).transpose()?;
+                let story = package.part(&name)?.map(|part| story::read(&part, Around::default())).transpose()?;
                 stories.extend(story.map(Story::without_places));
             }
         }

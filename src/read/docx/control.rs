@@ -2,6 +2,7 @@
 
 use quick_xml::events::BytesStart;
 
+use super::binding::Bindings;
 use super::vocabulary::{attribute, on_off};
 use crate::read::office::checkbox::Checkbox;
 use crate::read::symbol::SymbolFont;
@@ -13,6 +14,61 @@ pub(super) struct ContentControl {
     pub(super) placeholder: bool,
     /// What it says when it is a checkbox.
     pub(super) checkbox: Option<Checkbox>,
+    /// What it shows by the data that it is bound to, instead of the text beside it.
+    pub(super) bound: Bound,
+    /// Of a list to choose from, what is shown for each value.
+    entries: Vec<(String, String)>,
+    /// Whether the value is written otherwise than it is shown: a date, a picture.
+    is_formatted: bool,
+}
+
+/// The data that a control is bound to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// It is bound to none that is known: its text counts.
+    #[default]
+    No,
+    /// This is to be shown where its text begins.
+    Shows(String),
+    /// It is shown.
+    Shown,
+}
+
+impl ContentControl {
+    /// Takes in an element of its properties.
+    pub(super) fn property(&mut self, name: &str, element: &BytesStart<'_>, bindings: &Bindings) {
+        let value = |name: &str| attribute(element, name).unwrap_or_default();
+        match name {
+            "dataBinding" => {
+                let data = bindings.value(&value("storeItemID"), &value("xpath"));
+                self.bound = data.map_or(Bound::No, Bound::Shows);
+            }
+            "listItem" => {
+                let shown = attribute(element, "displayText").unwrap_or_else(|| value("value"));
+                self.entries.push((value("value").into_owned(), shown.into_owned()));
+            }
+            "date" | "picture" => self.is_formatted = true,
+            _ => {}
+        }
+    }
+
+    /// Its properties are complete: Word shows the data, and its placeholder where there are none.
+    pub(super) fn bind(&mut self) {
+        let Bound::Shows(data) = std::mem::take(&mut self.bound) else { return };
+        if let Some(checkbox) = &mut self.checkbox {
+            checkbox.checked = match data.trim() {
+                "1" | "true" => Some(true),
+                "0" | "false" => Some(false),
+                _ => checkbox.checked,
+            };
+        } else if data.trim().is_empty() {
+            self.placeholder = true;
+        } else if !self.is_formatted {
+            self.placeholder = false;
+            let chosen = self.entries.iter().find(|(value, _)| *value == data);
+            self.bound = Bound::Shows(chosen.map_or(data, |(_, shown)| shown.clone()));
+        }
+    }
 }
 
 /// Takes in an element below `w14:checkbox`.

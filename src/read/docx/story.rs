@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use quick_xml::events::BytesStart;
 
+use super::Around;
 use super::control::{ContentControl, checkbox_property, symbol};
 use super::field::ComplexField;
-use super::numbering::{Item, Numbering};
-use super::style::Styles;
+use super::numbering::Item;
 use super::table::{Merge, OpenCell, OpenTable};
 use super::vocabulary::{WordNs, attribute, number, on_off, vocabulary};
 use crate::document::{Origin, Piece, Remark};
@@ -20,17 +20,16 @@ use crate::read::{Limit, ReadError};
 
 /// A part, as far as it has been read.
 #[derive(Debug, Default)]
-struct Walk {
+pub(super) struct Walk {
     story: Story,
-    frames: Vec<Frame>,
+    pub(super) frames: Vec<Frame>,
     fields: Vec<ComplexField>,
-    numbering: Numbering,
-    styles: Styles,
+    pub(super) around: Around,
 }
 
 /// An open element.
 #[derive(Debug)]
-enum Frame {
+pub(super) enum Frame {
     /// Nothing of its own: what is in it counts.
     Plain,
     Text,
@@ -51,13 +50,12 @@ enum Frame {
     Alternatives(bool),
 }
 
-/// Reads a part that holds text: the body, a header, a footer. Its paragraphs are numbered with these lists, and look as
-/// these styles have it.
+/// Reads a part that holds text: the body, a header, a footer.
 ///
 /// # Errors
 /// Where it breaks, is over a limit, or is no WordprocessingML.
-pub(super) fn read(part: &str, numbering: Numbering, styles: Styles) -> Result<Story, ReadError> {
-    let mut walk = Walk { numbering, styles, ..Walk::default() };
+pub(super) fn read(part: &str, around: Around) -> Result<Story, ReadError> {
+    let mut walk = Walk { around, ..Walk::default() };
     let mut xml = Xml::new(part, vocabulary);
     let mut is_word = false;
     while let Some(node) = xml.next()? {
@@ -107,7 +105,7 @@ impl Walk {
         if let Some(cell) = self.cell() {
             cell.origin.get_or_insert(origin);
         }
-        Frame::Paragraph(Paragraph::at(origin), self.styles.of_paragraph(None))
+        Frame::Paragraph(Paragraph::at(origin), self.around.styles.of_paragraph(None))
     }
 
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
@@ -164,6 +162,7 @@ impl Walk {
                     control.placeholder = on_off(element) == Some(true);
                 }
             }
+            "dataBinding" | "listItem" | "date" | "picture" | "sdtContent" => self.control_data(name, element),
             "gridBefore" => {
                 if let Some(table) = self.table() {
                     table.indent(number(element).unwrap_or(0));
@@ -198,7 +197,7 @@ impl Walk {
 
     fn run_property(&mut self, name: &str, element: &BytesStart<'_>) {
         let [.., Frame::Run(look), Frame::RunProperties] = self.frames.as_mut_slice() else { return };
-        self.styles.property(look, name, element);
+        self.around.styles.property(look, name, element);
     }
 
     fn checkbox_property(&mut self, name: &str, element: &BytesStart<'_>) {
@@ -254,6 +253,7 @@ impl Walk {
     fn close(&mut self) {
         if matches!(self.frames.last(), Some(Frame::Paragraph(..) | Frame::Control(_))) {
             self.show_checkbox(None);
+            self.show_bound();
         }
         match self.frames.pop() {
             Some(Frame::FieldStart) => {
@@ -264,11 +264,11 @@ impl Walk {
                 }
             }
             Some(Frame::ParagraphProperties(item)) => {
-                let styled = self.styles.of_paragraph(item.style());
+                let styled = self.around.styles.of_paragraph(item.style());
                 if let Some(Frame::Paragraph(_, look)) = self.frames.last_mut() {
                     *look = styled;
                 }
-                if let Some(number) = self.numbering.next(&item) {
+                if let Some(number) = self.around.numbering.next(&item) {
                     self.push(&number, None);
                     self.push(" ", None);
                 }
@@ -293,12 +293,14 @@ impl Walk {
     }
 
     fn characters(&mut self, text: &str) {
+        let is_bound = self.is_bound();
         match self.frames.last() {
             Some(Frame::Instruction) => {
                 if let Some(face) = self.fields.last_mut().and_then(|field| field.instruct(text)) {
                     self.text(face, Some(Remark::Placeholder));
                 }
             }
+            Some(Frame::Text) if is_bound => self.show_bound(),
             Some(Frame::Text) => self.text(text, None),
             _ => {}
         }
@@ -315,7 +317,7 @@ impl Walk {
         }
     }
 
-    fn break_line(&mut self) {
+    pub(super) fn break_line(&mut self) {
         if !self.is_hidden()
             && let Some(paragraph) = self.paragraph()
         {

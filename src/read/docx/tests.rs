@@ -1,6 +1,7 @@
 //! DOCX files made in memory, one for each trap that a form has sprung on a reader.
 
 mod broken;
+mod cells;
 mod looks;
 mod numbers;
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{CellDraft, Origin, Piece, Remark};
+use crate::value::is_unseen;
 
 /// A line or a table before it has its place.
 #[derive(Debug, PartialEq)]
@@ -36,7 +37,7 @@ impl Paragraph {
     /// Adds text to the line.
     pub(in crate::read) fn push(&mut self, text: &str, remark: Option<Remark>) {
         let start = self.line.text.len();
-        self.line.text.push_str(text);
+        self.line.text.extend(text.chars().filter(|&c| !is_unseen(c)));
         let end = self.line.text.len();
         let Some(remark) = remark else { return };
         match self.line.remarks.last_mut() {

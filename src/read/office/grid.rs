@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::draft::Draft;
+use super::draft::{Draft, columns};
 use crate::document::{CellDraft, Origin, Piece};
 
 /// How many columns a cell may cover or a row leave out; Word allows 63.
 pub(in crate::read) const MAX_SPAN: u32 = 1000;
+
+/// So many filled cells beside one that holds a table make its row one of amounts: the label of the row, and an amount.
+const BESIDE_PASTED: usize = 2;
 
 /// A cell in its place.
 #[derive(Debug)]
@@ -57,11 +60,18 @@ impl TableDraft {
         self.cells.iter().rev().take_while(|cell| cell.row == self.row).all(|cell| cell.content.is_empty())
     }
 
+    /// Whether a row is one of a table of answers, though one of its cells holds a table: a few cells of a spreadsheet that
+    /// somebody has pasted. What lays out a page has no other cells beside, or one for a label.
+    fn is_data(&self, row: u32) -> bool {
+        let beside = |cell: &&Placed| cell.row == row && !cell.holds_table() && !cell.content.is_empty();
+        self.cells.iter().filter(beside).count() >= BESIDE_PASTED
+    }
+
     /// The table, or what it lays out: the content of a row that holds tables comes out as it stands, and what is above
     /// and below that row are tables of their own.
     pub(in crate::read) fn finish(self) -> Vec<Draft> {
-        let holds_table = |cell: &&Placed| cell.content.iter().any(|draft| matches!(draft, Draft::Table(_)));
-        let layout: BTreeSet<u32> = self.cells.iter().filter(holds_table).map(|cell| cell.row).collect();
+        let holding = self.cells.iter().filter(|cell| cell.holds_table()).map(|cell| cell.row);
+        let layout: BTreeSet<u32> = holding.filter(|row| !self.is_data(*row)).collect();
         let mut drafts = Vec::new();
         let mut table: Vec<CellDraft> = Vec::new();
         let mut first = 0;
@@ -79,7 +89,7 @@ impl TableDraft {
                     col: cell.col,
                     row_span: cell.row_span.min(end.saturating_sub(cell.row)).max(1),
                     col_span: cell.col_span,
-                    lines: cell.content.into_iter().filter_map(line).collect(),
+                    lines: cell.content.into_iter().flat_map(lines).collect(),
                     origin: cell.origin,
                 });
             }
@@ -91,10 +101,16 @@ impl TableDraft {
     }
 }
 
-/// In a cell a tab is a blank: the columns are the table's.
-fn line(draft: Draft) -> Option<Piece> {
+/// The lines of a cell. A tab parts what stands on its sides, and so do the cells of a table within.
+fn lines(draft: Draft) -> Vec<Piece> {
     match draft {
-        Draft::Line(line) => Some(Piece { text: line.text.replace('\t', " "), ..line }),
-        Draft::Table(_) => None,
+        Draft::Line(line) => columns(&line),
+        Draft::Table(cells) => cells.into_iter().flat_map(|cell| cell.lines).collect(),
+    }
+}
+
+impl Placed {
+    fn holds_table(&self) -> bool {
+        self.content.iter().any(|draft| matches!(draft, Draft::Table(_)))
     }
 }

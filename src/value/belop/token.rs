@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{Says, folded, is_counted, is_month, says};
 use super::numeral::{self, Numeral};
+use crate::value::is_unseen;
 
 /// A piece of an amount cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,14 +36,9 @@ pub(super) enum What {
     Mark,
 }
 
-/// What is not seen: the directions of writing, joiners, soft hyphens.
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
 /// The text as it is seen, every blank alike; the ends of lines are kept.
 pub(super) fn seen(text: &str) -> String {
-    let visible = text.chars().filter(|&c| !is_invisible(c));
+    let visible = text.chars().filter(|&c| !is_unseen(c));
     visible.map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c }).collect()
 }
 
