@@ -313,6 +313,7 @@ impl Walk {
             text.chars().for_each(|c| if c.is_whitespace() { self.push(" ", None) } else { self.glyph(shown(c)) });
         } else {
             // A line feed in the XML is a blank in the text.
+            let text = self.run().unwrap_or_default().raise(text);
             self.push(&text.replace(['\t', '\n', '\r'], " "), remark.filter(|_| text.contains(char::is_alphabetic)));
         }
     }

@@ -22,6 +22,11 @@ fn property(look: &mut Look, name: &str, element: &BytesStart<'_>) {
         "vanish" => look.hidden = on_off(element),
         "strike" => look.struck = on_off(element),
         "dstrike" => look.doubly_struck = on_off(element),
+        "vertAlign" => look.raised = Some(attribute(element, "val").as_deref() == Some("superscript")),
+        "position" => {
+            let height = attribute(element, "val").and_then(|val| val.trim().parse::<i32>().ok());
+            look.raised = Some(height.is_some_and(|height| height > 0));
+        }
         "b" => look.bold = on_off(element),
         "u" => look.underlined = is_drawn(&["none"]),
         "highlight" => look.highlighted = is_drawn(&["none", "white"]),

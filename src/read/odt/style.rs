@@ -118,6 +118,10 @@ impl Styles {
             }),
             underlined: says(&["text-underline-style", "text-underline-type"], |value| value != "none"),
             highlighted: says(&["background-color"], |value| !matches!(value, "transparent" | "#ffffff")),
+            raised: says(&["text-position"], |value| {
+                let height = value.split(['%', ' ']).next().unwrap_or_default();
+                height == "super" || height.parse().is_ok_and(|height: i32| height > 0)
+            }),
             font: font.or_else(|| attribute(element, "font-family").map(|name| SymbolFont::named(&name))),
             ..Look::default()
         }

@@ -218,6 +218,16 @@ fn what_is_struck_out_is_not_there_and_what_is_set_off_is_known() {
 }
 
 #[test]
+fn a_digit_above_the_line_is_no_digit_of_the_number() {
+    for (position, expected) in [("super 58%", "350 000¹\n"), ("33% 58%", "350 000¹\n"), ("-33% 58%", "350 0001\n")] {
+        let properties = format!(r#"<style:text-properties style:text-position="{position}"/>"#);
+        let style = format!(r#"<style:style style:family="text" style:name="T1">{properties}</style:style>"#);
+        let body = content(&style, &p(r#"350 000<text:span text:style-name="T1">1</text:span>"#));
+        assert_eq!(read(&zipped(&[("content.xml", &body)])).unwrap().text, expected, "{position}");
+    }
+}
+
+#[test]
 fn a_checkbox_is_what_its_control_says() {
     let cases = [
         (r#"loext:checked="true""#, "☒", "☒", false),

@@ -20,7 +20,7 @@ impl Walk {
             let shown = |c: char| font.map_or(c, |font| font.shown(c));
             text.chars().for_each(|c| if c.is_whitespace() { self.words(" ") } else { self.glyph(shown(c)) });
         } else {
-            self.words(text);
+            self.words(&self.look().raise(text));
         }
     }
 

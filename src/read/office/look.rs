@@ -17,6 +17,8 @@ pub(in crate::read) struct Look {
     pub(in crate::read) highlighted: Option<bool>,
     pub(in crate::read) shaded: Option<bool>,
     pub(in crate::read) framed: Option<bool>,
+    /// Above the line, as marks to footnotes are.
+    pub(in crate::read) raised: Option<bool>,
     /// The font, and whether its letters are pictures.
     pub(in crate::read) font: Option<Option<SymbolFont>>,
 }
@@ -37,6 +39,13 @@ impl Look {
         [self.bold, self.underlined, self.highlighted, self.shaded, self.framed].contains(&Some(true))
     }
 
+    /// Some text as it looks: a digit above the line is none of the number before it.
+    pub(in crate::read) fn raise(&self, text: &str) -> String {
+        const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+        let raise = |c: char| c.to_digit(10).map_or(c, |digit| RAISED[digit as usize]);
+        if self.raised == Some(true) { text.chars().map(raise).collect() } else { text.to_owned() }
+    }
+
     /// The font, where its letters are pictures.
     pub(in crate::read) fn symbols(&self) -> Option<SymbolFont> {
         self.font.flatten()
@@ -53,6 +62,7 @@ impl Look {
             highlighted: self.highlighted.or(base.highlighted),
             shaded: self.shaded.or(base.shaded),
             framed: self.framed.or(base.framed),
+            raised: self.raised.or(base.raised),
             font: self.font.or(base.font),
         }
     }

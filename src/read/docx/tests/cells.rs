@@ -81,3 +81,14 @@ fn a_tab_in_a_cell_parts_what_stands_on_its_sides() {
 fn what_shows_nothing_is_left_out() {
     assert_eq!(text(&p(&r("\u{202a}312\u{200b} 500\u{202c} V\u{ad}ågan"))), "312 500 Vågan\n");
 }
+
+#[test]
+fn a_digit_above_the_line_is_no_digit_of_the_number() {
+    let raised = |properties: &str| format!(r#"<w:r><w:rPr>{properties}</w:rPr><w:t>1)</w:t></w:r>"#);
+    for properties in [r#"<w:vertAlign w:val="superscript"/>"#, r#"<w:position w:val="6"/>"#] {
+        assert_eq!(text(&p(&[r("312 500"), raised(properties)].concat())), "312 500¹)\n", "{properties}");
+    }
+    for properties in [r#"<w:vertAlign w:val="baseline"/>"#, r#"<w:position w:val="-6"/>"#] {
+        assert_eq!(text(&p(&[r("312 500"), raised(properties)].concat())), "312 5001)\n", "{properties}");
+    }
+}
