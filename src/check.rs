@@ -9,9 +9,9 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnose;
 use crate::document::Document;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::form::{self, Behovsmelding, Definition, FilledForm, Left};
-use crate::outcome::{Checked, Judged, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
+use crate::outcome::{Checked, Judged, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
 use crate::read::image::Eye;
 use crate::read::{self, Reading};
 use crate::rule::{Asked, Balance, RULES, Rule, lesing, maskinlest};
@@ -58,7 +58,7 @@ pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Che
         Ok(document) => document,
         Err(error) => {
             let lacks_pages = error.may_be_seen();
-            return Checked { lacks_pages, ..Checked::not_checked(format, sha256, lesing::unread(&error)) };
+            return Checked { lacks_pages, ..Checked::not_checked(format, sha256, Obstacle::Read(error)) };
         }
     };
     let (outcome, rules, findings) = judge_document(&document, setup);
@@ -70,11 +70,10 @@ pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Che
 fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Finding>) {
     let notes = lesing::notes(document);
     let Some((definition, form)) = form::read(document, &setup.forms) else {
-        let unknown = Finding::new("lesing/ukjent-skjema", Severity::Error);
-        return (Outcome::NotChecked, Rules::default(), [vec![unknown], notes].concat());
+        return not_checked(Obstacle::UnknownForm, notes);
     };
     if !form.extent.is_enough() {
-        return (Outcome::NotChecked, Rules::default(), [vec![lesing::incomplete(form.extent)], notes].concat());
+        return not_checked(Obstacle::Incomplete(form.extent), notes);
     }
     let asked = asked(&form, document, setup);
     let (mut rules, mut findings, balances) = judge(&form.behovsmelding, RULES, &asked);
@@ -87,12 +86,17 @@ fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Fi
     findings
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
     if rules.evaluated == 0 {
-        findings.push(Finding::new("lesing/uleselig", Severity::Error).text("kind", "ingen-svar"));
-        return (Outcome::NotChecked, rules, findings);
+        findings.push(Obstacle::NoAnswers.finding());
+        return (Outcome::NotChecked(Obstacle::NoAnswers), rules, findings);
     }
     let read = ReadForm { definition: definition.id.clone(), behovsmelding: form.behovsmelding };
     let outcome = if is_partial { Outcome::Partly(read) } else { Outcome::Checked(read) };
     (outcome, rules, findings)
+}
+
+fn not_checked(why: Obstacle, notes: Vec<Finding>) -> (Outcome, Rules, Vec<Finding>) {
+    let findings = std::iter::once(why.finding()).chain(notes).collect();
+    (Outcome::NotChecked(why), Rules::default(), findings)
 }
 
 /// What the settings ask for, and what keeps rules from judging this form: sums that something left over keeps open, and

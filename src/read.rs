@@ -52,7 +52,7 @@ impl std::fmt::Debug for Password {
 }
 
 /// Why a file could not be read at all. Each becomes a `lesing/*` finding with what to do next.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum ReadError {
     /// No bytes.
     #[error("the file is empty")]
@@ -101,7 +101,7 @@ impl ReadError {
 }
 
 /// What an encrypted file takes to open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Lock {
     /// Word or LibreOffice: passwords are used on PDF only.
     Office,
@@ -116,7 +116,7 @@ pub enum Lock {
 }
 
 /// The limit that a file went over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Limit {
     /// [`MAX_FILE`].
     #[error("file size")]

@@ -14,10 +14,9 @@ use behov::annotate::Refusal;
 use behov::batch::{self, Discovery, Input, Limits, Program, Run, Unwritten, worker};
 use behov::check::sha256;
 use behov::document::Format;
-use behov::finding::{Finding, Severity};
-use behov::outcome::File;
-use behov::read::Reading;
+use behov::outcome::{File, Obstacle};
 use behov::read::image::Eye;
+use behov::read::{ReadError, Reading};
 use behov::{Checked, Setup};
 
 const TESTS: [(&str, fn()); 8] = [
@@ -72,7 +71,7 @@ fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked 
             std::process::abort();
         }
         b"bilde" if eye.is_none() => {
-            let why = Finding::new("lesing/uten-tekst", Severity::Error);
+            let why = Obstacle::Read(ReadError::NoText { pages: 1 });
             return Checked { lacks_pages: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) };
         }
         b"bilde" => std::process::abort(),

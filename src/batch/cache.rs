@@ -16,8 +16,7 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 
 use super::bounded;
 use crate::check::{Setup, sha256};
-use crate::outcome::Checked;
-use crate::outcome::wire;
+use crate::outcome::{Checked, Outcome, wire};
 
 /// Folders of entries by builds of this program begin with this; nothing else in a cache is ever removed.
 const BUILD: &str = "behov-";
@@ -31,8 +30,6 @@ const DRAFT: &str = ".tmp";
 const WRITING: Duration = Duration::from_secs(600);
 /// No entry is larger, nor when unpacked.
 const LARGEST: u64 = 64 << 20;
-/// What has these findings may come out otherwise next time: on a machine with more time, or within other limits.
-const PASSING: [&str; 3] = ["lesing/tidsavbrudd", "lesing/krasj", "lesing/for-stor"];
 
 /// A cache, and how much it was of use.
 #[derive(Debug)]
@@ -93,8 +90,8 @@ impl Cache {
 
     /// Keeps what has been checked, if it would come out the same again.
     pub fn put(&self, checked: &Checked, setup: &Arc<Setup>) {
-        let passing = checked.findings.iter().any(|finding| PASSING.contains(&finding.code));
-        if passing || checked.sha256.is_empty() {
+        let is_passing = matches!(&checked.outcome, Outcome::NotChecked(why) if why.is_passing());
+        if is_passing || checked.sha256.is_empty() {
             return;
         }
         if let (Err(error), Ok(mut unwritten)) = (self.store(checked, setup), self.unwritten.lock()) {
@@ -208,7 +205,8 @@ fn is_of_a_build(name: &str) -> bool {
 mod tests {
     use super::*;
     use crate::document::Format;
-    use crate::finding::{Finding, Severity};
+    use crate::outcome::Obstacle;
+    use crate::read::{Limit, ReadError};
 
     fn checked(text: &str) -> Checked {
         crate::check(text.as_bytes(), &Setup::default())
@@ -266,8 +264,8 @@ mod tests {
     fn what_may_come_out_otherwise_is_not_kept() {
         let folder = tempfile::tempdir().unwrap();
         let (setup, cache) = (Arc::new(Setup::default()), Cache::open(folder.path()).unwrap());
-        for code in PASSING {
-            let why = Finding::new(code, Severity::Error);
+        let too_large = Obstacle::Read(ReadError::TooLarge { what: Limit::Pages });
+        for why in [Obstacle::Time, Obstacle::Crash, Obstacle::Memory(512), too_large] {
             cache.put(&Checked::not_checked(Format::Unknown, "0".repeat(64), why), &setup);
         }
         assert!(entries(folder.path()).is_empty());

@@ -12,11 +12,9 @@ use super::unpack::MOST_PARTS;
 use super::{Cache, Input, limits};
 use crate::check::{Setup, sha256};
 use crate::document::Format;
-use crate::finding::{Finding, Severity};
-use crate::outcome::{Checked, File, Unread};
+use crate::outcome::{Checked, File, Obstacle, Unread};
 use crate::read::image::Image;
 use crate::read::{Limit, MAX_FILE, ReadError};
-use crate::rule::lesing;
 
 /// What the keepers of a call share.
 pub(super) struct Shared {
@@ -52,10 +50,8 @@ pub(super) fn keep(shared: &Shared, number: usize) {
 
 /// Something that cannot be read, and why.
 #[must_use]
-pub fn unopened(input: &Input, why: &Unread) -> File {
-    let finding = Finding::new("lesing/uleselig", Severity::Error).text("kind", "apning");
-    let why = finding.text("why", why.key()).text("detail", why.detail());
-    File::new(input.path(), Checked::not_checked(Format::Unknown, String::new(), why))
+pub fn unopened(input: &Input, why: Unread) -> File {
+    File::new(input.path(), Checked::not_checked(Format::Unknown, String::new(), Obstacle::NotOpened(why)))
 }
 
 struct Keeper<'s> {
@@ -70,14 +66,14 @@ impl Keeper<'_> {
         match source.bytes() {
             Ok(bytes) if bytes.len() > MAX_FILE => {
                 // only the first part was read
-                let why = lesing::unread(&ReadError::TooLarge { what: Limit::File });
+                let why = Obstacle::Read(ReadError::TooLarge { what: Limit::File });
                 self.put(input, &[], Checked::not_checked(Format::Unknown, String::new(), why), 0);
             }
             Ok(bytes) => match self.shared.checked_before(input, &bytes) {
                 Some(checked) => self.put(input, &[], checked, bytes.len()),
                 None => self.parts(input, &bytes),
             },
-            Err(why) => self.put(input, &[], unopened(source, &why).checked, 0),
+            Err(why) => self.put(input, &[], unopened(source, why).checked, 0),
         }
     }
 
@@ -99,7 +95,7 @@ impl Keeper<'_> {
             let known = job.begun.take().unwrap_or_default();
             let sha256 = if known.inside.is_empty() { sha256(bytes) } else { known.sha256 };
             let checked = job.draft.take().map_or_else(
-                || Checked::not_checked(known.format, sha256, death.finding(self.shared.limits.memory)),
+                || Checked::not_checked(known.format, sha256, death.obstacle(self.shared.limits.memory)),
                 |draft| *draft,
             );
             self.put(input, &known.inside, checked, 0);

@@ -143,12 +143,10 @@ mod tests {
 
     use super::*;
     use crate::document::Format;
-    use crate::finding::{Finding, Severity};
-    use crate::outcome::Checked;
+    use crate::outcome::{Checked, Obstacle};
 
     fn file(name: String) -> File {
-        let why = Finding::new("lesing/krasj", Severity::Error);
-        File::new(name, Checked::not_checked(Format::Unknown, String::new(), why))
+        File::new(name, Checked::not_checked(Format::Unknown, String::new(), Obstacle::Crash))
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::protocol::{self, Answer, Gap, Job, Seen};
 use crate::annotate::{Annotated, Refusal};
-use crate::finding::{Fact, Finding, Severity};
+use crate::outcome::Obstacle;
 
 /// How a worker is started.
 #[derive(Debug, Clone)]
@@ -32,15 +32,12 @@ pub(super) enum Death {
 }
 
 impl Death {
-    /// The finding on its file; the limit on memory is in bytes.
-    pub(super) fn finding(self, memory: u64) -> Finding {
-        let finding = |code| Finding::new(code, Severity::Error);
+    /// What that makes of its file; the limit on memory is in bytes.
+    pub(super) const fn obstacle(self, memory: u64) -> Obstacle {
         match self {
-            Self::Time => finding("lesing/tidsavbrudd"),
-            Self::Crash => finding("lesing/krasj"),
-            Self::Memory => {
-                finding("lesing/for-stor").text("kind", "minne").fact("limit", Fact::Number((memory >> 20).into()))
-            }
+            Self::Time => Obstacle::Time,
+            Self::Crash => Obstacle::Crash,
+            Self::Memory => Obstacle::Memory(memory >> 20),
         }
     }
 }

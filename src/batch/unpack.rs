@@ -11,11 +11,9 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use crate::document::Format;
-use crate::finding::{Fact, Finding, Severity};
-use crate::outcome::Leaving;
+use crate::outcome::{Leaving, Obstacle};
 use crate::read::sniff::{self, Kind};
 use crate::read::{Limit, Lock, MAX_FILE, ReadError, encoding};
-use crate::rule::lesing;
 
 /// An archive in an e-mail in an archive is still someone's way of sending forms; what lies deeper is a bomb.
 const DEEPEST: usize = 3;
@@ -34,7 +32,7 @@ pub(super) enum Part<'a> {
     /// Left out, for a reason.
     Skipped(Leaving),
     /// It cannot be got at.
-    Wrong(Box<Finding>),
+    Wrong(Obstacle),
 }
 
 /// Shows a file, or everything in it, to a visitor: the names inside the file (none for the file itself), and the part.
@@ -55,7 +53,7 @@ impl Unpacking<'_> {
         let kind = if bytes.len() > MAX_FILE { Kind::Other } else { sniff::kind(bytes) };
         let before = self.parts;
         match kind {
-            Kind::Zip if self.inside.len() == DEEPEST => return self.wrong(too_much("dybde")),
+            Kind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
             Kind::Zip => self.zip(bytes)?,
             Kind::Text if is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
             _ => {}
@@ -79,7 +77,7 @@ impl Unpacking<'_> {
                 Err(error) => self.named(name, |this| this.wrong(unreadable(error)))?,
                 Ok(entry) => {
                     if !self.unpack(name, entry)? {
-                        return self.wrong(too_much("arkiv"));
+                        return self.wrong(Obstacle::TooManyParts(MOST_PARTS as u64));
                     }
                 }
             }
@@ -97,9 +95,9 @@ impl Unpacking<'_> {
             return Ok(false);
         }
         self.named(name, |this| match unpacked {
-            Ok(_) if bytes.len() > MAX_FILE => this.wrong(lesing::unread(&ReadError::TooLarge { what: Limit::File })),
+            Ok(_) if bytes.len() > MAX_FILE => this.wrong(Obstacle::Read(ReadError::TooLarge { what: Limit::File })),
             Ok(_) => this.file(&bytes),
-            Err(error) => this.wrong(lesing::unread(&ReadError::Damaged(error.to_string()))),
+            Err(error) => this.wrong(Obstacle::Read(ReadError::Damaged(error.to_string()))),
         })?;
         Ok(true)
     }
@@ -116,7 +114,7 @@ impl Unpacking<'_> {
             if is_picture && in_text {
                 self.named(name, |this| this.show(Part::Skipped(Leaving::Picture)))?;
             } else if !self.skips(&name)? && !self.unpack(name, attachment.contents())? {
-                return self.wrong(too_much("arkiv"));
+                return self.wrong(Obstacle::TooManyParts(MOST_PARTS as u64));
             }
         }
         Ok(())
@@ -137,8 +135,8 @@ impl Unpacking<'_> {
         done
     }
 
-    fn wrong(&mut self, why: Finding) -> Result<()> {
-        self.show(Part::Wrong(Box::new(why)))
+    fn wrong(&mut self, why: Obstacle) -> Result<()> {
+        self.show(Part::Wrong(why))
     }
 
     fn show(&mut self, part: Part<'_>) -> Result<()> {
@@ -158,19 +156,13 @@ fn name(archive: &ZipArchive<Cursor<&[u8]>>, (index, raw): (usize, &[u8])) -> St
     }
 }
 
-fn unreadable(error: ZipError) -> Finding {
-    lesing::unread(&match error {
+fn unreadable(error: ZipError) -> Obstacle {
+    Obstacle::Read(match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
             ReadError::Encrypted(Lock::Zip)
         }
         error => ReadError::Damaged(error.to_string()),
     })
-}
-
-/// Something about an archive is past a limit.
-fn too_much(kind: &str) -> Finding {
-    let finding = Finding::new("lesing/for-stor", Severity::Error).text("kind", kind);
-    finding.fact("limit", Fact::Number(MOST_PARTS.into()))
 }
 
 const fn format(kind: Kind) -> Format {
@@ -223,7 +215,10 @@ mod tests {
             let what = match part {
                 Part::Form(bytes, format) => format!("{format:?} {}", bytes.len()),
                 Part::Skipped(leaving) => leaving.key().to_owned(),
-                Part::Wrong(finding) => format!("{} {:?}", finding.code, finding.facts.get("kind")),
+                Part::Wrong(why) => {
+                    let finding = why.finding();
+                    format!("{} {:?}", finding.code, finding.facts.get("kind"))
+                }
             };
             shown.push(format!("{}: {what}", inside.join("!/")));
             Ok(())

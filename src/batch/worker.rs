@@ -120,7 +120,7 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, paren
             Part::Skipped(leaving) => parent.hear(Answer::Skipped(inside.to_vec(), leaving)),
             Part::Wrong(why) => {
                 parent.hear(known(&[], Format::Unknown))?;
-                parent.hear(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), *why))))
+                parent.hear(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), why))))
             }
             Part::Form(bytes, format) => {
                 parent.hear(known(bytes, format))?;

@@ -73,7 +73,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
     // once for both: what is written into is what was checked
     let held = match input.bytes() {
         Ok(bytes) => bytes,
-        Err(why) => return Ok(not_checked(&batch::unopened(input, &why), screen)),
+        Err(why) => return Ok(not_checked(&batch::unopened(input, why), screen)),
     };
     let (limits, mut exit) = (arguments.crew.limits(None), Exit::Clean);
     let inputs = [Input::Held(input.path(), Arc::clone(&held))];

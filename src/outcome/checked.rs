@@ -2,6 +2,7 @@
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
+use super::Obstacle;
 use crate::document::Format;
 use crate::finding::Finding;
 use crate::form::Behovsmelding;
@@ -33,8 +34,8 @@ pub enum Outcome {
     /// The form is known, but an answer that a rule of severity error needs was not read, or something stands beside an
     /// answer that no answer accounts for.
     Partly(ReadForm),
-    /// Nothing in it could be judged. One of the findings says why.
-    NotChecked,
+    /// Nothing in it could be judged, for this reason; one of the findings says so.
+    NotChecked(Obstacle),
 }
 
 /// A form as it was read.
@@ -52,7 +53,7 @@ impl Outcome {
     pub const fn form(&self) -> Option<&ReadForm> {
         match self {
             Self::Checked(form) | Self::Partly(form) => Some(form),
-            Self::NotChecked => None,
+            Self::NotChecked(_) => None,
         }
     }
 
@@ -60,7 +61,7 @@ impl Outcome {
     pub const fn form_mut(&mut self) -> Option<&mut ReadForm> {
         match self {
             Self::Checked(form) | Self::Partly(form) => Some(form),
-            Self::NotChecked => None,
+            Self::NotChecked(_) => None,
         }
     }
 
@@ -76,7 +77,7 @@ impl Outcome {
         match self {
             Self::Checked(_) => "checked",
             Self::Partly(_) => "partly_checked",
-            Self::NotChecked => "not_checked",
+            Self::NotChecked(_) => "not_checked",
         }
     }
 }
@@ -84,13 +85,14 @@ impl Outcome {
 impl Checked {
     /// A file that could not be checked, and why.
     #[must_use]
-    pub fn not_checked(format: Format, sha256: String, why: Finding) -> Self {
+    pub fn not_checked(format: Format, sha256: String, why: Obstacle) -> Self {
+        let findings = vec![why.finding()];
         Self {
             format,
             sha256,
-            outcome: Outcome::NotChecked,
+            outcome: Outcome::NotChecked(why),
             rules: Rules::default(),
-            findings: vec![why],
+            findings,
             text: String::new(),
             lacks_pages: false,
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Checked, Counts};
+use super::{Checked, Counts, Outcome};
 use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
 
@@ -77,12 +77,10 @@ impl File {
     /// The finding that says why it could not be checked, if it could not.
     #[must_use]
     pub fn why_not_checked(&self) -> Option<&Finding> {
-        if self.behovsmelding().is_some() {
-            return None;
-        }
-        let findings = &self.checked.findings;
-        let unread = |finding: &&Finding| finding.code.starts_with("lesing/") && finding.severity == Severity::Error;
-        findings.iter().rev().find(unread).or(findings.first())
+        let Outcome::NotChecked(why) = &self.checked.outcome else { return None };
+        let (findings, code) = (&self.checked.findings, why.finding().code);
+        let says_so = |finding: &&Finding| finding.code == code && finding.severity == Severity::Error;
+        findings.iter().find(says_so).or(findings.first())
     }
 
     /// The findings that are shown and do not count.

@@ -107,7 +107,7 @@ impl Overview {
         self.count_codes(file);
         self.switched_off += file.checked.rules.switched_off.iter().map(|off| off.count).sum::<usize>();
         match (&file.checked.outcome, file.counts()) {
-            (Outcome::NotChecked, _) => {
+            (Outcome::NotChecked(_), _) => {
                 self.not_checked.push(NotChecked { path: file.path.clone(), why: file.why_not_checked().cloned() });
                 return;
             }

@@ -1,7 +1,7 @@
 //! Why something is no file to read.
 
 /// Why a file is not read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Unread {
     /// It does not exist.
     NotFound,

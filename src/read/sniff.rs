@@ -6,7 +6,7 @@ use super::odt::MANIFEST;
 use super::office::Package;
 
 /// A kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Kind {
     /// No bytes, or only white space and NULs.
     Empty,

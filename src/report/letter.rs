@@ -15,9 +15,9 @@ use self::unread::Why;
 use super::names::Names;
 use super::words::Words;
 use super::{Out, Report};
-use crate::finding::{Finding, Severity, Standing};
+use crate::finding::{Finding, Severity};
 use crate::form::Behovsmelding;
-use crate::outcome::{File, Folder};
+use crate::outcome::{File, Folder, Obstacle, Outcome};
 use crate::settings::Sender;
 
 /// What a letter needs to know besides the form.
@@ -71,12 +71,9 @@ impl<'a> Letters<'a> {
     }
 
     /// The letter on a file that could not be read; `None` where there is nothing to ask of its sender.
-    fn unread(&mut self, file: &File) -> Option<Docx> {
-        let why = match file.why_not_checked() {
-            Some(why) if why.standing == Standing::Known => Err("known"),
-            Some(why) => Why::of(why),
-            None => Ok(Why::Ours),
-        };
+    fn unread(&mut self, file: &File, why: &Obstacle) -> Option<Docx> {
+        let is_known = file.why_not_checked().is_some_and(Finding::is_known);
+        let why = if is_known { Err("known") } else { Why::of(why) };
         match why {
             Ok(why) => {
                 self.tally.unread += 1;
@@ -124,9 +121,9 @@ impl<'a> Letters<'a> {
 
 impl Report for Letters<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
-        let letter = match file.behovsmelding() {
-            Some(form) => self.correction(form, file),
-            None => self.unread(file),
+        let letter = match &file.checked.outcome {
+            Outcome::Checked(form) | Outcome::Partly(form) => self.correction(&form.behovsmelding, file),
+            Outcome::NotChecked(why) => self.unread(file, why),
         };
         let Some(letter) = letter else { return Ok(()) };
         let mut bytes = Cursor::new(Vec::new());
@@ -176,8 +173,10 @@ mod tests {
     use super::super::sample;
     use super::*;
     use crate::document::Format;
-    use crate::outcome::Checked;
-    use crate::read;
+    use crate::finding::Standing;
+    use crate::outcome::{Checked, Unread};
+    use crate::read::sniff::Kind;
+    use crate::read::{self, Limit, Lock, ReadError};
     use crate::report::words::Lang;
 
     #[derive(Default)]
@@ -256,34 +255,33 @@ mod tests {
         assert_eq!(names[1], Path::new("inn/nord.txt.brev.docx"));
     }
 
-    fn unread(code: &'static str, kind: &str) -> File {
-        let why = Finding::new(code, Severity::Error).text("kind", kind).text("detail", "0");
+    fn unread(why: Obstacle) -> File {
         File::new("inn/Skjema.pdf", Checked::not_checked(Format::Pdf, String::new(), why))
     }
 
     #[test]
     fn a_file_that_could_not_be_read_is_asked_for_again_and_nobody_is_blamed() {
         let kinds = [
-            ("lesing/kryptert", "pdf", "beskyttet"),
-            ("lesing/uten-tekst", "pdf", "skannet"),
-            ("lesing/ukjent-format", "heic", "skannet"),
-            ("lesing/ukjent-format", "doc", "verken et Word-dokument eller en PDF"),
-            ("lesing/uleselig", "tom", "tom"),
-            ("lesing/uleselig", "avkuttet", "ikke hel"),
-            ("lesing/uleselig", "xfa", "Adobe Acrobat"),
-            ("lesing/uleselig", "skrift", "lesbare svar"),
-            ("lesing/for-stor", "sider", "større"),
-            ("lesing/for-stor", "minne", "Programmet vårt"),
-            ("lesing/tidsavbrudd", "", "Programmet vårt"),
-            ("lesing/krasj", "", "Programmet vårt"),
+            (Obstacle::Read(ReadError::Encrypted(Lock::Pdf)), "beskyttet"),
+            (Obstacle::Read(ReadError::NoText { pages: 1 }), "skannet"),
+            (Obstacle::Read(ReadError::UnknownFormat(Kind::Heic)), "skannet"),
+            (Obstacle::Read(ReadError::UnknownFormat(Kind::Doc)), "verken et Word-dokument eller en PDF"),
+            (Obstacle::Read(ReadError::Empty), "tom"),
+            (Obstacle::Read(ReadError::CutOff), "ikke hel"),
+            (Obstacle::Read(ReadError::Xfa), "Adobe Acrobat"),
+            (Obstacle::Read(ReadError::UnreadableFont), "lesbare svar"),
+            (Obstacle::Read(ReadError::TooLarge { what: Limit::Pages }), "større"),
+            (Obstacle::Memory(512), "Programmet vårt"),
+            (Obstacle::Time, "Programmet vårt"),
+            (Obstacle::Crash, "Programmet vårt"),
         ];
-        for (code, kind, says_why) in kinds {
-            let letters = letters(&[unread(code, kind)], Lang::Nb, correspondence());
+        for (why, says_why) in kinds {
+            let letters = letters(&[unread(why.clone())], Lang::Nb, correspondence());
             let letter = says(&letters[0].1);
             for part in
                 [says_why, "«Skjema.pdf»", "ikke vurdert skjemaet", "Word", "innen 1. februar 2025", "Åse Bjørnø"]
             {
-                assert!(letter.contains(part), "{code} {kind}: no «{part}» in {letter}");
+                assert!(letter.contains(part), "{why:?}: no «{part}» in {letter}");
             }
             assert!(!letter.contains("må rettes") && !letter.contains("feil"), "{letter}");
         }
@@ -293,10 +291,9 @@ mod tests {
     fn it_is_told_who_got_a_letter_and_who_did_not() {
         let (words, mut pages) = (Words::new(Lang::Nb), Pages::default());
         let mut letters = Letters::new(&words, Correspondence::default());
-        let mut known = unread("lesing/kryptert", "pdf");
+        let mut known = unread(Obstacle::Read(ReadError::Encrypted(Lock::Pdf)));
         known.checked.findings[0].standing = Standing::Known;
-        let unread = [("lesing/uleselig", "apning"), ("lesing/ukjent-skjema", ""), ("lesing/krasj", "")]
-            .map(|(code, kind)| unread(code, kind));
+        let unread = [Obstacle::NotOpened(Unread::Denied), Obstacle::UnknownForm, Obstacle::Crash].map(unread);
         for file in sample::all().iter().chain(&unread).chain([&known]) {
             letters.file(file, &mut pages).unwrap();
         }

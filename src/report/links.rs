@@ -63,12 +63,10 @@ impl Links {
 mod tests {
     use super::*;
     use crate::document::Format;
-    use crate::finding::{Finding, Severity};
-    use crate::outcome::Checked;
+    use crate::outcome::{Checked, Obstacle};
 
     fn file(path: &str) -> File {
-        let why = Finding::new("lesing/krasj", Severity::Error);
-        File::new(path, Checked::not_checked(Format::Unknown, String::new(), why))
+        File::new(path, Checked::not_checked(Format::Unknown, String::new(), Obstacle::Crash))
     }
 
     fn link(way: &str, path: &str) -> Option<String> {

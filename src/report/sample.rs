@@ -12,8 +12,9 @@ pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 use crate::document::{Document, Format, Place};
 use crate::finding::{Accepted, Fact, Finding, Related, Severity};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
-use crate::outcome::{Checked, Judged, NotEvaluated, Outcome, ReadForm, Rules};
-use crate::outcome::{File, Folder, Gathering};
+use crate::outcome::{Checked, File, Folder, Gathering, Judged, NotEvaluated, Obstacle, Outcome, ReadForm, Rules};
+use crate::read::ReadError;
+use crate::read::sniff::Kind;
 use crate::settings::{Acceptance, Lapse, Lapsed, Named, Origin, Settings};
 use crate::value::Why;
 
@@ -261,7 +262,7 @@ pub(super) fn budget() -> File {
 
 /// A file that could not be checked, with a name meant to deceive.
 pub(super) fn not_checked() -> File {
-    let why = Finding::new("lesing/ukjent-format", Severity::Error).text("kind", "jpeg");
+    let why = Obstacle::Read(ReadError::UnknownFormat(Kind::Jpeg));
     File::new("inn/fdp.\u{202e}gpj", Checked::not_checked(Format::Unknown, "00".to_owned(), why))
 }
 

@@ -44,7 +44,7 @@ impl<'a> Summary<'a> {
     fn heading(&self, file: &File, all: &[Annotation<'_>], out: &mut dyn Out) -> io::Result<()> {
         let name = markdown(&path(file));
         let status = match file.checked.outcome {
-            Outcome::NotChecked => Some("not-checked"),
+            Outcome::NotChecked(_) => Some("not-checked"),
             Outcome::Partly(_) => Some("partly-checked"),
             Outcome::Checked(_) => None,
         };

@@ -6,7 +6,7 @@ use crate::form::model::answer::{Node, Status};
 use crate::form::place::hit::SectionHit;
 
 /// How much of a form stands in a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Extent {
     /// How many answers stand there, filled in or not: their labels were found.
     pub found: usize,

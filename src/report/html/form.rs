@@ -71,7 +71,7 @@ fn verdict(file: &File, sheet: &Sheet<'_>) -> Markup {
     let [errors, warnings, _] = SEVERITIES.map(|severity| file.count(severity));
     let also = |severity: &str, count: usize| Some(sheet.counted(severity, count)).filter(|_| count > 0);
     let (class, sign, first, second) = match (&file.checked.outcome, errors, warnings) {
-        (Outcome::NotChecked, ..) => ("feil", "✗", sheet.word("html-verdict-not-checked"), None),
+        (Outcome::NotChecked(_), ..) => ("feil", "✗", sheet.word("html-verdict-not-checked"), None),
         (Outcome::Partly(_), ..) => {
             ("feil", "?", sheet.word("html-verdict-partly-checked"), also("html-verdict-errors", errors))
         }

@@ -48,7 +48,7 @@ impl Status {
 
     fn of(file: &File) -> Self {
         match file.checked.outcome {
-            Outcome::NotChecked => Self::NotChecked,
+            Outcome::NotChecked(_) => Self::NotChecked,
             Outcome::Partly(_) => Self::PartlyChecked,
             Outcome::Checked(_) if file.count(Severity::Error) > 0 => Self::Errors,
             Outcome::Checked(_) if file.count(Severity::Warning) > 0 => Self::Warnings,

@@ -6,8 +6,9 @@ use docx_rs::{Docx, Paragraph};
 use super::super::words::Words;
 use super::base_name;
 use super::paper::{List, entry, heading, line};
-use crate::finding::{Fact, Finding};
-use crate::outcome::File;
+use crate::outcome::{File, Obstacle};
+use crate::read::ReadError;
+use crate::read::sniff::Kind;
 
 /// What comes between the office and the end.
 pub(super) fn write(docx: Docx, file: &File, why: Why, words: &Words) -> Docx {
@@ -46,28 +47,54 @@ pub(super) enum Why {
 
 impl Why {
     /// # Errors
-    /// Why no letter can ask for another file: this one cannot be opened on this machine, or may be something else than a
-    /// form.
-    pub(super) fn of(finding: &Finding) -> Result<Self, &'static str> {
-        let kind = match finding.facts.get("kind") {
-            Some(Fact::Text(kind)) => kind.as_str(),
-            _ => "",
-        };
-        match (finding.code, kind) {
-            ("lesing/uleselig", "apning") => Err("here"),
-            ("lesing/ukjent-skjema", _) => Err("other"),
-            ("lesing/uleselig", "tom") => Ok(Self::Empty),
-            ("lesing/uleselig", "xfa") => Ok(Self::Xfa),
-            ("lesing/uleselig", "skrift" | "ingen-svar") => Ok(Self::Letters),
-            ("lesing/uleselig", _) => Ok(Self::Damaged),
-            ("lesing/kryptert", _) => Ok(Self::Locked),
-            ("lesing/ukjent-format", "jpeg" | "png" | "gif" | "tiff" | "heic") | ("lesing/uten-tekst", _) => {
-                Ok(Self::Picture)
-            }
-            ("lesing/ukjent-format", _) => Ok(Self::Format),
-            ("lesing/for-stor", "minne") => Ok(Self::Ours),
-            ("lesing/for-stor", _) => Ok(Self::Large),
-            _ => Ok(Self::Ours),
+    /// Why no letter can ask for another file: this one cannot be opened on this machine, may be something else than a form,
+    /// or is a form of which too little was found, perhaps by us.
+    pub(super) const fn of(why: &Obstacle) -> Result<Self, &'static str> {
+        match why {
+            Obstacle::NotOpened(_) => Err("here"),
+            Obstacle::UnknownForm => Err("other"),
+            Obstacle::Incomplete(_) => Err("partly"),
+            Obstacle::NoAnswers => Ok(Self::Letters),
+            Obstacle::TooManyParts(_) | Obstacle::TooDeep(_) => Ok(Self::Large),
+            Obstacle::Time | Obstacle::Memory(_) | Obstacle::Crash => Ok(Self::Ours),
+            Obstacle::Read(error) => Ok(Self::of_error(error)),
+        }
+    }
+
+    const fn of_error(error: &ReadError) -> Self {
+        match error {
+            ReadError::Empty => Self::Empty,
+            ReadError::UnknownFormat(kind) => Self::of_kind(*kind),
+            ReadError::Encrypted(_) => Self::Locked,
+            ReadError::NoPages | ReadError::CutOff | ReadError::Damaged(_) => Self::Damaged,
+            ReadError::NoText { .. } => Self::Picture,
+            ReadError::UnreadableFont => Self::Letters,
+            ReadError::Xfa => Self::Xfa,
+            ReadError::TooLarge { .. } => Self::Large,
+        }
+    }
+
+    const fn of_kind(kind: Kind) -> Self {
+        match kind {
+            Kind::Jpeg | Kind::Png | Kind::Gif | Kind::Tiff | Kind::Heic => Self::Picture,
+            Kind::Empty
+            | Kind::Pdf
+            | Kind::Docx
+            | Kind::Text
+            | Kind::Odt
+            | Kind::Xlsx
+            | Kind::Pptx
+            | Kind::Pages
+            | Kind::Zip
+            | Kind::Doc
+            | Kind::Msg
+            | Kind::Eml
+            | Kind::Gdoc
+            | Kind::EncryptedOffice
+            | Kind::Rtf
+            | Kind::Html
+            | Kind::Xml
+            | Kind::Other => Self::Format,
         }
     }
 

@@ -55,7 +55,7 @@ fn partnership(form: &Behovsmelding) -> Option<&Answer<String>> {
 /// How the file fared, in one word.
 fn status(file: &File) -> &'static str {
     match file.checked.outcome {
-        Outcome::NotChecked => "status-not-checked",
+        Outcome::NotChecked(_) => "status-not-checked",
         Outcome::Partly(_) => "status-partly-checked",
         Outcome::Checked(_) if file.count(Severity::Error) > 0 => "status-errors",
         Outcome::Checked(_) if file.count(Severity::Warning) > 0 => "status-warnings",

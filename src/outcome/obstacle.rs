@@ -1,0 +1,73 @@
+//! Why a file could not be checked.
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use super::Unread;
+use crate::finding::{Fact, Finding, Severity};
+use crate::form::Extent;
+use crate::read::ReadError;
+use crate::rule::lesing;
+
+/// Why a file could not be checked.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum Obstacle {
+    /// It is none that can be read.
+    Read(ReadError),
+    /// It cannot be opened on this machine.
+    NotOpened(Unread),
+    /// It is none of the known forms.
+    UnknownForm,
+    /// Too little of the form stands in it.
+    Incomplete(Extent),
+    /// The form is known, and no answer of it could be read.
+    NoAnswers,
+    /// Reading it took too long.
+    Time,
+    /// Reading it took more memory than this many MiB.
+    Memory(u64),
+    /// The program broke down on it.
+    Crash,
+    /// An archive with more in it than this many parts, or with much more than forms hold.
+    TooManyParts(u64),
+    /// An archive inside too many others.
+    TooDeep(u64),
+}
+
+impl Obstacle {
+    /// The finding that says so.
+    #[must_use]
+    pub fn finding(&self) -> Finding {
+        let finding = |code| Finding::new(code, Severity::Error);
+        let too_large =
+            |kind, limit: u64| finding("lesing/for-stor").text("kind", kind).fact("limit", Fact::Number(limit.into()));
+        match self {
+            Self::Read(error) => lesing::unread(error),
+            Self::NotOpened(why) => {
+                let finding = finding("lesing/uleselig").text("kind", "apning");
+                finding.text("why", why.key()).text("detail", why.detail())
+            }
+            Self::UnknownForm => finding("lesing/ukjent-skjema"),
+            Self::Incomplete(extent) => lesing::incomplete(*extent),
+            Self::NoAnswers => finding("lesing/uleselig").text("kind", "ingen-svar"),
+            Self::Time => finding("lesing/tidsavbrudd"),
+            Self::Memory(limit) => too_large("minne", *limit),
+            Self::Crash => finding("lesing/krasj"),
+            Self::TooManyParts(limit) => too_large("arkiv", *limit),
+            Self::TooDeep(limit) => too_large("dybde", *limit),
+        }
+    }
+
+    /// Whether it may come out otherwise next time: on a machine with more time, or within other limits.
+    #[must_use]
+    pub const fn is_passing(&self) -> bool {
+        match self {
+            Self::Time
+            | Self::Memory(_)
+            | Self::Crash
+            | Self::TooManyParts(_)
+            | Self::TooDeep(_)
+            | Self::Read(ReadError::TooLarge { .. }) => true,
+            Self::Read(_) | Self::NotOpened(_) | Self::UnknownForm | Self::Incomplete(_) | Self::NoAnswers => false,
+        }
+    }
+}
