@@ -10,6 +10,8 @@ mod token;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+#[cfg(test)]
+use super::LINE_WAS_FULL;
 use super::kroner::Kroner;
 use super::{Kind, Value, Why};
 pub use lexicon::asks_for_nothing;
@@ -86,5 +88,7 @@ impl From<Decimal> for Belop {
     }
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

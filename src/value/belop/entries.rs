@@ -273,8 +273,11 @@ impl Walk<'_> {
             What::Dash => is_amount(last) && (is_amount(next) || next == Some(&What::Word(Says::Unit))),
             // "350 000 + mva"
             What::Plus => amounts.last().is_some_and(|&last| last < at && self.has_words(at)) || self.aside[at],
+            // "350 000/år", but not "209 000 / UH 2: 200 000"
             What::Part => {
-                self.word(at) == "/" && is_amount(last) && at + 1 < self.tokens.len() && is_counted(self.word(at + 1))
+                let named = self.tokens.get(at + 2).is_some_and(|token| matches!(token.what, What::Number(_)));
+                let each = at + 1 < self.tokens.len() && is_counted(self.word(at + 1)) && !named;
+                self.word(at) == "/" && is_amount(last) && each
             }
             What::Word(_) => match self.said(at) {
                 Some(Says::Doubt) => !self.aside[at],

@@ -75,6 +75,7 @@ pub(super) fn read(text: &str, before: Option<Says>, in_brackets: bool) -> (Nume
     }
     let mut groups = Groups::of(text);
     groups.leave_marks(text, in_brackets);
+    groups.leave_item(text);
     let after = &text[groups.end()..];
     if let Some(length) = share(after) {
         return (Numeral::Other, groups.end() + length);
@@ -194,7 +195,6 @@ impl Groups {
     fn of(text: &str) -> Self {
         let digits = |from: usize| text[from..].bytes().take_while(u8::is_ascii_digit).count();
         let mut groups = vec![0..digits(0)];
-        let mut spaced = 0;
         while let Some(last) = groups.last() {
             let rest = &text[last.end..];
             let bare = rest.trim_start_matches(' ');
@@ -212,14 +212,21 @@ impl Groups {
             if length == 0 || !goes_on {
                 break;
             }
-            spaced += usize::from(mark.is_some() && blanks);
             groups.push(start..start + length);
         }
-        // "1. 209 000" is the first of several
-        if spaced > 0 && spaced < groups.len() - 1 {
-            groups.truncate(1);
-        }
         Self(groups)
+    }
+
+    /// Leaves out all but the number of an item: `1. 209 000` is the first of several.
+    fn leave_item(&mut self, text: &str) {
+        let is_spaced = |pair: &&[std::ops::Range<usize>]| {
+            let between = &text[pair[0].end..pair[1].start];
+            between.contains(' ') && !between.trim_matches(' ').is_empty()
+        };
+        let spaced = self.0.windows(2).filter(is_spaced).count();
+        if spaced > 0 && spaced < self.0.len() - 1 {
+            self.0.truncate(1);
+        }
     }
 
     fn end(&self) -> usize {
@@ -231,12 +238,14 @@ impl Groups {
         Some(Self(rest.to_vec()))
     }
 
-    /// Leaves out a last group that is a number of its own: `350 000 1)`, `350 000 1/2`, `350 000 50 %`, `209 000 2. Nord`.
+    /// Leaves out a last group that is a number of its own: `350 000 1)`, `350 000 1/2`, `350 000 50 %`, `350 000 2024`,
+    /// `209 000 2. Nord`.
     fn leave_marks(&mut self, text: &str, in_brackets: bool) {
         let [.., before, last] = self.0.as_slice() else { return };
         let after = &text[last.end..];
         let next = after.chars().next();
-        let stands_alone = text[before.end..last.start].trim_matches(' ').is_empty() && last.len() <= 2;
+        let after_blank = text[before.end..last.start].trim_matches(' ').is_empty();
+        let is_year = self.0.len() > 2 && year(&text[last.clone()]).is_some();
         let is_mark = match next {
             Some(')' | ']') => !in_brackets,
             Some('/') => is_fraction(after),
@@ -244,7 +253,7 @@ impl Groups {
             Some(':') => !after[1..].starts_with(is_dash),
             _ => share(after).is_some() || is_counted_by(after),
         };
-        if stands_alone && is_mark {
+        if after_blank && (is_year || last.len() <= 2 && is_mark) {
             self.0.pop();
         }
     }
