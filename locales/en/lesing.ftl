@@ -24,6 +24,7 @@ lesing-uleselig = { $kind ->
     [kanskje-strok] A line goes over “{ $detail }”, and it cannot be told whether it is struck out.
     [dekket] Something is covered and nothing is written instead, so it cannot be told what should stand there.
     [svak] “{ $detail }” has nearly the colour of its background and cannot be read for sure.
+    [steder] In { $count } places it cannot be told what stands there: something goes over the text, covers it or has nearly its colour.
    *[annet] The file cannot be read.
 }
     .help = { $kind ->
@@ -42,6 +43,7 @@ lesing-uleselig = { $kind ->
         [kanskje-strok] See in the file whether it is struck out. Delete what does not apply, or the line.
         [dekket] See in the file what should stand there. If what is covered does not apply, delete it and write the answer anew.
         [svak] See in the file what stands there, and give the text a colour that can be read.
+        [steder] See in the file what stands there. Delete what does not apply, and check the new file.
        *[annet] Try to open the file in Word or a PDF reader, and choose File → Save As. If it will not open, ask the sender to send it again.
     }
     .title = The file, or a part of it, is empty or damaged

@@ -24,6 +24,7 @@ lesing-uleselig = { $kind ->
     [kanskje-strok] En strek går over «{ $detail }», og det kan ikke avgjøres om det er strøket.
     [dekket] Noe er dekket til uten at noe er skrevet i stedet, så det kan ikke avgjøres hva som skal stå der.
     [svak] «{ $detail }» har nesten samme farge som bakgrunnen, og kan ikke leses sikkert.
+    [steder] På { $count } steder kan det ikke avgjøres hva som står: noe går over teksten, dekker den eller har nesten samme farge.
    *[annet] Filen kan ikke leses.
 }
     .help = { $kind ->
@@ -42,6 +43,7 @@ lesing-uleselig = { $kind ->
         [kanskje-strok] Se i filen om det er strøket. Slett det som ikke gjelder, eller streken.
         [dekket] Se i filen hva som skal stå der. Gjelder ikke det som er dekket til, slett det og skriv svaret på nytt.
         [svak] Se i filen hva som står der, og gi teksten en farge som kan leses.
+        [steder] Se i filen hva som står der. Slett det som ikke gjelder, og kontroller den nye filen.
        *[annet] Prøv å åpne filen i Word eller i en PDF-leser, og velg Fil → Lagre som. Lar den seg ikke åpne, må avsenderen sende den på nytt.
     }
     .title = Filen, eller en del av den, er tom eller skadet

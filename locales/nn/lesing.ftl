@@ -24,6 +24,7 @@ lesing-uleselig = { $kind ->
     [kanskje-strok] Ein strek går over «{ $detail }», og det kan ikkje avgjerast om det er stroke.
     [dekket] Noko er dekt til utan at noko er skrive i staden, så det kan ikkje avgjerast kva som skal stå der.
     [svak] «{ $detail }» har nesten same farge som bakgrunnen, og kan ikkje lesast sikkert.
+    [steder] På { $count } stader kan det ikkje avgjerast kva som står: noko går over teksten, dekkjer han eller har nesten same farge.
    *[annet] Fila kan ikkje lesast.
 }
     .help = { $kind ->
@@ -42,6 +43,7 @@ lesing-uleselig = { $kind ->
         [kanskje-strok] Sjå i fila om det er stroke. Slett det som ikkje gjeld, eller streken.
         [dekket] Sjå i fila kva som skal stå der. Gjeld ikkje det som er dekt til, slett det og skriv svaret på nytt.
         [svak] Sjå i fila kva som står der, og gi teksten ein farge som kan lesast.
+        [steder] Sjå i fila kva som står der. Slett det som ikkje gjeld, og kontroller den nye fila.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }
     .title = Fila, eller ein del av henne, er tom eller skadd

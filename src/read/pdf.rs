@@ -54,7 +54,8 @@ pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> R
         return Err(ReadError::Xfa);
     }
     let has_stale_fields = form.and_then(|form| form.get::<bool>("NeedAppearances")).unwrap_or(false);
-    let mut notes = Notes { has_stale_fields, ..Notes::default() };
+    let promised = promised(&pdf).filter(|&promised| promised > pages.len());
+    let mut notes = Notes { has_stale_fields, promised, ..Notes::default() };
     let mut sheets = Vec::with_capacity(pages.len());
     let mut reader = PageInterpreter::new();
     let mut inflated = 0;
@@ -148,6 +149,13 @@ fn is_cut_off(bytes: &[u8]) -> bool {
     last(b" obj").is_some_and(|object| last(b"startxref").is_none_or(|end| end < object))
 }
 
+/// How many pages the file says that it has.
+fn promised(pdf: &Pdf) -> Option<usize> {
+    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?;
+    let count = catalogue.get::<Dict<'_>>("Pages")?.get::<u32>("Count")?;
+    usize::try_from(count).ok()
+}
+
 /// What the file says of its fields.
 fn form(pdf: &Pdf) -> Option<Dict<'_>> {
     pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?.get::<Dict<'_>>("AcroForm")
@@ -184,6 +192,8 @@ fn packed(page: &Page<'_>) -> usize {
 struct Notes {
     /// Whether what fields show may be older than their values.
     has_stale_fields: bool,
+    /// How many pages there should be, where some are missing.
+    promised: Option<usize>,
     texts: usize,
     /// How many pages have been looked at.
     looks: usize,
@@ -235,6 +245,8 @@ impl Notes {
         let mut builder = Builder::new(Format::Pdf);
         if is_cut_off {
             builder.note(NoteKind::CutOff, "", false);
+        } else if let Some(promised) = self.promised {
+            builder.note(NoteKind::DamagedPart, format!("{} of {promised} pages", self.pages.len()), false);
         }
         for (sheet, notes) in sheets.into_iter().zip(self.pages) {
             builder.page(sheet.to_page, sheet.read_by);

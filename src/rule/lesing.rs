@@ -62,11 +62,20 @@ pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
     Finding::new("lesing/ufullstendig", Severity::Error).fact("found", found).fact("all", all)
 }
 
-/// What in a file could not be taken in, though the file as a whole could.
+/// What in a file could not be taken in, though the file as a whole could. Many places that cannot be told, as where
+/// drawings lie over the text, are one finding.
 #[must_use]
 pub fn notes(document: &Document) -> Vec<Finding> {
-    let noted = document.notes.iter().map(|note| noted(document, note));
-    noted.chain(maskinlest::pages(document)).collect()
+    let is_blurred = |note: &&Note| matches!(note.kind, NoteKind::Blurred(_));
+    let blurred: Vec<&Note> = document.notes.iter().filter(is_blurred).collect();
+    let are_many = blurred.len() > TOLD_ONE_BY_ONE;
+    let alone = document.notes.iter().filter(|note| !(are_many && is_blurred(note)));
+    let together = blurred.first().filter(|_| are_many).map(|first| {
+        let count = Fact::Number(blurred.len().into());
+        let all = Finding::new("lesing/uleselig", Severity::Warning).text("kind", "steder").fact("count", count);
+        Finding { location: first.span.as_ref().map(|span| document.place(span)), ..all }
+    });
+    alone.map(|note| noted(document, note)).chain(together).chain(maskinlest::pages(document)).collect()
 }
 
 fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
@@ -86,7 +95,7 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
     Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
 }
 
-/// So many labels may be missing before they are told in one finding: the form is another than the one that is known.
+/// So many labels may be missing, or places in doubt, before they are told in one finding.
 const TOLD_ONE_BY_ONE: usize = 3;
 
 /// Labels that were not found.
@@ -297,6 +306,25 @@ mod tests {
             for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk", "", "17"]) {
                 assert!(told.contains(detail), "{told}");
             }
+        }
+    }
+
+    #[test]
+    fn places_in_doubt_are_told_one_by_one_unless_they_are_many() {
+        let told = |count: usize| {
+            let mut builder = Builder::new(Format::Pdf);
+            builder.line(vec!["300 000".into()]);
+            let blurs = [Blur::Overprinted, Blur::Crossed, Blur::Covered, Blur::Faint].into_iter().cycle();
+            blurs.take(count).for_each(|blur| builder.note(NoteKind::Blurred(blur), "300 000", true));
+            notes(&builder.finish())
+        };
+        assert_eq!(told(TOLD_ONE_BY_ONE).len(), TOLD_ONE_BY_ONE);
+        let many = told(40);
+        assert_eq!(many.len(), 1);
+        for bundle in bundles() {
+            assert!(words(&bundle, &many[0])[0].contains("40"));
+            let one = told(3).iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
+            assert!(one[0].contains("300 000") && one[0] != one[1] && one[1] != one[2], "{one:?}");
         }
     }
 }

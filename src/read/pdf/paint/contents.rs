@@ -2,6 +2,7 @@
 //! without a word: a page of which half is lost looks like a page that has no more.
 
 use flate2::{Decompress, FlushDecompress, Status};
+use hayro_syntax::Filter;
 use hayro_syntax::object::{Array, Dict, Name, Stream};
 use hayro_syntax::page::Page;
 
@@ -11,8 +12,18 @@ const CHUNK: usize = 1 << 15;
 /// The page's dictionary has its contents under this name.
 const CONTENTS: &str = "Contents";
 
-/// Whether all streams of a page's contents are whole.
+/// Drawings that a page calls up; a form has a few.
+const MOST_FORMS: usize = 200;
+
+/// Whether all streams of a page's contents are whole, and the drawings that it may call up: two pages on a sheet are two.
 pub(super) fn are_whole(page: &Page<'_>) -> bool {
+    let objects = &page.resources().x_objects;
+    let drawings = objects.keys().take(MOST_FORMS).filter_map(|name| objects.get::<Stream<'_>>(name));
+    let is_form = |stream: &Stream<'_>| stream.dict().get::<Name<'_>>("Subtype").is_some_and(|kind| &*kind == b"Form");
+    own_are_whole(page) && drawings.filter(is_form).all(|drawing| is_whole(&drawing))
+}
+
+fn own_are_whole(page: &Page<'_>) -> bool {
     let raw: &Dict<'_> = page.raw();
     if let Some(stream) = raw.get::<Stream<'_>>(CONTENTS) {
         return is_whole(&stream);
@@ -24,9 +35,10 @@ pub(super) fn are_whole(page: &Page<'_>) -> bool {
 }
 
 fn is_whole(stream: &Stream<'_>) -> bool {
-    let filter = stream.dict().get::<Name<'_>>("Filter");
-    let is_deflated = filter.is_some_and(|name| ["FlateDecode", "Fl"].contains(&name.as_str()));
-    if is_deflated { inflates(&stream.raw_data()) } else { stream.decoded_data().is_ok() }
+    match stream.filters().as_slice() {
+        [Filter::FlateDecode] => inflates(&stream.raw_data()),
+        _ => stream.decoded_data().is_ok(),
+    }
 }
 
 /// How long the sum at the end of compressed data is. Some programs leave it out, or write a part of it.

@@ -1,0 +1,44 @@
+//! Pages that are lost, or that cannot be unpacked to their end, are said to be.
+
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+
+use super::*;
+
+/// What is said of a file whose object 4 is a packed stream with these entries, after `spoil`.
+fn packed(page: &str, entries: &str, spoil: impl Fn(&mut Vec<u8>)) -> Vec<(NoteKind, String)> {
+    let words: String = (0..40).map(|row| text(50, 780 - 18 * row, &format!("Linje {row} av skjemaet"))).collect();
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(words.as_bytes()).unwrap();
+    let mut bytes = encoder.finish().unwrap();
+    spoil(&mut bytes);
+    let file = pdf(&[(&(text(50, 60, "Side en") + "/X Do\n"), page)], &["@"], "");
+    let head = format!("<<{entries}/Length {}>>stream\n", bytes.len()).into_bytes();
+    let stream = [head, bytes, b"\nendstream".to_vec()].concat();
+    let at = file.windows(3).position(|part| part == b"\n@\n").unwrap() + 1;
+    let document = read(&[&file[..at], &stream, &file[at + 1..]].concat()).unwrap();
+    document.notes.iter().map(|note| (note.kind, note.detail.clone())).collect()
+}
+
+#[test]
+fn what_does_not_unpack_to_its_end_is_said_to_be_damaged() {
+    let own = ("/Contents[4 0 R]", "/Filter[/FlateDecode]");
+    let called = "/Resources<</Font<</F 3 0 R>>/XObject<</X 4 0 R>>>>";
+    let form = "/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Filter/FlateDecode";
+    for (page, entries) in [(own.0, own.1), (called, form)] {
+        assert_eq!(packed(page, entries, |_| {}), [], "{page}");
+        let damaged = [(NoteKind::DamagedPart, "page 1: contents".to_owned())];
+        assert_eq!(packed(page, entries, |bytes| bytes.truncate(bytes.len() / 2)), damaged, "{page}");
+    }
+}
+
+#[test]
+fn pages_that_the_file_promises_and_does_not_have_are_missed() {
+    let whole = pdf(&[(&text(50, 700, "Side en"), ""), (&text(50, 700, "Side to"), "")], &[], "");
+    let lost = String::from_utf8(whole).unwrap().replacen("6 0 R]/Count 2", "9 0 R]/Count 2", 1);
+    let document = read(lost.as_bytes()).unwrap();
+    let notes: Vec<_> = document.notes.iter().map(|note| (note.kind, note.detail.as_str())).collect();
+    assert_eq!(notes, [(NoteKind::DamagedPart, "1 of 2 pages")]);
+}
