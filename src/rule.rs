@@ -18,6 +18,7 @@ mod id;
 pub mod lesing;
 pub mod mappe;
 pub mod maskinlest;
+mod navn;
 mod part;
 mod register;
 mod samsvar;
@@ -233,6 +234,7 @@ pub static RULES: &[&dyn Rule] = &[
     &samsvar::flere_eiere::RULE,
     &samsvar::flere_uh::RULE,
     &samsvar::flere_ordninger::RULE,
+    &samsvar::partner_duplikat::RULE,
     &samsvar::antall_tiltak::RULE,
     &samsvar::tiltak_nummer::RULE,
     &samsvar::ordning_uten_belop::RULE,
@@ -270,7 +272,7 @@ mod tests {
         (Severity::Error, "avkryssing/ordning-mangler avkryssing/ordning-flere avkryssing/ja-nei-begge"),
         (Severity::Warning, "avkryssing/ja-nei-mangler avkryssing/varighet-mangler"),
         (Severity::Warning, "samsvar/flere-eiere samsvar/flere-uh samsvar/flere-ordninger samsvar/tiltak-nummer"),
-        (Severity::Warning, "samsvar/aar samsvar/koordinator"),
+        (Severity::Warning, "samsvar/aar samsvar/koordinator samsvar/partner-duplikat"),
         (Severity::Error, "samsvar/antall-tiltak samsvar/ordning-uten-belop samsvar/medbestemmelse"),
         (Severity::Error, "utfylling/mangler"),
         (Severity::Warning, "utfylling/plassholder utfylling/ikke-tall"),

@@ -24,6 +24,7 @@ field-forankring = Foundation
 field-fordeling = Shares
 field-fordelt = Shared among
 field-formaal = Purpose
+field-fra-aar = From year
 field-fremdrift = Progress
 field-fritekst = Answers in words
 field-funksjon = Position

@@ -139,21 +139,35 @@ samsvar-antall-tiltak = The form says { $stated } tiltak, but { $kind ->
 }
     .help = See whether a tiltak is missing, or whether the number is from an earlier version of the form.
     .title = The number of tiltak is what is described or continued
+samsvar-partner-duplikat = “{ $partner }” stands twice in the list of other owners and UH: also as “{ $name }”.
+    .help = Delete one of the rows. Most likely another partner should stand there.
+    .title = No partner is listed twice
 samsvar-tiltak-nummer = Tiltak number { $numbers } occurs more than once.
     .help = Give each tiltak its own number. Most likely a tiltak was copied and its number was not changed.
     .title = No tiltak number is used twice
 samsvar-ordning-uten-belop = { $row } is ticked, but has no amount in the totals table.
     .help = See whether the wrong scheme is ticked, or whether the amounts stand in the wrong row.
     .title = The scheme that is ticked has an amount
-samsvar-aar = “{ $label }” is about { $years }, but { $expected_year ->
+samsvar-aar = “{ $label }” is about { $expected_year ->
+    [durations] { $year }
+   *[other] { $years }
+}, but { $expected_year ->
     [none] the form is for { $year }.
+    [durations] no box of a duration is of that year: they are of { $years }.
+    [continued] the form that is continued is of { $year }.
    *[other] should be about { $expected_year }: the form is for { $year }, and its columns go year by year.
 }
     .help = See whether an earlier year’s form was used, or whether the year is mistyped.
     .title = The years of headings, durations and columns fit together
-samsvar-koordinator = Tiltak { $tiltak } asks for a coordinator, but the reason is missing.
-    .help = Write why the tiltak needs a coordinator, or remove the tick.
-    .title = The need for a coordinator is explained
+samsvar-koordinator = { $problem ->
+    [not-ticked] The reason in tiltak { $tiltak } names { $amount } for a coordinator, but the box for a coordinator is not ticked.
+   *[no-reason] Tiltak { $tiltak } asks for a coordinator, but the reason is missing.
+}
+    .help = { $problem ->
+        [not-ticked] Tick the box for a coordinator, or take the amount out of the reason.
+       *[no-reason] Write why the tiltak needs a coordinator, or remove the tick.
+    }
+    .title = The need for a coordinator is ticked and explained
 samsvar-medbestemmelse = { $problem ->
     [nei] The form says Nei to having been discussed with the employees’ representatives (medbestemmelse).
    *[nobody] The form says Ja to having been discussed with the employees’ representatives (medbestemmelse), but lists no participants.

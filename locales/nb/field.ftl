@@ -24,6 +24,7 @@ field-forankring = Forankring
 field-fordeling = Fordeling
 field-fordelt = Fordelt på
 field-formaal = Formål
+field-fra-aar = Fra år
 field-fremdrift = Fremdrift
 field-fritekst = Svar med egne ord
 field-funksjon = Funksjon

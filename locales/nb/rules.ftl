@@ -135,21 +135,35 @@ samsvar-antall-tiltak = Skjemaet sier { $stated } tiltak, men { $kind ->
 }
     .help = Se etter om et tiltak mangler, eller om antallet er fra en tidligere utgave av skjemaet.
     .title = Antall tiltak er lik det som er beskrevet eller videreført
+samsvar-partner-duplikat = «{ $partner }» står to ganger i listen over andre eiere og UH: også som «{ $name }».
+    .help = Slett den ene raden. Trolig skulle det stått en annen partner der.
+    .title = Ingen partner er ført opp to ganger
 samsvar-tiltak-nummer = Tiltak nummer { $numbers } er ført opp mer enn én gang.
     .help = Gi hvert tiltak sitt eget nummer. Trolig ble et tiltak kopiert uten at nummeret ble endret.
     .title = Ingen tiltaksnummer er brukt to ganger
 samsvar-ordning-uten-belop = { $row } er krysset av, men har ikke noe beløp i tabellen over totalsummer.
     .help = Se etter om det er krysset av for feil ordning, eller om beløpene står i feil rad.
     .title = Ordningen som er krysset av, har et beløp
-samsvar-aar = «{ $label }» gjelder { $years }, men { $expected_year ->
+samsvar-aar = «{ $label }» gjelder { $expected_year ->
+    [durations] { $year }
+   *[other] { $years }
+}, men { $expected_year ->
     [none] behovsmeldingen er for { $year }.
+    [durations] ingen av rutene for varighet er for det året: de er for { $years }.
+    [continued] behovsmeldingen som videreføres, er fra { $year }.
    *[other] skulle gjelde { $expected_year }: behovsmeldingen er for { $year }, og kolonnene følger år for år.
 }
     .help = Se etter om skjemaet fra et tidligere år er brukt, eller om årstallet er tastet feil.
     .title = Årstallene i overskrifter, varighet og kolonner passer sammen
-samsvar-koordinator = Det meldes behov for midler til koordinator i tiltak { $tiltak }, men begrunnelsen mangler.
-    .help = Skriv hvorfor tiltaket trenger koordinator, eller fjern krysset.
-    .title = Behovet for koordinator er begrunnet
+samsvar-koordinator = { $problem ->
+    [not-ticked] Begrunnelsen i tiltak { $tiltak } nevner { $amount } til koordinator, men ruten for koordinator er ikke krysset av.
+   *[no-reason] Det meldes behov for midler til koordinator i tiltak { $tiltak }, men begrunnelsen mangler.
+}
+    .help = { $problem ->
+        [not-ticked] Kryss av for koordinator, eller ta beløpet ut av begrunnelsen.
+       *[no-reason] Skriv hvorfor tiltaket trenger koordinator, eller fjern krysset.
+    }
+    .title = Behovet for koordinator er krysset av og begrunnet
 samsvar-medbestemmelse = { $problem ->
     [nei] Det er svart Nei på at behovsmeldingen har vært drøftet i medbestemmelse.
    *[nobody] Det er svart Ja på at behovsmeldingen har vært drøftet i medbestemmelse, men ingen deltakere er ført opp.

@@ -24,6 +24,7 @@ field-forankring = Forankring
 field-fordeling = Fordeling
 field-fordelt = Fordelt på
 field-formaal = Føremål
+field-fra-aar = Frå år
 field-fremdrift = Framdrift
 field-fritekst = Svar med eigne ord
 field-funksjon = Funksjon

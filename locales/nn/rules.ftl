@@ -135,21 +135,35 @@ samsvar-antall-tiltak = Skjemaet seier { $stated } tiltak, men { $kind ->
 }
     .help = Sjå etter om eit tiltak manglar, eller om talet er frå ei tidlegare utgåve av skjemaet.
     .title = Talet på tiltak er lik det som er skildra eller vidareført
+samsvar-partner-duplikat = «{ $partner }» står to gonger i lista over andre eigarar og UH: òg som «{ $name }».
+    .help = Slett den eine rada. Truleg skulle det stått ein annan partnar der.
+    .title = Ingen partnar er ført opp to gonger
 samsvar-tiltak-nummer = Tiltak nummer { $numbers } er ført opp meir enn éin gong.
     .help = Gi kvart tiltak sitt eige nummer. Truleg vart eit tiltak kopiert utan at nummeret vart endra.
     .title = Ingen tiltaksnummer er brukte to gonger
 samsvar-ordning-uten-belop = { $row } er kryssa av, men har ikkje noko beløp i tabellen over totalsummar.
     .help = Sjå etter om det er kryssa av for feil ordning, eller om beløpa står i feil rad.
     .title = Ordninga som er kryssa av, har eit beløp
-samsvar-aar = «{ $label }» gjeld { $years }, men { $expected_year ->
+samsvar-aar = «{ $label }» gjeld { $expected_year ->
+    [durations] { $year }
+   *[other] { $years }
+}, men { $expected_year ->
     [none] behovsmeldinga er for { $year }.
+    [durations] ingen av rutene for varigheit er for det året: dei er for { $years }.
+    [continued] behovsmeldinga som blir vidareført, er frå { $year }.
    *[other] skulle gjelde { $expected_year }: behovsmeldinga er for { $year }, og kolonnane følgjer år for år.
 }
     .help = Sjå etter om skjemaet frå eit tidlegare år er brukt, eller om årstalet er tasta feil.
     .title = Årstala i overskrifter, varigheit og kolonnar passar saman
-samsvar-koordinator = Det er meldt behov for midlar til koordinator i tiltak { $tiltak }, men grunngivinga manglar.
-    .help = Skriv kvifor tiltaket treng koordinator, eller fjern krysset.
-    .title = Behovet for koordinator er grunngitt
+samsvar-koordinator = { $problem ->
+    [not-ticked] Grunngivinga i tiltak { $tiltak } nemner { $amount } til koordinator, men ruta for koordinator er ikkje kryssa av.
+   *[no-reason] Det er meldt behov for midlar til koordinator i tiltak { $tiltak }, men grunngivinga manglar.
+}
+    .help = { $problem ->
+        [not-ticked] Kryss av for koordinator, eller ta beløpet ut av grunngivinga.
+       *[no-reason] Skriv kvifor tiltaket treng koordinator, eller fjern krysset.
+    }
+    .title = Behovet for koordinator er kryssa av og grunngitt
 samsvar-medbestemmelse = { $problem ->
     [nei] Det er svart Nei på at behovsmeldinga har vore drøfta med dei tillitsvalde (medbestemmelse).
    *[nobody] Det er svart Ja på at behovsmeldinga har vore drøfta med dei tillitsvalde (medbestemmelse), men ingen deltakarar er førte opp.

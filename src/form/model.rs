@@ -217,6 +217,8 @@ record! {
 
     /// *Ved videreføring av tiltak*.
     pub struct Videreforing {
+        /// *Tiltak fra …*: the year.
+        fra_aar: Answer<Tall>,
         /// *Tiltak fra … som videreføres*: their numbers.
         tiltak: Answer<Vec<Tall>>,
         /// *Ønsket sum eier*.

@@ -10,7 +10,6 @@ mod duplikat;
 mod eier_i_flere;
 mod kort;
 mod mangler_ordning;
-mod navn;
 mod orgnr_ulik_navn;
 mod partnerskap;
 mod samme_konto;

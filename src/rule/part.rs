@@ -162,12 +162,13 @@ pub(super) fn videreforing<'a>(form: &Form<'a>) -> Option<Part<'a, Videreforing>
     part!(form, videreforing).present().filter(|section| is_used(section.it))
 }
 
-/// Whether anything was written in a section. Its number is printed, and its boxes alone say little.
+/// Whether anything was written in a section. Its number or its year is printed, and its boxes alone say little.
 fn is_used(section: &impl Node) -> bool {
     let mut used = false;
     section.visit(&mut |path, seen| {
         let written = matches!(seen.status, Status::Given | Status::Unreadable(_));
-        used |= written && seen.kind != Kind::Avkryssing && path != "nummer";
+        let is_printed = matches!(path, "nummer" | "fra_aar");
+        used |= written && seen.kind != Kind::Avkryssing && !is_printed;
     });
     used
 }

@@ -4,6 +4,7 @@ use super::part::{Form, Part, part, rader};
 use super::{Spec, Verdict};
 use crate::finding::{Fact, Finding};
 use crate::form::{Answer, Rad, Rolle, State};
+use crate::rule::navn::Navn;
 use crate::value::{Belop, JaNei};
 
 pub(super) mod aar;
@@ -14,6 +15,7 @@ pub(super) mod flere_uh;
 pub(super) mod koordinator;
 pub(super) mod medbestemmelse;
 pub(super) mod ordning_uten_belop;
+pub(super) mod partner_duplikat;
 pub(super) mod tiltak_nummer;
 
 /// Things of which a form holds some for certain, by name.
@@ -58,12 +60,20 @@ fn partners(form: &Form<'_>, rolle: Rolle) -> Counted {
             continue;
         }
         match partner.rolle.value() {
+            // one that is listed twice is one, and `samsvar/partner-duplikat`
+            Some(this) if *this == rolle && counted.names.iter().any(|name| same_name(name, &partner.navn.raw)) => {}
             Some(this) if *this == rolle => counted.names.push(partner.navn.raw.clone()),
             Some(_) => {}
             None => counted.uncertain.push((part!(partner, rolle).path, 1)),
         }
     }
     counted
+}
+
+/// Whether two names are the same, however they are spaced and hyphenated.
+fn same_name(one: &str, other: &str) -> bool {
+    let key = |name| Navn::new(name).map(|name| name.nokkel());
+    key(one).is_some_and(|one| Some(one) == key(other))
 }
 
 /// The rows of the three ordninger that ask for something.

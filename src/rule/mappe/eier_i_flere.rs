@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::Kort;
-use super::navn::Navn;
 use super::{Mappe, Regel};
 use crate::finding::{Fact, Finding, Severity};
+use crate::rule::navn::Navn;
 use crate::value::Ordning;
 
 /// No owner is in two partnerships of one ordning and year.

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::navn::{Navn, navn_i};
 use crate::document::Place;
 use crate::finding::FileRef;
 use crate::form::{Answer, Behovsmelding, OptionalSection, Rad, Rolle, State};
+use crate::rule::navn::{Navn, navn_i};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::value::{Belop, Kontonr, Ordning, Orgnr};
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::Kort;
-use super::navn::{Navn, Skrivemaater};
+use crate::rule::navn::{Navn, Skrivemaater};
 
 /// A partnership without a network is called by this many of its owners.
 const NAMED: usize = 3;

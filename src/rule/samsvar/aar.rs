@@ -6,7 +6,8 @@ use crate::rule::part::{Form, Part, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// The years of the headings, durations and columns fit together. Only what cannot be is claimed: a duration or a later
-/// need before the year that grants are asked for, a duration long after it, a budget column that is not the next year.
+/// need before the year that grants are asked for, a duration long after it, a budget column that is not the next year, a
+/// form none of whose boxes is of its year, and a continuation that is not of one earlier year.
 pub(in crate::rule) static RULE: Spec =
     Spec { code: "samsvar/aar", severity: Severity::Warning, check, example: EXAMPLE };
 
@@ -32,6 +33,8 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
             years.judge(verdict, &periode, named, u32::MAX);
         }
     }
+    years.no_box_is_of_it(form, verdict);
+    years.continued(form, verdict);
     if let Some(varighet) = videreforing(form).map(|section| part!(section, varighet))
         && let Some(termins) = varighet.value_or_skip(verdict)
     {
@@ -67,6 +70,39 @@ impl Years<'_> {
         }
     }
 
+    /// A tiltak may run in later half-years only. But the boxes that a form prints begin with its own year: where all of them
+    /// are of later years, the heading's is last year's.
+    fn no_box_is_of_it(&self, form: &Form<'_>, verdict: &mut Verdict) {
+        let tiltak = tiltak(form);
+        let boxes = tiltak.iter().flat_map(|tiltak| YEAR.find_iter(&tiltak.varighet.raw));
+        let mut later: Vec<u32> = boxes.filter_map(|year| year.as_str().parse().ok()).collect();
+        if later.is_empty() || later.iter().any(|year| *year <= self.first) {
+            return;
+        }
+        later.sort_unstable();
+        let aar = part!(form, aar);
+        let related = tiltak.iter().map(|tiltak| part!(tiltak, varighet).related(None)).collect();
+        let finding = self.finding(&aar, later).text("expected_year", "durations");
+        verdict.judged(Some(Finding { related, ..finding }));
+    }
+
+    /// What is continued was asked for in one year, before this one: *videreføre behovsmelding fra 2024*, *Tiltak fra 2024*.
+    fn continued(&self, form: &Form<'_>, verdict: &mut Verdict) {
+        let Some(section) = videreforing(form) else { return };
+        let from = part!(section, fra_aar);
+        let Some(year) = from.value().map(|year| year.0) else { return };
+        let asked = part!(form, viderefores).present();
+        let asked = asked.and_then(|question| YEAR.find(&question.raw)?.as_str().parse::<u32>().ok());
+        let expected = asked.filter(|asked| *asked != year);
+        let finding = match expected {
+            Some(expected) => Some(
+                self.finding(&from, vec![year]).text("expected_year", "continued").text("year", expected.to_string()),
+            ),
+            None => (year >= self.first).then(|| self.finding(&from, vec![year])),
+        };
+        verdict.judged(finding);
+    }
+
     fn finding<T>(&self, answer: &Part<'_, Answer<T>>, mut years: Vec<u32>) -> Finding {
         years.dedup();
         let years = Fact::List(years.iter().map(u32::to_string).collect());
@@ -81,6 +117,7 @@ impl Years<'_> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
+    use crate::form::Content;
     use crate::rule::testing::{Filled, found, judge, message};
 
     #[test]
@@ -115,6 +152,25 @@ mod tests {
         let form = Filled::troms().text("budsjett.aar[2]", "2026");
         assert_eq!(found(&RULE, form.clone()), ["budsjett.aar[2]"]);
         assert!(message(&RULE, form).contains("2025"));
+    }
+
+    #[test]
+    fn a_heading_of_the_year_before() {
+        let form = Filled::tiltak().text("aar", "2023");
+        assert_eq!(found(&RULE, form.clone()), ["aar"]);
+        assert!(message(&RULE, form).contains("2023"));
+        assert!(found(&RULE, Filled::tiltak().ticked("tiltak[0].varighet", &["vaar-2025"])).is_empty());
+    }
+
+    #[test]
+    fn what_is_continued_is_of_one_earlier_year() {
+        let form =
+            Filled::videreforing().with("viderefores", Content::Ticked(vec!["ja".to_owned()]), "2024? Ja ☒ Nei ☐");
+        assert!(found(&RULE, form.clone().text("videreforing.fra_aar", "2024")).is_empty());
+        let other = form.text("videreforing.fra_aar", "2023");
+        assert_eq!(found(&RULE, other.clone()), ["videreforing.fra_aar"]);
+        assert!(message(&RULE, other).contains("2024"));
+        assert_eq!(found(&RULE, Filled::videreforing().text("videreforing.fra_aar", "2025")), ["videreforing.fra_aar"]);
     }
 
     #[test]

@@ -1,9 +1,11 @@
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, tiltak_name};
+use crate::rule::sum::spesifikasjon_avvik::amounts_in;
 use crate::rule::{Spec, Verdict};
 
-/// Koordinator Ja ⇒ a reason is given.
+/// Koordinator Ja ⇒ a reason is given; a reason with an amount ⇒ the box is ticked. (A reason without one may say why there is
+/// no coordinator.)
 pub(in crate::rule) static RULE: Spec =
     Spec { code: "samsvar/koordinator", severity: Severity::Warning, check, example: EXAMPLE };
 
@@ -15,13 +17,18 @@ const EXAMPLE: Example = Example::new(
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for tiltak in tiltak(form) {
-        if part!(tiltak, koordinator).svar(verdict) != Some(true) {
-            continue;
-        }
+        let question = part!(tiltak, koordinator);
+        let Some(ja) = question.svar(verdict) else { continue };
         let fritekst = part!(tiltak, fritekst);
         let reason = part!(fritekst, koordinator);
-        if reason.is_open() {
-            verdict.judged(Some(reason.finding(rule).text("tiltak", tiltak_name(&tiltak))));
+        let finding = |about: Finding, problem| about.text("tiltak", tiltak_name(&tiltak)).text("problem", problem);
+        if !ja {
+            if let Some(amount) = reason.value().and_then(|words| amounts_in(words).next().map(str::to_owned)) {
+                let about = finding(question.finding(rule), "not-ticked").text("amount", amount);
+                verdict.judged(Some(Finding { related: vec![reason.related(None)], ..about }));
+            }
+        } else if reason.is_open() {
+            verdict.judged(Some(finding(reason.finding(rule), "no-reason")));
         } else if reason.value_or_skip(verdict).is_some() {
             verdict.judged(None);
         }
@@ -31,7 +38,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::rule::testing::{Filled, found, judge};
+    use crate::rule::testing::{Filled, found, judge, message};
     use crate::value::Why;
 
     const REASON: &str = "tiltak[0].fritekst.koordinator";
@@ -45,6 +52,15 @@ mod tests {
     fn no_reason() {
         assert_eq!(found(&RULE, Filled::tiltak().placeholder(REASON)), [REASON]);
         assert_eq!(found(&RULE, Filled::tiltak().blank(REASON)), [REASON]);
+    }
+
+    #[test]
+    fn an_amount_for_one_who_is_not_asked_for() {
+        let nei = Filled::tiltak().ticked("tiltak[0].koordinator", &["nei"]);
+        let amount = nei.clone().text(REASON, "Vi trenger en koordinator i 50 % stilling, 100 000 kr.");
+        assert_eq!(found(&RULE, amount.clone()), ["tiltak[0].koordinator"]);
+        assert!(message(&RULE, amount).contains("100 000 kr"));
+        assert_eq!(judge(&RULE, nei.text(REASON, "Dekkes av eier i 2024.")).checked, 0);
     }
 
     #[test]

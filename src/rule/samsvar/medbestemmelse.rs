@@ -26,10 +26,27 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     verdict.judged(problem.map(|problem| droftet.finding(rule).text("problem", problem)));
 }
 
+/// What people write where nobody took part.
+const NOBODY: [&str; 8] = [
+    "ingen",
+    "ingen deltakere",
+    "ingen deltakarar",
+    "ingen har deltatt",
+    "ingen deltok",
+    "ikke aktuelt",
+    "ikkje aktuelt",
+    "nei",
+];
+
 /// Whether somebody stands in a row, readable or not.
 fn took_part(deltaker: &Deltaker) -> bool {
     let written = |answer: &Answer<String>| matches!(answer.state, State::Given(_) | State::Unreadable(_));
-    written(&deltaker.navn) || written(&deltaker.rolle)
+    let is_nobody = |answer: &Answer<String>| {
+        let words = answer.raw.to_lowercase();
+        NOBODY.contains(&words.trim_matches(|c: char| !c.is_alphanumeric()))
+    };
+    let (navn, rolle) = (&deltaker.navn, &deltaker.rolle);
+    (written(navn) || written(rolle)) && !is_nobody(navn) && !(is_nobody(rolle) && !written(navn))
 }
 
 #[cfg(test)]
@@ -53,6 +70,10 @@ mod tests {
         assert_eq!(found(&RULE, nei), ["medbestemmelse.droftet"]);
         assert_eq!(found(&RULE, Filled::tiltak().without(ROW)), ["medbestemmelse.droftet"]);
         assert_eq!(found(&RULE, Filled::tiltak().all_blank(ROW)), ["medbestemmelse.droftet"]);
+        let ingen = Filled::tiltak().text(&format!("{ROW}.navn"), "Ingen.");
+        assert_eq!(found(&RULE, ingen), ["medbestemmelse.droftet"]);
+        let roles = Filled::tiltak().all_blank(ROW).text(&format!("{ROW}.rolle"), "Ikke aktuelt");
+        assert_eq!(found(&RULE, roles), ["medbestemmelse.droftet"]);
     }
 
     #[test]

@@ -26,6 +26,11 @@ static AMOUNT: Constant = Constant::new(
     r"(?i)\bkr\.?\s*(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,(?:\d\d\b|\s*[-–]))?|\b(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,\s*[-–]|(?:,\d\d)?\s*kr(?:oner)?\b)",
 );
 
+/// The amounts of a text that say that they are amounts, as they stand there.
+pub(in crate::rule) fn amounts_in(text: &str) -> impl Iterator<Item = &str> {
+    AMOUNT.find_iter(text).map(|found| found.as_str().trim())
+}
+
 /// Words that make of an amount something else than an item: a rate, a limit, a guess, a share, a subtotal.
 static NO_PLAIN_LIST: Constant = Constant::new(
     r"(?i)%|\bprosent|\b(?:per|pr|à|ca|inntil|opptil|hver|time(?:r|n)?|herav|hvorav|totalt|totalsum|sum|til sammen|tilsammen|egenandel)\b|\d\s*[x×*]\s*\d",

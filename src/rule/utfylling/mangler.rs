@@ -57,6 +57,13 @@ fn unused_sections(form: &Form<'_>) -> Vec<String> {
     unused.chain(videreforing(form).is_none().then(|| "videreforing".to_owned())).collect()
 }
 
+/// Whether a name of a tiltak says no more than its heading does: `Tiltak 1`, `2`.
+fn is_only_a_number(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let rest = name.trim_start().trim_start_matches("tiltak");
+    rest.chars().all(|c| !c.is_alphabetic())
+}
+
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let required = required(form, &verdict.asked);
     // which amounts are required depends on what is ticked
@@ -66,7 +73,10 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
             return;
         }
         match seen.status {
-            Status::Given => verdict.judged(None),
+            Status::Given => {
+                let is_empty = path.ends_with("].navn") && is_only_a_number(seen.raw);
+                verdict.judged(is_empty.then(|| about_seen(rule, path, seen)));
+            }
             // something stands there, even though it cannot be read
             Status::Unreadable(_) if !seen.raw.is_empty() => verdict.judged(None),
             Status::Blank | Status::Placeholder => verdict.judged(Some(about_seen(rule, path, seen))),
@@ -107,6 +117,15 @@ mod tests {
         for path in ["kontaktperson.navn", "kontaktperson.epost", "utbetaling.eier.navn", "utbetaling.uh.navn"] {
             assert_eq!(found(&RULE, Filled::troms().blank(path)), [path]);
         }
+    }
+
+    #[test]
+    fn a_name_that_is_only_the_heading_again() {
+        for name in ["Tiltak 2", "tiltak nr. 2", "2."] {
+            let expected: &[&str] = if name.contains("nr") { &[] } else { &["tiltak[1].navn"] };
+            assert_eq!(found(&RULE, Filled::tiltak().text("tiltak[1].navn", name)), expected, "{name}");
+        }
+        assert!(found(&RULE, Filled::tiltak().text("tiltak[1].navn", "Tiltak mot mobbing")).is_empty());
     }
 
     #[test]

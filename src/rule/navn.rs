@@ -11,9 +11,9 @@ use crate::pattern::Constant;
 
 /// A name, as it is written and as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Navn {
+pub(in crate::rule) struct Navn {
     /// As it stands in the form.
-    pub(super) vist: String,
+    pub(in crate::rule) vist: String,
     /// Its words, folded, with a blank between them.
     ord: String,
 }
@@ -38,7 +38,7 @@ const IGNORED: [&str; 14] = [
 
 impl Navn {
     /// A name; `None` where a text has none.
-    pub(super) fn new(text: &str) -> Option<Self> {
+    pub(in crate::rule) fn new(text: &str) -> Option<Self> {
         static BRACKETS: Constant = Constant::new(r"\([^()]*\)");
         let text: String = text.nfc().collect();
         // to compile a pattern takes longer than to read a form
@@ -52,12 +52,12 @@ impl Navn {
     }
 
     /// What the same name gives however it is spaced and hyphenated.
-    pub(super) fn nokkel(&self) -> String {
+    pub(in crate::rule) fn nokkel(&self) -> String {
         self.ord.replace(' ', "")
     }
 
     /// Whether it may well be the other: the same but for a slipped key, a longer form of it, or its initials.
-    pub(super) fn may_be(&self, other: &Self) -> bool {
+    pub(in crate::rule) fn may_be(&self, other: &Self) -> bool {
         let words = |navn: &'_ Self| navn.ord.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let (mine, theirs) = (words(self), words(other));
         let within = |short: &[String], long: &[String]| short.iter().all(|word| long.contains(word));
@@ -88,7 +88,7 @@ fn is_short_for(short: &[String], long: &[String]) -> bool {
 }
 
 /// The names in a list: `Træna, Lurøy og Alstahaug kommuner`, `Høgskolen i Innlandet / SePU`.
-pub(super) fn navn_i(text: &str) -> Vec<Navn> {
+pub(in crate::rule) fn navn_i(text: &str) -> Vec<Navn> {
     static CONTACT: Constant = Constant::new(r"(?i)\s+(v/|c/o)[^,;\n]*");
     static BETWEEN: Constant = Constant::new(r"(?i)[,;/&+|•\n]|\s(?:og|samt)\s");
     let without_contact = if text.contains('/') { CONTACT.replace_all(text, "") } else { Cow::Borrowed(text) };
@@ -119,10 +119,10 @@ fn is_near(a: &str, b: &str) -> bool {
 
 /// Which spelling each name of a call goes by: the most usual one that it is near to. No name is two steps from it, so
 /// that a row of near names never joins its ends.
-pub(super) struct Skrivemaater(BTreeMap<String, String>);
+pub(in crate::rule) struct Skrivemaater(BTreeMap<String, String>);
 
 impl Skrivemaater {
-    pub(super) fn of<'n>(names: impl IntoIterator<Item = &'n Navn>) -> Self {
+    pub(in crate::rule) fn of<'n>(names: impl IntoIterator<Item = &'n Navn>) -> Self {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for navn in names {
             *counts.entry(&navn.ord).or_default() += 1;
@@ -145,7 +145,7 @@ impl Skrivemaater {
     }
 
     /// What a name is known by.
-    pub(super) fn nokkel(&self, navn: &Navn) -> String {
+    pub(in crate::rule) fn nokkel(&self, navn: &Navn) -> String {
         self.0.get(&navn.ord).cloned().unwrap_or_else(|| navn.nokkel())
     }
 }
