@@ -11,6 +11,7 @@ mod table;
 mod testing;
 mod text;
 mod ticks;
+mod unit;
 
 pub use definition::Definition;
 pub(crate) use definition::validate::syntax;

@@ -117,6 +117,14 @@ pub trait Value: Sized {
         true
     }
 
+    /// The same counted in so many kroner; what is no amount stays what it is.
+    ///
+    /// # Errors
+    /// It is so large then that it was counted in kroner already.
+    fn times(self, _kroner: u32) -> Result<Self, Why> {
+        Ok(self)
+    }
+
     /// Whether it is, or holds, an amount below nought.
     fn is_negative(&self) -> bool {
         false

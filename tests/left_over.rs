@@ -6,7 +6,7 @@ mod word;
 
 use behov::finding::Severity;
 use behov::{Checked, Outcome, Setup};
-use word::{form_with_table, rows};
+use word::{form_with, form_with_table, paragraph, rows};
 
 const TOTALS: &str = "Total sum det meldes behov for";
 /// The table of the fixture, whose sums hold.
@@ -18,7 +18,11 @@ const TABLE: &str = "Ordning | Eier | UH | Totalt\n\
 
 /// What is said of the form with this table: whether it is checked, and the codes of what is wrong in it.
 fn said(table: &str) -> (bool, Vec<&'static str>) {
-    let Checked { outcome, findings, .. } = behov::check(&form_with_table(TOTALS, &rows(table)), &Setup::default());
+    said_of(&form_with_table(TOTALS, &rows(table)))
+}
+
+fn said_of(form: &[u8]) -> (bool, Vec<&'static str>) {
+    let Checked { outcome, findings, .. } = behov::check(form, &Setup::default());
     let serious = findings.iter().filter(|finding| finding.severity != Severity::Info);
     let mut codes: Vec<&'static str> = serious.map(|finding| finding.code).collect();
     codes.dedup();
@@ -70,4 +74,29 @@ fn a_column_between_the_parts_and_the_total() {
     assert_eq!((is_checked, codes), (false, vec!["lesing/rest"]));
     assert_eq!(said(&fagskole), (true, vec![]));
     assert_eq!(said(&column(["Merknad", "2 år", "", "", ""])), (true, vec![]));
+}
+
+#[test]
+fn amounts_in_thousands() {
+    let table = |ordning: &str| {
+        format!(
+            "{ordning} | Eier | UH | Totalt\nRegional ordning | 300 | 400 | 700\n\
+             Desentralisert ordning | 640 | 815 | 1 455\nKompetanseløftet | 405 | 595 | 1 000\nSum | 1 345 | 1 810 | 3 155"
+        )
+    };
+    assert_eq!(said(&table("Ordning (tall i 1000 kr)")), (true, vec![]), "the tiltak is in kroner, and agrees");
+    let (is_checked, codes) = said(&table("Ordning"));
+    assert!(!is_checked && codes.iter().all(|code| code.starts_with("lesing/")), "{codes:?}");
+    let wrong = table("Ordning (tkr)").replace("815", "814").replace("1 810", "1 809");
+    assert_eq!(said(&wrong).1, ["sum/tiltak-mot-ordning", "sum/rad-avvik"]);
+}
+
+#[test]
+fn a_table_that_is_typed_as_sentences() {
+    let line = |line: &str| {
+        let cells: Vec<&str> = line.split(" | ").collect();
+        paragraph(&format!("{}: Eier {}, UH {}, totalt {}", cells[0], cells[1], cells[2], cells[3]))
+    };
+    let sentences: String = TABLE.lines().skip(1).map(line).collect();
+    assert_eq!(said_of(&form_with(TOTALS, &sentences)), (true, vec![]));
 }

@@ -185,17 +185,18 @@ lesing-svar-ulest = { $count ->
     .help = Look in the form for what stands there. Check the same form as a Word file, or as a PDF made in Word with File → Save as → PDF, if you have it. Leave the labels as the template has them, and write the answer right by its label.
     .title = An answer cannot be read for certain
 
-lesing-rest = “{ $rest }” stands in the form and belongs to no field that the template has. { $kind ->
-    [summer] { $count ->
+lesing-rest = { $kind ->
+    [summer] “{ $rest }” stands in the form and belongs to no field that the template has. { $count ->
         [0] Sums that it may belong to
        *[noen] Sums that it may belong to ({ $labels })
     } were not checked.
-    [del] Counted as one of the parts, the sums are right; without it they are not. So { $count ->
+    [del] “{ $rest }” stands in the form and belongs to no field that the template has. Counted as one of the parts, the sums are right; without it they are not. So { $count ->
         [0] the sums
        *[noen] the sums over { $labels }
     } were not checked.
-    [utenom] The sums are right without it, so it was not counted.
-   *[svar] { $count ->
+    [utenom] “{ $rest }” stands in the form and belongs to no field that the template has. The sums are right without it, so it was not counted.
+    [enhet] It does not say whether “{ $rest }” is in kroner or in thousands of kroner. The amounts were not read.
+   *[svar] “{ $rest }” stands in the form and belongs to no field that the template has. { $count ->
         [0] The answer that it may belong to
        *[noen] Answers that it may belong to ({ $labels })
     } was not read.

@@ -185,17 +185,18 @@ lesing-svar-ulest = { $count ->
     .help = Se i skjemaet hva som står der. Kontroller det samme skjemaet som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF, om du har det. La ledetekstene stå som i malen, og skriv svaret rett ved sin ledetekst.
     .title = Et svar kan ikke leses sikkert
 
-lesing-rest = «{ $rest }» står i skjemaet uten å høre til et felt som malen har. { $kind ->
-    [summer] { $count ->
+lesing-rest = { $kind ->
+    [summer] «{ $rest }» står i skjemaet uten å høre til et felt som malen har. { $count ->
         [0] Summer som det kan gjelde,
        *[noen] Summer det kan gjelde ({ $labels }),
     } er ikke kontrollert.
-    [del] Regnet med som en av delene stemmer summene; uten stemmer de ikke. Derfor er { $count ->
+    [del] «{ $rest }» står i skjemaet uten å høre til et felt som malen har. Regnet med som en av delene stemmer summene; uten stemmer de ikke. Derfor er { $count ->
         [0] summene
        *[noen] summene over { $labels }
     } ikke kontrollert.
-    [utenom] Summene stemmer uten, så det er ikke regnet med.
-   *[svar] { $count ->
+    [utenom] «{ $rest }» står i skjemaet uten å høre til et felt som malen har. Summene stemmer uten, så det er ikke regnet med.
+    [enhet] Det går ikke fram om «{ $rest }» er i kroner eller i tusen kroner. Beløpene er ikke lest.
+   *[svar] «{ $rest }» står i skjemaet uten å høre til et felt som malen har. { $count ->
         [0] Svaret som det kan gjelde,
        *[noen] Svar det kan gjelde ({ $labels }),
     } er ikke lest.

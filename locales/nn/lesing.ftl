@@ -185,17 +185,18 @@ lesing-svar-ulest = { $count ->
     .help = Sjå i skjemaet kva som står der. Kontroller det same skjemaet som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF, om du har det. Lat leietekstane stå som i malen, og skriv svaret rett ved leieteksten sin.
     .title = Eit svar kan ikkje lesast sikkert
 
-lesing-rest = «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. { $kind ->
-    [summer] { $count ->
+lesing-rest = { $kind ->
+    [summer] «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. { $count ->
         [0] Summar som det kan gjelde,
        *[noen] Summar det kan gjelde ({ $labels }),
     } er ikkje kontrollerte.
-    [del] Rekna med som ein av delane stemmer summane; utan stemmer dei ikkje. Difor er { $count ->
+    [del] «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. Rekna med som ein av delane stemmer summane; utan stemmer dei ikkje. Difor er { $count ->
         [0] summane
        *[noen] summane over { $labels }
     } ikkje kontrollerte.
-    [utenom] Summane stemmer utan, så det er ikkje rekna med.
-   *[svar] { $count ->
+    [utenom] «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. Summane stemmer utan, så det er ikkje rekna med.
+    [enhet] Det går ikkje fram om «{ $rest }» er i kroner eller i tusen kroner. Beløpa er ikkje lesne.
+   *[svar] «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. { $count ->
         [0] Svaret som det kan gjelde,
        *[noen] Svar det kan gjelde ({ $labels }),
     } er ikkje lese.

@@ -116,6 +116,7 @@ fn left_over(left: &Left, form: &FilledForm) -> Finding {
     });
     let kind = match left.doubt {
         Doubt::Answers => "svar",
+        Doubt::Unit => "enhet",
         Doubt::Sums => "summer",
         Doubt::Part => "del",
         Doubt::Nothing => "utenom",

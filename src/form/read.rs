@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::table::left_over::left_over;
 use super::table::{answers as cells, choose};
-use super::ticks;
+use super::{ticks, unit};
 use crate::form::definition::{AnswerPart, CellKind, Field, FieldKind};
 use crate::form::model::answer::{index, join};
 use crate::form::model::left::Left;
@@ -14,8 +14,11 @@ use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
 use crate::form::place::reader::{Name, Reader};
+use crate::form::table::grid::GridRow;
+use crate::form::table::proposal::Proposal;
 use crate::form::text::flow::Flow;
 use crate::form::text::year::is_year;
+use crate::form::unit::Amounts;
 use crate::value::lesninger;
 
 /// A line of more words is no label but the first of an answer.
@@ -28,8 +31,8 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
     let (lenient, doubtful, dotted) = (false, false, points_part_thousands(flow));
     let reader = Reader { flow, definition, near, lenient, doubtful, dotted, year: None };
     let reader = Reader { year: year_of(&reader, sections), ..reader };
-    let mut raws = Raws { defined: Arc::clone(definition.paths()), ..Raws::default() };
-    let mut missing = Vec::new();
+    let mut found =
+        Found { raws: Raws { defined: Arc::clone(definition.paths()), ..Raws::default() }, ..Found::default() };
     let mut entries: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in sections {
         let base = match (&hit.section.list, &hit.section.record) {
@@ -39,20 +42,45 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
                 index(list, *nth - 1)
             }
             (None, Some(record)) => {
-                raws.present.insert(record.to_string());
+                found.raws.present.insert(record.to_string());
                 record.to_string()
             }
             (None, None) => String::new(),
         };
-        section(&reader, hit, &base, &mut raws, &mut missing);
+        section(&reader, hit, &base, &mut found);
     }
     for absent in definition.sections.iter().filter(|section| !section.optional && section.list.is_none()) {
         if !sections.iter().any(|hit| std::ptr::eq(hit.section, absent)) {
             let fields = absent.fields.iter().filter(|field| !field.optional && !field.is_boundary());
-            missing.extend(fields.map(|field| Missing { path: whole_path(field), label: name(field, "").label }));
+            found.missing.extend(fields.map(|field| Missing { path: whole_path(field), label: name(field, "").label }));
         }
     }
+    let Found { mut raws, missing, amounts } = found;
+    unit::settle(&mut raws, &amounts);
     (raws, missing)
+}
+
+/// What has been found in a form.
+#[derive(Default)]
+struct Found {
+    raws: Raws,
+    missing: Vec<Missing>,
+    /// Its amounts, table by table.
+    amounts: Vec<Amounts>,
+}
+
+impl Found {
+    /// Adds amounts to those of their table or section.
+    fn add(&mut self, amounts: Amounts) {
+        match self.amounts.iter_mut().find(|all| all.whole == amounts.whole) {
+            _ if amounts.paths.is_empty() => {}
+            Some(all) => {
+                all.paths.extend(amounts.paths);
+                all.unit = all.unit.or(amounts.unit);
+            }
+            None => self.amounts.push(amounts),
+        }
+    }
 }
 
 /// Whether the form writes an amount somewhere whose points can only part thousands: then they do so in `6.500` too.
@@ -72,16 +100,16 @@ pub struct Missing {
     pub label: String,
 }
 
-fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut Raws, missing: &mut Vec<Missing>) {
+fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mut Found) {
     let mut context = String::new();
     if let Some(heading) = &hit.heading {
         context = reader.flow.text(heading.clone()).text;
         let number = reader.answer(&[heading.end - 1..heading.end], None, Name::new(&context, ""));
-        raws.answers.insert(join(base, "nummer"), number);
+        found.raws.answers.insert(join(base, "nummer"), number);
     } else if let Some(heading) = &hit.section.heading {
         let path = join(base, "nummer");
-        missing.push(Missing { path: path.clone(), label: heading.text.clone() });
-        raws.answers.insert(path, reader.missing(Name::new(&heading.text, "")));
+        found.missing.push(Missing { path: path.clone(), label: heading.text.clone() });
+        found.raws.answers.insert(path, reader.missing(Name::new(&heading.text, "")));
     }
     let mut after_ticks = 0..0;
     let mut before: Option<&FieldHit<'_>> = None;
@@ -92,7 +120,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
                 before.filter(|before| before.doubtful && field.label.is_none() && !field.field.optional)
             {
                 let path = join(base, &whole_path(before.field));
-                missing.push(Missing { path, label: name(field.field, &context).label });
+                found.missing.push(Missing { path, label: name(field.field, &context).label });
             }
             before = field.label.as_ref().map(|_| field).or(before);
             continue;
@@ -116,11 +144,18 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
                 not_found(reader, field.field, &context)
             }
         };
+        let mut amounts =
+            Amounts { whole: join(base, &common(&field.field.path)), unit: beside.unit, ..Amounts::default() };
         for (path, raw) in answers {
-            raws.answers.insert(join(base, &path), raw);
+            let path = join(base, &path);
+            if unit::is_amount(&path) {
+                amounts.paths.push(path.clone());
+            }
+            found.raws.answers.insert(path, raw);
         }
-        missing.extend(beside.missing.into_iter().map(|lost| Missing { path: join(base, &lost.path), ..lost }));
-        raws.left.extend(beside.left.into_iter().map(|left| left.below(base)));
+        found.add(amounts);
+        found.missing.extend(beside.missing.into_iter().map(|lost| Missing { path: join(base, &lost.path), ..lost }));
+        found.raws.left.extend(beside.left.into_iter().map(|left| left.below(base)));
     }
 }
 
@@ -129,6 +164,8 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, raws: &mut
 struct Beside {
     missing: Vec<Missing>,
     left: Vec<Left>,
+    /// What its amounts are counted in, where that is said.
+    unit: Option<u32>,
 }
 
 impl Beside {
@@ -222,17 +259,21 @@ fn table(
     context: &str,
     beside: &mut Beside,
 ) -> Vec<(String, Raw)> {
-    let found = choose::choose(reader, field, words.clone()).map(|chosen| chosen.grid);
-    let Some(grid) = found.filter(|grid| field.list || !field.rows.is_empty() || !grid.rows.is_empty()) else {
+    let found = choose::choose(reader, field, words.clone());
+    let is_there = |found: &Proposal| field.list || !field.rows.is_empty() || !found.grid.rows.is_empty();
+    let Some(proposal) = found.filter(is_there) else {
         beside.lost(whole_path(field), name(field, context).label);
         return Vec::new();
     };
+    let grid = &proposal.grid;
     let year = year_beside(reader, label, &words);
     let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
     let heading = heading.trim_end_matches([':', '?', ' ']);
     let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
-    let mut answers = cells::answers(reader, field, &grid, &context);
-    beside.left.extend(left_over(reader, field, &grid));
+    let mut answers = cells::answers(reader, field, grid, &context);
+    beside.left.extend(left_over(reader, field, &proposal));
+    let cells: Vec<Range<usize>> = grid.rows.iter().flat_map(GridRow::words_of_cells).collect();
+    beside.unit = unit::of_table(reader.flow, label.start..words.end, &cells);
     let stands = |at: usize| grid.rows.iter().any(|row| row.row == Some(at));
     // the rows that not every year's form has come together
     let expected =

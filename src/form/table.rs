@@ -11,6 +11,7 @@ pub(in crate::form) mod heads;
 pub(in crate::form) mod left_over;
 pub(in crate::form) mod list_rows;
 pub(in crate::form) mod mixed_columns;
+pub(in crate::form) mod named;
 pub(in crate::form) mod own;
 pub(in crate::form) mod proposal;
 pub(in crate::form) mod reconcile;

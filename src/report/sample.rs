@@ -69,7 +69,8 @@ impl Sample {
     fn answer(&mut self, path: &str, label: &str, content: Content, (after, text): (&str, &str)) {
         let context = if path.starts_with("totalsum") { "Total sum det meldes behov for 2024" } else { "" };
         let (label, context, place) = (label.to_owned(), context.to_owned(), Some(self.place(after, text)));
-        let raw = Raw { content, text: text.to_owned(), label, context, place, others: Vec::new(), dotted: false };
+        let raw =
+            Raw { content, text: text.to_owned(), label, context, place, others: Vec::new(), dotted: false, factor: 1 };
         self.raws.answers.insert(path.to_owned(), raw);
         Arc::make_mut(&mut self.raws.defined).insert(path.to_owned());
     }
@@ -306,7 +307,8 @@ pub(super) fn people(navn: &str, epost: &str, telefon: &str, kontonr: &str) -> F
             Place { text: value.to_owned(), span: start..start + value.len(), ..sample.place("E-post", "E-post") };
         let (label, context) = (field.to_owned(), String::new());
         let (content, text) = (Content::Text, value.split_whitespace().collect::<Vec<_>>().join(" "));
-        let raw = Raw { content, text, label, context, place: Some(place), others: Vec::new(), dotted: false };
+        let raw =
+            Raw { content, text, label, context, place: Some(place), others: Vec::new(), dotted: false, factor: 1 };
         sample.raws.answers.insert(format!("kontakt.eier.{field}"), raw);
         Arc::make_mut(&mut sample.raws.defined).insert(format!("kontakt.eier.{field}"));
     }

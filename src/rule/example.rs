@@ -157,6 +157,7 @@ impl Filled {
                 place: Some(place),
                 others: Vec::new(),
                 dotted: false,
+                factor: 1,
             };
             (path.clone(), raw)
         });

@@ -18,6 +18,9 @@ pub use lexicon::asks_for_nothing;
 pub use shape::Shape;
 use token::{seen, tokens};
 
+/// A county has some ten million to give: what is more when it is counted in thousands is kroner.
+const MOST_COUNTED: Decimal = Decimal::from_parts(100_000_000, 0, 0, false, 0);
+
 /// The contents of an amount cell.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Belop {
@@ -57,6 +60,13 @@ impl Value for Belop {
 
     fn from_lines(lines: &str) -> Result<Self, Why> {
         Self::from_text(lines)
+    }
+
+    fn times(mut self, kroner: u32) -> Result<Self, Why> {
+        for amount in self.deler.iter_mut().map(|del| &mut del.belop).chain([&mut self.sum]) {
+            amount.0 = amount.0.checked_mul(kroner.into()).filter(|sum| *sum < MOST_COUNTED).ok_or(Why::Unsure)?;
+        }
+        Ok(self)
     }
 
     fn is_negative(&self) -> bool {

@@ -25,6 +25,8 @@ pub struct Left {
 pub enum Doubt {
     /// The answers that it touches: they are unreadable.
     Answers,
+    /// The same, since nobody says whether they are kroner or thousands.
+    Unit,
     /// The sums over the answers that it touches: each was read, but there may be more to add.
     Sums,
     /// The same; arithmetic says that it is one of the parts: with it the sums hold, and only with it.
@@ -44,7 +46,7 @@ impl Left {
     #[must_use]
     pub fn open_sums(&self) -> Vec<Vec<String>> {
         match self.doubt {
-            Doubt::Answers | Doubt::Nothing => Vec::new(),
+            Doubt::Answers | Doubt::Unit | Doubt::Nothing => Vec::new(),
             Doubt::Sums | Doubt::Part if self.lines.is_empty() => vec![self.touches.clone()],
             Doubt::Sums | Doubt::Part => self.lines.clone(),
         }

@@ -67,6 +67,7 @@ mod tests {
                 place: None,
                 others: Vec::new(),
                 dotted: false,
+                factor: 1,
             }
         };
         let answers = paths.iter().cloned().zip(row.map(raw)).collect();

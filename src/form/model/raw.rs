@@ -42,6 +42,8 @@ pub struct Raw {
     pub others: Vec<String>,
     /// Whether points part thousands in this form, as other amounts in it show.
     pub dotted: bool,
+    /// How many kroner the amounts in it are counted in: 1, or 1 000 where the table says so.
+    pub factor: u32,
 }
 
 impl Raw {
@@ -50,10 +52,11 @@ impl Raw {
     /// # Errors
     /// Why they have none.
     pub(in crate::form) fn value<T: Value>(&self) -> Result<T, Why> {
-        match T::from_lines(&self.text) {
+        let value = match T::from_lines(&self.text) {
             Err(Why::Ambiguous(_)) if self.dotted => T::from_lines(&self.text.replace('.', "\u{a0}")),
             result => result,
-        }
+        };
+        if self.factor == 1 { value } else { value?.times(self.factor) }
     }
 }
 
@@ -73,7 +76,11 @@ pub struct Raws {
 impl Raws {
     /// Takes back the answers that something left over makes doubtful.
     pub(in crate::form) fn doubt(&mut self) {
-        let touched = self.left.iter().filter(|left| left.doubt == Doubt::Answers).flat_map(|left| &left.touches);
+        let touched = self
+            .left
+            .iter()
+            .filter(|left| matches!(left.doubt, Doubt::Answers | Doubt::Unit))
+            .flat_map(|left| &left.touches);
         for touched in touched {
             for (_, raw) in self.answers.iter_mut().filter(|(path, _)| is_within(touched, path)) {
                 if !matches!(raw.content, Content::Unreadable(_) | Content::Missing) {

@@ -92,7 +92,16 @@ impl Reader<'_, '_> {
     /// An answer with its place.
     pub fn raw(&self, content: Content, text: String, span: Option<Span>, name: Name) -> Raw {
         let place = span.map(|span| self.flow.document.place(&span));
-        Raw { content, text, label: name.label, context: name.context, place, others: Vec::new(), dotted: self.dotted }
+        Raw {
+            content,
+            text,
+            label: name.label,
+            context: name.context,
+            place,
+            others: Vec::new(),
+            dotted: self.dotted,
+            factor: 1,
+        }
     }
 
     /// An answer that cannot be told.

@@ -82,7 +82,7 @@ impl Amount {
 }
 
 /// Whether an amount stands among the words of a remark: digits that are more than a year or a count.
-fn mentions_amount(text: &str) -> bool {
+pub(in crate::form) fn mentions_amount(text: &str) -> bool {
     let numbers = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '.' | '\u{a0}' | '\u{202f}')));
     numbers.map(|number| number.bytes().filter(u8::is_ascii_digit).count()).any(|digits| digits >= FEWEST_DIGITS)
 }

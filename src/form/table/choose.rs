@@ -7,7 +7,7 @@ use crate::form::definition::{CellKind, Column, Field};
 use crate::form::place::reader::Reader;
 use crate::form::table::grid::{CellWords, GridCell, GridRow};
 use crate::form::table::proposal::{Layout, Proposal};
-use crate::form::table::{columns, flattened, mixed_columns, ruled};
+use crate::form::table::{columns, flattened, mixed_columns, named, ruled};
 
 /// The table of a field, among some words; `None` when it is not there.
 pub(in crate::form) fn choose(reader: &Reader<'_, '_>, field: &Field, region: Range<usize>) -> Option<Proposal> {
@@ -35,9 +35,10 @@ pub(in crate::form) fn choose(reader: &Reader<'_, '_>, field: &Field, region: Ra
 fn first(reader: &Reader<'_, '_>, field: &Field, region: &Range<usize>) -> Option<Proposal> {
     let proposal = |layout| move |grid| Proposal { layout, grid, region: region.clone() };
     let ruled = || ruled::read(reader, field, region.clone()).map(proposal(Layout::Ruled));
+    let named = || named::read(reader, field, region.clone()).map(proposal(Layout::Named));
     let columns = || columns::read(reader, field, region.clone()).map(proposal(Layout::Columns));
     let flattened = || flattened::read(reader, field, region.clone()).map(proposal(Layout::Flattened));
-    ruled().or_else(columns).or_else(flattened)
+    ruled().or_else(named).or_else(columns).or_else(flattened)
 }
 /// Whether a row of a list is unused: nothing but its number or period is filled in.
 fn is_open(reader: &Reader<'_, '_>, field: &Field, row: &GridRow) -> bool {

@@ -10,7 +10,8 @@ use self::head::Head;
 use crate::document::{Format, Fragment, Origin};
 use crate::form::definition::{CellKind, Field, Row};
 use crate::form::place::reader::Reader;
-use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
+use crate::form::row::amount_cell::as_plain;
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, Own};
 use crate::value::Termin;
 
 /// Lines of one cell are no less evenly apart than this.
@@ -194,7 +195,10 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
             Some(RowOf::Begins(at)) => Some(at),
             Some(RowOf::GoesOn) | None => {
                 if held.is_none() && !is_number(reader, &label) {
-                    return go_on(grid, by_column);
+                    return match own_row(reader, field, grid, &label, &by_column) {
+                        Some(own) => grid.own.push(own),
+                        None => go_on(grid, by_column),
+                    };
                 }
                 let held = held.get_or_insert_with(|| vec![Vec::new(); by_column.len()]);
                 return held.iter_mut().zip(by_column).for_each(|(held, more)| held.extend(more));
@@ -218,6 +222,31 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
     }
     let cells = by_column.into_iter().map(|words| GridCell::these(words, None)).collect();
     grid.rows.push(GridRow { row, cells, words: 0..0 });
+}
+
+/// A line of amounts below a row that has all of its own, with a label that is no part of that row's: `Egenandel`.
+fn own_row(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    grid: &Grid,
+    label: &[Range<usize>],
+    by_column: &ByColumn,
+) -> Option<Own> {
+    let above = grid.rows.last()?;
+    let row = &field.rows[above.row?];
+    if field.cell_kind(Some(row), field.columns.first()) != CellKind::Belop {
+        return None;
+    }
+    let folded: String = label.iter().map(|words| reader.flow.folded(words.clone())).collect();
+    let is_of_row = row.labels.iter().any(|label| label.folded.contains(&folded));
+    let text = |words: &[Range<usize>]| reader.flow.text(words.iter().cloned().flatten()).text;
+    let is_amount = |words: &[Range<usize>]| as_plain(reader, &text(words)).is_some();
+    let is_whole = above.cells.iter().all(|cell| is_amount(&cell.all_words()));
+    let extent = |words: &[Range<usize>]| Some(words.first()?.start..words.last()?.end);
+    let amounts = by_column.iter().enumerate().filter(|(_, words)| is_amount(words));
+    let cells: Vec<(usize, Range<usize>)> = amounts.filter_map(|(at, words)| Some((at, extent(words)?))).collect();
+    let is_own = is_whole && !is_of_row && folded.contains(char::is_alphabetic) && !cells.is_empty();
+    is_own.then(|| Own { is_row: true, label: extent(label).unwrap_or_default(), cells, explained: None })
 }
 
 /// Whether the words of a label column are the number of a row and nothing else: `3.1.`

@@ -5,12 +5,44 @@ use std::ops::Range;
 use crate::form::definition::{CellKind, Field};
 use crate::form::model::left::{Doubt, Left};
 use crate::form::place::reader::Reader;
+use crate::form::table::amount_table;
 use crate::form::table::answers::path;
+use crate::form::table::arithmetic::mentions_amount;
 use crate::form::table::grid::{Explained, Grid, Own};
+use crate::form::table::proposal::{Layout, Proposal};
 
 /// What is left over in a table, with field paths as the answers of the table have them.
-pub(in crate::form) fn left_over(reader: &Reader<'_, '_>, field: &Field, grid: &Grid) -> Vec<Left> {
-    grid.own.iter().map(|own| left(reader, field, grid, own)).collect()
+pub(in crate::form) fn left_over(reader: &Reader<'_, '_>, field: &Field, proposal: &Proposal) -> Vec<Left> {
+    let own = proposal.grid.own.iter().map(|own| left(reader, field, &proposal.grid, own));
+    own.chain(strays(reader, field, proposal)).collect()
+}
+
+/// Lines with amounts in a table without rules that are no part of any row. (In one that the file has as a table, each cell
+/// has been looked at, and what stands outside is no part of it.)
+fn strays(reader: &Reader<'_, '_>, field: &Field, proposal: &Proposal) -> Vec<Left> {
+    if proposal.layout == Layout::Ruled || !amount_table::is_one(field) {
+        return Vec::new();
+    }
+    let is_own = |word: &usize| proposal.grid.own.iter().any(|own| own.label.start <= *word && *word < own_end(own));
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    for word in proposal.left_over().into_iter().flatten().filter(|word| !is_own(word)) {
+        match lines.last_mut().filter(|line| reader.flow.words[line.start].line == reader.flow.words[word].line) {
+            Some(line) => line.end = word + 1,
+            None => lines.push(word..word + 1),
+        }
+    }
+    lines.retain(|line| mentions_amount(&reader.flow.text(line.clone()).text));
+    let stray = |line: Range<usize>| {
+        let text = reader.flow.text(line);
+        let place = text.whole().map(|span| reader.flow.document.place(&span));
+        let touches = proposal.grid.rows.iter().flat_map(|of| row(field, of.row.unwrap_or(0))).collect();
+        Left { text: text.text, place, touches, lines: Vec::new(), doubt: Doubt::Sums }
+    };
+    lines.into_iter().map(stray).collect()
+}
+
+fn own_end(own: &Own) -> usize {
+    own.cells.iter().map(|(_, words)| words.end).chain([own.label.end]).max().unwrap_or(0)
 }
 
 fn left(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, own: &Own) -> Left {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::form::definition::{CellKind, Field, Row};
 use crate::form::place::reader::Reader;
+use crate::form::row::amount_cell::as_plain;
 use crate::form::table::grid::{Grid, GridCell, GridRow};
 
 /// So many digits in a line are a number of their own (telephone, account, organisation), not the rest of an answer.
@@ -25,12 +26,24 @@ pub(in crate::form) fn unread(reader: &Reader<'_, '_>, field: &Field, grid: &mut
         let stands = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
         let mut lost = (own..next).filter(|at| !stands(at)).map(|at| &field.rows[at]);
         let last = at + 1 == grid.rows.len();
-        if (last && reader.doubtful || lost.any(|row| may_hold(reader, &words, row))) && is_long(reader, &words) {
+        let holds_another = last && reader.doubtful || lost.any(|row| may_hold(reader, &words, row));
+        if holds_another && is_long(reader, &words) || is_run_together(reader, field, &grid.rows[at]) {
             for cell in &mut grid.rows[at].cells {
                 *cell = GridCell::among(vec![words.clone()]);
             }
         }
     }
+}
+
+/// Whether one cell of a row of amounts is empty and another holds more figures than one amount has: columns that stand so
+/// near to each other (a tab that ends where the amount before it does) cannot be told apart.
+fn is_run_together(reader: &Reader<'_, '_>, field: &Field, row: &GridRow) -> bool {
+    let is_amounts =
+        |at: usize| field.cell_kind(row.row.map(|row| &field.rows[row]), field.columns.get(at)) == CellKind::Belop;
+    let cells = row.cells.iter().enumerate().filter(|(at, _)| is_amounts(*at));
+    let texts: Vec<String> = cells.map(|(_, cell)| reader.text(&cell.all_words()).text).collect();
+    let is_crowded = |text: &String| text.contains(|c: char| c.is_ascii_digit()) && as_plain(reader, text).is_none();
+    texts.iter().any(String::is_empty) && texts.iter().any(is_crowded)
 }
 
 /// From the first to the last word of some rows.

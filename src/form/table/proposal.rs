@@ -9,6 +9,8 @@ use crate::form::table::grid::{Grid, GridCell, GridRow};
 pub(in crate::form) enum Layout {
     /// The file has it as a table.
     Ruled,
+    /// Each cell stands after the name of its column.
+    Named,
     /// Its columns stand under each other.
     Columns,
     /// It is lines of words in the order in which they are read.
@@ -24,7 +26,6 @@ pub(in crate::form) struct Proposal {
     pub region: Range<usize>,
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the account of what is left over on a page is built on it"))]
 impl Proposal {
     /// The words that it accounts for, as the form's own or as those of a cell: in order, and none twice.
     pub fn explained(&self) -> Vec<Range<usize>> {
@@ -34,20 +35,13 @@ impl Proposal {
     }
 
     /// The words of the region that are neither the form's own nor in a cell. Those behind the table may well be something
-    /// else; those inside [`Self::extent`] are a part of the table that nobody has understood.
+    /// else.
     pub fn left_over(&self) -> Vec<Range<usize>> {
         let explained = self.explained();
         let starts = std::iter::once(self.region.start).chain(explained.iter().map(|words| words.end));
         let ends = explained.iter().map(|words| words.start).chain([self.region.end]);
         let within = |(start, end): (usize, usize)| start.max(self.region.start)..end.min(self.region.end);
         starts.zip(ends).map(within).filter(|words| !words.is_empty()).collect()
-    }
-
-    /// From the first to the last word that it accounts for; nothing where there is none.
-    pub fn extent(&self) -> Range<usize> {
-        let explained = self.explained();
-        let (first, last) = (explained.first(), explained.last());
-        first.zip(last).map_or(self.region.start..self.region.start, |(first, last)| first.start..last.end)
     }
 }
 
@@ -91,13 +85,11 @@ mod tests {
         let proposal = proposal(&[12..14, 10..11], &[15..20, 18..22]);
         assert_eq!(proposal.explained(), [10..11, 12..14, 15..22]);
         assert_eq!(proposal.left_over(), [11..12, 14..15, 22..30]);
-        assert_eq!(proposal.extent(), 10..22);
     }
 
     #[test]
     fn a_proposal_without_words_leaves_everything_over() {
         let proposal = proposal(&[], &[15..15]);
         assert_eq!(proposal.left_over(), [10..30]);
-        assert!(proposal.extent().is_empty());
     }
 }

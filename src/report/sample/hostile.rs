@@ -29,7 +29,7 @@ pub(crate) fn hostile(text: &str) -> File {
         let content = if i % 2 == 0 { Content::Text } else { Content::Unreadable(why) };
         let (text, others) = (text.to_owned(), vec![text.to_owned()]);
         let (label, context, place) = (text.clone(), text.clone(), Some(place.clone()));
-        let raw = Raw { content, text, label, context, place, others, dotted: false };
+        let raw = Raw { content, text, label, context, place, others, dotted: false, factor: 1 };
         sample.raws.answers.insert(leaf.path.replace("[]", "[0]"), raw);
         Arc::make_mut(&mut sample.raws.defined).insert(leaf.path.replace("[]", ""));
     }

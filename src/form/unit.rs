@@ -1,0 +1,160 @@
+//! What the amounts of a table are counted in. Senders write `tall i 1000 kr` in a head, in the heading or below the table;
+//! some write thousands and say nothing of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use rust_decimal::Decimal;
+
+use crate::form::model::Behovsmelding;
+use crate::form::model::answer::{Leaf, Node, anywhere};
+use crate::form::model::left::{Doubt, Left};
+use crate::form::model::raw::{Content, Raw, Raws};
+use crate::form::text::flow::Flow;
+use crate::value::{Belop, Kind};
+
+/// No partnership asks for less in all its amounts: where all are below, they are thousands.
+const LEAST_IN_KRONER: u32 = 10_000;
+
+static UNIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let thousand = r"(?:tusen|1[\x20.\x{a0}]?000)";
+    let kroner = r"(?:\s*(?:kr|kroner|nok))?";
+    let pattern = format!(
+        r"(?ix)
+        (?P<thousands> \b(?:tkr|kkr|tnok)\b | \bi\s+(?:hele\s+)?{thousand}\b | \bhele\s+{thousand}\b | \(\s*{thousand}{kroner}\.?\s*\) )
+        | \bi\s+(?:hele\s+)?(?:millionar|millioner|mill\b) | \(\s*(?:mnok|mill\.?(?:\s*(?:kr|kroner|nok))?)\s*\)"
+    );
+    Regex::new(&pattern).ok()
+});
+
+/// What a line says that amounts are counted in.
+pub(in crate::form) fn said(text: &str) -> Option<u32> {
+    let found = UNIT.as_ref()?.captures(text)?;
+    Some(if found.name("thousands").is_some() { 1_000 } else { 1_000_000 })
+}
+
+/// What is said of the amounts of a table in its heading, its heads or beside it; `cells` are the words of its amounts.
+pub(in crate::form) fn of_table(flow: &Flow<'_>, words: Range<usize>, cells: &[Range<usize>]) -> Option<u32> {
+    let is_amount = |word: &usize| cells.iter().any(|cell| cell.contains(word));
+    let mut line: Vec<usize> = Vec::new();
+    let mut lines: Vec<Vec<usize>> = Vec::new();
+    for word in words.filter(|word| !is_amount(word)) {
+        if line.last().is_some_and(|&last| flow.words[last].line != flow.words[word].line) {
+            lines.push(std::mem::take(&mut line));
+        }
+        line.push(word);
+    }
+    lines.push(line);
+    lines.into_iter().find_map(|line| said(&flow.text(line).text))
+}
+
+/// The amounts of a table, or of a section without one.
+#[derive(Debug, Clone, Default)]
+pub(in crate::form) struct Amounts {
+    /// What their field paths have in common.
+    pub whole: String,
+    pub paths: Vec<String>,
+    /// What is said that they are counted in.
+    pub unit: Option<u32>,
+}
+
+/// Whether an amount says itself what it is counted in: `tkr 350`, `350'`, `0,35 mill.`.
+fn says_its_own(raw: &Raw) -> bool {
+    static OWN: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?i)\b(?:tkr|kkr|tnok|mnok|tusen|mill\w*)\b|['’´`]|\dk\b").ok());
+    OWN.as_ref().is_some_and(|own| own.is_match(&raw.text))
+}
+
+/// What some amounts are as they are written, those left out that are nothing or say their own unit.
+fn written<'r>(raws: &'r Raws, amounts: &'r Amounts) -> Vec<(&'r String, Decimal)> {
+    let amount = |path: &'r String| {
+        let raw = raws.answers.get(path).filter(|raw| raw.content == Content::Text && !says_its_own(raw))?;
+        Some((path, raw.value::<Belop>().ok()?.sum.0)).filter(|(_, sum)| !sum.is_zero())
+    };
+    amounts.paths.iter().filter_map(amount).collect()
+}
+
+/// Counts the amounts of a form in kroner. Tables that do not say what theirs are counted in are counted as another table
+/// says, where they are as small; what is neither said nor plain is not read.
+pub(in crate::form) fn settle(raws: &mut Raws, all: &[Amounts]) {
+    let said: BTreeSet<u32> = all.iter().filter_map(|amounts| amounts.unit).collect();
+    let mut factors: BTreeMap<String, u32> = BTreeMap::new();
+    let mut left: Vec<Left> = Vec::new();
+    let least = Decimal::from(LEAST_IN_KRONER);
+    let largest = all.iter().flat_map(|amounts| written(raws, amounts)).map(|(_, sum)| sum).max().unwrap_or_default();
+    for amounts in all {
+        let sums = written(raws, amounts);
+        let unit = match (amounts.unit, said.first()) {
+            (Some(unit), _) => unit,
+            (None, Some(&unit)) if said.len() == 1 && sums.iter().all(|(_, sum)| *sum < least) => unit,
+            _ => 1,
+        };
+        if unit > 1 {
+            factors.extend(sums.iter().map(|(path, _)| ((*path).clone(), unit)));
+            continue;
+        }
+        let is_doubtful = |sum: &Decimal| match said.is_empty() {
+            // a table whose amounts are all too small for kroner, in a form of which the others are not, or are so too
+            true => {
+                sums.iter().all(|(_, sum)| *sum < least) && (largest < least || *sum * Decimal::ONE_HUNDRED <= largest)
+            }
+            false => *sum < least,
+        };
+        let doubtful: Vec<&String> = sums.iter().filter(|(_, sum)| is_doubtful(sum)).map(|(path, _)| *path).collect();
+        left.extend(unsure(raws, &doubtful));
+    }
+    for (path, factor) in factors {
+        raws.answers.entry(path).and_modify(|raw| raw.factor = factor);
+    }
+    raws.left.extend(left);
+}
+
+/// Amounts of which nobody says what they are counted in.
+fn unsure(raws: &Raws, paths: &[&String]) -> Option<Left> {
+    let found: Vec<&Raw> = paths.iter().filter_map(|path| raws.answers.get(*path)).collect();
+    let text = found.iter().map(|raw| raw.text.as_str()).collect::<Vec<_>>().join(", ");
+    let place = found.first()?.place.clone();
+    let touches = paths.iter().map(|path| (*path).clone()).collect();
+    Some(Left { text, place, touches, lines: Vec::new(), doubt: Doubt::Unit })
+}
+
+/// Whether a field path is that of an amount.
+pub(in crate::form) fn is_amount(path: &str) -> bool {
+    static AMOUNTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut leaves: Vec<Leaf> = Vec::new();
+        Behovsmelding::leaves("", &mut leaves);
+        leaves.into_iter().filter(|leaf| leaf.kind == Kind::Belop).map(|leaf| leaf.path).collect()
+    });
+    AMOUNTS.contains(&anywhere(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said;
+
+    #[test]
+    fn what_people_write_of_thousands_and_millions() {
+        for text in [
+            "Eier (tkr)",
+            "Ordning (tall i 1000 kr)",
+            "tall i 1 000 kr",
+            "for 2024 (i hele tusen kroner)",
+            "hele 1000",
+            "Alle beløp er i tusen.",
+            "(1000 kr)",
+            "(tusen kr)",
+            "TNOK",
+        ] {
+            assert_eq!(said(text), Some(1_000), "{text}");
+        }
+        for text in ["(mill. kr)", "Tall i millioner kroner", "i mill. kr", "(MNOK)"] {
+            assert_eq!(said(text), Some(1_000_000), "{text}");
+        }
+        for text in ["Sum 1 000 kr", "femti tusen kroner", "i 2024", "Tusenårsskolen", "(kr)", "avrundet til 1 000 kr"]
+        {
+            assert_eq!(said(text), None, "{text}");
+        }
+    }
+}
