@@ -59,6 +59,7 @@ impl Amounts {
             }),
             others: Vec::new(),
             dotted: false,
+            factor: 1,
             text,
         };
         let mut raws = Raws::default();

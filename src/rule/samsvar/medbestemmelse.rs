@@ -46,7 +46,9 @@ fn took_part(deltaker: &Deltaker) -> bool {
         NOBODY.contains(&words.trim_matches(|c: char| !c.is_alphanumeric()))
     };
     let (navn, rolle) = (&deltaker.navn, &deltaker.rolle);
-    (written(navn) || written(rolle)) && !is_nobody(navn) && !(is_nobody(rolle) && !written(navn))
+    let is_named = written(navn) && !is_nobody(navn);
+    let has_role = !written(navn) && written(rolle) && !is_nobody(rolle);
+    is_named || has_role
 }
 
 #[cfg(test)]

@@ -1,12 +1,10 @@
 //! A number of an amount cell, with what belongs to it: `350 000,-`, `350'`, `1,5 mill.`, `50 %`, `01.08.2024`.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
 use rust_decimal::Decimal;
 
 use super::lexicon::Says;
 use super::token::{is_counted_by, is_dash, next_word};
+use crate::pattern::Constant;
 use crate::value::Lesning;
 use crate::value::kroner::{Siffer, siffer};
 
@@ -50,16 +48,13 @@ pub(super) fn begins(text: &str) -> bool {
 }
 
 /// `01.08.2024`, `1.8.`, `1/8-24`, `2024-08-01`.
-static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"^(?:(\d{1,2})[./] ?(\d{1,2})[./-] ?(?:(?:19|20)?\d\d)|(\d{1,2})\. ?(\d{1,2})\.|(?:19|20)\d\d-(\d\d)-(\d\d))",
-    )
-    .ok()
-});
+static DATE: Constant = Constant::new(
+    r"^(?:(\d{1,2})[./] ?(\d{1,2})[./-] ?(?:(?:19|20)?\d\d)|(\d{1,2})\. ?(\d{1,2})\.|(?:19|20)\d\d-(\d\d)-(\d\d))",
+);
 
 /// The length of the date that a text begins with.
 fn date(text: &str) -> Option<usize> {
-    let found = DATE.as_ref()?.captures(text)?;
+    let found = DATE.captures(text)?;
     let parts: Vec<u32> = found.iter().skip(1).flatten().filter_map(|part| part.as_str().parse().ok()).collect();
     let end = found.get(0)?.end();
     let ends = !text[end..].starts_with(|c: char| c.is_ascii_digit());
