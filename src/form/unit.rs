@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::form::model::Behovsmelding;
@@ -13,25 +12,27 @@ use crate::form::model::answer::{Leaf, Node, anywhere};
 use crate::form::model::left::{Doubt, Left};
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::text::flow::Flow;
+use crate::pattern::Constant;
 use crate::value::{Belop, Kind};
 
 /// No partnership asks for less in all its amounts: where all are below, they are thousands.
 const LEAST_IN_KRONER: u32 = 10_000;
 
-static UNIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let thousand = r"(?:tusen|1[\x20.\x{a0}]?000)";
-    let kroner = r"(?:\s*(?:kr|kroner|nok))?";
-    let pattern = format!(
-        r"(?ix)
-        (?P<thousands> \b(?:tkr|kkr|tnok)\b | \bi\s+(?:hele\s+)?{thousand}\b | \bhele\s+{thousand}\b | \(\s*{thousand}{kroner}\.?\s*\) )
-        | \bi\s+(?:hele\s+)?(?:millionar|millioner|mill\b) | \(\s*(?:mnok|mill\.?(?:\s*(?:kr|kroner|nok))?)\s*\)"
-    );
-    Regex::new(&pattern).ok()
-});
+static UNIT: Constant = Constant::new(
+    r"(?ix)
+    (?P<thousands>
+        \b(?:tkr|kkr|tnok)\b
+        | \bi\s+(?:hele\s+)?(?:tusen|1[\x20.\x{a0}]?000)\b
+        | \bhele\s+(?:tusen|1[\x20.\x{a0}]?000)\b
+        | \(\s*(?:tusen|1[\x20.\x{a0}]?000)(?:\s*(?:kr|kroner|nok))?\.?\s*\)
+    )
+    | \bi\s+(?:hele\s+)?(?:millionar|millioner|mill\b)
+    | \(\s*(?:mnok|mill\.?(?:\s*(?:kr|kroner|nok))?)\s*\)",
+);
 
 /// What a line says that amounts are counted in.
 pub(in crate::form) fn said(text: &str) -> Option<u32> {
-    let found = UNIT.as_ref()?.captures(text)?;
+    let found = UNIT.captures(text)?;
     Some(if found.name("thousands").is_some() { 1_000 } else { 1_000_000 })
 }
 
@@ -62,9 +63,8 @@ pub(in crate::form) struct Amounts {
 
 /// Whether an amount says itself what it is counted in: `tkr 350`, `350'`, `0,35 mill.`.
 fn says_its_own(raw: &Raw) -> bool {
-    static OWN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?i)\b(?:tkr|kkr|tnok|mnok|tusen|mill\w*)\b|['’´`]|\dk\b").ok());
-    OWN.as_ref().is_some_and(|own| own.is_match(&raw.text))
+    static OWN: Constant = Constant::new(r"(?i)\b(?:tkr|kkr|tnok|mnok|tusen|mill\w*)\b|['’´`]|\dk\b");
+    OWN.is_match(&raw.text)
 }
 
 /// What some amounts are as they are written, those left out that are nothing or say their own unit.

@@ -1,9 +1,7 @@
 //! What stands where nothing was filled in, as Word writes it in the language of whoever made the form, and as people
 //! write it themselves. A file that has been through another program has lost the flag that says so.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
+use crate::pattern::Constant;
 
 /// Word's own: of text, of lists to choose from, of dates. Newer versions speak of tapping, older ones only of clicking.
 pub(in crate::form) const OF_WORD: [&str; 39] = [
@@ -52,7 +50,8 @@ pub(in crate::form) const OF_WORD: [&str; 39] = [
 const LONGEST: usize = 14;
 
 /// Somebody is told to click and to write: Word's sentences are not the same in all its versions.
-const TOLD: &str = r"(?ix)^
+static TOLD: Constant = Constant::new(
+    r"(?ix)^
     (?: (?:klikk|klick|klik|click|tap|trykk|tryk|tryck|coahkkal|deaddil|napsauta|napauta)\w* \W .*
         \b (?:tekst|text|dato|datum|date|element|item|tekstiä|päivämäär|teaks|teavstt|beaivi|beavvi|einzugeben|enter)\w*
       | (?:velg|vel|välj|vælg|choose|select|valitse|vállje|wählen\ sie) \s+ (?:(?:et|eit|ett|en|ein|an|a)\s+)?
@@ -60,10 +59,12 @@ const TOLD: &str = r"(?ix)^
       | (?:skriv|fyll|sett|legg|type|enter|insert|ange|angiv|indsæt|infoga|kirjoita|čále) \s+ (?:(?:inn|ut|in|ind)\s+)?
         (?:tekst|text|tekstiä|teavstta|navn|namn|dato|datum|beløp|tall|svar|svaret|her|here|hit|här)
         (?:\s+ (?:her|here|här|hit|inn))?
-    ) \W* $";
+    ) \W* $",
+);
 
 /// What stands in brackets and says what belongs there: `[Skriv inn navn]`, `[Dato]`, `<telefon>`, `[…]`.
-const IN_BRACKETS: &str = r"(?ix)^
+static IN_BRACKETS: Constant = Constant::new(
+    r"(?ix)^
     [\[<{] \s* (?:
         (?:skriv|sett|fyll|velg|vel|angi|oppgi|legg|klikk|trykk|type|enter|insert|choose|select|click|ange|välj|infoga
           |angiv|vælg|indsæt|klik|wählen|geben|kirjoita|valitse|lisää|čále|vállje|her|here) \b [^\]>}]*
@@ -71,14 +72,12 @@ const IN_BRACKETS: &str = r"(?ix)^
           |e-?post\w*|e-?mail|adresse|address|firma\w*|company|organisasjon\w*|forfatter|author|emne|subject|beløp|amount
           |sum|tall|kommune\w*|eier|uh|stilling|funksjon|kontonr|kontonummer|org\.?nr|antall)
       | [.…_] [.…_\s]*
-    ) \s* [\]>}] \W* $";
-
-static WRITTEN: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| [TOLD, IN_BRACKETS].iter().filter_map(|pattern| Regex::new(pattern).ok()).collect());
+    ) \s* [\]>}] \W* $",
+);
 
 /// Whether an answer only says that something is to be filled in.
 pub(in crate::form) fn is_placeholder(answer: &str) -> bool {
-    answer.split_whitespace().count() <= LONGEST && WRITTEN.iter().any(|pattern| pattern.is_match(answer))
+    answer.split_whitespace().count() <= LONGEST && [&TOLD, &IN_BRACKETS].iter().any(|pattern| pattern.is_match(answer))
 }
 
 #[cfg(test)]
