@@ -8,6 +8,7 @@ mod keeper;
 mod launch;
 mod limits;
 mod order;
+mod own;
 mod process;
 mod protocol;
 mod run;

@@ -70,7 +70,8 @@ pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Che
 fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Finding>) {
     let notes = lesing::notes(document);
     let Some((definition, form)) = form::read(document, &setup.forms) else {
-        return not_checked(Obstacle::UnknownForm, notes);
+        let is_mail = read::sniff::is_mail(document.text.as_bytes());
+        return not_checked(if is_mail { Obstacle::MailWithoutForm } else { Obstacle::UnknownForm }, notes);
     };
     if !form.extent.is_enough() {
         return not_checked(Obstacle::Incomplete(form.extent), notes);

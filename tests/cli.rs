@@ -274,6 +274,57 @@ fn shells_and_the_manual_know_every_command() {
 }
 
 #[test]
+fn what_the_program_has_written_is_no_form() {
+    let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
+    let written = [
+        "a.json",
+        "a.jsonl",
+        "a.html",
+        "a.md",
+        "human:a.txt",
+        "concise:b.txt",
+        "a.sarif",
+        "a.junit.xml",
+        "a.checkstyle.xml",
+        "gitlab:g.json",
+        "a.xlsx",
+        "a.csv",
+        "csv:csv/",
+        "html:sider/",
+        "brev:brev/",
+    ];
+    let outputs = written.iter().flat_map(|output| ["-o", output]);
+    behov(folder.path(), ["check", "form.docx", "-q"].into_iter().chain(outputs)).output().unwrap();
+    behov(folder.path(), ["baseline", "create", "form.docx"]).output().unwrap();
+    behov(folder.path(), ["extract", "form.docx", "-o", "svar.json"]).output().unwrap();
+    behov(folder.path(), ["annotate", "form.docx"]).output().unwrap();
+    let output = behov(folder.path(), ["check", ".", "-o", "json"]).output().unwrap();
+    let report = json(&output);
+    let paths: Vec<&str> =
+        report["files"].as_array().unwrap().iter().map(|file| file["path"].as_str().unwrap()).collect();
+    assert_eq!(paths, ["./form.docx"], "{}", report["files"]);
+    assert!(
+        report["skipped"].as_array().unwrap().len() >= written.len() + 3,
+        "each is reported: {}",
+        report["skipped"]
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let named = behov(folder.path(), ["check", "a.html", "-o", "json"]).output().unwrap();
+    assert_eq!(named.status.code(), Some(3), "one that is asked for by name is reported, and is never clean");
+    let alone = behov(folder.path(), ["check", "csv"]).output().unwrap();
+    assert_eq!(alone.status.code(), Some(2), "nothing to check is not clean either: {alone:?}");
+}
+
+#[test]
+fn an_e_mail_without_a_form_says_so() {
+    let mail = "From: Kari <kari@example.org>\r\nSubject: Skjema\r\nMIME-Version: 1.0\r\n\r\nHei, her er skjemaet.\r\n";
+    let folder = folder(&[("hei.eml", mail.as_bytes())]);
+    let output = behov(folder.path(), ["check", "hei.eml", "--concise"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("ingen vedlegg"), "{output:?}");
+}
+
+#[test]
 fn no_report_is_written_over_what_is_checked() {
     let folder = folder(&[("a.txt", b"melk"), ("funn.json", b"{}")]);
     for output in ["json:a.txt", "json:./a.txt"] {

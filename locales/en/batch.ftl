@@ -30,8 +30,8 @@ skipped-excluded = { $count ->
    *[other] { $count } that --include or --exclude leaves out
 }
 skipped-report = { $count ->
-    [one] 1 report that this command writes
-   *[other] { $count } reports that this command writes
+    [one] 1 report of behov’s own
+   *[other] { $count } reports of behov’s own
 }
 skipped-written = { $count ->
     [one] 1 letter or annotated copy from behov

@@ -97,6 +97,7 @@ lesing-krasj = The program could not cope with the file, so it has not been chec
     .title = The program stopped while it read the file
 
 lesing-ukjent-format = { $kind ->
+    [egen] The file is a report of behov, not a form.
     [xlsx] The file is a spreadsheet (Excel or Calc).
     [pptx] The file is a presentation (PowerPoint or Impress).
     [pages] The file was made in Pages, Numbers or Keynote on a Mac.
@@ -115,10 +116,12 @@ lesing-ukjent-format = { $kind ->
     [heic] The file is a picture from a mobile phone (HEIC).
    *[annet] The file is neither PDF, Word document, OpenDocument text nor plain text.
 } { $kind ->
+    [egen] It has not been checked.
     [annet] Its name may end in .pdf or .docx all the same: it is the content that counts.
    *[kjent] Only PDF, Word (.docx), OpenDocument text (.odt) and plain text can be checked.
 }
     .help = { $kind ->
+        [egen] Choose the form that the report is about. In folders such files are passed over.
         [doc] { -help-word }
         [rtf] { -help-word }
         [xml] { -help-word }
@@ -139,8 +142,14 @@ lesing-ukjent-format = { $kind ->
     }
     .title = The file is neither PDF, Word (.docx), OpenDocument (.odt) nor text
 
-lesing-ukjent-skjema = This is no behovsmelding that the program knows, so it has not been checked.
-    .help = Check that it is the right file. If it is a behovsmelding, check that the headings and the text of the template have not been deleted or changed. A new form has to be added to the program first.
+lesing-ukjent-skjema = { $kind ->
+    [epost] The e-mail has no form with it: it has no attachment, or only pictures in its text. It has not been checked.
+   *[annet] This is no behovsmelding that the program knows, so it has not been checked.
+}
+    .help = { $kind ->
+        [epost] Ask the sender for the form as an attachment. If the e-mail has a link to it, download it and check that file.
+       *[annet] Check that it is the right file. If it is a behovsmelding, check that the headings and the text of the template have not been deleted or changed. A new form has to be added to the program first.
+    }
     .title = The file is no behovsmelding that the program knows
 
 lesing-felt-ikke-funnet = { $kind ->

@@ -30,8 +30,8 @@ skipped-excluded = { $count ->
    *[other] { $count } utelatt av --include eller --exclude
 }
 skipped-report = { $count ->
-    [one] 1 rapport som denne kommandoen skriver
-   *[other] { $count } rapporter som denne kommandoen skriver
+    [one] 1 rapport fra behov
+   *[other] { $count } rapporter fra behov
 }
 skipped-written = { $count ->
     [one] 1 brev eller merket kopi fra behov

@@ -97,6 +97,7 @@ lesing-krasj = Programmet klarte ikke å lese filen, så den er ikke kontrollert
     .title = Programmet stoppet mens det leste filen
 
 lesing-ukjent-format = { $kind ->
+    [egen] Filen er en rapport fra behov, ikke et skjema.
     [xlsx] Filen er et regneark (Excel eller Calc).
     [pptx] Filen er en presentasjon (PowerPoint eller Impress).
     [pages] Filen er laget i Pages, Numbers eller Keynote på Mac.
@@ -115,10 +116,12 @@ lesing-ukjent-format = { $kind ->
     [heic] Filen er et bilde fra en mobiltelefon (HEIC).
    *[annet] Filen er verken PDF, Word-dokument, OpenDocument-tekst eller ren tekst.
 } { $kind ->
+    [egen] Den er ikke kontrollert.
     [annet] Navnet kan likevel slutte på .pdf eller .docx: det er innholdet som teller.
    *[kjent] Bare PDF, Word (.docx), OpenDocument-tekst (.odt) og ren tekst kan kontrolleres.
 }
     .help = { $kind ->
+        [egen] Velg skjemaet som rapporten handler om. I mapper hoppes slike filer over.
         [doc] { -help-word }
         [rtf] { -help-word }
         [xml] { -help-word }
@@ -139,8 +142,14 @@ lesing-ukjent-format = { $kind ->
     }
     .title = Filen er verken PDF, Word (.docx), OpenDocument (.odt) eller tekst
 
-lesing-ukjent-skjema = Dette er ikke en behovsmelding som programmet kjenner, så den er ikke kontrollert.
-    .help = Sjekk at det er riktig fil. Er det en behovsmelding, sjekk at overskriftene og teksten i malen ikke er slettet eller endret. Et nytt skjema må først legges inn i programmet.
+lesing-ukjent-skjema = { $kind ->
+    [epost] E-posten har ingen skjemaer ved seg: den har ingen vedlegg, eller bare bilder i teksten. Den er ikke kontrollert.
+   *[annet] Dette er ikke en behovsmelding som programmet kjenner, så den er ikke kontrollert.
+}
+    .help = { $kind ->
+        [epost] Be avsenderen sende skjemaet som vedlegg. Ligger det som lenke i e-posten, last det ned og kontroller den filen.
+       *[annet] Sjekk at det er riktig fil. Er det en behovsmelding, sjekk at overskriftene og teksten i malen ikke er slettet eller endret. Et nytt skjema må først legges inn i programmet.
+    }
     .title = Filen er ikke en behovsmelding som programmet kjenner
 
 lesing-felt-ikke-funnet = { $kind ->

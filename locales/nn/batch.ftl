@@ -30,8 +30,8 @@ skipped-excluded = { $count ->
    *[other] { $count } utelatne av --include eller --exclude
 }
 skipped-report = { $count ->
-    [one] 1 rapport som denne kommandoen skriv
-   *[other] { $count } rapportar som denne kommandoen skriv
+    [one] 1 rapport frå behov
+   *[other] { $count } rapportar frå behov
 }
 skipped-written = { $count ->
     [one] 1 brev eller merkt kopi frå behov

@@ -97,6 +97,7 @@ lesing-krasj = Programmet klarte ikkje å lese fila, så ho er ikkje kontrollert
     .title = Programmet stoppa medan det las fila
 
 lesing-ukjent-format = { $kind ->
+    [egen] Fila er ein rapport frå behov, ikkje eit skjema.
     [xlsx] Fila er eit rekneark (Excel eller Calc).
     [pptx] Fila er ein presentasjon (PowerPoint eller Impress).
     [pages] Fila er laga i Pages, Numbers eller Keynote på Mac.
@@ -115,10 +116,12 @@ lesing-ukjent-format = { $kind ->
     [heic] Fila er eit bilete frå ein mobiltelefon (HEIC).
    *[annet] Fila er verken PDF, Word-dokument, OpenDocument-tekst eller rein tekst.
 } { $kind ->
+    [egen] Ho er ikkje kontrollert.
     [annet] Namnet kan likevel slutte på .pdf eller .docx: det er innhaldet som tel.
    *[kjent] Berre PDF, Word (.docx), OpenDocument-tekst (.odt) og rein tekst kan kontrollerast.
 }
     .help = { $kind ->
+        [egen] Vel skjemaet som rapporten handlar om. I mapper blir slike filer hoppa over.
         [doc] { -help-word }
         [rtf] { -help-word }
         [xml] { -help-word }
@@ -139,8 +142,14 @@ lesing-ukjent-format = { $kind ->
     }
     .title = Fila er verken PDF, Word (.docx), OpenDocument (.odt) eller tekst
 
-lesing-ukjent-skjema = Dette er ikkje ei behovsmelding som programmet kjenner, så ho er ikkje kontrollert.
-    .help = Sjekk at det er rett fil. Er det ei behovsmelding, sjekk at overskriftene og teksten i malen ikkje er sletta eller endra. Eit nytt skjema må først leggjast inn i programmet.
+lesing-ukjent-skjema = { $kind ->
+    [epost] E-posten har ingen skjema ved seg: han har ingen vedlegg, eller berre bilete i teksten. Han er ikkje kontrollert.
+   *[annet] Dette er ikkje ei behovsmelding som programmet kjenner, så ho er ikkje kontrollert.
+}
+    .help = { $kind ->
+        [epost] Be avsendaren sende skjemaet som vedlegg. Ligg det som lenkje i e-posten, last det ned og kontroller den fila.
+       *[annet] Sjekk at det er rett fil. Er det ei behovsmelding, sjekk at overskriftene og teksten i malen ikkje er sletta eller endra. Eit nytt skjema må først leggjast inn i programmet.
+    }
     .title = Fila er ikkje ei behovsmelding som programmet kjenner
 
 lesing-felt-ikke-funnet = { $kind ->

@@ -13,7 +13,7 @@ use zip::result::ZipError;
 use crate::document::Format;
 use crate::outcome::{Leaving, Obstacle};
 use crate::read::sniff::{self, Kind};
-use crate::read::{Limit, Lock, MAX_FILE, ReadError, encoding};
+use crate::read::{Limit, Lock, MAX_FILE, ReadError};
 
 /// An archive in an e-mail in an archive is still someone's way of sending forms; what lies deeper is a bomb.
 const DEEPEST: usize = 3;
@@ -55,7 +55,7 @@ impl Unpacking<'_> {
         match kind {
             Kind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
             Kind::Zip => self.zip(bytes)?,
-            Kind::Text if is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
+            Kind::Text if sniff::is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
             _ => {}
         }
         // nothing in it is a form: then it is judged as the file that it is
@@ -173,21 +173,6 @@ const fn format(kind: Kind) -> Format {
         Kind::Text => Format::Text,
         _ => Format::Unknown,
     }
-}
-
-/// Whether a text is an e-mail: lines `Name: …` up to the first empty one, and among them two that no form begins with.
-fn is_mail(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(64 << 10)];
-    let Some(head) = encoding::decode(head) else { return false };
-    let lines: Vec<&str> = head.trim_start_matches('\u{feff}').lines().take_while(|line| !line.is_empty()).collect();
-    let is_header = |line: &&str| {
-        line.starts_with([' ', '\t'])
-            || line.split_once(':').is_some_and(|(name, _)| {
-                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            })
-    };
-    let has = |wanted: &str| lines.iter().any(|line| line.to_ascii_lowercase().starts_with(wanted));
-    lines.iter().all(is_header) && has("from:") && (has("mime-version:") || has("message-id:"))
 }
 
 #[cfg(test)]
@@ -308,6 +293,6 @@ mod tests {
         assert_eq!(shown(mail.as_bytes()), ["logo.png: picture", "søknad.pdf: Pdf 8"]);
         let bare = "From: a@example.org\r\nMessage-ID: <1>\r\n\r\nmelk\r\n";
         assert_eq!(shown(bare.as_bytes()), [format!(": Text {}", bare.len())]);
-        assert!(!is_mail("From: Bodø\nTil: Oslo\n\nBehovsmelding".as_bytes()));
+        assert!(!sniff::is_mail("From: Bodø\nTil: Oslo\n\nBehovsmelding".as_bytes()));
     }
 }

@@ -7,13 +7,14 @@ use std::sync::Arc;
 use std::thread;
 
 use super::STACK;
+use super::own;
 use super::protocol::{self, Answer, Job, Known, Seen, Start, Task};
 use super::sandbox;
 use super::unpack::{self, Part};
 use crate::annotate::annotate;
 use crate::check::{Setup, sha256};
 use crate::document::Format;
-use crate::outcome::Checked;
+use crate::outcome::{Checked, Leaving, Obstacle};
 use crate::read::image::{Eye, Image};
 
 /// What a worker does with a file.
@@ -121,6 +122,15 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, paren
             Part::Wrong(why) => {
                 parent.hear(known(&[], Format::Unknown))?;
                 parent.hear(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), why))))
+            }
+            // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or named
+            Part::Form(bytes, _) if !inside.is_empty() && own::is_report(bytes) => {
+                parent.hear(Answer::Skipped(inside.to_vec(), Leaving::Report))
+            }
+            Part::Form(bytes, format) if own::is_report(bytes) => {
+                parent.hear(known(bytes, format))?;
+                let checked = Checked::not_checked(format, sha256(bytes), Obstacle::OwnReport);
+                parent.hear(Answer::Done(Box::new(checked)))
             }
             Part::Form(bytes, format) => {
                 parent.hear(known(bytes, format))?;

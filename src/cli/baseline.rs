@@ -10,7 +10,7 @@ use clap::{Args, Subcommand};
 
 use super::Exit;
 use super::archive;
-use super::check::describe;
+use super::check::{describe, is_passed_over};
 use super::draft;
 use super::output::Screen;
 use super::reading::Reading;
@@ -105,6 +105,9 @@ impl Files {
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
         let mut gathering = Gathering::default();
         for (_, mut file) in batch::check_all(&found.inputs, &setups, None, limits) {
+            if is_passed_over(&file, &self.paths) {
+                continue;
+            }
             each(&mut file);
             gathering.add(&file);
         }

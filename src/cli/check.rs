@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use behov::Setup;
+use behov::baseline::Baseline;
 use behov::batch::{self, Run, Wrong};
-use behov::outcome::{Folder, Gathering};
+use behov::outcome::{File, Folder, Gathering, Leaving};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
@@ -87,7 +89,12 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), limits);
     stop_when_told(&run);
     let progress = Progress::new(found.inputs.len(), arguments.quiet, run.handle(), screen);
+    let mut own = Vec::new();
     while let Some((input, mut file)) = run.next() {
+        if is_passed_over(&file, &arguments.paths) {
+            own.push((file.path, Leaving::Report));
+            continue;
+        }
         let setup = &setups[input];
         let path = settings::absolute(&here, &found.inputs[input]);
         setup.settings.accept(&mut file.checked.findings, (&path, &file.checked.sha256), today, &mut ledger);
@@ -107,13 +114,10 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     }
     drop(progress);
     let interrupted = run.is_stopped();
-    let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
-    folder.overview.skipped = [found.skipped, run.skipped().to_vec()].concat();
+    let nothing_else = own.len() == found.inputs.len();
+    let mut folder = across(gathering, first, ledger, baseline.as_mut());
+    folder.overview.skipped = [found.skipped, run.skipped().to_vec(), own].concat();
     folder.overview.left = if interrupted { run.left() } else { 0 };
-    if let Some(baseline) = &mut baseline {
-        baseline.mark_across(&mut folder.findings);
-        folder.unmatched = baseline.unmatched();
-    }
     fails |= folder.across().at_least(first.settings.fail_on()) > 0;
     let remarks = match &mut redaction {
         Some(redaction) => reports.finish(&redaction.folder(&folder))?,
@@ -128,9 +132,30 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     }
     if interrupted {
         tell(&screen.note("interrupted", [("left", run.left().into()), ("files", found.inputs.len().into())]));
-        return Ok(Exit::Interrupted);
+    } else if let (true, Some(path)) = (nothing_else, arguments.paths.first()) {
+        let wrong = Wrong::EmptyFolder(path.clone(), folder.overview.skipped.len());
+        return Ok(screen.complain(&describe(&wrong, screen)));
     }
-    Ok(if found.wrong.is_empty() { verdict(&folder, fails) } else { Exit::WrongCall })
+    Ok(match (interrupted, found.wrong.is_empty()) {
+        (true, _) => Exit::Interrupted,
+        (false, true) => verdict(&folder, fails),
+        (false, false) => Exit::WrongCall,
+    })
+}
+
+/// Whether it is a report of an earlier call that was found in a folder: one that is named is checked as any file.
+pub(super) fn is_passed_over(file: &File, named: &[PathBuf]) -> bool {
+    file.is_own() && !named.iter().any(|path| *path == file.path)
+}
+
+/// What goes across the files, and what the baseline knows of it.
+fn across(gathering: Gathering, first: &Setup, ledger: Ledger, baseline: Option<&mut Baseline>) -> Folder {
+    let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
+    if let Some(baseline) = baseline {
+        baseline.mark_across(&mut folder.findings);
+        folder.unmatched = baseline.unmatched();
+    }
+    folder
 }
 
 /// Ctrl-C, or a friendly kill, ends the work, and what has been done is told.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Checked, Counts, Outcome};
+use super::{Checked, Counts, Obstacle, Outcome};
 use crate::finding::{Accepted, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
 
@@ -24,6 +24,12 @@ impl File {
     #[must_use]
     pub fn new(path: impl Into<OsString>, checked: Checked) -> Self {
         Self { path: path.into(), checked, fail_on: Severity::Error }
+    }
+
+    /// Whether it is a report or a baseline that this program wrote.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self.checked.outcome, Outcome::NotChecked(Obstacle::OwnReport))
     }
 
     /// The path for people and for JSON; what is not UTF-8 in it is replaced.

@@ -19,7 +19,7 @@ pub enum Leaving {
     Ignored,
     /// `--include` or `--exclude` says so.
     Excluded,
-    /// A report that this call writes.
+    /// A report that this call writes, or one of an earlier call.
     Report,
     /// A letter of ours about a form (`skjema.pdf.brev.docx`), or our copy of a form with notes in it
     /// (`skjema.merket.docx`) beside the form.

@@ -17,6 +17,10 @@ pub enum Obstacle {
     NotOpened(Unread),
     /// It is none of the known forms.
     UnknownForm,
+    /// It is an e-mail that no form is attached to.
+    MailWithoutForm,
+    /// This program wrote it: a report, a baseline, or what `extract` says.
+    OwnReport,
     /// Too little of the form stands in it.
     Incomplete(Extent),
     /// The form is known, and no answer of it could be read.
@@ -47,6 +51,8 @@ impl Obstacle {
                 finding.text("why", why.key()).text("detail", why.detail())
             }
             Self::UnknownForm => finding("lesing/ukjent-skjema"),
+            Self::MailWithoutForm => finding("lesing/ukjent-skjema").text("kind", "epost"),
+            Self::OwnReport => finding("lesing/ukjent-format").text("kind", "egen"),
             Self::Incomplete(extent) => lesing::incomplete(*extent),
             Self::NoAnswers => finding("lesing/uleselig").text("kind", "ingen-svar"),
             Self::Time => finding("lesing/tidsavbrudd"),
@@ -67,7 +73,13 @@ impl Obstacle {
             | Self::TooManyParts(_)
             | Self::TooDeep(_)
             | Self::Read(ReadError::TooLarge { .. }) => true,
-            Self::Read(_) | Self::NotOpened(_) | Self::UnknownForm | Self::Incomplete(_) | Self::NoAnswers => false,
+            Self::Read(_)
+            | Self::NotOpened(_)
+            | Self::UnknownForm
+            | Self::MailWithoutForm
+            | Self::OwnReport
+            | Self::Incomplete(_)
+            | Self::NoAnswers => false,
         }
     }
 }

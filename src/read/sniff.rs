@@ -193,6 +193,22 @@ fn contains(bytes: &[u8], needle: &[u8]) -> bool {
     bytes.windows(needle.len()).any(|window| window == needle)
 }
 
+/// Whether a text is an e-mail: lines `Name: …` up to the first empty one, and among them two that no form begins with.
+#[must_use]
+pub fn is_mail(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(64 << 10)];
+    let Some(head) = encoding::decode(head) else { return false };
+    let lines: Vec<&str> = head.trim_start_matches('\u{feff}').lines().take_while(|line| !line.is_empty()).collect();
+    let is_header = |line: &&str| {
+        line.starts_with([' ', '\t'])
+            || line.split_once(':').is_some_and(|(name, _)| {
+                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            })
+    };
+    let has = |wanted: &str| lines.iter().any(|line| line.to_ascii_lowercase().starts_with(wanted));
+    lines.iter().all(is_header) && has("from:") && (has("mime-version:") || has("message-id:"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::office::zipped;

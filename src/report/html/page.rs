@@ -26,6 +26,7 @@ pub(super) fn draw(title: &str, nav: &Markup, main: &Markup, script: Option<&str
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
                 meta name="robots" content="noindex";
+                meta name="generator" content="behov";
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }

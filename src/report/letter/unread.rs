@@ -52,7 +52,7 @@ impl Why {
     pub(super) const fn of(why: &Obstacle) -> Result<Self, &'static str> {
         match why {
             Obstacle::NotOpened(_) => Err("here"),
-            Obstacle::UnknownForm => Err("other"),
+            Obstacle::UnknownForm | Obstacle::MailWithoutForm | Obstacle::OwnReport => Err("other"),
             Obstacle::Incomplete(_) => Err("partly"),
             Obstacle::NoAnswers => Ok(Self::Letters),
             Obstacle::TooManyParts(_) | Obstacle::TooDeep(_) => Ok(Self::Large),

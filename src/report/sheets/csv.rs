@@ -44,6 +44,12 @@ impl<'a> Csv<'a> {
     }
 }
 
+/// The first line of each table.
+pub(crate) fn heads(words: &Words) -> impl Iterator<Item = String> {
+    let text = |table: &&Table| String::from_utf8_lossy(&line(table.heads(words))).trim_end().to_owned();
+    TABLES.iter().map(text)
+}
+
 impl Report for Csv<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         for (table, bytes) in &mut self.tables {
