@@ -259,7 +259,7 @@ fn table(
     context: &str,
     beside: &mut Beside,
 ) -> Vec<(String, Raw)> {
-    let found = choose::choose(reader, field, words.clone());
+    let found = choose::choose(reader, field, &words);
     let is_there = |found: &Proposal| field.list || !field.rows.is_empty() || !found.grid.rows.is_empty();
     let Some(proposal) = found.filter(is_there) else {
         beside.lost(whole_path(field), name(field, context).label);

@@ -10,7 +10,7 @@ pub(in crate::form) mod grid;
 pub(in crate::form) mod heads;
 pub(in crate::form) mod left_over;
 pub(in crate::form) mod list_rows;
-pub(in crate::form) mod mixed_columns;
+pub(in crate::form) mod lost_rows;
 pub(in crate::form) mod named;
 pub(in crate::form) mod own;
 pub(in crate::form) mod proposal;

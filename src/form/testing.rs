@@ -9,7 +9,6 @@ use crate::form::place::reader::Reader;
 use crate::form::row::amounts::Tried;
 use crate::form::row::split::divide;
 use crate::form::table::choose::choose;
-use crate::form::table::flattened;
 use crate::form::table::grid::{CellWords, GridCell, GridRow, Own};
 use crate::form::table::proposal::Proposal;
 use crate::form::text::flow::Flow;
@@ -54,7 +53,7 @@ pub(in crate::form) fn table(path: &str, text: &str) -> Option<Vec<String>> {
     with_reader(text, |reader| {
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
         let field = fields.find(|field| field.path.starts_with(path)).unwrap();
-        let grid = flattened::read(reader, field, 0..reader.flow.words.len())?;
+        let grid = choose(reader, field, &(0..reader.flow.words.len()))?.grid;
         let cell = |cell: &GridCell| match &cell.words {
             CellWords::These(words) | CellWords::Chosen(words, _) => {
                 reader.flow.text(words.iter().cloned().flatten()).text
@@ -85,7 +84,9 @@ pub(in crate::form) fn drawn(path: &str, text: &str) -> Vec<String> {
         let reader = &Reader { year: Some("2024"), ..*reader };
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
         let field = fields.find(|field| field.path.starts_with(path)).unwrap();
-        let Some(Proposal { grid, .. }) = choose(reader, field, 0..reader.flow.words.len()) else { return Vec::new() };
+        let Some(Proposal { grid, .. }) = choose(reader, field, &(0..reader.flow.words.len())) else {
+            return Vec::new();
+        };
         let said = |words: &[Range<usize>]| reader.flow.text(words.iter().cloned().flatten()).text;
         let cell = |cell: &GridCell| match &cell.words {
             CellWords::These(words) | CellWords::Chosen(words, _) => said(words),

@@ -30,36 +30,75 @@ const LONGEST_REPEATED: usize = 6;
 /// Some fragments of one line, by column.
 type ByColumn = Vec<Vec<Range<usize>>>;
 
-/// Reads the table of a field out of lines with columns; `None` when no line shows its head so.
-pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
-    let first = reader.flow.words.get(words.start)?.line;
-    let last = reader.flow.words.get(words.end.checked_sub(1)?)?.line;
-    let head = (first..=last).find_map(|line| head::read(reader, field, line, last))?;
-    let lines = head.below..last + 1;
-    let printed = (head.first..head.below).map(|line| reader.flow.line_words(line, &words)).collect();
-    let mut grid = Grid { printed, years: head.years.clone(), ..Grid::default() };
-    let mut above = vec![None; head.lefts.len()];
-    let mut held = None;
-    let mut centred = false;
-    for line in lines {
-        let pieces = pieces(reader, field, &head, line, &words, grid.rows.last());
-        let by_column = by_column(reader, &head, &pieces, &mut above);
-        if by_column.iter().all(Vec::is_empty) {
-            continue;
+/// Where the words of a line without a label belong.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum GoesWith {
+    Above,
+    Below,
+}
+
+/// The tables of a field that lines with columns may be: none when no line shows its head so, and two when its cells seem
+/// to be aligned to their middle or foot, where amounts stand above the first line of their label.
+pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &Range<usize>) -> Vec<Grid> {
+    let line_of = |word: Option<usize>| Some(reader.flow.words.get(word?)?.line);
+    let Some((first, last)) = line_of(Some(words.start)).zip(line_of(words.end.checked_sub(1))) else {
+        return Vec::new();
+    };
+    let Some(head) = (first..=last).find_map(|line| head::read(reader, field, line, last)) else {
+        return Vec::new();
+    };
+    let table = Table { reader, field, head: &head, words, last };
+    let (grid, is_centred) = table.grid(GoesWith::Above);
+    let rival = is_centred.then(|| table.grid(GoesWith::Below).0);
+    std::iter::once(grid).chain(rival).collect()
+}
+
+/// A table whose head has been found.
+struct Table<'t, 'd> {
+    reader: &'t Reader<'t, 'd>,
+    field: &'t Field,
+    head: &'t Head,
+    words: &'t Range<usize>,
+    /// The last line in which it may stand.
+    last: usize,
+}
+
+impl Table<'_, '_> {
+    /// Its rows, and whether a line without a label stands nearer to the one below.
+    fn grid(&self, without_label: GoesWith) -> (Grid, bool) {
+        let Self { reader, field, head, words, last } = *self;
+        let printed = (head.first..head.below).map(|line| reader.flow.line_words(line, words)).collect();
+        let mut grid = Grid { printed, years: head.years.clone(), ..Grid::default() };
+        let mut above = vec![None; head.lefts.len()];
+        let mut held = None;
+        let mut is_centred = false;
+        for line in head.below..last + 1 {
+            let pieces = pieces(reader, field, head, line, words, grid.rows.last());
+            let by_column = by_column(reader, head, &pieces, &mut above);
+            if by_column.iter().all(Vec::is_empty) {
+                continue;
+            }
+            is_centred |= by_column[0].is_empty() && line < last && is_nearer_below(reader, line);
+            if by_column[0].is_empty() && without_label == GoesWith::Below {
+                let cells = by_column.into_iter().skip(usize::from(!field.rows.is_empty()));
+                hold(&mut held, cells.collect());
+            } else {
+                add(reader, field, &mut grid, by_column, &mut held);
+            }
         }
-        centred |= by_column[0].is_empty() && line < last && is_nearer_below(reader, line);
-        add(reader, field, &mut grid, by_column, &mut held);
-    }
-    if let Some(held) = held {
-        go_on(&mut grid, held);
-    }
-    if centred {
-        let below = reader.flow.line_words(head.below, &words).start..words.end;
-        for cell in grid.rows.iter_mut().flat_map(|row| &mut row.cells) {
-            *cell = GridCell::among(vec![below.clone()]);
+        if let Some(held) = held {
+            go_on(&mut grid, held);
         }
+        (grid, is_centred)
     }
-    Some(grid)
+}
+
+/// Keeps some words for the next row.
+fn hold(held: &mut Option<ByColumn>, more: ByColumn) {
+    match held {
+        Some(held) => held.iter_mut().zip(more).for_each(|(held, more)| held.extend(more)),
+        None => *held = Some(more),
+    }
 }
 
 /// Whether a line stands nearer to the line below than to the one above. Without rules nothing else shows that the cells
@@ -200,8 +239,7 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
                         None => go_on(grid, by_column),
                     };
                 }
-                let held = held.get_or_insert_with(|| vec![Vec::new(); by_column.len()]);
-                return held.iter_mut().zip(by_column).for_each(|(held, more)| held.extend(more));
+                return hold(held, by_column);
             }
         }
     };

@@ -16,8 +16,16 @@ use crate::value::Epost;
 /// A remark in a head has no more words than this (`(Bodø, Fauske, Røst og Værøy kommune)`).
 const LONGEST_REMARK: usize = 8;
 
-/// Reads the table of a field out of lines; `None` when its head (or, without one, its first row) is not there.
-pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
+/// The tables of a field that lines may be: none when its head (or, without one, its first row) is not there, and two
+/// when the words of a row may as well be those of others.
+pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &Range<usize>) -> Vec<Grid> {
+    let Some((grid, rival)) = read(reader, field, words.clone()) else { return Vec::new() };
+    let rival = rival.map(|rows| Grid { rows, ..grid.clone() });
+    std::iter::once(grid).chain(rival).collect()
+}
+
+/// The table, and what its rows may be as well.
+fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<(Grid, Option<Vec<GridRow>>)> {
     let years = years(reader, field, words.clone());
     if field.years.is_some() && years.is_empty() {
         return None;
@@ -26,21 +34,21 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
     let head_end = head.as_ref().map(|head| head.last().map_or(words.start, |last| last.end));
     let body = head_end.unwrap_or(words.start)..words.end;
     let mut printed = head.unwrap_or_default();
+    let mut rival = None;
     let mut rows = match (field.list, field.rows.is_empty()) {
         (true, _) => list_rows::read(reader, field, body.clone(), head_end.is_some()),
         (false, true) => {
             let row = head_end.map(|_| body.clone())?;
-            let cells = if is_scattered(reader, words.start..body.start, &row, width(field, 0)) {
-                vec![GridCell::among(vec![row]); width(field, 0)]
-            } else {
-                cells(reader, field, None, row, width(field, 0), &mut Tried::default())
-            };
-            vec![GridRow { row: None, cells, words: body.clone() }]
+            let cells = cells(reader, field, None, row.clone(), width(field, 0), &mut Tried::default());
+            let only = GridRow { row: None, cells, words: body.clone() };
+            let scattered = is_scattered(reader, words.start..body.start, &row, width(field, 0));
+            rival = scattered.then(|| vec![only.undivided(&row)]);
+            vec![only]
         }
         (false, false) => {
-            let (mut rows, labels) = labelled(reader, field, body.clone(), width(field, years.len()));
+            let (rows, labels) = labelled(reader, field, body.clone(), width(field, years.len()));
             printed.extend(labels);
-            leave_unsure(reader, &mut rows, head_end.is_some());
+            rival = answers_elsewhere(reader, &rows, head_end.is_some());
             rows
         }
     };
@@ -49,12 +57,9 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
         rows = list_rows::undivided(reader, field, if head_end.is_some() { body.clone() } else { words });
     }
     let lost = field.list && rows.is_empty() && !reader.text(&[body]).text.is_empty();
-    (!lost && (!rows.is_empty() || head_end.is_some())).then_some(Grid {
-        printed,
-        years: years.iter().map(|head| head.end - 1..head.end).collect(),
-        rows,
-        own: Vec::new(),
-    })
+    let years = years.iter().map(|head| head.end - 1..head.end).collect();
+    let grid = Grid { printed, years, rows, ..Grid::default() };
+    (!lost && (!grid.rows.is_empty() || head_end.is_some())).then_some((grid, rival))
 }
 
 /// The heads of the years: `Innhold Sum 2023 Sum 2024 Sum 2025`, each with its year. None where it is not
@@ -125,21 +130,23 @@ fn is_scattered(reader: &Reader<'_, '_>, head: Range<usize>, row: &Range<usize>,
     head.len() > 1 && head.iter().any(|words| *words > 2) && row.len() == width && row.iter().all(|words| *words == 1)
 }
 
-/// Leaves rows unread whose answers may stand elsewhere: all where the columns have no head, and those that only seem to be
-/// empty where another row has so many lines that theirs may be among them. `pdftotext` may write the labels first and
-/// then the answers.
-fn leave_unsure(reader: &Reader<'_, '_>, rows: &mut [GridRow], has_head: bool) {
+/// The rows when their answers stand elsewhere: without a head, a word may belong to any column; and rows that seem to be
+/// empty may have their words in one above that has enough lines for them. `pdftotext` may write the labels first and then
+/// the answers.
+fn answers_elsewhere(reader: &Reader<'_, '_>, rows: &[GridRow], has_head: bool) -> Option<Vec<GridRow>> {
     let empty = rows.iter().filter(|row| row.words.is_empty()).count();
     let lines = |words: &Range<usize>| {
         let words = &reader.flow.words[words.clone()];
         words.first().zip(words.last()).map_or(0, |(first, last)| last.line - first.line + 1)
     };
-    let undivided = |row: &&GridRow| row.cells.iter().any(|cell| matches!(cell.words, CellWords::Among(_)));
-    let holder = rows.iter().filter(undivided).find(|row| lines(&row.words) > empty).map(|row| row.words.clone());
-    for row in rows.iter_mut().filter(|row| !has_head || (holder.is_some() && row.words.is_empty())) {
-        let among = holder.clone().filter(|_| row.words.is_empty()).unwrap_or_else(|| row.words.clone());
-        row.cells.iter_mut().for_each(|cell| *cell = GridCell::among(vec![among.clone()]));
-    }
+    let is_undivided = |row: &&GridRow| row.cells.iter().any(|cell| matches!(cell.words, CellWords::Among(_)));
+    let holder = rows.iter().filter(is_undivided).find(|row| lines(&row.words) > empty).map(|row| row.words.clone());
+    let elsewhere = |row: &GridRow| match &holder {
+        Some(holder) if row.words.is_empty() => row.undivided(holder),
+        _ if has_head => row.clone(),
+        _ => row.undivided(&row.words),
+    };
+    (!has_head || holder.is_some()).then(|| rows.iter().map(elsewhere).collect())
 }
 
 /// The rows whose labels begin a line, in their order, and these labels.

@@ -56,8 +56,7 @@ impl GridCell {
 
     /// From the first to the last of its words.
     pub fn extent(&self) -> Option<Range<usize>> {
-        let words = self.all_words().into_iter();
-        words.reduce(|all, words| all.start.min(words.start)..all.end.max(words.end))
+        extent(self.all_words().into_iter())
     }
 }
 
@@ -102,6 +101,29 @@ pub(in crate::form) struct Grid {
     pub rows: Vec<GridRow>,
     /// What the sender has added.
     pub own: Vec<Own>,
+}
+
+impl GridRow {
+    /// The words of its cells.
+    pub fn words_of_cells(&self) -> impl Iterator<Item = Range<usize>> {
+        self.cells.iter().flat_map(GridCell::all_words)
+    }
+
+    /// From its first to its last word; `None` for a row without words.
+    pub fn extent(&self) -> Option<Range<usize>> {
+        extent(self.words_of_cells().chain([self.words.clone()]))
+    }
+
+    /// The same row with all its words in every cell: nothing is known of which belongs to which.
+    pub fn undivided(&self, words: &Range<usize>) -> Self {
+        Self { cells: vec![GridCell::among(vec![words.clone()]); self.cells.len()], ..self.clone() }
+    }
+}
+
+/// From the first to the last word of some stretches; `None` where all are empty.
+pub(in crate::form) fn extent(words: impl Iterator<Item = Range<usize>>) -> Option<Range<usize>> {
+    let words = words.filter(|words| !words.is_empty());
+    words.reduce(|all, words| all.start.min(words.start)..all.end.max(words.end))
 }
 
 /// How many columns a table has, as far as its definition tells.

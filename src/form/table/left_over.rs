@@ -20,7 +20,7 @@ pub(in crate::form) fn left_over(reader: &Reader<'_, '_>, field: &Field, proposa
 /// Lines with amounts in a table without rules that are no part of any row. (In one that the file has as a table, each cell
 /// has been looked at, and what stands outside is no part of it.)
 fn strays(reader: &Reader<'_, '_>, field: &Field, proposal: &Proposal) -> Vec<Left> {
-    if proposal.layout == Layout::Ruled || !amount_table::is_one(field) {
+    if proposal.cost.layout == Layout::Ruled || !amount_table::is_one(field) {
         return Vec::new();
     }
     let is_own = |word: &usize| proposal.grid.own.iter().any(|own| own.label.start <= *word && *word < own_end(own));

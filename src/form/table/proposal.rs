@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::form::table::grid::{Grid, GridCell, GridRow};
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, extent};
 
 /// What tells the cells of a table apart, from what leaves least to chance to what leaves most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,10 +17,26 @@ pub(in crate::form) enum Layout {
     Flattened,
 }
 
+impl Layout {
+    /// All of them, in this order.
+    pub const ALL: [Self; 4] = [Self::Ruled, Self::Named, Self::Columns, Self::Flattened];
+}
+
+/// What a reading of a table costs; the fields in order of weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::form) struct Cost {
+    /// Rows that every form has and that it does not find.
+    pub missing: usize,
+    /// Whether it takes labels for those of the form that are no more than like them.
+    pub is_lenient: bool,
+    /// What it relies on.
+    pub layout: Layout,
+}
+
 /// A reading of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::form) struct Proposal {
-    pub layout: Layout,
+    pub cost: Cost,
     pub grid: Grid,
     /// The words among which the table was looked for: from its label to the next one.
     pub region: Range<usize>,
@@ -45,11 +61,40 @@ impl Proposal {
     }
 }
 
-impl GridRow {
-    /// The words of its cells, also those of which it is not known which cell they belong to.
-    pub fn words_of_cells(&self) -> impl Iterator<Item = Range<usize>> {
-        self.cells.iter().flat_map(GridCell::all_words)
+impl Proposal {
+    /// What two equally good readings agree on: a cell that they fill with different words is not read.
+    pub fn agreed(self, other: &Self) -> Self {
+        let (own, theirs) = (&self.grid.rows, &other.grid.rows);
+        let rows = if own.len() == theirs.len() {
+            own.iter().zip(theirs).map(|(own, theirs)| agreed(own, theirs)).collect()
+        } else {
+            let all = extent(own.iter().chain(theirs).filter_map(GridRow::extent)).unwrap_or(0..0);
+            let widest = own.iter().chain(theirs).max_by_key(|row| row.cells.len());
+            widest.map(|row| GridRow { row: None, words: all.clone(), ..row.undivided(&all) }).into_iter().collect()
+        };
+        Self { grid: Grid { rows, ..self.grid }, ..self }
     }
+
+    /// What is left of it beside a reading that relies on less but finds fewer rows: the rows that both find have to hold
+    /// the same words. A table in a cell splits the one around it, and what stands in it is none of the row's.
+    pub fn confirmed_by(mut self, other: &Self) -> Self {
+        for row in self.grid.rows.iter_mut().filter(|row| row.row.is_some()) {
+            if let Some(theirs) = other.grid.rows.iter().find(|theirs| theirs.row == row.row) {
+                *row = agreed(row, theirs);
+            }
+        }
+        self
+    }
+}
+
+fn agreed(own: &GridRow, theirs: &GridRow) -> GridRow {
+    let cell = |(own, theirs): (&GridCell, &GridCell)| {
+        let all = [own.all_words(), theirs.all_words()];
+        let is_known = !matches!(theirs.words, CellWords::Among(_));
+        let same = is_known && union(all[0].clone()) == union(all[1].clone());
+        if same { own.clone() } else { GridCell::among(union(all.concat())) }
+    };
+    GridRow { cells: own.cells.iter().zip(&theirs.cells).map(cell).collect(), ..own.clone() }
 }
 
 /// Some stretches of words as stretches that do not touch, in order.
@@ -74,7 +119,7 @@ mod tests {
         let cells = cells.iter().map(|words| GridCell::these(vec![words.clone()], None)).collect();
         let rows = vec![GridRow { row: None, cells, words: 0..0 }];
         Proposal {
-            layout: Layout::Ruled,
+            cost: Cost { missing: 0, is_lenient: false, layout: Layout::Ruled },
             grid: Grid { printed: printed.to_vec(), rows, ..Grid::default() },
             region: 10..30,
         }
@@ -91,5 +136,38 @@ mod tests {
     fn a_proposal_without_words_leaves_everything_over() {
         let proposal = proposal(&[], &[15..15]);
         assert_eq!(proposal.left_over(), [10..30]);
+    }
+
+    /// The words of each cell; `None` for one that is not told.
+    fn told(proposal: &Proposal) -> Vec<Option<Vec<Range<usize>>>> {
+        let cell = |cell: &GridCell| match &cell.words {
+            CellWords::These(words) => Some(words.clone()),
+            _ => None,
+        };
+        proposal.grid.rows.iter().flat_map(|row| &row.cells).map(cell).collect()
+    }
+
+    #[test]
+    fn equally_good_readings_leave_what_they_agree_on() {
+        let (one, other) = (proposal(&[], &[15..17, 18..20]), proposal(&[], &[15..17, 17..20]));
+        assert_eq!(told(&one.agreed(&other)), [Some(vec![15..17]), None]);
+    }
+
+    #[test]
+    fn equally_good_readings_with_other_rows_leave_nothing() {
+        let (one, mut other) = (proposal(&[], &[15..17]), proposal(&[], &[15..17]));
+        other.grid.rows.push(other.grid.rows[0].clone());
+        assert_eq!(told(&one.agreed(&other)), [None]);
+    }
+
+    #[test]
+    fn a_row_that_a_safer_reading_fills_otherwise_is_not_read() {
+        let labelled = |row: usize, words: Range<usize>| {
+            let mut proposal = proposal(&[], &[words]);
+            proposal.grid.rows[0].row = Some(row);
+            proposal
+        };
+        assert_eq!(told(&labelled(1, 15..17).confirmed_by(&labelled(1, 15..20))), [None]);
+        assert_eq!(told(&labelled(1, 15..17).confirmed_by(&labelled(2, 15..20))), [Some(vec![15..17])]);
     }
 }

@@ -29,7 +29,7 @@ struct Head {
 }
 
 /// Reads the table of a field, if some words hold it.
-pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
+pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &Range<usize>) -> Option<Grid> {
     let tables = tables(reader, words);
     if amount_table::is_one(field) {
         let sheets: Vec<Sheet> = tables.iter().filter_map(Ruled::sheet).collect();
@@ -58,7 +58,7 @@ fn has_words(cell: &GridCell) -> bool {
 }
 
 /// The tables that have words in a stretch of the flow.
-fn tables<'d>(reader: &Reader<'_, 'd>, words: Range<usize>) -> Vec<Ruled<'d>> {
+fn tables<'d>(reader: &Reader<'_, 'd>, words: &Range<usize>) -> Vec<Ruled<'d>> {
     let flow = reader.flow;
     let (Some(first), Some(last)) =
         (flow.words.get(words.start), words.end.checked_sub(1).and_then(|w| flow.words.get(w)))
@@ -76,7 +76,7 @@ fn tables<'d>(reader: &Reader<'_, 'd>, words: Range<usize>) -> Vec<Ruled<'d>> {
             found.push((block, Ruled { table, words: vec![0..0; table.cells.len()] }));
         }
         let Some((_, ruled)) = found.last_mut() else { continue };
-        let line_words = flow.line_words(at, &words);
+        let line_words = flow.line_words(at, words);
         let index = ruled.table.cells.partition_point(|other| (other.row, other.col) < (cell.row, cell.col));
         let slot = &mut ruled.words[index];
         *slot = if slot.start == slot.end { line_words } else { slot.start..line_words.end };

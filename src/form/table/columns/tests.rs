@@ -21,7 +21,7 @@ fn placeholders_that_wrap_are_no_entries_of_their_own() {
     with_reader_of(&builder.finish(), |reader| {
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
         let field = fields.find(|field| field.path.starts_with("medbestemmelse.deltakere")).unwrap();
-        assert_eq!(read(reader, field, 0..reader.flow.words.len()).unwrap().rows.len(), 2);
+        assert_eq!(propose(reader, field, &(0..reader.flow.words.len()))[0].rows.len(), 2);
     });
 }
 
@@ -48,12 +48,17 @@ fn budget(lines: &[(f32, &[(&str, f32)])]) -> Vec<Option<String>> {
     let (lenient, doubtful, dotted) = (false, false, false);
     let reader = Reader { flow: &flow, definition, near: &near, lenient, doubtful, dotted, year: None };
     let field = fields(definition).find(|field| field.years.is_some()).unwrap();
-    let Some(grid) = read(&reader, field, 0..flow.words.len()) else { return Vec::new() };
     let cell = |cell: &GridCell| match &cell.words {
         CellWords::These(words) => Some(flow.text(words.iter().cloned().flatten()).text),
         _ => None,
     };
-    grid.rows.iter().flat_map(|row| &row.cells).map(cell).collect()
+    let cells = |grid: &Grid| grid.rows.iter().flat_map(|row| &row.cells).map(cell).collect::<Vec<_>>();
+    let proposed = propose(&reader, field, &(0..flow.words.len()));
+    let Some((first, rivals)) = proposed.split_first() else { return Vec::new() };
+    let agreed = |at: usize, cell: Option<String>| {
+        cell.filter(|_| rivals.iter().all(|rival| cells(rival)[at] == cells(first)[at]))
+    };
+    cells(first).into_iter().enumerate().map(|(at, cell)| agreed(at, cell)).collect()
 }
 
 fn fields(definition: &Definition) -> impl Iterator<Item = &Field> {
@@ -81,6 +86,19 @@ fn amounts_nearer_to_the_label_below_them_are_not_read() {
         (62.0, &[("3.2. Totalt tilskudd som universitet", 50.0), ("000", 200.0), ("000", 300.0)]),
     ]);
     assert_eq!(cells, [None, None, None, None]);
+}
+
+#[test]
+fn a_row_that_no_such_amount_stands_beside_is_read() {
+    let cells = budget(&[
+        (10.0, &[("Innhold", 50.0), ("Sum 2024", 200.0), ("Sum 2025", 300.0)]),
+        (30.0, &[("3.1. Totalt tilskudd som eier(ne)", 50.0), ("1 000", 200.0), ("2 000", 300.0)]),
+        (50.0, &[("3.2. Totalt tilskudd som universitet", 50.0), ("3 000", 200.0)]),
+        (70.0, &[("5", 300.0)]),
+        (76.0, &[("3.3. Total sum det søkes om fra eier", 50.0), ("4 000", 200.0), ("000", 300.0)]),
+    ]);
+    assert_eq!(cells[..3], ["1 000", "2 000", "3 000"].map(|amount| Some(amount.to_owned())));
+    assert_eq!(cells[3], None, "the amount may be that of the row below");
 }
 
 #[test]
