@@ -6,22 +6,19 @@
 //!
 //! One way, no step back; from bytes to findings nothing touches files, processes, the clock or the terminal.
 
-pub mod annotate;
-pub mod baseline;
 pub mod batch;
 pub mod check;
+pub mod compare;
 pub mod diagnose;
-pub mod diff;
 pub mod document;
 pub mod finding;
 pub mod form;
 pub mod outcome;
-pub mod pattern;
 pub mod read;
 pub mod report;
 pub mod rule;
 pub mod settings;
-pub mod suggest;
+pub mod text;
 pub mod value;
 
 pub use check::{Setup, check, check_with};

@@ -5,33 +5,21 @@ use std::path::Path;
 
 use crate::outcome::{File, Folder};
 
-pub mod about;
-pub mod checkstyle;
+pub mod annotate;
 mod ci;
-pub mod concise;
-mod excerpt;
-pub mod explain;
-pub mod fields;
-pub mod github;
-pub mod gitlab;
 pub mod html;
 pub mod human;
 pub mod json;
-pub mod junit;
 pub mod letter;
-pub mod links;
 pub mod markdown;
-mod names;
+pub mod path;
 pub mod printable;
 pub mod redact;
 pub mod registry;
 #[cfg(test)]
 pub(crate) mod sample;
-pub mod sarif;
 pub mod sheets;
-pub mod summary;
 pub mod words;
-mod xml;
 
 /// Where a report goes: a stream, or for a report of many pages a folder.
 pub trait Out: Write {

@@ -9,8 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// The folders, from what knows least to what knows most. A folder may `use` those above it, and none below it.
 const ORDER: &[(&str, &str)] = &[
-    ("suggest", "the known word that is nearest to a misspelt one"),
-    ("pattern", "regular expressions of the program itself"),
+    ("text", "words as the program needs them: its patterns, and the known word nearest to a misspelt one"),
     ("value", "what an answer can be: kroner, dates, numbers with a check digit"),
     ("document", "the one shape that every file is read into"),
     ("read", "from the bytes of a PDF, DOCX, ODT or text file to a document"),
@@ -21,14 +20,15 @@ const ORDER: &[(&str, &str)] = &[
     ("diagnose", "why a sum is off"),
     ("outcome", "what became of each file, and of all files of a call"),
     ("check", "the whole way from bytes to an outcome"),
-    ("baseline", "what was wrong before"),
-    ("diff", "two versions of a form"),
-    ("report", "outcomes in words and formats; `locales/`"),
-    ("annotate", "outcomes in a copy of the sender's file"),
+    ("compare", "a baseline and today, and two versions of a form"),
+    ("report", "outcomes in words and formats, also in a copy of the sender's file; `locales/`"),
     ("batch", "many files: folders, archives, worker processes"),
-    ("cli", "the command line"),
-    ("main", "the program"),
+    ("cli", "the program: its command line and its terminal"),
 ];
+
+/// The most source files that stand side by side in one folder. With more, nobody finds the one for a change by its name;
+/// the folder then holds several subjects, and each gets a folder of its own.
+const MOST_FILES: usize = 15;
 
 /// What one file uses: the folder that it stands in, and those that it names.
 struct Uses {
@@ -38,9 +38,9 @@ struct Uses {
 }
 
 fn sources() -> Vec<Uses> {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let files = walkdir(&src);
-    let uses = files.into_iter().filter_map(|file| {
+    let src = source_folder();
+    let files = rust_files(&src).into_iter().filter(|path| !is_test(path));
+    let uses = files.filter_map(|file| {
         let inside = file.strip_prefix(&src).unwrap();
         let folder = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_owned();
         let text = without_tests(&fs::read_to_string(&file).unwrap());
@@ -50,10 +50,14 @@ fn sources() -> Vec<Uses> {
     uses.collect()
 }
 
-fn walkdir(folder: &Path) -> Vec<PathBuf> {
+fn source_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = entries.flat_map(|path| if path.is_dir() { walkdir(&path) } else { vec![path] });
-    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && !is_test(path)).collect()
+    let files = entries.flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] });
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
 }
 
 /// Files that hold tests may use whatever they test with.
@@ -117,4 +121,14 @@ fn the_order_is_that_of_the_folders_there_are() {
     let there: BTreeSet<String> = sources().into_iter().map(|source| source.folder).collect();
     let listed: BTreeSet<String> = ORDER.iter().map(|(folder, _)| (*folder).to_owned()).collect();
     assert_eq!(there, listed);
+}
+
+#[test]
+fn a_folder_holds_few_enough_files_to_find_the_right_one() {
+    let mut files: BTreeMap<PathBuf, usize> = BTreeMap::new();
+    for file in rust_files(&source_folder()) {
+        *files.entry(file.parent().unwrap().to_owned()).or_default() += 1;
+    }
+    let crowded: Vec<_> = files.iter().filter(|(_, count)| **count > MOST_FILES).collect();
+    assert!(crowded.is_empty(), "more than {MOST_FILES} files side by side: {crowded:?}");
 }

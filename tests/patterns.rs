@@ -8,7 +8,7 @@ use regex::Regex;
 
 /// Where patterns are compiled that are not part of the program: those of form definitions, which are looked at when a
 /// definition is read, and the constant ones themselves.
-const COMPILERS: [&str; 3] = ["src/form/definition/words.rs", "src/form/definition/validate.rs", "src/pattern.rs"];
+const COMPILERS: [&str; 3] = ["src/form/definition/words.rs", "src/form/definition/validate.rs", "src/text/pattern.rs"];
 
 /// The sources of the program and what stands in them, without their tests.
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {

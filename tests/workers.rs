@@ -10,13 +10,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use behov::annotate::Refusal;
 use behov::batch::{self, Discovery, Input, Limits, Program, Run, Unwritten, worker};
 use behov::check::sha256;
 use behov::document::Format;
 use behov::outcome::{File, Obstacle};
 use behov::read::image::Eye;
 use behov::read::{ReadError, Reading};
+use behov::report::annotate::Refusal;
 use behov::{Checked, Setup};
 
 const TESTS: [(&str, fn()); 8] = [

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::thread;
 use std::time::Duration;
 
-use super::keeper::{self, Shared};
 use super::order::Order;
-use super::process::{Program, Watched};
-use super::protocol::{self, Gap};
 use super::{Cache, Input, Tesseract};
+use crate::batch::worker::process::{Program, Watched};
+use crate::batch::worker::protocol::{self, Gap};
+use crate::batch::worker::supervisor::{self, Shared};
 use crate::check::Setup;
 use crate::outcome::File;
 use crate::outcome::Leaving;
@@ -60,7 +60,7 @@ pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>], cache: Option<Arc<Cach
     });
     for number in 0..jobs {
         let shared = Arc::clone(&shared);
-        thread::spawn(move || keeper::keep(&shared, number));
+        thread::spawn(move || supervisor::keep(&shared, number));
     }
     watch(Arc::downgrade(&shared));
     Run { shared, skipped: Vec::new() }

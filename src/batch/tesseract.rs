@@ -103,7 +103,7 @@ impl Tesseract {
         Self { time, ..self }
     }
 
-    /// The same, started by a program that takes from it what it does not need (see [`launch`](super::launch())).
+    /// The same, started by a program that takes from it what it does not need (see [`launch`](crate::batch::worker::launch())).
     #[must_use]
     pub fn through(self, launcher: Program) -> Self {
         Self { launcher: Some(launcher), ..self }

@@ -1,21 +1,30 @@
 //! The worker: a process that reads one file after another from a pipe, checks it, and answers over another. It has no
-//! files, no network and no child processes of its own (see [`super::sandbox`]), and a file that brings it down brings
-//! down nothing else.
+//! files, no network and no child processes of its own (see [`sandbox`]), and a file that brings it down brings down
+//! nothing else.
+
+pub(in crate::batch) mod annotate;
+pub(in crate::batch) mod in_thread;
+pub(in crate::batch) mod launch;
+pub(in crate::batch) mod own_output;
+pub(in crate::batch) mod process;
+pub(in crate::batch) mod protocol;
+pub(in crate::batch) mod sandbox;
+pub(in crate::batch) mod supervisor;
+pub(in crate::batch) mod unpack;
 
 use std::io::{ErrorKind, Read, Result, Write, stderr};
 use std::sync::Arc;
 use std::thread;
 
+use protocol::{Answer, Job, Known, Seen, Start, Task};
+use unpack::Part;
+
 use super::STACK;
-use super::own;
-use super::protocol::{self, Answer, Job, Known, Seen, Start, Task};
-use super::sandbox;
-use super::unpack::{self, Part};
-use crate::annotate::annotate;
 use crate::check::{Setup, sha256};
 use crate::document::Format;
 use crate::outcome::{Checked, Leaving, Obstacle};
 use crate::read::image::{Eye, Image};
+use crate::report::annotate::annotate;
 
 /// What a worker does with a file.
 pub type Check = fn(&[u8], &Setup, Option<&mut dyn Eye>) -> Checked;
@@ -124,10 +133,10 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, paren
                 parent.hear(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), why))))
             }
             // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or named
-            Part::Form(bytes, _) if !inside.is_empty() && own::is_report(bytes) => {
+            Part::Form(bytes, _) if !inside.is_empty() && own_output::is_report(bytes) => {
                 parent.hear(Answer::Skipped(inside.to_vec(), Leaving::Report))
             }
-            Part::Form(bytes, format) if own::is_report(bytes) => {
+            Part::Form(bytes, format) if own_output::is_report(bytes) => {
                 parent.hear(known(bytes, format))?;
                 let checked = Checked::not_checked(format, sha256(bytes), Obstacle::OwnReport);
                 parent.hear(Answer::Done(Box::new(checked)))

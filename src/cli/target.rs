@@ -1,6 +1,11 @@
 //! Where a report is written: the screen, a file, or a folder of pages. Files and pages are written beside their place
 //! and moved to it when the report is whole, so that a run that is broken off leaves what was there before.
 
+pub(crate) mod deliver;
+pub(crate) mod destination;
+pub(crate) mod draft;
+pub(crate) mod reports;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -10,13 +15,13 @@ use std::rc::Rc;
 use behov::report::Out;
 use tempfile::NamedTempFile;
 
-use super::draft::{self, Drafts};
+use crate::target::draft::Drafts;
 
 /// Files that no report may take the place of, by their one name without links.
-pub(super) type Protected = Rc<BTreeSet<PathBuf>>;
+pub(crate) type Protected = Rc<BTreeSet<PathBuf>>;
 
 /// Where a report is written.
-pub(super) enum Target {
+pub(crate) enum Target {
     /// Standard output, or a device or pipe that has no contents to keep.
     Stream(Box<dyn Write>),
     /// A file in the making, and its place.
@@ -26,7 +31,7 @@ pub(super) enum Target {
 }
 
 /// Pages in the making.
-pub(super) struct Pages {
+pub(crate) struct Pages {
     folder: PathBuf,
     drafts: Drafts,
     made: Made,
@@ -50,12 +55,12 @@ impl From<Refusal> for io::Error {
 }
 
 impl Target {
-    pub(super) fn stdout() -> Self {
+    pub(crate) fn stdout() -> Self {
         Self::Stream(Box::new(io::stdout().lock()))
     }
 
     /// Takes a file's place at [`finish`](Self::finish).
-    pub(super) fn file(path: &Path, protected: &Protected) -> io::Result<Self> {
+    pub(crate) fn file(path: &Path, protected: &Protected) -> io::Result<Self> {
         let path = resolved(path);
         if protected.contains(&path) {
             return Err(Refusal::Input.into());
@@ -74,13 +79,13 @@ impl Target {
     }
 
     /// Adds to the end of a file that others add to as well.
-    pub(super) fn end_of(path: &Path) -> io::Result<Self> {
+    pub(crate) fn end_of(path: &Path) -> io::Result<Self> {
         let file = fs::OpenOptions::new().append(true).create(true).open(path)?;
         Ok(Self::Stream(Box::new(BufWriter::new(file))))
     }
 
     /// Puts pages into a folder, which is made if it is not there, at [`finish`](Self::finish).
-    pub(super) fn folder(path: &Path, protected: &Protected) -> io::Result<Self> {
+    pub(crate) fn folder(path: &Path, protected: &Protected) -> io::Result<Self> {
         let mut made = Made::default();
         made.folder(path)?;
         let folder = path.canonicalize()?;
@@ -89,12 +94,12 @@ impl Target {
     }
 
     /// Lets a reader at the other end of a pipe have what there is so far.
-    pub(super) fn told(&mut self) -> io::Result<()> {
+    pub(crate) fn told(&mut self) -> io::Result<()> {
         if let Self::Stream(out) = self { out.flush() } else { Ok(()) }
     }
 
     /// Puts everything in its place.
-    pub(super) fn finish(self) -> io::Result<()> {
+    pub(crate) fn finish(self) -> io::Result<()> {
         match self {
             Self::Stream(mut out) => out.flush(),
             Self::File(draft, path) => {
@@ -196,7 +201,7 @@ impl Drop for Made {
 }
 
 /// A path without links and detours; of a file that does not exist yet, its folder's.
-pub(super) fn resolved(path: &Path) -> PathBuf {
+pub(crate) fn resolved(path: &Path) -> PathBuf {
     let in_folder = || {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         Some(folder.canonicalize().ok()?.join(path.file_name()?))
@@ -205,7 +210,7 @@ pub(super) fn resolved(path: &Path) -> PathBuf {
 }
 
 /// The key in `locales/` of why something could not be written.
-pub(super) fn reason(error: &io::Error) -> &'static str {
+pub(crate) fn reason(error: &io::Error) -> &'static str {
     if let Some(refusal) = error.get_ref().and_then(|inner| inner.downcast_ref::<Refusal>()) {
         return match refusal {
             Refusal::Input => "input",

@@ -8,9 +8,9 @@ use crate::form::place::fuzzy::Near;
 use crate::form::place::reader::Reader;
 use crate::form::row::amounts::Tried;
 use crate::form::row::split::divide;
-use crate::form::table::choose::choose;
 use crate::form::table::grid::{CellWords, GridCell, GridRow, Own};
-use crate::form::table::proposal::Proposal;
+use crate::form::table::layout::choose::choose;
+use crate::form::table::layout::proposal::Proposal;
 use crate::form::text::flow::Flow;
 
 /// A text of these lines.

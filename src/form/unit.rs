@@ -12,7 +12,7 @@ use crate::form::model::answer::{Leaf, Node, anywhere};
 use crate::form::model::left::{Doubt, Left};
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::text::flow::Flow;
-use crate::pattern::Constant;
+use crate::text::pattern::Constant;
 use crate::value::{Belop, Kind};
 
 /// No partnership asks for less in all its amounts: where all are below, they are thousands.

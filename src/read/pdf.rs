@@ -1,11 +1,13 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
 mod doubts;
+mod field;
 mod line;
 mod measure;
 mod page;
 mod paint;
 mod scan;
+mod seen;
 mod sheet;
 mod table;
 mod unlock;
@@ -21,7 +23,7 @@ use crate::read::pdf::measure::DESCENT;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::interpret::PageInterpreter;
-use crate::read::pdf::paint::layer::Doubt;
+use crate::read::pdf::seen::layer::Doubt;
 use crate::read::pdf::sheet::{PageBlock, Sheet};
 use crate::read::pdf::table::structure::Tables;
 use crate::read::pdf::table::tagged::Tagged;
@@ -217,7 +219,7 @@ impl Notes {
         }
         let letters = [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
         let unmapped = drawing.unmapped;
-        let fields = paint::field::read(page, drawing.transform, self.has_stale_fields);
+        let fields = field::value::read(page, drawing.transform, self.has_stale_fields);
         let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
         let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;

@@ -1,6 +1,13 @@
 //! What the formats for CI systems have in common: a finding with its path, its line and an identity that outlives the
 //! wording, the amounts and the language.
 
+pub mod checkstyle;
+pub mod github;
+pub mod gitlab;
+pub mod junit;
+pub mod sarif;
+pub(in crate::report) mod xml;
+
 use std::collections::HashMap;
 
 use super::printable::printable;

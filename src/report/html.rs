@@ -21,13 +21,13 @@ use std::path::{Path, PathBuf};
 
 use maud::{Markup, html};
 
-use super::links::Links;
-use super::names::{self, Names};
 use super::words::Words;
 use super::{Out, Report};
 use crate::finding::Severity;
 use crate::form::Definition;
 use crate::outcome::{File, Folder};
+use crate::report::path::links::Links;
+use crate::report::path::names::{self, Names};
 use index::Index;
 
 /// As many forms stand below the overview on a single page; of more it has the overview only, since nobody scrolls

@@ -4,7 +4,9 @@
 mod aside;
 mod cause;
 mod closing;
+pub mod concise;
 mod diff;
+pub(in crate::report) mod excerpt;
 mod finding;
 mod headline;
 mod overview;
@@ -20,13 +22,13 @@ pub(super) use paragraph::unbreakable;
 
 use std::io;
 
-use super::explain::Explanation;
 use super::words::Words;
 use super::{Out, Report};
-use crate::diff::Diff;
+use crate::compare::diff::Diff;
 use crate::finding::{Finding, Severity};
 use crate::form::Definition;
 use crate::outcome::{File, Folder, Outcome};
+use crate::report::words::explain::Explanation;
 
 /// What the report is shown on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

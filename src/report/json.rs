@@ -24,7 +24,7 @@ use skjema::Skjema;
 use super::printable::printable_json;
 use super::words::Words;
 use super::{Out, Report};
-use crate::diff::Diff;
+use crate::compare::diff::Diff;
 use crate::document::Format;
 use crate::outcome::{File, Folder, Leaving};
 use crate::settings::{Lapse, Lapsed};

@@ -12,12 +12,12 @@ use docx_rs::{Docx, Paragraph};
 use jiff::civil::Date;
 
 use self::unread::Why;
-use super::names::Names;
 use super::words::Words;
 use super::{Out, Report};
 use crate::finding::{Finding, Severity};
 use crate::form::Behovsmelding;
 use crate::outcome::{File, Folder, Obstacle, Outcome};
+use crate::report::path::names::Names;
 use crate::settings::Sender;
 
 /// What a letter needs to know besides the form.

@@ -3,23 +3,23 @@
 use std::path::Path;
 
 use super::Report;
-use super::checkstyle::Checkstyle;
-use super::concise::Concise;
-use super::github::Github;
-use super::gitlab::Gitlab;
 use super::html::{Html, Layout};
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
-use super::junit::Junit;
 use super::letter::{Correspondence, Letters};
-use super::links::Links;
-use super::sarif::Sarif;
 use super::sheets::csv::Csv;
 use super::sheets::xlsx::Xlsx;
-use super::summary::Summary;
 use super::words::Words;
 use crate::finding::Severity;
 use crate::form::Definition;
+use crate::report::ci::checkstyle::Checkstyle;
+use crate::report::ci::github::Github;
+use crate::report::ci::gitlab::Gitlab;
+use crate::report::ci::junit::Junit;
+use crate::report::ci::sarif::Sarif;
+use crate::report::human::concise::Concise;
+use crate::report::markdown::summary::Summary;
+use crate::report::path::links::Links;
 
 /// What a report is made with.
 #[derive(Clone)]

@@ -4,8 +4,11 @@
 //! (`.help`) and what the rule is about (`.title`). They get every fact of the finding by name, and `$expected`,
 //! `$actual`, `$difference` (never negative), `$direction` (`over`, `under`) and `$text` (what stands in the form).
 
+pub mod about;
 mod cause;
+pub mod explain;
 mod field;
+pub mod fields;
 mod settings;
 
 use fluent_bundle::types::FluentNumber;
@@ -13,10 +16,10 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
-use super::fields::Fields;
 use crate::document::{Format, Place};
 use crate::finding::{Fact, Finding};
 use crate::outcome::{NotEvaluated, Unread};
+use crate::report::words::fields::Fields;
 use crate::value::Kroner;
 
 /// A stranger's words are quoted up to this many characters, and a list up to this many entries.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::pattern::Constant;
+use crate::text::pattern::Constant;
 
 /// A name, as it is written and as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

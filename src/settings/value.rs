@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::Fault;
 use crate::finding::Severity;
-use crate::suggest::nearest;
+use crate::text::suggest::nearest;
 
 const SEVERITIES: [(&str, Severity); 3] =
     [("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];

@@ -6,7 +6,7 @@ use super::Fault;
 use crate::finding::Severity;
 use crate::form::{Behovsmelding, Leaf, Node, anywhere};
 use crate::rule::{Code, codes};
-use crate::suggest::nearest;
+use crate::text::suggest::nearest;
 
 /// A code, or a whole group of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::form::definition::words::NO_LETTERS;
 use crate::form::definition::{Definition, Field, FieldKind, Section};
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::{Leaf, Node};
-use crate::suggest::nearest;
+use crate::text::suggest::nearest;
 use crate::value::Kind;
 
 /// What is wrong in a definition.

@@ -1,7 +1,7 @@
 //! What stands where nothing was filled in, as Word writes it in the language of whoever made the form, and as people
 //! write it themselves. A file that has been through another program has lost the flag that says so.
 
-use crate::pattern::Constant;
+use crate::text::pattern::Constant;
 
 /// Word's own: of text, of lists to choose from, of dates. Newer versions speak of tapping, older ones only of clicking.
 pub(in crate::form) const OF_WORD: [&str; 39] = [

@@ -2,7 +2,7 @@
 
 use crate::document::{Area, Block, Document, Fragment, Note, NoteKind, Origin, Span};
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::paint::layer::Doubt;
+use crate::read::pdf::seen::layer::Doubt;
 
 /// Notes for each page's doubts: one for what is written together.
 pub(super) fn note(document: &mut Document, doubts: &[Vec<Doubt>]) {

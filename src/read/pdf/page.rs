@@ -1,15 +1,17 @@
 //! One page: what is drawn → lines and tables in reading order.
 
 use crate::document::{Area, CellDraft, Origin, Piece, ReadBy};
+use crate::read::pdf::field::checkbox::{self, DrawnShape, ShapeKind};
+use crate::read::pdf::field::pen;
+use crate::read::pdf::field::value::{self, PageField};
 use crate::read::pdf::line::watermark;
 use crate::read::pdf::line::words::{self, PrintedLine};
 use crate::read::pdf::measure::{MIDDLE, PAGE_FRAME};
-use crate::read::pdf::paint::checkbox::{self, DrawnShape, ShapeKind};
 use crate::read::pdf::paint::drawing::Drawing;
-use crate::read::pdf::paint::field::{self, PageField};
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::paint::{overlap, pen, seen, shade, strike};
+use crate::read::pdf::paint::shade;
+use crate::read::pdf::seen::{cover, overlap, strike};
 use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet, sides};
 use crate::read::pdf::table::align;
 use crate::read::pdf::table::clip;
@@ -24,9 +26,9 @@ const MOST_GRIDS: usize = 200;
 /// Reads a page.
 pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tagged: &[Tagged]) -> Sheet {
     watermark::remove(&mut drawing);
-    seen::keep(&mut drawing);
+    cover::keep(&mut drawing);
     strike::remove(&mut drawing);
-    field::place(fields, &mut drawing);
+    value::place(fields, &mut drawing);
     overlap::part(&mut drawing, |p| fields.iter().any(|field| field.decides(p)));
     let mut read_by = ReadBy::Letters;
     if drawing.glyphs.iter().all(Glyph::is_blank) {

@@ -1,25 +1,15 @@
 //! What a page draws: letters, ruled lines, boxes and fields, each with its place.
 
-pub(in crate::read::pdf) mod annotation;
 pub(in crate::read::pdf) mod budget;
-pub(in crate::read::pdf) mod button;
 pub(in crate::read::pdf) mod canvas;
-pub(in crate::read::pdf) mod checkbox;
 mod contents;
 pub(in crate::read::pdf) mod device;
 pub(in crate::read::pdf) mod drawing;
-pub(in crate::read::pdf) mod entry;
-pub(in crate::read::pdf) mod field;
 pub(in crate::read::pdf) mod geometry;
 pub(in crate::read::pdf) mod glyph;
 pub(in crate::read::pdf) mod ink;
 pub(in crate::read::pdf) mod interpret;
-pub(in crate::read::pdf) mod layer;
-pub(in crate::read::pdf) mod overlap;
 pub(in crate::read::pdf) mod path;
-pub(in crate::read::pdf) mod pen;
-pub(in crate::read::pdf) mod seen;
 pub(in crate::read::pdf) mod shade;
-pub(in crate::read::pdf) mod strike;
 pub(in crate::read::pdf) mod stroke;
 pub(in crate::read::pdf) mod subpath;

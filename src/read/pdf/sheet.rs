@@ -6,7 +6,7 @@ pub(in crate::read::pdf) mod join;
 use crate::document::{CellDraft, Piece, ReadBy};
 use crate::read::pdf::line::breaks::Sides;
 use crate::read::pdf::line::words::PrintedLine;
-use crate::read::pdf::paint::layer::Doubt;
+use crate::read::pdf::seen::layer::Doubt;
 use crate::read::pdf::table::lattice::TaggedRows;
 
 /// A table before it has its place in the document.

@@ -6,7 +6,7 @@ use quick_xml::escape::unescape_with;
 
 use super::source::{Source, cell};
 use crate::document::{Cell, Table};
-use crate::pattern::Constant;
+use crate::text::pattern::Constant;
 
 /// How many rows or columns a cell may cover.
 const MAX_SPAN: u32 = 100;

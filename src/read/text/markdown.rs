@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::pattern::Constant;
+use crate::text::pattern::Constant;
 
 /// A link or a span with attributes, of which the words are shown, and an address that is its own link.
 static LINK: Constant =

@@ -7,7 +7,7 @@ use super::{Sheet, class};
 use crate::document::Span;
 use crate::finding::{Cause, Fact, Finding, Severity};
 use crate::outcome::File;
-use crate::report::excerpt::Excerpt;
+use crate::report::human::excerpt::Excerpt;
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::quoted;
 use crate::value::Kroner;

@@ -8,8 +8,8 @@ use super::{Sheet, answers, class, finding, tables};
 use crate::finding::{Finding, Severity};
 use crate::outcome::File;
 use crate::outcome::{Outcome, SwitchedOff};
-use crate::report::about;
 use crate::report::human::{consequence, sign, unbreakable};
+use crate::report::words::about;
 
 /// So much of the hash is enough to tell files apart by eye.
 const SHORT_HASH: usize = 12;

@@ -10,8 +10,8 @@ use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, finding};
 use crate::finding::Severity;
 use crate::outcome::{Amounts, Asked, File, Folder, Outcome};
-use crate::report::about;
 use crate::report::human::{sign, unbreakable};
+use crate::report::words::about;
 use crate::report::words::{Words, quoted};
 use crate::value::Kroner;
 

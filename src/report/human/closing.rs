@@ -6,7 +6,7 @@ use super::paint::sign;
 use super::paragraph::{breakable, fill};
 use crate::finding::Severity;
 use crate::outcome::{File, Folder, Leaving, Overview};
-use crate::report::about;
+use crate::report::words::about;
 
 /// Rules that an unreadable answer kept from being evaluated, by the reason.
 pub(super) fn not_evaluated(file: &File, page: &Page<'_>) -> String {

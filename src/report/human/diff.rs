@@ -3,7 +3,7 @@
 use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;
-use crate::diff::{Change, Diff, Fate, Said, Uncompared};
+use crate::compare::diff::{Change, Diff, Fate, Said, Uncompared};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 

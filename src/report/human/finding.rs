@@ -13,7 +13,7 @@ use super::{Page, cause};
 use crate::document::{Format, Span};
 use crate::finding::{Cause, Finding, Severity};
 use crate::outcome::File;
-use crate::report::excerpt::{Excerpt, NEAR};
+use crate::report::human::excerpt::{Excerpt, NEAR};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 

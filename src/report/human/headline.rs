@@ -4,8 +4,8 @@ use super::Page;
 use super::paragraph::fill;
 use crate::form::Definition;
 use crate::outcome::File;
-use crate::report::about;
 use crate::report::printable::printable;
+use crate::report::words::about;
 
 /// The headline of a file.
 pub(super) fn draw(file: &File, forms: &[Definition], page: &Page<'_>) -> String {

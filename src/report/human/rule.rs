@@ -4,7 +4,7 @@ use textwrap::core::display_width;
 
 use super::paragraph::fill;
 use super::{Page, sign};
-use crate::report::explain::{ExampleLine, Explanation};
+use crate::report::words::explain::{ExampleLine, Explanation};
 
 /// What it asks for, what it looks at, why, how it is broken and kept, and what to do.
 pub(super) fn draw(rule: &Explanation, page: &Page<'_>) -> String {

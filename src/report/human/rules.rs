@@ -4,7 +4,7 @@ use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;
 use crate::finding::Severity;
-use crate::report::explain::Explanation;
+use crate::report::words::explain::Explanation;
 
 /// A group of codes (`sum/*`) is a paragraph.
 pub(super) fn draw(rules: &[Explanation], page: &Page<'_>) -> String {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::finding::{FindingReport, exact};
 use super::{SCHEMA_VERSION, Tool};
-use crate::diff::{Diff, Fate, Said};
+use crate::compare::diff::{Diff, Fate, Said};
 use crate::document::Format;
 use crate::outcome::File;
 use crate::report::words::Words;

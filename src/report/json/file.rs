@@ -8,8 +8,8 @@ use super::skjema::Skjema;
 use crate::document::Format;
 use crate::outcome::File;
 use crate::outcome::{Checked, SwitchedOff};
-use crate::report::fields::Fields;
 use crate::report::words::Words;
+use crate::report::words::fields::Fields;
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "File")]

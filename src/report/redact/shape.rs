@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::What;
-use crate::pattern::Constant;
+use crate::text::pattern::Constant;
 
 /// The shape of something: a pattern, of which the group `it` counts where there is one, and what must hold besides.
 struct Shape(What, Constant, fn(&str, &Range<usize>) -> bool);

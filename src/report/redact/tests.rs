@@ -5,12 +5,12 @@ use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use super::*;
-use crate::annotate;
 use crate::check::Setup;
 use crate::finding::Severity;
+use crate::report::annotate;
 use crate::report::human::Terminal;
 use crate::report::letter::Correspondence;
-use crate::report::links::Links;
+use crate::report::path::links::Links;
 use crate::report::registry::{Context, FORMATS};
 use crate::report::sheets::xlsx::tests as xlsx;
 use crate::report::words::{Lang, Words};

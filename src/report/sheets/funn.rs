@@ -4,9 +4,9 @@ use super::{Cell, Column, Kind, Table, column};
 use crate::document::Format;
 use crate::finding::{Finding, Standing};
 use crate::outcome::{File, Folder};
-use crate::report::fields::Fields;
 use crate::report::human::consequence;
 use crate::report::words::Words;
+use crate::report::words::fields::Fields;
 
 const COLUMNS: &[Column] = &[
     column("fil", 40, Kind::Text),

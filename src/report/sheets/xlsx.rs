@@ -13,7 +13,7 @@ use rust_xlsxwriter::{
 use super::super::{Out, Report};
 use super::{Cell, Column, Fault, Kind, TABLES, Table};
 use crate::outcome::{File, Folder};
-use crate::report::links::Links;
+use crate::report::path::links::Links;
 use crate::report::words::Words;
 
 /// What Excel can take: rows of a sheet, links of a sheet, characters of a cell.

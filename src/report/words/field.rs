@@ -2,7 +2,7 @@
 
 use super::{Words, context, quoted};
 use crate::finding::Finding;
-use crate::report::fields::Fields;
+use crate::report::words::fields::Fields;
 
 impl Words {
     /// `Tiltak 3, Eier`.

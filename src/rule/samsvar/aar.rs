@@ -1,9 +1,9 @@
 use crate::finding::{Fact, Finding, Severity};
 use crate::form::Answer;
-use crate::pattern::Constant;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
+use crate::text::pattern::Constant;
 
 /// The years of the headings, durations and columns fit together. Only what cannot be is claimed: a duration or a later
 /// need before the year that grants are asked for, a duration long after it, a budget column that is not the next year, a

@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use crate::finding::{Fact, Severity};
 use crate::form::Answer;
-use crate::pattern::Constant;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, tiltak_name};
 use crate::rule::{Spec, Verdict};
+use crate::text::pattern::Constant;
 use crate::value::{Belop, lesninger};
 
 /// The amounts itemised in "Eiers/UH sitt tilskudd skal brukes på følgende måte" add up to that party's tilskudd.

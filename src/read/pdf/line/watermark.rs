@@ -8,7 +8,7 @@ use crate::read::pdf::paint::drawing::{Drawing, Start};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::ink::is_pale;
-use crate::read::pdf::paint::layer::Run;
+use crate::read::pdf::seen::layer::Run;
 
 /// Where more letters than this share run askew, in per cent, the page does.
 const MOST_ASKEW: usize = 20;

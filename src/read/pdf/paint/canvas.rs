@@ -1,6 +1,6 @@
 //! What a page draws is taken down here, and what is open while it is drawn.
 
-use crate::read::pdf::paint::annotation::{self, Annotation, Over};
+use crate::read::pdf::field::annotation::{self, Annotation, Over};
 use crate::read::pdf::paint::budget::Budget;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;

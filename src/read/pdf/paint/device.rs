@@ -7,16 +7,16 @@ use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, I
 
 use hayro_syntax::object::{Dict, Name};
 
+use crate::read::pdf::field::annotation::Over;
+use crate::read::pdf::field::checkbox::ShapeKind;
+use crate::read::pdf::field::pen::PenStroke;
 use crate::read::pdf::measure::{CURVE_ACCURACY, LARGEST_SIGN, MIDDLE, UPRIGHT};
-use crate::read::pdf::paint::annotation::Over;
 use crate::read::pdf::paint::canvas::Canvas;
-use crate::read::pdf::paint::checkbox::ShapeKind;
 use crate::read::pdf::paint::drawing::{Drawing, Marked, Start};
 use crate::read::pdf::paint::geometry::{Point, Rect, point};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, UNMAPPED, is_private, spell, unswapped};
 use crate::read::pdf::paint::ink::Ink;
-use crate::read::pdf::paint::layer::{Cover, Ground, Run};
-use crate::read::pdf::paint::pen::PenStroke;
+use crate::read::pdf::seen::layer::{Cover, Ground, Run};
 
 /// A font is drawn in thousandths of its size.
 const GLYPH_UNITS: f32 = 1000.0;

@@ -2,12 +2,12 @@
 
 use hayro_interpret::kurbo::Affine;
 
-use crate::read::pdf::paint::checkbox::DrawnShape;
+use crate::read::pdf::field::checkbox::DrawnShape;
+use crate::read::pdf::field::pen::PenStroke;
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::paint::layer::{Cover, Doubt, Run};
-use crate::read::pdf::paint::pen::PenStroke;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
+use crate::read::pdf::seen::layer::{Cover, Doubt, Run};
 
 /// Ruled lines and small shapes on one page; drawings and graph paper have more.
 const MOST_STROKES: usize = 20_000;

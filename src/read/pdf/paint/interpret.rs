@@ -11,8 +11,8 @@ use hayro_interpret::{
 use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Page;
 
+use crate::read::pdf::field::annotation::{self, Over};
 use crate::read::pdf::measure::USER_UNITS;
-use crate::read::pdf::paint::annotation::{self, Over};
 use crate::read::pdf::paint::budget::{Budget, OverBudget};
 use crate::read::pdf::paint::canvas::Canvas;
 use crate::read::pdf::paint::contents;

@@ -3,16 +3,16 @@
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl};
 use hayro_interpret::{DrawMode, DrawProps, FillRule};
 
+use crate::read::pdf::field::annotation::Over;
+use crate::read::pdf::field::checkbox::{DrawnShape, ShapeKind};
+use crate::read::pdf::field::pen::PenStroke;
 use crate::read::pdf::measure::{LARGEST_MARK, STRAIGHT, THIN};
-use crate::read::pdf::paint::annotation::Over;
 use crate::read::pdf::paint::canvas::Canvas;
-use crate::read::pdf::paint::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::paint::geometry::{Point, Rect, point};
 use crate::read::pdf::paint::ink::Ink;
-use crate::read::pdf::paint::layer::Cover;
-use crate::read::pdf::paint::pen::PenStroke;
 use crate::read::pdf::paint::stroke::Stroke;
 use crate::read::pdf::paint::subpath::Subpath;
+use crate::read::pdf::seen::layer::Cover;
 
 impl Canvas {
     /// Takes down a path. `outline` makes it again where it has to be kept.

@@ -1,0 +1,86 @@
+//! Whether a file is one that this program wrote: the report of an earlier call in the folder that is checked is no form. It
+//! is known by the beginning of its contents, never by its name: a sender may call a form `funn.txt`.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use crate::read::sniff::{self, Kind};
+use crate::report::sheets;
+use crate::report::words::{Lang, Words};
+use crate::rule;
+
+/// The heads of reports are shorter.
+const HEAD: usize = 4 << 10;
+/// Who made a workbook, and what says so in it.
+const CREATOR: (&str, &str) = ("docProps/core.xml", "<dc:creator>behov</dc:creator>");
+
+/// Whether it is a report, a baseline or what `extract` wrote.
+pub(in crate::batch) fn is_report(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
+    let has = |part: &str| head.contains(part);
+    match sniff::kind(bytes) {
+        Kind::Html => has("<meta name=\"generator\" content=\"behov\">"),
+        Kind::Xml => has("<testsuites name=\"behov\"") || (has("<checkstyle ") && has("source=\"behov.")),
+        Kind::Xlsx => is_workbook(bytes),
+        Kind::Text if head.starts_with(['{', '[']) => is_json(&head),
+        Kind::Text => is_text(&head),
+        _ => false,
+    }
+}
+
+fn is_json(head: &str) -> bool {
+    let packed: String = head.split_whitespace().collect();
+    let has = |part: &str| packed.contains(part);
+    has("\"name\":\"behov\"")
+        || packed.starts_with("{\"skjema\":")
+        || packed.starts_with("{\"path\":") && has("\"sha256\":") && has("\"status\":")
+        || packed.starts_with("{\"schema_version\":") && has("\"entries\":[")
+        || packed.starts_with("[{\"description\":") && has("\"check_name\":")
+}
+
+/// For people: the line above a file, a line a finding, Markdown, and the tables as CSV.
+fn is_text(head: &str) -> bool {
+    let first = head.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+    if first.starts_with("── ") && first.ends_with("──") {
+        return true;
+    }
+    if rule::codes().any(|code| first.contains(&format!(": {} ", code.code))) {
+        return true;
+    }
+    let is_heading = first.starts_with("# ");
+    let is_table = head.starts_with('\u{feff}') && first.contains(';');
+    (is_heading || is_table)
+        && Lang::ALL.map(Words::new).iter().any(|words| {
+            first.strip_prefix("# ") == Some(&words.plain("md-heading"))
+                || sheets::csv::heads(words).any(|line| line == first)
+        })
+}
+
+fn is_workbook(bytes: &[u8]) -> bool {
+    let (part, creator) = CREATOR;
+    let mut text = String::new();
+    let read = ZipArchive::new(Cursor::new(bytes))
+        .and_then(|mut archive| Ok(archive.by_name(part)?.take(HEAD as u64).read_to_string(&mut text)?));
+    read.is_ok() && text.contains(creator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_write_is_not_taken_for_ours() {
+        for text in [
+            "Behovsmelding 2024\nEier: Nordnes kommune",
+            "── ny side ──\u{b7}\nBehovsmelding",
+            "# Behovsmelding\n\n| Eier | UH |",
+            "\u{feff}Eier;UH;Totalt\n1;2;3",
+            "{\"navn\": \"behov\"}",
+            "<html><head><meta name=\"generator\" content=\"Word\"></head></html>",
+            "sum: se rad-avvik under",
+        ] {
+            assert!(!is_report(text.as_bytes()), "{text}");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! A worker process as its parent sees it: started, given jobs, heard, and killed when its time is up.
+
+use std::ffi::OsString;
+use std::io::{self, BufReader, Read};
+use std::path::PathBuf;
+use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::batch::worker::protocol::{self, Answer, Gap, Job, Seen};
+use crate::outcome::Obstacle;
+use crate::report::annotate::{Annotated, Refusal};
+
+/// How a worker is started.
+#[derive(Debug, Clone)]
+pub struct Program {
+    /// The program: this one, as a rule.
+    pub path: PathBuf,
+    /// What makes it a worker.
+    pub arguments: Vec<OsString>,
+}
+
+/// Why a worker did not come to the end of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::batch) enum Death {
+    /// The file took too long.
+    Time,
+    /// The file took too much memory.
+    Memory,
+    /// Anything else, nonsense as an answer included.
+    Crash,
+}
+
+impl Death {
+    /// What that makes of its file; the limit on memory is in bytes.
+    pub(in crate::batch) const fn obstacle(self, memory: u64) -> Obstacle {
+        match self {
+            Self::Time => Obstacle::Time,
+            Self::Crash => Obstacle::Crash,
+            Self::Memory => Obstacle::Memory(memory >> 20),
+        }
+    }
+}
+
+/// A worker's process and since when it has been at a file, for the one who watches the clock.
+#[derive(Debug, Default)]
+pub(in crate::batch) struct Watched(Mutex<Watch>);
+
+#[derive(Debug, Default)]
+struct Watch {
+    child: Option<Child>,
+    /// Which input it is at, and since when.
+    at: Option<(usize, Instant)>,
+    /// Since when nothing has been heard.
+    silent: Option<Instant>,
+    expired: bool,
+}
+
+impl Watched {
+    /// Kills the worker when it has been silent for too long.
+    pub(in crate::batch) fn look(&self, time: Duration) {
+        let mut watch = self.lock();
+        if watch.silent.is_some_and(|since| since.elapsed() > time) {
+            watch.expired = true;
+            watch.silent = None;
+            watch.kill();
+        }
+    }
+
+    /// Kills the worker.
+    pub(in crate::batch) fn kill(&self) {
+        self.lock().kill();
+    }
+
+    /// Notes which input is begun, or that there is none.
+    pub(in crate::batch) fn begin(&self, input: Option<usize>) {
+        self.lock().at = input.map(|input| (input, Instant::now()));
+    }
+
+    /// The input that is worked on, and for how long.
+    pub(in crate::batch) fn at(&self) -> Option<(usize, Duration)> {
+        self.lock().at.map(|(input, since)| (input, since.elapsed()))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Watch> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Watch {
+    fn kill(&mut self) {
+        if let Some(child) = &mut self.child {
+            // one that is dead already cannot be killed
+            let _ = child.kill();
+        }
+    }
+}
+
+/// A worker that is up.
+pub(in crate::batch) struct Worker<'w> {
+    watched: &'w Watched,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+    errors: ChildStderr,
+}
+
+impl<'w> Worker<'w> {
+    /// Starts a worker with its first message; with it, what it could not give up.
+    ///
+    /// # Errors
+    /// It cannot be started, or is not what it should be.
+    pub(in crate::batch) fn start(
+        program: &Program,
+        start: &[u8],
+        watched: &'w Watched,
+    ) -> io::Result<(Self, Vec<Gap>)> {
+        let mut command = Command::new(&program.path);
+        command.args(&program.arguments);
+        bare(&mut command);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        apart(&mut command);
+        let mut child = command.spawn()?;
+        let (Some(input), Some(output), Some(errors)) = (child.stdin.take(), child.stdout.take(), child.stderr.take())
+        else {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        };
+        let mut watch = watched.lock();
+        (watch.child, watch.expired) = (Some(child), false);
+        drop(watch);
+        let mut worker = Self { watched, input, output: BufReader::new(output), errors };
+        worker.watched.lock().silent = Some(Instant::now());
+        io::Write::write_all(&mut worker.input, start)?;
+        match worker.hear() {
+            Ok((Answer::Ready(gaps), _)) => Ok((worker, gaps)),
+            _ => Err(io::ErrorKind::InvalidData.into()),
+        }
+    }
+
+    /// Gives it a job, and passes on what it says with its length, up to the end of the job; what was seen for it goes back.
+    pub(in crate::batch) fn exchange(
+        &mut self,
+        job: &Job<'_>,
+        hear: &mut dyn FnMut(Answer, usize) -> Result<Option<Seen>, Death>,
+    ) -> Result<(), Death> {
+        self.watched.lock().silent = Some(Instant::now());
+        let sent = protocol::send_job(&mut self.input, job);
+        loop {
+            // one that died while it was sent the job may have said why
+            match self.hear() {
+                Ok((Answer::End, _)) if sent.is_ok() => return Ok(()),
+                Ok((answer, length)) => {
+                    let seen = hear(answer, length)?;
+                    // one that died meanwhile says no more
+                    let _ = seen.map(|seen| protocol::send(&mut self.input, &seen));
+                }
+                Err(_) => return Err(self.cause_of_death()),
+            }
+        }
+    }
+
+    /// Gives it a document to write notes into.
+    pub(in crate::batch) fn annotate(&mut self, job: &Job<'_>) -> Result<Result<Annotated, Refusal>, Death> {
+        self.watched.lock().silent = Some(Instant::now());
+        let sent = protocol::send_job(&mut self.input, job);
+        match self.hear() {
+            Ok((Answer::Annotated(annotated), _)) if sent.is_ok() => Ok(annotated),
+            _ => Err(self.cause_of_death()),
+        }
+    }
+
+    fn hear(&mut self) -> io::Result<(Answer, usize)> {
+        self.watched.lock().silent = Some(Instant::now());
+        let message = protocol::receive(&mut self.output);
+        // the clock stands while the parent is busy with what it heard
+        self.watched.lock().silent = None;
+        let message = message?.ok_or(io::ErrorKind::UnexpectedEof)?;
+        Ok((borsh::from_slice(&message)?, message.len()))
+    }
+
+    fn cause_of_death(&mut self) -> Death {
+        self.watched.kill();
+        let mut said = Vec::new();
+        let read = self.errors.by_ref().take(4096).read_to_end(&mut said);
+        if self.watched.lock().expired {
+            Death::Time
+        } else if read.is_ok() && said.windows(protocol::RAN_OUT.len()).any(|window| window == protocol::RAN_OUT) {
+            Death::Memory
+        } else {
+            Death::Crash
+        }
+    }
+}
+
+impl Drop for Worker<'_> {
+    fn drop(&mut self) {
+        let mut watch = self.watched.lock();
+        watch.kill();
+        watch.silent = None;
+        let child = watch.child.take();
+        drop(watch);
+        if let Some(mut child) = child {
+            // the system forgets the process when its parent has heard of its end
+            let _ = child.wait();
+        }
+    }
+}
+
+/// Nothing of the environment, which may hold passwords: a file that takes the process over would have them.
+fn bare(command: &mut Command) {
+    command.env_clear();
+    if cfg!(windows) {
+        // without it Windows does not find its own libraries
+        command.envs(std::env::vars_os().filter(|(name, _)| name.eq_ignore_ascii_case("SystemRoot")));
+    }
+}
+
+/// A worker does not get the Ctrl-C that is meant for its parent.
+#[cfg(unix)]
+fn apart(command: &mut Command) {
+    std::os::unix::process::CommandExt::process_group(command, 0);
+}
+
+#[cfg(windows)]
+fn apart(command: &mut Command) {
+    const CREATE_NEW_PROCESS_GROUP: u32 = 0x200;
+    std::os::windows::process::CommandExt::creation_flags(command, CREATE_NEW_PROCESS_GROUP);
+}
+
+#[cfg(not(any(unix, windows)))]
+fn apart(_: &mut Command) {}

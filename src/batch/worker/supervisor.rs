@@ -1,0 +1,236 @@
+//! A thread that keeps one worker busy: it reads the next file, hands it over, and takes what comes back; when the worker
+//! dies, it says on which file, and starts another for the rest.
+
+use std::ffi::OsString;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use crate::batch::order::Order;
+use crate::batch::run::Limits;
+use crate::batch::worker::in_thread;
+use crate::batch::worker::process::{Death, Watched, Worker};
+use crate::batch::worker::protocol::{self, Answer, Gap, Known, Seen, Task};
+use crate::batch::worker::unpack::MOST_PARTS;
+use crate::batch::{Cache, Input};
+use crate::check::{Setup, sha256};
+use crate::document::Format;
+use crate::outcome::{Checked, File, Obstacle, Unread};
+use crate::read::image::Image;
+use crate::read::{Limit, MAX_FILE, ReadError};
+
+/// What the keepers of a call share.
+pub(in crate::batch) struct Shared {
+    pub inputs: Vec<Input>,
+    /// The setups of the call, and which of them each input has.
+    pub setups: Vec<Arc<Setup>>,
+    pub setup_of: Vec<usize>,
+    /// What has been checked before.
+    pub cache: Option<Arc<Cache>>,
+    pub limits: Limits,
+    /// The first message to each worker.
+    pub start: Vec<u8>,
+    pub order: Order,
+    /// A worker's process for each keeper.
+    pub watched: Vec<Watched>,
+    /// What the workers could not give up, once one of them has said so.
+    pub gaps: OnceLock<Vec<Gap>>,
+    /// Why no worker could be started, if that is so.
+    pub no_worker: Mutex<Option<String>>,
+}
+
+/// Works until there is nothing left to do.
+pub(in crate::batch) fn keep(shared: &Shared, number: usize) {
+    let Some(watched) = shared.watched.get(number) else { return };
+    let mut keeper = Keeper { shared, watched, worker: None };
+    while let Some(input) = shared.order.take(shared.inputs.len()) {
+        watched.begin(Some(input));
+        keeper.input(input);
+        shared.order.done(input);
+        watched.begin(None);
+    }
+}
+
+/// Something that cannot be read, and why.
+#[must_use]
+pub fn unopened(input: &Input, why: Unread) -> File {
+    File::new(input.path(), Checked::not_checked(Format::Unknown, String::new(), Obstacle::NotOpened(why)))
+}
+
+struct Keeper<'s> {
+    shared: &'s Shared,
+    watched: &'s Watched,
+    worker: Option<Worker<'s>>,
+}
+
+impl Keeper<'_> {
+    fn input(&mut self, input: usize) {
+        let Some(source) = self.shared.inputs.get(input) else { return };
+        match source.bytes() {
+            Ok(bytes) if bytes.len() > MAX_FILE => {
+                // only the first part was read
+                let why = Obstacle::Read(ReadError::TooLarge { what: Limit::File });
+                self.put(input, &[], Checked::not_checked(Format::Unknown, String::new(), why), 0);
+            }
+            Ok(bytes) => match self.shared.checked_before(input, &bytes) {
+                Some(checked) => self.put(input, &[], checked, bytes.len()),
+                None => self.parts(input, &bytes),
+            },
+            Err(why) => self.put(input, &[], unopened(source, why).checked, 0),
+        }
+    }
+
+    /// A file, and everything in it. A part that a worker dies of is told; the next worker goes on after it.
+    fn parts(&mut self, input: usize, bytes: &Arc<Vec<u8>>) {
+        let mut job =
+            Job { input, bytes, told: 0, files: 0, whole: false, begun: None, draft: None, is_passing: false };
+        loop {
+            let death = match self.exchange(&mut job) {
+                // to say nothing of a file is to lose it
+                Ok(()) if job.files == 0 => Death::Crash,
+                Ok(()) => return,
+                Err(death) => death,
+            };
+            self.worker = None;
+            if job.whole || self.shared.order.is_stopped() {
+                return;
+            }
+            let known = job.begun.take().unwrap_or_default();
+            let sha256 = if known.inside.is_empty() { sha256(bytes) } else { known.sha256 };
+            let checked = job.draft.take().map_or_else(
+                || Checked::not_checked(known.format, sha256, death.obstacle(self.shared.limits.memory)),
+                |draft| *draft,
+            );
+            self.put(input, &known.inside, checked, 0);
+            if known.inside.is_empty() {
+                return;
+            }
+            job.told += 1;
+            job.files += 1;
+        }
+    }
+
+    fn exchange(&mut self, job: &mut Job<'_>) -> Result<(), Death> {
+        self.start();
+        let (shared, told, bytes) = (self.shared, job.told, Arc::clone(job.bytes));
+        let (number, setup) = shared.setup(job.input);
+        let mut hear = |answer, length| job.hear(answer, length, shared);
+        match &mut self.worker {
+            Some(worker) => {
+                let task = Task::Check { told };
+                worker.exchange(&protocol::Job { setup: number, task, bytes: &bytes }, &mut hear)
+            }
+            None => in_thread::exchange(&bytes, told, setup, shared.limits.time, &mut hear),
+        }
+    }
+
+    /// Starts a worker where there is none. One that cannot be started is asked for again with the next file.
+    fn start(&mut self) {
+        let shared = self.shared;
+        let Some(program) = shared.limits.program.as_ref().filter(|_| self.worker.is_none()) else { return };
+        match Worker::start(program, &shared.start, self.watched) {
+            Ok((worker, gaps)) => {
+                shared.gaps.get_or_init(|| gaps);
+                self.worker = Some(worker);
+            }
+            Err(error) => {
+                let mut reason = shared.no_worker.lock().unwrap_or_else(PoisonError::into_inner);
+                reason.get_or_insert_with(|| error.to_string());
+            }
+        }
+    }
+
+    fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
+        self.shared.put(input, inside, checked, length);
+    }
+}
+
+impl Shared {
+    /// The number of an input's setup, and the setup.
+    fn setup(&self, input: usize) -> (usize, &Arc<Setup>) {
+        let number = self.setup_of.get(input).copied().unwrap_or_default();
+        (number, &self.setups[number])
+    }
+
+    /// What the cache has of an input.
+    fn checked_before(&self, input: usize, bytes: &[u8]) -> Option<Checked> {
+        let cache = self.cache.as_ref()?;
+        cache.get(&sha256(bytes), self.setup(input).1)
+    }
+
+    fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
+        // what is said of the file itself is the last that is said of it
+        let fail_on = self.setup(input).1.settings.fail_on();
+        let file = File { fail_on, ..File::new(self.path(input, inside), checked) };
+        self.order.put(input, file, length, inside.is_empty());
+    }
+
+    /// `mappe.zip!/inn/skjema.pdf`
+    fn path(&self, input: usize, inside: &[String]) -> OsString {
+        let mut path = self.inputs.get(input).map(Input::path).unwrap_or_default();
+        for name in inside {
+            path.push("!/");
+            path.push(name);
+        }
+        path
+    }
+}
+
+/// A file that is being worked on.
+struct Job<'j> {
+    input: usize,
+    bytes: &'j Arc<Vec<u8>>,
+    /// How much of what is in it has been told.
+    told: u32,
+    /// How much of that were files, not leavings.
+    files: u32,
+    /// Whether the file itself has been told, and nothing more is to come.
+    whole: bool,
+    /// What its worker is reading.
+    begun: Option<Known>,
+    /// What is known of that, should the worker die of what it does next.
+    draft: Option<Box<Checked>>,
+    /// Whether a page could not be looked at, and may be next time.
+    is_passing: bool,
+}
+
+impl Job<'_> {
+    fn hear(&mut self, answer: Answer, length: usize, shared: &Shared) -> Result<Option<Seen>, Death> {
+        match (answer, self.begun.take()) {
+            _ if self.whole => return Err(Death::Crash),
+            (Answer::Begun(known), None) => self.begun = Some(known),
+            (Answer::Draft(checked), begun @ Some(_)) => (self.begun, self.draft) = (begun, Some(checked)),
+            (Answer::Look(image), begun @ Some(_)) if self.draft.is_some() => {
+                self.begun = begun;
+                return Ok(Some(self.look(&image, shared)));
+            }
+            (Answer::Done(mut checked), Some(known)) => {
+                self.draft = None;
+                let keeps = known.inside.is_empty() && !self.is_passing;
+                if known.inside.is_empty() {
+                    // a worker that a file took over might give that of another one
+                    checked.sha256 = sha256(self.bytes);
+                }
+                if let Some(cache) = shared.cache.as_ref().filter(|_| keeps) {
+                    cache.put(&checked, shared.setup(self.input).1);
+                }
+                shared.put(self.input, &known.inside, *checked, length);
+                self.whole = known.inside.is_empty();
+                self.files += 1;
+                self.told += 1;
+            }
+            (Answer::Skipped(inside, leaving), None) => {
+                shared.order.skip(self.input, shared.path(self.input, &inside), leaving);
+                self.told += 1;
+            }
+            _ => return Err(Death::Crash),
+        }
+        // a worker that has been taken over might go on for ever
+        if self.told as usize > 2 * MOST_PARTS { Err(Death::Crash) } else { Ok(None) }
+    }
+
+    fn look(&mut self, image: &Image, shared: &Shared) -> Seen {
+        let eye = shared.limits.eye.as_ref().filter(|_| image.is_sound());
+        let seen = eye.and_then(|eye| eye.see(image, &|| shared.order.is_stopped()));
+        self.is_passing |= seen.is_none();
+        seen
+    }
+}

@@ -1,0 +1,298 @@
+//! The forms inside a ZIP or an e-mail, in place. It runs in the worker: archives are strangers' files too.
+//!
+//! A Word or OpenDocument file is a ZIP as well; by content it is a form, and never unpacked.
+
+use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::io::{Cursor, Read, Result};
+
+use mail_parser::{MessageParser, MimeHeaders, PartType};
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use crate::document::Format;
+use crate::outcome::{Leaving, Obstacle};
+use crate::read::sniff::{self, Kind};
+use crate::read::{Limit, Lock, MAX_FILE, ReadError};
+
+/// An archive in an e-mail in an archive is still someone's way of sending forms; what lies deeper is a bomb.
+const DEEPEST: usize = 3;
+/// No partnership and no county sends more in one file.
+pub(in crate::batch) const MOST_PARTS: usize = 10_000;
+/// Everything in one file together. Forms shrink to a tenth at best, a bomb to a thousandth.
+const MOST_UNPACKED: u64 = 1 << 30;
+const MOST_TIMES: u64 = 100;
+/// Below this a high ratio does no harm: a short text of blanks shrinks as much as a bomb.
+const HARMLESS: u64 = 16 << 20;
+
+/// Something in a file.
+pub(in crate::batch) enum Part<'a> {
+    /// To be checked, and what it is by its first bytes.
+    Form(&'a [u8], Format),
+    /// Left out, for a reason.
+    Skipped(Leaving),
+    /// It cannot be got at.
+    Wrong(Obstacle),
+}
+
+/// Shows a file, or everything in it, to a visitor: the names inside the file (none for the file itself), and the part.
+pub(in crate::batch) fn parts(bytes: &[u8], visit: &mut dyn FnMut(&[String], Part<'_>) -> Result<()>) -> Result<()> {
+    let budget = MOST_UNPACKED.min((bytes.len() as u64).saturating_mul(MOST_TIMES).max(HARMLESS));
+    Unpacking { visit, inside: Vec::new(), parts: 0, budget }.file(bytes)
+}
+
+struct Unpacking<'v> {
+    visit: &'v mut dyn FnMut(&[String], Part<'_>) -> Result<()>,
+    inside: Vec<String>,
+    parts: usize,
+    budget: u64,
+}
+
+impl Unpacking<'_> {
+    fn file(&mut self, bytes: &[u8]) -> Result<()> {
+        let kind = if bytes.len() > MAX_FILE { Kind::Other } else { sniff::kind(bytes) };
+        let before = self.parts;
+        match kind {
+            Kind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
+            Kind::Zip => self.zip(bytes)?,
+            Kind::Text if sniff::is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
+            _ => {}
+        }
+        // nothing in it is a form: then it is judged as the file that it is
+        if self.parts == before { self.show(Part::Form(bytes, format(kind))) } else { Ok(()) }
+    }
+
+    fn zip(&mut self, bytes: &[u8]) -> Result<()> {
+        let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
+            Ok(archive) => archive,
+            Err(error) => return self.wrong(unreadable(error)),
+        };
+        let names: Vec<String> =
+            (0..archive.len()).zip(archive.file_names_raw()).map(|it| name(&archive, it)).collect();
+        for (index, name) in names.into_iter().enumerate() {
+            if name.ends_with(['/', '\\']) || self.skips(&name)? {
+                continue;
+            }
+            match archive.by_index(index) {
+                Err(error) => self.named(name, |this| this.wrong(unreadable(error)))?,
+                Ok(entry) => {
+                    if !self.unpack(name, entry)? {
+                        return self.wrong(Obstacle::TooManyParts(MOST_PARTS as u64));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Unpacks an entry and shows it; whether there is anything left of the budget.
+    fn unpack(&mut self, name: String, entry: impl Read) -> Result<bool> {
+        let limit = self.budget.min(MAX_FILE as u64 + 1);
+        let mut bytes = Vec::new();
+        let unpacked = entry.take(limit).read_to_end(&mut bytes);
+        self.budget -= bytes.len() as u64;
+        if self.budget == 0 || self.parts >= MOST_PARTS {
+            return Ok(false);
+        }
+        self.named(name, |this| match unpacked {
+            Ok(_) if bytes.len() > MAX_FILE => this.wrong(Obstacle::Read(ReadError::TooLarge { what: Limit::File })),
+            Ok(_) => this.file(&bytes),
+            Err(error) => this.wrong(Obstacle::Read(ReadError::Damaged(error.to_string()))),
+        })?;
+        Ok(true)
+    }
+
+    fn mail(&mut self, bytes: &[u8]) -> Result<()> {
+        let Some(mail) = MessageParser::default().parse(bytes) else { return Ok(()) };
+        for (at, attachment) in mail.attachments().enumerate() {
+            let ending = if attachment.is_message() { ".eml" } else { "" };
+            let name =
+                attachment.attachment_name().map_or_else(|| format!("vedlegg-{}{ending}", at + 1), str::to_owned);
+            let is_picture = attachment.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("image"));
+            // the logo below the signature
+            let in_text = matches!(attachment.body, PartType::InlineBinary(_)) || attachment.content_id().is_some();
+            if is_picture && in_text {
+                self.named(name, |this| this.show(Part::Skipped(Leaving::Picture)))?;
+            } else if !self.skips(&name)? && !self.unpack(name, attachment.contents())? {
+                return self.wrong(Obstacle::TooManyParts(MOST_PARTS as u64));
+            }
+        }
+        Ok(())
+    }
+
+    fn skips(&mut self, name: &str) -> Result<bool> {
+        let leaving = name.split(['/', '\\']).find_map(|part| Leaving::by_name(OsStr::new(part)));
+        if let Some(leaving) = leaving {
+            self.named(name.to_owned(), |this| this.show(Part::Skipped(leaving)))?;
+        }
+        Ok(leaving.is_some())
+    }
+
+    fn named(&mut self, name: String, then: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        self.inside.push(name);
+        let done = then(self);
+        self.inside.pop();
+        done
+    }
+
+    fn wrong(&mut self, why: Obstacle) -> Result<()> {
+        self.show(Part::Wrong(why))
+    }
+
+    fn show(&mut self, part: Part<'_>) -> Result<()> {
+        if !matches!(part, Part::Skipped(_)) {
+            self.parts += 1;
+        }
+        (self.visit)(&self.inside, part)
+    }
+}
+
+/// The name of an entry. Many programs write UTF-8 and do not say so, and then the name would be read as code page 437.
+fn name(archive: &ZipArchive<Cursor<&[u8]>>, (index, raw): (usize, &[u8])) -> String {
+    let declared = || archive.name_for_index(index)?.ok();
+    match std::str::from_utf8(raw) {
+        Ok(name) => name.to_owned(),
+        Err(_) => declared().map_or_else(|| String::from_utf8_lossy(raw).into_owned(), Cow::into_owned),
+    }
+}
+
+fn unreadable(error: ZipError) -> Obstacle {
+    Obstacle::Read(match error {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+            ReadError::Encrypted(Lock::Zip)
+        }
+        error => ReadError::Damaged(error.to_string()),
+    })
+}
+
+const fn format(kind: Kind) -> Format {
+    match kind {
+        Kind::Pdf => Format::Pdf,
+        Kind::Docx => Format::Docx,
+        Kind::Odt => Format::Odt,
+        Kind::Text => Format::Text,
+        _ => Format::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in files {
+            zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(bytes).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    /// What a visitor is shown, a line each.
+    fn shown(bytes: &[u8]) -> Vec<String> {
+        let mut shown = Vec::new();
+        let mut visit = |inside: &[String], part: Part<'_>| {
+            let what = match part {
+                Part::Form(bytes, format) => format!("{format:?} {}", bytes.len()),
+                Part::Skipped(leaving) => leaving.key().to_owned(),
+                Part::Wrong(why) => {
+                    let finding = why.finding();
+                    format!("{} {:?}", finding.code, finding.facts.get("kind"))
+                }
+            };
+            shown.push(format!("{}: {what}", inside.join("!/")));
+            Ok(())
+        };
+        parts(bytes, &mut visit).unwrap();
+        shown
+    }
+
+    #[test]
+    fn a_zip_is_its_entries_and_a_docx_is_a_form() {
+        let docx = zipped(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<x/>")]);
+        let zip = zipped(&[
+            ("inn/a.docx", &docx),
+            ("inn/Thumbs.db", b"x"),
+            ("__MACOSX/inn/._a.docx", b"x"),
+            ("m\u{f8}re.txt", b"melk"),
+        ]);
+        let expected = [
+            format!("inn/a.docx: Docx {}", docx.len()),
+            "inn/Thumbs.db: system".into(),
+            "__MACOSX/inn/._a.docx: system".into(),
+            "møre.txt: Text 4".into(),
+        ];
+        assert_eq!(shown(&zip), expected);
+        assert_eq!(shown(&docx), [format!(": Docx {}", docx.len())]);
+        assert_eq!(shown(b"melk"), [": Text 4"]);
+    }
+
+    #[test]
+    fn a_zip_without_a_form_is_told() {
+        let empty = zipped(&[]);
+        assert_eq!(shown(&empty), [format!(": Unknown {}", empty.len())]);
+        let leavings = zipped(&[("Thumbs.db", b"x")]);
+        assert_eq!(shown(&leavings), ["Thumbs.db: system".to_owned(), format!(": Unknown {}", leavings.len())]);
+    }
+
+    #[test]
+    fn archives_in_archives_have_an_end() {
+        let mut zip = zipped(&[("skjema.txt", b"melk")]);
+        for level in 0..5 {
+            assert_eq!(shown(&zip)[0].ends_with("Text 4"), level < DEEPEST, "{level}: {:?}", shown(&zip));
+            zip = zipped(&[("i.zip", &zip)]);
+        }
+        assert!(shown(&zip)[0].contains("dybde"));
+    }
+
+    #[test]
+    fn a_bomb_is_not_unpacked_to_its_end() {
+        let zeros = vec![b'0'; 9 << 20];
+        let bomb = zipped(&[("a", &zeros), ("b", &zeros), ("c", &zeros)]);
+        assert!(bomb.len() < 100_000);
+        let shown = shown(&bomb);
+        assert_eq!(shown.len(), 2, "{shown:?}");
+        assert!(shown[1].starts_with(": lesing/for-stor") && shown[1].contains("arkiv"), "{shown:?}");
+    }
+
+    #[test]
+    fn damaged_and_locked_entries_are_told_and_the_rest_goes_on() {
+        let mut damaged = zipped(&[("a.txt", b"melk og br\xc3\xb8d"), ("b.txt", b"melk")]);
+        damaged[36] ^= 0xFF; // in the data of the first entry
+        let told = shown(&damaged);
+        assert!(told[0].starts_with("a.txt: lesing/uleselig"), "{told:?}");
+        assert_eq!(told[1], "b.txt: Text 4");
+        let mut locked = zipped(&[("a.txt", b"melk")]);
+        for at in 0..locked.len() - 8 {
+            match &locked[at..at + 4] {
+                b"PK\x03\x04" => locked[at + 6] |= 1,
+                b"PK\x01\x02" => locked[at + 8] |= 1,
+                _ => {}
+            }
+        }
+        assert_eq!(shown(&locked), ["a.txt: lesing/kryptert Some(Text(\"zip\"))"]);
+        let whole = zipped(&[("a.txt", b"melk")]);
+        assert!(shown(&whole[..whole.len() - 10])[0].starts_with(": lesing/uleselig"));
+    }
+
+    #[test]
+    fn attachments_of_a_mail() {
+        let mail = "From: Kari <kari@example.org>\r\nSubject: Skjema\r\nMIME-Version: 1.0\r\n\
+            Content-Type: multipart/mixed; boundary=x\r\n\r\n\
+            --x\r\nContent-Type: text/plain\r\n\r\nHei, her er skjemaet.\r\n\
+            --x\r\nContent-Type: image/png; name=logo.png\r\nContent-ID: <a>\r\nContent-Disposition: inline\r\n\
+            Content-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n\
+            --x\r\nContent-Type: application/octet-stream\r\n\
+            Content-Disposition: attachment; filename*=utf-8''s%C3%B8knad.pdf\r\n\
+            Content-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjc=\r\n--x--\r\n";
+        assert_eq!(shown(mail.as_bytes()), ["logo.png: picture", "søknad.pdf: Pdf 8"]);
+        let bare = "From: a@example.org\r\nMessage-ID: <1>\r\n\r\nmelk\r\n";
+        assert_eq!(shown(bare.as_bytes()), [format!(": Text {}", bare.len())]);
+        assert!(!sniff::is_mail("From: Bodø\nTil: Oslo\n\nBehovsmelding".as_bytes()));
+    }
+}

@@ -1,0 +1,176 @@
+//! `behov annotate`.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::io::{IsTerminal, Write, stdout};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::slice;
+use std::sync::Arc;
+
+use behov::Setup;
+use behov::batch::{self, Discovery, Input, Unwritten};
+use behov::document::Format;
+use behov::outcome::File;
+use behov::report::annotate::{Annotated, Refusal, notes};
+use behov::report::human;
+use behov::settings::Ledger;
+use clap::Args;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::Exit;
+use crate::command::check::describe;
+use crate::command::forms::{self, OwnForms};
+use crate::flag::password::Unlock;
+use crate::flag::settings::{self, Flags};
+use crate::flag::workers::Crew;
+use crate::screen::{Screen, tell};
+use crate::target::{Protected, Target, resolved};
+
+/// `behov annotate`.
+#[derive(Debug, Args)]
+pub(crate) struct Annotate {
+    /// The file.
+    #[arg(help_heading = "files")]
+    pub(crate) path: PathBuf,
+
+    /// Where the copy goes.
+    #[arg(short, long = "output", help_heading = "options")]
+    pub(crate) out: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) own: OwnForms,
+
+    #[command(flatten)]
+    pub(crate) lock: Unlock,
+
+    #[command(flatten)]
+    pub(crate) crew: Crew,
+
+    #[command(flatten)]
+    pub(crate) settings: Flags,
+}
+
+pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String> {
+    if arguments.path.is_dir() {
+        let path = arguments.path.to_string_lossy().into_owned();
+        return Err(screen.words.say("folder-not-a-file", [("path", path.into())]));
+    }
+    let found = Discovery::default().find(slice::from_ref(&arguments.path));
+    let input = match (found.wrong.as_slice(), found.inputs.as_slice()) {
+        ([wrong, ..], _) => return Err(describe(wrong, screen)),
+        (_, [input, ..]) => input,
+        _ => return Ok(Exit::WrongCall),
+    };
+    let usual =
+        Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
+    let setups = settings::load(&arguments.settings, slice::from_ref(input), &usual, screen)?;
+    if arguments.settings.show_settings {
+        screen.print(&settings::show(slice::from_ref(input), &setups, screen))?;
+        return Ok(Exit::Clean);
+    }
+    // once for both: what is written into is what was checked
+    let held = match input.bytes() {
+        Ok(bytes) => bytes,
+        Err(why) => return Ok(not_checked(&batch::unopened(input, why), screen)),
+    };
+    let (limits, mut exit) = (arguments.crew.limits(None), Exit::Clean);
+    let inputs = [Input::Held(input.path(), Arc::clone(&held))];
+    let mut run = batch::check_all(&inputs, &setups, None, limits.clone());
+    for (at, mut file) in run.by_ref() {
+        let setup = &setups[at];
+        let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
+        let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
+        setup.settings.accept(&mut file.checked.findings, (&path, &file.checked.sha256), today, &mut Ledger::default());
+        if file.behovsmelding().is_none() {
+            return Ok(not_checked(&file, screen));
+        }
+        if file.path != input.path() {
+            return Err(refused(&inputs[at].path(), "archive", screen));
+        }
+        let out = out(&file, input, arguments, screen)?;
+        let notes = notes(&file, &screen.words);
+        let count = notes.len();
+        let annotated = batch::annotate(&held, notes, setup, &limits)
+            .map_err(|unwritten| refused(&file.path, reason(unwritten), screen))?;
+        write(&annotated, count, &out, file.checked.format, arguments, screen)?;
+        if file.counts().at_least(setup.settings.fail_on()) > 0 {
+            exit = Exit::Findings;
+        }
+    }
+    arguments.crew.tell(&run, screen);
+    Ok(exit)
+}
+
+fn not_checked(file: &File, screen: &Screen) -> Exit {
+    tell(&human::findings_only(file, &screen.words, screen.stderr()));
+    Exit::NotChecked
+}
+
+/// Writes the copy, and says so.
+fn write(
+    annotated: &Annotated,
+    count: usize,
+    out: &Path,
+    format: Format,
+    arguments: &Annotate,
+    screen: &Screen,
+) -> Result<(), String> {
+    let name = out.to_string_lossy().into_owned();
+    let to_screen = out == Path::new("-");
+    let read: BTreeSet<PathBuf> =
+        [&arguments.path].into_iter().chain(&arguments.own.files).map(|p| resolved(p)).collect();
+    let read: Protected = Rc::new(read);
+    let target = if to_screen { Ok(Target::stdout()) } else { Target::file(out, &read) };
+    let written = target.and_then(|mut target| target.write_all(&annotated.bytes).and_then(|()| target.finish()));
+    screen.written(written, &name)?;
+    let said = said(annotated, count, &name, format, screen);
+    if to_screen {
+        tell(&said);
+        return Ok(());
+    }
+    screen.print(&said)
+}
+
+/// Where the copy goes.
+fn out(file: &File, input: &Input, arguments: &Annotate, screen: &Screen) -> Result<PathBuf, String> {
+    let extension = if file.checked.format == Format::Pdf { "pdf" } else { "docx" };
+    match (&arguments.out, input) {
+        (Some(out), _) if out == Path::new("-") && stdout().is_terminal() => {
+            Err(screen.words.say("not-for-the-screen", [("shape", "binary".into()), ("format", extension.into())]))
+        }
+        (Some(out), _) => Ok(out.clone()),
+        (None, Input::Stdin) => Err(screen.words.plain("annotate-needs-name")),
+        (None, _) => Ok(arguments.path.with_extension(format!("merket.{extension}"))),
+    }
+}
+
+fn said(annotated: &Annotated, count: usize, name: &str, format: Format, screen: &Screen) -> String {
+    let done = screen.words.say("annotate-done", [("count", count.into()), ("path", name.into())]);
+    let format = if format == Format::Pdf { "pdf" } else { "docx" };
+    let signed = annotated.signed.then(|| screen.words.say("annotate-signed", [("format", format.into())]));
+    [Some(done), signed]
+        .into_iter()
+        .flatten()
+        .map(|line| behov::report::printable::printable(&line).into_owned() + "\n")
+        .collect()
+}
+
+/// The key in `locales/` of why there is no copy.
+const fn reason(unwritten: Unwritten) -> &'static str {
+    match unwritten {
+        Unwritten::Refused(Refusal::Format(Format::Odt)) => "odt",
+        Unwritten::Refused(Refusal::Format(_)) => "text",
+        Unwritten::Refused(Refusal::Encrypted) => "encrypted",
+        Unwritten::Refused(Refusal::Damaged) => "damaged",
+        Unwritten::Refused(Refusal::Altered) => "altered",
+        Unwritten::Time => "time",
+        Unwritten::Memory => "memory",
+        Unwritten::Crash => "crash",
+    }
+}
+
+fn refused(path: &OsStr, reason: &'static str, screen: &Screen) -> String {
+    screen.words.say("annotate-refused", [("path", path.to_string_lossy().into()), ("reason", reason.into())])
+}

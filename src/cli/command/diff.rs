@@ -1,0 +1,81 @@
+//! `behov diff`.
+
+use std::path::PathBuf;
+
+use behov::batch::{self, Discovery, Input};
+use behov::compare::diff::{Diff, Fate};
+use behov::outcome::File;
+use behov::report::{human, json};
+use clap::Args;
+
+use crate::Exit;
+use crate::command::check::describe;
+use crate::flag::reading::Reading;
+use crate::flag::settings::{self, Flags};
+use crate::screen::{Screen, tell};
+use crate::target::deliver::{deliver, terminal};
+use crate::target::destination::{Formats, Output};
+
+/// `behov diff`.
+#[derive(Debug, Args)]
+pub(crate) struct DiffCall {
+    /// The earlier version.
+    #[arg(help_heading = "files")]
+    old: PathBuf,
+
+    /// The later one.
+    #[arg(help_heading = "files")]
+    new: PathBuf,
+
+    /// How it is shown.
+    #[arg(short, long, alias = "format", value_parser = Formats(&["human", "json"]), default_value = "human",
+          help_heading = "options")]
+    output: Output,
+
+    #[command(flatten)]
+    reading: Reading,
+
+    #[command(flatten)]
+    settings: Flags,
+}
+
+pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
+    let (usual, limits) = call.reading.setup(screen)?;
+    let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
+    let setups = settings::load(&call.settings, &inputs, &usual, screen)?;
+    if call.settings.show_settings {
+        screen.print(&settings::show(&inputs, &setups, screen))?;
+        return Ok(Exit::Clean);
+    }
+    let run = batch::check_all(&inputs, &setups, None, limits);
+    let files: Vec<File> = run.map(|(_, file)| file).collect();
+    let [old, new] = files.as_slice() else { return Ok(Exit::WrongCall) };
+    let Some(diff) = Diff::of(old, new) else {
+        for file in files.iter().filter(|file| file.behovsmelding().is_none()) {
+            tell(&human::findings_only(file, &screen.words, screen.stderr()));
+        }
+        return Ok(Exit::NotChecked);
+    };
+    let text = match call.output.format.name {
+        "json" => json::diff(&diff, &screen.words).map_err(|error| error.to_string())?,
+        _ => human::diff(&diff, &screen.words, terminal(&call.output, screen)),
+    };
+    deliver(&text, &call.output, &[&call.old, &call.new], screen)?;
+    let fail_on = new.fail_on;
+    let fails = diff.findings.iter().any(|fate| matches!(fate, Fate::New(finding) if finding.severity >= fail_on));
+    Ok(if fails { Exit::Findings } else { Exit::Clean })
+}
+
+/// The one file that a path stands for.
+fn one(path: &PathBuf, screen: &Screen) -> Result<Input, String> {
+    if path.is_dir() {
+        let values = [("path", path.to_string_lossy().into_owned().into())];
+        return Err(screen.words.say("diff-not-a-file", values));
+    }
+    let found = Discovery::default().find(std::slice::from_ref(path));
+    match (found.inputs.into_iter().next(), found.wrong.first()) {
+        (Some(input), _) => Ok(input),
+        (None, Some(wrong)) => Err(describe(wrong, screen)),
+        (None, None) => Err(screen.words.plain("folder-empty")),
+    }
+}

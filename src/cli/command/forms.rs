@@ -1,0 +1,141 @@
+//! `behov forms`, and the definitions that a call brings along.
+
+use std::path::{Path, PathBuf};
+
+use behov::batch::bounded;
+use behov::form::{Definition, DefinitionError, Fault};
+use behov::report::printable::printable;
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+use crate::Exit;
+use crate::screen::Screen;
+use crate::target::deliver::deliver;
+use crate::target::destination::{Formats, Output};
+
+/// Definitions besides the built-in ones.
+#[derive(Debug, Args)]
+pub(crate) struct OwnForms {
+    /// Their files.
+    #[arg(long = "form", help_heading = "options")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// `behov forms`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub(crate) struct Forms {
+    #[command(subcommand)]
+    show: Option<Show>,
+
+    /// The form of the list.
+    #[arg(short, long, alias = "format", value_parser = Formats(&["human", "json"]), default_value = "human",
+          help_heading = "options")]
+    output: Output,
+
+    #[command(flatten)]
+    own: OwnForms,
+}
+
+/// `behov forms show`.
+#[derive(Debug, Subcommand)]
+enum Show {
+    /// Prints a definition.
+    Show {
+        /// Its id.
+        #[arg(help_heading = "form")]
+        id: String,
+    },
+}
+
+pub(crate) fn run(arguments: &Forms, screen: &Screen) -> Result<Exit, String> {
+    if let Some(Show::Show { id }) = &arguments.show {
+        let source = Definition::built_in_source(id).ok_or_else(|| {
+            let ids: Vec<String> = Definition::built_in().into_iter().map(|form| form.id).collect();
+            screen.words.say("form-not-found", [("id", id.as_str().into()), ("ids", ids.join(", ").into())])
+        })?;
+        screen.print(source)?;
+        return Ok(Exit::Clean);
+    }
+    let forms = load(&arguments.own, screen)?;
+    let text = if arguments.output.format.name == "json" { json(&forms)? } else { list(&forms) };
+    deliver(&text, &arguments.output, &[], screen)?;
+    Ok(Exit::Clean)
+}
+
+/// Every definition that a call reads forms with: its own first, in place of built-in ones of the same name.
+///
+/// # Errors
+/// In words: which file cannot be read, or what is wrong in it, in which line.
+pub(crate) fn load(own: &OwnForms, screen: &Screen) -> Result<Vec<Definition>, String> {
+    let mut forms: Vec<Definition> = Vec::new();
+    for file in &own.files {
+        let form = read(file, screen)?;
+        if forms.iter().any(|other| other.id == form.id) {
+            return Err(screen.words.say("form-twice", [("path", name(file).into()), ("id", form.id.into())]));
+        }
+        forms.push(form);
+    }
+    let built_in = Definition::built_in().into_iter().filter(|form| !forms.iter().any(|own| own.id == form.id));
+    let built_in: Vec<Definition> = built_in.collect();
+    forms.extend(built_in);
+    Ok(forms)
+}
+
+fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
+    let toml = bounded::read_text(file, bounded::BY_HAND).map_err(|why| {
+        screen.words.say("form-unreadable", [("path", name(file).into()), ("reason", screen.words.unread(&why).into())])
+    })?;
+    Definition::parse(&toml).map_err(|error| wrong(file, &error, screen))
+}
+
+/// What is wrong in a definition: file and line, the fault, and what may have been meant.
+fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
+    let (fault, detail) = fault(&error.fault);
+    let suggestion = error.suggestion.as_deref().unwrap_or_default();
+    let facts = [
+        ("path", name(file).into()),
+        ("line", error.line.to_string().into()),
+        ("fault", fault.into()),
+        ("detail", detail.into()),
+        ("suggestion", suggestion.into()),
+        ("suggested", if suggestion.is_empty() { "no" } else { "yes" }.into()),
+    ];
+    screen.words.say("form-wrong", facts)
+}
+
+/// The key of a fault in `locales/`, and what it is about.
+pub(crate) fn fault(fault: &Fault) -> (&'static str, &str) {
+    match fault {
+        Fault::Toml(detail) => ("toml", detail.as_str()),
+        Fault::UnknownKey(key) => ("key", key.as_str()),
+        Fault::UnknownValue(value) => ("value", value.as_str()),
+        Fault::MissingKey(key) => ("missing", key.as_str()),
+        Fault::NoLetters => ("letters", ""),
+        Fault::UnknownPath(path) => ("path", path.as_str()),
+        Fault::WrongKind(path) => ("kind", path.as_str()),
+        Fault::UnknownOption(key) => ("option", key.as_str()),
+        Fault::UnknownColumn(key) => ("column", key.as_str()),
+        Fault::UnknownRow(key) => ("row", key.as_str()),
+        Fault::Pattern(detail) => ("pattern", detail.as_str()),
+    }
+}
+
+fn name(file: &Path) -> String {
+    file.to_string_lossy().into_owned()
+}
+
+fn list(forms: &[Definition]) -> String {
+    let width = forms.iter().map(|form| form.id.chars().count()).max().unwrap_or(0);
+    forms.iter().map(|form| format!("{:width$}  {}\n", printable(&form.id), printable(&form.navn))).collect()
+}
+
+fn json(forms: &[Definition]) -> Result<String, String> {
+    #[derive(Serialize)]
+    struct Listed<'f> {
+        id: &'f str,
+        navn: &'f str,
+    }
+    let listed: Vec<Listed<'_>> = forms.iter().map(|form| Listed { id: &form.id, navn: &form.navn }).collect();
+    serde_json::to_string_pretty(&listed).map(|text| text + "\n").map_err(|error| error.to_string())
+}

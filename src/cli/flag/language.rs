@@ -1,0 +1,117 @@
+//! Which language a call speaks.
+
+use std::ffi::OsString;
+
+use behov::report::words::{Lang, Words};
+use clap::ValueEnum;
+
+use crate::flag::arguments::Language;
+
+const FLAG: &str = "--lang";
+const VARIABLE: &str = "BEHOV_LANG";
+/// What tells the language of a machine's messages, the first that is set deciding (POSIX).
+const LOCALE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// `BEHOV_LANG` is set to something that is no language.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct NoLanguage(String);
+
+impl NoLanguage {
+    pub(crate) fn words(&self, words: &Words) -> String {
+        let values = Lang::ALL.map(Lang::key).join(", ");
+        let facts = [("value", self.0.as_str().into()), ("name", VARIABLE.into()), ("values", values.into())];
+        words.say("call-variable", facts)
+    }
+}
+
+/// The language that `--lang` asks for, seen before the call is understood, so that also what is wrong with it is told in
+/// that language.
+pub(crate) fn asked(given: &[OsString]) -> Option<Language> {
+    let mut words = given.iter().skip(1).map_while(|word| word.to_str().filter(|word| *word != "--"));
+    let value = loop {
+        match words.next()?.strip_prefix(FLAG) {
+            Some("") => break words.next()?,
+            Some(value) if value.starts_with('=') => break &value[1..],
+            _ => {}
+        }
+    };
+    Language::from_str(value, false).ok()
+}
+
+/// The language of `--lang`, else of `BEHOV_LANG`, else nynorsk where the machine speaks it, else bokmål. An English
+/// machine does not make an English report: the forms are Norwegian, and many who handle them work on such machines.
+///
+/// # Errors
+/// `BEHOV_LANG` is no language.
+pub(crate) fn choose(
+    flag: Option<Language>,
+    variable: impl Fn(&str) -> Option<String>,
+    system: impl Fn() -> Option<String>,
+) -> Result<Lang, NoLanguage> {
+    if let Some(flag) = flag {
+        return Ok(flag.into());
+    }
+    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+    if let Some(key) = set(VARIABLE) {
+        let lang = Lang::ALL.into_iter().find(|lang| lang.key() == key);
+        return lang.ok_or(NoLanguage(key));
+    }
+    // Windows and macOS keep it elsewhere
+    let locale = LOCALE.iter().find_map(|name| set(name)).or_else(system);
+    let language = locale.as_deref().and_then(|locale| locale.split(['_', '.', '-', '@']).next());
+    Ok(if language == Some("nn") { Lang::Nn } else { Lang::Nb })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(flag: Option<Language>, variables: &[(&str, &str)]) -> Result<Lang, NoLanguage> {
+        let system = || Some("nn-NO".to_owned()).filter(|_| variables.is_empty());
+        choose(
+            flag,
+            |name| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()),
+            system,
+        )
+    }
+
+    #[test]
+    fn what_is_asked_for_is_seen_before_the_call_is_understood() {
+        let asked = |words: &[&str]| {
+            let given: Vec<OsString> = words.iter().map(OsString::from).collect();
+            super::asked(&given).map(|language| Lang::from(language).key())
+        };
+        assert_eq!(asked(&["behov", "chek", "--lang", "en"]), Some("en"));
+        assert_eq!(asked(&["behov", "--lang=nn", "check"]), Some("nn"));
+        for words in [
+            &["behov", "check", "--lang"][..],
+            &["behov", "--language", "en"],
+            &["behov", "--", "--lang", "en"],
+            &["behov", "--lang", "sv"],
+        ] {
+            assert_eq!(asked(words), None, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_asked_for_beats_what_is_set() {
+        let machine = [("LANG", "nn_NO.UTF-8"), ("BEHOV_LANG", "en")];
+        assert_eq!(chosen(Some(Language::Nb), &machine), Ok(Lang::Nb));
+        assert_eq!(chosen(None, &machine), Ok(Lang::En));
+        assert_eq!(chosen(None, &[("BEHOV_LANG", ""), ("LANG", "nn_NO.UTF-8")]), Ok(Lang::Nn));
+        let wrong = chosen(None, &[("BEHOV_LANG", "sv")]).unwrap_err();
+        assert!(wrong.words(&Words::new(Lang::Nb)).contains("nb, nn, en"));
+    }
+
+    #[test]
+    fn the_machine_chooses_between_the_two_norwegian_ones() {
+        for (locale, lang) in
+            [("nn", Lang::Nn), ("nn_NO", Lang::Nn), ("nb_NO.UTF-8", Lang::Nb), ("no_NO", Lang::Nb), ("C", Lang::Nb)]
+        {
+            assert_eq!(chosen(None, &[("LANG", locale)]), Ok(lang), "{locale}");
+        }
+        assert_eq!(chosen(None, &[("LANG", "en_US.UTF-8")]), Ok(Lang::Nb));
+        assert_eq!(chosen(None, &[("LC_ALL", "nb_NO"), ("LANG", "nn_NO")]), Ok(Lang::Nb));
+        assert_eq!(chosen(None, &[]), Ok(Lang::Nn), "what the system says where no variable does");
+    }
+}

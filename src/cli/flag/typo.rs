@@ -1,0 +1,89 @@
+//! What people write instead of what the program understands: Word's dashes and quotation marks, one hyphen where two belong,
+//! and commands, flags and values in Norwegian. It is never acted on, only recognised, and what was meant is suggested.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use behov::report::registry::named;
+use behov::report::words::{Lang, Words};
+use behov::text::suggest::nearest;
+use clap::{Arg, Command};
+
+/// What Word, and a telephone, puts in place of one hyphen or two.
+const DASHES: [char; 7] = ['–', '—', '‐', '‑', '‒', '―', '−'];
+/// What they put in place of straight quotation marks.
+const QUOTES: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
+
+/// What is wrong with a word of a call that Word has typeset, unless there is a file of that name.
+pub(crate) fn typeset(given: &[OsString], words: &Words) -> Option<String> {
+    let of_word = |word: &str| {
+        if Path::new(word).exists() {
+            return None;
+        }
+        if word.starts_with(QUOTES) {
+            return Some(words.say("slip-quote", [("word", word.into())]));
+        }
+        let name = word.strip_prefix(DASHES)?.trim_start_matches(DASHES).trim_start_matches('-');
+        let hyphens = if name.chars().nth(1).is_some_and(|c| c != '=') { "--" } else { "-" };
+        let meant = format!("{hyphens}{name}");
+        Some(words.say("slip-dash", [("word", word.into()), ("meant", meant.into())])).filter(|_| !name.is_empty())
+    };
+    given.iter().skip(1).filter_map(|word| word.to_str()).find_map(of_word)
+}
+
+/// What people write, as `locales/` has it, in any of the languages: who calls in one may think in another.
+pub(crate) struct Slips([Words; 3]);
+
+impl Slips {
+    pub(crate) fn load() -> Self {
+        Self(Lang::ALL.map(Words::new))
+    }
+
+    fn of(&self, id: &str) -> Vec<String> {
+        let lists = self.0.iter().filter_map(|words| words.part(id, "slips"));
+        lists.flat_map(|list| list.split(", ").map(str::to_owned).collect::<Vec<_>>()).collect()
+    }
+
+    /// The command that a word may have been meant for.
+    pub(crate) fn command(&self, word: &str, above: &Command) -> Option<String> {
+        let word = word.to_lowercase();
+        let prefix =
+            if above.get_name() == crate::flag::help::ROOT { String::new() } else { format!("{}-", above.get_name()) };
+        let all: Vec<(String, &str)> = above
+            .get_subcommands()
+            .map(Command::get_name)
+            .flat_map(|name| {
+                let slips = self.of(&format!("help-{prefix}{name}"));
+                [name.to_owned()].into_iter().chain(slips).map(move |slip| (slip, name))
+            })
+            .collect();
+        let known = |meant: &str| all.iter().find(|(slip, _)| slip == meant).map(|(_, name)| (*name).to_owned());
+        known(&word).or_else(|| known(nearest(&word, all.iter().map(|(slip, _)| slip.as_str()))?))
+    }
+
+    /// The flag that a word may have been meant for: with a hyphen too few, in another language, or a report's name.
+    pub(crate) fn flag(&self, word: &str, given: &[OsString], command: &Command) -> Option<String> {
+        // of `-concise` clap names the first letter only
+        let whole = given.iter().filter_map(|whole| whole.to_str()).find(|whole| whole.starts_with(word))?;
+        let name = whole.trim_start_matches('-');
+        let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
+        let name = name.to_lowercase();
+        let longs: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
+        let is_meant = |long: &&&str| **long == name || self.of(&format!("flag-{long}")).contains(&name);
+        let known = longs.iter().find(is_meant).copied();
+        let report = || named(&name).filter(|_| longs.contains(&"output")).map(|format| format!("-o {}", format.name));
+        let near = || nearest(name.as_str(), longs.iter().copied().filter(|_| name.len() > 2));
+        let dashed = |long: &str| format!("--{long}");
+        let meant = known.map(dashed).or_else(report).or_else(|| near().map(dashed))?;
+        Some(value.map_or_else(|| meant.clone(), |value| format!("{meant}={value}")))
+    }
+
+    /// The value that a word may have been meant for; the flag is as clap shows it: `--lang <SPRÅK>`.
+    pub(crate) fn value(&self, word: &str, flag: &str, command: &Command) -> Option<String> {
+        let word = word.to_lowercase();
+        let arg = command.get_arguments().find(|arg| flag == arg.to_string())?;
+        let name = arg.get_long().unwrap_or(arg.get_id().as_str());
+        let is_meant = |value: &str| value == word || self.of(&format!("value-{name}-{value}")).contains(&word);
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).find(|value| is_meant(value))
+    }
+}

@@ -1,0 +1,80 @@
+//! How far a folder is, on standard error, where that is a terminal.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use behov::batch::Handle;
+use behov::outcome::Counts;
+use behov::report::printable::printable;
+use console::Term;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+
+use crate::screen::Screen;
+use crate::screen::narrow::Narrow;
+
+/// A file that takes longer than this is named.
+const SLOW: Duration = Duration::from_secs(1);
+/// How often the line is drawn anew, also when nothing comes.
+const TICK: Duration = Duration::from_millis(200);
+/// Of the name of a slow file so many characters are shown, the last ones.
+const NAME: usize = 40;
+
+/// A line that is drawn anew; none for a single file, or where nobody looks.
+pub(crate) struct Progress<'s> {
+    bar: ProgressBar,
+    screen: &'s Screen,
+}
+
+impl<'s> Progress<'s> {
+    /// For so many inputs; none where the screen is to be quiet.
+    pub(crate) fn new(inputs: usize, quiet: bool, run: Handle, screen: &'s Screen) -> Self {
+        let terminal = Term::buffered_stderr();
+        let target = if inputs > 1 && !quiet && terminal.is_term() {
+            ProgressDrawTarget::term_like(Box::new(Narrow(terminal)))
+        } else {
+            ProgressDrawTarget::hidden()
+        };
+        let bar = ProgressBar::with_draw_target(Some(inputs as u64), target);
+        let label = screen.words.plain("progress-slow");
+        let slow = move |_: &ProgressState, out: &mut dyn Write| {
+            if let Some((path, time)) = run.slowest().filter(|(_, time)| *time > SLOW) {
+                let path = printable(&path.to_string_lossy()).into_owned();
+                let cut = path.char_indices().rev().nth(NAME).map_or(0, |(at, letter)| at + letter.len_utf8());
+                let dots = if cut > 0 { "…" } else { "" };
+                // nobody is left to tell when a line in memory cannot be written
+                let _ = write!(out, " · {label} {dots}{} ({} s)", &path[cut..], time.as_secs());
+            }
+        };
+        let left = screen.words.plain("progress-left");
+        let template = format!("{{bar:24}} {{pos}}/{{len}} · {{msg}} · {left} {{eta}}{{slow}}");
+        if let Ok(style) = ProgressStyle::with_template(&template) {
+            bar.set_style(style.progress_chars("━━─").with_key("slow", slow));
+        }
+        if !bar.is_hidden() {
+            bar.enable_steady_tick(TICK);
+        }
+        Self { bar, screen }
+    }
+
+    /// One more is done.
+    pub(crate) fn done(&self, position: usize, counts: &Counts) {
+        if !self.bar.is_hidden() {
+            self.bar.set_position(position as u64);
+            let count = |id, count: usize| self.screen.words.counted(id, count).unwrap_or_default();
+            let (errors, warnings) =
+                (count("summary-errors", counts.errors), count("summary-warnings", counts.warnings));
+            self.bar.set_message(format!("{errors} · {warnings}"));
+        }
+    }
+
+    /// Prints something without the line in between.
+    pub(crate) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.bar.suspend(print)
+    }
+}
+
+impl Drop for Progress<'_> {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}

@@ -1,0 +1,333 @@
+//! A baseline: what was wrong in an archive on the day it was made, so that a check fails on what is new alone. Pure: text
+//! in, text out.
+//!
+//! An entry names a file by its path and its content, and a finding by its code, its field and what stands there; never by
+//! a count or a line, so that one fault put in the place of another is seen. A finding is known when all of that fits,
+//! the file by its path or by its content: a file may be moved, and a fault that is left in a corrected file is no news.
+//! That a file could not be checked is known for that content only: another one has to be looked at.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::check::sha256;
+use crate::finding::{Fact, FileRef, Finding, Standing};
+use crate::outcome::{File, Known, Unmatched};
+use crate::value::Kroner;
+
+const VERSION: u32 = 1;
+/// What stands in a form is kept up to this many characters; of a longer answer the hash tells the rest.
+const LONGEST: usize = 80;
+/// Facts of a finding that say nothing of what is wrong.
+const CIRCUMSTANCES: [&str; 3] = ["files", "file_count", "not_checked"];
+
+/// What a baseline holds, and what of it was seen.
+#[derive(Debug, Clone, Default)]
+pub struct Baseline {
+    entries: Vec<(Known, Seen)>,
+    /// Where the entries of a file stand, by its path and by its content.
+    index: HashMap<String, Vec<usize>>,
+    /// The files of this call, by path and by content.
+    files: HashSet<String>,
+}
+
+/// Whether this call has the finding of an entry.
+#[derive(Debug, Clone, Copy)]
+struct Seen(bool);
+
+/// Why a text is no baseline.
+#[derive(Debug, Error)]
+pub enum Wrong {
+    /// It is no JSON, or not of this shape.
+    #[error("{0}")]
+    Shape(#[from] serde_json::Error),
+    /// A newer program made it.
+    #[error("schema_version {0}")]
+    Version(u32),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    schema_version: u32,
+    entries: Vec<Known>,
+}
+
+impl Baseline {
+    /// Reads a baseline.
+    ///
+    /// # Errors
+    /// The text is none.
+    pub fn parse(text: &str) -> Result<Self, Wrong> {
+        let version: serde_json::Value = serde_json::from_str(text)?;
+        let version = version.get("schema_version").and_then(serde_json::Value::as_u64);
+        if let Some(newer) =
+            version.and_then(|version| u32::try_from(version).ok()).filter(|&version| version != VERSION)
+        {
+            return Err(Wrong::Version(newer));
+        }
+        let document: Document = serde_json::from_str(text)?;
+        let entries: Vec<_> = document.entries.into_iter().map(|entry| (entry, Seen(false))).collect();
+        let mut index: HashMap<String, Vec<usize>> = HashMap::new();
+        for (i, (entry, _)) in entries.iter().enumerate() {
+            for name in entry.files.iter().flat_map(|named| [&named.path, &named.sha256]) {
+                index.entry(name.clone()).or_default().push(i);
+            }
+        }
+        Ok(Self { entries, index, files: HashSet::new() })
+    }
+
+    /// The baseline as text: sorted, a line for each fact, so that two versions are easily compared.
+    ///
+    /// # Errors
+    /// None that the data can cause; see [`serde_json::to_string_pretty`].
+    pub fn text(&self) -> serde_json::Result<String> {
+        let mut entries: Vec<Known> = self.entries.iter().map(|(entry, _)| entry.clone()).collect();
+        entries.sort();
+        entries.dedup();
+        Ok(serde_json::to_string_pretty(&Document { schema_version: VERSION, entries })? + "\n")
+    }
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Takes in what is wrong in a file and counts.
+    pub fn record(&mut self, file: &File) {
+        let named = named(file);
+        for finding in file.checked.findings.iter().filter(|finding| finding.standing == Standing::Counts) {
+            self.entries.push((known(vec![named.clone()], finding), Seen(true)));
+        }
+    }
+
+    /// Takes in what is wrong across files and counts.
+    pub fn record_across(&mut self, findings: &[Finding]) {
+        for finding in findings.iter().filter(|finding| finding.standing == Standing::Counts) {
+            self.entries.push((known(across(finding), finding), Seen(true)));
+        }
+    }
+
+    /// Marks the findings of a file that are known.
+    pub fn mark(&mut self, file: &mut File) {
+        let named = vec![named(file)];
+        let is_checked = file.behovsmelding().is_some();
+        self.saw(&named);
+        for finding in &mut file.checked.findings {
+            self.mark_one(finding, named.clone(), is_checked);
+        }
+    }
+
+    /// Marks the findings across files that are known.
+    pub fn mark_across(&mut self, findings: &mut [Finding]) {
+        for finding in findings {
+            let named = across(finding);
+            self.mark_one(finding, named, true);
+        }
+    }
+
+    /// What was not seen in this call.
+    #[must_use]
+    pub fn unmatched(&self) -> Unmatched {
+        let mut unmatched = Unmatched::default();
+        for (entry, _) in self.entries.iter().filter(|(_, seen)| !seen.0) {
+            let is_here = |named: &FileRef| self.files.contains(&named.path) || self.files.contains(&named.sha256);
+            let list = if entry.files.iter().any(is_here) { &mut unmatched.gone } else { &mut unmatched.elsewhere };
+            list.push(entry.clone());
+        }
+        unmatched
+    }
+
+    /// Takes out what was not seen, and says how many that were.
+    pub fn prune(&mut self) -> usize {
+        let before = self.entries.len();
+        self.entries.retain(|(_, seen)| seen.0);
+        self.index.clear();
+        before - self.entries.len()
+    }
+
+    fn saw(&mut self, files: &[FileRef]) {
+        for named in files {
+            self.files.insert(named.path.clone());
+            self.files.extend(Some(named.sha256.clone()).filter(|sha256| !sha256.is_empty()));
+        }
+    }
+
+    /// `by_path`: whether the path may name the file as well as its content.
+    fn mark_one(&mut self, finding: &mut Finding, files: Vec<FileRef>, by_path: bool) {
+        let entry = known(files, finding);
+        let Some(first) = entry.files.first() else { return };
+        let same = |&&i: &&usize| {
+            let known = &self.entries[i].0;
+            what(known) == what(&entry) && are_same(&known.files, &entry.files, by_path)
+        };
+        let under = |name: &String| self.index.get(name).into_iter().flatten().find(same).copied();
+        let known = under(&first.path).or_else(|| under(&first.sha256));
+        if let Some((_, seen)) = known.and_then(|i| self.entries.get_mut(i)) {
+            *seen = Seen(true);
+            if finding.standing == Standing::Counts {
+                finding.standing = Standing::Known;
+            }
+        }
+    }
+}
+
+/// A finding as a baseline keeps it.
+fn known(files: Vec<FileRef>, finding: &Finding) -> Known {
+    let value = match (finding.actual, &finding.location) {
+        (Some(actual), _) => Some(Kroner(actual).to_string()),
+        (None, Some(place)) if !place.text.is_empty() => Some(shortened(&place.text)),
+        _ => Some(facts(finding)).filter(|facts| !facts.is_empty()),
+    };
+    let expected = finding.expected.map(|expected| Kroner(expected).to_string());
+    Known { files, code: finding.code.to_owned(), field: finding.field.clone(), value, expected }
+}
+
+/// What is wrong, without where.
+fn what(known: &Known) -> (&str, Option<&str>, Option<&str>, Option<&str>) {
+    (&known.code, known.field.as_deref(), known.value.as_deref(), known.expected.as_deref())
+}
+
+/// The facts of a finding that stands at no place in a form.
+fn facts(finding: &Finding) -> String {
+    let told = finding.facts.iter().filter(|(name, _)| !CIRCUMSTANCES.contains(name));
+    let shown = told.map(|(name, fact)| match fact {
+        Fact::Text(text) => format!("{name}: {text}"),
+        Fact::Kroner(number) | Fact::Number(number) => format!("{name}: {}", number.normalize()),
+        Fact::Sum(parts) => {
+            format!("{name}: {}", parts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + "))
+        }
+        Fact::List(items) => format!("{name}: {}", items.join(", ")),
+    });
+    shortened(&shown.collect::<Vec<_>>().join("; "))
+}
+
+fn shortened(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}… ({})", &words[..end], &sha256(words.as_bytes())[..16]),
+        None => words,
+    }
+}
+
+fn named(file: &File) -> FileRef {
+    normalised(&file.name(), &file.checked.sha256)
+}
+
+fn across(finding: &Finding) -> Vec<FileRef> {
+    let mut files: Vec<FileRef> =
+        finding.files.iter().map(|FileRef { path, sha256 }| normalised(path, sha256)).collect();
+    files.sort();
+    files
+}
+
+/// A file by its path with `/` between folders, and by its content.
+fn normalised(path: &str, sha256: &str) -> FileRef {
+    let path = path.replace('\\', "/");
+    let path = path.trim_start_matches("./").to_owned();
+    FileRef { path, sha256: sha256.to_owned() }
+}
+
+fn is_same(known: &FileRef, other: &FileRef, by_path: bool) -> bool {
+    (by_path && known.path == other.path) || (!known.sha256.is_empty() && known.sha256 == other.sha256)
+}
+
+fn are_same(known: &[FileRef], these: &[FileRef], by_path: bool) -> bool {
+    known.len() == these.len() && known.iter().all(|known| these.iter().any(|this| is_same(known, this, by_path)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Setup;
+
+    fn file(path: &str, text: &str) -> File {
+        File::new(path, crate::check(text.as_bytes(), &Setup::default()))
+    }
+
+    /// A form whose totals table has this amount in a cell that should be 1 455 000.
+    fn form(amount: &str) -> String {
+        let text = include_str!("../../fixtures/nordland-tiltak-feilfri/form.txt");
+        assert_eq!(text.matches("Kr. 1 455 000,-").count(), 1);
+        text.replace("Kr. 1 455 000,-", amount)
+    }
+
+    fn baseline(files: &[File]) -> Baseline {
+        let mut baseline = Baseline::default();
+        files.iter().for_each(|file| baseline.record(file));
+        Baseline::parse(&baseline.text().unwrap()).unwrap()
+    }
+
+    fn new(baseline: &mut Baseline, mut file: File) -> Vec<(&'static str, Option<String>)> {
+        baseline.mark(&mut file);
+        let counting = file.checked.findings.into_iter().filter(|finding| finding.standing == Standing::Counts);
+        counting.map(|finding| (finding.code, finding.field)).collect()
+    }
+
+    #[test]
+    fn what_is_known_is_known_wherever_the_file_went_and_in_its_next_version() {
+        let wrong = || form("1 454 000");
+        let known = || baseline(&[file("inn/a.txt", &wrong())]);
+        assert!(!known().is_empty());
+        assert_eq!(new(&mut known(), file("./inn/a.txt", &wrong())), []);
+        assert_eq!(new(&mut known(), file("ut/b.txt", &wrong())), [], "moved");
+        assert_eq!(new(&mut known(), file("inn\\a.txt", &("Takk\n\n".to_owned() + &wrong()))), [], "changed elsewhere");
+        assert_ne!(new(&mut known(), file("ut/b.txt", &("Takk\n\n".to_owned() + &wrong()))), [], "another file");
+    }
+
+    #[test]
+    fn one_fault_in_the_place_of_another_is_new() {
+        let mut known = baseline(&[file("a.txt", &form("1 454 000"))]);
+        let new = new(&mut known, file("a.txt", &form("1 456 000")));
+        let sums: Vec<_> = new.iter().filter(|(code, _)| code.starts_with("sum/")).collect();
+        assert!(!sums.is_empty() && sums.len() == new.len(), "{new:?}");
+        let gone = known.unmatched().gone;
+        assert!(gone.iter().any(|entry| entry.value.as_deref() == Some("1 454 000")), "{gone:?}");
+    }
+
+    #[test]
+    fn what_is_not_seen_is_told_and_pruned() {
+        let mut known = baseline(&[file("a.txt", &form("1 454 000")), file("borte.txt", "melk")]);
+        assert_eq!(new(&mut known, file("a.txt", &form("1 455 000"))), []);
+        let unmatched = known.unmatched();
+        assert_eq!(unmatched.elsewhere.len(), 1);
+        assert!(!unmatched.gone.is_empty());
+        let before = known.len();
+        assert_eq!(known.prune(), unmatched.gone.len() + 1);
+        assert_eq!(known.len(), before - unmatched.gone.len() - 1);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_checked_is_known_by_its_content_alone() {
+        let known = || baseline(&[file("a.txt", "melk")]);
+        assert_eq!(new(&mut known(), file("b.txt", "melk")), []);
+        assert_eq!(new(&mut known(), file("a.txt", "brød")), [("lesing/ukjent-skjema", None)]);
+    }
+
+    #[test]
+    fn the_text_is_the_same_whatever_the_order() {
+        let files = [file("b.txt", &form("1 454 000")), file("a.txt", "melk")];
+        let mut other = files.clone();
+        other.reverse();
+        let text = baseline(&files).text().unwrap();
+        assert_eq!(text, baseline(&other).text().unwrap());
+        assert_eq!(text, Baseline::parse(&text).unwrap().text().unwrap());
+        assert!(text.find("a.txt") < text.find("b.txt"));
+    }
+
+    #[test]
+    fn what_is_no_baseline() {
+        for wrong in ["", "melk", "[]", "{}", r#"{"schema_version": 1}"#, r#"{"schema_version": 1, "entries": [{}]}"#] {
+            assert!(matches!(Baseline::parse(wrong), Err(Wrong::Shape(_))), "{wrong}");
+        }
+        assert!(matches!(Baseline::parse(r#"{"schema_version": 2, "entries": []}"#), Err(Wrong::Version(2))));
+    }
+}

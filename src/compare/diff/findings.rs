@@ -1,0 +1,94 @@
+//! What became of the findings of a form in its next version.
+
+use crate::compare::diff::fields::Fields;
+use crate::finding::{Finding, Severity};
+use crate::outcome::Checked;
+
+/// A finding and what became of it.
+#[derive(Debug, Clone, Copy)]
+pub enum Fate<'a> {
+    /// The earlier version has it, the later has not.
+    Gone(&'a Finding),
+    /// Both have it; this is the later version's.
+    Left(&'a Finding),
+    /// The later version has it, the earlier has not.
+    New(&'a Finding),
+    /// The earlier version has it, and in the later one an answer that it depends on could not be read.
+    Unsettled(&'a Finding),
+}
+
+impl<'a> Fate<'a> {
+    /// The finding.
+    #[must_use]
+    pub const fn finding(&self) -> &'a Finding {
+        match self {
+            Self::Gone(finding) | Self::Left(finding) | Self::New(finding) | Self::Unsettled(finding) => finding,
+        }
+    }
+
+    /// The key in JSON and in `locales/`.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Gone(_) => "gone",
+            Self::Left(_) => "left",
+            Self::New(_) => "new",
+            Self::Unsettled(_) => "unsettled",
+        }
+    }
+}
+
+/// How many findings have each fate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Fates {
+    /// See [`Fate::Gone`].
+    pub gone: usize,
+    /// See [`Fate::Left`].
+    pub left: usize,
+    /// See [`Fate::New`].
+    pub new: usize,
+    /// See [`Fate::Unsettled`].
+    pub unsettled: usize,
+}
+
+impl Fates {
+    pub(super) fn of(fates: &[Fate<'_>]) -> Self {
+        let count = |key| fates.iter().filter(|fate| fate.key() == key).count();
+        Self { gone: count("gone"), left: count("left"), new: count("new"), unsettled: count("unsettled") }
+    }
+}
+
+/// What became of the findings, new ones first, the gravest first. A finding that follows from another is part of that one,
+/// also where it stands alone in the other version.
+pub(super) fn compare<'a>(
+    (old, old_fields): (&'a Checked, &Fields<'a>),
+    (new, new_fields): (&'a Checked, &Fields<'a>),
+) -> Vec<Fate<'a>> {
+    let identity = |finding: &Finding, fields: &Fields<'_>| {
+        (finding.code, finding.field.as_deref().map(|field| fields.key(field)))
+    };
+    let known: Vec<_> = old.findings.iter().map(|finding| identity(finding, old_fields)).collect();
+    let there: Vec<_> = new.findings.iter().map(|finding| identity(finding, new_fields)).collect();
+    let now = new.findings.iter().filter(|finding| finding.counts()).map(|finding| {
+        if known.contains(&identity(finding, new_fields)) { Fate::Left(finding) } else { Fate::New(finding) }
+    });
+    let before = old.findings.iter().filter(|finding| finding.counts());
+    let before = before.filter(|finding| !there.contains(&identity(finding, old_fields))).map(|finding| {
+        let unread = new.rules.not_evaluated.iter().any(|rule| {
+            let missing: Vec<String> = rule.fields.iter().map(|field| new_fields.key(field)).collect();
+            let needed = finding.field.iter().chain(finding.related.iter().map(|related| &related.field));
+            let is_needed = needed.map(|field| old_fields.key(field)).any(|field| missing.contains(&field));
+            rule.code == finding.code && (!rule.in_part || is_needed)
+        });
+        if unread { Fate::Unsettled(finding) } else { Fate::Gone(finding) }
+    });
+    let mut fates: Vec<Fate<'a>> = now.chain(before).collect();
+    let order = ["new", "unsettled", "left", "gone"];
+    let rank = |fate: &Fate<'_>| order.iter().position(|key| *key == fate.key());
+    fates.sort_by_key(|fate| (rank(fate), std::cmp::Reverse(severity(fate))));
+    fates
+}
+
+fn severity(fate: &Fate<'_>) -> Severity {
+    fate.finding().severity
+}

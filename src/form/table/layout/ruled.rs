@@ -1,0 +1,241 @@
+//! Tables that the file has as tables: drawn with rules, marked up, or with tabs or bars between the columns.
+
+use std::ops::Range;
+
+use crate::document::{Block, Cell, Table};
+use crate::form::definition::{CellKind, Column, Field};
+use crate::form::place::reader::Reader;
+use crate::form::table::amounts::amount_table;
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
+use crate::form::table::sheet::{PlacedCell, Sheet, SheetCell};
+use crate::form::text::year::is_year;
+
+/// A table of the document, and where the words of each cell stand.
+struct Ruled<'d> {
+    table: &'d Table,
+    /// Parallel to the table's cells.
+    words: Vec<Range<usize>>,
+}
+
+/// The head of a table: where it ends, and which column is which.
+struct Head {
+    /// The first row below it.
+    below: u32,
+    /// The column of the table for each column of the definition (or year); `None` where it was not found.
+    columns: Vec<Option<u32>>,
+    years: Vec<Range<usize>>,
+    /// The words of its cells.
+    words: Vec<Range<usize>>,
+}
+
+/// Reads the table of a field, if some words hold it.
+pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &Range<usize>) -> Option<Grid> {
+    let tables = tables(reader, words);
+    if amount_table::is_one(field) {
+        let sheets: Vec<Sheet> = tables.iter().filter_map(Ruled::sheet).collect();
+        return amount_table::read(reader, field, &sheets);
+    }
+    let (first, head) = tables.iter().enumerate().find_map(|(at, table)| Some((at, head(reader, field, table)?)))?;
+    let mut grid = Grid { printed: head.words.clone(), years: head.years.clone(), ..Grid::default() };
+    let width = columns(tables[first].table);
+    for (at, table) in tables.iter().enumerate().skip(first) {
+        // what a page break has cut off goes on without a head
+        if at == first || (columns(table.table) == width && !reader.doubtful) {
+            let from = if at == first { head.below } else { 0 };
+            rows(reader, field, table, &head, from, &mut grid);
+        }
+    }
+    if !field.list && field.rows.is_empty() {
+        let filled = |row: &GridRow| row.cells.iter().any(|cell| cell != &GridCell::default() && has_words(cell));
+        let keep = grid.rows.iter().position(filled).unwrap_or(0);
+        grid.rows = grid.rows.into_iter().skip(keep).take(1).collect();
+    }
+    Some(grid)
+}
+
+fn has_words(cell: &GridCell) -> bool {
+    matches!(&cell.words, CellWords::These(words) if words.iter().any(|words| !words.is_empty()))
+}
+
+/// The tables that have words in a stretch of the flow.
+fn tables<'d>(reader: &Reader<'_, 'd>, words: &Range<usize>) -> Vec<Ruled<'d>> {
+    let flow = reader.flow;
+    let (Some(first), Some(last)) =
+        (flow.words.get(words.start), words.end.checked_sub(1).and_then(|w| flow.words.get(w)))
+    else {
+        return Vec::new();
+    };
+    let mut found: Vec<(usize, Ruled<'d>)> = Vec::new();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    for (at, line) in flow.lines.iter().enumerate().take(last.line + 1).skip(first.line) {
+        let Some((block, cell)) = line.cell else { continue };
+        if found.last().is_none_or(|(last, _)| *last != block) {
+            let Block::Table(table) = &flow.document.blocks[block] else { continue };
+            found.push((block, Ruled { table, words: vec![0..0; table.cells.len()] }));
+        }
+        let Some((_, ruled)) = found.last_mut() else { continue };
+        let line_words = flow.line_words(at, words);
+        let index = ruled.table.cells.partition_point(|other| (other.row, other.col) < (cell.row, cell.col));
+        let slot = &mut ruled.words[index];
+        *slot = if slot.start == slot.end { line_words } else { slot.start..line_words.end };
+    }
+    found.into_iter().map(|(_, ruled)| ruled).collect()
+}
+
+fn columns(table: &Table) -> u32 {
+    table.cells.iter().map(|cell| cell.col + cell.col_span).max().unwrap_or(0)
+}
+
+impl Ruled<'_> {
+    /// Its cells by row and column; `None` for a table that is too large for one of a form.
+    fn sheet(&self) -> Option<Sheet> {
+        let cells = self.table.cells.iter().zip(&self.words).map(|(cell, words)| PlacedCell {
+            row: cell.row,
+            col: cell.col,
+            row_span: cell.row_span,
+            col_span: cell.col_span,
+            cell: SheetCell { words: words.clone(), at: Some(cell.span.clone()) },
+        });
+        Sheet::new(&cells.collect::<Vec<_>>())
+    }
+
+    fn row(&self, row: u32) -> impl Iterator<Item = (&Cell, Range<usize>)> {
+        let at = |row: u32| self.table.cells.partition_point(|cell| cell.row < row);
+        let cells = at(row)..at(row + 1);
+        self.table.cells[cells.clone()].iter().zip(&self.words[cells]).map(|(cell, words)| (cell, words.clone()))
+    }
+
+    /// The cell that covers a row and a column.
+    fn covering(&self, row: u32, col: u32) -> Option<(&Cell, Range<usize>)> {
+        let covers = |cell: &Cell| {
+            (cell.row..cell.row + cell.row_span).contains(&row) && (cell.col..cell.col + cell.col_span).contains(&col)
+        };
+        let all = || self.table.cells.iter().zip(&self.words);
+        let from_above = || all().find(|(cell, _)| covers(cell)).map(|(cell, words)| (cell, words.clone()));
+        self.row(row).find(|(cell, _)| covers(cell)).or_else(from_above)
+    }
+
+    fn height(&self) -> u32 {
+        self.table.cells.iter().map(|cell| cell.row + 1).max().unwrap_or(0)
+    }
+}
+
+/// The head row: the first in which every column's label begins a cell, in their order.
+fn head(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>) -> Option<Head> {
+    (0..table.height()).find_map(|row| {
+        let cells: Vec<(&Cell, Range<usize>)> = table.row(row).collect();
+        match &field.years {
+            Some(_) => year_columns(reader, field, &cells, row),
+            None => label_columns(reader, field, &cells, row),
+        }
+    })
+}
+
+fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
+    let mut rest = cells.iter();
+    let mut found = Vec::new();
+    let mut head: Vec<Range<usize>> = Vec::new();
+    for column in field.columns.iter().filter(|column| !column.labels.is_empty()) {
+        let (cell, words) = rest.find(|(_, words)| begins_with(reader, column, words))?;
+        found.push(cell.col);
+        head.push(words.clone());
+    }
+    head.extend(before(cells, found.first().copied()));
+    let below = row + cells.iter().map(|(cell, _)| cell.row_span).min().unwrap_or(1);
+    let mut found = found.into_iter().peekable();
+    let mut columns: Vec<Option<u32>> = Vec::new();
+    for column in &field.columns {
+        columns.push(match column.labels.as_slice() {
+            // a column without a head stands just before the next that has one
+            [] => found.peek().and_then(|next| next.checked_sub(1)),
+            _ => found.next(),
+        });
+    }
+    Some(Head { below, columns, years: Vec::new(), words: head })
+}
+
+fn begins_with(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -> bool {
+    let first = |word: usize| reader.flow.folded(words.start..word).is_empty();
+    reader.find(&column.labels, words.clone(), first).is_some()
+}
+
+fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
+    let years = field.years.as_ref()?;
+    let mut head = Head { below: row + 1, columns: Vec::new(), years: Vec::new(), words: Vec::new() };
+    for (cell, words) in cells {
+        let text = reader.flow.folded(words.clone());
+        if text.strip_prefix(years.label.folded.as_str()).is_some_and(is_year) {
+            head.columns.push(Some(cell.col));
+            head.years.push(words.end - 1..words.end);
+            head.words.push(words.clone());
+        }
+    }
+    head.words.extend(before(cells, head.columns.iter().flatten().next().copied()));
+    (!head.years.is_empty()).then_some(head)
+}
+
+/// The cells of a head before its first column: what stands above the labels of the rows.
+fn before(cells: &[(&Cell, Range<usize>)], first: Option<u32>) -> Vec<Range<usize>> {
+    let first = first.unwrap_or(0);
+    cells.iter().filter(|(cell, _)| cell.col < first).map(|(_, words)| words.clone()).collect()
+}
+
+/// The rows of a table below its head (or of what goes on after a page break).
+fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, from: u32, grid: &mut Grid) {
+    for row in from..table.height() {
+        let labelled =
+            if field.rows.is_empty() { None } else { Some(row_label(reader, field, table, head, row, grid)) };
+        if labelled == Some(None) {
+            continue;
+        }
+        if labelled.is_some() {
+            grid.printed.extend(label_cells(table, head, row));
+        }
+        let cells = head.columns.iter().map(|col| {
+            let Some((cell, words)) = col.and_then(|col| table.covering(row, col)) else { return GridCell::default() };
+            GridCell::these(vec![words], Some(cell.span.clone()))
+        });
+        let cells: Vec<GridCell> = cells.collect();
+        let is_head_again =
+            field.list && field.columns.iter().zip(&cells).all(|(column, cell)| repeats_head(reader, column, cell));
+        let row = GridRow { row: labelled.flatten(), cells, words: 0..0 };
+        if is_head_again {
+            grid.printed.extend(row.words_of_cells());
+        } else {
+            grid.rows.push(row);
+        }
+    }
+}
+
+/// Whether a cell holds its column's head: a head that is repeated on the next page.
+fn repeats_head(reader: &Reader<'_, '_>, column: &Column, cell: &GridCell) -> bool {
+    let CellWords::These(words) = &cell.words else { return true };
+    match (column.labels.as_slice(), column.cell) {
+        ([], Some(CellKind::Nr | CellKind::Periode)) => reader.text(words).text.is_empty(),
+        _ => words.first().is_some_and(|words| begins_with(reader, column, words)),
+    }
+}
+
+/// The cells of a row before the columns.
+fn label_cells(table: &Ruled<'_>, head: &Head, row: u32) -> impl Iterator<Item = Range<usize>> {
+    let first_column = head.columns.iter().flatten().min().copied().unwrap_or(u32::MAX);
+    table.row(row).filter(move |(cell, _)| cell.col < first_column).map(|(_, words)| words)
+}
+
+/// Which of the labelled rows this is: the first not yet found whose label stands in the cells before the columns.
+fn row_label(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    table: &Ruled<'_>,
+    head: &Head,
+    row: u32,
+    grid: &Grid,
+) -> Option<usize> {
+    let words: Vec<Range<usize>> = label_cells(table, head, row).collect();
+    let taken = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
+    (0..field.rows.len())
+        .filter(|at| !taken(at))
+        .find(|&at| words.iter().any(|words| reader.find(&field.rows[at].labels, words.clone(), |_| true).is_some()))
+}

@@ -1,0 +1,17 @@
+//! The entries of a field, which it may have from those above it.
+
+use hayro_syntax::object::{Dict, Object};
+
+/// A field inherits from the fields above it, and strangers' files make rings of them.
+const MOST_ANCESTORS: usize = 32;
+
+/// An entry of the field or, failing that, of one of those above it.
+pub(in crate::read::pdf) fn inherited<'a>(field: &Dict<'a>, key: &str) -> Option<Object<'a>> {
+    let above = |field: &Dict<'a>| field.get::<Dict<'_>>("Parent");
+    let line = std::iter::successors(Some(field.clone()), above).take(MOST_ANCESTORS);
+    line.filter_map(|field| field.get::<Object<'_>>(key)).next()
+}
+
+pub(in crate::read::pdf) fn flags(field: &Dict<'_>) -> u32 {
+    inherited(field, "Ff").and_then(Object::into_i32).unwrap_or(0).cast_unsigned()
+}

@@ -1,0 +1,137 @@
+//! Whose form it is and what became of its rules, in words that every report for people shares.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::Format;
+use crate::form::{Answer, Behovsmelding, Definition, Node, State, Status};
+use crate::outcome::{File, Leaving, Outcome, Overview};
+use crate::report::words::Words;
+use crate::report::words::fields::Fields;
+use crate::value::Ordning;
+
+/// The rule whose words are about all required answers together.
+const REQUIRED: &str = "utfylling/mangler";
+
+/// What kind of file it is.
+#[must_use]
+pub fn format(format: Format, words: &Words) -> String {
+    words.plain(match format {
+        Format::Pdf => "format-pdf",
+        Format::Docx => "format-docx",
+        Format::Odt => "format-odt",
+        Format::Text => "format-text",
+        Format::Unknown => "format-unknown",
+    })
+}
+
+/// The name of the form that a file was read as.
+#[must_use]
+pub fn form(file: &File, forms: &[Definition], words: &Words) -> String {
+    match file.checked.definition() {
+        Some(id) => forms.iter().find(|form| form.id == id).map_or(id, |form| form.navn.as_str()).to_owned(),
+        None => words.plain("form-unknown"),
+    }
+}
+
+/// The year that grants are asked for.
+#[must_use]
+pub fn year(behovsmelding: &Behovsmelding, words: &Words) -> String {
+    behovsmelding.aar.value().map_or_else(|| words.plain("year-unknown"), |aar| aar.0.to_string())
+}
+
+/// What is ticked, or what the form is printed for.
+#[must_use]
+pub fn ordning(answer: &Answer<Vec<Ordning>>, words: &Words) -> String {
+    match &answer.state {
+        State::Given(ticked) if !ticked.is_empty() => {
+            words.list(&ticked.iter().map(|ordning| ordning.navn().to_owned()).collect::<Vec<_>>())
+        }
+        State::Unreadable(_) | State::Missing => words.plain("ordning-unreadable"),
+        _ => words.plain("ordning-none"),
+    }
+}
+
+/// Eier and UH, each with the id of its heading; on the form of Troms they stand with the payments.
+#[must_use]
+pub fn parties(behovsmelding: &Behovsmelding) -> [(&'static str, Option<&Answer<String>>); 2] {
+    let utbetaling = behovsmelding.utbetaling.as_ref();
+    [
+        ("party-eier", behovsmelding.eier.as_ref().or(utbetaling.map(|utbetaling| &utbetaling.eier.navn))),
+        ("party-uh", behovsmelding.uh.as_ref().or(utbetaling.map(|utbetaling| &utbetaling.uh.navn))),
+    ]
+}
+
+/// Who a party is.
+#[must_use]
+pub fn party(answer: &Answer<String>, words: &Words) -> String {
+    match &answer.state {
+        State::Given(name) => name.clone(),
+        State::Blank | State::Placeholder => words.plain("blank"),
+        State::Unreadable(_) | State::Missing => words.plain("not-read"),
+    }
+}
+
+/// The rules that an unreadable answer kept from being evaluated, by the reason.
+#[must_use]
+pub fn not_evaluated(file: &File, words: &Words) -> BTreeMap<String, Vec<String>> {
+    let fields = Fields::of(file.behovsmelding());
+    let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for rule in &file.checked.rules.not_evaluated {
+        let code = if rule.in_part {
+            words.say("not-evaluated-in-part", [("code", rule.code.into())])
+        } else {
+            rule.code.to_owned()
+        };
+        by_reason.entry(words.reason(rule, &fields)).or_default().push(code);
+    }
+    by_reason
+}
+
+/// The words before what was found right: that all is, only where everything was read and nothing was found.
+#[must_use]
+pub fn holds_intro(file: &File) -> &'static str {
+    let is_whole = matches!(file.checked.outcome, Outcome::Checked(_)) && file.checked.rules.not_evaluated.is_empty();
+    if is_whole && file.checked.findings.is_empty() { "all-holds" } else { "this-holds" }
+}
+
+/// Whether an answer was not read, so that nothing can be said of all answers together.
+fn lacks_answers(file: &File) -> bool {
+    let mut lacks = file.checked.rules.not_evaluated.iter().any(|rule| rule.code == REQUIRED);
+    if let Some(form) = file.behovsmelding() {
+        form.visit(&mut |_, answer| lacks |= matches!(answer.status, Status::Unreadable(_)));
+    }
+    lacks
+}
+
+/// What was judged and found right, each with how many there were of it.
+#[must_use]
+pub fn holds(file: &File, words: &Words) -> Vec<String> {
+    let mut broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
+    if lacks_answers(file) {
+        broken.insert(REQUIRED);
+    }
+    let (mut named, mut others) = (Vec::new(), 0);
+    for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(judged.code)) {
+        let count = usize::try_from(judged.count).unwrap_or(usize::MAX);
+        match words.counted(&format!("holds-{}", judged.code.replace('/', "-")), count) {
+            Some(words) => named.push(words),
+            None => others += 1,
+        }
+    }
+    named.extend(words.counted("holds-others", others).filter(|_| others > 0));
+    named
+}
+
+/// `Hoppet over: 2 låsefiler fra Word eller LibreOffice, 1 skjult fil eller mappe.`
+pub(in crate::report) fn skipped(overview: &Overview, words: &Words) -> Option<String> {
+    let count = |leaving: &Leaving| overview.skipped.iter().filter(|(_, why)| why == leaving).count();
+    let words_of = |leaving: &Leaving| words.counted(&format!("skipped-{}", leaving.key()), count(leaving));
+    let of_them: Vec<String> = Leaving::ALL.iter().filter(|it| count(it) > 0).filter_map(words_of).collect();
+    (!of_them.is_empty()).then(|| format!("{}: {}.", words.plain("skipped"), of_them.join(", ")))
+}
+
+/// What was passed over in folders, and what was not reached.
+pub(in crate::report) fn left_out(overview: &Overview, words: &Words) -> Vec<String> {
+    let reached = words.counted("not-reached", overview.left).filter(|_| overview.left > 0);
+    skipped(overview, words).into_iter().chain(reached).collect()
+}

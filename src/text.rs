@@ -1,0 +1,4 @@
+//! Words as the program itself needs them: its patterns, and what may have been meant by a misspelt word.
+
+pub mod pattern;
+pub mod suggest;
