@@ -227,6 +227,18 @@ impl Finding {
         finding
     }
 
+    /// What should probably stand where [`Self::at_cause`] points. `None` where nobody can tell: the finding follows from
+    /// another, other explanations are as good, or what stands there may be right.
+    #[must_use]
+    pub fn likely(&self) -> Option<Decimal> {
+        let is_open = self.caused_by.is_some() || self.severity != Severity::Error;
+        match &self.cause {
+            Some(cause) if cause.is_located() => Some(cause.correction.change.to),
+            Some(_) => None,
+            None => self.expected.filter(|_| !is_open),
+        }
+    }
+
     /// A fact for the wording.
     #[must_use]
     pub fn fact(mut self, name: &'static str, fact: Fact) -> Self {

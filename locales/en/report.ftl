@@ -42,6 +42,7 @@ note-under = { $difference } too little
 consequence-error = Must be corrected before it is sent
 consequence-warning = Must be looked at
 consequence-info = For information
+consequence-follows = Follows from another finding
 label-expected = should be { $expected }
 label-sum-tiltak-mot-ordning = the tiltak make { $expected }
 label-sum-okonomi-mot-ordning = “Økonomi” makes { $expected }

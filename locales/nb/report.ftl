@@ -42,6 +42,7 @@ note-under = { $difference } for lite
 consequence-error = Må rettes før innsending
 consequence-warning = Må sjekkes
 consequence-info = Til orientering
+consequence-follows = Følger av et annet funn
 label-expected = skal være { $expected }
 label-sum-tiltak-mot-ordning = tiltakene gir { $expected }
 label-sum-okonomi-mot-ordning = «Økonomi» gir { $expected }

@@ -42,6 +42,7 @@ note-under = { $difference } for lite
 consequence-error = Må rettast før innsending
 consequence-warning = Må sjekkast
 consequence-info = Til orientering
+consequence-follows = Følgjer av eit anna funn
 label-expected = skal vere { $expected }
 label-sum-tiltak-mot-ordning = tiltaka gir { $expected }
 label-sum-okonomi-mot-ordning = «Økonomi» gir { $expected }

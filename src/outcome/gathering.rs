@@ -24,10 +24,10 @@ impl Gathering {
         }
     }
 
-    /// The findings so far.
+    /// The findings so far, in the forms that were checked.
     #[must_use]
     pub const fn counts(&self) -> &Counts {
-        &self.overview.findings
+        &self.overview.in_checked
     }
 
     /// What goes across the files, as the settings ask for: a rule that is switched off finds nothing, and a finding is as

@@ -29,6 +29,15 @@ impl Folder {
         let count = |severity| self.findings.iter().filter(|f| f.severity == severity && f.counts()).count();
         Counts { errors: count(Severity::Error), warnings: count(Severity::Warning), infos: count(Severity::Info) }
     }
+
+    /// How many findings count in all, as every report says: those of the forms that were checked, in part at least, and
+    /// those across them. A file that could not be checked is counted as that, and not as an error in a form.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let mut counts = self.overview.in_checked;
+        counts.add(self.across());
+        counts
+    }
 }
 
 /// The counts over the files of a call. It keeps nothing of a file that was checked, so that it does not grow with them.
@@ -48,8 +57,6 @@ pub struct Overview {
     pub skipped: Vec<(OsString, Leaving)>,
     /// How many were not checked because the call was ended before.
     pub left: usize,
-    /// The findings of all files.
-    pub findings: Counts,
     /// The findings of those that were checked, in part at least.
     pub in_checked: Counts,
     /// How many were checked and have neither errors nor warnings that count.
@@ -101,7 +108,6 @@ impl Overview {
     /// Counts a file.
     pub fn add(&mut self, file: &File) {
         self.files += 1;
-        self.findings.add(file.counts());
         self.accepted += file.accepted().count();
         self.known += file.known();
         self.count_codes(file);

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use super::printable::printable;
 use super::words::Words;
 use crate::check::sha256;
-use crate::document::Format;
+use crate::document::{Format, Place};
 use crate::finding::{Finding, Severity, Standing};
 use crate::outcome::File;
 
@@ -22,6 +22,10 @@ pub(super) struct Annotation<'a> {
     pub(super) finding: &'a Finding,
     /// The file; of what does not hold across files the first, `None` where it is about none.
     pub(super) path: Option<String>,
+    /// The field: that of the amount which is probably wrong, where it is known.
+    pub(super) field: Option<String>,
+    /// Where that stands.
+    pub(super) place: Option<Place>,
     /// The line of a text file: other formats have no lines that a reader could look up.
     pub(super) line: Option<u32>,
     /// What the rule is about.
@@ -94,9 +98,12 @@ fn annotations<'a>(findings: &'a [Finding], path: Option<&str>, format: Format, 
         let field = finding.field.as_deref().unwrap_or_default();
         let identity = format!("{}\0{}\0{field}\0{before}", path.unwrap_or_default(), finding.code);
         let cause = finding.cause.as_ref().map(|cause| format!(" {}", words.cause(cause))).unwrap_or_default();
-        let line = finding.location.as_ref().map(|place| place.line).filter(|_| format == Format::Text);
+        let Finding { field: at, location: place, .. } = finding.at_cause();
+        let line = place.as_ref().map(|place| place.line).filter(|_| format == Format::Text);
         Annotation {
             finding,
+            field: at,
+            place,
             path: path.map(str::to_owned),
             line,
             title: words.title(finding.code),

@@ -170,11 +170,11 @@ impl<'a> Outcome<'a> {
             rule_index,
             level: level(finding.severity),
             message: json!({ "text": one.message_and_help() }),
-            locations: vec![location(one, None, finding.location.as_ref(), finding.field.as_deref())],
+            locations: vec![location(one, None, one.place.as_ref(), one.field.as_deref())],
             related_locations: related.collect(),
             partial_fingerprints: json!({ FINGERPRINT: one.fingerprint }),
             properties: Properties {
-                page: finding.location.as_ref().and_then(|place| place.page),
+                page: one.place.as_ref().and_then(|place| place.page),
                 help: one.help.as_deref(),
                 caused_by: caused_by.map(|cause| [cause.code, cause.field.as_deref().unwrap_or_default()].join(" ")),
             },

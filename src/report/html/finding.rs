@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::marks::name;
 use super::{Sheet, class};
 use crate::document::Span;
-use crate::finding::{Cause, Fact, Finding, Severity};
+use crate::finding::{Cause, Fact, Finding};
 use crate::outcome::File;
 use crate::report::human::excerpt::Excerpt;
 use crate::report::human::{sign, unbreakable};
@@ -78,10 +78,10 @@ fn title(finding: &Finding, sheet: &Sheet<'_>) -> String {
 /// What stands there, what should, and how far they are apart.
 fn figures(finding: &Finding, is_located: bool, sheet: &Sheet<'_>) -> Markup {
     let Some(expected) = finding.expected else { return html! {} };
-    let should = match (finding.severity, &finding.cause) {
-        (Severity::Error, Some(_)) if is_located => "html-probably",
-        (Severity::Error, None) => "html-should",
-        _ => "html-parts",
+    let should = match finding.likely() {
+        Some(_) if is_located => "html-probably",
+        Some(_) => "html-should",
+        None => "html-parts",
     };
     let stands = finding.actual.map_or_else(|| sheet.word("blank"), |actual| Kroner(actual).to_string());
     html! {

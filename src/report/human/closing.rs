@@ -5,7 +5,7 @@ use super::overview::not_checked;
 use super::paint::sign;
 use super::paragraph::{breakable, fill};
 use crate::finding::Severity;
-use crate::outcome::{File, Folder, Leaving, Overview};
+use crate::outcome::{Counts, File, Folder, Leaving, Overview};
 use crate::report::words::about;
 
 /// Rules that an unreadable answer kept from being evaluated, by the reason.
@@ -40,8 +40,7 @@ pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
 /// `1 skjema kontrollert · 37 regler · 2 feil som må rettes · 1 advarsel`, and which files could not be checked.
 pub(super) fn summary(folder: &Folder, page: &Page<'_>) -> String {
     let overview = &folder.overview;
-    let across = folder.across();
-    let errors = overview.in_checked.errors + across.errors;
+    let Counts { errors, warnings, infos } = folder.counts();
     let counted = |id: &str, count: usize| page.words.counted(id, count).unwrap_or_default();
     let mut parts = vec![page.paint.strong().style(counted("summary-checked", overview.checked)).to_string()];
     if overview.partly_checked > 0 {
@@ -56,10 +55,9 @@ pub(super) fn summary(folder: &Folder, page: &Page<'_>) -> String {
         };
         parts.push(style.style(counted("summary-errors", errors)).to_string());
     }
-    for (severity, id, count) in [
-        (Severity::Warning, "summary-warnings", overview.in_checked.warnings + across.warnings),
-        (Severity::Info, "summary-infos", overview.in_checked.infos + across.infos),
-    ] {
+    for (severity, id, count) in
+        [(Severity::Warning, "summary-warnings", warnings), (Severity::Info, "summary-infos", infos)]
+    {
         if count > 0 {
             parts.push(page.paint.severity(severity).style(counted(id, count)).to_string());
         }

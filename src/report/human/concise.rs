@@ -35,7 +35,8 @@ impl Report for Concise<'_> {
             writeln!(out, "{}: {}", printable(&file.name()), self.words.plain("partly-checked"))?;
         }
         for finding in file.checked.findings.iter().filter(|finding| finding.counts()) {
-            let number = finding.location.as_ref().and_then(|place| number(place, file.checked.format));
+            let place = finding.at_cause().location;
+            let number = place.and_then(|place| number(&place, file.checked.format));
             let place = number.map_or_else(|| file.name().into_owned(), |number| format!("{}:{number}", file.name()));
             self.line(&place, finding, out)?;
         }

@@ -14,6 +14,7 @@ pub(super) struct Summary {
     checked: usize,
     partly_checked: usize,
     not_checked: usize,
+    /// Findings that count in forms that were checked, in part at least, and across forms.
     errors: usize,
     warnings: usize,
     infos: usize,
@@ -31,6 +32,7 @@ pub(super) struct Summary {
     clean: usize,
     with_errors: usize,
     with_warnings: usize,
+    /// How many of the findings are across forms.
     folder_findings: Across,
     amounts: Amounts,
     rules: BTreeMap<&'static str, Rule>,
@@ -83,7 +85,8 @@ struct Unmatched {
 impl Summary {
     pub(super) fn new(folder: &Folder) -> Self {
         let overview = &folder.overview;
-        let Counts { errors, warnings, infos } = folder.across();
+        let Counts { errors, warnings, infos } = folder.counts();
+        let across = folder.across();
         let rows = overview.amounts.rows.iter().map(|row| Row {
             aar: row.aar,
             ordning: row.ordning.key(),
@@ -103,9 +106,9 @@ impl Summary {
             checked: overview.checked,
             partly_checked: overview.partly_checked,
             not_checked: overview.not_checked.len(),
-            errors: overview.findings.errors,
-            warnings: overview.findings.warnings,
-            infos: overview.findings.infos,
+            errors,
+            warnings,
+            infos,
             accepted: overview.accepted,
             switched_off: overview.switched_off,
             known: overview.known + folder.findings.iter().filter(|finding| finding.is_known()).count(),
@@ -114,7 +117,7 @@ impl Summary {
             clean: overview.clean,
             with_errors: overview.with_errors,
             with_warnings: overview.with_warnings,
-            folder_findings: Across { errors, warnings, infos },
+            folder_findings: Across { errors: across.errors, warnings: across.warnings, infos: across.infos },
             amounts: Amounts {
                 rows: rows.collect(),
                 repeated: overview.amounts.repeated,

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::outcome::{File, Folder, Outcome};
+use crate::outcome::{Counts, File, Folder, Outcome};
 use crate::report::ci::{Annotation, of_file, of_folder, path};
 use crate::report::human::sign;
 use crate::report::printable::printable;
@@ -82,11 +82,12 @@ impl Report for Summary<'_> {
             self.table(&of_folder(&folder.findings, self.words), out)?;
         }
         let overview = &folder.overview;
+        let Counts { errors, warnings, infos } = folder.counts();
         let counts = [
             ("summary-checked", overview.checked),
-            ("summary-errors", overview.findings.errors),
-            ("summary-warnings", overview.findings.warnings),
-            ("summary-infos", overview.findings.infos),
+            ("summary-errors", errors),
+            ("summary-warnings", warnings),
+            ("summary-infos", infos),
         ];
         let partly = Some(("summary-partly-checked", overview.partly_checked)).filter(|(_, count)| *count > 0);
         let (first, rest) = counts.split_at(1);

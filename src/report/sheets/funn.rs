@@ -25,41 +25,65 @@ const COLUMNS: &[Column] = &[
 
 pub(super) static TABLE: Table = Table { id: "funn", columns: COLUMNS, rows, across };
 
+/// Where findings are: a file, or the call.
+struct Found<'a> {
+    place: Cell,
+    format: Format,
+    fields: Fields<'a>,
+    is_checked: bool,
+}
+
 fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
     let fields = Fields::of(file.behovsmelding());
-    let row = |finding| row(finding, Cell::file(file), file.checked.format, &fields, words);
-    file.checked.findings.iter().map(row).collect()
+    let is_checked = file.behovsmelding().is_some();
+    let found = Found { place: Cell::file(file), format: file.checked.format, fields, is_checked };
+    file.checked.findings.iter().map(|finding| row(finding, &found, words)).collect()
 }
 
 fn across(folder: &Folder, words: &Words) -> Vec<Vec<Cell>> {
-    let place = || Cell::text(&words.plain("folder-name"));
-    let fields = Fields::of(None);
-    folder.findings.iter().map(|finding| row(finding, place(), Format::Unknown, &fields, words)).collect()
+    let place = Cell::text(&words.plain("folder-name"));
+    let found = Found { place, format: Format::Unknown, fields: Fields::of(None), is_checked: true };
+    folder.findings.iter().map(|finding| row(finding, &found, words)).collect()
 }
 
-fn row(finding: &Finding, file: Cell, format: Format, fields: &Fields<'_>, words: &Words) -> Vec<Cell> {
+/// The field and the figures are those of the amount that is probably wrong, where it is known: a sum that follows from it
+/// has none that anybody should write.
+fn row(finding: &Finding, found: &Found<'_>, words: &Words) -> Vec<Cell> {
     let message = words.message(finding);
     let message = match &finding.cause {
         Some(cause) => format!("{} {message}", words.cause(cause)),
         None => message,
     };
-    let (consequence, message) = match &finding.standing {
-        Standing::Accepted(accepted) => ("accepted-heading", format!("{message} {}", words.accepted(accepted))),
-        Standing::Known => ("known-heading", message),
-        Standing::Counts => (consequence(finding.severity), message),
+    let message = match &finding.standing {
+        Standing::Accepted(accepted) => format!("{message} {}", words.accepted(accepted)),
+        Standing::Known | Standing::Counts => message,
     };
+    let (at, likely) = (finding.at_cause(), finding.likely());
+    let difference = at.actual.zip(likely).and_then(|(said, likely)| said.checked_sub(likely));
+    let field = at.field.as_deref();
     vec![
-        file,
-        Cell::text(&words.plain(consequence)),
-        Cell::text(&finding.field.as_deref().map_or_else(String::new, |path| words.field(path, fields))),
+        found.place.clone(),
+        Cell::text(&words.plain(consequence_of(finding, found.is_checked))),
+        Cell::text(&field.map_or_else(String::new, |path| words.field(path, &found.fields))),
         Cell::text(&message),
-        Cell::kroner(finding.actual),
-        Cell::kroner(finding.expected),
-        Cell::kroner(finding.difference()),
-        Cell::text(&words.place(finding, format).unwrap_or_default()),
+        Cell::kroner(at.actual),
+        Cell::kroner(likely),
+        Cell::kroner(difference),
+        Cell::text(&words.place(&at, found.format).unwrap_or_default()),
         Cell::text(&words.help(finding).unwrap_or_default()),
         Cell::text(finding.caused_by.as_ref().map_or("", |leader| leader.code)),
         Cell::text(finding.code),
-        Cell::text(finding.field.as_deref().unwrap_or_default()),
+        Cell::text(field.unwrap_or_default()),
     ]
+}
+
+/// What it asks of the sender: whoever counts the rows of a severity gets the count of the other reports.
+const fn consequence_of(finding: &Finding, is_checked: bool) -> &'static str {
+    match (&finding.standing, &finding.caused_by) {
+        (Standing::Accepted(_), _) => "accepted-heading",
+        (Standing::Known, _) => "known-heading",
+        (Standing::Counts, Some(_)) => "consequence-follows",
+        (Standing::Counts, None) if is_checked => consequence(finding.severity),
+        (Standing::Counts, None) => "status-not-checked",
+    }
 }
