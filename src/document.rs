@@ -14,7 +14,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use builder::{Builder, CellDraft, Piece, Remark};
-pub(crate) use letters::composed;
+pub(crate) use letters::{composed, raised};
 pub use mark::{Mark, is_variation};
 pub use origin::{Area, Origin};
 

@@ -1,6 +1,7 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
 mod doubts;
+mod emphasis;
 mod field;
 mod line;
 mod measure;
@@ -21,6 +22,7 @@ use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 use crate::read::pdf::measure::DESCENT;
 use crate::read::pdf::paint::drawing::Drawing;
+use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::interpret::PageInterpreter;
 use crate::read::pdf::seen::layer::Doubt;
@@ -244,6 +246,8 @@ impl Notes {
 
     fn document(self, sheets: Vec<Sheet>, is_cut_off: bool) -> Document {
         let doubts: Vec<Vec<Doubt>> = sheets.iter().map(|sheet| sheet.doubts.clone()).collect();
+        let strong: Vec<Vec<Rect>> = sheets.iter().map(|sheet| sheet.strong.clone()).collect();
+        let struck: Vec<Vec<(Rect, String)>> = sheets.iter().map(|sheet| sheet.struck.clone()).collect();
         let mut builder = Builder::new(Format::Pdf);
         if is_cut_off {
             builder.note(NoteKind::CutOff, "", false);
@@ -267,6 +271,8 @@ impl Notes {
         }
         let mut document = builder.finish();
         doubts::note(&mut document, &doubts);
+        emphasis::note(&mut document, &strong);
+        emphasis::strike(&mut document, &struck);
         document
     }
 }

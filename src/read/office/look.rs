@@ -1,5 +1,6 @@
 //! How text looks, as far as that says something: hidden, struck out, set off from the rest, or written in pictures.
 
+use crate::document::raised;
 use crate::read::symbol::SymbolFont;
 
 /// What a run or a style says; `None` where it says nothing.
@@ -41,9 +42,7 @@ impl Look {
 
     /// Some text as it looks: a digit above the line is none of the number before it.
     pub(in crate::read) fn raise(&self, text: &str) -> String {
-        const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-        let raise = |c: char| c.to_digit(10).map_or(c, |digit| RAISED[digit as usize]);
-        if self.raised == Some(true) { text.chars().map(raise).collect() } else { text.to_owned() }
+        if self.raised == Some(true) { text.chars().map(raised).collect() } else { text.to_owned() }
     }
 
     /// The font, where its letters are pictures.

@@ -11,7 +11,7 @@ use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::shade;
-use crate::read::pdf::seen::{cover, overlap, strike};
+use crate::read::pdf::seen::{cover, emphasis, overlap, strike};
 use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet, sides};
 use crate::read::pdf::table::align;
 use crate::read::pdf::table::clip;
@@ -28,6 +28,7 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tag
     watermark::remove(&mut drawing);
     cover::keep(&mut drawing);
     strike::remove(&mut drawing);
+    emphasis::find(&mut drawing);
     value::place(fields, &mut drawing);
     overlap::part(&mut drawing, |p| fields.iter().any(|field| field.decides(p)));
     let mut read_by = ReadBy::Letters;
@@ -74,6 +75,8 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tag
         blocks: blocks.into_iter().map(|(_, block)| block).chain(turned).collect(),
         read_by,
         doubts: drawing.doubts,
+        strong: drawing.strong,
+        struck: drawing.struck,
     }
 }
 

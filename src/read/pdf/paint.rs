@@ -1,5 +1,6 @@
 //! What a page draws: letters, ruled lines, boxes and fields, each with its place.
 
+mod bold;
 pub(in crate::read::pdf) mod budget;
 pub(in crate::read::pdf) mod canvas;
 mod contents;

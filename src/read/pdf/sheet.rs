@@ -6,6 +6,7 @@ pub(in crate::read::pdf) mod join;
 use crate::document::{CellDraft, Piece, ReadBy};
 use crate::read::pdf::line::breaks::Sides;
 use crate::read::pdf::line::words::PrintedLine;
+use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::seen::layer::Doubt;
 use crate::read::pdf::table::lattice::TaggedRows;
 
@@ -51,6 +52,10 @@ pub(in crate::read::pdf) struct Sheet {
     pub read_by: ReadBy,
     /// Places of which it cannot be told what stands there.
     pub doubts: Vec<Doubt>,
+    /// Where words are set off from those around them.
+    pub strong: Vec<Rect>,
+    /// What is struck out, and where it stood.
+    pub struck: Vec<(Rect, String)>,
 }
 
 impl Sheet {

@@ -297,4 +297,5 @@ fn letters_without_a_meaning_are_counted_and_most_of_them_are_no_text() {
 
 mod boxes;
 mod damage;
+mod emphasis;
 mod visible;

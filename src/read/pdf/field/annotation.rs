@@ -69,7 +69,11 @@ pub(in crate::read::pdf) fn draw(page: &Page<'_>, transform: Affine, drawing: &m
         let Some(subtype) = annotation.get::<Name<'_>>("Subtype") else { continue };
         let has_look = annotation.get::<Dict<'_>>("AP").is_some_and(|looks| looks.contains_key("N"));
         match &*subtype {
-            b"StrikeOut" => strike(&points(&annotation, "QuadPoints", transform), &rect, drawing),
+            b"StrikeOut" => {
+                let line = |place: Rect| Stroke { at: place.centre().y, from: place.left, to: place.right };
+                drawing.strikes.extend(words(&annotation, transform, rect).into_iter().map(line));
+            }
+            b"Highlight" | b"Underline" | b"Squiggly" => drawing.strong.extend(words(&annotation, transform, rect)),
             b"FreeText" if !has_look => fill(&annotation, rect, drawing),
             b"Ink" if !has_look => {
                 let lists = annotation.get::<Array<'_>>("InkList");
@@ -128,15 +132,12 @@ fn stroke(points: &[Point], drawing: &mut Drawing) {
     drawing.pen.push(PenStroke::new(bounds, kind, points));
 }
 
-/// Words that a viewer strikes out: for each four corners, or else for the whole of it, a line through the middle.
-fn strike(corners: &[Point], rect: &Rect, drawing: &mut Drawing) {
-    let around = corners.chunks_exact(4).filter_map(|corners| Rect::around(corners.iter().copied()));
-    let mut places: Vec<Rect> = around.collect();
-    if places.is_empty() {
-        places.push(*rect);
-    }
-    let line = |place: Rect| Stroke { at: place.centre().y, from: place.left, to: place.right };
-    drawing.strikes.extend(places.into_iter().map(line));
+/// The words that an annotation marks: each four corners are round some of them, and without any it is all that it covers.
+fn words(annotation: &Dict<'_>, transform: Affine, rect: Rect) -> Vec<Rect> {
+    let corners = points(annotation, "QuadPoints", transform);
+    let places: Vec<Rect> =
+        corners.chunks_exact(4).filter_map(|corners| Rect::around(corners.iter().copied())).collect();
+    if places.is_empty() { vec![rect] } else { places }
 }
 
 /// The ground of a text that is typed over the page, where it has one.

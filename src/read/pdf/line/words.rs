@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::document::{Area, Origin, Piece, composed};
+use crate::document::{Area, Origin, Piece, composed, raised};
 use crate::read::pdf::measure::{
-    ASCENT, BARE_GAP, COLUMN_GAP, DESCENT, Em, LOWERED, MOST_BACK, NO_GAP, OVERPRINT, RAISED, WIDE_GAP, WORD_GAP,
+    ASCENT, BARE_GAP, COLUMN_GAP, DESCENT, Em, LOWERED, MOST_BACK, NO_GAP, NOTE_RISE, NOTE_SIZE, OVERPRINT, RAISED,
+    WIDE_GAP, WORD_GAP,
 };
 use crate::read::pdf::paint::glyph::{Glyph, SOFT_HYPHEN};
 
@@ -182,6 +183,16 @@ fn same_line(a: &Glyph, b: &Glyph) -> bool {
     lowered.abs() < RAISED * small.size || (-(RAISED * large.size) < lowered && lowered < LOWERED * large.size)
 }
 
+/// Whether a letter stands above the line that the one before it stands on, as the mark of a footnote does: smaller letters
+/// above larger ones, or beside one that stands there already.
+fn rises(last: &Glyph, glyph: &Glyph, is_last_raised: bool) -> bool {
+    let is_beside = last.base == glyph.base && last.size == glyph.size;
+    match is_last_raised {
+        true => is_beside,
+        false => glyph.size < NOTE_SIZE * last.size && last.base - glyph.base > NOTE_RISE * last.size,
+    }
+}
+
 /// The text of glyphs that stand on one line, from left to right.
 fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
     let prints_blanks = glyphs.iter().any(Glyph::is_blank);
@@ -189,6 +200,7 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
     let mut seams = Vec::new();
     let mut last: Option<&Glyph> = None;
     let mut blanks: Vec<&Glyph> = Vec::new();
+    let mut is_raised = false;
     for glyph in glyphs {
         let before = if glyph.is_blank() { blanks.last().copied() } else { last };
         if before.is_some_and(|before| printed_twice(before, glyph)) {
@@ -198,6 +210,7 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
             blanks.push(glyph);
             continue;
         }
+        is_raised = last.is_some_and(|last| rises(last, glyph, is_raised));
         let gap = last.map_or(Em::INFINITE, |last| Em::of(glyph.left - last.right, last.size.max(glyph.size)));
         let number = pieces.len();
         match pieces.last_mut().filter(|_| gap <= WIDE_GAP && blanks.len() <= MOST_BLANKS) {
@@ -215,12 +228,12 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
                     let (left, right) = (piece.right, glyph.left);
                     seams.push(Seam { piece: number - 1, at: piece.text.len(), left, right, has_blank });
                 }
-                push(piece, glyph);
+                push(piece, glyph, is_raised);
             }
             None => {
                 let (text, edges) = (String::with_capacity(glyphs.len()), Vec::with_capacity(glyphs.len()));
                 pieces.push(Piece { text, edges, left: glyph.left, ..Piece::default() });
-                pieces.last_mut().into_iter().for_each(|piece| push(piece, glyph));
+                pieces.last_mut().into_iter().for_each(|piece| push(piece, glyph, is_raised));
             }
         }
         blanks.clear();
@@ -250,8 +263,8 @@ fn printed_twice(a: &Glyph, b: &Glyph) -> bool {
     a.c == b.c && (a.left - b.left).abs() < near && (a.base - b.base).abs() < near
 }
 
-fn push(piece: &mut Piece, glyph: &Glyph) {
-    piece.text.push(glyph.c);
+fn push(piece: &mut Piece, glyph: &Glyph, is_raised: bool) {
+    piece.text.push(if is_raised { raised(glyph.c) } else { glyph.c });
     piece.edges.push(glyph.left);
     piece.right = glyph.right;
 }
@@ -321,7 +334,18 @@ mod tests {
             typed("2", 55.0, 96.5, 6.0),
             typed("over", 50.0, 88.0, 10.0),
         ];
-        assert_eq!(texts(glyphs.concat()), [["over"], ["m2"], ["under"]]);
+        assert_eq!(texts(glyphs.concat()), [["over"], ["m²"], ["under"]]);
+    }
+
+    #[test]
+    fn a_raised_digit_is_none_of_the_number_before_it() {
+        let note = |left, text| [typed("350 000", 50.0, 100.0, 10.0), typed(text, left, 96.7, 5.8)].concat();
+        assert_eq!(texts(note(85.0, "1")), [["350 000¹"]]);
+        assert_eq!(texts(note(85.0, "12)")), [["350 000¹²)"]]);
+        let small = [typed("350 000", 50.0, 100.0, 10.0), typed("1", 85.0, 100.0, 5.8)];
+        assert_eq!(texts(small.concat()), [["350 0001"]], "smaller, and on the line");
+        let cap = [typed("1", 50.0, 96.7, 5.8), typed("350 000", 53.0, 100.0, 10.0)];
+        assert_eq!(texts(cap.concat()), [["1350 000"]], "before it, where nothing shows the line");
     }
 
     #[test]

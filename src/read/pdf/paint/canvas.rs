@@ -18,6 +18,8 @@ pub(in crate::read::pdf) struct Canvas {
     pub artifact: usize,
     /// Whether a font of the page may print pictures for letters.
     pub has_wingdings: bool,
+    /// Whether the page may print some of its letters bold.
+    pub has_bold: bool,
     /// The marked content that is open: its number, or that of the one around it.
     pub marks: Vec<Option<i32>>,
     pub budget: Budget,

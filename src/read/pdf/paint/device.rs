@@ -11,6 +11,7 @@ use crate::read::pdf::field::annotation::Over;
 use crate::read::pdf::field::checkbox::ShapeKind;
 use crate::read::pdf::field::pen::PenStroke;
 use crate::read::pdf::measure::{CURVE_ACCURACY, LARGEST_SIGN, MIDDLE, UPRIGHT};
+use crate::read::pdf::paint::bold;
 use crate::read::pdf::paint::canvas::Canvas;
 use crate::read::pdf::paint::drawing::{Drawing, Marked, Start};
 use crate::read::pdf::paint::geometry::{Point, Rect, point};
@@ -184,6 +185,7 @@ impl<'a> Device<'a> for Canvas {
         self.run(&props);
         let font = run.glyphs().first().filter(|_| self.has_wingdings).map_or(FontKind::Plain, font_kind);
         let hidden = matches!(mode, DrawMode::Invisible);
+        let first = self.drawing.glyphs.len();
         let mut signs: Vec<CodeMeaning> = Vec::new();
         for glyph in run.glyphs() {
             let known = signs.iter().position(|sign| sign.code == glyph.char_code());
@@ -193,6 +195,10 @@ impl<'a> Device<'a> for Canvas {
                 signs.len() - 1
             });
             self.glyph(glyph, &signs[at], props.transform, hidden, font);
+        }
+        let Drawing { glyphs, strong, .. } = &mut self.drawing;
+        if glyphs.len() > first && bold::is_bold(run, mode, self.has_bold) {
+            strong.extend(bold::stretches(&glyphs[first..]));
         }
     }
 

@@ -64,6 +64,12 @@ pub(in crate::read::pdf) struct Drawing {
     pub runs: Vec<Run>,
     /// Places of which it cannot be told what stands there.
     pub doubts: Vec<Doubt>,
+    /// Where letters are bold, and, once it is known, underlined or highlighted.
+    pub strong: Vec<Rect>,
+    /// Filled rectangles of a colour, no higher than a line of large letters.
+    pub tints: Vec<Rect>,
+    /// What was struck out, and where.
+    pub struck: Vec<(Rect, String)>,
     /// Filled rectangles.
     pub shades: Vec<Rect>,
     /// What text was clipped to.

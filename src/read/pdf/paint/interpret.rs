@@ -13,6 +13,7 @@ use hayro_syntax::page::Page;
 
 use crate::read::pdf::field::annotation::{self, Over};
 use crate::read::pdf::measure::USER_UNITS;
+use crate::read::pdf::paint::bold;
 use crate::read::pdf::paint::budget::{Budget, OverBudget};
 use crate::read::pdf::paint::canvas::Canvas;
 use crate::read::pdf::paint::contents;
@@ -65,7 +66,8 @@ impl<'a> PageInterpreter<'a> {
             over: Over::Page,
             annotations: Vec::new(),
             artifact: 0,
-            has_wingdings: names_wingdings(page),
+            has_wingdings: has_font(page, |name| name.contains("Wingdings")),
+            has_bold: has_font(page, bold::is_bold_name),
             marks: Vec::new(),
             budget: self.budget,
             open: Subpath::default(),
@@ -131,9 +133,9 @@ pub(in crate::read::pdf) fn upright(page: &Page<'_>, turns: usize) -> (Affine, f
     }
 }
 
-/// Whether a font of the page may print pictures for letters; asking every run for its font's name takes longer.
-fn names_wingdings(page: &Page<'_>) -> bool {
+/// Whether a font of the page has such a name; asking every run for its font's name takes longer.
+fn has_font(page: &Page<'_>, is_it: impl Fn(&str) -> bool) -> bool {
     let fonts = &page.resources().fonts;
     let name = |font: Name<'_>| fonts.get::<Dict<'_>>(font)?.get::<Name<'_>>("BaseFont");
-    fonts.keys().filter_map(name).any(|name| name.as_str().contains("Wingdings"))
+    fonts.keys().filter_map(name).any(|name| is_it(name.as_str()))
 }

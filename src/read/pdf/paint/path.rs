@@ -6,10 +6,10 @@ use hayro_interpret::{DrawMode, DrawProps, FillRule};
 use crate::read::pdf::field::annotation::Over;
 use crate::read::pdf::field::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::field::pen::PenStroke;
-use crate::read::pdf::measure::{LARGEST_MARK, STRAIGHT, THIN};
+use crate::read::pdf::measure::{CLEAR_CONTRAST, LARGEST_MARK, LARGEST_STRUCK, MARKER_HEIGHT, STRAIGHT, THIN};
 use crate::read::pdf::paint::canvas::Canvas;
 use crate::read::pdf::paint::geometry::{Point, Rect, point};
-use crate::read::pdf::paint::ink::Ink;
+use crate::read::pdf::paint::ink::{Ink, PAPER, apart};
 use crate::read::pdf::paint::stroke::Stroke;
 use crate::read::pdf::paint::subpath::Subpath;
 use crate::read::pdf::seen::layer::Cover;
@@ -69,11 +69,22 @@ impl Canvas {
         self.open = subpath;
         let Some((bounds, rule)) = bounds.zip(rule) else { return };
         let ink = Ink::new(&props.paint, props.soft_mask.is_some(), props.blend_mode);
+        if is_rect {
+            self.tint(bounds, &ink);
+        }
         self.cover(bounds, &ink, (!is_rect).then_some((props.transform, outline, rule)));
         let mut fills =
             self.drawing.shapes[first..].iter_mut().filter(|shape| shape.kind == ShapeKind::Fill).peekable();
         if fills.peek().is_some() && ink.is_pale() {
             fills.for_each(|shape| shape.kind = ShapeKind::PaleFill);
+        }
+    }
+
+    /// A coloured rectangle may be a marker's.
+    fn tint(&mut self, bounds: Rect, ink: &Ink) {
+        let is_coloured = ink.ground().is_some_and(|colour| apart(colour, PAPER) >= CLEAR_CONTRAST);
+        if is_coloured && Cover::may_hide(&bounds) && bounds.height() <= MARKER_HEIGHT * LARGEST_STRUCK.get() {
+            self.drawing.tints.push(bounds);
         }
     }
 

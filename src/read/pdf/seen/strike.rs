@@ -7,6 +7,7 @@ use crate::read::pdf::measure::{
     CORNER_GAP, Em, LARGEST_STRUCK, STRIKE, STRIKE_BEYOND, STRIKE_ON_LETTERS, STRUCK_WIDTH,
 };
 use crate::read::pdf::paint::drawing::Drawing;
+use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
 use crate::read::pdf::seen::layer::Doubt;
@@ -61,6 +62,7 @@ pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
     let mut used = used.into_iter().peekable();
     drawing.strokes.horizontal.retain(|_| number.next().is_none_or(|number| used.next_if_eq(&number).is_none()));
     with_blanks(&drawing.glyphs, &mut is_struck);
+    drawing.struck = words(&drawing.glyphs, &is_struck);
     close_up(drawing, &is_struck);
     drawing.take_out(&is_struck);
 }
@@ -119,6 +121,25 @@ fn judge(line: &Line, hit: &[usize], glyphs: &[Glyph], strokes: &Strokes) -> Opt
         0 => Some(inked >= STRIKE_ON_LETTERS * (line.to - line.from)),
         _ => None,
     }
+}
+
+/// The words that are struck out, and where they stand.
+fn words(glyphs: &[Glyph], is_struck: &[bool]) -> Vec<(Rect, String)> {
+    let mut words: Vec<(Rect, String)> = Vec::new();
+    let mut last: Option<&Glyph> = None;
+    for (glyph, _) in glyphs.iter().zip(is_struck).filter(|(_, struck)| **struck) {
+        let goes_on =
+            last.is_some_and(|last| last.base == glyph.base && (0.0..glyph.size).contains(&(glyph.left - last.left)));
+        match words.last_mut().filter(|_| goes_on) {
+            Some((rect, text)) => {
+                *rect = rect.with(&glyph.bounds());
+                text.push(glyph.c);
+            }
+            None => words.push((glyph.bounds(), glyph.c.to_string())),
+        }
+        last = Some(glyph);
+    }
+    words
 }
 
 /// The blanks between words that are struck out go with them.
