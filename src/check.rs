@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnose;
 use crate::document::Document;
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::form::{self, Behovsmelding, Definition, FilledForm, Left};
 use crate::outcome::{Checked, Judged, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
 use crate::read::image::Eye;
@@ -85,7 +85,7 @@ fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Fi
     diagnose::explain(&form.behovsmelding, &balances, &mut findings);
     maskinlest::spare_the_sender(&form.behovsmelding, &mut findings);
     findings
-        .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(b.code)).then_with(|| a.field.cmp(&b.field)));
+        .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(&b.code)).then_with(|| a.field.cmp(&b.field)));
     if rules.evaluated == 0 {
         findings.push(Obstacle::NoAnswers.finding());
         return (Outcome::NotChecked(Obstacle::NoAnswers), rules, findings);
@@ -152,8 +152,8 @@ fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
     let is_on = |code| settings.switched_off(code).is_none();
     rules.judged.retain(|judged| is_on(judged.code));
     rules.not_evaluated.retain(|rule| is_on(rule.code));
-    let mut off: BTreeMap<&'static str, SwitchedOff> = BTreeMap::new();
-    findings.retain(|Finding { code, .. }| {
+    let mut off: BTreeMap<Code, SwitchedOff> = BTreeMap::new();
+    findings.retain(|&Finding { code, .. }| {
         let Some(by) = settings.switched_off(code) else { return true };
         off.entry(code).or_insert_with(|| SwitchedOff { code, count: 0, by: by.to_string() }).count += 1;
         false

@@ -1,6 +1,7 @@
 //! What is wrong, as plain data: facts and places, no wording (that is done once, from `locales/`).
 
 mod cause;
+mod code;
 mod standing;
 pub(crate) mod wire;
 
@@ -10,11 +11,12 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 pub use cause::{Cause, CauseKind, Change, Confidence, Correction, Identity, Mends};
+pub use code::{Code, Declared, Group, Need, NotACode};
 pub use standing::{Accepted, Standing};
 
 use crate::document::Place;
 
-/// How grave a finding is, for the one who sends the form.
+/// How severe a finding is, for the one who sends the form.
 #[derive(
     Debug,
     Clone,
@@ -103,10 +105,9 @@ pub struct FileRef {
 /// One thing that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Finding {
-    /// `group/problem`, never reused and never translated.
-    #[borsh(deserialize_with = "wire::name")]
-    pub code: &'static str,
-    /// As the rule sets it.
+    /// What is wrong.
+    pub code: Code,
+    /// How severe it is in this form: as the code says, unless the settings or the tolerance say otherwise.
     pub severity: Severity,
     /// Path in the behovsmelding; `None` for a whole file.
     pub field: Option<String>,
@@ -134,12 +135,12 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding about the whole file.
+    /// A finding about the whole file, as severe as its code.
     #[must_use]
-    pub fn new(code: &'static str, severity: Severity) -> Self {
+    pub fn new(code: Code) -> Self {
         Self {
             code,
-            severity,
+            severity: code.severity(),
             field: None,
             expected: None,
             actual: None,
@@ -152,6 +153,13 @@ impl Finding {
             standing: Standing::Counts,
             files: Vec::new(),
         }
+    }
+
+    /// Another severity than its code has.
+    #[must_use]
+    pub fn with_severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
     }
 
     /// Whether it counts: it does not follow from another, and nobody has said that it is to be put up with.
@@ -168,8 +176,8 @@ impl Finding {
 
     /// Whether it says that something was not read, rather than that something is wrong.
     #[must_use]
-    pub fn is_about_reading(&self) -> bool {
-        self.code.starts_with("lesing/")
+    pub const fn is_about_reading(&self) -> bool {
+        self.code.is_about_reading()
     }
 
     /// Which one it is.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding, Need};
 use crate::form::{Behovsmelding, is_within};
 use part::Form;
 
@@ -29,10 +29,8 @@ mod utfylling;
 
 /// A rule: one file, one line in [`RULES`], its words in `locales/`.
 pub trait Rule: Sync {
-    /// `group/problem`.
-    fn code(&self) -> &'static str;
-    /// How grave its findings are.
-    fn severity(&self) -> Severity;
+    /// What its findings say.
+    fn code(&self) -> Code;
     /// What does not hold.
     fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict;
     /// What breaks it, and what keeps it.
@@ -63,51 +61,11 @@ impl Asked {
     }
 }
 
-/// A code that findings have, and where they come from.
-#[derive(Clone, Copy)]
-pub struct Code {
-    /// `group/problem`.
-    pub code: &'static str,
-    /// How grave its findings usually are.
-    pub severity: Severity,
-    /// The rule; `None` for what comes from reading a file, and for what goes across files.
-    pub rule: Option<&'static dyn Rule>,
-}
-
-/// Every code: those that come from reading a file, then the rules in the order in which they run, then what goes across
-/// files.
-pub fn codes() -> impl Iterator<Item = Code> {
-    let without_rule = |(code, severity)| Code { code, severity, rule: None };
-    let of_reading = lesing::CODES.iter().copied().map(without_rule);
-    let of_form = RULES.iter().map(|&rule| Code { code: rule.code(), severity: rule.severity(), rule: Some(rule) });
-    of_reading.chain(of_form).chain(mappe::codes().map(without_rule))
-}
-
-/// How grave the findings of a code usually are; `None` for what is no code.
+/// The rule of a code; `None` for what comes from reading a file, and for what goes across files.
 #[must_use]
-pub fn severity_of(code: &str) -> Option<Severity> {
-    codes().find(|known| known.code == code).map(|known| known.severity)
+pub fn of(code: Code) -> Option<&'static dyn Rule> {
+    RULES.iter().copied().find(|rule| rule.code() == code)
 }
-
-/// Rules that count something in the whole form, add it up, or miss it: where a part of the form was not read, what they
-/// find may be there.
-const NEEDS_THE_WHOLE_FORM: [&str; 15] = [
-    "sum/tiltak-mot-ordning",
-    "sum/okonomi-mot-ordning",
-    "sum/koordinator-uklar",
-    "belop/mangler",
-    "avkryssing/ordning-mangler",
-    "avkryssing/ja-nei-mangler",
-    "avkryssing/varighet-mangler",
-    "samsvar/flere-eiere",
-    "samsvar/flere-uh",
-    "samsvar/flere-ordninger",
-    "samsvar/antall-tiltak",
-    "samsvar/ordning-uten-belop",
-    "samsvar/koordinator",
-    "samsvar/medbestemmelse",
-    "utfylling/mangler",
-];
 
 /// What became of one rule on one form.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -132,7 +90,7 @@ pub struct Verdict {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Balance {
     /// The rule that judged it. With the field of the total, where the finding stands, it is unlike any other.
-    pub code: &'static str,
+    pub code: Code,
     /// What is added up.
     pub parts: Vec<Term>,
     /// What the form says they make.
@@ -179,24 +137,19 @@ impl Verdict {
 
 /// A rule as its file holds it.
 struct Spec {
-    code: &'static str,
-    severity: Severity,
+    code: Code,
     check: fn(&Spec, &Form<'_>, &mut Verdict),
     example: Example,
 }
 
 impl Rule for Spec {
-    fn code(&self) -> &'static str {
+    fn code(&self) -> Code {
         self.code
-    }
-
-    fn severity(&self) -> Severity {
-        self.severity
     }
 
     fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict {
         let mut verdict = Verdict { asked: Arc::clone(asked), ..Verdict::default() };
-        if asked.lacks_parts && NEEDS_THE_WHOLE_FORM.contains(&self.code) {
+        if asked.lacks_parts && self.code.depends_on(Need::AllParts) {
             verdict.is_withheld = true;
             return verdict;
         }
@@ -260,6 +213,7 @@ mod tests {
 
     use super::testing::{CATALOGUES, Filled, judge};
     use super::*;
+    use crate::finding::{Group, Severity};
 
     /// The table of rule codes that other programs rely on.
     const CONTRACT: &[(Severity, &str)] = &[
@@ -284,7 +238,7 @@ mod tests {
     fn the_list_is_the_contract() {
         let promised: BTreeSet<_> =
             CONTRACT.iter().flat_map(|(severity, codes)| codes.split(' ').map(|code| (code, *severity))).collect();
-        let listed: BTreeSet<_> = RULES.iter().map(|rule| (rule.code(), rule.severity())).collect();
+        let listed: BTreeSet<_> = RULES.iter().map(|rule| (rule.code().key(), rule.code().severity())).collect();
         assert_eq!(listed, promised);
         assert_eq!(RULES.len(), promised.len(), "a code is listed twice");
         for (code, _) in listed {
@@ -294,13 +248,20 @@ mod tests {
     }
 
     #[test]
+    fn the_table_of_codes_lists_the_rules_in_the_order_in_which_they_run() {
+        let is_of_a_rule = |code: &Code| !code.is_about_reading() && code.group() != Group::Mappe;
+        let listed: Vec<Code> = Code::ALL.iter().copied().filter(is_of_a_rule).collect();
+        assert_eq!(listed, RULES.iter().map(|rule| rule.code()).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn every_rule_has_its_words_in_every_language() {
         for (language, source) in CATALOGUES {
             let resource = FluentResource::try_new(source.to_owned()).unwrap();
             let mut bundle = fluent_bundle::FluentBundle::new(vec![language.parse().unwrap()]);
             bundle.add_resource(resource).unwrap();
             for rule in RULES {
-                let id = rule.code().replace('/', "-");
+                let id = rule.code().key().replace('/', "-");
                 let message = bundle.get_message(&id).unwrap_or_else(|| panic!("{language} lacks {id}"));
                 assert!(message.value().is_some(), "{language}: {id} says nothing");
                 for attribute in ["help", "title"] {

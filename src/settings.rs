@@ -24,8 +24,8 @@ pub use toml_file::{File, accepted, settings};
 pub use value::{severity, severity_key, tolerance};
 pub use which::{Which, required};
 
-use crate::finding::Severity;
-use crate::rule::{Asked, Code, codes};
+use crate::finding::{Code, Severity};
+use crate::rule::Asked;
 
 /// Where a setting was made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,8 +107,8 @@ pub struct Made {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Settings {
     asked: Arc<Asked>,
-    off: BTreeMap<&'static str, Origin>,
-    severity: BTreeMap<&'static str, Severity>,
+    off: BTreeMap<Code, Origin>,
+    severity: BTreeMap<Code, Severity>,
     made: Vec<Made>,
 }
 
@@ -122,7 +122,7 @@ impl Settings {
             made.retain(|earlier| !layer.iter().any(|later| later.setting.replaces(&earlier.setting)));
             made.extend(layer);
         }
-        let off = codes().filter_map(|code| Some((code.code, switched_off(code, &made)?.clone()))).collect();
+        let off = Code::known().filter_map(|code| Some((code, switched_off(code, &made)?.clone()))).collect();
         Self { off, asked: Arc::new(asked(&made)), severity: severities(&made), made }
     }
 
@@ -134,14 +134,14 @@ impl Settings {
 
     /// How grave the findings of a code are, where that is set.
     #[must_use]
-    pub fn severity(&self, code: &str) -> Option<Severity> {
-        self.severity.get(code).copied()
+    pub fn severity(&self, code: Code) -> Option<Severity> {
+        self.severity.get(&code).copied()
     }
 
     /// Where a code was switched off, by itself or because others were selected; `None` when it counts.
     #[must_use]
-    pub fn switched_off(&self, code: &str) -> Option<&Origin> {
-        self.off.get(code)
+    pub fn switched_off(&self, code: Code) -> Option<&Origin> {
+        self.off.get(&code)
     }
 
     /// From which severity on a finding makes the call fail.
@@ -192,7 +192,7 @@ fn asked(made: &[Made]) -> Asked {
 }
 
 /// What is said of a code itself beats what is said of its group.
-fn severities(made: &[Made]) -> BTreeMap<&'static str, Severity> {
+fn severities(made: &[Made]) -> BTreeMap<Code, Severity> {
     let of = |groups: bool| {
         let set = made.iter().filter_map(move |made| match made.setting {
             Setting::Severity(which, severity) if which.is_group() == groups => Some((which, severity)),
@@ -207,11 +207,11 @@ fn severities(made: &[Made]) -> BTreeMap<&'static str, Severity> {
 /// not be read is never passed over: such a code is switched off by name only, and those that mean that the file was not
 /// checked cannot be.
 fn switched_off(code: Code, made: &[Made]) -> Option<&Origin> {
-    if !which::can_be_set_aside(code) {
+    if code.is_that_nothing_was_checked() {
         return None;
     }
-    let named = |which: &Which| *which == Which::Code(code.code);
-    let covers = |which: &Which| which.covers(code.code);
+    let named = |which: &Which| *which == Which::Code(code);
+    let covers = |which: &Which| which.covers(code);
     let selected = made.iter().find_map(|made| match &made.setting {
         Setting::Select(only) => Some((only, &made.origin)),
         _ => None,
@@ -222,7 +222,7 @@ fn switched_off(code: Code, made: &[Made]) -> Option<&Origin> {
         Setting::Ignore(these) if these.iter().any(covers) && !is_selected_by_name => Some(&made.origin),
         _ => None,
     });
-    let passed_over = selected.filter(|(only, _)| !code.code.starts_with("lesing/") && !only.iter().any(covers));
+    let passed_over = selected.filter(|(only, _)| !code.is_about_reading() && !only.iter().any(covers));
     ignored.or(passed_over.map(|(_, origin)| origin))
 }
 

@@ -7,6 +7,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use behov::finding::Code;
 use behov::{Checked, Outcome, Setup};
 use flate2::{Decompress, FlushDecompress};
 
@@ -28,7 +29,7 @@ fn check(bytes: &[u8]) -> Checked {
 }
 
 /// The code and field of each finding that accuses the sender of something.
-fn accusations(checked: &Checked) -> BTreeSet<(&'static str, Option<String>)> {
+fn accusations(checked: &Checked) -> BTreeSet<(Code, Option<String>)> {
     let accusing = checked.findings.iter().filter(|finding| !finding.is_about_reading());
     accusing.map(|finding| (finding.code, finding.field.clone())).collect()
 }
@@ -39,7 +40,7 @@ fn first_lines(text: &[u8], count: usize) -> Vec<u8> {
 }
 
 /// The code of the finding that says why a file was not checked.
-fn why_not(checked: &Checked) -> Option<&'static str> {
+fn why_not(checked: &Checked) -> Option<Code> {
     matches!(checked.outcome, Outcome::NotChecked(_)).then(|| checked.findings.first().unwrap().code)
 }
 
@@ -57,7 +58,7 @@ fn a_form_without_most_of_its_labels_is_not_checked_and_one_without_a_table_is()
     let text = fs::read_to_string(path).unwrap();
     let is_label = |line: &&str| line.len() > 3 && (line.contains(['?', ':']) || line.split("   ").count() > 1);
     let unlabelled: Vec<&str> = text.lines().filter(|line| !is_label(line)).collect();
-    assert_eq!(why_not(&check(unlabelled.join("\n").as_bytes())), Some("lesing/ufullstendig"));
+    assert_eq!(why_not(&check(unlabelled.join("\n").as_bytes())), Some(Code::LesingUfullstendig));
     let (before, table) = text.split_once("Total sum det meldes behov for").unwrap();
     let (_, after) = table.split_once("Navn på tiltak").unwrap();
     let without_totals = format!("{before}Navn på tiltak{after}");

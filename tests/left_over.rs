@@ -24,7 +24,7 @@ fn said(table: &str) -> (bool, Vec<&'static str>) {
 fn said_of(form: &[u8]) -> (bool, Vec<&'static str>) {
     let Checked { outcome, findings, .. } = behov::check(form, &Setup::default());
     let serious = findings.iter().filter(|finding| finding.severity != Severity::Info);
-    let mut codes: Vec<&'static str> = serious.map(|finding| finding.code).collect();
+    let mut codes: Vec<&'static str> = serious.map(|finding| finding.code.key()).collect();
     codes.dedup();
     (matches!(outcome, Outcome::Checked(_)), codes)
 }

@@ -7,7 +7,7 @@ use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use behov::Setup;
-use behov::finding::Severity;
+use behov::finding::{Code, Severity};
 use behov::form::{Node, Status};
 
 /// Labels that begin a line, of both forms; short ones of tables and inline ones have tests of their own.
@@ -65,7 +65,7 @@ const MUTATIONS: &[Mutation] = &[
 struct Read {
     answers: BTreeMap<String, (String, String)>,
     unread: BTreeSet<String>,
-    blamed: BTreeMap<&'static str, usize>,
+    blamed: BTreeMap<Code, usize>,
     named: Vec<String>,
 }
 
@@ -82,10 +82,10 @@ fn read(bytes: &[u8], setup: &Setup) -> Read {
         }
     });
     for finding in &checked.findings {
-        if finding.code == "lesing/felt-ikke-funnet" {
+        if finding.code == Code::LesingFeltIkkeFunnet {
             let related = finding.related.iter().map(|related| related.field.clone());
             read.named.extend(finding.field.iter().cloned().chain(related));
-        } else if !finding.code.starts_with("lesing/") && finding.severity != Severity::Info {
+        } else if !finding.is_about_reading() && finding.severity != Severity::Info {
             *read.blamed.entry(finding.code).or_default() += 1;
         }
     }

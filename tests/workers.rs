@@ -144,7 +144,9 @@ fn run(folder: &Path, limits: Limits) -> Run {
 /// What became of each file: its name and the code of its first finding.
 fn told(files: impl Iterator<Item = (usize, File)>) -> Vec<(String, &'static str)> {
     let name = |file: &File| Path::new(&file.path).file_name().unwrap().to_string_lossy().into_owned();
-    files.map(|(_, file)| (name(&file), file.checked.findings.first().map_or("", |finding| finding.code))).collect()
+    files
+        .map(|(_, file)| (name(&file), file.checked.findings.first().map_or("", |finding| finding.code.key())))
+        .collect()
 }
 
 fn every_way_to_fail_costs_one_file() {
@@ -168,7 +170,7 @@ fn every_way_to_fail_costs_one_file() {
         assert_eq!(files.len(), 2 * failures.len() + 1);
         for (file, (name, code)) in files.iter().skip(1).step_by(2).zip(&failures) {
             let checked = &file.checked;
-            assert_eq!((checked.findings[0].code, checked.format), (*code, Format::Text), "{jobs}: {name}");
+            assert_eq!((checked.findings[0].code.key(), checked.format), (*code, Format::Text), "{jobs}: {name}");
             assert_eq!(checked.sha256, behov::check::sha256(name.as_bytes()), "{name}");
         }
         for (at, file) in files.iter().enumerate().step_by(2) {
@@ -206,7 +208,7 @@ fn a_worker_cannot_get_out() {
     let files: Vec<File> = run.by_ref().map(|(_, file)| file).collect();
     if cfg!(target_os = "linux") && run.gaps().is_empty() {
         assert_eq!(files[1].checked.format, Format::Text, "the thread that reads got out");
-        let code = files[3].checked.findings[0].code;
+        let code = files[3].checked.findings[0].code.key();
         assert_eq!(code, "lesing/krasj", "the thread that waits got out, and did not end");
     } else {
         println!("this system does not keep it in: {:?}", run.gaps());

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::document::{Document, Format, NoteKind, Place};
-use crate::finding::{Fact, Finding, Related, Severity};
+use crate::finding::{Code, Fact, Finding, Related, Severity};
 use crate::form::{Doubt, FilledForm, Left, Node, Seen, Status, is_within};
 use crate::outcome::Rules;
-use crate::rule::{lesing, severity_of};
+use crate::rule::lesing;
 use crate::settings::Settings;
 use crate::value::{Kind, Why};
 
@@ -17,8 +17,8 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
     let has_error = |path: &String| {
         findings.iter().any(|finding| finding.severity == Severity::Error && finding.field.as_ref() == Some(path))
     };
-    let is_grave = |code| settings.severity(code).or_else(|| severity_of(code)) == Some(Severity::Error);
-    let lacking = rules.not_evaluated.iter().filter(|rule| is_grave(rule.code));
+    let is_error = |code: Code| settings.severity(code).unwrap_or_else(|| code.severity()) == Severity::Error;
+    let lacking = rules.not_evaluated.iter().filter(|rule| is_error(rule.code));
     let mut kept_back = lacking.filter(|rule| rule.fields.is_empty() || !rule.fields.iter().all(has_error));
     form.left.iter().any(|left| left.doubt != Doubt::Nothing) || kept_back.next().is_some()
 }
@@ -29,7 +29,7 @@ pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
     let letters_are_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let is_blurred = |place: Option<&Place>| place.is_some_and(|place| document.blurred(&place.span).is_some());
     let mut findings = lesing::not_found(&form.missing);
-    let mut tables: BTreeMap<(&'static str, String), Vec<Unread>> = BTreeMap::new();
+    let mut tables: BTreeMap<(Code, String), Vec<Unread>> = BTreeMap::new();
     form.behovsmelding.visit(&mut |path, seen| {
         let Status::Unreadable(why) = seen.status else { return };
         let finding = match why {
@@ -37,16 +37,16 @@ pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
             // a text file has no columns: words of two cells on a line can never be told apart in it, and `states` says so
             Why::Columns if document.format == Format::Text && !is_number(seen.kind) => return,
             Why::Columns => {
-                let code = if is_number(seen.kind) { "lesing/belop-ulest" } else { "lesing/svar-ulest" };
+                let code = if is_number(seen.kind) { Code::LesingBelopUlest } else { Code::LesingSvarUlest };
                 let unread = Unread::new(path, seen, document);
                 return tables.entry((code, unread.table(path))).or_default().push(unread);
             }
             Why::Letters if seen.place.is_some_and(|place| place.read_by.is_doubtful()) => {
-                alone("lesing/uleselig", "utydelig", path, seen, document)
+                alone(Code::LesingUleselig, "utydelig", path, seen, document)
             }
             Why::Letters if letters_are_said || is_blurred(seen.place) => return,
-            Why::Letters => alone("lesing/uleselig", "tegn-i-svar", path, seen, document),
-            Why::Marks => alone("lesing/avkryssing-uklar", "uten-bokser", path, seen, document),
+            Why::Letters => alone(Code::LesingUleselig, "tegn-i-svar", path, seen, document),
+            Why::Marks => alone(Code::LesingAvkryssingUklar, "uten-bokser", path, seen, document),
         };
         findings.push(finding);
     });
@@ -85,11 +85,12 @@ impl Unread {
 }
 
 /// One finding for the answers of a table.
-fn together(code: &'static str, mut unread: Vec<Unread>) -> Finding {
+fn together(code: Code, mut unread: Vec<Unread>) -> Finding {
     let labels = unread.iter().map(|one| one.label.clone()).collect();
     let count = Fact::Number(unread.len().into());
     let first = unread.remove(0);
-    let finding = Finding::new(code, Severity::Warning)
+    let finding = Finding::new(code)
+        .with_severity(Severity::Warning)
         .text("label", &first.label)
         .text("context", &first.context)
         .fact("labels", Fact::List(labels))
@@ -98,9 +99,9 @@ fn together(code: &'static str, mut unread: Vec<Unread>) -> Finding {
     Finding { related: unread.into_iter().map(Unread::related).collect(), ..finding }
 }
 
-fn alone(code: &'static str, kind: &str, path: &str, seen: Seen<'_>, document: &Document) -> Finding {
+fn alone(code: Code, kind: &str, path: &str, seen: Seen<'_>, document: &Document) -> Finding {
     let unread = Unread::new(path, seen, document);
-    let finding = Finding::new(code, Severity::Warning).at(path, unread.place);
+    let finding = Finding::new(code).with_severity(Severity::Warning).at(path, unread.place);
     finding.text("label", unread.label).text("context", unread.context).text("kind", kind)
 }
 
@@ -126,7 +127,7 @@ fn left_over(left: &Left, form: &FilledForm) -> Finding {
         field: left.touches.first().cloned(),
         location: left.place.clone(),
         related,
-        ..Finding::new("lesing/rest", severity)
+        ..Finding::new(Code::LesingRest).with_severity(severity)
     };
     let count = Fact::Number(labels.len().into());
     finding.text("kind", kind).text("rest", &left.text).fact("labels", Fact::List(labels)).fact("count", count)

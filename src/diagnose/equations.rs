@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
+use crate::finding::Code;
 use crate::form::{Behovsmelding, Node, Seen};
 use crate::rule::{Balance, Term};
 use crate::value::Kind;
@@ -41,7 +42,7 @@ impl Side {
 /// A sum: its amounts by position in [`System::cells`].
 pub(super) struct Equation {
     /// The rule that judged it.
-    pub code: &'static str,
+    pub code: Code,
     pub parts: Vec<usize>,
     pub total: usize,
     /// By how much the total exceeds what the parts add up to; 0 where that is within the tolerance.

@@ -5,14 +5,13 @@ use std::cmp::Reverse;
 use rust_decimal::Decimal;
 
 use super::Diagnosis;
-use super::coordinator::UKLAR;
 use super::equations::System;
 use super::localise::Step;
 use super::rank::{Judged, Proposal};
-use crate::finding::{Cause, Change, Correction, Finding, Mends};
+use crate::finding::{Cause, Change, Code, Correction, Finding, Mends};
 
 /// The rules whose sums say most about where in the form one is, the nearest to the cell first.
-const NEAREST: [&str; 4] = ["sum/rad-avvik", "sum/tiltak-avvik", "sum/okonomi-avvik", "sum/kolonne-avvik"];
+const NEAREST: [Code; 4] = [Code::SumRadAvvik, Code::SumTiltakAvvik, Code::SumOkonomiAvvik, Code::SumKolonneAvvik];
 
 /// Writes the causes on the findings.
 pub(super) fn fold(diagnosis: &Diagnosis<'_>, findings: &mut [Finding]) {
@@ -51,7 +50,8 @@ fn following(diagnosis: &Diagnosis<'_>, proposal: &Proposal, findings: &[Finding
         finding.code == equation.code && finding.field.as_deref() == Some(system.cells[equation.total].field)
     };
     // what was only off because the coordinator was counted with eier
-    let explains_coordinator = broke.iter().any(|&equation| system.equations[equation].code == UKLAR);
+    let explains_coordinator =
+        broke.iter().any(|&equation| system.equations[equation].code == Code::SumKoordinatorUklar);
     let settled: Vec<usize> = if explains_coordinator {
         (0..system.equations.len()).filter(|&at| system.equations[at].excess.is_zero()).collect()
     } else {

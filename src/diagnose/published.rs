@@ -3,27 +3,27 @@
 use rust_decimal::Decimal;
 
 use super::explain;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding};
 use crate::rule::testing::Filled;
 use crate::rule::{Balance, Term};
 
-/// A balance edit, `total = part + part …`, by field path; its name is the code of the finding.
+/// A balance edit, `total = part + part …`, by field path, and its name in the publication.
 type Edit<'a> = (&'static str, &'a str, &'a [&'a str]);
 
 /// What is said of a record: `kind field from → to confidence (alternatives)` for each cause, by field.
 fn said_of(record: &[(&str, i64)], edits: &[Edit<'_>]) -> Vec<String> {
     let amount = |field: &str| record.iter().find(|(name, _)| *name == field).unwrap().1;
     let term = |field: &str| Term { field: field.to_owned(), amount: amount(field).into() };
-    let balance = |&(code, total, parts): &Edit<'_>| Balance {
-        code,
+    let balance = |(i, &(_, total, parts)): (usize, &Edit<'_>)| Balance {
+        code: Code::declare(&format!("sum/edit-{i}")).unwrap(),
         parts: parts.iter().map(|part| term(part)).collect(),
         total: term(total),
         tolerance: Decimal::ZERO,
     };
-    let balances: Vec<Balance> = edits.iter().map(balance).collect();
+    let balances: Vec<Balance> = edits.iter().enumerate().map(balance).collect();
     let broken = balances.iter().filter(|balance| balance.excess() != Some(Decimal::ZERO));
     let mut findings: Vec<Finding> =
-        broken.map(|one| Finding::new(one.code, Severity::Error).at(one.total.field.clone(), None)).collect();
+        broken.map(|one| Finding::new(one.code).at(one.total.field.clone(), None)).collect();
     let form = record.iter().fold(Filled::tiltak(), |form, (field, amount)| form.text(field, &format!("{amount} kr")));
     explain(&form.read(), &balances, &mut findings);
     let causes = findings.iter().filter_map(|finding| finding.cause.as_ref());

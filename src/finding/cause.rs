@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::Code;
 use crate::document::Place;
 
 /// How an amount may have come to be wrong.
@@ -171,8 +172,7 @@ pub enum Mends {
 )]
 pub struct Identity {
     /// See [`Finding::code`](super::Finding::code).
-    #[borsh(deserialize_with = "super::wire::name")]
-    pub code: &'static str,
+    pub code: Code,
     /// See [`Finding::field`](super::Finding::field).
     pub field: Option<String>,
 }

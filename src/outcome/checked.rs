@@ -4,7 +4,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::Obstacle;
 use crate::document::Format;
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::form::Behovsmelding;
 
 /// What became of the contents of one file.
@@ -130,8 +130,7 @@ pub struct Rules {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Judged {
     /// The rule.
-    #[borsh(deserialize_with = "crate::finding::wire::name")]
-    pub code: &'static str,
+    pub code: Code,
     /// How many things (rows, cells, questions) it judged.
     pub count: u32,
 }
@@ -140,8 +139,7 @@ pub struct Judged {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, BorshSerialize, BorshDeserialize)]
 pub struct SwitchedOff {
     /// The code.
-    #[borsh(deserialize_with = "crate::finding::wire::name")]
-    pub code: &'static str,
+    pub code: Code,
     /// How many there would have been.
     pub count: usize,
     /// Where it was switched off: `behov.toml:3`, `--ignore`.
@@ -152,8 +150,7 @@ pub struct SwitchedOff {
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct NotEvaluated {
     /// The rule.
-    #[borsh(deserialize_with = "crate::finding::wire::name")]
-    pub code: &'static str,
+    pub code: Code,
     /// The field paths of the answers that it lacked. With no fields here and below, it lacked pages.
     pub fields: Vec<String>,
     /// The field paths of answers in its sums beside which something is left over.

@@ -10,7 +10,7 @@ use crate::finding::FileRef;
 pub struct Known {
     /// The file, or those that a finding across files is about.
     pub files: Vec<FileRef>,
-    /// The code.
+    /// The code as it is written in the file, which another version of the program may have made.
     pub code: String,
     /// The field; none for a whole file.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::Unread;
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 use crate::form::Extent;
 use crate::read::ReadError;
 use crate::rule::lesing;
@@ -41,23 +41,23 @@ impl Obstacle {
     /// The finding that says so.
     #[must_use]
     pub fn finding(&self) -> Finding {
-        let finding = |code| Finding::new(code, Severity::Error);
-        let too_large =
-            |kind, limit: u64| finding("lesing/for-stor").text("kind", kind).fact("limit", Fact::Number(limit.into()));
+        let too_large = |kind, limit: u64| {
+            Finding::new(Code::LesingForStor).text("kind", kind).fact("limit", Fact::Number(limit.into()))
+        };
         match self {
             Self::Read(error) => lesing::unread(error),
             Self::NotOpened(why) => {
-                let finding = finding("lesing/uleselig").text("kind", "apning");
+                let finding = Finding::new(Code::LesingUleselig).text("kind", "apning");
                 finding.text("why", why.key()).text("detail", why.detail())
             }
-            Self::UnknownForm => finding("lesing/ukjent-skjema"),
-            Self::MailWithoutForm => finding("lesing/ukjent-skjema").text("kind", "epost"),
-            Self::OwnReport => finding("lesing/ukjent-format").text("kind", "egen"),
+            Self::UnknownForm => Finding::new(Code::LesingUkjentSkjema),
+            Self::MailWithoutForm => Finding::new(Code::LesingUkjentSkjema).text("kind", "epost"),
+            Self::OwnReport => Finding::new(Code::LesingUkjentFormat).text("kind", "egen"),
             Self::Incomplete(extent) => lesing::incomplete(*extent),
-            Self::NoAnswers => finding("lesing/uleselig").text("kind", "ingen-svar"),
-            Self::Time => finding("lesing/tidsavbrudd"),
+            Self::NoAnswers => Finding::new(Code::LesingUleselig).text("kind", "ingen-svar"),
+            Self::Time => Finding::new(Code::LesingTidsavbrudd),
             Self::Memory(limit) => too_large("minne", *limit),
-            Self::Crash => finding("lesing/krasj"),
+            Self::Crash => Finding::new(Code::LesingKrasj),
             Self::TooManyParts(limit) => too_large("arkiv", *limit),
             Self::TooDeep(limit) => too_large("dybde", *limit),
         }

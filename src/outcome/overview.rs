@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use super::{Amounts, File, Leaving, Outcome, Unmatched};
-use crate::finding::{Finding, Severity, Standing};
+use crate::finding::{Code, Finding, Severity, Standing};
 use crate::settings::Lapsed;
 
 /// All files of a call together.
@@ -66,7 +66,7 @@ pub struct Overview {
     /// How many were checked and have warnings, but no errors.
     pub with_warnings: usize,
     /// What each code comes to.
-    pub per_code: BTreeMap<&'static str, PerCode>,
+    pub per_code: BTreeMap<Code, PerCode>,
     /// What the forms ask for together.
     pub amounts: Amounts,
     /// How many findings stand in the baseline.
@@ -76,9 +76,9 @@ pub struct Overview {
     /// How many findings the settings switch off.
     pub switched_off: usize,
     /// The rules that judged something in one of the files.
-    pub judged: BTreeSet<&'static str>,
+    pub judged: BTreeSet<Code>,
     /// The rules that an unreadable answer kept from judging something in one of the files.
-    pub not_evaluated: BTreeSet<&'static str>,
+    pub not_evaluated: BTreeSet<Code>,
 }
 
 /// A file that could not be checked.

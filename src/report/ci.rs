@@ -14,7 +14,7 @@ use super::printable::printable;
 use super::words::Words;
 use crate::check::sha256;
 use crate::document::{Format, Place};
-use crate::finding::{Finding, Severity, Standing};
+use crate::finding::{Code, Finding, Severity, Standing};
 use crate::outcome::File;
 
 /// A finding as a CI system takes it; every text is on one line and safe to show.
@@ -72,7 +72,7 @@ pub(super) fn of_folder<'a>(findings: &'a [Finding], words: &Words) -> Vec<Annot
     all
 }
 
-/// The path as CI systems write it: from where they stand, with strokes, and safe to show.
+/// The path as CI systems write it: from where they stand, with slashes, and safe to show.
 pub(super) fn path(file: &File) -> String {
     from_here(&file.name())
 }
@@ -91,7 +91,7 @@ fn within_archive(name: String) -> String {
 }
 
 fn annotations<'a>(findings: &'a [Finding], path: Option<&str>, format: Format, words: &Words) -> Vec<Annotation<'a>> {
-    let mut seen: HashMap<(&str, Option<&str>), u32> = HashMap::new();
+    let mut seen: HashMap<(Code, Option<&str>), u32> = HashMap::new();
     let one = |finding: &'a Finding| {
         let before = seen.entry((finding.code, finding.field.as_deref())).or_default();
         *before += 1;

@@ -26,6 +26,7 @@ use super::words::Words;
 use super::{Out, Report};
 use crate::compare::diff::Diff;
 use crate::document::Format;
+use crate::finding::Code;
 use crate::outcome::{File, Folder, Leaving};
 use crate::settings::{Lapse, Lapsed};
 
@@ -79,7 +80,7 @@ impl Report for Json<'_> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Lapsed")]
 struct LapsedReport<'a> {
-    code: &'static str,
+    code: Code,
     field: Option<&'a str>,
     lapse: Lapse,
     until: &'a str,

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 
 use crate::document::{Document, Format, Place};
-use crate::finding::{Accepted, Fact, Finding, Related, Severity};
+use crate::finding::{Accepted, Code, Fact, Finding, Related};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
 use crate::outcome::{Checked, File, Folder, Gathering, Judged, NotEvaluated, Obstacle, Outcome, ReadForm, Rules};
 use crate::read::ReadError;
@@ -133,34 +133,31 @@ fn findings(sample: &Sample) -> Vec<Finding> {
         let (field, location) = (format!("totalsum.regional.{part}"), Some(sample.place(row, text)));
         Related { field, value: Some(kroner(value)), location, file: None }
     });
-    let sum = Finding::new("sum/rad-avvik", Severity::Error)
+    let sum = Finding::new(Code::SumRadAvvik)
         .at("totalsum.regional.totalt", Some(sample.place(row, "Kr. 910 000,-")))
         .sum(kroner(900_000), kroner(910_000))
         .text("label", "Totalt, Regional ordning")
         .text("row", "Regional ordning")
         .text("context", "Total sum det meldes behov for 2024");
     let unclear = ["flere_eiere", "flere_uh"].map(|field| {
-        Finding::new("lesing/avkryssing-uklar", Severity::Warning)
+        Finding::new(Code::LesingAvkryssingUklar)
             .at(field, Some(sample.place("flere UH", "Ja ☒  (Fyll ut liste)  Nei ☒")))
             .text("label", format!("Spørsmålet om {}", field.replace('_', " ")))
             .text("context", "")
     });
     let mut findings = vec![
-        Finding::new("lesing/felt-ikke-funnet", Severity::Warning)
-            .text("kind", "ett")
-            .text("label", "Org.nr")
-            .text("context", ""),
-        Finding::new("id/epost", Severity::Error)
+        Finding::new(Code::LesingFeltIkkeFunnet).text("kind", "ett").text("label", "Org.nr").text("context", ""),
+        Finding::new(Code::IdEpost)
             .at("kontakt.eier.epost", Some(sample.place("E-post", "aase@bjorkedal")))
             .text("label", "E-post, Eier")
             .text("context", "Kontaktpersoner")
             .text("problem", "no-ending"),
         Finding { related: related.into(), ..added_up(sum, &[357_500, 542_500]) },
-        Finding::new("utfylling/plassholder", Severity::Warning)
+        Finding::new(Code::UtfyllingPlassholder)
             .at("tiltak[0].navn", Some(sample.place("Lesing", "Lesing i alle fag \u{1b}[31m\u{202e}")))
             .text("label", "Navn på tiltak \u{1b}[2J")
             .text("context", "Tiltak 1"),
-        Finding::new("sum/spesifikasjon-avvik", Severity::Info)
+        Finding::new(Code::SumSpesifikasjonAvvik)
             .at("tiltak[0].fritekst.uhs_tilskudd", Some(sample.place("Tilbakemeldingene", "880.000,-")))
             .sum(kroner(880_000), kroner(800_000))
             .text("label", "UH sitt tilskudd skal brukes på følgende måte")
@@ -184,7 +181,7 @@ fn added_up(finding: Finding, parts: &[i64]) -> Finding {
         .fact("blank_count", count(0))
 }
 
-fn judged(rules: &[(&'static str, u32)]) -> Vec<Judged> {
+fn judged(rules: &[(Code, u32)]) -> Vec<Judged> {
     rules.iter().map(|&(code, count)| Judged { code, count }).collect()
 }
 
@@ -192,14 +189,19 @@ fn judged(rules: &[(&'static str, u32)]) -> Vec<Judged> {
 pub(super) fn checked(format: Format) -> File {
     let sample = filled(format);
     let findings = findings(&sample);
-    let skipped = ["sum/kolonne-avvik", "sum/tiltak-mot-ordning"].map(|code| NotEvaluated {
+    let skipped = [Code::SumKolonneAvvik, Code::SumTiltakMotOrdning].map(|code| NotEvaluated {
         code,
         fields: vec!["totalsum.kompetanseloftet.uh".to_owned()],
         open: Vec::new(),
-        in_part: code == "sum/kolonne-avvik",
+        in_part: code == Code::SumKolonneAvvik,
     });
-    let judged =
-        judged(&[("sum/rad-avvik", 3), ("sum/kolonne-avvik", 2), ("id/orgnr", 2), ("id/epost", 2), ("x/y", 1)]);
+    let judged = judged(&[
+        (Code::SumRadAvvik, 3),
+        (Code::SumKolonneAvvik, 2),
+        (Code::IdOrgnr, 2),
+        (Code::IdEpost, 2),
+        (Code::UtfyllingIkkeTall, 1),
+    ]);
     let rules = Rules { judged, not_evaluated: skipped.into(), evaluated: 5, not_applicable: 4, ..Rules::default() };
     sample.file("inn/Bjørkedal 2024.pdf", "nordland", findings, rules)
 }
@@ -210,15 +212,15 @@ pub(super) fn partly() -> File {
     let (path, label) = ("totalsum.regional.uh", "UH, Regional ordning");
     let uncertain = Content::Unreadable(Why::Columns);
     sample.answer(path, label, uncertain, ("Regional ordning |", "Kr. 542 500,-"));
-    let unread = Finding::new("lesing/belop-ulest", Severity::Warning)
+    let unread = Finding::new(Code::LesingBelopUlest)
         .at(path, Some(sample.place("Regional ordning |", "Kr. 542 500,-")))
         .text("label", label)
         .text("context", "Total sum det meldes behov for 2024")
         .fact("labels", Fact::List(vec![label.to_owned()]))
         .fact("count", Fact::Number(1.into()));
     let (fields, open) = (vec![path.to_owned()], Vec::new());
-    let not_evaluated = vec![NotEvaluated { code: "sum/rad-avvik", fields, open, in_part: true }];
-    let judged = judged(&[("sum/rad-avvik", 3), ("id/orgnr", 2)]);
+    let not_evaluated = vec![NotEvaluated { code: Code::SumRadAvvik, fields, open, in_part: true }];
+    let judged = judged(&[(Code::SumRadAvvik, 3), (Code::IdOrgnr, 2)]);
     let rules = Rules { judged, not_evaluated, evaluated: 5, ..Rules::default() };
     let mut file = sample.file("inn/Nes.txt", "nordland", vec![unread], rules);
     if let Outcome::Checked(form) = file.checked.outcome {
@@ -229,7 +231,13 @@ pub(super) fn partly() -> File {
 
 /// A form that was read and is in order.
 pub(super) fn clean() -> File {
-    let judged = judged(&[("sum/rad-avvik", 4), ("sum/kolonne-avvik", 3), ("id/orgnr", 2), ("x/y", 1), ("x/z", 1)]);
+    let judged = judged(&[
+        (Code::SumRadAvvik, 4),
+        (Code::SumKolonneAvvik, 3),
+        (Code::IdOrgnr, 2),
+        (Code::UtfyllingIkkeTall, 1),
+        (Code::UtfyllingPlassholder, 1),
+    ]);
     let rules = Rules { judged, evaluated: 5, ..Rules::default() };
     filled(Format::Docx).file("inn/Øvre Ås.docx", "nordland", Vec::new(), rules)
 }
@@ -250,14 +258,14 @@ pub(super) fn budget() -> File {
         Arc::make_mut(&mut sample.raws.defined).insert(format!("budsjett.{key}"));
     }
     sample.answer("aar", "År", Content::Text, ("2023", "2023"));
-    let year = Finding::new("sum/aar-avvik", Severity::Error)
+    let year = Finding::new(Code::SumAarAvvik)
         .at("budsjett.total[2]", Some(sample.place("1 500 000", "1 500 000")))
         .sum(kroner(1_600_000), kroner(1_500_000))
         .text("label", "Total sum det søkes om")
         .text("context", "")
         .text("year", "2025");
     let year = added_up(year, &[1_000_000, 600_000]);
-    let rules = Rules { judged: judged(&[("sum/aar-avvik", 3)]), evaluated: 1, ..Rules::default() };
+    let rules = Rules { judged: judged(&[(Code::SumAarAvvik, 3)]), evaluated: 1, ..Rules::default() };
     sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
 }
 
@@ -273,7 +281,7 @@ pub(super) fn folder(files: &[File]) -> Folder {
     files.iter().for_each(|file| gathering.add(file));
     let lapsed = files.iter().take(1).map(|file| Lapsed {
         acceptance: Acceptance {
-            code: "sum/rad-avvik",
+            code: Code::SumRadAvvik,
             field: Some("totalsum.regional.totalt".to_owned()),
             file: Named::Sha256(file.checked.sha256.clone()),
             accepted: Accepted {

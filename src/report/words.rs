@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
 use crate::document::{Format, Place};
-use crate::finding::{Fact, Finding};
+use crate::finding::{Code, Fact, Finding};
 use crate::outcome::{NotEvaluated, Unread};
 use crate::report::words::fields::Fields;
 use crate::value::Kroner;
@@ -123,7 +123,7 @@ impl Words {
     #[must_use]
     pub fn message(&self, finding: &Finding) -> String {
         let message = self.word(&id(finding.code), None, &self.arguments(finding));
-        let message = message.unwrap_or_else(|| finding.code.to_owned());
+        let message = message.unwrap_or_else(|| finding.code.to_string());
         let message = match self.entry_before(&message, finding) {
             Some(entry) => format!("{entry}: {message}"),
             None => message,
@@ -171,14 +171,14 @@ impl Words {
 
     /// What a rule is about, in one line.
     #[must_use]
-    pub fn title(&self, code: &str) -> String {
-        self.word(&id(code), Some("title"), &FluentArgs::new()).unwrap_or_else(|| code.to_owned())
+    pub fn title(&self, code: Code) -> String {
+        self.word(&id(code), Some("title"), &FluentArgs::new()).unwrap_or_else(|| code.to_string())
     }
 
     /// Why a code exists, or what else is told of it: what it looks at (`what`), where that is asked for (`source`), what
     /// gives the finding (`wrong`) and what does not (`right`).
     #[must_use]
-    pub fn about(&self, code: &str, part: Option<&str>) -> Option<String> {
+    pub fn about(&self, code: Code, part: Option<&str>) -> Option<String> {
         self.word(&format!("explain-{}", id(code)), part, &FluentArgs::new())
     }
 
@@ -313,8 +313,8 @@ fn context(finding: &Finding) -> Option<&str> {
 }
 
 /// The name that a code has in `locales/`.
-fn id(code: &str) -> String {
-    code.replace('/', "-")
+fn id(code: Code) -> String {
+    code.key().replace('/', "-")
 }
 
 fn amount_in_words(amount: Decimal) -> String {

@@ -2,47 +2,28 @@
 
 use super::maskinlest;
 use crate::document::{Blur, Document, Note, NoteKind, Span};
-use crate::finding::{Fact, Finding, Related, Severity};
+use crate::finding::{Code, Fact, Finding, Related, Severity};
 use crate::form::{Extent, Missing};
 use crate::read::sniff::Kind;
 use crate::read::{Limit, Lock, MAX_FILE, MAX_PAGES, ReadError};
 
-/// The codes of this group with their severity.
-pub const CODES: &[(&str, Severity)] = &[
-    ("lesing/uleselig", Severity::Error),
-    ("lesing/kryptert", Severity::Error),
-    ("lesing/uten-tekst", Severity::Error),
-    ("lesing/for-stor", Severity::Error),
-    ("lesing/tidsavbrudd", Severity::Error),
-    ("lesing/krasj", Severity::Error),
-    ("lesing/ukjent-format", Severity::Error),
-    ("lesing/ukjent-skjema", Severity::Error),
-    ("lesing/ufullstendig", Severity::Error),
-    ("lesing/felt-ikke-funnet", Severity::Warning),
-    ("lesing/avkryssing-uklar", Severity::Warning),
-    ("lesing/belop-ulest", Severity::Warning),
-    ("lesing/svar-ulest", Severity::Warning),
-    ("lesing/rest", Severity::Warning),
-    ("lesing/sporede-endringer", Severity::Info),
-    (maskinlest::CODE, Severity::Warning),
-];
-
 /// Why a file could not be read at all. The fact `kind` is what the wording selects on.
 #[must_use]
 pub fn unread(error: &ReadError) -> Finding {
-    let finding = |code| Finding::new(code, Severity::Error);
     match error {
-        ReadError::Empty => finding("lesing/uleselig").text("kind", "tom"),
-        ReadError::Damaged(detail) if detail.is_empty() => finding("lesing/uleselig").text("kind", "skadet-pdf"),
-        ReadError::Damaged(detail) => finding("lesing/uleselig").text("kind", "skadet").text("detail", detail),
-        ReadError::Xfa => finding("lesing/uleselig").text("kind", "xfa"),
-        ReadError::UnknownFormat(kind) => finding("lesing/ukjent-format").text("kind", format_key(*kind)),
-        ReadError::UnreadableFont => finding("lesing/uleselig").text("kind", "skrift"),
-        ReadError::NoPages => finding("lesing/uleselig").text("kind", "uten-sider"),
-        ReadError::CutOff => finding("lesing/uleselig").text("kind", "avkuttet"),
-        ReadError::Encrypted(lock) => finding("lesing/kryptert").text("kind", lock_key(*lock)),
-        ReadError::NoText { pages: 0 } => finding("lesing/uten-tekst").text("kind", "word"),
-        ReadError::NoText { .. } => finding("lesing/uten-tekst").text("kind", "pdf"),
+        ReadError::Empty => Finding::new(Code::LesingUleselig).text("kind", "tom"),
+        ReadError::Damaged(detail) if detail.is_empty() => {
+            Finding::new(Code::LesingUleselig).text("kind", "skadet-pdf")
+        }
+        ReadError::Damaged(detail) => Finding::new(Code::LesingUleselig).text("kind", "skadet").text("detail", detail),
+        ReadError::Xfa => Finding::new(Code::LesingUleselig).text("kind", "xfa"),
+        ReadError::UnknownFormat(kind) => Finding::new(Code::LesingUkjentFormat).text("kind", format_key(*kind)),
+        ReadError::UnreadableFont => Finding::new(Code::LesingUleselig).text("kind", "skrift"),
+        ReadError::NoPages => Finding::new(Code::LesingUleselig).text("kind", "uten-sider"),
+        ReadError::CutOff => Finding::new(Code::LesingUleselig).text("kind", "avkuttet"),
+        ReadError::Encrypted(lock) => Finding::new(Code::LesingKryptert).text("kind", lock_key(*lock)),
+        ReadError::NoText { pages: 0 } => Finding::new(Code::LesingUtenTekst).text("kind", "word"),
+        ReadError::NoText { .. } => Finding::new(Code::LesingUtenTekst).text("kind", "pdf"),
         ReadError::TooLarge { what } => {
             let (kind, limit) = match what {
                 Limit::File => ("fil", MAX_FILE >> 20),
@@ -50,7 +31,7 @@ pub fn unread(error: &ReadError) -> Finding {
                 Limit::Inflated => ("utpakket", 0),
                 Limit::Content => ("innhold", 0),
             };
-            finding("lesing/for-stor").text("kind", kind).fact("limit", Fact::Number(limit.into()))
+            Finding::new(Code::LesingForStor).text("kind", kind).fact("limit", Fact::Number(limit.into()))
         }
     }
 }
@@ -59,7 +40,7 @@ pub fn unread(error: &ReadError) -> Finding {
 #[must_use]
 pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
     let [found, all] = [found, all].map(|count| Fact::Number(count.into()));
-    Finding::new("lesing/ufullstendig", Severity::Error).fact("found", found).fact("all", all)
+    Finding::new(Code::LesingUfullstendig).fact("found", found).fact("all", all)
 }
 
 /// What in a file could not be taken in, though the file as a whole could. Many places that cannot be told, as where
@@ -72,24 +53,27 @@ pub fn notes(document: &Document) -> Vec<Finding> {
     let alone = document.notes.iter().filter(|note| !(are_many && is_blurred(note)));
     let together = blurred.first().filter(|_| are_many).map(|first| {
         let count = Fact::Number(blurred.len().into());
-        let all = Finding::new("lesing/uleselig", Severity::Warning).text("kind", "steder").fact("count", count);
+        let all = Finding::new(Code::LesingUleselig)
+            .with_severity(Severity::Warning)
+            .text("kind", "steder")
+            .fact("count", count);
         Finding { location: first.span.as_ref().map(|span| document.place(span)), ..all }
     });
     alone.map(|note| noted(document, note)).chain(together).chain(maskinlest::pages(document)).collect()
 }
 
 fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
-    let warning = |code| Finding::new(code, Severity::Warning);
+    let warning = |code| Finding::new(code).with_severity(Severity::Warning);
     let finding = match kind {
-        NoteKind::PageWithoutText => warning("lesing/uten-tekst").text("kind", "side").text("detail", detail),
-        NoteKind::UnmappedGlyphs => warning("lesing/uleselig").text("kind", "tegn").text("detail", detail),
-        NoteKind::CutOff => warning("lesing/uleselig").text("kind", "avkuttet-del"),
-        NoteKind::DamagedPart => warning("lesing/uleselig").text("kind", "del").text("detail", detail),
-        NoteKind::UnacceptedChanges => Finding::new("lesing/sporede-endringer", Severity::Info).text("detail", detail),
-        NoteKind::Blurred(blur) => warning("lesing/uleselig").text("kind", blur_key(*blur)).text("detail", detail),
+        NoteKind::PageWithoutText => warning(Code::LesingUtenTekst).text("kind", "side").text("detail", detail),
+        NoteKind::UnmappedGlyphs => warning(Code::LesingUleselig).text("kind", "tegn").text("detail", detail),
+        NoteKind::CutOff => warning(Code::LesingUleselig).text("kind", "avkuttet-del"),
+        NoteKind::DamagedPart => warning(Code::LesingUleselig).text("kind", "del").text("detail", detail),
+        NoteKind::UnacceptedChanges => Finding::new(Code::LesingSporedeEndringer).text("detail", detail),
+        NoteKind::Blurred(blur) => warning(Code::LesingUleselig).text("kind", blur_key(*blur)).text("detail", detail),
         NoteKind::ContradictoryCheckbox => {
             let label = span.as_ref().map_or("", |span| line_at(&document.text, span));
-            warning("lesing/avkryssing-uklar").text("kind", "motstrid").text("label", label)
+            warning(Code::LesingAvkryssingUklar).text("kind", "motstrid").text("label", label)
         }
     };
     Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
@@ -101,7 +85,7 @@ const TOLD_ONE_BY_ONE: usize = 3;
 /// Labels that were not found.
 #[must_use]
 pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
-    let warning = || Finding::new("lesing/felt-ikke-funnet", Severity::Warning);
+    let warning = || Finding::new(Code::LesingFeltIkkeFunnet);
     if missing.len() <= TOLD_ONE_BY_ONE {
         let one =
             |missing: &Missing| warning().at(&missing.path, None).text("kind", "ett").text("label", &missing.label);
@@ -218,7 +202,7 @@ mod tests {
             };
             facts.set(*name, value);
         }
-        let message = bundle.get_message(&finding.code.replace('/', "-")).unwrap();
+        let message = bundle.get_message(&finding.code.key().replace('/', "-")).unwrap();
         [message.value().unwrap(), message.get_attribute("help").unwrap().value()].map(|pattern| {
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, Some(&facts), &mut errors).into_owned();
@@ -249,8 +233,8 @@ mod tests {
     #[test]
     fn every_code_has_its_words_in_both_languages() {
         for bundle in bundles() {
-            for (code, _) in CODES {
-                let message = bundle.get_message(&code.replace('/', "-")).unwrap_or_else(|| panic!("{code}"));
+            for code in Code::ALL.iter().filter(|code| code.is_about_reading()) {
+                let message = bundle.get_message(&code.key().replace('/', "-")).unwrap_or_else(|| panic!("{code}"));
                 assert!(message.value().is_some(), "{code}");
                 for attribute in ["help", "title"] {
                     assert!(message.get_attribute(attribute).is_some(), "{code}.{attribute}");
@@ -277,7 +261,7 @@ mod tests {
     fn what_cannot_be_read_is_an_error() {
         for error in every_error() {
             let finding = unread(&error);
-            assert!(CODES.contains(&(finding.code, finding.severity)), "{finding:?}");
+            assert!(finding.code.is_that_nothing_was_checked() && finding.severity == Severity::Error, "{finding:?}");
         }
     }
 
@@ -293,7 +277,7 @@ mod tests {
         builder.note(NoteKind::CutOff, "", false);
         builder.note(NoteKind::UnacceptedChanges, "17", false);
         let notes = notes(&builder.finish());
-        let codes: Vec<_> = notes.iter().map(|finding| finding.code).collect();
+        let codes: Vec<_> = notes.iter().map(|finding| finding.code.key()).collect();
         let expected = ["avkryssing-uklar", "uten-tekst", "uleselig", "uleselig", "uleselig", "sporede-endringer"];
         assert_eq!(codes, expected.map(|problem| format!("lesing/{problem}")));
         let (changes, warnings) = notes.split_last().unwrap();

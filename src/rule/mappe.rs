@@ -1,7 +1,7 @@
 //! `mappe/*`: what should hold across the forms of one call. A form is seen through its card ([`Kort`]) alone, so that a
 //! folder of ten thousand takes little memory; an answer that could not be read never gives a finding.
 
-use crate::finding::{Fact, Finding, Related, Severity};
+use crate::finding::{Code, Fact, Finding, Related};
 
 pub use kort::{Celle, Kort};
 pub use partnerskap::Partnerskap;
@@ -20,8 +20,7 @@ mod ulik_totalsum;
 
 /// A rule across forms.
 struct Regel {
-    code: &'static str,
-    severity: Severity,
+    code: Code,
     check: fn(&Regel, &Mappe<'_>) -> Vec<Finding>,
 }
 
@@ -35,11 +34,6 @@ static RULES: &[&Regel] = &[
     &samme_konto::RULE,
     &orgnr_ulik_navn::RULE,
 ];
-
-/// The codes of this group with their severity.
-pub fn codes() -> impl Iterator<Item = (&'static str, Severity)> {
-    RULES.iter().map(|rule| (rule.code, rule.severity))
-}
 
 /// The forms of a call.
 struct Mappe<'a> {
@@ -64,7 +58,7 @@ pub fn across(kort: &[Kort], partnerskap: &[Partnerskap<'_>], not_checked: usize
 impl Regel {
     /// A finding about these forms.
     fn finding<'k>(&self, kort: impl IntoIterator<Item = &'k Kort>) -> Finding {
-        let mut finding = Finding::new(self.code, self.severity);
+        let mut finding = Finding::new(self.code);
         for kort in kort {
             if !finding.files.contains(&kort.file) {
                 finding.files.push(kort.file.clone());

@@ -2,17 +2,13 @@
 //! the one who sent the form.
 
 use crate::document::{Document, Place};
-use crate::finding::{Fact, Finding, Identity, Severity};
+use crate::finding::{Code, Fact, Finding, Identity, Need, Severity};
 use crate::form::{Behovsmelding, Node};
 
-/// The code of the finding that names the pages.
-pub(super) const CODE: &str = "lesing/maskinlest";
 /// The fact by which a finding says that it rests on such a page; the wording selects on it.
 const FACT: &str = "read_by";
 /// The key of [`ReadBy::Ocr`](crate::document::ReadBy::Ocr) in JSON.
 const OCR: &str = "ocr";
-/// Of these it is enough that an answer was not seen, wherever in the form it stands.
-const OF_THE_WHOLE_FORM: [&str; 4] = ["samsvar/", "utfylling/", "avkryssing/", "sum/tiltak-mot-ordning"];
 
 /// The finding that names the pages, where there are any.
 #[must_use]
@@ -20,7 +16,7 @@ pub fn pages(document: &Document) -> Option<Finding> {
     let pages = document.read_by.iter().zip(1_u32..).filter(|(read_by, _)| read_by.is_doubtful());
     let pages: Vec<String> = pages.map(|(_, page)| page.to_string()).collect();
     let count = Fact::Number(pages.len().into());
-    let finding = Finding::new(CODE, Severity::Warning).fact("count", count);
+    let finding = Finding::new(Code::LesingMaskinlest).fact("count", count);
     (!pages.is_empty()).then(|| finding.fact("pages", Fact::List(pages)))
 }
 
@@ -33,11 +29,10 @@ pub fn spare_the_sender(form: &Behovsmelding, findings: &mut [Finding]) {
         return;
     }
     let mut lowered: Vec<Identity> = Vec::new();
-    for finding in findings.iter_mut().filter(|finding| !finding.code.starts_with("lesing/")) {
+    for finding in findings.iter_mut().filter(|finding| !finding.is_about_reading()) {
         let related = finding.related.iter().map(|related| &related.location);
         let mut places = std::iter::once(&finding.location).chain(related).flatten();
-        let is_of_all =
-            finding.location.is_none() || OF_THE_WHOLE_FORM.iter().any(|code| finding.code.starts_with(code));
+        let is_of_all = finding.location.is_none() || finding.code.depends_on(Need::AllAnswers);
         if is_of_all || places.any(is_doubtful) {
             finding.severity = finding.severity.min(Severity::Warning);
             finding.facts.insert(FACT, Fact::Text(OCR.to_owned()));

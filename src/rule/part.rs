@@ -111,7 +111,7 @@ pub(super) fn about_seen(rule: &Spec, path: &str, seen: Seen<'_>) -> Finding {
 }
 
 fn about(rule: &Spec, path: &str, label: &str, context: &str, place: Option<&Place>) -> Finding {
-    Finding::new(rule.code, rule.severity).at(path, place.cloned()).text("label", label).text("context", context)
+    Finding::new(rule.code).at(path, place.cloned()).text("label", label).text("context", context)
 }
 
 /// The names of several answers, as a fact.

@@ -80,7 +80,7 @@ pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
     let verdict = rule.check(&form.read(), &Arc::default());
     for finding in &verdict.findings {
         assert_eq!(finding.code, rule.code());
-        assert!(finding.severity <= rule.severity(), "{finding:?} is graver than its rule");
+        assert!(finding.severity <= rule.code().severity(), "{finding:?} is more severe than its rule");
         assert!(finding.location.is_some(), "{finding:?} stands nowhere");
         for language in 0..CATALOGUES.len() {
             words(finding, language);
@@ -107,7 +107,7 @@ fn words(finding: &Finding, language: usize) -> String {
     let mut bundle = FluentBundle::new(vec![name.parse().unwrap()]);
     bundle.set_use_isolating(false);
     bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
-    let message = bundle.get_message(&finding.code.replace('/', "-")).unwrap();
+    let message = bundle.get_message(&finding.code.key().replace('/', "-")).unwrap();
     let help = message.get_attribute("help").unwrap().value();
     let mut errors = Vec::new();
     let args = arguments(finding);

@@ -7,14 +7,14 @@ use glob::{MatchOptions, Pattern};
 use jiff::civil::Date;
 
 use super::{Origin, Settings};
-use crate::finding::{Accepted, Finding, Standing};
+use crate::finding::{Accepted, Code, Finding, Standing};
 use crate::form::{anywhere, is_within};
 
 /// One deviation that is put up with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Acceptance {
     /// The code of the finding.
-    pub code: &'static str,
+    pub code: Code,
     /// Its field path: of an answer, or of a list or section with all that is in it; `[]` stands for any position in a
     /// list. Without one, the finding may be about any field.
     pub field: Option<String>,

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::check::{Setup, check};
-use crate::finding::{Finding, Standing};
+use crate::finding::{Finding, Group, Standing};
 use crate::form;
 use crate::outcome::Checked;
 
@@ -35,7 +35,7 @@ fn checked(fixture: &str, settings: Settings) -> Checked {
     check(&std::fs::read(path).unwrap(), &Setup { settings, ..Setup::default() })
 }
 
-fn codes_of(checked: &Checked) -> Vec<&'static str> {
+fn codes_of(checked: &Checked) -> Vec<Code> {
     checked.findings.iter().map(|finding| finding.code).collect()
 }
 
@@ -50,11 +50,11 @@ fn the_example_in_the_docs_is_read() {
         ["select", "ignore", "severity", "severity", "tolerance", "require", "fail-on", "letter", "accept"]
     );
     let settings = Settings::new([made]);
-    assert_eq!(settings.severity("id/orgnr"), Some(Severity::Warning));
-    assert_eq!(settings.severity("id/kontonr"), Some(Severity::Error), "the code beats its group");
-    assert_eq!(settings.switched_off("samsvar/aar"), Some(&Origin::File("behov.toml".into(), 2)));
-    assert_eq!(settings.switched_off("id/telefon"), Some(&Origin::File("behov.toml".into(), 3)));
-    assert_eq!(settings.switched_off("id/orgnr"), None);
+    assert_eq!(settings.severity(Code::IdOrgnr), Some(Severity::Warning));
+    assert_eq!(settings.severity(Code::IdKontonr), Some(Severity::Error), "the code beats its group");
+    assert_eq!(settings.switched_off(Code::SamsvarAar), Some(&Origin::File("behov.toml".into(), 2)));
+    assert_eq!(settings.switched_off(Code::IdTelefon), Some(&Origin::File("behov.toml".into(), 3)));
+    assert_eq!(settings.switched_off(Code::IdOrgnr), None);
     assert_eq!((settings.fail_on(), settings.asked().tolerance), (Severity::Warning, Decimal::ONE));
 }
 
@@ -106,21 +106,21 @@ fn what_is_wrong_is_told_with_its_line_and_what_may_have_been_meant() {
 fn flags_beat_the_file() {
     let file = || made("select = ['id']\nignore = ['id/epost']\ntolerance = 1\n[severity]\n'id/orgnr' = 'info'");
     let alone = Settings::new([file(), Vec::new()]);
-    assert!(alone.switched_off("sum/rad-avvik").is_some() && alone.switched_off("id/epost").is_some());
+    assert!(alone.switched_off(Code::SumRadAvvik).is_some() && alone.switched_off(Code::IdEpost).is_some());
     let orgnr = Setting::Severity(which("id/orgnr"), Severity::Error);
     let both = Settings::new([file(), flags([Setting::Tolerance(Decimal::TWO), orgnr])]);
-    assert_eq!((both.asked().tolerance, both.severity("id/orgnr")), (Decimal::TWO, Some(Severity::Error)));
+    assert_eq!((both.asked().tolerance, both.severity(Code::IdOrgnr)), (Decimal::TWO, Some(Severity::Error)));
     let added = Settings::new([file(), flags([Setting::Ignore(vec![which("id/orgnr")])])]);
-    assert!(["id/epost", "id/orgnr"].iter().all(|code| added.switched_off(code).is_some()));
+    assert!([Code::IdEpost, Code::IdOrgnr].iter().all(|&code| added.switched_off(code).is_some()));
     let anew = Settings::new([file(), flags([Setting::Select(vec![which("id"), which("sum")])])]);
-    assert!(["id/epost", "sum/rad-avvik"].iter().all(|code| anew.switched_off(code).is_none()));
+    assert!([Code::IdEpost, Code::SumRadAvvik].iter().all(|&code| anew.switched_off(code).is_none()));
 }
 
 #[test]
 fn a_code_beats_its_group() {
     let settings = Settings::new([made("select = ['id/orgnr', 'sum']\nignore = ['id', 'sum/rad-avvik']")]);
-    assert_eq!(settings.switched_off("id/orgnr"), None);
-    for code in ["id/epost", "sum/rad-avvik", "utfylling/mangler"] {
+    assert_eq!(settings.switched_off(Code::IdOrgnr), None);
+    for code in [Code::IdEpost, Code::SumRadAvvik, Code::UtfyllingMangler] {
         assert!(settings.switched_off(code).is_some(), "{code}");
     }
 }
@@ -129,11 +129,11 @@ fn a_code_beats_its_group() {
 fn what_could_not_be_read_is_not_passed_over() {
     let selected = Settings::new([made("select = ['id']")]);
     let ignored = Settings::new([made("ignore = ['lesing']\n[severity]\nlesing = 'info'")]);
-    for code in codes().filter(|code| code.code.starts_with("lesing/")) {
-        assert_eq!(selected.switched_off(code.code), None, "{}", code.code);
-        let is_grave = code.severity == Severity::Error;
-        assert_eq!(ignored.switched_off(code.code).is_none(), is_grave, "{}", code.code);
-        assert_eq!(ignored.severity(code.code).is_none(), is_grave, "{}", code.code);
+    for code in Code::ALL.iter().copied().filter(|code| code.is_about_reading()) {
+        assert_eq!(selected.switched_off(code), None, "{code}");
+        let is_error = code.severity() == Severity::Error;
+        assert_eq!(ignored.switched_off(code).is_none(), is_error, "{code}");
+        assert_eq!(ignored.severity(code).is_none(), is_error, "{code}");
     }
     let file = check(b"%PDF-1.4\n", &Setup { settings: ignored, ..Setup::default() });
     assert!(file.behovsmelding().is_none() && file.findings[0].severity == Severity::Error);
@@ -143,11 +143,11 @@ fn what_could_not_be_read_is_not_passed_over() {
 fn what_is_switched_off_is_counted() {
     let settings = Settings::new([made("ignore = ['sum/kolonne-avvik', 'samsvar']")]);
     let checked = checked(FIXTURE, settings);
-    assert_eq!(codes_of(&checked), ["sum/rad-avvik"]);
+    assert_eq!(codes_of(&checked), [Code::SumRadAvvik]);
     let [off] = checked.rules.switched_off.as_slice() else { panic!("{:?}", checked.rules.switched_off) };
-    assert_eq!((off.code, off.count, off.by.as_str()), ("sum/kolonne-avvik", 1, "behov.toml:1"));
+    assert_eq!((off.code, off.count, off.by.as_str()), (Code::SumKolonneAvvik, 1, "behov.toml:1"));
     assert!(checked.findings[0].cause.is_some(), "the sums that are switched off still help to explain");
-    assert!(checked.rules.judged.iter().all(|judged| !judged.code.starts_with("samsvar/")));
+    assert!(checked.rules.judged.iter().all(|judged| judged.code.group() != Group::Samsvar));
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn severity_is_set_before_findings_are_folded() {
     let settings = Settings::new([made("[severity]\n'sum/rad-avvik' = 'warning'")]);
     let findings = checked(FIXTURE, settings).findings;
     let leader = findings.iter().find(|finding| finding.cause.is_some()).unwrap();
-    assert_eq!((leader.code, leader.severity), ("sum/kolonne-avvik", Severity::Error), "a warning hides no error");
+    assert_eq!((leader.code, leader.severity), (Code::SumKolonneAvvik, Severity::Error), "a warning hides no error");
 }
 
 #[test]
@@ -258,5 +258,5 @@ fn a_worker_gets_what_judging_needs() {
 fn the_usual_settings_change_nothing() {
     let asked = Settings::default();
     assert_eq!((asked.fail_on(), Arc::as_ref(asked.asked())), (Severity::Error, &Asked::default()));
-    assert!(codes().all(|code| asked.switched_off(code.code).is_none() && asked.severity(code.code).is_none()));
+    assert!(Code::ALL.iter().all(|&code| asked.switched_off(code).is_none() && asked.severity(code).is_none()));
 }

@@ -195,7 +195,7 @@ impl File<'_> {
     fn acceptance(&self, entry: Entry, at: &Range<usize>) -> Result<Acceptance, Wrong> {
         let one_code = |text: &str| match Which::parse_to_set_aside(text)? {
             Which::Code(code) => Ok(code),
-            Which::Group(group) => Err((Fault::Group(group.to_owned()), None)),
+            Which::Group(group) => Err((Fault::Group(group.to_string()), None)),
         };
         let said = |text: &str| match text.trim() {
             "" => Err((Fault::Empty("reason"), None)),

@@ -3,18 +3,17 @@
 use std::fmt;
 
 use super::Fault;
-use crate::finding::Severity;
+use crate::finding::{Code, Group};
 use crate::form::{Behovsmelding, Leaf, Node, anywhere};
-use crate::rule::{Code, codes};
 use crate::text::suggest::nearest;
 
 /// A code, or a whole group of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
     /// `sum/rad-avvik`.
-    Code(&'static str),
+    Code(Code),
     /// `sum`.
-    Group(&'static str),
+    Group(Group),
 }
 
 /// Something that is not known, and what may have been meant.
@@ -27,13 +26,9 @@ impl Which {
     /// There is none.
     pub fn parse(text: &str) -> Result<Self, Unknown> {
         let text = text.trim();
-        let known = codes().find_map(|Code { code, .. }| match text {
-            _ if code == text => Some(Self::Code(code)),
-            _ if group(code) == text => Some(Self::Group(group(code))),
-            _ => None,
-        });
-        let names = || codes().map(|code| code.code).chain(codes().map(|code| group(code.code)));
-        known.ok_or_else(|| (Fault::UnknownCode(text.to_owned()), nearest(text, names()).map(str::to_owned)))
+        let known = text.parse().map(Self::Code).or_else(|_| text.parse().map(Self::Group));
+        let names = || Code::known().map(Code::key).chain(Group::ALL.iter().map(|group| group.key()));
+        known.map_err(|_| (Fault::UnknownCode(text.to_owned()), nearest(text, names()).map(str::to_owned)))
     }
 
     /// The same, where it is to be switched off, made less grave or put up with.
@@ -42,7 +37,7 @@ impl Which {
     /// There is none, or it says that a file could not be checked.
     pub fn parse_to_set_aside(text: &str) -> Result<Self, Unknown> {
         let which = Self::parse(text)?;
-        if codes().any(|code| Self::Code(code.code) == which && !can_be_set_aside(code)) {
+        if matches!(which, Self::Code(code) if code.is_that_nothing_was_checked()) {
             return Err((Fault::NotChecked(which.to_string()), None));
         }
         Ok(which)
@@ -56,34 +51,26 @@ impl Which {
 
     /// Whether a code is it, or belongs to it.
     #[must_use]
-    pub fn covers(self, code: &str) -> bool {
+    pub fn covers(self, code: Code) -> bool {
         match self {
             Self::Code(this) => this == code,
-            Self::Group(this) => this == group(code),
+            Self::Group(this) => this == code.group(),
         }
     }
 
     /// The codes that it stands for and that can be set aside.
-    pub fn codes(self) -> impl Iterator<Item = &'static str> {
-        codes().filter(move |code| self.covers(code.code) && can_be_set_aside(*code)).map(|code| code.code)
+    pub fn codes(self) -> impl Iterator<Item = Code> {
+        Code::known().filter(move |&code| self.covers(code) && !code.is_that_nothing_was_checked())
     }
 }
 
 impl fmt::Display for Which {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Code(name) | Self::Group(name) => f.write_str(name),
+            Self::Code(code) => code.fmt(f),
+            Self::Group(group) => group.fmt(f),
         }
     }
-}
-
-/// Not what says that a file could not be checked.
-pub(super) fn can_be_set_aside(code: Code) -> bool {
-    group(code.code) != "lesing" || code.severity < Severity::Error
-}
-
-fn group(code: &str) -> &str {
-    code.split_once('/').map_or(code, |(group, _)| group)
 }
 
 /// A field that has to be filled in, by its path: `kontakt.eier.telefon`, `tiltak[].maalgruppe` for every tiltak.

@@ -10,7 +10,6 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 
 use super::{Origin, Settings};
-use crate::finding::Severity;
 use crate::finding::wire::name;
 use crate::rule::Asked;
 
@@ -27,15 +26,10 @@ impl BorshDeserialize for Settings {
     fn deserialize_reader<R: Read>(reader: &mut R) -> Result<Self> {
         let tolerance = Decimal::from_str(&String::deserialize_reader(reader)?).map_err(std::io::Error::other)?;
         let required = Vec::deserialize_reader(reader)?;
-        let off = by_code::<R, Origin>(reader)?;
-        let severity = by_code::<R, Severity>(reader)?;
+        let off = BTreeMap::deserialize_reader(reader)?;
+        let severity = BTreeMap::deserialize_reader(reader)?;
         Ok(Self { asked: Arc::new(Asked { tolerance, required, ..Asked::default() }), off, severity, made: Vec::new() })
     }
-}
-
-fn by_code<R: Read, T: BorshDeserialize>(reader: &mut R) -> Result<BTreeMap<&'static str, T>> {
-    let count = u32::deserialize_reader(reader)?;
-    (0..count).map(|_| Ok((name(reader)?, T::deserialize_reader(reader)?))).collect()
 }
 
 /// A flag crosses by its name.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use behov::document::{Place, ReadBy};
-use behov::finding::Finding;
+use behov::finding::{Finding, Group};
 use behov::form::{Behovsmelding, Content, Node, Raw, Raws};
 use behov::rule::{Balance, RULES};
 use rust_decimal::Decimal;
@@ -78,7 +78,7 @@ impl Amounts {
 
 /// What the rules on sums say of a form, and the sums that they judged.
 pub fn judge(form: &Behovsmelding) -> (Vec<Finding>, Vec<Balance>) {
-    let sums = RULES.iter().filter(|rule| rule.code().starts_with("sum/"));
+    let sums = RULES.iter().filter(|rule| rule.code().group() == Group::Sum);
     let verdicts: Vec<_> = sums.map(|rule| rule.check(form, &Arc::default())).collect();
     let balances = verdicts.iter().flat_map(|verdict| verdict.balances.clone()).collect();
     (verdicts.into_iter().flat_map(|verdict| verdict.findings).collect(), balances)

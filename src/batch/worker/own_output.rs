@@ -5,10 +5,10 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
+use crate::finding::Code;
 use crate::read::sniff::{self, Kind};
 use crate::report::sheets;
 use crate::report::words::{Lang, Words};
-use crate::rule;
 
 /// The heads of reports are shorter.
 const HEAD: usize = 4 << 10;
@@ -45,7 +45,7 @@ fn is_text(head: &str) -> bool {
     if first.starts_with("── ") && first.ends_with("──") {
         return true;
     }
-    if rule::codes().any(|code| first.contains(&format!(": {} ", code.code))) {
+    if Code::known().any(|code| first.contains(&format!(": {code} "))) {
         return true;
     }
     let is_heading = first.starts_with("# ");

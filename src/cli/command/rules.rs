@@ -1,9 +1,9 @@
 //! `behov rules` and `behov rule`.
 
+use behov::finding::{Code, Group};
 use behov::report::markdown::rules;
 use behov::report::words::explain::{Explanation, explain};
 use behov::report::{human, json};
-use behov::rule;
 use behov::text::suggest::nearest;
 use clap::Args;
 
@@ -42,14 +42,14 @@ pub(crate) struct Rule {
 /// The codes, all or those of a group.
 pub(crate) fn run(arguments: &Rules, screen: &Screen) -> Result<Exit, String> {
     let which = arguments.which.as_deref();
-    let rules = which.map_or_else(|| Ok(rule::codes().collect()), |which| named(which, screen))?;
+    let rules = which.map_or_else(|| Ok(Code::known().collect()), |which| named(which, screen))?;
     list(&rules, &arguments.output, screen)
 }
 
 /// One code, explained; of a group, its codes.
 pub(crate) fn run_one(arguments: &Rule, screen: &Screen) -> Result<Exit, String> {
     let rules = named(&arguments.code, screen)?;
-    let [code] = rules.as_slice() else { return list(&rules, &arguments.output, screen) };
+    let [code] = *rules.as_slice() else { return list(&rules, &arguments.output, screen) };
     let explained = explain(code, &screen.words);
     let output = &arguments.output;
     let text = match output.format.name {
@@ -61,9 +61,9 @@ pub(crate) fn run_one(arguments: &Rule, screen: &Screen) -> Result<Exit, String>
     Ok(Exit::Clean)
 }
 
-fn list(rules: &[rule::Code], output: &Output, screen: &Screen) -> Result<Exit, String> {
+fn list(rules: &[Code], output: &Output, screen: &Screen) -> Result<Exit, String> {
     let words = &screen.words;
-    let all: Vec<Explanation> = rules.iter().map(|code| explain(code, words)).collect();
+    let all: Vec<Explanation> = rules.iter().map(|code| explain(*code, words)).collect();
     let text = match output.format.name {
         "json" => json::rules(&all).map_err(|error| error.to_string())?,
         "markdown" => rules::rules(&all, words),
@@ -74,15 +74,15 @@ fn list(rules: &[rule::Code], output: &Output, screen: &Screen) -> Result<Exit, 
 }
 
 /// The code of a name, or the codes of the group of that name: `sum`, `sum/` or `sum/*`.
-fn named(name: &str, screen: &Screen) -> Result<Vec<rule::Code>, String> {
+fn named(name: &str, screen: &Screen) -> Result<Vec<Code>, String> {
     let asked = name.to_lowercase();
-    let group = asked.trim_end_matches('*').trim_end_matches('/');
-    let is_meant = |code: &rule::Code| code.code == asked || code.code.split('/').next() == Some(group);
-    let rules: Vec<_> = rule::codes().filter(is_meant).collect();
-    if !rules.is_empty() {
-        return Ok(rules);
+    if let Ok(code) = asked.parse() {
+        return Ok(vec![code]);
     }
-    let groups = rule::codes().filter_map(|code| code.code.split('/').next());
-    let meant = nearest(&asked, rule::codes().map(|code| code.code).chain(groups)).unwrap_or("none");
+    if let Ok(group) = asked.trim_end_matches('*').trim_end_matches('/').parse::<Group>() {
+        return Ok(Code::known().filter(|code| code.group() == group).collect());
+    }
+    let names = Code::known().map(Code::key).chain(Group::ALL.iter().map(|group| group.key()));
+    let meant = nearest(&asked, names).unwrap_or("none");
     Err(screen.words.say("code-unknown", [("code", name.into()), ("suggestion", meant.into())]))
 }

@@ -33,7 +33,7 @@ fn note(finding: &Finding, file: &File, words: &Words) -> Note {
         .into_iter()
         .chain(reasons(finding, words))
         .chain(following(finding, &file.checked.findings, words))
-        .chain([words.say("annotate-rule", [("code", finding.code.into())])]);
+        .chain([words.say("annotate-rule", [("code", finding.code.key().into())])]);
     Note {
         severity: finding.severity,
         heading: words.plain(match finding.severity {

@@ -70,7 +70,7 @@ impl<'a> Issue<'a> {
     fn new(one: &'a Annotation<'_>, checked: bool) -> Self {
         Self {
             description: one.message_and_help(),
-            check_name: one.finding.code,
+            check_name: one.finding.code.key(),
             fingerprint: &one.fingerprint,
             severity: match one.severity() {
                 Severity::Error if checked => "major",

@@ -8,7 +8,7 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
 
-use crate::finding::Severity;
+use crate::finding::{Code, Severity};
 use crate::outcome::{File, Folder};
 use crate::report::ci::xml::{piece, text};
 use crate::report::ci::{Annotation, of_file, of_folder, path};
@@ -30,7 +30,7 @@ struct Suite<'a> {
     checked: bool,
     /// From which severity on a finding is a failure.
     fail_on: Severity,
-    cases: BTreeMap<&'a str, Outcome<'a>>,
+    cases: BTreeMap<Code, Outcome<'a>>,
 }
 
 /// What became of a rule.
@@ -70,13 +70,13 @@ impl<'a> Junit<'a> {
                 .with_attribute(("errors", errors.as_str()))
                 .with_attribute(("skipped", skipped.as_str()));
             element.write_inner_content(|xml| {
-                suite.cases.iter().try_for_each(|(code, outcome)| self.case(suite, code, outcome, xml))
+                suite.cases.iter().try_for_each(|(code, outcome)| self.case(suite, *code, outcome, xml))
             })?;
             Ok(())
         })
     }
 
-    fn case(&self, suite: &Suite<'_>, code: &str, outcome: &Outcome<'_>, xml: &mut Writer<Vec<u8>>) -> io::Result<()> {
+    fn case(&self, suite: &Suite<'_>, code: Code, outcome: &Outcome<'_>, xml: &mut Writer<Vec<u8>>) -> io::Result<()> {
         let title = text(&format!("{code}: {}", self.words.title(code)));
         let case = xml
             .create_element("testcase")
@@ -138,8 +138,8 @@ impl Report for Junit<'_> {
     }
 }
 
-fn broken<'a>(findings: &'a [Annotation<'a>]) -> BTreeMap<&'a str, Outcome<'a>> {
-    let codes: BTreeSet<&str> = findings.iter().map(|one| one.finding.code).collect();
+fn broken<'a>(findings: &'a [Annotation<'a>]) -> BTreeMap<Code, Outcome<'a>> {
+    let codes: BTreeSet<Code> = findings.iter().map(|one| one.finding.code).collect();
     let of = |code| Outcome::Broken(findings.iter().filter(|one| one.finding.code == code).collect());
     codes.into_iter().map(|code| (code, of(code))).collect()
 }

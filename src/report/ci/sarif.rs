@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::document::Place;
-use crate::finding::Severity;
+use crate::finding::{Code, Severity};
 use crate::outcome::{File, Folder};
 use crate::report::ci::{Annotation, from_here, of_file, of_folder, path};
 use crate::report::printable::{printable, printable_json};
@@ -15,7 +15,6 @@ use crate::report::words::Words;
 use crate::report::words::explain::{Explanation, explain};
 use crate::report::words::fields::Fields;
 use crate::report::{Out, Report};
-use crate::rule::codes;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// Raised when the same finding gets another fingerprint.
@@ -34,7 +33,7 @@ impl<'a> Sarif<'a> {
     /// An empty report.
     #[must_use]
     pub fn new(words: &'a Words) -> Self {
-        let rules = codes().map(|code| explain(&code, words)).collect();
+        let rules = Code::known().map(|code| explain(code, words)).collect();
         Self { words, rules, begun: false, results: 0, notifications: Vec::new() }
     }
 
@@ -120,7 +119,7 @@ fn descriptor(rule: &Explanation) -> Value {
         "fullDescription": { "text": rule.why },
         "help": { "text": help },
         "defaultConfiguration": { "level": level(rule.severity) },
-        "properties": { "tags": [rule.code.split('/').next()] },
+        "properties": { "tags": [rule.code.group().key()] },
     })
 }
 
@@ -128,7 +127,7 @@ fn descriptor(rule: &Explanation) -> Value {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Outcome<'a> {
-    rule_id: &'static str,
+    rule_id: Code,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule_index: Option<usize>,
     level: &'static str,
@@ -176,7 +175,8 @@ impl<'a> Outcome<'a> {
             properties: Properties {
                 page: one.place.as_ref().and_then(|place| place.page),
                 help: one.help.as_deref(),
-                caused_by: caused_by.map(|cause| [cause.code, cause.field.as_deref().unwrap_or_default()].join(" ")),
+                caused_by: caused_by
+                    .map(|cause| [cause.code.key(), cause.field.as_deref().unwrap_or_default()].join(" ")),
             },
         }
     }

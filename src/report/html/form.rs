@@ -144,7 +144,7 @@ fn aside(file: &File, sheet: &Sheet<'_>) -> Markup {
     let accepted: Vec<_> = file.accepted().collect();
     let (known, off) = (file.known(), &file.checked.rules.switched_off);
     let said = |off: &SwitchedOff| {
-        sheet.words.say("switched-off-code", [("code", off.code.into()), ("by", off.by.as_str().into())])
+        sheet.words.say("switched-off-code", [("code", off.code.key().into()), ("by", off.by.as_str().into())])
     };
     let off_codes: Vec<String> = off.iter().map(said).collect();
     let off_count: usize = off.iter().map(|off| off.count).sum();

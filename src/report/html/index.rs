@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, finding};
-use crate::finding::Severity;
+use crate::finding::{Code, Severity};
 use crate::outcome::{Amounts, Asked, File, Folder, Outcome};
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::about;
@@ -97,13 +97,13 @@ struct Broken {
 #[derive(Default)]
 pub(super) struct Index {
     rows: Vec<Row>,
-    broken: BTreeMap<&'static str, Broken>,
+    broken: BTreeMap<Code, Broken>,
 }
 
 impl Index {
     /// Takes the next file, and where its name leads.
     pub(super) fn add(&mut self, file: &File, link: Option<String>, words: &Words) {
-        let mut in_file: BTreeMap<&'static str, (Severity, usize)> = BTreeMap::new();
+        let mut in_file: BTreeMap<Code, (Severity, usize)> = BTreeMap::new();
         for finding in finding::leading(file) {
             let (severity, count) = in_file.entry(finding.code).or_insert((finding.severity, 0));
             (*severity, *count) = ((*severity).max(finding.severity), *count + 1);
@@ -224,8 +224,8 @@ impl Index {
 
     /// The rules that are broken, the most often broken first.
     fn rules(&self, sheet: &Sheet<'_>) -> Markup {
-        let mut broken: Vec<(&&str, &Broken)> = self.broken.iter().collect();
-        broken.sort_by_key(|(code, rule)| (std::cmp::Reverse((rule.severity, rule.files)), **code));
+        let mut broken: Vec<(Code, &Broken)> = self.broken.iter().map(|(&code, rule)| (code, rule)).collect();
+        broken.sort_by_key(|(code, rule)| (std::cmp::Reverse((rule.severity, rule.files)), *code));
         html! {
             @if !broken.is_empty() {
                 h2 id="regler" { (sheet.word("html-by-rule")) }

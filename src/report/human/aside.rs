@@ -30,7 +30,9 @@ pub(super) fn draw(file: &File, page: &Page<'_>) -> String {
     if !off.is_empty() {
         let codes: Vec<String> = off
             .iter()
-            .map(|off| page.words.say("switched-off-code", [("code", off.code.into()), ("by", off.by.as_str().into())]))
+            .map(|off| {
+                page.words.say("switched-off-code", [("code", off.code.key().into()), ("by", off.by.as_str().into())])
+            })
             .collect();
         let count: usize = off.iter().map(|off| off.count).sum();
         let facts = [("count", count.into()), ("codes", page.words.list(&codes).into())];

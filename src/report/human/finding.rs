@@ -11,7 +11,7 @@ use super::paint::sign;
 use super::paragraph::{breakable, fill, unbreakable};
 use super::{Page, cause};
 use crate::document::{Format, Span};
-use crate::finding::{Cause, Finding, Severity};
+use crate::finding::{Cause, Code, Finding, Severity};
 use crate::outcome::File;
 use crate::report::human::excerpt::{Excerpt, NEAR};
 use crate::report::printable::printable;
@@ -89,13 +89,13 @@ fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String
 }
 
 /// The help under a drawn finding, and its code at the end for those who look it up.
-fn with_help(mut drawn: String, help: Option<&str>, code: &str, page: &Page<'_>) -> String {
+fn with_help(mut drawn: String, help: Option<&str>, code: Code, page: &Page<'_>) -> String {
     if let Some(help) = help {
         drawn.push_str(&fill(help, page.width, "    → ", "      "));
         drawn.push('\n');
     }
     let last = drawn.lines().last().map_or(0, display_width);
-    if last + 2 + code.len() <= page.width {
+    if last + 2 + code.key().len() <= page.width {
         drawn.truncate(drawn.trim_end().len());
         drawn.push_str("  ");
     } else {

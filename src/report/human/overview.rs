@@ -7,11 +7,10 @@ use unicode_width::UnicodeWidthStr;
 use super::Page;
 use super::paint::sign;
 use super::paragraph::{breakable, fill};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding, Severity};
 use crate::outcome::Unmatched;
 use crate::outcome::{Amounts, Folder, Overview, PerCode};
 use crate::report::printable::printable;
-use crate::rule::codes;
 use crate::value::Kroner;
 
 /// So many codes are told of as the most frequent ones.
@@ -45,13 +44,13 @@ fn heading(text: &str, page: &Page<'_>) -> String {
     format!("{}\n\n", page.paint.strong().style(text))
 }
 
-/// The findings across files that count, code by code, the gravest first.
+/// The findings across files that count, code by code, the most severe first.
 fn across(findings: &[Finding], page: &Page<'_>) -> String {
     let mut counting: Vec<&Finding> = findings.iter().filter(|finding| finding.counts()).collect();
     if counting.is_empty() {
         return String::new();
     }
-    let place = |code: &str| codes().position(|known| known.code == code);
+    let place = |code: Code| Code::known().position(|known| known == code);
     counting.sort_by_key(|finding| (Reverse(finding.severity), place(finding.code)));
     let mut out = heading(&page.words.plain("overview-across"), page);
     for of_code in counting.chunk_by(|a, b| a.code == b.code && page.words.help(a) == page.words.help(b)) {
@@ -145,18 +144,18 @@ fn table<const N: usize>(title: &str, heads: &[String; N], rows: &[(String, [Str
 
 /// The codes that are found most often, with what they ask for.
 fn frequent(overview: &Overview, page: &Page<'_>) -> String {
-    let mut found: Vec<(&str, &PerCode)> =
-        overview.per_code.iter().filter(|(_, code)| code.findings > 0).map(|(name, code)| (*name, code)).collect();
+    let mut found: Vec<(Code, &PerCode)> =
+        overview.per_code.iter().filter(|(_, per)| per.findings > 0).map(|(&code, per)| (code, per)).collect();
     if found.is_empty() {
         return String::new();
     }
-    found.sort_by_key(|(name, code)| (Reverse(code.findings), *name));
+    found.sort_by_key(|(code, per)| (Reverse(per.findings), *code));
     found.truncate(FREQUENT);
-    let count = found.first().map_or(0, |(_, code)| code.findings.to_string().len());
-    let name = found.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    let count = found.first().map_or(0, |(_, per)| per.findings.to_string().len());
+    let name = found.iter().map(|(code, _)| code.key().len()).max().unwrap_or(0);
     let mut out = heading(&page.words.plain("overview-frequent"), page);
     for (code, per) in found {
-        let severity = severity(code);
+        let severity = code.severity();
         let mark = page.paint.severity(severity).style(sign(severity)).to_string();
         let first = format!("  {:>count$} × {mark} {code:name$}  ", per.findings);
         out.push_str(&fill(&page.words.title(code), page.width, &first, &" ".repeat(count + name + 9)));
@@ -168,21 +167,17 @@ fn frequent(overview: &Overview, page: &Page<'_>) -> String {
 /// Every code that judged or found something, in the order of the list of rules.
 fn every_code(overview: &Overview, page: &Page<'_>) -> String {
     let heads = ["statistics-findings", "statistics-files", "statistics-judged", "statistics-not-evaluated"];
-    let rows: Vec<(String, [String; 4])> = codes()
-        .filter_map(|code| Some((code.code, overview.per_code.get(code.code)?)))
-        .map(|(name, code)| {
-            let numbers = [code.findings, code.files, code.judged, code.not_evaluated];
-            (format!("{} {name}", sign(severity(name))), numbers.map(|number| number.to_string()))
+    let rows: Vec<(String, [String; 4])> = Code::known()
+        .filter_map(|code| Some((code, overview.per_code.get(&code)?)))
+        .map(|(code, per)| {
+            let numbers = [per.findings, per.files, per.judged, per.not_evaluated];
+            (format!("{} {code}", sign(code.severity())), numbers.map(|number| number.to_string()))
         })
         .collect();
     if rows.is_empty() {
         return String::new();
     }
     table(&page.words.plain("overview-statistics"), &heads.map(|id| page.words.plain(id)), &rows, page) + "\n"
-}
-
-fn severity(code: &str) -> Severity {
-    codes().find(|known| known.code == code).map_or(Severity::Info, |known| known.severity)
 }
 
 /// The files that could not be checked, a line each, or a line for each reason where there are many.

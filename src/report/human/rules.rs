@@ -8,15 +8,13 @@ use crate::report::words::explain::Explanation;
 
 /// A group of codes (`sum/*`) is a paragraph.
 pub(super) fn draw(rules: &[Explanation], page: &Page<'_>) -> String {
-    let width = rules.iter().map(|rule| rule.code.len()).max().unwrap_or(0);
+    let width = rules.iter().map(|rule| rule.code.key().len()).max().unwrap_or(0);
     let mut out = String::new();
-    let mut group = "";
+    let mut group = rules.first().map(|rule| rule.code.group());
     for Explanation { code, severity, title, .. } in rules {
-        let this = code.split('/').next().unwrap_or_default();
-        if this != group && !group.is_empty() {
+        if group.replace(code.group()) != Some(code.group()) {
             out.push('\n');
         }
-        group = this;
         let mark = page.paint.severity(*severity).style(sign(*severity)).to_string();
         let first = format!("{mark} {code:width$}  ");
         out.push_str(&fill(title, page.width, &first, &" ".repeat(width + 4)));

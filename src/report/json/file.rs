@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::finding::FindingReport;
 use super::skjema::Skjema;
 use crate::document::Format;
+use crate::finding::Code;
 use crate::outcome::File;
 use crate::outcome::{Checked, SwitchedOff};
 use crate::report::words::Words;
@@ -52,7 +53,7 @@ pub(super) struct RulesReport<'a> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "NotEvaluated")]
 pub(super) struct NotEvaluatedReport {
-    code: &'static str,
+    code: Code,
     reason: String,
     in_part: bool,
 }

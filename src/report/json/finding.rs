@@ -6,14 +6,14 @@ use serde::Serialize;
 
 use super::cause::CauseReport;
 use crate::document::{Format, Place};
-use crate::finding::{Finding, Identity, Severity, Standing};
+use crate::finding::{Code, Finding, Identity, Severity, Standing};
 use crate::report::words::Words;
 use crate::value::Kroner;
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Finding")]
 pub(super) struct FindingReport<'a> {
-    code: &'static str,
+    code: Code,
     severity: Severity,
     message: String,
     help: Option<String>,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::finding::Code;
 use crate::outcome::{Counts, Folder, PerCode};
 use crate::value::Kroner;
 
@@ -35,7 +36,7 @@ pub(super) struct Summary {
     /// How many of the findings are across forms.
     folder_findings: Across,
     amounts: Amounts,
-    rules: BTreeMap<&'static str, Rule>,
+    rules: BTreeMap<Code, Rule>,
     baseline_unmatched: Unmatched,
     /// How many were not checked because the call was ended before.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -15,9 +15,9 @@ pub fn rules(rules: &[Explanation], words: &Words) -> String {
         words.plain("rules-intro"),
         words.plain("rules-severity")
     );
-    for group in rules.chunk_by(|a, b| group(a) == group(b)) {
+    for group in rules.chunk_by(|a, b| a.code.group() == b.code.group()) {
         let heading =
-            group.first().map_or_else(String::new, |rule| words.plain(&format!("group-{}", self::group(rule))));
+            group.first().map_or_else(String::new, |rule| words.plain(&format!("group-{}", rule.code.group())));
         // writing to a string cannot fail
         let _ = writeln!(out, "\n## {heading}");
         for rule in group {
@@ -25,10 +25,6 @@ pub fn rules(rules: &[Explanation], words: &Words) -> String {
         }
     }
     out
-}
-
-fn group(rule: &Explanation) -> &str {
-    rule.code.split('/').next().unwrap_or_default()
 }
 
 fn one(rule: &Explanation, words: &Words) -> String {
@@ -81,15 +77,15 @@ mod tests {
     use snapbox::{assert_data_eq, file};
 
     use super::*;
+    use crate::finding::Code;
     use crate::report::words::Lang;
     use crate::report::words::explain::explain;
-    use crate::rule::codes;
 
     /// `SNAPSHOTS=overwrite cargo test markdown` writes the page anew.
     #[test]
     fn the_page_in_docs_is_the_list_of_rules() {
         let words = Words::new(Lang::Nb);
-        let all: Vec<_> = codes().map(|code| explain(&code, &words)).collect();
+        let all: Vec<_> = Code::ALL.iter().map(|&code| explain(code, &words)).collect();
         assert_data_eq!(rules(&all, &words), file!["../../../docs/rules.md"].raw());
     }
 }

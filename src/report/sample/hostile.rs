@@ -7,12 +7,11 @@ use quick_xml::events::Event;
 
 use super::{Sample, checked, judged, kroner};
 use crate::document::{Document, Format};
-use crate::finding::{Cause, CauseKind, Change, Confidence, Correction, Fact, Finding, Mends};
+use crate::finding::{Cause, CauseKind, Change, Code, Confidence, Correction, Fact, Finding, Mends};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
 use crate::outcome::File;
 use crate::outcome::{NotEvaluated, Rules};
 use crate::report::printable::stand_in;
-use crate::rule::codes;
 use crate::value::Why;
 
 /// A form in which a stranger's text stands in every place that a report shows: each answer and its names, the file's
@@ -49,13 +48,13 @@ pub(crate) fn hostile(text: &str) -> File {
         alternatives: vec![correction.clone()],
         mends: Mends::All,
     };
-    let mut findings: Vec<Finding> = codes()
+    let mut findings: Vec<Finding> = Code::ALL
+        .iter()
         .enumerate()
-        .map(|(i, code)| {
+        .map(|(i, &code)| {
             let facts = ["label", "context", "row", "column", "detail", "ordning", "partner", "name", "labels"];
             let field = leaves[i % leaves.len()].path.replace("[]", "[0]");
-            let finding =
-                Finding::new(code.code, code.severity).at(field, Some(place.clone())).sum(kroner(1), kroner(2));
+            let finding = Finding::new(code).at(field, Some(place.clone())).sum(kroner(1), kroner(2));
             facts.into_iter().fold(finding, |finding, fact| finding.text(fact, text))
         })
         .collect();
@@ -63,9 +62,9 @@ pub(crate) fn hostile(text: &str) -> File {
     findings[1].cause = Some(cause(Confidence::Possible));
     findings[2].caused_by = Some(findings[0].identity());
     let not_evaluated =
-        vec![NotEvaluated { code: "id/orgnr", fields: vec!["eier".to_owned()], open: Vec::new(), in_part: true }];
+        vec![NotEvaluated { code: Code::IdOrgnr, fields: vec!["eier".to_owned()], open: Vec::new(), in_part: true }];
     let rules = Rules {
-        judged: judged(&[("sum/rad-avvik", 3)]),
+        judged: judged(&[(Code::SumRadAvvik, 3)]),
         not_evaluated,
         evaluated: 5,
         not_applicable: 4,

@@ -71,8 +71,8 @@ fn row(finding: &Finding, found: &Found<'_>, words: &Words) -> Vec<Cell> {
         Cell::kroner(difference),
         Cell::text(&words.place(&at, found.format).unwrap_or_default()),
         Cell::text(&words.help(finding).unwrap_or_default()),
-        Cell::text(finding.caused_by.as_ref().map_or("", |leader| leader.code)),
-        Cell::text(finding.code),
+        Cell::text(finding.caused_by.as_ref().map_or("", |leader| leader.code.key())),
+        Cell::text(finding.code.key()),
         Cell::text(field.unwrap_or_default()),
     ]
 }

@@ -17,7 +17,7 @@ fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
     let why = file.checked.findings.first().filter(|_| file.behovsmelding().is_none());
     let row = why.map(|finding| {
         let help = words.help(finding).unwrap_or_default();
-        vec![Cell::file(file), Cell::text(&words.message(finding)), Cell::text(&help), Cell::text(finding.code)]
+        vec![Cell::file(file), Cell::text(&words.message(finding)), Cell::text(&help), Cell::text(finding.code.key())]
     });
     row.into_iter().collect()
 }

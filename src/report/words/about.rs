@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Format;
+use crate::finding::Code;
 use crate::form::{Answer, Behovsmelding, Definition, Node, State, Status};
 use crate::outcome::{File, Leaving, Outcome, Overview};
 use crate::report::words::Words;
@@ -10,7 +11,7 @@ use crate::report::words::fields::Fields;
 use crate::value::Ordning;
 
 /// The rule whose words are about all required answers together.
-const REQUIRED: &str = "utfylling/mangler";
+const REQUIRED: Code = Code::UtfyllingMangler;
 
 /// What kind of file it is.
 #[must_use]
@@ -78,9 +79,9 @@ pub fn not_evaluated(file: &File, words: &Words) -> BTreeMap<String, Vec<String>
     let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for rule in &file.checked.rules.not_evaluated {
         let code = if rule.in_part {
-            words.say("not-evaluated-in-part", [("code", rule.code.into())])
+            words.say("not-evaluated-in-part", [("code", rule.code.key().into())])
         } else {
-            rule.code.to_owned()
+            rule.code.to_string()
         };
         by_reason.entry(words.reason(rule, &fields)).or_default().push(code);
     }
@@ -106,14 +107,14 @@ fn lacks_answers(file: &File) -> bool {
 /// What was judged and found right, each with how many there were of it.
 #[must_use]
 pub fn holds(file: &File, words: &Words) -> Vec<String> {
-    let mut broken: BTreeSet<&str> = file.checked.findings.iter().map(|finding| finding.code).collect();
+    let mut broken: BTreeSet<Code> = file.checked.findings.iter().map(|finding| finding.code).collect();
     if lacks_answers(file) {
         broken.insert(REQUIRED);
     }
     let (mut named, mut others) = (Vec::new(), 0);
-    for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(judged.code)) {
+    for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(&judged.code)) {
         let count = usize::try_from(judged.count).unwrap_or(usize::MAX);
-        match words.counted(&format!("holds-{}", judged.code.replace('/', "-")), count) {
+        match words.counted(&format!("holds-{}", judged.code.key().replace('/', "-")), count) {
             Some(words) => named.push(words),
             None => others += 1,
         }

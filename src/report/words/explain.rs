@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding, Severity};
 use crate::report::words::Words;
-use crate::rule::{Code, Line, Shown};
+use crate::rule::{self, Line, Shown};
 
 /// A code explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Explanation {
-    /// `group/problem`.
-    pub code: &'static str,
-    /// How grave its findings are.
+    /// The code.
+    pub code: Code,
+    /// How severe its findings usually are.
     pub severity: Severity,
     /// What the rule asks for, in one line.
     pub title: String,
@@ -47,10 +47,10 @@ pub struct ExampleLine {
 
 /// Explains a code.
 #[must_use]
-pub fn explain(code: &Code, words: &Words) -> Explanation {
-    let about = |part| words.about(code.code, part);
+pub fn explain(code: Code, words: &Words) -> Explanation {
+    let about = |part| words.about(code, part);
     let said = |part| ExampleLine { field: None, label: None, text: about(Some(part)).unwrap_or_default() };
-    let (wrong, finding, right) = match code.rule {
+    let (wrong, finding, right) = match rule::of(code) {
         Some(rule) => {
             let [wrong, right] =
                 rule.example().lines().map(|lines| lines.into_iter().map(|line| shown(line, words)).collect());
@@ -59,11 +59,11 @@ pub fn explain(code: &Code, words: &Words) -> Explanation {
         None => (vec![said("wrong")], None, vec![said("right")]),
     };
     let message = finding.as_ref().map(|finding| words.message(finding));
-    let finding = finding.unwrap_or_else(|| Finding::new(code.code, code.severity));
+    let finding = finding.unwrap_or_else(|| Finding::new(code));
     Explanation {
-        code: code.code,
-        severity: code.severity,
-        title: words.title(code.code),
+        code,
+        severity: code.severity(),
+        title: words.title(code),
         what: about(Some("what")).unwrap_or_default(),
         why: about(None).unwrap_or_default(),
         source: about(Some("source")),
@@ -90,24 +90,21 @@ fn shown(line: Line, words: &Words) -> ExampleLine {
 mod tests {
     use super::*;
     use crate::report::words::Lang;
-    use crate::rule::codes;
 
     #[test]
     fn everything_is_explained_in_every_language() {
         for words in Lang::ALL.map(Words::new) {
-            for code in codes() {
-                let explained = explain(&code, &words);
+            for &code in Code::ALL {
+                let explained = explain(code, &words);
                 let texts = [&explained.title, &explained.what, &explained.why];
                 let optional = [&explained.help, &explained.source, &explained.message];
                 for text in texts.into_iter().chain(optional.into_iter().flatten()) {
-                    assert!(!text.is_empty() && !text.contains(['{', '}']), "{}: {text}", code.code);
+                    assert!(!text.is_empty() && !text.contains(['{', '}']), "{code}: {text}");
                 }
-                assert_eq!(
-                    (explained.source.is_some(), explained.message.is_some()),
-                    (code.rule.is_some(), code.rule.is_some())
-                );
-                assert!(explained.help.is_some() && !explained.wrong.is_empty(), "{}", code.code);
-                assert_ne!(explained.wrong, explained.right, "{}", code.code);
+                let is_of_a_rule = rule::of(code).is_some();
+                assert_eq!((explained.source.is_some(), explained.message.is_some()), (is_of_a_rule, is_of_a_rule));
+                assert!(explained.help.is_some() && !explained.wrong.is_empty(), "{code}");
+                assert_ne!(explained.wrong, explained.right, "{code}");
             }
         }
     }

@@ -66,7 +66,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::Severity;
+    use crate::finding::Code;
     use crate::form::{Behovsmelding, Node};
     use crate::report::words::Lang;
 
@@ -104,7 +104,7 @@ mod tests {
     fn a_message_names_the_entry_once() {
         let words = Words::new(Lang::Nb);
         let about = |field: &str, context: &str| {
-            let finding = Finding::new("utfylling/mangler", Severity::Error).at(field, None);
+            let finding = Finding::new(Code::UtfyllingMangler).at(field, None);
             words.message(&finding.text("label", "Navn på tiltak").text("context", context))
         };
         assert_eq!(about("tiltak[2].navn", "Tiltak 6"), "Tiltak 6: «Navn på tiltak» er ikke fylt ut.");

@@ -57,7 +57,7 @@ impl Words {
         };
         let field = acceptance.field.as_deref().unwrap_or("none");
         let facts = [
-            ("code", acceptance.code.into()),
+            ("code", acceptance.code.key().into()),
             ("field", field.into()),
             ("file", file.into()),
             ("day", self.day(&acceptance.accepted.until).into()),

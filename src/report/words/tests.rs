@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use regex::Regex;
 
 use super::*;
+use crate::finding::Code;
 use crate::report::sample;
-use crate::rule::{Code, RULES, codes};
+use crate::rule::{self, RULES};
 
 /// What each entry of a language asks for by name.
 fn entries(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
@@ -57,12 +58,16 @@ fn all_languages_say_the_same_things() {
 fn every_code_has_its_words() {
     for lang in Lang::ALL {
         let entries = entries(lang);
-        for Code { code, rule, .. } in codes() {
+        for &code in Code::ALL {
             let has = |entry: String| assert!(entries.contains_key(&entry), "{}: {entry}", lang.key());
             ["", ".help", ".title"].iter().for_each(|part| has(id(code) + part));
-            let parts = if rule.is_some() { &["", ".what", ".source"][..] } else { &["", ".what", ".wrong", ".right"] };
+            let parts = if rule::of(code).is_some() {
+                &["", ".what", ".source"][..]
+            } else {
+                &["", ".what", ".wrong", ".right"]
+            };
             parts.iter().for_each(|part| has(format!("explain-{}{part}", id(code))));
-            has(format!("group-{}", code.split('/').next().unwrap()));
+            has(format!("group-{}", code.group()));
         }
     }
 }
@@ -70,7 +75,7 @@ fn every_code_has_its_words() {
 #[test]
 fn a_sum_in_every_language() {
     let file = sample::checked(Format::Pdf);
-    let finding = file.checked.findings.iter().find(|finding| finding.code == "sum/rad-avvik").unwrap();
+    let finding = file.checked.findings.iter().find(|finding| finding.code == Code::SumRadAvvik).unwrap();
     for (lang, place) in
         [(Lang::Nb, "Side 1, «Total sum det"), (Lang::Nn, "Side 1, «Total"), (Lang::En, "Page 1, «Total sum det")]
     {
@@ -105,16 +110,16 @@ fn what_is_said_of_a_rule_that_holds_belongs_to_a_rule() {
 #[test]
 fn places_as_far_as_they_are_known() {
     let words = Words::new(Lang::Nb);
-    let place = |file: crate::outcome::File, code: &str| {
+    let place = |file: crate::outcome::File, code: Code| {
         let finding = file.checked.findings.iter().find(|finding| finding.code == code).cloned().unwrap();
         words.place(&finding, file.checked.format)
     };
     let of = sample::checked;
-    assert_eq!(place(of(Format::Pdf), "id/epost").as_deref(), Some("Side 1, «Kontaktpersoner»"));
-    assert_eq!(place(of(Format::Docx), "id/epost").as_deref(), Some("«Kontaktpersoner»"));
-    assert_eq!(place(of(Format::Text), "id/epost").as_deref(), Some("Linje 8, «Kontaktpersoner»"));
-    assert_eq!(place(sample::budget(), "sum/aar-avvik").as_deref(), Some("Linje 22"));
-    assert_eq!(place(of(Format::Pdf), "lesing/felt-ikke-funnet"), None);
+    assert_eq!(place(of(Format::Pdf), Code::IdEpost).as_deref(), Some("Side 1, «Kontaktpersoner»"));
+    assert_eq!(place(of(Format::Docx), Code::IdEpost).as_deref(), Some("«Kontaktpersoner»"));
+    assert_eq!(place(of(Format::Text), Code::IdEpost).as_deref(), Some("Linje 8, «Kontaktpersoner»"));
+    assert_eq!(place(sample::budget(), Code::SumAarAvvik).as_deref(), Some("Linje 22"));
+    assert_eq!(place(of(Format::Pdf), Code::LesingFeltIkkeFunnet), None);
 }
 
 #[test]
@@ -136,8 +141,9 @@ fn facts_in_words() {
 #[test]
 fn a_missing_word_is_the_code_and_never_a_panic() {
     let words = Words::new(Lang::Nb);
-    let finding = Finding::new("finnes/ikke", crate::finding::Severity::Error);
-    assert_eq!(words.message_with_place(&finding, Format::Pdf), "finnes/ikke");
+    let code = Code::declare("sum/finnes-ikke").unwrap();
+    let finding = Finding::new(code);
+    assert_eq!(words.message_with_place(&finding, Format::Pdf), "sum/finnes-ikke");
     assert_eq!(words.help(&finding), None);
-    assert_eq!((words.title("finnes/ikke"), words.plain("borte")), ("finnes/ikke".to_owned(), "borte".to_owned()));
+    assert_eq!((words.title(code), words.plain("borte")), ("sum/finnes-ikke".to_owned(), "borte".to_owned()));
 }

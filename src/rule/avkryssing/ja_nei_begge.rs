@@ -1,12 +1,11 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
 use crate::value::JaNei;
 
 /// No question is answered with both Ja and Nei.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "avkryssing/ja-nei-begge", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::AvkryssingJaNeiBegge, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["flere_uh"], &[("flere_uh", "[ja nei]")]);
 

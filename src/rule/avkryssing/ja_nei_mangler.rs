@@ -1,12 +1,11 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
 use crate::value::JaNei;
 
 /// Each Ja/Nei question has an answer.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "avkryssing/ja-nei-mangler", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::AvkryssingJaNeiMangler, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["flere_uh"], &[("flere_uh", "[]")]);
 

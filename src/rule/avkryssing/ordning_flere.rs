@@ -1,11 +1,10 @@
-use crate::finding::{Fact, Severity};
+use crate::finding::{Code, Fact};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// No more than one ordning is ticked.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "avkryssing/ordning-flere", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::AvkryssingOrdningFlere, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["ordning"], &[("ordning", "[regional desentralisert]")]);
 

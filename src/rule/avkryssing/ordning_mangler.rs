@@ -1,11 +1,10 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// An ordning is ticked.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "avkryssing/ordning-mangler", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::AvkryssingOrdningMangler, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["ordning"], &[("ordning", "[]")]);
 

@@ -1,11 +1,10 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// Each tiltak, or the videreføring, has a duration.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "avkryssing/varighet-mangler", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::AvkryssingVarighetMangler, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["tiltak[1].varighet"], &[("tiltak[1].varighet", "[]")]);
 

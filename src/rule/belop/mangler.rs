@@ -1,6 +1,6 @@
 use rust_decimal::Decimal;
 
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::{Answer, Rad};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, ordning, part, rader, tiltak, videreforing};
@@ -9,8 +9,7 @@ use crate::value::Belop;
 
 /// An amount cell is blank while others of its sum are filled in. The row of the ticked ordning is required, and left
 /// to `utfylling/mangler`.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "belop/mangler", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::BelopMangler, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

@@ -1,4 +1,4 @@
-use crate::finding::{Fact, Severity};
+use crate::finding::{Code, Fact};
 use crate::form::Status;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
@@ -6,8 +6,7 @@ use crate::rule::{Spec, Verdict};
 use crate::value::Why;
 
 /// An amount can be read in two ways: "1.524", "1 000 0000".
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "belop/tvetydig", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::BelopTvetydig, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["tiltak[0].eier"], &[("tiltak[0].eier", "300 00")]);
 

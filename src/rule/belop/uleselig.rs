@@ -1,4 +1,4 @@
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding, Severity};
 use crate::form::Status;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
@@ -7,8 +7,7 @@ use crate::value::Why;
 
 /// An amount cell holds something that is no amount. Where an amount may be meant, but not so that it is certain which, it is
 /// a warning: somebody can read it.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "belop/uleselig", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::BelopUleselig, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["totalsum.regional.eier"], &[("totalsum.regional.eier", "kommer senere")]);

@@ -1,12 +1,12 @@
 use super::{judge, kontakter};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 use crate::value::EpostProblem;
 
 /// An e-mail address is one that mail can be sent to.
-pub(in crate::rule) static RULE: Spec = Spec { code: "id/epost", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdEpost, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["kontakt.eier.epost"], &[("kontakt.eier.epost", "tuva.berg@fjordvik")]);

@@ -1,11 +1,11 @@
 use super::{describe, judge, kontonumre};
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
 
 /// An account number has 11 digits and fits modulus 11.
-pub(in crate::rule) static RULE: Spec = Spec { code: "id/kontonr", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdKontonr, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["kontakt.eier.kontonr"], &[("kontakt.eier.kontonr", "1234.65.78903")]);

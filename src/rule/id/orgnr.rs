@@ -1,11 +1,11 @@
 use super::{describe, judge, kontakter, mottakere};
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// An organisation number has 9 digits and fits modulus 11.
-pub(in crate::rule) static RULE: Spec = Spec { code: "id/orgnr", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdOrgnr, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["kontakt.eier.orgnr"], &[("kontakt.eier.orgnr", "812 345 762")]);
 

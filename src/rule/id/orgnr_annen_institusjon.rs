@@ -1,5 +1,5 @@
 use super::{kontakter, mottakere};
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part};
@@ -7,8 +7,7 @@ use crate::rule::{Spec, Verdict, register};
 use crate::value::Orgnr;
 
 /// The organisation number is not that of another university or university college than the one written.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "id/orgnr-annen-institusjon", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdOrgnrAnnenInstitusjon, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

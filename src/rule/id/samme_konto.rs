@@ -1,12 +1,11 @@
 use super::kontonumre;
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
 
 /// Eier and UH do not share an account.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "id/samme-konto", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdSammeKonto, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

@@ -1,12 +1,11 @@
 use super::{describe, judge, kontakter};
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// A telephone number has 8 digits; +47, 0047 or 47 may stand before it.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "id/telefon", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdTelefon, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["kontakt.eier.telefon"], &[("kontakt.eier.telefon", "481 33 65")]);

@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 use super::kort::Kort;
 use super::ulik_totalsum::amounts;
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 
 /// No form is there twice: neither the same file, nor two forms of one partnership, ordning and year.
-pub(super) static RULE: Regel = Regel { code: "mappe/duplikat", severity: Severity::Warning, check };
+pub(super) static RULE: Regel = Regel { code: Code::MappeDuplikat, check };
 
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     let mut by_content: BTreeMap<&str, Vec<&Kort>> = BTreeMap::new();
@@ -89,9 +89,10 @@ fn amounts_of(kort: &Kort) -> Vec<Option<Decimal>> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{among, card, fact, files, found, network, sister};
+    use crate::finding::Code;
     use crate::value::Why;
 
-    const CODE: &str = "mappe/duplikat";
+    const CODE: Code = Code::MappeDuplikat;
 
     #[test]
     fn one_content_in_two_files() {

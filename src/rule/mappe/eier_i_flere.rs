@@ -2,12 +2,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::Kort;
 use super::{Mappe, Regel};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 use crate::rule::navn::Navn;
 use crate::value::Ordning;
 
 /// No owner is in two partnerships of one ordning and year.
-pub(super) static RULE: Regel = Regel { code: "mappe/eier-i-flere", severity: Severity::Warning, check };
+pub(super) static RULE: Regel = Regel { code: Code::MappeEierIFlere, check };
 
 /// Where an owner is named: the partnership's position, and its form.
 type Named<'a> = BTreeMap<usize, &'a Kort>;
@@ -51,8 +51,9 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network};
+    use crate::finding::Code;
 
-    const CODE: &str = "mappe/eier-i-flere";
+    const CODE: Code = Code::MappeEierIFlere;
 
     #[test]
     fn owners_of_two_partnerships() {

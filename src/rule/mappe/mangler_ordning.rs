@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 use crate::value::{Kroner, Ordning};
 
 /// Each ordning that the totals table of a partnership has an amount for has a form.
-pub(super) static RULE: Regel = Regel { code: "mappe/mangler-ordning", severity: Severity::Warning, check };
+pub(super) static RULE: Regel = Regel { code: Code::MappeManglerOrdning, check };
 
 /// One file alone is no folder: whoever checks a form before sending it has the others elsewhere.
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
@@ -72,10 +72,11 @@ fn assumed(group: &Partnerskap<'_>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network, sister};
+    use crate::finding::Code;
     use crate::rule::testing::Filled;
     use crate::value::Why;
 
-    const CODE: &str = "mappe/mangler-ordning";
+    const CODE: Code = Code::MappeManglerOrdning;
 
     /// The clean form has amounts for all three ordninger.
     fn form(ordning: &str) -> Filled {

@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use super::samme_konto::{Holder, have_no_name_in_common, told};
 use super::{Mappe, Regel};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding};
 
 /// One organisation number stands for one name.
-pub(super) static RULE: Regel = Regel { code: "mappe/orgnr-ulik-navn", severity: Severity::Warning, check };
+pub(super) static RULE: Regel = Regel { code: Code::MappeOrgnrUlikNavn, check };
 
 /// Only within a year: municipalities merge, and universities change their names.
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
@@ -29,9 +29,10 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network};
+    use crate::finding::Code;
     use crate::rule::testing::Filled;
 
-    const CODE: &str = "mappe/orgnr-ulik-navn";
+    const CODE: Code = Code::MappeOrgnrUlikNavn;
 
     fn uh(name: &str) -> Filled {
         network("Lofoten", "Fjordvik").text("uh", name)

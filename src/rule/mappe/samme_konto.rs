@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use super::kort::{Celle, Kort, KortMottaker};
 use super::{Mappe, Regel};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 
 /// One account belongs to one organisation.
-pub(super) static RULE: Regel = Regel { code: "mappe/samme-konto", severity: Severity::Warning, check };
+pub(super) static RULE: Regel = Regel { code: Code::MappeSammeKonto, check };
 
 /// Whose a number is, and where it stands.
 pub(super) type Holder<'a> = (&'a Kort, &'a KortMottaker, &'a Celle);
@@ -62,9 +62,10 @@ pub(super) fn have_no_name_in_common(a: &KortMottaker, b: &KortMottaker) -> bool
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network};
+    use crate::finding::Code;
     use crate::rule::testing::Filled;
 
-    const CODE: &str = "mappe/samme-konto";
+    const CODE: Code = Code::MappeSammeKonto;
 
     fn form(owner: &str, orgnr: &str) -> Filled {
         network(owner, owner).text("kontakt.eier.orgnr", orgnr)

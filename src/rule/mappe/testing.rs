@@ -1,7 +1,7 @@
 //! Cards for the tests of the rules across forms.
 
 use super::{Kort, Partnerskap, across};
-use crate::finding::{Fact, FileRef, Finding};
+use crate::finding::{Code, Fact, FileRef, Finding};
 use crate::rule::testing::Filled;
 
 /// The card of a form, in the file `0.pdf`, `1.pdf` …; no two files have the same content.
@@ -31,13 +31,13 @@ pub(crate) fn sister(form: Filled, ordning: &str) -> Filled {
 }
 
 /// What one rule finds among forms.
-pub(super) fn found(code: &str, forms: &[Filled]) -> Vec<Finding> {
+pub(super) fn found(code: Code, forms: &[Filled]) -> Vec<Finding> {
     let kort: Vec<Kort> = forms.iter().enumerate().map(|(i, form)| card(i, form.clone())).collect();
     among(code, &kort)
 }
 
 /// What one rule finds among cards.
-pub(super) fn among(code: &str, kort: &[Kort]) -> Vec<Finding> {
+pub(super) fn among(code: Code, kort: &[Kort]) -> Vec<Finding> {
     let findings = across(kort, &Partnerskap::of(kort), 0);
     findings.into_iter().filter(|finding| finding.code == code).collect()
 }

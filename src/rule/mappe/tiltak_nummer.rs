@@ -2,13 +2,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 
 /// The forms that have a number, and where it stands.
 type Holders<'a> = Vec<(&'a Kort, &'a Celle)>;
 
 /// No number stands for a tiltak in two forms of a partnership.
-pub(super) static RULE: Regel = Regel { code: "mappe/tiltak-nummer", severity: Severity::Warning, check };
+pub(super) static RULE: Regel = Regel { code: Code::MappeTiltakNummer, check };
 
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     mappe.partnerskap.iter().flat_map(|group| judge(rule, group)).collect()
@@ -48,9 +48,10 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network, sister};
+    use crate::finding::Code;
     use crate::value::Why;
 
-    const CODE: &str = "mappe/tiltak-nummer";
+    const CODE: Code = Code::MappeTiltakNummer;
 
     #[test]
     fn numbers_of_a_partnership() {

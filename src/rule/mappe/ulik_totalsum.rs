@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 use crate::value::{Kroner, Ordning};
 
 /// All forms of a partnership and year state the same totals table.
-pub(super) static RULE: Regel = Regel { code: "mappe/ulik-totalsum", severity: Severity::Error, check };
+pub(super) static RULE: Regel = Regel { code: Code::MappeUlikTotalsum, check };
 
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     mappe.partnerskap.iter().filter_map(|group| judge(rule, group)).collect()
@@ -75,9 +75,10 @@ pub(super) fn amounts(amounts: impl Iterator<Item = Decimal>) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network, sister};
+    use crate::finding::Code;
     use crate::value::Why;
 
-    const CODE: &str = "mappe/ulik-totalsum";
+    const CODE: Code = Code::MappeUlikTotalsum;
 
     #[test]
     fn the_cells_that_differ_are_told() {

@@ -1,4 +1,4 @@
-use crate::finding::{Fact, Finding, Severity};
+use crate::finding::{Code, Fact, Finding};
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
@@ -8,8 +8,7 @@ use crate::text::pattern::Constant;
 /// The years of the headings, durations and columns fit together. Only what cannot be is claimed: a duration or a later
 /// need before the year that grants are asked for, a duration long after it, a budget column that is not the next year, a
 /// form none of whose boxes is of its year, and a continuation that is not of one earlier year.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/aar", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarAar, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["aar", "tiltak[1].varighet"], &[("tiltak[1].varighet", "[host-2023]")]);

@@ -1,11 +1,10 @@
-use crate::finding::{Fact, Severity};
+use crate::finding::{Code, Fact};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// The stated number = the tiltak sections, or the numbers listed as continued; both together, where a form has both.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/antall-tiltak", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarAntallTiltak, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["antall_tiltak", "tiltak[0].navn", "tiltak[1].navn"], &[("antall_tiltak", "3")]);

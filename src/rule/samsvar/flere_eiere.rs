@@ -1,4 +1,4 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::Rolle;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
@@ -6,8 +6,7 @@ use crate::rule::{Spec, Verdict};
 
 /// Several owners: Ja ⇔ a list of owners is given; Nei ⇔ at most one owner is listed. The list is of the *other* owners,
 /// and some partnerships list themselves too, so that one is enough for Ja and none too many for Nei.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/flere-eiere", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarFlereEiere, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["flere_eiere", "partnere[0].navn", "partnere[1].navn"], &[("flere_eiere", "[nei]")]);

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::{Answer, Rolle};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, rader, tiltak, videreforing};
@@ -9,8 +9,7 @@ use crate::value::Belop;
 
 /// Several UH: Ja ⇔ a list of UH is given, or one cell names the amounts of several. Nei ⇔ at most one is listed,
 /// and no cell names several.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/flere-uh", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarFlereUh, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

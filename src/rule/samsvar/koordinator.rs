@@ -1,4 +1,4 @@
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, tiltak_name};
 use crate::rule::sum::spesifikasjon_avvik::amounts_in;
@@ -6,8 +6,7 @@ use crate::rule::{Spec, Verdict};
 
 /// Koordinator Ja ⇒ a reason is given; a reason with an amount ⇒ the box is ticked. (A reason without one may say why there is
 /// no coordinator.)
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/koordinator", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarKoordinator, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

@@ -1,11 +1,10 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, rad_for_ordning};
 use crate::rule::{Spec, Verdict};
 
 /// The ticked ordning has an amount.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/ordning-uten-belop", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarOrdningUtenBelop, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

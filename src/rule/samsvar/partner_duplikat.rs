@@ -1,12 +1,11 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// Nobody stands twice in the list of partners. The same name with another role, or what is said in brackets, tells two
 /// apart: a county may be an owner of schools and of a centre.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/partner-duplikat", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarPartnerDuplikat, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["partnere[0].navn", "partnere[1].navn"], &[("partnere[1].navn", "FJORDVIK KOMMUNE")]);

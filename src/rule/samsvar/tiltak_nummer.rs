@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::{Fact, Severity};
+use crate::finding::{Code, Fact};
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
@@ -8,8 +8,7 @@ use crate::rule::{Spec, Verdict};
 use crate::value::Tall;
 
 /// No tiltak number occurs twice, among the sections or among the numbers listed as continued.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "samsvar/tiltak-nummer", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarTiltakNummer, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

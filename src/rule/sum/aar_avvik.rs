@@ -1,11 +1,10 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// Per year: eier + uh = total.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/aar-avvik", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumAarAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Troms,

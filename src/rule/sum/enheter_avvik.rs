@@ -1,11 +1,10 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
 /// "21 skoler totalt fordelt på: …" adds up.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/enheter-avvik", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumEnheterAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Troms,

@@ -1,4 +1,4 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::{Answer, Rad};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, rader};
@@ -6,8 +6,7 @@ use crate::rule::{Spec, Verdict};
 use crate::value::Belop;
 
 /// In each column of the totals table: regional + desentralisert + kompetanseloftet = sum.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/kolonne-avvik", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumKolonneAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

@@ -1,6 +1,6 @@
 use rust_decimal::Decimal;
 
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::Videreforing;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, videreforing};
@@ -9,8 +9,7 @@ use crate::value::Kroner;
 
 /// Videreføring: total = eier + uh although koordinator > 0; the coordinator looks included in eier. Reported instead
 /// of `sum/okonomi-avvik`.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/koordinator-uklar", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumKoordinatorUklar, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Videreforing,

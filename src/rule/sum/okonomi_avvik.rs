@@ -1,11 +1,10 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// Videreføring: eier + uh + koordinator = total.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/okonomi-avvik", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumOkonomiAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Videreforing,

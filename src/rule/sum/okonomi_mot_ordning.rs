@@ -1,12 +1,11 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// Videreføring: total, uh and eier + koordinator equal the row of the ticked ordning; eier alone, where it looks as if
 /// it held the coordinator.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/okonomi-mot-ordning", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumOkonomiMotOrdning, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Videreforing,

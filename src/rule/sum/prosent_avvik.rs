@@ -1,6 +1,6 @@
 use rust_decimal::Decimal;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding};
 use crate::form::{Andeler, Answer};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part};
@@ -8,8 +8,7 @@ use crate::rule::{Spec, Verdict};
 use crate::value::{Belop, Prosent};
 
 /// Per party and year the shares of the grant add up to 100.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/prosent-avvik", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumProsentAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Troms,

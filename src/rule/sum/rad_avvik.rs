@@ -1,11 +1,10 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, rader};
 use crate::rule::{Spec, Verdict};
 
 /// In each row of the totals table, Sum included: eier + uh = totalt.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/rad-avvik", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumRadAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::finding::{Fact, Severity};
+use crate::finding::{Code, Fact};
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, tiltak_name};
@@ -11,8 +11,7 @@ use crate::text::pattern::Constant;
 use crate::value::{Belop, lesninger};
 
 /// The amounts itemised in "Eiers/UH sitt tilskudd skal brukes på følgende måte" add up to that party's tilskudd.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/spesifikasjon-avvik", severity: Severity::Info, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumSpesifikasjonAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

@@ -1,11 +1,10 @@
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, tiltak_name};
 use crate::rule::{Spec, Verdict};
 
 /// In each tiltak: eier + uh = sum.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/tiltak-avvik", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumTiltakAvvik, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["tiltak[1].eier", "tiltak[1].uh", "tiltak[1].sum"], &[("tiltak[1].sum", "307 000")]);

@@ -1,12 +1,11 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 
 /// The tiltak add up to the row of the ticked ordning: eier, uh and totalt each. Where the form continues tiltak beside
 /// new ones, the row holds both, and what is continued is added.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "sum/tiltak-mot-ordning", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumTiltakMotOrdning, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

@@ -1,4 +1,4 @@
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::{Node, Status};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
@@ -6,8 +6,7 @@ use crate::rule::{Spec, Verdict};
 use crate::value::{Kind, Why};
 
 /// A count is no number ("X").
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "utfylling/ikke-tall", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::UtfyllingIkkeTall, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["enheter.pp_tjenester"], &[("enheter.pp_tjenester", "X")]);
 

@@ -1,14 +1,13 @@
 use std::collections::BTreeSet;
 
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::{Node, Status, anywhere};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen, part, rad_for_ordning, tiltak, videreforing};
 use crate::rule::{Asked, Spec, Verdict};
 
 /// Required answers: eier, UH, contact name and e-mail, navn på tiltak, amounts of the ticked ordning.
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "utfylling/mangler", severity: Severity::Error, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::UtfyllingMangler, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["kontakt.uh.epost"], &[("kontakt.uh.epost", "")]);
 

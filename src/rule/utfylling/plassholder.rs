@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::mangler::required;
-use crate::finding::Severity;
+use crate::finding::Code;
 use crate::form::{Node, Seen, Status};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen, tiltak, videreforing};
@@ -11,8 +11,7 @@ use crate::value::Kind;
 /// A question that applies still shows its placeholder. Not: an unused row of a list, a count or a later year left
 /// open, the reason for a coordinator (`samsvar/koordinator`), amounts (`belop/mangler`), what is required
 /// (`utfylling/mangler`).
-pub(in crate::rule) static RULE: Spec =
-    Spec { code: "utfylling/plassholder", severity: Severity::Warning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::UtfyllingPlassholder, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,

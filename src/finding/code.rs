@@ -1,0 +1,360 @@
+//! Every code that a finding can have: the table below, and the sums that a form definition declares.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::io::{Error, ErrorKind, Read, Write};
+use std::str::FromStr;
+use std::sync::{LazyLock, Mutex};
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+use super::Severity;
+
+/// What a finding depends on besides the answers that it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// All parts of the form: what the rule counts, adds up or misses may stand in a part that was not read.
+    AllParts,
+    /// All answers: one that was misread, anywhere in the form, is enough to cause the finding.
+    AllAnswers,
+}
+
+/// One line a code, in the order in which the codes are listed: its name, its problem, its usual severity and its needs.
+macro_rules! codes {
+    ($($group:ident $prefix:literal {
+        $($name:ident $problem:literal $severity:ident $($need:ident)*;)*
+    })*) => {
+        /// The part of a code before the slash.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Group {
+            $(#[doc = concat!("`", $prefix, "/*`")] $group,)*
+        }
+
+        impl Group {
+            /// All groups, in the order in which their codes are listed.
+            pub const ALL: &[Self] = &[$(Self::$group,)*];
+
+            /// As it is written: `sum`.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$group => $prefix,)*
+                }
+            }
+        }
+
+        /// What is wrong: `group/problem`. A code is never reused and never translated.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = concat!("`", $prefix, "/", $problem, "`")] $name,)*)*
+            /// A sum that a form definition declares: `sum/egenandel`.
+            Declared(Declared),
+        }
+
+        impl Code {
+            /// The codes of the table: those that come from reading a file, then those of the rules in the order in which they
+            /// run, then those across files.
+            pub const ALL: &[Self] = &[$($(Self::$name,)*)*];
+
+            /// As it is written: `sum/rad-avvik`.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $($(Self::$name => concat!($prefix, "/", $problem),)*)*
+                    Self::Declared(declared) => declared.0,
+                }
+            }
+
+            /// The part before the slash.
+            #[must_use]
+            pub const fn group(self) -> Group {
+                match self {
+                    $($(Self::$name)|* => Group::$group,)*
+                    Self::Declared(_) => Group::Sum,
+                }
+            }
+
+            /// How severe its findings usually are.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $($(Self::$name => Severity::$severity,)*)*
+                    Self::Declared(_) => Severity::Error,
+                }
+            }
+
+            const fn needs(self) -> &'static [Need] {
+                match self {
+                    $($(Self::$name => &[$(Need::$need),*],)*)*
+                    Self::Declared(_) => &[],
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    Lesing "lesing" {
+        LesingUleselig "uleselig" Error;
+        LesingKryptert "kryptert" Error;
+        LesingUtenTekst "uten-tekst" Error;
+        LesingForStor "for-stor" Error;
+        LesingTidsavbrudd "tidsavbrudd" Error;
+        LesingKrasj "krasj" Error;
+        LesingUkjentFormat "ukjent-format" Error;
+        LesingUkjentSkjema "ukjent-skjema" Error;
+        LesingUfullstendig "ufullstendig" Error;
+        LesingFeltIkkeFunnet "felt-ikke-funnet" Warning;
+        LesingAvkryssingUklar "avkryssing-uklar" Warning;
+        LesingBelopUlest "belop-ulest" Warning;
+        LesingSvarUlest "svar-ulest" Warning;
+        LesingRest "rest" Warning;
+        LesingSporedeEndringer "sporede-endringer" Info;
+        LesingMaskinlest "maskinlest" Warning;
+    }
+    Sum "sum" {
+        SumRadAvvik "rad-avvik" Error;
+        SumKolonneAvvik "kolonne-avvik" Error;
+        SumTiltakAvvik "tiltak-avvik" Error;
+        SumTiltakMotOrdning "tiltak-mot-ordning" Error AllParts AllAnswers;
+        SumOkonomiAvvik "okonomi-avvik" Error;
+        SumOkonomiMotOrdning "okonomi-mot-ordning" Error AllParts;
+        SumKoordinatorUklar "koordinator-uklar" Warning AllParts;
+        SumAarAvvik "aar-avvik" Error;
+        SumProsentAvvik "prosent-avvik" Error;
+        SumEnheterAvvik "enheter-avvik" Warning;
+        SumSpesifikasjonAvvik "spesifikasjon-avvik" Info;
+    }
+    Belop "belop" {
+        BelopUleselig "uleselig" Error;
+        BelopTvetydig "tvetydig" Warning;
+        BelopMangler "mangler" Warning AllParts;
+        BelopNegativt "negativt" Error;
+    }
+    Avkryssing "avkryssing" {
+        AvkryssingOrdningMangler "ordning-mangler" Error AllParts AllAnswers;
+        AvkryssingOrdningFlere "ordning-flere" Error AllAnswers;
+        AvkryssingJaNeiMangler "ja-nei-mangler" Warning AllParts AllAnswers;
+        AvkryssingJaNeiBegge "ja-nei-begge" Error AllAnswers;
+        AvkryssingVarighetMangler "varighet-mangler" Warning AllParts AllAnswers;
+    }
+    Samsvar "samsvar" {
+        SamsvarFlereEiere "flere-eiere" Warning AllParts AllAnswers;
+        SamsvarFlereUh "flere-uh" Warning AllParts AllAnswers;
+        SamsvarFlereOrdninger "flere-ordninger" Warning AllParts AllAnswers;
+        SamsvarPartnerDuplikat "partner-duplikat" Warning AllAnswers;
+        SamsvarAntallTiltak "antall-tiltak" Error AllParts AllAnswers;
+        SamsvarTiltakNummer "tiltak-nummer" Warning AllAnswers;
+        SamsvarOrdningUtenBelop "ordning-uten-belop" Error AllParts AllAnswers;
+        SamsvarAar "aar" Warning AllAnswers;
+        SamsvarKoordinator "koordinator" Warning AllParts AllAnswers;
+        SamsvarMedbestemmelse "medbestemmelse" Error AllParts AllAnswers;
+    }
+    Utfylling "utfylling" {
+        UtfyllingMangler "mangler" Error AllParts AllAnswers;
+        UtfyllingPlassholder "plassholder" Warning AllAnswers;
+        UtfyllingIkkeTall "ikke-tall" Warning AllAnswers;
+    }
+    Id "id" {
+        IdOrgnr "orgnr" Error;
+        IdOrgnrAnnenInstitusjon "orgnr-annen-institusjon" Warning;
+        IdKontonr "kontonr" Error;
+        IdEpost "epost" Error;
+        IdTelefon "telefon" Warning;
+        IdSammeKonto "samme-konto" Warning;
+    }
+    Mappe "mappe" {
+        MappeDuplikat "duplikat" Warning;
+        MappeUlikTotalsum "ulik-totalsum" Error;
+        MappeManglerOrdning "mangler-ordning" Warning;
+        MappeTiltakNummer "tiltak-nummer" Warning;
+        MappeEierIFlere "eier-i-flere" Warning;
+        MappeSammeKonto "samme-konto" Warning;
+        MappeOrgnrUlikNavn "orgnr-ulik-navn" Warning;
+    }
+}
+
+/// The key of a sum that a form definition declares. It is kept for as long as the program runs, so that a code can be copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Declared(&'static str);
+
+/// A worker, which a hostile file may have taken over, cannot make the program keep more keys than this, or longer ones.
+const DECLARED: usize = 4096;
+const LONGEST_KEY: usize = 64;
+
+static KEYS: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
+
+/// A text that is no code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a code")]
+pub struct NotACode;
+
+impl Code {
+    /// The code of a sum that a form definition declares: `sum/` and a name in small letters, digits and hyphens.
+    ///
+    /// # Errors
+    /// The key is of another shape, or it is a code of the table.
+    pub fn declare(key: &str) -> Result<Self, NotACode> {
+        let is_name = |name: &str| {
+            let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+            !name.is_empty() && name.bytes().all(is_part)
+        };
+        let is_declarable = key.len() <= LONGEST_KEY && key.strip_prefix("sum/").is_some_and(is_name);
+        if !is_declarable || Self::ALL.iter().any(|code| code.key() == key) {
+            return Err(NotACode);
+        }
+        let mut keys = KEYS.lock().map_err(|_| NotACode)?;
+        if let Some(known) = keys.get(key) {
+            return Ok(Self::Declared(Declared(known)));
+        }
+        if keys.len() == DECLARED {
+            return Err(NotACode);
+        }
+        let kept: &'static str = key.to_owned().leak();
+        keys.insert(kept);
+        Ok(Self::Declared(Declared(kept)))
+    }
+
+    /// The codes of the table, then those that have been declared.
+    pub fn known() -> impl Iterator<Item = Self> {
+        let declared: Vec<_> = KEYS.lock().map(|keys| keys.iter().copied().collect()).unwrap_or_default();
+        Self::ALL.iter().copied().chain(declared.into_iter().map(|key| Self::Declared(Declared(key))))
+    }
+
+    /// Whether it says that something was not read, rather than that something is wrong.
+    #[must_use]
+    pub const fn is_about_reading(self) -> bool {
+        matches!(self.group(), Group::Lesing)
+    }
+
+    /// Whether it says that a file could not be checked, which no setting can turn off.
+    #[must_use]
+    pub const fn is_that_nothing_was_checked(self) -> bool {
+        self.is_about_reading() && matches!(self.severity(), Severity::Error)
+    }
+
+    /// Whether its findings depend on more than the answers that they name.
+    #[must_use]
+    pub fn depends_on(self, need: Need) -> bool {
+        self.needs().contains(&need)
+    }
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.key())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.key())
+    }
+}
+
+/// By key, which is the order in reports for programs.
+impl Ord for Code {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(other.key())
+    }
+}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl FromStr for Group {
+    type Err = NotACode;
+
+    fn from_str(text: &str) -> Result<Self, NotACode> {
+        Self::ALL.iter().copied().find(|group| group.key() == text).ok_or(NotACode)
+    }
+}
+
+impl FromStr for Code {
+    type Err = NotACode;
+
+    fn from_str(text: &str) -> Result<Self, NotACode> {
+        Self::known().find(|code| code.key() == text).ok_or(NotACode)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+/// Any string: a new code does not need a new version of the schema.
+impl JsonSchema for Code {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        str::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        str::json_schema(generator)
+    }
+}
+
+/// Written as its key: a cache may have been written by a version with another table.
+impl BorshSerialize for Code {
+    fn serialize<W: Write>(&self, writer: &mut W) -> std::io::Result<()> {
+        BorshSerialize::serialize(self.key(), writer)
+    }
+}
+
+impl BorshDeserialize for Code {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> std::io::Result<Self> {
+        let key = String::deserialize_reader(reader)?;
+        let code = key.parse().or_else(|_| Self::declare(&key));
+        code.map_err(|not_a_code| Error::new(ErrorKind::InvalidData, not_a_code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_listed_once_and_parsed_from_its_key() {
+        let keys: BTreeSet<&str> = Code::ALL.iter().map(|code| code.key()).collect();
+        assert_eq!(keys.len(), Code::ALL.len());
+        for &code in Code::ALL {
+            assert_eq!(code.key().parse(), Ok(code));
+            assert_eq!(code.key().split('/').next().unwrap().parse(), Ok(code.group()));
+            assert_eq!(borsh::from_slice::<Code>(&borsh::to_vec(&code).unwrap()).unwrap(), code);
+        }
+    }
+
+    #[test]
+    fn a_sum_is_known_once_it_is_declared() {
+        assert_eq!("sum/egenandel-2026".parse::<Code>(), Err(NotACode));
+        let code = Code::declare("sum/egenandel-2026").unwrap();
+        assert_eq!((code, code.key().parse()), (Code::declare("sum/egenandel-2026").unwrap(), Ok(code)));
+        assert_eq!((code.group(), code.severity(), code.to_string()), (Group::Sum, Severity::Error, code.key().into()));
+        assert!(Code::known().any(|known| known == code));
+        let there = borsh::from_slice::<Code>(&borsh::to_vec("sum/erklaert-annensteds").unwrap()).unwrap();
+        assert_eq!(there.key(), "sum/erklaert-annensteds");
+    }
+
+    #[test]
+    fn what_this_program_cannot_have_written_is_an_error() {
+        let long = format!("sum/{}", "x".repeat(LONGEST_KEY));
+        for wrong in ["", "sum", "sum/", "sum/Egenandel", "sum/a/b", "sum/å", "id/egenandel", "x/y", &long] {
+            assert_eq!(Code::declare(wrong), Err(NotACode), "{wrong}");
+            assert!(borsh::from_slice::<Code>(&borsh::to_vec(wrong).unwrap()).is_err(), "{wrong}");
+        }
+        assert_eq!(Code::declare("sum/rad-avvik"), Err(NotACode), "it would be two rules by one name");
+    }
+}
