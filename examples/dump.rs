@@ -7,7 +7,7 @@
 use behov::batch::Tesseract;
 use behov::document::{Block, Fragment};
 use behov::read::Reading;
-use behov::read::image::Eye;
+use behov::read::image::Recognizer;
 use behov::read::pdf::{self, Letter};
 
 fn main() -> std::io::Result<()> {
@@ -21,9 +21,9 @@ fn main() -> std::io::Result<()> {
             glyphs(&pdf::letters(&bytes, &reading).unwrap_or_default());
             continue;
         }
-        let mut eye = Tesseract::find().ok().filter(|_| has("--ocr"));
-        let eye = eye.as_mut().map(|eye| eye as &mut dyn Eye);
-        match behov::read::read_with(&bytes, &reading, eye) {
+        let mut recognizer = Tesseract::find().ok().filter(|_| has("--ocr"));
+        let recognizer = recognizer.as_mut().map(|recognizer| recognizer as &mut dyn Recognizer);
+        match behov::read::read_with(&bytes, &reading, recognizer) {
             (_, Ok(document)) if has("--text") => println!("{}", document.text),
             (_, Ok(document)) => document.blocks.iter().for_each(print),
             (format, Err(error)) => println!("{}: {format:?}: {error}", path.display()),

@@ -10,7 +10,7 @@ mod tesseract;
 pub mod worker;
 
 pub use cache::{Cache, CacheUse};
-pub use discover::{Discovered, Discovery, Wrong, listed};
+pub use discover::{Discovered, Discovery, PathProblem, listed};
 pub use input::Input;
 pub use run::{Handle, Limits, Run, check_all};
 pub use tesseract::{NoTesseract, Tesseract};

@@ -11,10 +11,10 @@ use crate::diagnose;
 use crate::document::Document;
 use crate::finding::{Code, Finding};
 use crate::form::{self, Behovsmelding, Definition, FilledForm, Left};
-use crate::outcome::{Checked, Judged, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
-use crate::read::image::Eye;
+use crate::outcome::{Checked, EvaluatedRule, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
+use crate::read::image::Recognizer;
 use crate::read::{self, Reading};
-use crate::rule::{Asked, Balance, RULES, Rule, lesing, maskinlest};
+use crate::rule::{Balance, RULES, Rule, RuleSettings, lesing, maskinlest};
 use crate::settings::Settings;
 
 /// What a file is checked with.
@@ -51,9 +51,9 @@ pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
 
 /// As [`check`], with someone who looks at pages whose letters the file does not tell.
 #[must_use]
-pub fn check_with(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked {
+pub fn check_with(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Checked {
     let sha256 = sha256(bytes);
-    let (format, document) = read::read_with(bytes, &setup.reading, eye);
+    let (format, document) = read::read_with(bytes, &setup.reading, recognizer);
     let document = match document {
         Ok(document) => document,
         Err(error) => {
@@ -83,7 +83,7 @@ fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Fi
     let is_partial = unread::is_partial(&form, &rules, &findings, &setup.settings);
     weigh(&setup.settings, &mut rules, &mut findings);
     diagnose::explain(&form.behovsmelding, &balances, &mut findings);
-    maskinlest::spare_the_sender(&form.behovsmelding, &mut findings);
+    maskinlest::lower_on_scanned_pages(&form.behovsmelding, &mut findings);
     findings
         .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.code.cmp(&b.code)).then_with(|| a.field.cmp(&b.field)));
     if rules.evaluated == 0 {
@@ -102,13 +102,13 @@ fn not_checked(why: Obstacle, notes: Vec<Finding>) -> (Outcome, Rules, Vec<Findi
 
 /// What the settings ask for, and what keeps rules from judging this form: sums that something left over keeps open, and
 /// parts of the document that were not read.
-fn asked(form: &FilledForm, document: &Document, setup: &Setup) -> Arc<Asked> {
+fn asked(form: &FilledForm, document: &Document, setup: &Setup) -> Arc<RuleSettings> {
     let open_sums: Vec<Vec<String>> = form.left.iter().flat_map(Left::open_sums).collect();
     let lacks_parts = document.lacks_parts() || form.extent.lacks_sections;
     if open_sums.is_empty() && !lacks_parts {
         return Arc::clone(setup.settings.asked());
     }
-    Arc::new(Asked { open_sums, lacks_parts, ..Asked::clone(setup.settings.asked()) })
+    Arc::new(RuleSettings { open_sums, lacks_parts, ..RuleSettings::clone(setup.settings.asked()) })
 }
 
 /// SHA-256 in hexadecimal.
@@ -123,7 +123,11 @@ fn place(finding: &Finding) -> Option<(usize, usize)> {
 }
 
 /// Runs rules on a form: what became of them, what does not hold, and the sums that they judged.
-fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule], asked: &Arc<Asked>) -> (Rules, Vec<Finding>, Vec<Balance>) {
+fn judge(
+    behovsmelding: &Behovsmelding,
+    all: &[&dyn Rule],
+    asked: &Arc<RuleSettings>,
+) -> (Rules, Vec<Finding>, Vec<Balance>) {
     let mut rules = Rules::default();
     let (mut findings, mut balances) = (Vec::new(), Vec::new());
     for rule in all {
@@ -134,7 +138,7 @@ fn judge(behovsmelding: &Behovsmelding, all: &[&dyn Rule], asked: &Arc<Asked>) -
             (0, false) => {}
             _ => {
                 rules.evaluated += 1;
-                rules.judged.push(Judged { code: rule.code(), count: verdict.checked });
+                rules.judged.push(EvaluatedRule { code: rule.code(), count: verdict.checked });
             }
         }
         if !is_whole {

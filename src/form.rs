@@ -15,8 +15,8 @@ mod unit;
 
 pub use definition::Definition;
 pub(crate) use definition::validate::syntax;
-pub use definition::validate::{DefinitionError, Fault};
-pub use model::answer::{Answer, Leaf, Node, OptionalSection, Pen, Seen, State, Status, Visit, anywhere};
+pub use definition::validate::{DefinitionError, DefinitionFault};
+pub use model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Seen, State, Status, Visit, anywhere};
 pub use model::left::{Doubt, Left, is_within};
 pub use model::meldt::Meldt;
 pub use model::raw::{Content, Raw, Raws};

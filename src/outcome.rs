@@ -4,20 +4,20 @@
 mod amounts;
 mod checked;
 mod file;
-mod gathering;
+mod folder_builder;
 mod known;
-mod leaving;
 mod obstacle;
 mod overview;
+mod skip_reason;
 mod unread;
 pub mod wire;
 
-pub use amounts::{Amounts, Asked};
-pub use checked::{Checked, Judged, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
+pub use amounts::{Amounts, RequestedAmounts};
+pub use checked::{Checked, EvaluatedRule, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
 pub use file::File;
-pub use gathering::Gathering;
-pub use known::{Known, Unmatched};
-pub use leaving::Leaving;
+pub use folder_builder::FolderBuilder;
+pub use known::{BaselineEntry, Unmatched};
 pub use obstacle::Obstacle;
 pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
+pub use skip_reason::SkipReason;
 pub use unread::Unread;

@@ -11,7 +11,7 @@ mod symbol;
 pub mod text;
 
 use crate::document::{Document, Format};
-use image::Eye;
+use image::Recognizer;
 
 /// A file larger than this is not read.
 pub const MAX_FILE: usize = 64 << 20;
@@ -59,7 +59,7 @@ pub enum ReadError {
     Empty,
     /// Something else than PDF, DOCX, ODT or text.
     #[error("not a format that is read: {0:?}")]
-    UnknownFormat(sniff::Kind),
+    UnknownFormat(sniff::FileKind),
     /// It is encrypted, and so.
     #[error("the file is encrypted: {0:?}")]
     Encrypted(Lock),
@@ -144,17 +144,21 @@ pub fn read(bytes: &[u8], reading: &Reading) -> (Format, Result<Document, ReadEr
 ///
 /// # Errors
 /// See [`ReadError`].
-pub fn read_with(bytes: &[u8], reading: &Reading, eye: Option<&mut dyn Eye>) -> (Format, Result<Document, ReadError>) {
+pub fn read_with(
+    bytes: &[u8],
+    reading: &Reading,
+    recognizer: Option<&mut dyn Recognizer>,
+) -> (Format, Result<Document, ReadError>) {
     if bytes.len() > MAX_FILE {
         return (Format::Unknown, Err(ReadError::TooLarge { what: Limit::File }));
     }
     match sniff::kind(bytes) {
-        sniff::Kind::Empty => (Format::Unknown, Err(ReadError::Empty)),
-        sniff::Kind::Pdf => (Format::Pdf, pdf::read(bytes, reading, eye)),
-        sniff::Kind::Docx => (Format::Docx, docx::read(bytes)),
-        sniff::Kind::Odt => (Format::Odt, odt::read(bytes)),
-        sniff::Kind::Text => (Format::Text, text::read(bytes)),
-        sniff::Kind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted(Lock::Office))),
+        sniff::FileKind::Empty => (Format::Unknown, Err(ReadError::Empty)),
+        sniff::FileKind::Pdf => (Format::Pdf, pdf::read(bytes, reading, recognizer)),
+        sniff::FileKind::Docx => (Format::Docx, docx::read(bytes)),
+        sniff::FileKind::Odt => (Format::Odt, odt::read(bytes)),
+        sniff::FileKind::Text => (Format::Text, text::read(bytes)),
+        sniff::FileKind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted(Lock::Office))),
         other => (Format::Unknown, Err(ReadError::UnknownFormat(other))),
     }
 }

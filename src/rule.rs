@@ -32,14 +32,14 @@ pub trait Rule: Sync {
     /// What its findings say.
     fn code(&self) -> Code;
     /// What does not hold.
-    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict;
+    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<RuleSettings>) -> Verdict;
     /// What breaks it, and what keeps it.
     fn example(&self) -> &Example;
 }
 
 /// What a rule has to know besides the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct RuleSettings {
     /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
     pub tolerance: Decimal,
     /// Field paths that have to be filled in, with `[]` for every position in a list.
@@ -51,7 +51,7 @@ pub struct Asked {
     pub lacks_parts: bool,
 }
 
-impl Asked {
+impl RuleSettings {
     /// Whether there may be something to add to a sum over these answers.
     #[must_use]
     pub fn is_open(&self, paths: &[&str]) -> bool {
@@ -83,7 +83,7 @@ pub struct Verdict {
     /// The sums that it judged, right or wrong.
     pub balances: Vec<Balance>,
     /// What was asked for.
-    pub(crate) asked: Arc<Asked>,
+    pub(crate) asked: Arc<RuleSettings>,
 }
 
 /// A sum that was judged: the parts should add up to the total.
@@ -147,7 +147,7 @@ impl Rule for Spec {
         self.code
     }
 
-    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<Asked>) -> Verdict {
+    fn check(&self, behovsmelding: &Behovsmelding, asked: &Arc<RuleSettings>) -> Verdict {
         let mut verdict = Verdict { asked: Arc::clone(asked), ..Verdict::default() };
         if asked.lacks_parts && self.code.depends_on(Need::AllParts) {
             verdict.is_withheld = true;

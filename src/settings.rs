@@ -17,26 +17,26 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 pub use accept::{Acceptance, Lapse, Lapsed, Ledger, Named};
-pub use fault::{Fault, Wrong};
+pub use fault::{SettingError, SettingFault};
 pub use letter::Sender;
 pub(crate) use toml_file::Keys;
-pub use toml_file::{File, accepted, settings};
+pub use toml_file::{TomlFile, accepted, settings};
 pub use value::{severity, severity_key, tolerance};
-pub use which::{Which, required};
+pub use which::{CodeOrGroup, required};
 
 use crate::finding::{Code, Severity};
-use crate::rule::Asked;
+use crate::rule::RuleSettings;
 
 /// Where a setting was made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
+pub enum SettingOrigin {
     /// In a file: its name for people, and the line, from 1.
     File(String, usize),
     /// On the command line, with this flag.
     Flag(&'static str),
 }
 
-impl fmt::Display for Origin {
+impl fmt::Display for SettingOrigin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File(name, line) => write!(f, "{name}:{line}"),
@@ -49,11 +49,11 @@ impl fmt::Display for Origin {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Setting {
     /// Only these rules count.
-    Select(Vec<Which>),
+    Select(Vec<CodeOrGroup>),
     /// These do not.
-    Ignore(Vec<Which>),
+    Ignore(Vec<CodeOrGroup>),
     /// How grave the findings of these are.
-    Severity(Which, Severity),
+    Severity(CodeOrGroup, Severity),
     /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
     Tolerance(Decimal),
     /// Field paths that have to be filled in, besides those that always have to.
@@ -96,28 +96,28 @@ impl Setting {
 
 /// A setting and where it was made.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Made {
+pub struct SettingEntry {
     /// The setting.
     pub setting: Setting,
     /// Where.
-    pub origin: Origin,
+    pub origin: SettingOrigin,
 }
 
 /// The settings that one file is checked with.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Settings {
-    asked: Arc<Asked>,
-    off: BTreeMap<Code, Origin>,
+    asked: Arc<RuleSettings>,
+    off: BTreeMap<Code, SettingOrigin>,
     severity: BTreeMap<Code, Severity>,
-    made: Vec<Made>,
+    made: Vec<SettingEntry>,
 }
 
 impl Settings {
     /// What these come to, those of the file before those of the command line: what comes later beats what comes
     /// earlier.
     #[must_use]
-    pub fn new(layers: impl IntoIterator<Item = Vec<Made>>) -> Self {
-        let mut made: Vec<Made> = Vec::new();
+    pub fn new(layers: impl IntoIterator<Item = Vec<SettingEntry>>) -> Self {
+        let mut made: Vec<SettingEntry> = Vec::new();
         for layer in layers {
             made.retain(|earlier| !layer.iter().any(|later| later.setting.replaces(&earlier.setting)));
             made.extend(layer);
@@ -128,7 +128,7 @@ impl Settings {
 
     /// What the rules are asked for.
     #[must_use]
-    pub const fn asked(&self) -> &Arc<Asked> {
+    pub const fn asked(&self) -> &Arc<RuleSettings> {
         &self.asked
     }
 
@@ -140,7 +140,7 @@ impl Settings {
 
     /// Where a code was switched off, by itself or because others were selected; `None` when it counts.
     #[must_use]
-    pub fn switched_off(&self, code: Code) -> Option<&Origin> {
+    pub fn switched_off(&self, code: Code) -> Option<&SettingOrigin> {
         self.off.get(&code)
     }
 
@@ -174,14 +174,14 @@ impl Settings {
 
     /// Every setting that has an effect, and where it was made.
     #[must_use]
-    pub fn made(&self) -> &[Made] {
+    pub fn made(&self) -> &[SettingEntry] {
         &self.made
     }
 }
 
-fn asked(made: &[Made]) -> Asked {
-    let mut asked = Asked::default();
-    for Made { setting, .. } in made {
+fn asked(made: &[SettingEntry]) -> RuleSettings {
+    let mut asked = RuleSettings::default();
+    for SettingEntry { setting, .. } in made {
         match setting {
             Setting::Tolerance(tolerance) => asked.tolerance = *tolerance,
             Setting::Require(fields) => asked.required.clone_from(fields),
@@ -192,7 +192,7 @@ fn asked(made: &[Made]) -> Asked {
 }
 
 /// What is said of a code itself beats what is said of its group.
-fn severities(made: &[Made]) -> BTreeMap<Code, Severity> {
+fn severities(made: &[SettingEntry]) -> BTreeMap<Code, Severity> {
     let of = |groups: bool| {
         let set = made.iter().filter_map(move |made| match made.setting {
             Setting::Severity(which, severity) if which.is_group() == groups => Some((which, severity)),
@@ -206,12 +206,12 @@ fn severities(made: &[Made]) -> BTreeMap<Code, Severity> {
 /// Where a code is switched off. What is said of the code itself beats what is said of its group; and that a file could
 /// not be read is never passed over: such a code is switched off by name only, and those that mean that the file was not
 /// checked cannot be.
-fn switched_off(code: Code, made: &[Made]) -> Option<&Origin> {
+fn switched_off(code: Code, made: &[SettingEntry]) -> Option<&SettingOrigin> {
     if code.is_that_nothing_was_checked() {
         return None;
     }
-    let named = |which: &Which| *which == Which::Code(code);
-    let covers = |which: &Which| which.covers(code);
+    let named = |which: &CodeOrGroup| *which == CodeOrGroup::Code(code);
+    let covers = |which: &CodeOrGroup| which.covers(code);
     let selected = made.iter().find_map(|made| match &made.setting {
         Setting::Select(only) => Some((only, &made.origin)),
         _ => None,

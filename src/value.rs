@@ -16,7 +16,7 @@ mod tall;
 mod telefon;
 mod varighet;
 
-pub use belop::{Belop, Del, Shape, asks_for_nothing};
+pub use belop::{AmountShape, Belop, Del, asks_for_nothing};
 pub use dato::parse as dato;
 pub use epost::{Epost, EpostProblem};
 pub use ja_nei::JaNei;

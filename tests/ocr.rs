@@ -56,11 +56,11 @@ fn json(output: &Output) -> Value {
 
 /// What becomes of the page with this tesseract, which may take so long.
 fn checked(path: &Path, time: Duration) -> Checked {
-    let eye = Tesseract::at(&path.join("tesseract")).expect("a tesseract").within(time);
-    let reading = Reading { ocr: Some(eye.name()), ..Reading::default() };
+    let recognizer = Tesseract::at(&path.join("tesseract")).expect("a tesseract").within(time);
+    let reading = Reading { ocr: Some(recognizer.name()), ..Reading::default() };
     let setup = [Arc::new(Setup { reading, ..Setup::default() })];
     let inputs = [Input::File(PathBuf::from(FOLDER).join("side.pdf"))];
-    let mut run = batch::check_all(&inputs, &setup, None, Limits { eye: Some(eye), ..Limits::default() });
+    let mut run = batch::check_all(&inputs, &setup, None, Limits { recognizer: Some(recognizer), ..Limits::default() });
     run.next().expect("a file").1.checked
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use behov::Setup;
-use behov::form::{Behovsmelding, Definition, Fault, Leaf, Node, Status};
+use behov::form::{Behovsmelding, Definition, DefinitionFault, Leaf, Node, Status};
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/own_form").join(name)
@@ -47,7 +47,7 @@ fn every_field_that_there_is_comes_out() {
 }
 
 /// The fault that a change of the definition makes, its line, and what is suggested.
-fn fault(from: &str, to: &str) -> (Fault, usize, Option<String>) {
+fn fault(from: &str, to: &str) -> (DefinitionFault, usize, Option<String>) {
     let toml = ostmark();
     assert!(toml.contains(from), "{from}");
     let error = Definition::parse(&toml.replacen(from, to, 1)).unwrap_err();
@@ -63,40 +63,44 @@ fn faults_of_a_definition_are_told_with_line_and_suggestion() {
     let own = |text: &str| text.to_owned();
     assert_eq!(
         fault("titles =", "tittels ="),
-        (Fault::UnknownKey(own("tittels")), line_of("titles ="), Some(own("titles")))
+        (DefinitionFault::UnknownKey(own("tittels")), line_of("titles ="), Some(own("titles")))
     );
     assert_eq!(
         fault("\"ja-nei\"", "\"ja-nie\""),
-        (Fault::UnknownValue(own("ja-nie")), line_of("\"ja-nei\""), Some(own("ja-nei")))
+        (DefinitionFault::UnknownValue(own("ja-nie")), line_of("\"ja-nei\""), Some(own("ja-nei")))
     );
     assert_eq!(
         fault("\"flere_uh\"", "\"fleire_uh\""),
-        (Fault::UnknownPath(own("fleire_uh")), line_of("\"flere_uh\""), Some(own("flere_uh")))
+        (DefinitionFault::UnknownPath(own("fleire_uh")), line_of("\"flere_uh\""), Some(own("flere_uh")))
     );
     assert_eq!(
         fault("key = \"telefon\"", "key = \"telfon\""),
-        (Fault::UnknownPath(own("kontakt.eier.telfon")), line_of("kontakt.{col}"), Some(own("kontakt.eier.telefon")))
+        (
+            DefinitionFault::UnknownPath(own("kontakt.eier.telfon")),
+            line_of("kontakt.{col}"),
+            Some(own("kontakt.eier.telefon"))
+        )
     );
     assert_eq!(
         fault("\"fritekst.forankring\"", "\"fritekst.foranking\""),
         (
-            Fault::UnknownPath(own("tiltak[].fritekst.foranking")),
+            DefinitionFault::UnknownPath(own("tiltak[].fritekst.foranking")),
             line_of("\"fritekst.forankring\""),
             Some(own("tiltak[].fritekst.forankring"))
         )
     );
     assert_eq!(
         fault("list = \"tiltak\"", "list = \"tiltaka\""),
-        (Fault::UnknownPath(own("tiltaka")), line_of("list = \"tiltak\""), Some(own("tiltak")))
+        (DefinitionFault::UnknownPath(own("tiltaka")), line_of("list = \"tiltak\""), Some(own("tiltak")))
     );
     assert_eq!(fault("total = \"sum\"", "total = \"sun\"").2, Some(own("sum")));
-    assert_eq!(fault("key = \"regional\"", "key = \"regionalt\"").0, Fault::UnknownOption(own("regionalt")));
-    assert_eq!(fault("path = \"aar\"", "path = \"viderefores\"").0, Fault::WrongKind(own("viderefores")));
-    assert_eq!(fault("labels = [\"Nettverket i regionen\"]", "labels = []").0, Fault::NoLetters);
-    assert_eq!(fault("\"Nettverket i regionen\"", "\"...\"").0, Fault::NoLetters);
-    assert!(matches!(fault("'^([^,]+)'", "'^([^,]+'").0, Fault::Pattern(_)));
-    assert!(matches!(fault("id = \"ostmark\"", "id = \"ostmark").0, Fault::Toml(_)));
-    assert_eq!(fault("id = \"ostmark\"\n", "").0, Fault::MissingKey(own("id")));
+    assert_eq!(fault("key = \"regional\"", "key = \"regionalt\"").0, DefinitionFault::UnknownOption(own("regionalt")));
+    assert_eq!(fault("path = \"aar\"", "path = \"viderefores\"").0, DefinitionFault::WrongKind(own("viderefores")));
+    assert_eq!(fault("labels = [\"Nettverket i regionen\"]", "labels = []").0, DefinitionFault::NoLetters);
+    assert_eq!(fault("\"Nettverket i regionen\"", "\"...\"").0, DefinitionFault::NoLetters);
+    assert!(matches!(fault("'^([^,]+)'", "'^([^,]+'").0, DefinitionFault::Pattern(_)));
+    assert!(matches!(fault("id = \"ostmark\"", "id = \"ostmark").0, DefinitionFault::Toml(_)));
+    assert_eq!(fault("id = \"ostmark\"\n", "").0, DefinitionFault::MissingKey(own("id")));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use behov::batch::{self, Discovery, Input, Limits, Program, Run, Unwritten, work
 use behov::check::sha256;
 use behov::document::Format;
 use behov::outcome::{File, Obstacle};
-use behov::read::image::Eye;
+use behov::read::image::Recognizer;
 use behov::read::{ReadError, Reading};
 use behov::report::annotate::Refusal;
 use behov::{Checked, Setup};
@@ -50,7 +50,7 @@ fn main() {
 static TRIED_BY_THE_OTHER: AtomicBool = AtomicBool::new(false);
 
 /// Reads a file like any worker, if that is what it asks for.
-fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked {
+fn misbehave(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Checked {
     let nonsense = |message: &[u8]| {
         io::stdout().write_all(message).unwrap();
         io::stdout().flush().unwrap();
@@ -70,7 +70,7 @@ fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked 
             nonsense(&[&400u64.to_le_bytes()[..], b"melk"].concat());
             std::process::abort();
         }
-        b"bilde" if eye.is_none() => {
+        b"bilde" if recognizer.is_none() => {
             let why = Obstacle::Read(ReadError::NoText { pages: 1 });
             return Checked { lacks_pages: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) };
         }
@@ -82,7 +82,7 @@ fn misbehave(bytes: &[u8], setup: &Setup, eye: Option<&mut dyn Eye>) -> Checked 
         b"ut" if gets_out() => return Checked { format: Format::Pdf, ..behov::check(bytes, setup) },
         _ => {}
     }
-    behov::check_with(bytes, setup, eye)
+    behov::check_with(bytes, setup, recognizer)
 }
 
 fn deep(n: u64) -> u64 {
@@ -110,7 +110,7 @@ fn gets_out() -> bool {
 fn limits(jobs: usize) -> Limits {
     let path = std::env::current_exe().unwrap();
     let program = Some(Program { path, arguments: vec!["worker".into()] });
-    Limits { jobs, time: Duration::from_secs(5), memory: 128 << 20, program, eye: None }
+    Limits { jobs, time: Duration::from_secs(5), memory: 128 << 20, program, recognizer: None }
 }
 
 fn form() -> Vec<u8> {

@@ -14,7 +14,7 @@ use ignore::{DirEntry, WalkBuilder};
 
 use super::Input;
 use super::bounded;
-use crate::outcome::{Leaving, Unread};
+use crate::outcome::{SkipReason, Unread};
 
 /// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.
 const OWN_IGNORE: &str = ".behovignore";
@@ -33,7 +33,7 @@ pub struct Discovery {
 
 /// A path of the call with nothing to check behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wrong {
+pub enum PathProblem {
     /// It does not exist.
     NotFound(PathBuf),
     /// It is a folder without files, but for so many that were left out.
@@ -46,9 +46,9 @@ pub struct Discovered {
     /// What to check, in the order of the paths given, folders sorted by name.
     pub inputs: Vec<Input>,
     /// What was left out, a folder as one, and why.
-    pub skipped: Vec<(OsString, Leaving)>,
+    pub skipped: Vec<(OsString, SkipReason)>,
     /// What is wrong with the call.
-    pub wrong: Vec<Wrong>,
+    pub wrong: Vec<PathProblem>,
 }
 
 impl Default for Discovery {
@@ -91,12 +91,12 @@ impl Discovery {
                 let before = (found.inputs.len(), found.skipped.len());
                 self.walk(path, &mut found);
                 if found.inputs.len() == before.0 {
-                    found.wrong.push(Wrong::EmptyFolder(path.clone(), found.skipped.len() - before.1));
+                    found.wrong.push(PathProblem::EmptyFolder(path.clone(), found.skipped.len() - before.1));
                 }
             } else if std::fs::symlink_metadata(path).is_ok() {
                 found.inputs.push(Input::File(path.clone()));
             } else {
-                found.wrong.push(Wrong::NotFound(path.clone()));
+                found.wrong.push(PathProblem::NotFound(path.clone()));
             }
         }
         found
@@ -131,7 +131,7 @@ impl Discovery {
     }
 
     /// Why something in a folder is left out, if it is.
-    fn leaves(&self, entry: &DirEntry, folder: &Path, kept: &HashSet<PathBuf>) -> Option<Leaving> {
+    fn leaves(&self, entry: &DirEntry, folder: &Path, kept: &HashSet<PathBuf>) -> Option<SkipReason> {
         if entry.depth() == 0 {
             return None;
         }
@@ -140,18 +140,18 @@ impl Discovery {
         let is_report = |report: &PathBuf| {
             report.file_name() == path.file_name() && path.canonicalize().is_ok_and(|path| path == *report)
         };
-        if let Some(leaving) = Leaving::by_name(entry.file_name()) {
-            Some(leaving)
+        if let Some(reason) = SkipReason::by_name(entry.file_name()) {
+            Some(reason)
         } else if self.leads_out(entry, folder) {
-            Some(Leaving::Outside)
+            Some(SkipReason::Outside)
         } else if !kept.contains(path) {
-            Some(Leaving::Ignored)
+            Some(SkipReason::Ignored)
         } else if self.globs.matched(path.strip_prefix(folder).unwrap_or(path), is_folder).is_ignore() {
-            Some(Leaving::Excluded)
+            Some(SkipReason::Excluded)
         } else if !is_folder && (self.reports.iter().any(is_report) || self.is_page(path)) {
-            Some(Leaving::Report)
+            Some(SkipReason::Report)
         } else if !is_folder && is_copy(path) {
-            Some(Leaving::Written)
+            Some(SkipReason::Written)
         } else {
             None
         }
@@ -179,7 +179,7 @@ impl Discovery {
             let (this, folder, unread) = (self.clone(), folder.to_owned(), Arc::clone(&unread));
             move |entry| {
                 let passes = entry.depth() == 0
-                    || Leaving::by_name(entry.file_name()).is_none() && !this.leads_out(entry, &folder);
+                    || SkipReason::by_name(entry.file_name()).is_none() && !this.leads_out(entry, &folder);
                 let wrong =
                     entry.file_type().filter(|kind| passes && kind.is_dir()).and_then(|_| told_of(entry.path()));
                 let is_sound = wrong.is_none();

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::outcome::File;
-use crate::outcome::Leaving;
+use crate::outcome::SkipReason;
 
 /// So many inputs may be ahead of the one that is awaited: ten seconds of work for two workers.
 const AHEAD: usize = 4096;
@@ -33,7 +33,7 @@ struct State {
 #[derive(Default)]
 struct Results {
     files: VecDeque<(File, usize)>,
-    skipped: Vec<(OsString, Leaving)>,
+    skipped: Vec<(OsString, SkipReason)>,
     done: bool,
 }
 
@@ -67,8 +67,8 @@ impl Order {
     }
 
     /// Notes a part of an input that was left out.
-    pub(super) fn skip(&self, input: usize, path: OsString, leaving: Leaving) {
-        self.lock().results.entry(input).or_default().skipped.push((path, leaving));
+    pub(super) fn skip(&self, input: usize, path: OsString, reason: SkipReason) {
+        self.lock().results.entry(input).or_default().skipped.push((path, reason));
     }
 
     /// There is no more of an input.
@@ -83,7 +83,7 @@ impl Order {
     }
 
     /// The next result in turn, and what was left out before it; `None` at the end, or when no more is wanted.
-    pub(super) fn next(&self, inputs: usize, skipped: &mut Vec<(OsString, Leaving)>) -> Option<(usize, File)> {
+    pub(super) fn next(&self, inputs: usize, skipped: &mut Vec<(OsString, SkipReason)>) -> Option<(usize, File)> {
         let mut state = self.lock();
         loop {
             let awaited = state.awaited;

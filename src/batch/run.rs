@@ -12,7 +12,7 @@ use crate::batch::worker::protocol::{self, Gap};
 use crate::batch::worker::supervisor::{self, Shared};
 use crate::check::Setup;
 use crate::outcome::File;
-use crate::outcome::Leaving;
+use crate::outcome::SkipReason;
 
 /// How often the clock is looked at.
 pub(super) const TICK: Duration = Duration::from_millis(25);
@@ -29,14 +29,14 @@ pub struct Limits {
     /// What workers are; `None` for threads of this process, which a file can bring down.
     pub program: Option<Program>,
     /// Who looks at pages that are pictures, for setups that ask for it.
-    pub eye: Option<Tesseract>,
+    pub recognizer: Option<Tesseract>,
 }
 
 impl Default for Limits {
     /// As many threads as there are cores, ten seconds, 512 MiB.
     fn default() -> Self {
         let jobs = thread::available_parallelism().map_or(1, usize::from);
-        Self { jobs, time: Duration::from_secs(10), memory: 512 << 20, program: None, eye: None }
+        Self { jobs, time: Duration::from_secs(10), memory: 512 << 20, program: None, recognizer: None }
     }
 }
 
@@ -113,7 +113,7 @@ fn watch(shared: Weak<Shared>) {
 /// it stops.
 pub struct Run {
     shared: Arc<Shared>,
-    skipped: Vec<(OsString, Leaving)>,
+    skipped: Vec<(OsString, SkipReason)>,
 }
 
 impl Run {
@@ -125,7 +125,7 @@ impl Run {
 
     /// What was left out inside ZIPs and e-mails so far, in order.
     #[must_use]
-    pub fn skipped(&self) -> &[(OsString, Leaving)] {
+    pub fn skipped(&self) -> &[(OsString, SkipReason)] {
         &self.skipped
     }
 

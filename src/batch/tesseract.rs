@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::Program;
-use crate::read::image::{Eye, Image};
+use crate::read::image::{Image, Recognizer};
 
 /// How long a page may take; it takes two seconds.
 const TIME: Duration = Duration::from_secs(60);
@@ -153,7 +153,7 @@ impl Tesseract {
     }
 }
 
-impl Eye for Tesseract {
+impl Recognizer for Tesseract {
     fn look(&mut self, image: Image) -> Option<Vec<u8>> {
         self.see(&image, &|| false)
     }

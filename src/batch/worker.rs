@@ -16,18 +16,18 @@ use std::io::{ErrorKind, Read, Result, Write, stderr};
 use std::sync::Arc;
 use std::thread;
 
-use protocol::{Answer, Job, Known, Seen, Start, Task};
+use protocol::{Job, PartInfo, Recognized, Reply, Start, Task};
 use unpack::Part;
 
 use super::STACK;
 use crate::check::{Setup, sha256};
 use crate::document::Format;
-use crate::outcome::{Checked, Leaving, Obstacle};
-use crate::read::image::{Eye, Image};
+use crate::outcome::{Checked, Obstacle, SkipReason};
+use crate::read::image::{Image, Recognizer};
 use crate::report::annotate::annotate;
 
 /// What a worker does with a file.
-pub type Check = fn(&[u8], &Setup, Option<&mut dyn Eye>) -> Checked;
+pub type CheckFn = fn(&[u8], &Setup, Option<&mut dyn Recognizer>) -> Checked;
 
 /// Whoever a worker answers to.
 pub(super) trait Parent {
@@ -35,20 +35,20 @@ pub(super) trait Parent {
     ///
     /// # Errors
     /// It is gone.
-    fn hear(&mut self, answer: Answer) -> Result<()>;
+    fn hear(&mut self, answer: Reply) -> Result<()>;
     /// What it saw on the page that it was told to look at.
     ///
     /// # Errors
     /// It is gone.
-    fn seen(&mut self) -> Result<Seen>;
+    fn seen(&mut self) -> Result<Recognized>;
 }
 
-/// The parent's eye.
+/// Asks the parent.
 struct Asking<'p>(&'p mut dyn Parent);
 
-impl Eye for Asking<'_> {
+impl Recognizer for Asking<'_> {
     fn look(&mut self, image: Image) -> Option<Vec<u8>> {
-        self.0.hear(Answer::Look(image)).and_then(|()| self.0.seen()).ok()?
+        self.0.hear(Reply::Look(image)).and_then(|()| self.0.seen()).ok()?
     }
 }
 
@@ -59,11 +59,11 @@ struct Pipes<'p, R, W> {
 }
 
 impl<R: Read, W: Write> Parent for Pipes<'_, R, W> {
-    fn hear(&mut self, answer: Answer) -> Result<()> {
+    fn hear(&mut self, answer: Reply) -> Result<()> {
         protocol::send(self.output, &answer)
     }
 
-    fn seen(&mut self) -> Result<Seen> {
+    fn seen(&mut self) -> Result<Recognized> {
         let seen = protocol::receive(self.input)?.ok_or(ErrorKind::UnexpectedEof)?;
         borsh::from_slice(&seen)
     }
@@ -76,7 +76,7 @@ impl<R: Read, W: Write> Parent for Pipes<'_, R, W> {
 pub fn serve(
     mut input: impl Read + Send + 'static,
     mut output: impl Write + Send + 'static,
-    check: Check,
+    check: CheckFn,
 ) -> Result<()> {
     let Some(start) = protocol::receive(&mut input)? else { return Ok(()) };
     let Start { version, memory, setups } = borsh::from_slice(&start)?;
@@ -87,7 +87,7 @@ pub fn serve(
     let work = move || {
         // no thread is started after this one, and this thread too is kept from it all
         gaps.extend(sandbox::keep_calls());
-        protocol::send(&mut output, &Answer::Ready(gaps))?;
+        protocol::send(&mut output, &Reply::Ready(gaps))?;
         let done = work(&mut input, &mut output, &setups, check);
         if done.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutOfMemory) {
             // a file that does not fit; the parent may be gone
@@ -100,14 +100,14 @@ pub fn serve(
     worker.join().unwrap_or_else(|_| Err(ErrorKind::Other.into()))
 }
 
-fn work(input: &mut impl Read, output: &mut impl Write, setups: &[Arc<Setup>], check: Check) -> Result<()> {
+fn work(input: &mut impl Read, output: &mut impl Write, setups: &[Arc<Setup>], check: CheckFn) -> Result<()> {
     while let Some(message) = protocol::receive(input)? {
         let Job { setup, task, bytes } = protocol::job(&message)?;
         let Some(setup) = setups.get(setup) else { return Err(ErrorKind::InvalidData.into()) };
         match task {
             Task::Check { told } => answer(bytes, told, setup, check, &mut Pipes { input, output })?,
             Task::Annotate { notes } => {
-                protocol::send(output, &Answer::Annotated(annotate(bytes, &notes, &setup.reading)))?;
+                protocol::send(output, &Reply::Annotated(annotate(bytes, &notes, &setup.reading)))?;
             }
         }
     }
@@ -115,7 +115,7 @@ fn work(input: &mut impl Read, output: &mut impl Write, setups: &[Arc<Setup>], c
 }
 
 /// Says what became of a file, or of everything in it but the parts that have been told already.
-pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, parent: &mut dyn Parent) -> Result<()> {
+pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<()> {
     let mut number = 0;
     unpack::parts(bytes, &mut |inside, part| {
         number += 1;
@@ -124,40 +124,40 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: Check, paren
         }
         let known = |bytes: &[u8], format| {
             let sha256 = if inside.is_empty() { String::new() } else { sha256(bytes) };
-            Answer::Begun(Known { inside: inside.to_vec(), sha256, format })
+            Reply::Begun(PartInfo { inside: inside.to_vec(), sha256, format })
         };
         match part {
-            Part::Skipped(leaving) => parent.hear(Answer::Skipped(inside.to_vec(), leaving)),
+            Part::Skipped(reason) => parent.hear(Reply::Skipped(inside.to_vec(), reason)),
             Part::Wrong(why) => {
                 parent.hear(known(&[], Format::Unknown))?;
-                parent.hear(Answer::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), why))))
+                parent.hear(Reply::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), why))))
             }
             // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or named
             Part::Form(bytes, _) if !inside.is_empty() && own_output::is_report(bytes) => {
-                parent.hear(Answer::Skipped(inside.to_vec(), Leaving::Report))
+                parent.hear(Reply::Skipped(inside.to_vec(), SkipReason::Report))
             }
             Part::Form(bytes, format) if own_output::is_report(bytes) => {
                 parent.hear(known(bytes, format))?;
                 let checked = Checked::not_checked(format, sha256(bytes), Obstacle::OwnReport);
-                parent.hear(Answer::Done(Box::new(checked)))
+                parent.hear(Reply::Done(Box::new(checked)))
             }
             Part::Form(bytes, format) => {
                 parent.hear(known(bytes, format))?;
                 let checked = form(bytes, setup, check, parent)?;
-                parent.hear(Answer::Done(Box::new(checked)))
+                parent.hear(Reply::Done(Box::new(checked)))
             }
         }
     })?;
-    parent.hear(Answer::End)
+    parent.hear(Reply::End)
 }
 
 /// Checks a form, and again with the parent's eye where pages were left. To draw those may cost the worker its life, so that
 /// what is known without them is told before.
-fn form(bytes: &[u8], setup: &Setup, check: Check, parent: &mut dyn Parent) -> Result<Checked> {
+fn form(bytes: &[u8], setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<Checked> {
     let checked = check(bytes, setup, None);
     if !checked.lacks_pages || setup.reading.ocr.is_none() {
         return Ok(checked);
     }
-    parent.hear(Answer::Draft(Box::new(checked)))?;
+    parent.hear(Reply::Draft(Box::new(checked)))?;
     Ok(check(bytes, setup, Some(&mut Asking(parent))))
 }

@@ -13,7 +13,7 @@ use thiserror::Error;
 
 use crate::check::sha256;
 use crate::finding::{Fact, FileRef, Finding, Standing};
-use crate::outcome::{File, Known, Unmatched};
+use crate::outcome::{BaselineEntry, File, Unmatched};
 use crate::value::Kroner;
 
 const VERSION: u32 = 1;
@@ -25,7 +25,7 @@ const CIRCUMSTANCES: [&str; 3] = ["files", "file_count", "not_checked"];
 /// What a baseline holds, and what of it was seen.
 #[derive(Debug, Clone, Default)]
 pub struct Baseline {
-    entries: Vec<(Known, Seen)>,
+    entries: Vec<(BaselineEntry, Seen)>,
     /// Where the entries of a file stand, by its path and by its content.
     index: HashMap<String, Vec<usize>>,
     /// The files of this call, by path and by content.
@@ -38,7 +38,7 @@ struct Seen(bool);
 
 /// Why a text is no baseline.
 #[derive(Debug, Error)]
-pub enum Wrong {
+pub enum BaselineError {
     /// It is no JSON, or not of this shape.
     #[error("{0}")]
     Shape(#[from] serde_json::Error),
@@ -51,7 +51,7 @@ pub enum Wrong {
 #[serde(deny_unknown_fields)]
 struct Document {
     schema_version: u32,
-    entries: Vec<Known>,
+    entries: Vec<BaselineEntry>,
 }
 
 impl Baseline {
@@ -59,13 +59,13 @@ impl Baseline {
     ///
     /// # Errors
     /// The text is none.
-    pub fn parse(text: &str) -> Result<Self, Wrong> {
+    pub fn parse(text: &str) -> Result<Self, BaselineError> {
         let version: serde_json::Value = serde_json::from_str(text)?;
         let version = version.get("schema_version").and_then(serde_json::Value::as_u64);
         if let Some(newer) =
             version.and_then(|version| u32::try_from(version).ok()).filter(|&version| version != VERSION)
         {
-            return Err(Wrong::Version(newer));
+            return Err(BaselineError::Version(newer));
         }
         let document: Document = serde_json::from_str(text)?;
         let entries: Vec<_> = document.entries.into_iter().map(|entry| (entry, Seen(false))).collect();
@@ -83,7 +83,7 @@ impl Baseline {
     /// # Errors
     /// None that the data can cause; see [`serde_json::to_string_pretty`].
     pub fn text(&self) -> serde_json::Result<String> {
-        let mut entries: Vec<Known> = self.entries.iter().map(|(entry, _)| entry.clone()).collect();
+        let mut entries: Vec<BaselineEntry> = self.entries.iter().map(|(entry, _)| entry.clone()).collect();
         entries.sort();
         entries.dedup();
         Ok(serde_json::to_string_pretty(&Document { schema_version: VERSION, entries })? + "\n")
@@ -181,18 +181,18 @@ impl Baseline {
 }
 
 /// A finding as a baseline keeps it.
-fn known(files: Vec<FileRef>, finding: &Finding) -> Known {
+fn known(files: Vec<FileRef>, finding: &Finding) -> BaselineEntry {
     let value = match (finding.actual, &finding.location) {
         (Some(actual), _) => Some(Kroner(actual).to_string()),
         (None, Some(place)) if !place.text.is_empty() => Some(shortened(&place.text)),
         _ => Some(facts(finding)).filter(|facts| !facts.is_empty()),
     };
     let expected = finding.expected.map(|expected| Kroner(expected).to_string());
-    Known { files, code: finding.code.to_string(), field: finding.field.clone(), value, expected }
+    BaselineEntry { files, code: finding.code.to_string(), field: finding.field.clone(), value, expected }
 }
 
 /// What is wrong, without where.
-fn what(known: &Known) -> (&str, Option<&str>, Option<&str>, Option<&str>) {
+fn what(known: &BaselineEntry) -> (&str, Option<&str>, Option<&str>, Option<&str>) {
     (&known.code, known.field.as_deref(), known.value.as_deref(), known.expected.as_deref())
 }
 
@@ -327,8 +327,8 @@ mod tests {
     #[test]
     fn what_is_no_baseline() {
         for wrong in ["", "melk", "[]", "{}", r#"{"schema_version": 1}"#, r#"{"schema_version": 1, "entries": [{}]}"#] {
-            assert!(matches!(Baseline::parse(wrong), Err(Wrong::Shape(_))), "{wrong}");
+            assert!(matches!(Baseline::parse(wrong), Err(BaselineError::Shape(_))), "{wrong}");
         }
-        assert!(matches!(Baseline::parse(r#"{"schema_version": 2, "entries": []}"#), Err(Wrong::Version(2))));
+        assert!(matches!(Baseline::parse(r#"{"schema_version": 2, "entries": []}"#), Err(BaselineError::Version(2))));
     }
 }

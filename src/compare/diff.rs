@@ -4,8 +4,8 @@
 mod fields;
 mod findings;
 
-pub use fields::{Change, Said, Uncompared};
-pub use findings::{Fate, Fates};
+pub use fields::{FieldAnswer, FieldChange, Uncompared};
+pub use findings::{FindingChange, FindingChanges};
 
 use crate::outcome::File;
 
@@ -17,18 +17,18 @@ pub struct Diff<'a> {
     /// The later one.
     pub new: &'a File,
     /// The fields that changed, in the order of the later version, those that only the earlier has last.
-    pub changes: Vec<Change<'a>>,
+    pub changes: Vec<FieldChange<'a>>,
     /// The fields that could not be compared, because one of the versions could not be read there.
     pub uncompared: Vec<Uncompared<'a>>,
     /// What became of the findings.
-    pub findings: Vec<Fate<'a>>,
+    pub findings: Vec<FindingChange<'a>>,
 }
 
 impl<'a> Diff<'a> {
     /// Compares two versions; `None` when one of them could not be checked.
     #[must_use]
     pub fn of(old: &'a File, new: &'a File) -> Option<Self> {
-        let [earlier, later] = fields::Fields::of(old.behovsmelding()?, new.behovsmelding()?);
+        let [earlier, later] = fields::FormFields::of(old.behovsmelding()?, new.behovsmelding()?);
         let (changes, uncompared) = fields::compare(&earlier, &later);
         let findings = findings::compare((&old.checked, &earlier), (&new.checked, &later));
         Some(Self { old, new, changes, uncompared, findings })
@@ -36,8 +36,8 @@ impl<'a> Diff<'a> {
 
     /// How many findings have each fate.
     #[must_use]
-    pub fn fates(&self) -> Fates {
-        Fates::of(&self.findings)
+    pub fn fates(&self) -> FindingChanges {
+        FindingChanges::of(&self.findings)
     }
 
     /// Whether the versions are of one form: the same definition, year and ordning, as far as both could be read.

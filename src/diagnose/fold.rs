@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::Diagnosis;
 use super::equations::System;
 use super::localise::Step;
-use super::rank::{Judged, Proposal};
+use super::rank::{Proposal, RankedMistake};
 use crate::finding::{Cause, Change, Code, Correction, Finding, Mends};
 
 /// The rules whose sums say most about where in the form one is, the nearest to the cell first.
@@ -77,7 +77,7 @@ fn cause(system: &System<'_>, proposal: &Proposal, mends: Mends) -> Cause {
     }
 }
 
-fn correction(system: &System<'_>, judged: &Judged) -> Correction {
+fn correction(system: &System<'_>, judged: &RankedMistake) -> Correction {
     let mut changes = judged.mistake.steps.iter().map(|&step| change(system, step));
     let change = changes.next().unwrap_or_default();
     Correction { kind: judged.kind, change, also: changes.collect() }

@@ -12,7 +12,7 @@ const MARGIN: Oddity = 2;
 
 /// A mistake, what it looks like, and how odd it is.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Judged {
+pub(super) struct RankedMistake {
     pub mistake: Mistake,
     pub kind: CauseKind,
     oddity: Oddity,
@@ -20,20 +20,20 @@ pub(super) struct Judged {
 
 /// A mistake that is put forward.
 pub(super) struct Proposal {
-    pub best: Judged,
+    pub best: RankedMistake,
     pub confidence: Confidence,
     /// The best first.
-    pub alternatives: Vec<Judged>,
+    pub alternatives: Vec<RankedMistake>,
 }
 
 /// A set of mistakes that explains a problem.
 struct Explanation {
-    mistakes: Vec<Judged>,
+    mistakes: Vec<RankedMistake>,
     oddity: Oddity,
 }
 
 impl Explanation {
-    fn has(&self, judged: &Judged) -> bool {
+    fn has(&self, judged: &RankedMistake) -> bool {
         self.mistakes.iter().any(|other| other.mistake.steps == judged.mistake.steps)
     }
 }
@@ -58,13 +58,13 @@ pub(super) fn proposals(system: &System<'_>, problem: &Problem) -> Vec<Proposal>
 fn explanation(system: &System<'_>, set: &[Mistake]) -> Explanation {
     let judged = |mistake: &Mistake| {
         let (kind, oddity) = looks(system, mistake);
-        Judged { mistake: mistake.clone(), kind, oddity }
+        RankedMistake { mistake: mistake.clone(), kind, oddity }
     };
-    let mistakes: Vec<Judged> = set.iter().map(judged).collect();
+    let mistakes: Vec<RankedMistake> = set.iter().map(judged).collect();
     Explanation { oddity: mistakes.iter().map(|judged| judged.oddity).sum(), mistakes }
 }
 
-fn proposal(system: &System<'_>, judged: &Judged, best: &Explanation, rivals: &[Explanation]) -> Proposal {
+fn proposal(system: &System<'_>, judged: &RankedMistake, best: &Explanation, rivals: &[Explanation]) -> Proposal {
     let without: Vec<&Explanation> = rivals.iter().filter(|rival| !rival.has(judged)).collect();
     let is_near = |rival: &Explanation| rival.oddity < best.oddity + MARGIN;
     let cell = &system.cells[judged.mistake.steps[0].cell];
@@ -75,7 +75,7 @@ fn proposal(system: &System<'_>, judged: &Judged, best: &Explanation, rivals: &[
         Some(rival) if is_near(rival) => Confidence::Possible,
         _ => Confidence::Likely,
     };
-    let mut alternatives: Vec<Judged> = Vec::new();
+    let mut alternatives: Vec<RankedMistake> = Vec::new();
     for rival in without {
         for other in &rival.mistakes {
             let instead = other.mistake.broke.iter().any(|equation| judged.mistake.broke.contains(equation));

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::form::model::answer::{Answer, Leaf, Node, OptionalSection, Pen, Visit, join, to_field};
+use crate::form::model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Visit, join, to_field};
 use crate::form::model::raw::Raws;
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
@@ -24,8 +24,8 @@ macro_rules! node {
             fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
                 $(<$kind>::leaves(&join(path, stringify!($field)), leaves);)*
             }
-            fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
-                $(self.$field.rewrite(&join(path, stringify!($field)), pen);)*
+            fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter) {
+                $(self.$field.rewrite(&join(path, stringify!($field)), rewriter);)*
             }
         }
     };

@@ -11,7 +11,7 @@ use crate::value::Ordning;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Amounts {
     /// By year, then in the order of the forms.
-    pub rows: Vec<Asked>,
+    pub rows: Vec<RequestedAmounts>,
     /// Forms of one partnership, ordning and year that ask for different amounts. None of them is in the rows, since nobody
     /// can tell which one holds.
     pub conflicting: usize,
@@ -24,7 +24,7 @@ pub struct Amounts {
 /// What is asked for in one ordning and year, as the forms state it: the row of the ordning that is ticked (Nordland), or
 /// the form's year of the budget (Troms og Finnmark).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct RequestedAmounts {
     /// The year.
     pub aar: u32,
     /// The ordning.
@@ -59,7 +59,11 @@ impl Amounts {
     }
 
     /// Adds the forms of one partnership.
-    fn add<'k>(&mut self, group: impl Iterator<Item = &'k Kort>, rows: &mut BTreeMap<(u32, Ordning), Asked>) {
+    fn add<'k>(
+        &mut self,
+        group: impl Iterator<Item = &'k Kort>,
+        rows: &mut BTreeMap<(u32, Ordning), RequestedAmounts>,
+    ) {
         let mut stated: BTreeMap<(u32, Ordning), Stated> = BTreeMap::new();
         for kort in group {
             let Some((key, amounts)) = asked(kort) else {
@@ -77,7 +81,7 @@ impl Amounts {
                 continue;
             };
             self.repeated += forms - 1;
-            let nothing = Asked { aar, ordning, forms: 0, eier: 0.into(), uh: 0.into(), totalt: 0.into() };
+            let nothing = RequestedAmounts { aar, ordning, forms: 0, eier: 0.into(), uh: 0.into(), totalt: 0.into() };
             let row = rows.entry((aar, ordning)).or_insert(nothing);
             row.forms += 1;
             row.eier = row.eier.saturating_add(eier);
@@ -103,7 +107,7 @@ mod tests {
     fn amounts(forms: &[Filled]) -> (Vec<String>, [usize; 3]) {
         let kort: Vec<Kort> = forms.iter().enumerate().map(|(i, form)| card(i, form.clone())).collect();
         let amounts = Amounts::of(&kort, &Partnerskap::of(&kort));
-        let row = |row: &Asked| {
+        let row = |row: &RequestedAmounts| {
             let [eier, uh, totalt] = [row.eier, row.uh, row.totalt].map(|amount| Kroner(amount).to_string());
             format!("{} {} ×{}: {eier} + {uh} = {totalt}", row.aar, row.ordning.key(), row.forms)
         };

@@ -121,14 +121,14 @@ pub struct Rules {
     /// Those that could not be evaluated, or only in part, and the answers that could not be read.
     pub not_evaluated: Vec<NotEvaluated>,
     /// Those that were evaluated, in part at least, and are not switched off.
-    pub judged: Vec<Judged>,
+    pub judged: Vec<EvaluatedRule>,
     /// Findings that the settings switch off, by code.
     pub switched_off: Vec<SwitchedOff>,
 }
 
 /// A rule that was evaluated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub struct Judged {
+pub struct EvaluatedRule {
     /// The rule.
     pub code: Code,
     /// How many things (rows, cells, questions) it judged.

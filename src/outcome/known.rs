@@ -7,7 +7,7 @@ use crate::finding::FileRef;
 /// A finding that a baseline knows. The order of its fields is the order of the baseline's file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Known {
+pub struct BaselineEntry {
     /// The file, or those that a finding across files is about.
     pub files: Vec<FileRef>,
     /// The code as it is written in the file, which another version of the program may have made.
@@ -27,7 +27,7 @@ pub struct Known {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unmatched {
     /// The finding is gone, although its file was there.
-    pub gone: Vec<Known>,
+    pub gone: Vec<BaselineEntry>,
     /// The file was not there.
-    pub elsewhere: Vec<Known>,
+    pub elsewhere: Vec<BaselineEntry>,
 }

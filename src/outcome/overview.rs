@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Amounts, File, Leaving, Outcome, Unmatched};
+use super::{Amounts, File, Outcome, SkipReason, Unmatched};
 use crate::finding::{Code, Finding, Severity, Standing};
 use crate::settings::Lapsed;
 
@@ -54,7 +54,7 @@ pub struct Overview {
     /// The others, in the order of the call.
     pub not_checked: Vec<NotChecked>,
     /// What was left out, and why.
-    pub skipped: Vec<(OsString, Leaving)>,
+    pub skipped: Vec<(OsString, SkipReason)>,
     /// How many were not checked because the call was ended before.
     pub left: usize,
     /// The findings of those that were checked, in part at least.

@@ -28,7 +28,7 @@ impl Image {
 }
 
 /// Someone who sees words in a picture.
-pub trait Eye {
+pub trait Recognizer {
     /// The words as hOCR, with a box and a confidence for every letter; `None` where they cannot be told.
     fn look(&mut self, image: Image) -> Option<Vec<u8>>;
 }

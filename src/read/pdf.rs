@@ -17,7 +17,7 @@ use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
-use super::image::Eye;
+use super::image::Recognizer;
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 use crate::read::pdf::measure::DESCENT;
@@ -25,7 +25,7 @@ use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::interpret::PageInterpreter;
-use crate::read::pdf::seen::layer::Doubt;
+use crate::read::pdf::seen::layer::UnclearArea;
 use crate::read::pdf::sheet::{PageBlock, Sheet};
 use crate::read::pdf::table::structure::Tables;
 use crate::read::pdf::table::tagged::Tagged;
@@ -44,7 +44,11 @@ const NO_TEXT: usize = 30;
 /// # Errors
 /// `Encrypted` where neither the empty password nor the one given opens it, `Damaged`, `CutOff` or `NoPages` where nothing
 /// does, `TooLarge` over a limit, `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
-pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> Result<Document, ReadError> {
+pub fn read(
+    bytes: &[u8],
+    reading: &Reading,
+    mut recognizer: Option<&mut dyn Recognizer>,
+) -> Result<Document, ReadError> {
     let pdf = open(bytes, reading)?;
     let pages = pdf.pages();
     match pages.len() {
@@ -74,7 +78,7 @@ pub fn read(bytes: &[u8], reading: &Reading, mut eye: Option<&mut dyn Eye>) -> R
         }
         let drawing = reader.draw(page).map_err(|_| ReadError::TooLarge { what: Limit::Content })?;
         let tagged = tables.on_page(page.raw().obj_id(), &drawing.marked);
-        sheets.push(notes.read(page, drawing, &tagged, &mut eye));
+        sheets.push(notes.read(page, drawing, &tagged, &mut recognizer));
     }
     if notes.texts == 0 && is_cut_off(bytes) {
         return Err(ReadError::CutOff);
@@ -212,7 +216,7 @@ impl Notes {
         page: &'a Page<'a>,
         drawing: Drawing,
         tagged: &[Tagged],
-        eye: &mut Option<&mut dyn Eye>,
+        recognizer: &mut Option<&mut dyn Recognizer>,
     ) -> Sheet {
         let number = self.pages.len() + 1;
         let mut notes = Vec::new();
@@ -225,10 +229,11 @@ impl Notes {
         let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
         let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;
-        let eye = eye.as_mut().filter(|_| !is_told && (is_picture || letters > 0) && self.looks < MOST_LOOKS);
-        let seen = eye.and_then(|eye| {
+        let recognizer =
+            recognizer.as_mut().filter(|_| !is_told && (is_picture || letters > 0) && self.looks < MOST_LOOKS);
+        let seen = recognizer.and_then(|recognizer| {
             self.looks += 1;
-            scan::page(page, *eye)
+            scan::page(page, *recognizer)
         });
         match seen.map(|seen| page::read(seen, &fields, &[])).filter(Sheet::has_text) {
             Some(seen) => sheet = Sheet { read_by: ReadBy::Ocr, ..seen },
@@ -245,7 +250,7 @@ impl Notes {
     }
 
     fn document(self, sheets: Vec<Sheet>, is_cut_off: bool) -> Document {
-        let doubts: Vec<Vec<Doubt>> = sheets.iter().map(|sheet| sheet.doubts.clone()).collect();
+        let doubts: Vec<Vec<UnclearArea>> = sheets.iter().map(|sheet| sheet.doubts.clone()).collect();
         let strong: Vec<Vec<Rect>> = sheets.iter().map(|sheet| sheet.strong.clone()).collect();
         let struck: Vec<Vec<(Rect, String)>> = sheets.iter().map(|sheet| sheet.struck.clone()).collect();
         let mut builder = Builder::new(Format::Pdf);

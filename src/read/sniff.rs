@@ -7,7 +7,7 @@ use super::office::Package;
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub enum Kind {
+pub enum FileKind {
     /// No bytes, or only white space and NULs.
     Empty,
     /// `%PDF-` near the start.
@@ -61,47 +61,47 @@ const PDF_HEAD: usize = 1024;
 
 /// The kind of a file.
 #[must_use]
-pub fn kind(bytes: &[u8]) -> Kind {
+pub fn kind(bytes: &[u8]) -> FileKind {
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
-        return Kind::Empty;
+        return FileKind::Empty;
     }
     if contains(&bytes[..bytes.len().min(PDF_HEAD)], b"%PDF-") {
-        return Kind::Pdf;
+        return FileKind::Pdf;
     }
     match bytes {
         [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] | [b'P', b'K', 7, 8, ..] => zip(bytes),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(bytes),
-        [0xFF, 0xD8, 0xFF, ..] => Kind::Jpeg,
-        [0x89, b'P', b'N', b'G', ..] => Kind::Png,
-        [b'G', b'I', b'F', b'8', ..] => Kind::Gif,
-        [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Kind::Tiff,
+        [0xFF, 0xD8, 0xFF, ..] => FileKind::Jpeg,
+        [0x89, b'P', b'N', b'G', ..] => FileKind::Png,
+        [b'G', b'I', b'F', b'8', ..] => FileKind::Gif,
+        [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => FileKind::Tiff,
         [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] | [_, _, _, _, b'f', b't', b'y', b'p', b'm', b'i', ..] => {
-            Kind::Heic
+            FileKind::Heic
         }
         _ => text(bytes),
     }
 }
 
-fn text(bytes: &[u8]) -> Kind {
-    let Some(text) = encoding::decode(bytes) else { return Kind::Other };
+fn text(bytes: &[u8]) -> FileKind {
+    let Some(text) = encoding::decode(bytes) else { return FileKind::Other };
     let text = text.trim_start();
     let head: String = text.chars().take(1000).collect::<String>().to_ascii_lowercase();
     if text.is_empty() {
-        Kind::Empty
+        FileKind::Empty
     } else if head.starts_with("{\\rtf") {
-        Kind::Rtf
+        FileKind::Rtf
     } else if head.starts_with("<!doctype html") || head.starts_with('<') && head.contains("<html") {
-        Kind::Html
+        FileKind::Html
     } else if is_flat_odt(text) {
-        Kind::Odt
+        FileKind::Odt
     } else if head.starts_with("<?xml") {
-        Kind::Xml
+        FileKind::Xml
     } else if head.starts_with('{') && head.contains("\"doc_id\"") {
-        Kind::Gdoc
+        FileKind::Gdoc
     } else if is_message(text) {
-        Kind::Eml
+        FileKind::Eml
     } else {
-        Kind::Text
+        FileKind::Text
     }
 }
 
@@ -125,12 +125,12 @@ fn is_message(text: &str) -> bool {
         && NAMES.iter().all(|sought| names.iter().flatten().any(|name| name.eq_ignore_ascii_case(sought)))
 }
 
-fn zip(bytes: &[u8]) -> Kind {
+fn zip(bytes: &[u8]) -> FileKind {
     // The first part of an OpenDocument file is its type, not compressed; one that was unpacked and packed again has it
     // anywhere.
     let odt = "application/vnd.oasis.opendocument.text";
     if bytes.get(30..).and_then(|name| name.strip_prefix(b"mimetype")).is_some_and(|t| t.starts_with(odt.as_bytes())) {
-        return Kind::Odt;
+        return FileKind::Odt;
     }
     match Package::open(bytes) {
         Ok(mut package) => {
@@ -138,26 +138,26 @@ fn zip(bytes: &[u8]) -> Kind {
             let types = if package.has("mimetype") { "mimetype" } else { MANIFEST };
             match by_name {
                 Some(kind) => kind,
-                None if package.says("[Content_Types].xml", "wordprocessingml") => Kind::Docx,
-                None if package.says(types, odt) => Kind::Odt,
-                None if package.says(types, "opendocument.spreadsheet") => Kind::Xlsx,
-                None if package.says(types, "opendocument.presentation") => Kind::Pptx,
-                None => Kind::Zip,
+                None if package.says("[Content_Types].xml", "wordprocessingml") => FileKind::Docx,
+                None if package.says(types, odt) => FileKind::Odt,
+                None if package.says(types, "opendocument.spreadsheet") => FileKind::Xlsx,
+                None if package.says(types, "opendocument.presentation") => FileKind::Pptx,
+                None => FileKind::Zip,
             }
         }
-        Err(_) => names_in_damaged_zip(bytes).find_map(by_part).unwrap_or(Kind::Zip),
+        Err(_) => names_in_damaged_zip(bytes).find_map(by_part).unwrap_or(FileKind::Zip),
     }
 }
 
 /// What a ZIP is that has a part of this name.
-fn by_part(name: &[u8]) -> Option<Kind> {
+fn by_part(name: &[u8]) -> Option<FileKind> {
     // Some programs write Windows' separator.
     let name = String::from_utf8_lossy(name).to_ascii_lowercase().replace('\\', "/");
     match name.split_once('/') {
-        Some(("word", part)) if part.ends_with(".xml") => Some(Kind::Docx),
-        Some(("xl", part)) if part.ends_with(".xml") || part.ends_with(".bin") => Some(Kind::Xlsx),
-        Some(("ppt", part)) if part.ends_with(".xml") => Some(Kind::Pptx),
-        _ if name.ends_with(".iwa") || name == "index.zip" => Some(Kind::Pages),
+        Some(("word", part)) if part.ends_with(".xml") => Some(FileKind::Docx),
+        Some(("xl", part)) if part.ends_with(".xml") || part.ends_with(".bin") => Some(FileKind::Xlsx),
+        Some(("ppt", part)) if part.ends_with(".xml") => Some(FileKind::Pptx),
+        _ if name.ends_with(".iwa") || name == "index.zip" => Some(FileKind::Pages),
         _ => None,
     }
 }
@@ -172,20 +172,20 @@ fn names_in_damaged_zip(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 /// The streams of an OLE file have names in UTF-16, which its directory holds.
-fn ole(bytes: &[u8]) -> Kind {
+fn ole(bytes: &[u8]) -> FileKind {
     let has = |name: &str| contains(bytes, &name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
     if has("EncryptedPackage") {
-        Kind::EncryptedOffice
+        FileKind::EncryptedOffice
     } else if has("__substg1.0_") {
-        Kind::Msg
+        FileKind::Msg
     } else if has("WordDocument") {
-        Kind::Doc
+        FileKind::Doc
     } else if has("Workbook") {
-        Kind::Xlsx
+        FileKind::Xlsx
     } else if has("PowerPoint Document") {
-        Kind::Pptx
+        FileKind::Pptx
     } else {
-        Kind::Other
+        FileKind::Other
     }
 }
 
@@ -221,30 +221,30 @@ mod tests {
 
     #[test]
     fn by_content() {
-        let cases: [(&[u8], Kind); 23] = [
-            (b"", Kind::Empty),
-            (b" \r\n\0\0", Kind::Empty),
-            (b"\xFF\xFE \0\r\0\n\0", Kind::Empty),
-            (b"%PDF-1.7\n", Kind::Pdf),
-            (b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n", Kind::Pdf),
-            (b"Behovsmelding for 2024", Kind::Text),
-            (b"V\xE5gan kommune", Kind::Text),
-            (b"PK is how this text begins", Kind::Text),
-            (b"{\\rtf1\\ansi Behovsmelding}", Kind::Rtf),
-            (b"\n<!DOCTYPE html><title>x</title>", Kind::Html),
-            (b"<?xml version=\"1.0\"?><html xmlns=\"x\">", Kind::Html),
-            (b"<?xml version=\"1.0\"?><w:document/>", Kind::Xml),
-            (b"<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">", Kind::Odt),
-            (b"{\"url\":\"https://docs.example/x\",\"doc_id\":\"x\",\"email\":\"kari@example.no\"}", Kind::Gdoc),
-            (b"Received: from a\r\n by b\r\nFrom: Kari <k@x.no>\r\nDate: x\r\nMessage-ID: <x>\r\nMIME-Version: 1.0\r\n\r\nHei", Kind::Eml),
-            (b"From: Kari\nDate: 1. februar\nBehovsmelding for 2024", Kind::Text),
-            (b"\xFF\xD8\xFF\xE0\0\x10JFIF\0", Kind::Jpeg),
-            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", Kind::Png),
-            (b"GIF89a\x01\0\x01\0", Kind::Gif),
-            (b"II*\0\x08\0\0\0", Kind::Tiff),
-            (b"MM\0*\0\0\0\x08", Kind::Tiff),
-            (b"\0\0\0\x18ftypheic\0\0\0\0", Kind::Heic),
-            (b"\x7FELF\x02\x01\x01\0\0\0\0\0", Kind::Other),
+        let cases: [(&[u8], FileKind); 23] = [
+            (b"", FileKind::Empty),
+            (b" \r\n\0\0", FileKind::Empty),
+            (b"\xFF\xFE \0\r\0\n\0", FileKind::Empty),
+            (b"%PDF-1.7\n", FileKind::Pdf),
+            (b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n", FileKind::Pdf),
+            (b"Behovsmelding for 2024", FileKind::Text),
+            (b"V\xE5gan kommune", FileKind::Text),
+            (b"PK is how this text begins", FileKind::Text),
+            (b"{\\rtf1\\ansi Behovsmelding}", FileKind::Rtf),
+            (b"\n<!DOCTYPE html><title>x</title>", FileKind::Html),
+            (b"<?xml version=\"1.0\"?><html xmlns=\"x\">", FileKind::Html),
+            (b"<?xml version=\"1.0\"?><w:document/>", FileKind::Xml),
+            (b"<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">", FileKind::Odt),
+            (b"{\"url\":\"https://docs.example/x\",\"doc_id\":\"x\",\"email\":\"kari@example.no\"}", FileKind::Gdoc),
+            (b"Received: from a\r\n by b\r\nFrom: Kari <k@x.no>\r\nDate: x\r\nMessage-ID: <x>\r\nMIME-Version: 1.0\r\n\r\nHei", FileKind::Eml),
+            (b"From: Kari\nDate: 1. februar\nBehovsmelding for 2024", FileKind::Text),
+            (b"\xFF\xD8\xFF\xE0\0\x10JFIF\0", FileKind::Jpeg),
+            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", FileKind::Png),
+            (b"GIF89a\x01\0\x01\0", FileKind::Gif),
+            (b"II*\0\x08\0\0\0", FileKind::Tiff),
+            (b"MM\0*\0\0\0\x08", FileKind::Tiff),
+            (b"\0\0\0\x18ftypheic\0\0\0\0", FileKind::Heic),
+            (b"\x7FELF\x02\x01\x01\0\0\0\0\0", FileKind::Other),
         ];
         for (bytes, expected) in cases {
             assert_eq!(kind(bytes), expected, "{}", bytes.escape_ascii());
@@ -254,16 +254,22 @@ mod tests {
     #[test]
     fn a_zip_is_what_its_parts_are() {
         let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
-        let cases: [(&[(&str, &str)], Kind); 9] = [
-            (&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>")], Kind::Docx),
-            (&[("[Content_Types].xml", types), ("tekst/hoved.xml", "<x/>")], Kind::Docx),
-            (&[("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>")], Kind::Xlsx),
-            (&[("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<x/>")], Kind::Pptx),
-            (&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")], Kind::Odt),
-            (&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")], Kind::Xlsx),
-            (&[("mimetype", "application/vnd.oasis.opendocument.presentation"), ("content.xml", "<x/>")], Kind::Pptx),
-            (&[("Index/Document.iwa", "x")], Kind::Pages),
-            (&[("skjema/behovsmelding.docx", "x")], Kind::Zip),
+        let cases: [(&[(&str, &str)], FileKind); 9] = [
+            (&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>")], FileKind::Docx),
+            (&[("[Content_Types].xml", types), ("tekst/hoved.xml", "<x/>")], FileKind::Docx),
+            (&[("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>")], FileKind::Xlsx),
+            (&[("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<x/>")], FileKind::Pptx),
+            (&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")], FileKind::Odt),
+            (
+                &[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")],
+                FileKind::Xlsx,
+            ),
+            (
+                &[("mimetype", "application/vnd.oasis.opendocument.presentation"), ("content.xml", "<x/>")],
+                FileKind::Pptx,
+            ),
+            (&[("Index/Document.iwa", "x")], FileKind::Pages),
+            (&[("skjema/behovsmelding.docx", "x")], FileKind::Zip),
         ];
         for (parts, expected) in cases {
             assert_eq!(kind(&zipped(parts)), expected, "{parts:?}");
@@ -273,17 +279,17 @@ mod tests {
     #[test]
     fn a_docx_cut_in_half_is_still_a_docx() {
         let whole = zipped(&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>"), ("other", "x")]);
-        assert_eq!(kind(&whole[..whole.len() / 2]), Kind::Docx);
+        assert_eq!(kind(&whole[..whole.len() / 2]), FileKind::Docx);
         let workbook = zipped(&[("xl/workbook.xml", "<x/>"), ("other", "x")]);
-        assert_eq!(kind(&workbook[..workbook.len() / 2]), Kind::Xlsx);
+        assert_eq!(kind(&workbook[..workbook.len() / 2]), FileKind::Xlsx);
     }
 
     #[test]
     fn ole_is_what_its_streams_are() {
-        assert_eq!(kind(&ole_with("WordDocument")), Kind::Doc);
-        assert_eq!(kind(&ole_with("Workbook")), Kind::Xlsx);
-        assert_eq!(kind(&ole_with("EncryptedPackage")), Kind::EncryptedOffice);
-        assert_eq!(kind(&ole_with("__substg1.0_0037001F")), Kind::Msg);
-        assert_eq!(kind(&ole_with("unknown")), Kind::Other);
+        assert_eq!(kind(&ole_with("WordDocument")), FileKind::Doc);
+        assert_eq!(kind(&ole_with("Workbook")), FileKind::Xlsx);
+        assert_eq!(kind(&ole_with("EncryptedPackage")), FileKind::EncryptedOffice);
+        assert_eq!(kind(&ole_with("__substg1.0_0037001F")), FileKind::Msg);
+        assert_eq!(kind(&ole_with("unknown")), FileKind::Other);
     }
 }

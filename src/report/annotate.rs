@@ -5,7 +5,7 @@ mod docx;
 mod note;
 mod pdf;
 
-pub use note::{Note, notes};
+pub use note::{SenderNote, notes};
 
 use crate::document::{Document, Format, Origin};
 use crate::read::{self, Reading};
@@ -39,7 +39,7 @@ pub enum Refusal {
 /// A note, and where it goes.
 #[derive(Debug)]
 struct Placed<'n> {
-    note: &'n Note,
+    note: &'n SenderNote,
     /// Nowhere in particular where there are none.
     origins: Vec<Origin>,
 }
@@ -48,7 +48,7 @@ struct Placed<'n> {
 ///
 /// # Errors
 /// See [`Refusal`].
-pub fn annotate(bytes: &[u8], notes: &[Note], reading: &Reading) -> Result<Annotated, Refusal> {
+pub fn annotate(bytes: &[u8], notes: &[SenderNote], reading: &Reading) -> Result<Annotated, Refusal> {
     let (format, document) = read::read(bytes, reading);
     let document = document.map_err(|_| Refusal::Damaged)?;
     let place = |note| Placed { note, origins: origins(note, &document) };
@@ -65,7 +65,7 @@ pub fn annotate(bytes: &[u8], notes: &[Note], reading: &Reading) -> Result<Annot
     }
 }
 
-fn origins(note: &Note, document: &Document) -> Vec<Origin> {
+fn origins(note: &SenderNote, document: &Document) -> Vec<Origin> {
     note.span.as_ref().map_or_else(Vec::new, |span| document.origins(span))
 }
 

@@ -36,7 +36,7 @@ pub const TOGETHER: usize = 30;
 
 /// Where the report goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
+pub enum PageLayout {
     /// One page.
     Page,
     /// A folder of pages.
@@ -116,12 +116,12 @@ pub struct Html<'a> {
 impl<'a> Html<'a> {
     /// An empty report on so many files.
     #[must_use]
-    pub fn new(forms: &'a [Definition], words: &'a Words, layout: Layout, files: usize) -> Self {
+    pub fn new(forms: &'a [Definition], words: &'a Words, layout: PageLayout, files: usize) -> Self {
         let shape = match (layout, files) {
-            (Layout::Folder, _) => Shape::Pages,
-            (Layout::Page, 0 | 1) => Shape::Single,
-            (Layout::Page, files) if files <= TOGETHER => Shape::Together,
-            (Layout::Page, _) => Shape::Overview,
+            (PageLayout::Folder, _) => Shape::Pages,
+            (PageLayout::Page, 0 | 1) => Shape::Single,
+            (PageLayout::Page, files) if files <= TOGETHER => Shape::Together,
+            (PageLayout::Page, _) => Shape::Overview,
         };
         Self {
             words,

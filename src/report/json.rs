@@ -27,7 +27,7 @@ use super::{Out, Report};
 use crate::compare::diff::Diff;
 use crate::document::Format;
 use crate::finding::Code;
-use crate::outcome::{File, Folder, Leaving};
+use crate::outcome::{File, Folder, SkipReason};
 use crate::settings::{Lapse, Lapsed};
 
 /// Raised when what other programs rely on changes.
@@ -101,7 +101,7 @@ impl<'a> LapsedReport<'a> {
 
 /// What was left out and why, where anything was.
 fn skipped(folder: &Folder) -> io::Result<String> {
-    let report = |(path, why): &(OsString, Leaving)| SkippedReport {
+    let report = |(path, why): &(OsString, SkipReason)| SkippedReport {
         path: Path::new(path).to_string_lossy().into_owned(),
         reason: why.key(),
     };

@@ -11,7 +11,7 @@ use std::io::{self, Cursor};
 use docx_rs::{Docx, Paragraph};
 use jiff::civil::Date;
 
-use self::unread::Why;
+use self::unread::UnreadReason;
 use super::words::Words;
 use super::{Out, Report};
 use crate::finding::{Finding, Severity};
@@ -73,7 +73,7 @@ impl<'a> Letters<'a> {
     /// The letter on a file that could not be read; `None` where there is nothing to ask of its sender.
     fn unread(&mut self, file: &File, why: &Obstacle) -> Option<Docx> {
         let is_known = file.why_not_checked().is_some_and(Finding::is_known);
-        let why = if is_known { Err("known") } else { Why::of(why) };
+        let why = if is_known { Err("known") } else { UnreadReason::of(why) };
         match why {
             Ok(why) => {
                 self.tally.unread += 1;
@@ -175,7 +175,7 @@ mod tests {
     use crate::document::Format;
     use crate::finding::Standing;
     use crate::outcome::{Checked, Unread};
-    use crate::read::sniff::Kind;
+    use crate::read::sniff::FileKind;
     use crate::read::{self, Limit, Lock, ReadError};
     use crate::report::words::Lang;
 
@@ -264,8 +264,8 @@ mod tests {
         let kinds = [
             (Obstacle::Read(ReadError::Encrypted(Lock::Pdf)), "beskyttet"),
             (Obstacle::Read(ReadError::NoText { pages: 1 }), "skannet"),
-            (Obstacle::Read(ReadError::UnknownFormat(Kind::Heic)), "skannet"),
-            (Obstacle::Read(ReadError::UnknownFormat(Kind::Doc)), "verken et Word-dokument eller en PDF"),
+            (Obstacle::Read(ReadError::UnknownFormat(FileKind::Heic)), "skannet"),
+            (Obstacle::Read(ReadError::UnknownFormat(FileKind::Doc)), "verken et Word-dokument eller en PDF"),
             (Obstacle::Read(ReadError::Empty), "tom"),
             (Obstacle::Read(ReadError::CutOff), "ikke hel"),
             (Obstacle::Read(ReadError::Xfa), "Adobe Acrobat"),

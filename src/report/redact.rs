@@ -23,7 +23,7 @@ use view::View;
 
 use crate::document::Place;
 use crate::finding::{Accepted, Change, Fact, Finding, Standing};
-use crate::form::{Node, Pen, Status};
+use crate::form::{Node, Rewriter, Status};
 use crate::outcome::{File, Folder};
 
 /// Facts that the wording selects on; they say nothing of the form.
@@ -84,12 +84,12 @@ impl Redaction {
         let search = Search::new(secrets.iter().cloned());
         let mut marker = Marker { redaction: self, search: &search };
         let view = View::new(&file.checked.text, marker.found(&file.checked.text, places));
-        let mut pen = Masking { marker, view: &view };
+        let mut rewriter = Masking { marker, view: &view };
         if let Some(form) = file.checked.outcome.form_mut() {
-            form.behovsmelding.rewrite("", &mut pen);
+            form.behovsmelding.rewrite("", &mut rewriter);
         }
-        file.checked.findings.iter_mut().for_each(|finding| mask(finding, &mut pen));
-        pen.path(&mut file.path);
+        file.checked.findings.iter_mut().for_each(|finding| mask(finding, &mut rewriter));
+        rewriter.path(&mut file.path);
         file.checked.text = view.text;
         self.known.extend(secrets);
         file
@@ -100,14 +100,14 @@ impl Redaction {
     pub fn folder(&mut self, folder: &Folder) -> Folder {
         let (mut folder, search) = (folder.clone(), Search::new(std::mem::take(&mut self.known)));
         let view = View::new("", Vec::new());
-        let mut pen = Masking { marker: Marker { redaction: self, search: &search }, view: &view };
-        folder.findings.iter_mut().for_each(|finding| mask(finding, &mut pen));
+        let mut rewriter = Masking { marker: Marker { redaction: self, search: &search }, view: &view };
+        folder.findings.iter_mut().for_each(|finding| mask(finding, &mut rewriter));
         for file in &mut folder.overview.not_checked {
-            pen.path(&mut file.path);
-            file.why.iter_mut().for_each(|finding| mask(finding, &mut pen));
+            rewriter.path(&mut file.path);
+            file.why.iter_mut().for_each(|finding| mask(finding, &mut rewriter));
         }
-        folder.overview.skipped.iter_mut().for_each(|(path, _)| pen.path(path));
-        folder.lapsed.iter_mut().for_each(|lapsed| accept(&mut lapsed.acceptance.accepted, &mut pen));
+        folder.overview.skipped.iter_mut().for_each(|(path, _)| rewriter.path(path));
+        folder.lapsed.iter_mut().for_each(|lapsed| accept(&mut lapsed.acceptance.accepted, &mut rewriter));
         folder
     }
 
@@ -237,7 +237,7 @@ impl Masking<'_, '_, '_> {
     }
 }
 
-impl Pen for Masking<'_, '_, '_> {
+impl Rewriter for Masking<'_, '_, '_> {
     fn text(&mut self, text: &mut String) {
         let found = self.marker.found(text, Vec::new());
         if !found.is_empty() {
@@ -260,42 +260,42 @@ impl Pen for Masking<'_, '_, '_> {
     }
 }
 
-fn mask(finding: &mut Finding, pen: &mut dyn Pen) {
+fn mask(finding: &mut Finding, rewriter: &mut dyn Rewriter) {
     let masked = finding.field.as_deref().and_then(What::of).is_some();
     for (name, fact) in &mut finding.facts {
         match fact {
             // the check digit that would fit
             Fact::Text(text) if masked && *name == "fits" => "•".clone_into(text),
-            Fact::Text(text) if !KEYS.contains(name) => pen.text(text),
-            Fact::List(items) => items.iter_mut().for_each(|item| pen.text(item)),
+            Fact::Text(text) if !KEYS.contains(name) => rewriter.text(text),
+            Fact::List(items) => items.iter_mut().for_each(|item| rewriter.text(item)),
             _ => {}
         }
     }
     if let Standing::Accepted(accepted) = &mut finding.standing {
-        accept(accepted, pen);
+        accept(accepted, rewriter);
     }
-    finding.location.iter_mut().for_each(|place| pen.place(place));
+    finding.location.iter_mut().for_each(|place| rewriter.place(place));
     for related in &mut finding.related {
-        related.location.iter_mut().for_each(|place| pen.place(place));
-        related.file.iter_mut().for_each(|path| pen.text(path));
+        related.location.iter_mut().for_each(|place| rewriter.place(place));
+        related.file.iter_mut().for_each(|path| rewriter.text(path));
     }
-    finding.files.iter_mut().for_each(|file| pen.text(&mut file.path));
+    finding.files.iter_mut().for_each(|file| rewriter.text(&mut file.path));
     if let Some(cause) = &mut finding.cause {
         for correction in [&mut cause.correction].into_iter().chain(&mut cause.alternatives) {
-            correct(&mut correction.change, pen);
-            correction.also.iter_mut().for_each(|change| correct(change, pen));
+            correct(&mut correction.change, rewriter);
+            correction.also.iter_mut().for_each(|change| correct(change, rewriter));
         }
     }
 }
 
 /// Who accepts a deviation is named for the record of the office, not for a report that is shared.
-fn accept(accepted: &mut Accepted, pen: &mut dyn Pen) {
+fn accept(accepted: &mut Accepted, rewriter: &mut dyn Rewriter) {
     accepted.by = None;
-    pen.text(&mut accepted.reason);
+    rewriter.text(&mut accepted.reason);
 }
 
-fn correct(change: &mut Change, pen: &mut dyn Pen) {
-    pen.text(&mut change.label);
-    pen.text(&mut change.section);
-    change.location.iter_mut().for_each(|place| pen.place(place));
+fn correct(change: &mut Change, rewriter: &mut dyn Rewriter) {
+    rewriter.text(&mut change.label);
+    rewriter.text(&mut change.section);
+    change.location.iter_mut().for_each(|place| rewriter.place(place));
 }

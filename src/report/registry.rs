@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Report;
-use super::html::{Html, Layout};
+use super::html::{Html, PageLayout};
 use super::human::{Human, Terminal};
 use super::json::{Json, Jsonl};
 use super::letter::{Correspondence, Letters};
@@ -46,7 +46,7 @@ pub struct Context<'a> {
 
 /// What a report can be written to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub enum OutputShape {
     /// Text for a file or the screen.
     Text,
     /// A file that no screen can show.
@@ -57,7 +57,7 @@ pub enum Shape {
     TextOrFolder,
 }
 
-impl Shape {
+impl OutputShape {
     /// Whether it can be a folder of pages.
     #[must_use]
     pub const fn is_folder(self) -> bool {
@@ -79,100 +79,120 @@ impl Shape {
 
 /// A kind of report.
 #[derive(Debug)]
-pub struct Format {
+pub struct ReportFormat {
     /// Its name after `-o`.
     pub name: &'static str,
     /// The ends of file names that can only mean this one, without the point.
     pub extensions: &'static [&'static str],
     /// What it can be written to.
-    pub shape: Shape,
+    pub shape: OutputShape,
     /// Makes an empty report.
     pub open: for<'a> fn(Context<'a>) -> Box<dyn Report + 'a>,
 }
 
 /// All of them, in the order that help lists them.
-pub static FORMATS: &[Format] = &[
-    Format {
+pub static FORMATS: &[ReportFormat] = &[
+    ReportFormat {
         name: "human",
         extensions: &["txt"],
-        shape: Shape::Text,
+        shape: OutputShape::Text,
         open: |with| {
             let human = Human::new(with.forms, with.words, with.terminal);
             Box::new(human.of_call(with.files, with.statistics))
         },
     },
-    Format { name: "concise", extensions: &[], shape: Shape::Text, open: |with| Box::new(Concise::new(with.words)) },
-    Format { name: "json", extensions: &["json"], shape: Shape::Text, open: |with| Box::new(Json::new(with.words)) },
-    Format {
+    ReportFormat {
+        name: "concise",
+        extensions: &[],
+        shape: OutputShape::Text,
+        open: |with| Box::new(Concise::new(with.words)),
+    },
+    ReportFormat {
+        name: "json",
+        extensions: &["json"],
+        shape: OutputShape::Text,
+        open: |with| Box::new(Json::new(with.words)),
+    },
+    ReportFormat {
         name: "jsonl",
         extensions: &["jsonl", "ndjson"],
-        shape: Shape::Text,
+        shape: OutputShape::Text,
         open: |with| Box::new(Jsonl::new(with.words)),
     },
-    Format {
+    ReportFormat {
         name: "html",
         extensions: &["html", "htm"],
-        shape: Shape::TextOrFolder,
+        shape: OutputShape::TextOrFolder,
         open: |with| {
-            let layout = if with.folder { Layout::Folder } else { Layout::Page };
+            let layout = if with.folder { PageLayout::Folder } else { PageLayout::Page };
             Box::new(Html::new(with.forms, with.words, layout, with.files).with_links(with.links))
         },
     },
-    Format {
+    ReportFormat {
         name: "markdown",
         extensions: &["md"],
-        shape: Shape::Text,
+        shape: OutputShape::Text,
         open: |with| Box::new(Summary::new(with.words)),
     },
-    Format { name: "github", extensions: &[], shape: Shape::Text, open: |with| Box::new(Github::new(with.words)) },
-    Format { name: "gitlab", extensions: &[], shape: Shape::Text, open: |with| Box::new(Gitlab::new(with.words)) },
-    Format {
+    ReportFormat {
+        name: "github",
+        extensions: &[],
+        shape: OutputShape::Text,
+        open: |with| Box::new(Github::new(with.words)),
+    },
+    ReportFormat {
+        name: "gitlab",
+        extensions: &[],
+        shape: OutputShape::Text,
+        open: |with| Box::new(Gitlab::new(with.words)),
+    },
+    ReportFormat {
         name: "junit",
         extensions: &["junit.xml"],
-        shape: Shape::Text,
+        shape: OutputShape::Text,
         open: |with| Box::new(Junit::new(with.words, with.fail_on)),
     },
-    Format {
+    ReportFormat {
         name: "sarif",
         extensions: &["sarif", "sarif.json"],
-        shape: Shape::Text,
+        shape: OutputShape::Text,
         open: |with| Box::new(Sarif::new(with.words)),
     },
-    Format {
+    ReportFormat {
         name: "checkstyle",
         extensions: &["checkstyle.xml"],
-        shape: Shape::Text,
+        shape: OutputShape::Text,
         open: |with| Box::new(Checkstyle::new(with.words)),
     },
-    Format {
+    ReportFormat {
         name: "xlsx",
         extensions: &["xlsx"],
-        shape: Shape::Binary,
+        shape: OutputShape::Binary,
         open: |with| Box::new(Xlsx::new(with.words, with.links)),
     },
-    Format {
+    ReportFormat {
         name: "csv",
         extensions: &["csv"],
-        shape: Shape::TextOrFolder,
+        shape: OutputShape::TextOrFolder,
         open: |with| Box::new(if with.folder { Csv::pages(with.words) } else { Csv::stream(with.words) }),
     },
-    Format {
+    ReportFormat {
         name: "brev",
         extensions: &[],
-        shape: Shape::Folder,
+        shape: OutputShape::Folder,
         open: |with| Box::new(Letters::new(with.words, with.correspondence)),
     },
 ];
 
 /// The report of a name.
 #[must_use]
-pub fn named(name: &str) -> Option<&'static Format> {
+pub fn named(name: &str) -> Option<&'static ReportFormat> {
     FORMATS.iter().find(|format| format.name == name)
 }
 
 /// The report that a file's name can only mean: the longest of the ends that fit.
 #[must_use]
-pub fn of_file(path: &Path) -> Option<&'static Format> {
+pub fn of_file(path: &Path) -> Option<&'static ReportFormat> {
     let name = path.file_name()?.to_str()?.to_lowercase();
     let ends = FORMATS.iter().flat_map(|format| format.extensions.iter().map(move |end| (end.len(), *end, format)));
     let fitting = ends.filter(|(_, end, _)| name.strip_suffix(end).is_some_and(|stem| stem.ends_with('.')));

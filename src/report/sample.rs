@@ -12,10 +12,12 @@ pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 use crate::document::{Document, Format, Place};
 use crate::finding::{Accepted, Code, Fact, Finding, Related};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
-use crate::outcome::{Checked, File, Folder, Gathering, Judged, NotEvaluated, Obstacle, Outcome, ReadForm, Rules};
+use crate::outcome::{
+    Checked, EvaluatedRule, File, Folder, FolderBuilder, NotEvaluated, Obstacle, Outcome, ReadForm, Rules,
+};
 use crate::read::ReadError;
-use crate::read::sniff::Kind;
-use crate::settings::{Acceptance, Lapse, Lapsed, Named, Origin, Settings};
+use crate::read::sniff::FileKind;
+use crate::settings::{Acceptance, Lapse, Lapsed, Named, SettingOrigin, Settings};
 use crate::value::Why;
 
 const TEXT: &str = "\
@@ -181,8 +183,8 @@ fn added_up(finding: Finding, parts: &[i64]) -> Finding {
         .fact("blank_count", count(0))
 }
 
-fn judged(rules: &[(Code, u32)]) -> Vec<Judged> {
-    rules.iter().map(|&(code, count)| Judged { code, count }).collect()
+fn judged(rules: &[(Code, u32)]) -> Vec<EvaluatedRule> {
+    rules.iter().map(|&(code, count)| EvaluatedRule { code, count }).collect()
 }
 
 /// A form that was read, with a finding of every kind.
@@ -271,13 +273,13 @@ pub(super) fn budget() -> File {
 
 /// A file that could not be checked, with a name meant to deceive.
 pub(super) fn not_checked() -> File {
-    let why = Obstacle::Read(ReadError::UnknownFormat(Kind::Jpeg));
+    let why = Obstacle::Read(ReadError::UnknownFormat(FileKind::Jpeg));
     File::new("inn/fdp.\u{202e}gpj", Checked::not_checked(Format::Unknown, "00".to_owned(), why))
 }
 
 /// What goes across files: what the rules for folders find in them, and an acceptance of the first that has run out.
 pub(super) fn folder(files: &[File]) -> Folder {
-    let mut gathering = Gathering::default();
+    let mut gathering = FolderBuilder::default();
     files.iter().for_each(|file| gathering.add(file));
     let lapsed = files.iter().take(1).map(|file| Lapsed {
         acceptance: Acceptance {
@@ -290,7 +292,7 @@ pub(super) fn folder(files: &[File]) -> Folder {
                 until: "2024-12-31".to_owned(),
             },
             until: Date::constant(2024, 12, 31),
-            origin: Origin::File("behov-accepted.toml".to_owned(), 1),
+            origin: SettingOrigin::File("behov-accepted.toml".to_owned(), 1),
         },
         lapse: Lapse::Expired,
     });

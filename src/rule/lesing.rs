@@ -4,7 +4,7 @@ use super::maskinlest;
 use crate::document::{Blur, Document, Note, NoteKind, Span};
 use crate::finding::{Code, Fact, Finding, Related, Severity};
 use crate::form::{Extent, Missing};
-use crate::read::sniff::Kind;
+use crate::read::sniff::FileKind;
 use crate::read::{Limit, Lock, MAX_FILE, MAX_PAGES, ReadError};
 
 /// Why a file could not be read at all. The fact `kind` is what the wording selects on.
@@ -128,25 +128,31 @@ const fn lock_key(lock: Lock) -> &'static str {
 }
 
 /// The key of a wrong format in `locales/`, which say for each how to save it right.
-const fn format_key(kind: Kind) -> &'static str {
+const fn format_key(kind: FileKind) -> &'static str {
     match kind {
-        Kind::Xlsx => "xlsx",
-        Kind::Pptx => "pptx",
-        Kind::Pages => "pages",
-        Kind::Zip => "zip",
-        Kind::Doc => "doc",
-        Kind::Msg => "msg",
-        Kind::Eml => "eml",
-        Kind::Gdoc => "gdoc",
-        Kind::Rtf => "rtf",
-        Kind::Html => "html",
-        Kind::Xml => "xml",
-        Kind::Jpeg => "jpeg",
-        Kind::Png => "png",
-        Kind::Gif => "gif",
-        Kind::Tiff => "tiff",
-        Kind::Heic => "heic",
-        Kind::Empty | Kind::Pdf | Kind::Docx | Kind::Odt | Kind::Text | Kind::EncryptedOffice | Kind::Other => "annet",
+        FileKind::Xlsx => "xlsx",
+        FileKind::Pptx => "pptx",
+        FileKind::Pages => "pages",
+        FileKind::Zip => "zip",
+        FileKind::Doc => "doc",
+        FileKind::Msg => "msg",
+        FileKind::Eml => "eml",
+        FileKind::Gdoc => "gdoc",
+        FileKind::Rtf => "rtf",
+        FileKind::Html => "html",
+        FileKind::Xml => "xml",
+        FileKind::Jpeg => "jpeg",
+        FileKind::Png => "png",
+        FileKind::Gif => "gif",
+        FileKind::Tiff => "tiff",
+        FileKind::Heic => "heic",
+        FileKind::Empty
+        | FileKind::Pdf
+        | FileKind::Docx
+        | FileKind::Odt
+        | FileKind::Text
+        | FileKind::EncryptedOffice
+        | FileKind::Other => "annet",
     }
 }
 
@@ -158,24 +164,24 @@ mod tests {
     use super::*;
     use crate::document::{Builder, Format, Piece, Remark};
 
-    const FORMATS: [Kind; 17] = [
-        Kind::Xlsx,
-        Kind::Pptx,
-        Kind::Pages,
-        Kind::Zip,
-        Kind::Doc,
-        Kind::Msg,
-        Kind::Eml,
-        Kind::Gdoc,
-        Kind::Rtf,
-        Kind::Html,
-        Kind::Xml,
-        Kind::Jpeg,
-        Kind::Png,
-        Kind::Gif,
-        Kind::Tiff,
-        Kind::Heic,
-        Kind::Other,
+    const FORMATS: [FileKind; 17] = [
+        FileKind::Xlsx,
+        FileKind::Pptx,
+        FileKind::Pages,
+        FileKind::Zip,
+        FileKind::Doc,
+        FileKind::Msg,
+        FileKind::Eml,
+        FileKind::Gdoc,
+        FileKind::Rtf,
+        FileKind::Html,
+        FileKind::Xml,
+        FileKind::Jpeg,
+        FileKind::Png,
+        FileKind::Gif,
+        FileKind::Tiff,
+        FileKind::Heic,
+        FileKind::Other,
     ];
 
     fn bundles() -> [FluentBundle<FluentResource>; 3] {

@@ -22,7 +22,7 @@ pub fn pages(document: &Document) -> Option<Finding> {
 
 /// Lowers what rests on such a page to a warning that says so, and takes back what was supposed of its cause: the likeliest
 /// cause is a misreading.
-pub fn spare_the_sender(form: &Behovsmelding, findings: &mut [Finding]) {
+pub fn lower_on_scanned_pages(form: &Behovsmelding, findings: &mut [Finding]) {
     let mut has_any = false;
     form.visit(&mut |_, answer| has_any |= answer.place.is_some_and(is_doubtful));
     if !has_any {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::part::{Form, Part, labels, part, rad_for_ordning};
-use super::{Asked, Balance, Spec, Term, Verdict};
+use super::{Balance, RuleSettings, Spec, Term, Verdict};
 use crate::finding::{Fact, Finding};
 use crate::form::{Answer, Videreforing};
 use crate::value::{Belop, Prosent, Tall};
@@ -105,7 +105,7 @@ fn is_open<T>(line: &[&Part<'_, Answer<T>>], verdict: &mut Verdict) -> bool {
 }
 
 /// How much a sum may be off: what rounding explains, and in kroner what is asked for on top.
-fn tolerance<T: Quantity>(parts: &[Part<'_, Answer<T>>], total: &Part<'_, Answer<T>>, asked: &Asked) -> Decimal {
+fn tolerance<T: Quantity>(parts: &[Part<'_, Answer<T>>], total: &Part<'_, Answer<T>>, asked: &RuleSettings) -> Decimal {
     let numbers: Vec<&T> = parts.iter().chain([total]).filter_map(|part| part.value()).collect();
     T::slack(&numbers).map_or(Decimal::ZERO, |slack| slack + asked.tolerance)
 }
@@ -177,12 +177,12 @@ mod tests {
     use std::sync::Arc;
 
     use crate::rule::testing::Filled;
-    use crate::rule::{Asked, Rule};
+    use crate::rule::{Rule, RuleSettings};
 
     /// How many sums each of these rules judges, and how many it leaves open.
     fn judged(rules: &[&dyn Rule], form: &Filled, open_sums: &[&[&str]]) -> Vec<(u32, usize)> {
         let lines = open_sums.iter().map(|line| line.iter().map(|&path| path.to_owned()).collect()).collect();
-        let asked = Arc::new(Asked { open_sums: lines, ..Asked::default() });
+        let asked = Arc::new(RuleSettings { open_sums: lines, ..RuleSettings::default() });
         let judge = |rule: &&dyn Rule| rule.check(&form.clone().read(), &asked);
         rules.iter().map(judge).map(|verdict| (verdict.checked, verdict.open.len())).collect()
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use glob::{MatchOptions, Pattern};
 use jiff::civil::Date;
 
-use super::{Origin, Settings};
+use super::{SettingOrigin, Settings};
 use crate::finding::{Accepted, Code, Finding, Standing};
 use crate::form::{anywhere, is_within};
 
@@ -25,7 +25,7 @@ pub struct Acceptance {
     /// The last day that it holds.
     pub until: Date,
     /// Where it stands.
-    pub origin: Origin,
+    pub origin: SettingOrigin,
 }
 
 /// How a file is named.
@@ -62,7 +62,7 @@ impl Acceptance {
 
 /// What became of the acceptances of a call.
 #[derive(Debug, Clone, Default)]
-pub struct Ledger(BTreeMap<Origin, (Acceptance, Use)>);
+pub struct Ledger(BTreeMap<SettingOrigin, (Acceptance, Use)>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Use {

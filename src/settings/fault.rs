@@ -1,24 +1,24 @@
 //! What is wrong in a setting.
 
-use super::Origin;
+use super::SettingOrigin;
 use crate::form;
 
 /// A wrong setting: nothing is checked with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wrong {
+pub struct SettingError {
     /// Where it stands.
-    pub origin: Origin,
+    pub origin: SettingOrigin,
     /// What is wrong.
-    pub fault: Fault,
+    pub fault: SettingFault,
     /// What may have been meant.
     pub suggestion: Option<String>,
 }
 
 /// What can be wrong in a setting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
+pub enum SettingFault {
     /// It is no TOML, or a key, a value or a type is not one that settings have.
-    Shape(form::Fault),
+    Shape(form::DefinitionFault),
     /// No rule has this code or group.
     UnknownCode(String),
     /// No form has a field with this path.

@@ -14,20 +14,20 @@ use crate::outcome::Checked;
 const FOLDER: &str = "/skjemaer";
 const FIXTURE: &str = "nordland-tiltak-sumfeil";
 
-fn read(text: &str) -> Result<Vec<Made>, Wrong> {
-    settings(File { name: "behov.toml", folder: Path::new(FOLDER), text })
+fn read(text: &str) -> Result<Vec<SettingEntry>, SettingError> {
+    settings(TomlFile { name: "behov.toml", folder: Path::new(FOLDER), text })
 }
 
-fn made(text: &str) -> Vec<Made> {
+fn made(text: &str) -> Vec<SettingEntry> {
     read(text).unwrap()
 }
 
-fn flags(settings: impl IntoIterator<Item = Setting>) -> Vec<Made> {
-    settings.into_iter().map(|setting| Made { setting, origin: Origin::Flag("--flag") }).collect()
+fn flags(settings: impl IntoIterator<Item = Setting>) -> Vec<SettingEntry> {
+    settings.into_iter().map(|setting| SettingEntry { setting, origin: SettingOrigin::Flag("--flag") }).collect()
 }
 
-fn which(text: &str) -> Which {
-    Which::parse(text).unwrap()
+fn which(text: &str) -> CodeOrGroup {
+    CodeOrGroup::parse(text).unwrap()
 }
 
 fn checked(fixture: &str, settings: Settings) -> Checked {
@@ -52,8 +52,8 @@ fn the_example_in_the_docs_is_read() {
     let settings = Settings::new([made]);
     assert_eq!(settings.severity(Code::IdOrgnr), Some(Severity::Warning));
     assert_eq!(settings.severity(Code::IdKontonr), Some(Severity::Error), "the code beats its group");
-    assert_eq!(settings.switched_off(Code::SamsvarAar), Some(&Origin::File("behov.toml".into(), 2)));
-    assert_eq!(settings.switched_off(Code::IdTelefon), Some(&Origin::File("behov.toml".into(), 3)));
+    assert_eq!(settings.switched_off(Code::SamsvarAar), Some(&SettingOrigin::File("behov.toml".into(), 2)));
+    assert_eq!(settings.switched_off(Code::IdTelefon), Some(&SettingOrigin::File("behov.toml".into(), 3)));
     assert_eq!(settings.switched_off(Code::IdOrgnr), None);
     assert_eq!((settings.fail_on(), settings.asked().tolerance), (Severity::Warning, Decimal::ONE));
 }
@@ -63,40 +63,50 @@ fn what_is_wrong_is_told_with_its_line_and_what_may_have_been_meant() {
     let accept = "[[accept]]\ncode = 'id/orgnr'\nreason = 'x'\nfile = 'a'\n";
     for (text, line, fault, meant) in [
         ("\ntolerance =", 2, None, None),
-        ("failon = 'error'", 1, Some(Fault::Shape(form::Fault::UnknownKey("failon".into()))), Some("fail-on")),
+        (
+            "failon = 'error'",
+            1,
+            Some(SettingFault::Shape(form::DefinitionFault::UnknownKey("failon".into()))),
+            Some("fail-on"),
+        ),
         (
             "select = [\n'sum',\n'sum/radavvik']",
             3,
-            Some(Fault::UnknownCode("sum/radavvik".into())),
+            Some(SettingFault::UnknownCode("sum/radavvik".into())),
             Some("sum/rad-avvik"),
         ),
-        ("ignore = ['sums']", 1, Some(Fault::UnknownCode("sums".into())), Some("sum")),
-        ("ignore = ['lesing/kryptert']", 1, Some(Fault::NotChecked("lesing/kryptert".into())), None),
-        ("[severity]\n'lesing/krasj' = 'info'", 2, Some(Fault::NotChecked("lesing/krasj".into())), None),
-        ("[severity]\n'id' = 'eror'", 2, Some(Fault::UnknownSeverity("eror".into())), Some("error")),
-        ("fail-on = 'never'", 1, Some(Fault::UnknownSeverity("never".into())), None),
-        ("tolerance = -1", 1, Some(Fault::Amount("-1".into())), None),
+        ("ignore = ['sums']", 1, Some(SettingFault::UnknownCode("sums".into())), Some("sum")),
+        ("ignore = ['lesing/kryptert']", 1, Some(SettingFault::NotChecked("lesing/kryptert".into())), None),
+        ("[severity]\n'lesing/krasj' = 'info'", 2, Some(SettingFault::NotChecked("lesing/krasj".into())), None),
+        ("[severity]\n'id' = 'eror'", 2, Some(SettingFault::UnknownSeverity("eror".into())), Some("error")),
+        ("fail-on = 'never'", 1, Some(SettingFault::UnknownSeverity("never".into())), None),
+        ("tolerance = -1", 1, Some(SettingFault::Amount("-1".into())), None),
         (
             "require = ['kontakt.eier.tlefon']",
             1,
-            Some(Fault::UnknownField("kontakt.eier.tlefon".into())),
+            Some(SettingFault::UnknownField("kontakt.eier.tlefon".into())),
             Some("kontakt.eier.telefon"),
         ),
         (&format!("{accept}until = 2026-02-30"), 5, None, None),
-        (&format!("{accept}until = '31.13.2026'"), 5, Some(Fault::Date("31.13.2026".into())), None),
-        (&format!("{accept}until = 2026-12-31\nsha256 = ''"), 1, Some(Fault::WhichFile), None),
-        (&format!("\n{accept}"), 2, Some(Fault::Shape(form::Fault::MissingKey("until".into()))), None),
-        (&format!("{}until = 2026-12-31", accept.replace("'x'", "' '")), 3, Some(Fault::Empty("reason")), None),
-        (&format!("{}until = 2026-12-31", accept.replace("/orgnr", "")), 2, Some(Fault::Group("id".into())), None),
+        (&format!("{accept}until = '31.13.2026'"), 5, Some(SettingFault::Date("31.13.2026".into())), None),
+        (&format!("{accept}until = 2026-12-31\nsha256 = ''"), 1, Some(SettingFault::WhichFile), None),
+        (&format!("\n{accept}"), 2, Some(SettingFault::Shape(form::DefinitionFault::MissingKey("until".into()))), None),
+        (&format!("{}until = 2026-12-31", accept.replace("'x'", "' '")), 3, Some(SettingFault::Empty("reason")), None),
+        (
+            &format!("{}until = 2026-12-31", accept.replace("/orgnr", "")),
+            2,
+            Some(SettingFault::Group("id".into())),
+            None,
+        ),
         (
             &format!("{accept}until = 2026-12-31\nfield = 'kontakt.eier.orgnummer'"),
             6,
-            Some(Fault::UnknownField("kontakt.eier.orgnummer".into())),
+            Some(SettingFault::UnknownField("kontakt.eier.orgnummer".into())),
             None,
         ),
     ] {
         let wrong = read(text).unwrap_err();
-        assert_eq!(wrong.origin, Origin::File("behov.toml".into(), line), "{text}: {wrong:?}");
+        assert_eq!(wrong.origin, SettingOrigin::File("behov.toml".into(), line), "{text}: {wrong:?}");
         assert!(fault.is_none_or(|fault| fault == wrong.fault), "{text}: {wrong:?}");
         assert!(meant.is_none_or(|meant| wrong.suggestion.as_deref() == Some(meant)), "{text}: {wrong:?}");
     }
@@ -239,9 +249,12 @@ fn files_are_named_by_pattern_or_by_contents() {
 
 #[test]
 fn a_list_of_acceptances_has_nothing_else() {
-    let list = |text| super::accepted(File { name: "behov-accepted.toml", folder: Path::new(FOLDER), text });
+    let list = |text| super::accepted(TomlFile { name: "behov-accepted.toml", folder: Path::new(FOLDER), text });
     assert_eq!(list(ACCEPT).unwrap().len(), 1);
-    assert!(matches!(list("ignore = ['id']").unwrap_err().fault, Fault::Shape(form::Fault::UnknownKey(_))));
+    assert!(matches!(
+        list("ignore = ['id']").unwrap_err().fault,
+        SettingFault::Shape(form::DefinitionFault::UnknownKey(_))
+    ));
 }
 
 #[test]
@@ -257,6 +270,6 @@ fn a_worker_gets_what_judging_needs() {
 #[test]
 fn the_usual_settings_change_nothing() {
     let asked = Settings::default();
-    assert_eq!((asked.fail_on(), Arc::as_ref(asked.asked())), (Severity::Error, &Asked::default()));
+    assert_eq!((asked.fail_on(), Arc::as_ref(asked.asked())), (Severity::Error, &RuleSettings::default()));
     assert!(Code::ALL.iter().all(|&code| asked.switched_off(code).is_none() && asked.severity(code).is_none()));
 }

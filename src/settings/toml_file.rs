@@ -12,8 +12,8 @@ use toml::Spanned;
 
 use super::accept::{Acceptance, Named};
 use super::value::{severity, tolerance};
-use super::which::{Which, about, required};
-use super::{Fault, Made, Origin, Sender, Setting, Wrong};
+use super::which::{CodeOrGroup, about, required};
+use super::{Sender, Setting, SettingEntry, SettingError, SettingFault, SettingOrigin};
 use crate::finding::Accepted;
 use crate::form;
 use crate::value::dato;
@@ -88,7 +88,7 @@ struct Entry {
 
 /// A file with settings.
 #[derive(Debug, Clone, Copy)]
-pub struct File<'a> {
+pub struct TomlFile<'a> {
     /// Its name for people.
     pub name: &'a str,
     /// The folder it stands in, absolute: what is named in it is below.
@@ -101,20 +101,20 @@ pub struct File<'a> {
 ///
 /// # Errors
 /// The first that is wrong, with its line and what may have been meant.
-pub fn settings(file: File<'_>) -> Result<Vec<Made>, Wrong> {
+pub fn settings(file: TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError> {
     let keys: Keys = file.shape()?;
     let mut made = Vec::new();
     if let Some(list) = keys.select {
-        let which = file.each(list.get_ref(), Which::parse)?;
+        let which = file.each(list.get_ref(), CodeOrGroup::parse)?;
         made.push(file.made(&list.span(), Setting::Select(which)));
     }
     if let Some(list) = keys.ignore {
-        let which = file.each(list.get_ref(), Which::parse_to_set_aside)?;
+        let which = file.each(list.get_ref(), CodeOrGroup::parse_to_set_aside)?;
         made.push(file.made(&list.span(), Setting::Ignore(which)));
     }
     for (which, grave) in keys.severity {
         let at = which.span();
-        let which = file.read(&which, Which::parse_to_set_aside)?;
+        let which = file.read(&which, CodeOrGroup::parse_to_set_aside)?;
         made.push(file.made(&at, Setting::Severity(which, file.read(&grave, severity)?)));
     }
     if let Some(kroner) = keys.tolerance {
@@ -141,29 +141,29 @@ pub fn settings(file: File<'_>) -> Result<Vec<Made>, Wrong> {
 ///
 /// # Errors
 /// As [`settings`].
-pub fn accepted(file: File<'_>) -> Result<Vec<Made>, Wrong> {
+pub fn accepted(file: TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError> {
     let keys: AcceptedOnly = file.shape()?;
     file.acceptances(keys.accept)
 }
 
 /// A value, or what is wrong with it and what may have been meant.
-type Known<T> = Result<T, (Fault, Option<String>)>;
+type Known<T> = Result<T, (SettingFault, Option<String>)>;
 
-impl File<'_> {
-    fn shape<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Wrong> {
+impl TomlFile<'_> {
+    fn shape<T: for<'de> Deserialize<'de>>(&self) -> Result<T, SettingError> {
         toml::from_str(self.text).map_err(|error| {
             let (fault, at, suggestion) = form::syntax(&error);
-            Wrong { origin: self.origin(&at), fault: Fault::Shape(fault), suggestion }
+            SettingError { origin: self.origin(&at), fault: SettingFault::Shape(fault), suggestion }
         })
     }
 
-    fn origin(&self, at: &Range<usize>) -> Origin {
+    fn origin(&self, at: &Range<usize>) -> SettingOrigin {
         let before = self.text.as_bytes().iter().take(at.start);
-        Origin::File(self.name.to_owned(), before.filter(|&&byte| byte == b'\n').count() + 1)
+        SettingOrigin::File(self.name.to_owned(), before.filter(|&&byte| byte == b'\n').count() + 1)
     }
 
-    fn made(&self, at: &Range<usize>, setting: Setting) -> Made {
-        Made { setting, origin: self.origin(at) }
+    fn made(&self, at: &Range<usize>, setting: Setting) -> SettingEntry {
+        SettingEntry { setting, origin: self.origin(at) }
     }
 
     /// What stands there, without the quotation marks of a text.
@@ -171,19 +171,19 @@ impl File<'_> {
         self.text.get(at.clone()).unwrap_or_default().trim_matches(['"', '\''])
     }
 
-    fn known<T>(&self, at: &Range<usize>, known: Known<T>) -> Result<T, Wrong> {
-        known.map_err(|(fault, suggestion)| Wrong { origin: self.origin(at), fault, suggestion })
+    fn known<T>(&self, at: &Range<usize>, known: Known<T>) -> Result<T, SettingError> {
+        known.map_err(|(fault, suggestion)| SettingError { origin: self.origin(at), fault, suggestion })
     }
 
-    fn read<T>(&self, text: &Spanned<String>, read: impl Fn(&str) -> Known<T>) -> Result<T, Wrong> {
+    fn read<T>(&self, text: &Spanned<String>, read: impl Fn(&str) -> Known<T>) -> Result<T, SettingError> {
         self.known(&text.span(), read(text.get_ref()))
     }
 
-    fn each<T>(&self, list: &[Spanned<String>], read: impl Fn(&str) -> Known<T>) -> Result<Vec<T>, Wrong> {
+    fn each<T>(&self, list: &[Spanned<String>], read: impl Fn(&str) -> Known<T>) -> Result<Vec<T>, SettingError> {
         list.iter().map(|text| self.read(text, &read)).collect()
     }
 
-    fn acceptances(&self, entries: Vec<Spanned<Entry>>) -> Result<Vec<Made>, Wrong> {
+    fn acceptances(&self, entries: Vec<Spanned<Entry>>) -> Result<Vec<SettingEntry>, SettingError> {
         let made = entries.into_iter().map(|entry| {
             let at = entry.span();
             let acceptance = self.acceptance(entry.into_inner(), &at)?;
@@ -192,17 +192,17 @@ impl File<'_> {
         made.collect()
     }
 
-    fn acceptance(&self, entry: Entry, at: &Range<usize>) -> Result<Acceptance, Wrong> {
-        let one_code = |text: &str| match Which::parse_to_set_aside(text)? {
-            Which::Code(code) => Ok(code),
-            Which::Group(group) => Err((Fault::Group(group.to_string()), None)),
+    fn acceptance(&self, entry: Entry, at: &Range<usize>) -> Result<Acceptance, SettingError> {
+        let one_code = |text: &str| match CodeOrGroup::parse_to_set_aside(text)? {
+            CodeOrGroup::Code(code) => Ok(code),
+            CodeOrGroup::Group(group) => Err((SettingFault::Group(group.to_string()), None)),
         };
         let said = |text: &str| match text.trim() {
-            "" => Err((Fault::Empty("reason"), None)),
+            "" => Err((SettingFault::Empty("reason"), None)),
             reason => Ok(reason.to_owned()),
         };
         let day = self.source(&entry.until.span());
-        let until = dato(day).ok_or_else(|| (Fault::Date(day.to_owned()), None));
+        let until = dato(day).ok_or_else(|| (SettingFault::Date(day.to_owned()), None));
         let until = self.known(&entry.until.span(), until)?;
         let reason = self.read(&entry.reason, said)?;
         Ok(Acceptance {
@@ -211,7 +211,7 @@ impl File<'_> {
             file: match (&entry.file, &entry.sha256) {
                 (Some(pattern), None) => Named::Glob(self.folder.to_owned(), self.read(pattern, glob)?),
                 (None, Some(sha256)) => Named::Sha256(self.read(sha256, sha)?),
-                _ => return self.known(at, Err((Fault::WhichFile, None))),
+                _ => return self.known(at, Err((SettingFault::WhichFile, None))),
             },
             accepted: Accepted { reason, by: entry.by.filter(|by| !by.trim().is_empty()), until: until.to_string() },
             until,
@@ -221,10 +221,10 @@ impl File<'_> {
 }
 
 fn glob(text: &str) -> Known<Pattern> {
-    Pattern::new(text.trim_start_matches("./")).map_err(|error| (Fault::Pattern(error.to_string()), None))
+    Pattern::new(text.trim_start_matches("./")).map_err(|error| (SettingFault::Pattern(error.to_string()), None))
 }
 
 fn sha(text: &str) -> Known<String> {
     let is_sha = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if is_sha { Ok(text.to_owned()) } else { Err((Fault::Sha256(text.to_owned()), None)) }
+    if is_sha { Ok(text.to_owned()) } else { Err((SettingFault::Sha256(text.to_owned()), None)) }
 }

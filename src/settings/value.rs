@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use super::Fault;
+use super::SettingFault;
 use crate::finding::Severity;
 use crate::text::suggest::nearest;
 
@@ -15,10 +15,10 @@ const SEVERITIES: [(&str, Severity); 3] =
 ///
 /// # Errors
 /// Another word.
-pub fn severity(text: &str) -> Result<Severity, (Fault, Option<String>)> {
+pub fn severity(text: &str) -> Result<Severity, (SettingFault, Option<String>)> {
     let known = SEVERITIES.iter().find(|(name, _)| *name == text.trim()).map(|(_, severity)| *severity);
     let suggestion = || nearest(text, SEVERITIES.map(|(name, _)| name)).map(str::to_owned);
-    known.ok_or_else(|| (Fault::UnknownSeverity(text.to_owned()), suggestion()))
+    known.ok_or_else(|| (SettingFault::UnknownSeverity(text.to_owned()), suggestion()))
 }
 
 /// The word for a severity.
@@ -31,7 +31,7 @@ pub fn severity_key(severity: Severity) -> &'static str {
 ///
 /// # Errors
 /// Anything else.
-pub fn tolerance(text: &str) -> Result<Decimal, (Fault, Option<String>)> {
+pub fn tolerance(text: &str) -> Result<Decimal, (SettingFault, Option<String>)> {
     let kroner = Decimal::from_str(&text.trim().replace(',', ".")).ok().filter(|kroner| !kroner.is_sign_negative());
-    kroner.ok_or_else(|| (Fault::Amount(text.to_owned()), None))
+    kroner.ok_or_else(|| (SettingFault::Amount(text.to_owned()), None))
 }

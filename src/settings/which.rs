@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use super::Fault;
+use super::SettingFault;
 use crate::finding::{Code, Group};
 use crate::form::{Behovsmelding, Leaf, Node, anywhere};
 use crate::text::suggest::nearest;
 
 /// A code, or a whole group of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which {
+pub enum CodeOrGroup {
     /// `sum/rad-avvik`.
     Code(Code),
     /// `sum`.
@@ -17,9 +17,9 @@ pub enum Which {
 }
 
 /// Something that is not known, and what may have been meant.
-type Unknown = (Fault, Option<String>);
+type Unknown = (SettingFault, Option<String>);
 
-impl Which {
+impl CodeOrGroup {
     /// The code or group of this name.
     ///
     /// # Errors
@@ -28,7 +28,7 @@ impl Which {
         let text = text.trim();
         let known = text.parse().map(Self::Code).or_else(|_| text.parse().map(Self::Group));
         let names = || Code::known().map(Code::key).chain(Group::ALL.iter().map(|group| group.key()));
-        known.map_err(|_| (Fault::UnknownCode(text.to_owned()), nearest(text, names()).map(str::to_owned)))
+        known.map_err(|_| (SettingFault::UnknownCode(text.to_owned()), nearest(text, names()).map(str::to_owned)))
     }
 
     /// The same, where it is to be switched off, made less grave or put up with.
@@ -38,7 +38,7 @@ impl Which {
     pub fn parse_to_set_aside(text: &str) -> Result<Self, Unknown> {
         let which = Self::parse(text)?;
         if matches!(which, Self::Code(code) if code.is_that_nothing_was_checked()) {
-            return Err((Fault::NotChecked(which.to_string()), None));
+            return Err((SettingFault::NotChecked(which.to_string()), None));
         }
         Ok(which)
     }
@@ -64,7 +64,7 @@ impl Which {
     }
 }
 
-impl fmt::Display for Which {
+impl fmt::Display for CodeOrGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Code(code) => code.fmt(f),
@@ -99,5 +99,5 @@ fn known_path(path: &str, is_it: impl Fn(&str, &str) -> bool) -> Result<String, 
         return Ok(path.to_owned());
     }
     let suggestion = nearest(&anywhere, leaves.iter().map(|leaf| leaf.path.clone()));
-    Err((Fault::UnknownField(path.to_owned()), suggestion))
+    Err((SettingFault::UnknownField(path.to_owned()), suggestion))
 }

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 
-use super::{Origin, Settings};
+use super::{SettingOrigin, Settings};
 use crate::finding::wire::name;
-use crate::rule::Asked;
+use crate::rule::RuleSettings;
 
 impl BorshSerialize for Settings {
     fn serialize<W: Write>(&self, writer: &mut W) -> Result<()> {
@@ -28,12 +28,17 @@ impl BorshDeserialize for Settings {
         let required = Vec::deserialize_reader(reader)?;
         let off = BTreeMap::deserialize_reader(reader)?;
         let severity = BTreeMap::deserialize_reader(reader)?;
-        Ok(Self { asked: Arc::new(Asked { tolerance, required, ..Asked::default() }), off, severity, made: Vec::new() })
+        Ok(Self {
+            asked: Arc::new(RuleSettings { tolerance, required, ..RuleSettings::default() }),
+            off,
+            severity,
+            made: Vec::new(),
+        })
     }
 }
 
 /// A flag crosses by its name.
-impl BorshSerialize for Origin {
+impl BorshSerialize for SettingOrigin {
     fn serialize<W: Write>(&self, writer: &mut W) -> Result<()> {
         match self {
             Self::File(name, line) => (true, name, *line as u64).serialize(writer),
@@ -42,7 +47,7 @@ impl BorshSerialize for Origin {
     }
 }
 
-impl BorshDeserialize for Origin {
+impl BorshDeserialize for SettingOrigin {
     fn deserialize_reader<R: Read>(reader: &mut R) -> Result<Self> {
         if bool::deserialize_reader(reader)? {
             let (name, line) = <(String, u64)>::deserialize_reader(reader)?;

@@ -15,7 +15,7 @@ use super::LINE_WAS_FULL;
 use super::kroner::Kroner;
 use super::{Kind, Value, Why};
 pub use lexicon::asks_for_nothing;
-pub use shape::Shape;
+pub use shape::AmountShape;
 use token::{seen, tokens};
 
 /// A county has some ten million to give: what is more when it is counted in thousands is kroner.
@@ -80,10 +80,10 @@ impl Value for Belop {
 
 impl Belop {
     /// What a cell says, and how it is written.
-    pub fn with_shape(text: &str) -> (Result<Self, Why>, Shape) {
+    pub fn with_shape(text: &str) -> (Result<Self, Why>, AmountShape) {
         let text = seen(text);
         let tokens = tokens(&text);
-        let shape = Shape::of(&text, &tokens);
+        let shape = AmountShape::of(&text, &tokens);
         if asks_for_nothing(&text) {
             (Ok(Self::from(Decimal::ZERO)), shape)
         } else {

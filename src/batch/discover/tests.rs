@@ -18,7 +18,7 @@ fn names(found: &Discovered, root: &Path) -> Vec<String> {
     found.inputs.iter().map(|input| relative(input.path(), root)).collect()
 }
 
-fn skipped(found: &Discovered, root: &Path) -> Vec<(String, Leaving)> {
+fn skipped(found: &Discovered, root: &Path) -> Vec<(String, SkipReason)> {
     found.skipped.iter().map(|(path, why)| (relative(path.clone(), root), *why)).collect()
 }
 
@@ -44,12 +44,12 @@ fn folders_are_walked_in_order_and_leavings_are_passed_over_with_their_reason() 
     let found = find(root.path());
     assert_eq!(names(&found, root.path()), ["a/b.txt", "a/z.docx", "b.pdf", "bilde.jpg"]);
     let expected = [
-        (".DS_Store", Leaving::System),
-        (".git", Leaving::Hidden),
-        (".skjema.pdf.icloud", Leaving::Placeholder),
-        ("Thumbs.db", Leaving::System),
-        ("a/desktop.ini", Leaving::System),
-        ("~$skjema.docx", Leaving::Lock),
+        (".DS_Store", SkipReason::System),
+        (".git", SkipReason::Hidden),
+        (".skjema.pdf.icloud", SkipReason::Placeholder),
+        ("Thumbs.db", SkipReason::System),
+        ("a/desktop.ini", SkipReason::System),
+        ("~$skjema.docx", SkipReason::Lock),
     ];
     assert_eq!(skipped(&found, root.path()), expected.map(|(name, why)| (name.to_owned(), why)));
     assert!(found.wrong.is_empty());
@@ -67,7 +67,7 @@ fn ignore_files_count_without_a_repository_and_what_they_leave_is_told() {
     ]);
     let ignored = |found: &Discovered| {
         let skipped = skipped(found, root.path()).into_iter();
-        skipped.filter(|(_, why)| *why == Leaving::Ignored).map(|(name, _)| name).collect::<Vec<_>>()
+        skipped.filter(|(_, why)| *why == SkipReason::Ignored).map(|(name, _)| name).collect::<Vec<_>>()
     };
     let found = find(root.path());
     assert_eq!(names(&found, root.path()), ["inn/kladd-2.txt"]);
@@ -92,7 +92,7 @@ fn links_that_lead_out_are_left_out_unless_asked_for() {
     symlink("borte.pdf", path("inne/ingen.pdf")).unwrap();
     let found = find(&path("inne"));
     assert_eq!(names(&found, &path("inne")), ["a.pdf", "her.pdf", "ingen.pdf"]);
-    let expected = [("fil.pdf", Leaving::Outside), ("mappe", Leaving::Outside)];
+    let expected = [("fil.pdf", SkipReason::Outside), ("mappe", SkipReason::Outside)];
     assert_eq!(skipped(&found, &path("inne")), expected.map(|(name, why)| (name.to_owned(), why)));
     let found = Discovery::default().following_links(true).find(&[path("inne")]);
     let all = ["a.pdf", "fil.pdf", "her.pdf", "ingen.pdf", "mappe/b.pdf"];
@@ -110,7 +110,7 @@ fn an_ignore_file_that_is_none_is_told_and_not_waited_for() {
     let found = find(root.path());
     let wrong = Input::Unreadable(root.path().join("inn/.gitignore"), Unread::NotAFile);
     assert_eq!(found.inputs, [wrong, Input::File(root.path().join("b.pdf"))]);
-    assert!(skipped(&found, root.path()).contains(&("inn".to_owned(), Leaving::Ignored)));
+    assert!(skipped(&found, root.path()).contains(&("inn".to_owned(), SkipReason::Ignored)));
 }
 
 #[test]
@@ -124,11 +124,11 @@ fn patterns_and_reports() {
         discovery.find(&[root.path().to_path_buf()])
     };
     assert_eq!(names(&found(&[], &[]), root.path()), ["2023/b.pdf", "2024/c.doc", "2024/c.pdf", "a.pdf"]);
-    assert!(skipped(&found(&[], &[]), root.path()).contains(&("a.json".to_owned(), Leaving::Report)));
+    assert!(skipped(&found(&[], &[]), root.path()).contains(&("a.json".to_owned(), SkipReason::Report)));
     assert_eq!(names(&found(&["*.pdf"], &["2023"]), root.path()), ["2024/c.pdf", "a.pdf"]);
     assert_eq!(names(&found(&["2024/**"], &["*.doc"]), root.path()), ["2024/c.pdf"]);
     let nothing = found(&["*.docx"], &[]);
-    assert_eq!(nothing.wrong, [Wrong::EmptyFolder(root.path().to_path_buf(), 5)]);
+    assert_eq!(nothing.wrong, [PathProblem::EmptyFolder(root.path().to_path_buf(), 5)]);
     let wrong = Discovery::new(&["{a".to_owned()], &[], &[]).unwrap_err();
     assert_eq!(wrong.0, "{a");
 }
@@ -148,9 +148,9 @@ fn what_an_earlier_call_wrote_is_no_form() {
     let found = discovery.find(&[root.path().to_path_buf()]);
     assert_eq!(names(&found, root.path()), ["andre/d.html", "inn/a.docx", "inn/b.merket.pdf", "ut/c.pdf"]);
     let expected = [
-        ("brev/inn/a.docx.brev.docx", Leaving::Written),
-        ("inn/a.merket.docx", Leaving::Written),
-        ("ut/inn/a.docx.html", Leaving::Report),
+        ("brev/inn/a.docx.brev.docx", SkipReason::Written),
+        ("inn/a.merket.docx", SkipReason::Written),
+        ("ut/inn/a.docx.html", SkipReason::Report),
     ];
     assert_eq!(skipped(&found, root.path()), expected.map(|(name, why)| (name.to_owned(), why)));
 }
@@ -162,7 +162,7 @@ fn wrong_paths_do_not_hide_the_others() {
     let discovery = Discovery::new(&[], &[], &[]).unwrap();
     let found = discovery.find(&[lost.clone(), PathBuf::from("-"), empty.clone(), file.clone()]);
     assert_eq!(found.inputs, [Input::Stdin, Input::File(file)]);
-    assert_eq!(found.wrong, [Wrong::NotFound(lost), Wrong::EmptyFolder(empty, 1)]);
+    assert_eq!(found.wrong, [PathProblem::NotFound(lost), PathProblem::EmptyFolder(empty, 1)]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::batch::worker::in_thread;
 use crate::batch::worker::process::{Death, Watched, Worker};
 use crate::batch::worker::protocol::{self, Job, Task};
 use crate::check::Setup;
-use crate::report::annotate::{Annotated, Note, Refusal};
+use crate::report::annotate::{Annotated, Refusal, SenderNote};
 
 /// Why there is no copy with notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,12 @@ pub enum Unwritten {
 ///
 /// # Errors
 /// See [`Unwritten`].
-pub fn annotate(bytes: &[u8], notes: Vec<Note>, setup: &Arc<Setup>, limits: &Limits) -> Result<Annotated, Unwritten> {
+pub fn annotate(
+    bytes: &[u8],
+    notes: Vec<SenderNote>,
+    setup: &Arc<Setup>,
+    limits: &Limits,
+) -> Result<Annotated, Unwritten> {
     let watched = Watched::default();
     let start = protocol::start(slice::from_ref(setup), limits.memory);
     let worker = limits.program.as_ref().and_then(|program| Worker::start(program, &start, &watched).ok());

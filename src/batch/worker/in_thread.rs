@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::batch::STACK;
 use crate::batch::worker::process::Death;
-use crate::batch::worker::protocol::{Answer, Seen};
+use crate::batch::worker::protocol::{Recognized, Reply};
 use crate::batch::worker::{self, Parent};
 use crate::check::{Setup, check_with};
 
@@ -32,7 +32,7 @@ pub(in crate::batch) fn exchange(
     told: u32,
     setup: &Arc<Setup>,
     time: Duration,
-    hear: &mut dyn FnMut(Answer, usize) -> Result<Option<Seen>, Death>,
+    hear: &mut dyn FnMut(Reply, usize) -> Result<Option<Recognized>, Death>,
 ) -> Result<(), Death> {
     let (bytes, setup) = (Arc::clone(bytes), Arc::clone(setup));
     let (show, seen) = mpsc::channel();
@@ -42,7 +42,7 @@ pub(in crate::batch) fn exchange(
     })?;
     loop {
         match answers.recv_timeout(time) {
-            Ok(Answer::End) => return Ok(()),
+            Ok(Reply::End) => return Ok(()),
             Ok(answer) => {
                 if let Some(seen) = hear(answer, 0)? {
                     show.send(seen).map_err(|_| Death::Crash)?;
@@ -56,16 +56,16 @@ pub(in crate::batch) fn exchange(
 
 /// A parent at the other end of two channels.
 struct Channels {
-    say: mpsc::Sender<Answer>,
-    seen: mpsc::Receiver<Seen>,
+    say: mpsc::Sender<Reply>,
+    seen: mpsc::Receiver<Recognized>,
 }
 
 impl Parent for Channels {
-    fn hear(&mut self, answer: Answer) -> io::Result<()> {
+    fn hear(&mut self, answer: Reply) -> io::Result<()> {
         self.say.send(answer).map_err(|_| ErrorKind::BrokenPipe.into())
     }
 
-    fn seen(&mut self) -> io::Result<Seen> {
+    fn seen(&mut self) -> io::Result<Recognized> {
         self.seen.recv().map_err(|_| ErrorKind::BrokenPipe.into())
     }
 }
@@ -128,6 +128,6 @@ mod tests {
             Ok(None)
         };
         exchange(&bytes, 0, &setup, Duration::from_secs(10), &mut hear).unwrap();
-        assert!(matches!(heard.as_slice(), [Answer::Begun(_), Answer::Done(_)]), "{heard:?}");
+        assert!(matches!(heard.as_slice(), [Reply::Begun(_), Reply::Done(_)]), "{heard:?}");
     }
 }

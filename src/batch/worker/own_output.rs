@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use crate::finding::Code;
-use crate::read::sniff::{self, Kind};
+use crate::read::sniff::{self, FileKind};
 use crate::report::sheets;
 use crate::report::words::{Lang, Words};
 
@@ -20,11 +20,11 @@ pub(in crate::batch) fn is_report(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
     let has = |part: &str| head.contains(part);
     match sniff::kind(bytes) {
-        Kind::Html => has("<meta name=\"generator\" content=\"behov\">"),
-        Kind::Xml => has("<testsuites name=\"behov\"") || (has("<checkstyle ") && has("source=\"behov.")),
-        Kind::Xlsx => is_workbook(bytes),
-        Kind::Text if head.starts_with(['{', '[']) => is_json(&head),
-        Kind::Text => is_text(&head),
+        FileKind::Html => has("<meta name=\"generator\" content=\"behov\">"),
+        FileKind::Xml => has("<testsuites name=\"behov\"") || (has("<checkstyle ") && has("source=\"behov.")),
+        FileKind::Xlsx => is_workbook(bytes),
+        FileKind::Text if head.starts_with(['{', '[']) => is_json(&head),
+        FileKind::Text => is_text(&head),
         _ => false,
     }
 }

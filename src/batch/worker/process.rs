@@ -7,7 +7,7 @@ use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::batch::worker::protocol::{self, Answer, Gap, Job, Seen};
+use crate::batch::worker::protocol::{self, Gap, Job, Recognized, Reply};
 use crate::outcome::Obstacle;
 use crate::report::annotate::{Annotated, Refusal};
 
@@ -131,7 +131,7 @@ impl<'w> Worker<'w> {
         worker.watched.lock().silent = Some(Instant::now());
         io::Write::write_all(&mut worker.input, start)?;
         match worker.hear() {
-            Ok((Answer::Ready(gaps), _)) => Ok((worker, gaps)),
+            Ok((Reply::Ready(gaps), _)) => Ok((worker, gaps)),
             _ => Err(io::ErrorKind::InvalidData.into()),
         }
     }
@@ -140,14 +140,14 @@ impl<'w> Worker<'w> {
     pub(in crate::batch) fn exchange(
         &mut self,
         job: &Job<'_>,
-        hear: &mut dyn FnMut(Answer, usize) -> Result<Option<Seen>, Death>,
+        hear: &mut dyn FnMut(Reply, usize) -> Result<Option<Recognized>, Death>,
     ) -> Result<(), Death> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
         loop {
             // one that died while it was sent the job may have said why
             match self.hear() {
-                Ok((Answer::End, _)) if sent.is_ok() => return Ok(()),
+                Ok((Reply::End, _)) if sent.is_ok() => return Ok(()),
                 Ok((answer, length)) => {
                     let seen = hear(answer, length)?;
                     // one that died meanwhile says no more
@@ -163,12 +163,12 @@ impl<'w> Worker<'w> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
         match self.hear() {
-            Ok((Answer::Annotated(annotated), _)) if sent.is_ok() => Ok(annotated),
+            Ok((Reply::Annotated(annotated), _)) if sent.is_ok() => Ok(annotated),
             _ => Err(self.cause_of_death()),
         }
     }
 
-    fn hear(&mut self) -> io::Result<(Answer, usize)> {
+    fn hear(&mut self) -> io::Result<(Reply, usize)> {
         self.watched.lock().silent = Some(Instant::now());
         let message = protocol::receive(&mut self.output);
         // the clock stands while the parent is busy with what it heard

@@ -1,7 +1,7 @@
 //! What a parent and its worker say to each other: messages over pipes, each with its length before it.
 //!
 //! What a worker says may have been made up by the file that it read: a message is no longer than [`LONGEST`], takes no
-//! more memory than has arrived of it, and is either one of [`Answer`] or an error.
+//! more memory than has arrived of it, and is either one of [`Reply`] or an error.
 
 use std::io::{self, Error, ErrorKind, Read, Write};
 use std::sync::Arc;
@@ -10,9 +10,9 @@ use borsh::{BorshDeserialize, BorshSerialize};
 
 use crate::check::Setup;
 use crate::document::Format;
-use crate::outcome::{Checked, Leaving};
+use crate::outcome::{Checked, SkipReason};
 use crate::read::image::Image;
-use crate::report::annotate::{Annotated, Note, Refusal};
+use crate::report::annotate::{Annotated, Refusal, SenderNote};
 
 /// A worker of another version, left behind by an update while a folder is checked, must not be understood by halves.
 pub(in crate::batch) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -37,16 +37,16 @@ pub(in crate::batch) struct Start {
 /// What a worker says. After a job: any number of `Skipped`, and `Begun` and `Done` for each form in the file, then `End`.
 /// Between `Begun` and `Done` there may be one `Draft`, and then any number of `Look`.
 #[derive(Debug, BorshSerialize, BorshDeserialize)]
-pub(in crate::batch) enum Answer {
+pub(in crate::batch) enum Reply {
     /// It is up, and has seen nothing of a file yet.
     Ready(Vec<Gap>),
     /// A part that is no form, such as `Thumbs.db` in a ZIP.
-    Skipped(Vec<String>, Leaving),
+    Skipped(Vec<String>, SkipReason),
     /// It is about to read something; this is what is known of it, should it be the last that is heard.
-    Begun(Known),
+    Begun(PartInfo),
     /// What became of it, should more than that bring the worker down.
     Draft(Box<Checked>),
-    /// A page that someone has to look at; a [`Seen`] is waited for.
+    /// A page that someone has to look at; a [`Recognized`] is waited for.
     Look(Image),
     /// What became of it.
     Done(Box<Checked>),
@@ -57,11 +57,11 @@ pub(in crate::batch) enum Answer {
 }
 
 /// What was seen on a page, as hOCR; `None` where nothing could be told.
-pub(in crate::batch) type Seen = Option<Vec<u8>>;
+pub(in crate::batch) type Recognized = Option<Vec<u8>>;
 
 /// What is known of a file before it is read.
 #[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
-pub(in crate::batch) struct Known {
+pub(in crate::batch) struct PartInfo {
     /// Its names inside the files that hold it, the outermost first; none for the file itself.
     pub inside: Vec<String>,
     /// SHA-256 of a part; empty for the file itself, which the parent has.
@@ -111,7 +111,7 @@ pub(in crate::batch) enum Task {
         told: u32,
     },
     Annotate {
-        notes: Vec<Note>,
+        notes: Vec<SenderNote>,
     },
 }
 
@@ -161,11 +161,11 @@ mod tests {
         let mut pipe = Vec::new();
         let sent = Job { setup: 3, task: Task::Check { told: 7 }, bytes: b"melk" };
         send_job(&mut pipe, &sent).unwrap();
-        send(&mut pipe, &Answer::End).unwrap();
+        send(&mut pipe, &Reply::End).unwrap();
         let mut pipe = pipe.as_slice();
         assert_eq!(job(&receive(&mut pipe).unwrap().unwrap()).unwrap(), sent);
-        let end: Answer = borsh::from_slice(&receive(&mut pipe).unwrap().unwrap()).unwrap();
-        assert!(matches!(end, Answer::End));
+        let end: Reply = borsh::from_slice(&receive(&mut pipe).unwrap().unwrap()).unwrap();
+        assert!(matches!(end, Reply::End));
         assert!(receive(&mut pipe).unwrap().is_none());
     }
 

@@ -8,7 +8,7 @@ use crate::batch::order::Order;
 use crate::batch::run::Limits;
 use crate::batch::worker::in_thread;
 use crate::batch::worker::process::{Death, Watched, Worker};
-use crate::batch::worker::protocol::{self, Answer, Gap, Known, Seen, Task};
+use crate::batch::worker::protocol::{self, Gap, PartInfo, Recognized, Reply, Task};
 use crate::batch::worker::unpack::MOST_PARTS;
 use crate::batch::{Cache, Input};
 use crate::check::{Setup, sha256};
@@ -17,7 +17,7 @@ use crate::outcome::{Checked, File, Obstacle, Unread};
 use crate::read::image::Image;
 use crate::read::{Limit, MAX_FILE, ReadError};
 
-/// What the keepers of a call share.
+/// What the supervisors of a call share.
 pub(in crate::batch) struct Shared {
     pub inputs: Vec<Input>,
     /// The setups of the call, and which of them each input has.
@@ -29,7 +29,7 @@ pub(in crate::batch) struct Shared {
     /// The first message to each worker.
     pub start: Vec<u8>,
     pub order: Order,
-    /// A worker's process for each keeper.
+    /// A worker's process for each supervisor.
     pub watched: Vec<Watched>,
     /// What the workers could not give up, once one of them has said so.
     pub gaps: OnceLock<Vec<Gap>>,
@@ -40,10 +40,10 @@ pub(in crate::batch) struct Shared {
 /// Works until there is nothing left to do.
 pub(in crate::batch) fn keep(shared: &Shared, number: usize) {
     let Some(watched) = shared.watched.get(number) else { return };
-    let mut keeper = Keeper { shared, watched, worker: None };
+    let mut supervisor = Supervisor { shared, watched, worker: None };
     while let Some(input) = shared.order.take(shared.inputs.len()) {
         watched.begin(Some(input));
-        keeper.input(input);
+        supervisor.input(input);
         shared.order.done(input);
         watched.begin(None);
     }
@@ -55,13 +55,13 @@ pub fn unopened(input: &Input, why: Unread) -> File {
     File::new(input.path(), Checked::not_checked(Format::Unknown, String::new(), Obstacle::NotOpened(why)))
 }
 
-struct Keeper<'s> {
+struct Supervisor<'s> {
     shared: &'s Shared,
     watched: &'s Watched,
     worker: Option<Worker<'s>>,
 }
 
-impl Keeper<'_> {
+impl Supervisor<'_> {
     fn input(&mut self, input: usize) {
         let Some(source) = self.shared.inputs.get(input) else { return };
         match source.bytes() {
@@ -180,12 +180,12 @@ struct Job<'j> {
     bytes: &'j Arc<Vec<u8>>,
     /// How much of what is in it has been told.
     told: u32,
-    /// How much of that were files, not leavings.
+    /// How much of that were files, not parts that were skipped.
     files: u32,
     /// Whether the file itself has been told, and nothing more is to come.
     whole: bool,
     /// What its worker is reading.
-    begun: Option<Known>,
+    begun: Option<PartInfo>,
     /// What is known of that, should the worker die of what it does next.
     draft: Option<Box<Checked>>,
     /// Whether a page could not be looked at, and may be next time.
@@ -193,16 +193,16 @@ struct Job<'j> {
 }
 
 impl Job<'_> {
-    fn hear(&mut self, answer: Answer, length: usize, shared: &Shared) -> Result<Option<Seen>, Death> {
+    fn hear(&mut self, answer: Reply, length: usize, shared: &Shared) -> Result<Option<Recognized>, Death> {
         match (answer, self.begun.take()) {
             _ if self.whole => return Err(Death::Crash),
-            (Answer::Begun(known), None) => self.begun = Some(known),
-            (Answer::Draft(checked), begun @ Some(_)) => (self.begun, self.draft) = (begun, Some(checked)),
-            (Answer::Look(image), begun @ Some(_)) if self.draft.is_some() => {
+            (Reply::Begun(known), None) => self.begun = Some(known),
+            (Reply::Draft(checked), begun @ Some(_)) => (self.begun, self.draft) = (begun, Some(checked)),
+            (Reply::Look(image), begun @ Some(_)) if self.draft.is_some() => {
                 self.begun = begun;
                 return Ok(Some(self.look(&image, shared)));
             }
-            (Answer::Done(mut checked), Some(known)) => {
+            (Reply::Done(mut checked), Some(known)) => {
                 self.draft = None;
                 let keeps = known.inside.is_empty() && !self.is_passing;
                 if known.inside.is_empty() {
@@ -217,8 +217,8 @@ impl Job<'_> {
                 self.files += 1;
                 self.told += 1;
             }
-            (Answer::Skipped(inside, leaving), None) => {
-                shared.order.skip(self.input, shared.path(self.input, &inside), leaving);
+            (Reply::Skipped(inside, reason), None) => {
+                shared.order.skip(self.input, shared.path(self.input, &inside), reason);
                 self.told += 1;
             }
             _ => return Err(Death::Crash),
@@ -227,9 +227,9 @@ impl Job<'_> {
         if self.told as usize > 2 * MOST_PARTS { Err(Death::Crash) } else { Ok(None) }
     }
 
-    fn look(&mut self, image: &Image, shared: &Shared) -> Seen {
-        let eye = shared.limits.eye.as_ref().filter(|_| image.is_sound());
-        let seen = eye.and_then(|eye| eye.see(image, &|| shared.order.is_stopped()));
+    fn look(&mut self, image: &Image, shared: &Shared) -> Recognized {
+        let recognizer = shared.limits.recognizer.as_ref().filter(|_| image.is_sound());
+        let seen = recognizer.and_then(|recognizer| recognizer.see(image, &|| shared.order.is_stopped()));
         self.is_passing |= seen.is_none();
         seen
     }

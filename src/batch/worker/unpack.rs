@@ -11,8 +11,8 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use crate::document::Format;
-use crate::outcome::{Leaving, Obstacle};
-use crate::read::sniff::{self, Kind};
+use crate::outcome::{Obstacle, SkipReason};
+use crate::read::sniff::{self, FileKind};
 use crate::read::{Limit, Lock, MAX_FILE, ReadError};
 
 /// An archive in an e-mail in an archive is still someone's way of sending forms; what lies deeper is a bomb.
@@ -30,7 +30,7 @@ pub(in crate::batch) enum Part<'a> {
     /// To be checked, and what it is by its first bytes.
     Form(&'a [u8], Format),
     /// Left out, for a reason.
-    Skipped(Leaving),
+    Skipped(SkipReason),
     /// It cannot be got at.
     Wrong(Obstacle),
 }
@@ -50,12 +50,12 @@ struct Unpacking<'v> {
 
 impl Unpacking<'_> {
     fn file(&mut self, bytes: &[u8]) -> Result<()> {
-        let kind = if bytes.len() > MAX_FILE { Kind::Other } else { sniff::kind(bytes) };
+        let kind = if bytes.len() > MAX_FILE { FileKind::Other } else { sniff::kind(bytes) };
         let before = self.parts;
         match kind {
-            Kind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
-            Kind::Zip => self.zip(bytes)?,
-            Kind::Text if sniff::is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
+            FileKind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
+            FileKind::Zip => self.zip(bytes)?,
+            FileKind::Text if sniff::is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
             _ => {}
         }
         // nothing in it is a form: then it is judged as the file that it is
@@ -112,7 +112,7 @@ impl Unpacking<'_> {
             // the logo below the signature
             let in_text = matches!(attachment.body, PartType::InlineBinary(_)) || attachment.content_id().is_some();
             if is_picture && in_text {
-                self.named(name, |this| this.show(Part::Skipped(Leaving::Picture)))?;
+                self.named(name, |this| this.show(Part::Skipped(SkipReason::Picture)))?;
             } else if !self.skips(&name)? && !self.unpack(name, attachment.contents())? {
                 return self.wrong(Obstacle::TooManyParts(MOST_PARTS as u64));
             }
@@ -121,11 +121,11 @@ impl Unpacking<'_> {
     }
 
     fn skips(&mut self, name: &str) -> Result<bool> {
-        let leaving = name.split(['/', '\\']).find_map(|part| Leaving::by_name(OsStr::new(part)));
-        if let Some(leaving) = leaving {
-            self.named(name.to_owned(), |this| this.show(Part::Skipped(leaving)))?;
+        let reason = name.split(['/', '\\']).find_map(|part| SkipReason::by_name(OsStr::new(part)));
+        if let Some(reason) = reason {
+            self.named(name.to_owned(), |this| this.show(Part::Skipped(reason)))?;
         }
-        Ok(leaving.is_some())
+        Ok(reason.is_some())
     }
 
     fn named(&mut self, name: String, then: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
@@ -165,12 +165,12 @@ fn unreadable(error: ZipError) -> Obstacle {
     })
 }
 
-const fn format(kind: Kind) -> Format {
+const fn format(kind: FileKind) -> Format {
     match kind {
-        Kind::Pdf => Format::Pdf,
-        Kind::Docx => Format::Docx,
-        Kind::Odt => Format::Odt,
-        Kind::Text => Format::Text,
+        FileKind::Pdf => Format::Pdf,
+        FileKind::Docx => Format::Docx,
+        FileKind::Odt => Format::Odt,
+        FileKind::Text => Format::Text,
         _ => Format::Unknown,
     }
 }
@@ -199,7 +199,7 @@ mod tests {
         let mut visit = |inside: &[String], part: Part<'_>| {
             let what = match part {
                 Part::Form(bytes, format) => format!("{format:?} {}", bytes.len()),
-                Part::Skipped(leaving) => leaving.key().to_owned(),
+                Part::Skipped(reason) => reason.key().to_owned(),
                 Part::Wrong(why) => {
                     let finding = why.finding();
                     format!("{} {:?}", finding.code, finding.facts.get("kind"))
@@ -236,8 +236,8 @@ mod tests {
     fn a_zip_without_a_form_is_told() {
         let empty = zipped(&[]);
         assert_eq!(shown(&empty), [format!(": Unknown {}", empty.len())]);
-        let leavings = zipped(&[("Thumbs.db", b"x")]);
-        assert_eq!(shown(&leavings), ["Thumbs.db: system".to_owned(), format!(": Unknown {}", leavings.len())]);
+        let skipped = zipped(&[("Thumbs.db", b"x")]);
+        assert_eq!(shown(&skipped), ["Thumbs.db: system".to_owned(), format!(": Unknown {}", skipped.len())]);
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::command::check::describe;
 use crate::command::forms::{self, OwnForms};
 use crate::flag::password::Unlock;
 use crate::flag::settings::{self, Flags};
-use crate::flag::workers::Crew;
+use crate::flag::workers::Workers;
 use crate::screen::{Screen, tell};
 use crate::target::{Protected, Target, resolved};
 
@@ -46,7 +46,7 @@ pub(crate) struct Annotate {
     pub(crate) lock: Unlock,
 
     #[command(flatten)]
-    pub(crate) crew: Crew,
+    pub(crate) workers: Workers,
 
     #[command(flatten)]
     pub(crate) settings: Flags,
@@ -75,7 +75,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
         Ok(bytes) => bytes,
         Err(why) => return Ok(not_checked(&batch::unopened(input, why), screen)),
     };
-    let (limits, mut exit) = (arguments.crew.limits(None), Exit::Clean);
+    let (limits, mut exit) = (arguments.workers.limits(None), Exit::Clean);
     let inputs = [Input::Held(input.path(), Arc::clone(&held))];
     let mut run = batch::check_all(&inputs, &setups, None, limits.clone());
     for (at, mut file) in run.by_ref() {
@@ -99,7 +99,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
             exit = Exit::Findings;
         }
     }
-    arguments.crew.tell(&run, screen);
+    arguments.workers.tell(&run, screen);
     Ok(exit)
 }
 

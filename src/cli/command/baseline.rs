@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use behov::batch::{self, Discovery};
 use behov::compare::baseline::Baseline;
-use behov::outcome::{File, Gathering};
+use behov::outcome::{File, FolderBuilder};
 use clap::{Args, Subcommand};
 
 use crate::Exit;
 use crate::command::check::{describe, is_passed_over};
 use crate::flag::archive;
-use crate::flag::reading::Reading;
+use crate::flag::reading::ReadingFlags;
 use crate::flag::settings::{self, Flags};
 use crate::screen::Screen;
 use crate::target::draft;
@@ -58,7 +58,7 @@ struct Files {
     settings: Flags,
 
     #[command(flatten)]
-    reading: Reading,
+    reading: ReadingFlags,
 }
 
 pub(crate) fn run(call: &BaselineCall, screen: &Screen) -> Result<Exit, String> {
@@ -103,7 +103,7 @@ impl Files {
         }
         let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
-        let mut gathering = Gathering::default();
+        let mut gathering = FolderBuilder::default();
         for (_, mut file) in batch::check_all(&found.inputs, &setups, None, limits) {
             if is_passed_over(&file, &self.paths) {
                 continue;

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use behov::Setup;
-use behov::batch::{self, Run, Wrong};
+use behov::batch::{self, PathProblem, Run};
 use behov::compare::baseline::Baseline;
-use behov::outcome::{File, Folder, Gathering, Leaving};
+use behov::outcome::{File, Folder, FolderBuilder, SkipReason};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 
 use crate::Exit;
 use crate::flag::archive::Archive;
-use crate::flag::reading::Reading;
+use crate::flag::reading::ReadingFlags;
 use crate::flag::selection::Selection;
 use crate::flag::settings::Flags;
 use crate::flag::wrong_value::WrongValue;
@@ -30,7 +30,7 @@ use crate::target::reports::Reports;
 
 /// `behov check`.
 #[derive(Debug, Args)]
-pub(crate) struct Check {
+pub(crate) struct CheckCall {
     /// Files and folders.
     #[arg(required_unless_present = "files_from", help_heading = "files")]
     pub(crate) paths: Vec<PathBuf>,
@@ -62,13 +62,13 @@ pub(crate) struct Check {
     pub(crate) archive: Archive,
 
     #[command(flatten)]
-    pub(crate) reading: Reading,
+    pub(crate) reading: ReadingFlags,
 
     #[command(flatten)]
     pub(crate) settings: Flags,
 }
 
-pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
+pub(crate) fn run(arguments: &CheckCall, screen: &Screen) -> Result<Exit, String> {
     let found = selection::find(arguments, screen)?;
     let (usual, limits) = arguments.reading.setup(screen)?;
     for wrong in &found.wrong {
@@ -84,7 +84,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let cache = arguments.archive.cache(screen)?.map(Arc::new);
     let mut reports = Reports::open(arguments, &found.inputs, first, screen)?;
     let mut redaction = arguments.redact.then(Redaction::default);
-    let (mut gathering, mut ledger, mut fails) = (Gathering::default(), Ledger::default(), false);
+    let (mut gathering, mut ledger, mut fails) = (FolderBuilder::default(), Ledger::default(), false);
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let here = std::env::current_dir().unwrap_or_default();
     let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), limits);
@@ -93,7 +93,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     let mut own = Vec::new();
     while let Some((input, mut file)) = run.next() {
         if is_passed_over(&file, &arguments.paths) {
-            own.push((file.path, Leaving::Report));
+            own.push((file.path, SkipReason::Report));
             continue;
         }
         let setup = &setups[input];
@@ -127,14 +127,14 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, String> {
     if !arguments.quiet {
         remarks.iter().for_each(|remark| tell(&format!("{}\n", printable(remark))));
     }
-    arguments.reading.crew.tell(&run, screen);
+    arguments.reading.workers.tell(&run, screen);
     if let Some(cache) = cache {
         archive::tell_of(&cache, screen);
     }
     if interrupted {
         tell(&screen.note("interrupted", [("left", run.left().into()), ("files", found.inputs.len().into())]));
     } else if let (true, Some(path)) = (nothing_else, arguments.paths.first()) {
-        let wrong = Wrong::EmptyFolder(path.clone(), folder.overview.skipped.len());
+        let wrong = PathProblem::EmptyFolder(path.clone(), folder.overview.skipped.len());
         return Ok(screen.complain(&describe(&wrong, screen)));
     }
     Ok(match (interrupted, found.wrong.is_empty()) {
@@ -150,7 +150,7 @@ pub(crate) fn is_passed_over(file: &File, named: &[PathBuf]) -> bool {
 }
 
 /// What goes across the files, and what the baseline knows of it.
-fn across(gathering: Gathering, first: &Setup, ledger: Ledger, baseline: Option<&mut Baseline>) -> Folder {
+fn across(gathering: FolderBuilder, first: &Setup, ledger: Ledger, baseline: Option<&mut Baseline>) -> Folder {
     let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
     if let Some(baseline) = baseline {
         baseline.mark_across(&mut folder.findings);
@@ -166,10 +166,10 @@ fn stop_when_told(run: &Run) {
     let _ = ctrlc::set_handler(move || handle.stop());
 }
 
-pub(crate) fn describe(wrong: &Wrong, screen: &Screen) -> String {
+pub(crate) fn describe(wrong: &PathProblem, screen: &Screen) -> String {
     match wrong {
-        Wrong::NotFound(path) => missing_path::describe(path, &screen.words),
-        Wrong::EmptyFolder(path, left_out) => {
+        PathProblem::NotFound(path) => missing_path::describe(path, &screen.words),
+        PathProblem::EmptyFolder(path, left_out) => {
             let path = path.to_string_lossy().into_owned();
             screen.words.say("folder-empty", [("path", path.into()), ("skipped", (*left_out).into())])
         }

@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use behov::batch::{self, Discovery, Input};
-use behov::compare::diff::{Diff, Fate};
+use behov::compare::diff::{Diff, FindingChange};
 use behov::outcome::File;
 use behov::report::{human, json};
 use clap::Args;
 
 use crate::Exit;
 use crate::command::check::describe;
-use crate::flag::reading::Reading;
+use crate::flag::reading::ReadingFlags;
 use crate::flag::settings::{self, Flags};
 use crate::screen::{Screen, tell};
 use crate::target::deliver::{deliver, terminal};
@@ -33,7 +33,7 @@ pub(crate) struct DiffCall {
     output: Output,
 
     #[command(flatten)]
-    reading: Reading,
+    reading: ReadingFlags,
 
     #[command(flatten)]
     settings: Flags,
@@ -62,7 +62,8 @@ pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
     };
     deliver(&text, &call.output, &[&call.old, &call.new], screen)?;
     let fail_on = new.fail_on;
-    let fails = diff.findings.iter().any(|fate| matches!(fate, Fate::New(finding) if finding.severity >= fail_on));
+    let fails =
+        diff.findings.iter().any(|fate| matches!(fate, FindingChange::New(finding) if finding.severity >= fail_on));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 

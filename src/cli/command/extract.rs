@@ -11,7 +11,7 @@ use clap::Args;
 
 use crate::Exit;
 use crate::command::check::describe;
-use crate::flag::reading::Reading;
+use crate::flag::reading::ReadingFlags;
 use crate::screen::{Screen, tell};
 use crate::target::deliver::deliver;
 use crate::target::destination::{Formats, Output};
@@ -32,7 +32,7 @@ pub(crate) struct Extract {
     output: Output,
 
     #[command(flatten)]
-    pub(crate) reading: Reading,
+    pub(crate) reading: ReadingFlags,
 }
 
 pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use behov::batch::bounded;
-use behov::form::{Definition, DefinitionError, Fault};
+use behov::form::{Definition, DefinitionError, DefinitionFault};
 use behov::report::printable::printable;
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -105,19 +105,19 @@ fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
 }
 
 /// The key of a fault in `locales/`, and what it is about.
-pub(crate) fn fault(fault: &Fault) -> (&'static str, &str) {
+pub(crate) fn fault(fault: &DefinitionFault) -> (&'static str, &str) {
     match fault {
-        Fault::Toml(detail) => ("toml", detail.as_str()),
-        Fault::UnknownKey(key) => ("key", key.as_str()),
-        Fault::UnknownValue(value) => ("value", value.as_str()),
-        Fault::MissingKey(key) => ("missing", key.as_str()),
-        Fault::NoLetters => ("letters", ""),
-        Fault::UnknownPath(path) => ("path", path.as_str()),
-        Fault::WrongKind(path) => ("kind", path.as_str()),
-        Fault::UnknownOption(key) => ("option", key.as_str()),
-        Fault::UnknownColumn(key) => ("column", key.as_str()),
-        Fault::UnknownRow(key) => ("row", key.as_str()),
-        Fault::Pattern(detail) => ("pattern", detail.as_str()),
+        DefinitionFault::Toml(detail) => ("toml", detail.as_str()),
+        DefinitionFault::UnknownKey(key) => ("key", key.as_str()),
+        DefinitionFault::UnknownValue(value) => ("value", value.as_str()),
+        DefinitionFault::MissingKey(key) => ("missing", key.as_str()),
+        DefinitionFault::NoLetters => ("letters", ""),
+        DefinitionFault::UnknownPath(path) => ("path", path.as_str()),
+        DefinitionFault::WrongKind(path) => ("kind", path.as_str()),
+        DefinitionFault::UnknownOption(key) => ("option", key.as_str()),
+        DefinitionFault::UnknownColumn(key) => ("column", key.as_str()),
+        DefinitionFault::UnknownRow(key) => ("row", key.as_str()),
+        DefinitionFault::Pattern(detail) => ("pattern", detail.as_str()),
     }
 }
 

@@ -17,7 +17,7 @@ const FORMATS: Formats = Formats(&["human", "json", "markdown"]);
 
 /// `behov rules`.
 #[derive(Debug, Args)]
-pub(crate) struct Rules {
+pub(crate) struct RulesCall {
     /// A group (`sum`) or a code; all of them otherwise.
     #[arg(help_heading = "rule")]
     which: Option<String>,
@@ -29,7 +29,7 @@ pub(crate) struct Rules {
 
 /// `behov rule`.
 #[derive(Debug, Args)]
-pub(crate) struct Rule {
+pub(crate) struct RuleCall {
     /// The code, or a group.
     #[arg(help_heading = "rule")]
     code: String,
@@ -40,14 +40,14 @@ pub(crate) struct Rule {
 }
 
 /// The codes, all or those of a group.
-pub(crate) fn run(arguments: &Rules, screen: &Screen) -> Result<Exit, String> {
+pub(crate) fn run(arguments: &RulesCall, screen: &Screen) -> Result<Exit, String> {
     let which = arguments.which.as_deref();
     let rules = which.map_or_else(|| Ok(Code::known().collect()), |which| named(which, screen))?;
     list(&rules, &arguments.output, screen)
 }
 
 /// One code, explained; of a group, its codes.
-pub(crate) fn run_one(arguments: &Rule, screen: &Screen) -> Result<Exit, String> {
+pub(crate) fn run_one(arguments: &RuleCall, screen: &Screen) -> Result<Exit, String> {
     let rules = named(&arguments.code, screen)?;
     let [code] = *rules.as_slice() else { return list(&rules, &arguments.output, screen) };
     let explained = explain(code, &screen.words);

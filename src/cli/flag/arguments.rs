@@ -6,11 +6,11 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use crate::command::annotate::Annotate;
 use crate::command::baseline::BaselineCall;
-use crate::command::check::Check;
+use crate::command::check::CheckCall;
 use crate::command::diff::DiffCall;
 use crate::command::extract::Extract;
 use crate::command::forms::Forms;
-use crate::command::rules::{Rule, Rules};
+use crate::command::rules::{RuleCall, RulesCall};
 use crate::command::schema::Schema;
 use crate::command::shell::Completions;
 use crate::flag::help::Help;
@@ -48,7 +48,7 @@ pub(crate) struct Call {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Checks files.
-    Check(Check),
+    Check(CheckCall),
     /// Writes the findings into the document.
     Annotate(Annotate),
     /// Reads one file.
@@ -59,9 +59,9 @@ pub(crate) enum Command {
     #[command(disable_help_subcommand = true)]
     Baseline(BaselineCall),
     /// Lists the rules.
-    Rules(Rules),
+    Rules(RulesCall),
     /// Explains a rule.
-    Rule(Rule),
+    Rule(RuleCall),
     /// Lists the forms.
     Forms(Forms),
     /// Prints a JSON Schema.

@@ -16,20 +16,20 @@ pub(crate) struct Ocr {
 
 impl Ocr {
     /// The tesseract to use, where that is asked for, and how files are read with it. What is missing is told.
-    pub(crate) fn eye(&self, reading: Reading, screen: &Screen) -> (Reading, Option<Tesseract>) {
-        let eye = if self.ocr { self.find(screen) } else { None };
-        (Reading { ocr: eye.as_ref().map(Tesseract::name), ..reading }, eye)
+    pub(crate) fn recognizer(&self, reading: Reading, screen: &Screen) -> (Reading, Option<Tesseract>) {
+        let recognizer = if self.ocr { self.find(screen) } else { None };
+        (Reading { ocr: recognizer.as_ref().map(Tesseract::name), ..reading }, recognizer)
     }
 
     fn find(&self, screen: &Screen) -> Option<Tesseract> {
-        let found = Tesseract::find().map(|eye| match launcher() {
-            Some(launcher) => eye.through(launcher),
-            None => eye,
+        let found = Tesseract::find().map(|recognizer| match launcher() {
+            Some(launcher) => recognizer.through(launcher),
+            None => recognizer,
         });
         let (kind, detail) = match &found {
-            Ok(eye) => match eye.substitute() {
+            Ok(recognizer) => match recognizer.substitute() {
                 Some(language) => ("substitute", language),
-                None if eye.sees_addresses() => return found.ok(),
+                None if recognizer.sees_addresses() => return found.ok(),
                 None => ("addresses", ""),
             },
             Err(NoTesseract::Missing) => ("missing", ""),

@@ -7,12 +7,12 @@ use clap::Args;
 use crate::command::forms::{self, OwnForms};
 use crate::flag::ocr::Ocr;
 use crate::flag::password::Unlock;
-use crate::flag::workers::Crew;
+use crate::flag::workers::Workers;
 use crate::screen::Screen;
 
 /// The flags.
 #[derive(Debug, Args)]
-pub(crate) struct Reading {
+pub(crate) struct ReadingFlags {
     #[command(flatten)]
     pub(crate) own: OwnForms,
 
@@ -23,17 +23,17 @@ pub(crate) struct Reading {
     ocr: Ocr,
 
     #[command(flatten)]
-    pub(crate) crew: Crew,
+    pub(crate) workers: Workers,
 }
 
-impl Reading {
+impl ReadingFlags {
     /// What files are read with, and what each may cost.
     ///
     /// # Errors
     /// In words: which form definition cannot be read.
     pub(crate) fn setup(&self, screen: &Screen) -> Result<(Setup, Limits), String> {
-        let (reading, eye) = self.ocr.eye(self.lock.reading(), screen);
+        let (reading, recognizer) = self.ocr.recognizer(self.lock.reading(), screen);
         let setup = Setup { reading, ..Setup::new(forms::load(&self.own, screen)?) };
-        Ok((setup, self.crew.limits(eye)))
+        Ok((setup, self.workers.limits(recognizer)))
     }
 }

@@ -7,7 +7,7 @@ use behov::batch::{self, Discovered, Discovery, bounded};
 use behov::outcome::Unread;
 use clap::{ArgAction, Args};
 
-use crate::command::check::Check;
+use crate::command::check::CheckCall;
 use crate::screen::Screen;
 
 /// What is looked for in folders.
@@ -30,7 +30,7 @@ pub(crate) struct Selection {
 ///
 /// # Errors
 /// In words: a list that cannot be read, or a pattern that is none.
-pub(crate) fn find(arguments: &Check, screen: &Screen) -> Result<Discovered, String> {
+pub(crate) fn find(arguments: &CheckCall, screen: &Screen) -> Result<Discovered, String> {
     let Selection { include, exclude, follow_links, files_from } = &arguments.selection;
     let written = arguments.outputs.iter().filter_map(|output| output.file.clone());
     let reports: Vec<PathBuf> = written.filter(|path| path.is_dir() || !may_be_a_form(path)).collect();

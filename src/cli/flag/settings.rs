@@ -7,7 +7,7 @@ use std::sync::Arc;
 use behov::Setup;
 use behov::batch::{Input, bounded};
 use behov::report::printable::printable;
-use behov::settings::{self, Fault, Made, Origin, Setting, Settings, Which, Wrong};
+use behov::settings::{self, CodeOrGroup, Setting, SettingEntry, SettingError, SettingFault, SettingOrigin, Settings};
 use clap::Args;
 
 use crate::flag::arguments::FailOn;
@@ -58,14 +58,14 @@ pub(crate) struct Flags {
 
 impl Flags {
     /// What the flags set.
-    fn made(&self) -> Result<Vec<Made>, Wrong> {
+    fn made(&self) -> Result<Vec<SettingEntry>, SettingError> {
         let mut made = Vec::new();
-        let mut add = |setting: Setting, flag| made.push(Made { setting, origin: Origin::Flag(flag) });
+        let mut add = |setting: Setting, flag| made.push(SettingEntry { setting, origin: SettingOrigin::Flag(flag) });
         if !self.select.is_empty() {
-            add(Setting::Select(each("--select", &self.select, Which::parse)?), "--select");
+            add(Setting::Select(each("--select", &self.select, CodeOrGroup::parse)?), "--select");
         }
         if !self.ignore.is_empty() {
-            add(Setting::Ignore(each("--ignore", &self.ignore, Which::parse_to_set_aside)?), "--ignore");
+            add(Setting::Ignore(each("--ignore", &self.ignore, CodeOrGroup::parse_to_set_aside)?), "--ignore");
         }
         for (which, severity) in each("--severity", &self.severity, graded)? {
             add(Setting::Severity(which, severity), "--severity");
@@ -83,18 +83,18 @@ impl Flags {
     }
 }
 
-type Known<T> = Result<T, (Fault, Option<String>)>;
+type Known<T> = Result<T, (SettingFault, Option<String>)>;
 
-fn each<T>(flag: &'static str, values: &[String], read: impl Fn(&str) -> Known<T>) -> Result<Vec<T>, Wrong> {
-    let wrong = |(fault, suggestion)| Wrong { origin: Origin::Flag(flag), fault, suggestion };
+fn each<T>(flag: &'static str, values: &[String], read: impl Fn(&str) -> Known<T>) -> Result<Vec<T>, SettingError> {
+    let wrong = |(fault, suggestion)| SettingError { origin: SettingOrigin::Flag(flag), fault, suggestion };
     values.iter().map(|value| read(value).map_err(wrong)).collect()
 }
 
 /// `id/telefon=info`.
-fn graded(text: &str) -> Known<(Which, behov::finding::Severity)> {
-    let lacking = || (Fault::UnknownSeverity(text.to_owned()), Some(format!("{text}=warning")));
+fn graded(text: &str) -> Known<(CodeOrGroup, behov::finding::Severity)> {
+    let lacking = || (SettingFault::UnknownSeverity(text.to_owned()), Some(format!("{text}=warning")));
     let (which, severity) = text.split_once('=').ok_or_else(lacking)?;
-    Ok((Which::parse_to_set_aside(which)?, settings::severity(severity)?))
+    Ok((CodeOrGroup::parse_to_set_aside(which)?, settings::severity(severity)?))
 }
 
 /// What each input is checked with, in their order.
@@ -143,10 +143,10 @@ pub(crate) fn absolute(here: &Path, input: &Input) -> PathBuf {
 struct Files<'s> {
     screen: &'s Screen,
     here: PathBuf,
-    of_flags: Vec<Made>,
+    of_flags: Vec<SettingEntry>,
     /// The nearest of a name, by folder and name.
     known: HashMap<(PathBuf, &'static str), Option<PathBuf>>,
-    read: HashMap<PathBuf, Vec<Made>>,
+    read: HashMap<PathBuf, Vec<SettingEntry>>,
     /// What is wrong, in words.
     wrong: BTreeSet<String>,
 }
@@ -167,14 +167,18 @@ impl Files<'_> {
         Settings::new([of_file, of_accepted, self.of_flags.clone()])
     }
 
-    fn made(&mut self, path: &Path, parse: fn(settings::File<'_>) -> Result<Vec<Made>, Wrong>) -> Vec<Made> {
+    fn made(
+        &mut self,
+        path: &Path,
+        parse: fn(settings::TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError>,
+    ) -> Vec<SettingEntry> {
         if let Some(made) = self.read.get(path) {
             return made.clone();
         }
         let name = path.strip_prefix(&self.here).unwrap_or(path).to_string_lossy().into_owned();
         let folder = path.parent().unwrap_or(path);
         let made = match bounded::read_text(path, bounded::BY_HAND) {
-            Ok(text) => parse(settings::File { name: &name, folder, text: &text })
+            Ok(text) => parse(settings::TomlFile { name: &name, folder, text: &text })
                 .map_err(|wrong| describe(&wrong, self.screen)),
             Err(why) => {
                 let facts = [("path", name.into()), ("reason", self.screen.words.unread(&why).into())];
@@ -191,20 +195,20 @@ impl Files<'_> {
 }
 
 /// What is wrong with a setting: where, the fault, and what may have been meant.
-fn describe(wrong: &Wrong, screen: &Screen) -> String {
+fn describe(wrong: &SettingError, screen: &Screen) -> String {
     let (fault, detail) = match &wrong.fault {
-        Fault::Shape(fault) => crate::command::forms::fault(fault),
-        Fault::UnknownCode(code) => ("code", code.as_str()),
-        Fault::UnknownField(field) => ("field", field.as_str()),
-        Fault::NotChecked(code) => ("not-checked", code.as_str()),
-        Fault::Group(group) => ("group", group.as_str()),
-        Fault::UnknownSeverity(word) => ("severity", word.as_str()),
-        Fault::Amount(text) => ("amount", text.as_str()),
-        Fault::Date(text) => ("date", text.as_str()),
-        Fault::WhichFile => ("which-file", ""),
-        Fault::Pattern(detail) => ("pattern", detail.as_str()),
-        Fault::Sha256(text) => ("sha256", text.as_str()),
-        Fault::Empty(key) => ("empty", *key),
+        SettingFault::Shape(fault) => crate::command::forms::fault(fault),
+        SettingFault::UnknownCode(code) => ("code", code.as_str()),
+        SettingFault::UnknownField(field) => ("field", field.as_str()),
+        SettingFault::NotChecked(code) => ("not-checked", code.as_str()),
+        SettingFault::Group(group) => ("group", group.as_str()),
+        SettingFault::UnknownSeverity(word) => ("severity", word.as_str()),
+        SettingFault::Amount(text) => ("amount", text.as_str()),
+        SettingFault::Date(text) => ("date", text.as_str()),
+        SettingFault::WhichFile => ("which-file", ""),
+        SettingFault::Pattern(detail) => ("pattern", detail.as_str()),
+        SettingFault::Sha256(text) => ("sha256", text.as_str()),
+        SettingFault::Empty(key) => ("empty", *key),
     };
     let suggestion = wrong.suggestion.as_deref().unwrap_or_default();
     let facts = [

@@ -19,7 +19,7 @@ const LAUNCH: &str = "launch";
 
 /// Workers and their limits.
 #[derive(Debug, Args)]
-pub(crate) struct Crew {
+pub(crate) struct Workers {
     #[arg(short, long, value_parser = |text: &str| number::<u16>(text, 1, 512), help_heading = "limits")]
     jobs: Option<u16>,
 
@@ -34,9 +34,9 @@ pub(crate) struct Crew {
     verbose: bool,
 }
 
-impl Crew {
+impl Workers {
     /// For the library.
-    pub(crate) fn limits(&self, eye: Option<Tesseract>) -> Limits {
+    pub(crate) fn limits(&self, recognizer: Option<Tesseract>) -> Limits {
         let usual = Limits::default();
         let worker = |path| Program { path, arguments: vec![OsString::from(WORKER)] };
         Limits {
@@ -44,7 +44,7 @@ impl Crew {
             time: Duration::from_secs(self.timeout.into()),
             memory: u64::from(self.max_memory) << 20,
             program: itself().ok().map(worker),
-            eye,
+            recognizer,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use behov::report::registry::{FORMATS, Format, named, of_file};
+use behov::report::registry::{FORMATS, ReportFormat, named, of_file};
 use behov::text::suggest::nearest;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Arg, Command};
@@ -14,7 +14,7 @@ use crate::flag::wrong_value::WrongValue;
 #[derive(Debug, Clone)]
 pub(crate) struct Output {
     /// Which report.
-    pub(crate) format: &'static Format,
+    pub(crate) format: &'static ReportFormat,
     /// Where it goes; `None` for standard output.
     pub(crate) file: Option<PathBuf>,
 }

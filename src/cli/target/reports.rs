@@ -11,9 +11,9 @@ use behov::outcome::{File, Folder};
 use behov::report::Report;
 use behov::report::letter::Correspondence;
 use behov::report::path::links::Links;
-use behov::report::registry::{Context, Format, Shape, named};
+use behov::report::registry::{Context, OutputShape, ReportFormat, named};
 
-use crate::command::check::Check;
+use crate::command::check::CheckCall;
 use crate::screen::Screen;
 use crate::target::destination::Output;
 use crate::target::{Protected, Target, resolved};
@@ -47,7 +47,7 @@ impl<'s> Reports<'s> {
     /// # Errors
     /// In words: what cannot be written, and why.
     pub(crate) fn open(
-        arguments: &Check,
+        arguments: &CheckCall,
         inputs: &[Input],
         first: &'s Setup,
         screen: &'s Screen,
@@ -135,7 +135,7 @@ fn step_summary<'s>(context: impl Fn(&Place) -> Context<'s>, screen: &'s Screen)
 }
 
 /// The reports asked for; the one for people goes to the screen when no other does, and nothing may when it is quiet.
-fn asked(arguments: &Check) -> Vec<Output> {
+fn asked(arguments: &CheckCall) -> Vec<Output> {
     let mut asked = arguments.outputs.clone();
     let free = asked.iter().all(|output| output.file.is_some());
     let on_screen = if arguments.concise { "concise" } else { "human" };
@@ -149,8 +149,10 @@ fn asked(arguments: &Check) -> Vec<Output> {
 fn place(output: &Output, screen: &Screen) -> Result<Place, String> {
     let format = output.format;
     match &output.file {
-        None if format.shape == Shape::Folder || (format.shape == Shape::Binary && io::stdout().is_terminal()) => {
-            let shape = if format.shape == Shape::Folder { "folder" } else { "binary" };
+        None if format.shape == OutputShape::Folder
+            || (format.shape == OutputShape::Binary && io::stdout().is_terminal()) =>
+        {
+            let shape = if format.shape == OutputShape::Folder { "folder" } else { "binary" };
             Err(screen.words.say("not-for-the-screen", [("format", format.name.into()), ("shape", shape.into())]))
         }
         None => Ok(Place::Screen),
@@ -163,8 +165,8 @@ fn place(output: &Output, screen: &Screen) -> Result<Place, String> {
     }
 }
 
-fn is_folder(path: &Path, format: &Format) -> bool {
-    format.shape == Shape::Folder || (format.shape.is_folder() && names_a_folder(path))
+fn is_folder(path: &Path, format: &ReportFormat) -> bool {
+    format.shape == OutputShape::Folder || (format.shape.is_folder() && names_a_folder(path))
 }
 
 fn names_a_folder(path: &Path) -> bool {
@@ -198,7 +200,7 @@ fn one_name(place: &Place) -> Option<PathBuf> {
 }
 
 /// What a report must not take the place of.
-fn read_in_this_call(inputs: &[Input], arguments: &Check, places: &[Place]) -> BTreeSet<PathBuf> {
+fn read_in_this_call(inputs: &[Input], arguments: &CheckCall, places: &[Place]) -> BTreeSet<PathBuf> {
     if places.iter().all(|place| *place == Place::Screen) {
         return BTreeSet::new();
     }

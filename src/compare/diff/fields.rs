@@ -10,13 +10,13 @@ use crate::value::{Kind, Kroner};
 
 /// A field that changed.
 #[derive(Debug)]
-pub struct Change<'a> {
+pub struct FieldChange<'a> {
     /// Its path in the later version; in the earlier one where only that has it.
     pub field: String,
     /// What the earlier version says; `None` where it has no such field.
-    pub old: Option<Said<'a>>,
+    pub old: Option<FieldAnswer<'a>>,
     /// What the later version says.
-    pub new: Option<Said<'a>>,
+    pub new: Option<FieldAnswer<'a>>,
 }
 
 /// A field that could not be compared.
@@ -30,14 +30,14 @@ pub struct Uncompared<'a> {
 
 /// What a version says in a field.
 #[derive(Debug, Clone)]
-pub struct Said<'a> {
+pub struct FieldAnswer<'a> {
     /// The answer.
     pub seen: Seen<'a>,
     /// What it means, as in the JSON of the form; `null` where nothing is filled in.
     pub value: Value,
 }
 
-impl Said<'_> {
+impl FieldAnswer<'_> {
     /// The amount, where it is one; 0 where no amount is filled in.
     #[must_use]
     pub fn amount(&self) -> Option<Decimal> {
@@ -59,11 +59,11 @@ impl Said<'_> {
     }
 }
 
-impl Change<'_> {
+impl FieldChange<'_> {
     /// By how much an amount grew, in kroner.
     #[must_use]
     pub fn difference(&self) -> Option<Decimal> {
-        let amount = |said: &Option<Said<'_>>| said.as_ref().map_or(Some(Decimal::ZERO), Said::amount);
+        let amount = |said: &Option<FieldAnswer<'_>>| said.as_ref().map_or(Some(Decimal::ZERO), FieldAnswer::amount);
         let is_amount = [&self.old, &self.new].into_iter().flatten().all(|said| said.seen.kind == Kind::Belop);
         amount(&self.new)?.checked_sub(amount(&self.old)?).filter(|_| is_amount)
     }
@@ -81,9 +81,9 @@ impl Change<'_> {
 }
 
 /// The answers of one version.
-pub(super) struct Fields<'a> {
+pub(super) struct FormFields<'a> {
     /// By what a field is known by in both versions, and its path in this one.
-    by_key: HashMap<String, (String, Said<'a>)>,
+    by_key: HashMap<String, (String, FieldAnswer<'a>)>,
     /// The keys in the order of the form.
     order: Vec<String>,
     keys: HashMap<String, String>,
@@ -92,7 +92,7 @@ pub(super) struct Fields<'a> {
 /// All answers of a form, by field path.
 type Answers<'a> = Vec<(String, Seen<'a>)>;
 
-impl<'a> Fields<'a> {
+impl<'a> FormFields<'a> {
     /// The answers of two versions.
     pub(super) fn of(old: &'a Behovsmelding, new: &'a Behovsmelding) -> [Self; 2] {
         let answers = [old, new].map(|form| {
@@ -118,7 +118,7 @@ impl<'a> Fields<'a> {
             let value = meaning(&path, seen, &json);
             fields.keys.insert(path.clone(), key.clone());
             fields.order.push(key.clone());
-            fields.by_key.insert(key, (path, Said { seen, value }));
+            fields.by_key.insert(key, (path, FieldAnswer { seen, value }));
         }
         fields
     }
@@ -196,9 +196,9 @@ fn key(path: &str, entries: &HashMap<String, String>) -> String {
 }
 
 /// The fields that changed, and those that could not be compared.
-pub(super) fn compare<'a>(old: &Fields<'a>, new: &Fields<'a>) -> (Vec<Change<'a>>, Vec<Uncompared<'a>>) {
+pub(super) fn compare<'a>(old: &FormFields<'a>, new: &FormFields<'a>) -> (Vec<FieldChange<'a>>, Vec<Uncompared<'a>>) {
     let (mut changes, mut uncompared) = (Vec::new(), Vec::new());
-    let unread = |said: &Said<'_>| matches!(said.seen.status, Status::Unreadable(_) | Status::Missing);
+    let unread = |said: &FieldAnswer<'_>| matches!(said.seen.status, Status::Unreadable(_) | Status::Missing);
     for key in &new.order {
         let Some((field, said)) = new.by_key.get(key) else { continue };
         let before = old.by_key.get(key).map(|(_, said)| said);
@@ -210,12 +210,12 @@ pub(super) fn compare<'a>(old: &Fields<'a>, new: &Fields<'a>) -> (Vec<Change<'a>
                 uncompared.push(Uncompared { field: field.clone(), seen: said.seen });
             }
         } else if before.map_or(!said.value.is_null(), |before| before.value != said.value) {
-            changes.push(Change { field: field.clone(), old: before.cloned(), new: Some(said.clone()) });
+            changes.push(FieldChange { field: field.clone(), old: before.cloned(), new: Some(said.clone()) });
         }
     }
     for key in old.order.iter().filter(|key| !new.by_key.contains_key(*key)) {
         if let Some((field, said)) = old.by_key.get(key).filter(|(_, said)| !said.value.is_null()) {
-            changes.push(Change { field: field.clone(), old: Some(said.clone()), new: None });
+            changes.push(FieldChange { field: field.clone(), old: Some(said.clone()), new: None });
         }
     }
     (changes, uncompared)

@@ -1,12 +1,12 @@
 //! What became of the findings of a form in its next version.
 
-use crate::compare::diff::fields::Fields;
+use crate::compare::diff::fields::FormFields;
 use crate::finding::{Finding, Severity};
 use crate::outcome::Checked;
 
 /// A finding and what became of it.
 #[derive(Debug, Clone, Copy)]
-pub enum Fate<'a> {
+pub enum FindingChange<'a> {
     /// The earlier version has it, the later has not.
     Gone(&'a Finding),
     /// Both have it; this is the later version's.
@@ -17,7 +17,7 @@ pub enum Fate<'a> {
     Unsettled(&'a Finding),
 }
 
-impl<'a> Fate<'a> {
+impl<'a> FindingChange<'a> {
     /// The finding.
     #[must_use]
     pub const fn finding(&self) -> &'a Finding {
@@ -40,19 +40,19 @@ impl<'a> Fate<'a> {
 
 /// How many findings have each fate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Fates {
-    /// See [`Fate::Gone`].
+pub struct FindingChanges {
+    /// See [`FindingChange::Gone`].
     pub gone: usize,
-    /// See [`Fate::Left`].
+    /// See [`FindingChange::Left`].
     pub left: usize,
-    /// See [`Fate::New`].
+    /// See [`FindingChange::New`].
     pub new: usize,
-    /// See [`Fate::Unsettled`].
+    /// See [`FindingChange::Unsettled`].
     pub unsettled: usize,
 }
 
-impl Fates {
-    pub(super) fn of(fates: &[Fate<'_>]) -> Self {
+impl FindingChanges {
+    pub(super) fn of(fates: &[FindingChange<'_>]) -> Self {
         let count = |key| fates.iter().filter(|fate| fate.key() == key).count();
         Self { gone: count("gone"), left: count("left"), new: count("new"), unsettled: count("unsettled") }
     }
@@ -61,16 +61,20 @@ impl Fates {
 /// What became of the findings, new ones first, the gravest first. A finding that follows from another is part of that one,
 /// also where it stands alone in the other version.
 pub(super) fn compare<'a>(
-    (old, old_fields): (&'a Checked, &Fields<'a>),
-    (new, new_fields): (&'a Checked, &Fields<'a>),
-) -> Vec<Fate<'a>> {
-    let identity = |finding: &Finding, fields: &Fields<'_>| {
+    (old, old_fields): (&'a Checked, &FormFields<'a>),
+    (new, new_fields): (&'a Checked, &FormFields<'a>),
+) -> Vec<FindingChange<'a>> {
+    let identity = |finding: &Finding, fields: &FormFields<'_>| {
         (finding.code, finding.field.as_deref().map(|field| fields.key(field)))
     };
     let known: Vec<_> = old.findings.iter().map(|finding| identity(finding, old_fields)).collect();
     let there: Vec<_> = new.findings.iter().map(|finding| identity(finding, new_fields)).collect();
     let now = new.findings.iter().filter(|finding| finding.counts()).map(|finding| {
-        if known.contains(&identity(finding, new_fields)) { Fate::Left(finding) } else { Fate::New(finding) }
+        if known.contains(&identity(finding, new_fields)) {
+            FindingChange::Left(finding)
+        } else {
+            FindingChange::New(finding)
+        }
     });
     let before = old.findings.iter().filter(|finding| finding.counts());
     let before = before.filter(|finding| !there.contains(&identity(finding, old_fields))).map(|finding| {
@@ -80,15 +84,15 @@ pub(super) fn compare<'a>(
             let is_needed = needed.map(|field| old_fields.key(field)).any(|field| missing.contains(&field));
             rule.code == finding.code && (!rule.in_part || is_needed)
         });
-        if unread { Fate::Unsettled(finding) } else { Fate::Gone(finding) }
+        if unread { FindingChange::Unsettled(finding) } else { FindingChange::Gone(finding) }
     });
-    let mut fates: Vec<Fate<'a>> = now.chain(before).collect();
+    let mut fates: Vec<FindingChange<'a>> = now.chain(before).collect();
     let order = ["new", "unsettled", "left", "gone"];
-    let rank = |fate: &Fate<'_>| order.iter().position(|key| *key == fate.key());
+    let rank = |fate: &FindingChange<'_>| order.iter().position(|key| *key == fate.key());
     fates.sort_by_key(|fate| (rank(fate), std::cmp::Reverse(severity(fate))));
     fates
 }
 
-fn severity(fate: &Fate<'_>) -> Severity {
+fn severity(fate: &FindingChange<'_>) -> Severity {
     fate.finding().severity
 }

@@ -18,14 +18,14 @@ pub struct DefinitionError {
     /// Its line, from 1.
     pub line: usize,
     /// What it is.
-    pub fault: Fault,
+    pub fault: DefinitionFault,
     /// What may have been meant.
     pub suggestion: Option<String>,
 }
 
 /// What can be wrong in a definition.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
+pub enum DefinitionFault {
     /// It is no TOML, or a value is of the wrong type: in the words of the library that reads it.
     Toml(String),
     /// A key that does not exist.
@@ -51,7 +51,7 @@ pub enum Fault {
 }
 
 /// A fault and where it stands in the file.
-pub(crate) type Found = (Fault, Range<usize>, Option<String>);
+pub(crate) type Found = (DefinitionFault, Range<usize>, Option<String>);
 
 impl Definition {
     /// Reads a definition.
@@ -81,22 +81,22 @@ pub(crate) fn syntax(wrong: &toml::de::Error) -> Found {
     let first = named.next().unwrap_or_default();
     let suggestion = nearest(&first, named);
     let fault = if message == NO_LETTERS {
-        Fault::NoLetters
+        DefinitionFault::NoLetters
     } else if message.starts_with("unknown field") {
-        Fault::UnknownKey(first)
+        DefinitionFault::UnknownKey(first)
     } else if message.starts_with("unknown variant") {
-        Fault::UnknownValue(first)
+        DefinitionFault::UnknownValue(first)
     } else if message.starts_with("missing field") {
-        Fault::MissingKey(first)
+        DefinitionFault::MissingKey(first)
     } else {
-        Fault::Toml(message.to_owned())
+        DefinitionFault::Toml(message.to_owned())
     };
     (fault, at, suggestion)
 }
 
 fn unsound(section: &Section, leaves: &[Leaf]) -> Option<Found> {
     let unknown = |path: &str, at: &Range<usize>, known: Vec<String>| {
-        (Fault::UnknownPath(path.to_owned()), at.clone(), nearest(path, known))
+        (DefinitionFault::UnknownPath(path.to_owned()), at.clone(), nearest(path, known))
     };
     let base = section.base();
     if let Some(whole) = section.whole()
@@ -133,7 +133,7 @@ fn misread(field: &Field, leaf: &Leaf, at: &Range<usize>) -> Option<Found> {
             if let Some(option) =
                 field.options.iter().find(|option| leaf.kind == Kind::Avkryssing && !takes(&option.key))
             {
-                return Some((Fault::UnknownOption(option.key.to_string()), option.key.at.clone(), None));
+                return Some((DefinitionFault::UnknownOption(option.key.to_string()), option.key.at.clone(), None));
             }
             Some("")
         }
@@ -144,7 +144,7 @@ fn misread(field: &Field, leaf: &Leaf, at: &Range<usize>) -> Option<Found> {
         Some(key) => leaf.kind == Kind::Avkryssing && (leaf.takes)(&[key.to_owned()]),
         None => leaf.kind != Kind::Avkryssing,
     };
-    (!fits).then(|| (Fault::WrongKind(leaf.path.clone()), at.clone(), None))
+    (!fits).then(|| (DefinitionFault::WrongKind(leaf.path.clone()), at.clone(), None))
 }
 
 fn unsound_field(field: &Field) -> Option<Found> {
@@ -152,17 +152,17 @@ fn unsound_field(field: &Field) -> Option<Found> {
         && !field.columns.iter().any(|column| *column.key == **total)
     {
         let columns = field.columns.iter().map(|column| column.key.clone());
-        return Some((Fault::UnknownColumn(total.to_string()), total.at.clone(), nearest(total, columns)));
+        return Some((DefinitionFault::UnknownColumn(total.to_string()), total.at.clone(), nearest(total, columns)));
     }
     if let Some(total) = &field.total_row
         && !field.rows.iter().any(|row| *row.key == **total)
     {
         let rows = field.rows.iter().map(|row| row.key.clone());
-        return Some((Fault::UnknownRow(total.to_string()), total.at.clone(), nearest(total, rows)));
+        return Some((DefinitionFault::UnknownRow(total.to_string()), total.at.clone(), nearest(total, rows)));
     }
     field.parts.iter().find_map(|part| {
         let source = &part.pattern.source;
         let wrong = Regex::new(source).err()?;
-        Some((Fault::Pattern(wrong.to_string()), source.at.clone(), None))
+        Some((DefinitionFault::Pattern(wrong.to_string()), source.at.clone(), None))
     })
 }

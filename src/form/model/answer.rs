@@ -147,7 +147,7 @@ pub struct Seen<'a> {
 pub type Visit<'v, 'a> = dyn FnMut(&str, Seen<'a>) + 'v;
 
 /// What rewrites a form's answers.
-pub trait Pen {
+pub trait Rewriter {
     /// Words of the form: a label, or what stands in a text.
     fn text(&mut self, text: &mut String);
     /// What was answered, by field path.
@@ -165,7 +165,7 @@ pub trait Node: Sized {
     /// Lists what there can be at and below a path.
     fn leaves(path: &str, leaves: &mut Vec<Leaf>);
     /// Rewrites every answer at and below a path.
-    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen);
+    fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter);
 
     /// Shows every answer, in the order of the form, with its path from here.
     fn visit<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
@@ -234,17 +234,19 @@ impl<T: Value> Node for Answer<T> {
         leaves.push(Leaf { path: path.to_owned(), kind: T::KIND, takes });
     }
 
-    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
-        pen.text(&mut self.label);
-        pen.text(&mut self.context);
+    fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter) {
+        rewriter.text(&mut self.label);
+        rewriter.text(&mut self.context);
         if matches!(self.state, State::Given(_) | State::Unreadable(_)) {
-            pen.answer(path, &mut self.raw);
-            self.place.iter_mut().for_each(|place| pen.place(place));
-            self.others.iter_mut().for_each(|other| pen.answer(path, other));
+            rewriter.answer(path, &mut self.raw);
+            self.place.iter_mut().for_each(|place| rewriter.place(place));
+            self.others.iter_mut().for_each(|other| rewriter.answer(path, other));
         }
         match &mut self.state {
-            State::Given(value) => value.rewrite(&mut |text| pen.answer(path, text)),
-            State::Unreadable(Why::Ambiguous(readings)) => readings.iter_mut().for_each(|text| pen.answer(path, text)),
+            State::Given(value) => value.rewrite(&mut |text| rewriter.answer(path, text)),
+            State::Unreadable(Why::Ambiguous(readings)) => {
+                readings.iter_mut().for_each(|text| rewriter.answer(path, text))
+            }
             _ => {}
         }
     }
@@ -271,9 +273,9 @@ impl<T: Node> Node for Vec<T> {
         T::leaves(&format!("{path}[]"), leaves);
     }
 
-    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+    fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter) {
         for (i, node) in self.iter_mut().enumerate() {
-            node.rewrite(&index(path, i), pen);
+            node.rewrite(&index(path, i), rewriter);
         }
     }
 }
@@ -293,8 +295,8 @@ impl<T: Node> Node for Option<T> {
         T::leaves(path, leaves);
     }
 
-    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
-        self.iter_mut().for_each(|node| node.rewrite(path, pen));
+    fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter) {
+        self.iter_mut().for_each(|node| node.rewrite(path, rewriter));
     }
 }
 
@@ -317,9 +319,9 @@ impl<T: Node> Node for OptionalSection<T> {
         T::leaves(path, leaves);
     }
 
-    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
+    fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter) {
         if let Self::Present(section) = self {
-            section.rewrite(path, pen);
+            section.rewrite(path, rewriter);
         }
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use crate::form::model::answer::{Answer, Leaf, Node, Pen, Visit, join, to_entry, to_field};
+use crate::form::model::answer::{Answer, Leaf, Node, Rewriter, Visit, join, to_entry, to_field};
 use crate::form::model::raw::Raws;
 use crate::value::Tall;
 
@@ -45,9 +45,9 @@ impl Node for Antall {
         Vec::<Sted>::leaves(&join(path, "fordelt"), leaves);
     }
 
-    fn rewrite(&mut self, path: &str, pen: &mut dyn Pen) {
-        self.antall.rewrite(&join(path, "antall"), pen);
-        self.fordelt.rewrite(&join(path, "fordelt"), pen);
+    fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter) {
+        self.antall.rewrite(&join(path, "antall"), rewriter);
+        self.fordelt.rewrite(&join(path, "fordelt"), rewriter);
     }
 }
 

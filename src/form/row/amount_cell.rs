@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::form::place::reader::Reader;
 use crate::form::row::division::{Blemishes, MAX_CELL_WORDS};
 use crate::form::text::fold::fold;
-use crate::value::{Belop, Shape, Value, Why};
+use crate::value::{AmountShape, Belop, Value, Why};
 
 /// An amount has no more words than this (`Kr. 1 500 000 ,- ( Nord universitet )`).
 pub(in crate::form) const MAX_AMOUNT_WORDS: usize = 14;
@@ -94,12 +94,12 @@ pub(in crate::form) fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<As
 
 /// What a cell says, and how it is written. Where it could be read in two ways, points are taken to part thousands, which
 /// other amounts of the form may show; where they do not, that is an odd way to write.
-fn as_belop(reader: &Reader<'_, '_>, text: &str) -> Option<(Belop, Shape)> {
+fn as_belop(reader: &Reader<'_, '_>, text: &str) -> Option<(Belop, AmountShape)> {
     match Belop::with_shape(text) {
         (Ok(belop), shape) => Some((belop, shape)),
         (Err(Why::Ambiguous(_)), shape) => {
             let belop = Belop::from_text(&text.replace(['.', ','], "\u{a0}")).ok()?;
-            Some((belop, Shape { misformed: shape.misformed.max(usize::from(!reader.dotted)), ..shape }))
+            Some((belop, AmountShape { misformed: shape.misformed.max(usize::from(!reader.dotted)), ..shape }))
         }
         (Err(_), _) => None,
     }

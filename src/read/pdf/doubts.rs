@@ -2,10 +2,10 @@
 
 use crate::document::{Area, Block, Document, Fragment, Note, NoteKind, Origin, Span};
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::seen::layer::Doubt;
+use crate::read::pdf::seen::layer::UnclearArea;
 
 /// Notes for each page's doubts: one for what is written together.
-pub(super) fn note(document: &mut Document, doubts: &[Vec<Doubt>]) {
+pub(super) fn note(document: &mut Document, doubts: &[Vec<UnclearArea>]) {
     let mut stretches: Vec<(NoteKind, Option<Span>)> = Vec::new();
     for (page, doubts) in doubts.iter().enumerate() {
         for doubt in doubts {

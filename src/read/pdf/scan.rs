@@ -1,5 +1,5 @@
 //! A page without text, looked at: its ruled lines and checkboxes are found in the picture, its words are seen by an
-//! [`Eye`], and both are taken as if the page had drawn them.
+//! [`Recognizer`], and both are taken as if the page had drawn them.
 
 mod boxes;
 mod ink;
@@ -14,7 +14,7 @@ use hayro_syntax::page::Page;
 use self::boxes::{BoxContent, Square};
 use self::ink::Ink;
 use self::lines::Bar;
-use crate::read::image::{Eye, Image};
+use crate::read::image::{Image, Recognizer};
 use crate::read::pdf::field::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::measure::INCH;
 use crate::read::pdf::paint::drawing::Drawing;
@@ -25,16 +25,20 @@ use crate::read::pdf::paint::stroke::Stroke;
 /// What is painted over reaches so many pixels further than what is dark: print has soft edges.
 const SOFT: usize = 2;
 
-/// What a page shows to an eye; `None` where that cannot be told.
-pub(in crate::read::pdf) fn page<'a>(page: &'a Page<'a>, eye: &mut dyn Eye) -> Option<Drawing> {
+/// What a page shows to a recognizer; `None` where that cannot be told.
+pub(in crate::read::pdf) fn page<'a>(page: &'a Page<'a>, recognizer: &mut dyn Recognizer) -> Option<Drawing> {
     let (to_points, width, _) = upright(page, 0);
     let unit = width / page.render_dimensions().0;
-    picture(render::draw(page, unit)?, to_points, eye)
+    picture(render::draw(page, unit)?, to_points, recognizer)
 }
 
-/// What a picture shows to an eye.
+/// What a picture shows to a recognizer.
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
-pub(in crate::read::pdf) fn picture(mut image: Image, transform: Affine, eye: &mut dyn Eye) -> Option<Drawing> {
+pub(in crate::read::pdf) fn picture(
+    mut image: Image,
+    transform: Affine,
+    recognizer: &mut dyn Recognizer,
+) -> Option<Drawing> {
     let points = INCH / image.dpi as f32;
     let mut ink = Ink::of(&image);
     let tilt = skew::tilt(&ink);
@@ -62,7 +66,7 @@ pub(in crate::read::pdf) fn picture(mut image: Image, transform: Affine, eye: &m
         drawing.shapes.extend(shapes(square, points));
         erase(&mut image, (square.left, square.right), (square.top, square.bottom));
     }
-    drawing.glyphs = words::glyphs(&eye.look(image)?, points)?;
+    drawing.glyphs = words::glyphs(&recognizer.look(image)?, points)?;
     Some(drawing)
 }
 
@@ -86,7 +90,7 @@ fn shapes(square: &Square, points: f32) -> Vec<DrawnShape> {
     [ShapeKind::Outline].iter().chain(inside).map(|&kind| DrawnShape { bounds, kind }).collect()
 }
 
-/// Paints over what is no text: an eye takes ruled lines and boxes for letters.
+/// Paints over what is no text: a recognizer takes ruled lines and boxes for letters.
 fn erase(image: &mut Image, xs: (usize, usize), ys: (usize, usize)) {
     let (width, height) = (image.width as usize, image.height as usize);
     let xs = xs.0.saturating_sub(SOFT)..(xs.1 + SOFT).min(width);

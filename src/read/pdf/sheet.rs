@@ -7,7 +7,7 @@ use crate::document::{CellDraft, Piece, ReadBy};
 use crate::read::pdf::line::breaks::Sides;
 use crate::read::pdf::line::words::PrintedLine;
 use crate::read::pdf::paint::geometry::Rect;
-use crate::read::pdf::seen::layer::Doubt;
+use crate::read::pdf::seen::layer::UnclearArea;
 use crate::read::pdf::table::lattice::TaggedRows;
 
 /// A table before it has its place in the document.
@@ -51,7 +51,7 @@ pub(in crate::read::pdf) struct Sheet {
     pub blocks: Vec<PageBlock>,
     pub read_by: ReadBy,
     /// Places of which it cannot be told what stands there.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<UnclearArea>,
     /// Where words are set off from those around them.
     pub strong: Vec<Rect>,
     /// What is struck out, and where it stood.

@@ -8,7 +8,7 @@ use crate::report::words::Words;
 
 /// A note to the sender.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub struct Note {
+pub struct SenderNote {
     /// How grave it is.
     pub severity: Severity,
     /// What `severity` means, in words.
@@ -21,12 +21,12 @@ pub struct Note {
 
 /// One note for each finding that counts. Those that follow from it are in its note.
 #[must_use]
-pub fn notes(file: &File, words: &Words) -> Vec<Note> {
+pub fn notes(file: &File, words: &Words) -> Vec<SenderNote> {
     let counting = file.checked.findings.iter().filter(|finding| finding.counts());
     counting.map(|finding| note(finding, file, words)).collect()
 }
 
-fn note(finding: &Finding, file: &File, words: &Words) -> Note {
+fn note(finding: &Finding, file: &File, words: &Words) -> SenderNote {
     let at_cause = finding.at_cause();
     let span = at_cause.location.as_ref().map(|place| place.span.clone());
     let paragraphs = [message(finding, file.checked.format, span.is_some(), words)]
@@ -34,7 +34,7 @@ fn note(finding: &Finding, file: &File, words: &Words) -> Note {
         .chain(reasons(finding, words))
         .chain(following(finding, &file.checked.findings, words))
         .chain([words.say("annotate-rule", [("code", finding.code.key().into())])]);
-    Note {
+    SenderNote {
         severity: finding.severity,
         heading: words.plain(match finding.severity {
             Severity::Error => "annotate-error",

@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, Stream,
 
 use crate::document::{Area, Origin};
 use crate::finding::Severity;
-use crate::report::annotate::{Annotated, Note, Placed, Refusal};
+use crate::report::annotate::{Annotated, Placed, Refusal, SenderNote};
 
 const AUTHOR: &str = "behov";
 /// Shown on paper, too.
@@ -92,7 +92,7 @@ impl Update<'_> {
         Some(())
     }
 
-    fn highlight(&mut self, notes: &[&Note], page: usize, areas: &[Area], number: usize) -> Option<Object> {
+    fn highlight(&mut self, notes: &[&SenderNote], page: usize, areas: &[Area], number: usize) -> Option<Object> {
         let to_page = *self.transforms.get(page)?;
         let mut corners: Vec<(f32, f32)> = Vec::new();
         for Area { left, top, right, bottom, .. } in areas {
@@ -117,7 +117,7 @@ impl Update<'_> {
     }
 
     /// A sign in the margin of the first page, for what stands nowhere in particular.
-    fn sign(&mut self, note: &Note, place: usize, number: usize) -> Option<Object> {
+    fn sign(&mut self, note: &SenderNote, place: usize, number: usize) -> Option<Object> {
         #[expect(clippy::cast_precision_loss, reason = "a few rows of signs")]
         let (column, row) = ((place % IN_A_ROW) as f32, (place / IN_A_ROW) as f32);
         let (left, top) = (CORNER + column * PITCH.0, CORNER + row * PITCH.1);
@@ -149,7 +149,7 @@ impl Update<'_> {
     fn annotation(
         &self,
         kind: &str,
-        notes: &[&Note],
+        notes: &[&SenderNote],
         page: usize,
         bounds: [f32; 4],
         look: ObjectId,

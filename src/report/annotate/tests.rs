@@ -6,13 +6,13 @@ use crate::check::{Setup, check};
 use crate::document::Span;
 use crate::finding::Severity;
 use crate::outcome::File;
-use crate::report::annotate::{Annotated, Document, Format, Note, Reading, Refusal, notes, read};
+use crate::report::annotate::{Annotated, Document, Format, Reading, Refusal, SenderNote, notes, read};
 use crate::report::sample;
 use crate::report::sheets::xlsx::tests as xlsx;
 use crate::report::words::{Lang, Words};
 
 /// Every fixture of a format that has findings, and its notes.
-pub(super) fn with_findings(extension: &str) -> Vec<(PathBuf, Vec<u8>, Vec<Note>)> {
+pub(super) fn with_findings(extension: &str) -> Vec<(PathBuf, Vec<u8>, Vec<SenderNote>)> {
     let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures")).unwrap();
     let folders = folders.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
     let forms = folders.flat_map(|folder| std::fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
@@ -27,7 +27,7 @@ pub(super) fn with_findings(extension: &str) -> Vec<(PathBuf, Vec<u8>, Vec<Note>
 }
 
 /// As without a password.
-pub(super) fn annotate(bytes: &[u8], notes: &[Note]) -> Result<Annotated, Refusal> {
+pub(super) fn annotate(bytes: &[u8], notes: &[SenderNote]) -> Result<Annotated, Refusal> {
     crate::report::annotate::annotate(bytes, notes, &Reading::default())
 }
 
@@ -42,9 +42,9 @@ pub(super) fn says_the_same(before: &[u8], after: &[u8]) -> bool {
         == format!("{:?}", (after.behovsmelding(), &after.findings))
 }
 
-pub(super) fn note(text: &str, span: Option<Span>) -> Note {
+pub(super) fn note(text: &str, span: Option<Span>) -> SenderNote {
     let (heading, paragraphs) = ("Feil: må rettes".to_owned(), vec![text.to_owned()]);
-    Note { severity: Severity::Error, heading, paragraphs, span }
+    SenderNote { severity: Severity::Error, heading, paragraphs, span }
 }
 
 /// What would end a text, an element or an object, if it were not escaped.
@@ -95,12 +95,12 @@ proptest! {
     /// A form that quotes what would end a text, an element or an object: its notes go into a copy that says the same.
     #[test]
     fn no_words_break_out_of_a_note(text in sample::hostile_text()) {
-        let notes: Vec<Note> = notes(&sample::hostile(&text), &Words::new(Lang::Nb));
+        let notes: Vec<SenderNote> = notes(&sample::hostile(&text), &Words::new(Lang::Nb));
         for name in ["form.docx", "form.pdf"] {
             let (bytes, file) = fixture(&format!("nordland-tiltak-feilfri/{name}"));
             let spans = [Some(0..file.checked.text.find('\n').unwrap()), None];
-            let notes: Vec<Note> =
-                notes.iter().zip(spans.iter().cycle()).map(|(note, span)| Note { span: span.clone(), ..note.clone() }).collect();
+            let notes: Vec<SenderNote> =
+                notes.iter().zip(spans.iter().cycle()).map(|(note, span)| SenderNote { span: span.clone(), ..note.clone() }).collect();
             let copy = annotate(&bytes, &notes).unwrap();
             prop_assert_ne!(&copy.bytes, &bytes);
             if name == "form.docx" {

@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::Sheet;
 use super::table::kroner;
-use crate::outcome::Asked;
+use crate::outcome::RequestedAmounts;
 use crate::value::Kroner;
 
 /// In units of the drawing, which a page scales to its width.
@@ -28,7 +28,7 @@ const UH: RGBColor = RGBColor(0x02, 0x02, 0x02);
 const INK: RGBColor = RGBColor(0x03, 0x03, 0x03);
 
 /// The bars; nothing where there is no amount.
-pub(super) fn draw(amounts: &[Asked], sheet: &Sheet<'_>) -> Markup {
+pub(super) fn draw(amounts: &[RequestedAmounts], sheet: &Sheet<'_>) -> Markup {
     let longest = amounts.iter().flat_map(|row| [row.eier, row.uh]).max().and_then(|most| most.to_i64());
     let Some(longest) = longest.filter(|&longest| longest > 0) else { return html! {} };
     let mut svg = String::new();
@@ -59,7 +59,7 @@ pub(super) fn draw(amounts: &[Asked], sheet: &Sheet<'_>) -> Markup {
 }
 
 /// `2024 Regional ordning`.
-pub(super) fn name(row: &Asked) -> String {
+pub(super) fn name(row: &RequestedAmounts) -> String {
     format!("{} {}", row.aar, row.ordning.navn())
 }
 

@@ -9,7 +9,7 @@ use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, finding};
 use crate::finding::{Code, Severity};
-use crate::outcome::{Amounts, Asked, File, Folder, Outcome};
+use crate::outcome::{Amounts, File, Folder, Outcome, RequestedAmounts};
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::about;
 use crate::report::words::{Words, quoted};
@@ -365,7 +365,7 @@ fn asked_for(amounts: &Amounts, sheet: &Sheet<'_>) -> Markup {
 }
 
 /// The amounts as bars, and the same as a table.
-fn figures(rows: &[Asked], sheet: &Sheet<'_>) -> Markup {
+fn figures(rows: &[RequestedAmounts], sheet: &Sheet<'_>) -> Markup {
     html! {
         div.rull role="group" tabindex="0" aria-label=(sheet.word("html-chart-title")) { (chart::draw(rows, sheet)) }
         div.rull role="group" tabindex="0" aria-labelledby="belop-navn" {

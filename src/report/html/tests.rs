@@ -44,12 +44,12 @@ fn samples() -> [File; 4] {
 }
 
 fn page(lang: Lang, files: &[File]) -> String {
-    whole(Html::new(&[], &Words::new(lang), Layout::Page, files.len()).with_links(Links::new("..".into())), files)
+    whole(Html::new(&[], &Words::new(lang), PageLayout::Page, files.len()).with_links(Links::new("..".into())), files)
 }
 
 fn pages(files: &[File]) -> BTreeMap<PathBuf, String> {
     let words = Words::new(Lang::Nb);
-    let report = Html::new(&[], &words, Layout::Folder, files.len());
+    let report = Html::new(&[], &words, PageLayout::Folder, files.len());
     let (mut report, mut out) = (report.with_links(Links::new("..".into())), Pages::default());
     files.iter().for_each(|file| report.file(file, &mut out).unwrap());
     report.finish(&sample::folder(files), &mut out).unwrap();
@@ -186,7 +186,7 @@ fn what_is_accepted_is_told_and_is_nothing_to_correct() {
         finding.standing = Standing::Accepted(accepted.clone());
     }
     let words = Words::new(Lang::Nb);
-    let page = whole(Html::new(&[], &words, Layout::Page, 1), &[file]);
+    let page = whole(Html::new(&[], &words, PageLayout::Page, 1), &[file]);
     assert!(page.contains("Teller ikke") && page.contains("Avtalt"), "{page}");
     assert!(!page.contains("Må rettes før innsending") && !page.contains("funn-1"), "{page}");
 }

@@ -5,7 +5,7 @@ use super::overview::not_checked;
 use super::paint::sign;
 use super::paragraph::{breakable, fill};
 use crate::finding::Severity;
-use crate::outcome::{Counts, File, Folder, Leaving, Overview};
+use crate::outcome::{Counts, File, Folder, Overview, SkipReason};
 use crate::report::words::about;
 
 /// Rules that an unreadable answer kept from being evaluated, by the reason.
@@ -95,7 +95,7 @@ fn left_out(overview: &Overview, page: &Page<'_>) -> String {
     if let Some(line) = about::skipped(overview, page.words) {
         out.push_str(&(fill(&line, page.width, "", "  ") + "\n"));
     }
-    let clouded = overview.skipped.iter().filter(|(_, why)| *why == Leaving::Placeholder).count();
+    let clouded = overview.skipped.iter().filter(|(_, why)| *why == SkipReason::Placeholder).count();
     if let Some(words) = page.words.counted("clouded", clouded).filter(|_| clouded > 0) {
         let mark = page.paint.severity(Severity::Warning).style(sign(Severity::Warning)).to_string();
         out.push_str(&(fill(&words, page.width, &format!("  {mark} "), "    ") + "\n"));

@@ -3,7 +3,7 @@
 use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;
-use crate::compare::diff::{Change, Diff, Fate, Said, Uncompared};
+use crate::compare::diff::{Diff, FieldAnswer, FieldChange, FindingChange, Uncompared};
 use crate::report::printable::printable;
 use crate::value::Kroner;
 
@@ -33,7 +33,7 @@ pub(super) fn draw(diff: &Diff<'_>, page: &Page<'_>) -> String {
     }
     out.push_str(&changes(diff, page));
     for key in ["new", "unsettled", "left", "gone"] {
-        let these: Vec<&Fate<'_>> = diff.findings.iter().filter(|fate| fate.key() == key).collect();
+        let these: Vec<&FindingChange<'_>> = diff.findings.iter().filter(|fate| fate.key() == key).collect();
         out.push_str(&findings(&these, key, diff, page));
     }
     out
@@ -74,8 +74,8 @@ fn changes(diff: &Diff<'_>, page: &Page<'_>) -> String {
 }
 
 /// `350 000 → 360 000 kr (+10 000)`.
-fn told(change: &Change<'_>, page: &Page<'_>) -> String {
-    let side = |said: &Option<Said<'_>>| match said {
+fn told(change: &FieldChange<'_>, page: &Page<'_>) -> String {
+    let side = |said: &Option<FieldAnswer<'_>>| match said {
         None => page.words.plain("diff-not-there"),
         Some(said) if said.value.is_null() => page.words.plain("diff-nothing"),
         Some(said) => quoted(&said.shown()),
@@ -95,17 +95,17 @@ fn quoted(text: &str) -> String {
     }
 }
 
-fn findings(fates: &[&Fate<'_>], key: &str, diff: &Diff<'_>, page: &Page<'_>) -> String {
+fn findings(fates: &[&FindingChange<'_>], key: &str, diff: &Diff<'_>, page: &Page<'_>) -> String {
     if fates.is_empty() {
         return String::new();
     }
     let mut out = heading(&format!("diff-{key}"), page);
     for fate in fates {
         let finding = fate.finding();
-        let of = if matches!(fate, Fate::New(_) | Fate::Left(_)) { diff.new } else { diff.old };
+        let of = if matches!(fate, FindingChange::New(_) | FindingChange::Left(_)) { diff.new } else { diff.old };
         let mark = match fate {
-            Fate::Gone(_) => page.paint.good().style("✓").to_string(),
-            Fate::Unsettled(_) => "?".to_owned(),
+            FindingChange::Gone(_) => page.paint.good().style("✓").to_string(),
+            FindingChange::Unsettled(_) => "?".to_owned(),
             _ => page.paint.severity(finding.severity).style(sign(finding.severity)).to_string(),
         };
         let message = page.words.message_with_place(finding, of.checked.format);

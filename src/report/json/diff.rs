@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::finding::{FindingReport, exact};
 use super::{SCHEMA_VERSION, Tool};
-use crate::compare::diff::{Diff, Fate, Said};
+use crate::compare::diff::{Diff, FieldAnswer, FindingChange};
 use crate::document::Format;
 use crate::outcome::File;
 use crate::report::words::Words;
@@ -86,7 +86,7 @@ impl<'a> DiffReport<'a> {
             difference: exact(change.difference()),
         });
         let findings = diff.findings.iter().map(|fate| {
-            let of = if matches!(fate, Fate::New(_) | Fate::Left(_)) { diff.new } else { diff.old };
+            let of = if matches!(fate, FindingChange::New(_) | FindingChange::Left(_)) { diff.new } else { diff.old };
             FateReport { fate: fate.key(), finding: FindingReport::new(fate.finding(), of.checked.format, words) }
         });
         Self {
@@ -110,7 +110,7 @@ impl<'a> Version<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn new(said: &'a Said<'a>) -> Self {
+    fn new(said: &'a FieldAnswer<'a>) -> Self {
         Self { value: &said.value, raw: said.seen.raw }
     }
 }

@@ -8,10 +8,10 @@ use super::base_name;
 use super::paper::{List, entry, heading, line};
 use crate::outcome::{File, Obstacle};
 use crate::read::ReadError;
-use crate::read::sniff::Kind;
+use crate::read::sniff::FileKind;
 
 /// What comes between the office and the end.
-pub(super) fn write(docx: Docx, file: &File, why: Why, words: &Words) -> Docx {
+pub(super) fn write(docx: Docx, file: &File, why: UnreadReason, words: &Words) -> Docx {
     let why = [("why", why.key().into())];
     let docx = docx
         .add_paragraph(heading(&words.plain("letter-unread-subject")))
@@ -27,7 +27,7 @@ pub(super) fn write(docx: Docx, file: &File, why: Why, words: &Words) -> Docx {
 
 /// Why a file could not be read, as its sender can do something about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
+pub(super) enum UnreadReason {
     /// A password or another kind of lock.
     Locked,
     /// A picture, or pages without text: scanned or photographed.
@@ -45,7 +45,7 @@ pub(super) enum Why {
     Ours,
 }
 
-impl Why {
+impl UnreadReason {
     /// # Errors
     /// Why no letter can ask for another file: this one cannot be opened on this machine, may be something else than a form,
     /// or is a form of which too little was found, perhaps by us.
@@ -74,27 +74,27 @@ impl Why {
         }
     }
 
-    const fn of_kind(kind: Kind) -> Self {
+    const fn of_kind(kind: FileKind) -> Self {
         match kind {
-            Kind::Jpeg | Kind::Png | Kind::Gif | Kind::Tiff | Kind::Heic => Self::Picture,
-            Kind::Empty
-            | Kind::Pdf
-            | Kind::Docx
-            | Kind::Text
-            | Kind::Odt
-            | Kind::Xlsx
-            | Kind::Pptx
-            | Kind::Pages
-            | Kind::Zip
-            | Kind::Doc
-            | Kind::Msg
-            | Kind::Eml
-            | Kind::Gdoc
-            | Kind::EncryptedOffice
-            | Kind::Rtf
-            | Kind::Html
-            | Kind::Xml
-            | Kind::Other => Self::Format,
+            FileKind::Jpeg | FileKind::Png | FileKind::Gif | FileKind::Tiff | FileKind::Heic => Self::Picture,
+            FileKind::Empty
+            | FileKind::Pdf
+            | FileKind::Docx
+            | FileKind::Text
+            | FileKind::Odt
+            | FileKind::Xlsx
+            | FileKind::Pptx
+            | FileKind::Pages
+            | FileKind::Zip
+            | FileKind::Doc
+            | FileKind::Msg
+            | FileKind::Eml
+            | FileKind::Gdoc
+            | FileKind::EncryptedOffice
+            | FileKind::Rtf
+            | FileKind::Html
+            | FileKind::Xml
+            | FileKind::Other => Self::Format,
         }
     }
 

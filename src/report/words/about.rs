@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::Format;
 use crate::finding::Code;
 use crate::form::{Answer, Behovsmelding, Definition, Node, State, Status};
-use crate::outcome::{File, Leaving, Outcome, Overview};
+use crate::outcome::{File, Outcome, Overview, SkipReason};
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
 use crate::value::Ordning;
@@ -125,9 +125,9 @@ pub fn holds(file: &File, words: &Words) -> Vec<String> {
 
 /// `Hoppet over: 2 låsefiler fra Word eller LibreOffice, 1 skjult fil eller mappe.`
 pub(in crate::report) fn skipped(overview: &Overview, words: &Words) -> Option<String> {
-    let count = |leaving: &Leaving| overview.skipped.iter().filter(|(_, why)| why == leaving).count();
-    let words_of = |leaving: &Leaving| words.counted(&format!("skipped-{}", leaving.key()), count(leaving));
-    let of_them: Vec<String> = Leaving::ALL.iter().filter(|it| count(it) > 0).filter_map(words_of).collect();
+    let count = |reason: &SkipReason| overview.skipped.iter().filter(|(_, why)| why == reason).count();
+    let words_of = |reason: &SkipReason| words.counted(&format!("skipped-{}", reason.key()), count(reason));
+    let of_them: Vec<String> = SkipReason::ALL.iter().filter(|it| count(it) > 0).filter_map(words_of).collect();
     (!of_them.is_empty()).then(|| format!("{}: {}.", words.plain("skipped"), of_them.join(", ")))
 }
 

@@ -2,17 +2,17 @@
 
 use super::{Words, amount_in_words};
 use crate::finding::Accepted;
-use crate::settings::{Acceptance, Lapse, Lapsed, Named, Origin, Setting, Settings, Which, severity_key};
+use crate::settings::{Acceptance, CodeOrGroup, Lapse, Lapsed, Named, Setting, SettingOrigin, Settings, severity_key};
 
 impl Words {
     /// Where a setting was made: `behov.toml, linje 3`, `--select`.
     #[must_use]
-    pub fn origin(&self, origin: &Origin) -> String {
+    pub fn origin(&self, origin: &SettingOrigin) -> String {
         match origin {
-            Origin::File(name, line) => {
+            SettingOrigin::File(name, line) => {
                 self.say("origin-file", [("path", name.as_str().into()), ("line", line.to_string().into())])
             }
-            Origin::Flag(flag) => (*flag).to_owned(),
+            SettingOrigin::Flag(flag) => (*flag).to_owned(),
         }
     }
 
@@ -34,7 +34,7 @@ impl Words {
     }
 
     fn setting(&self, setting: &Setting) -> String {
-        let which = |these: &[Which]| these.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let which = |these: &[CodeOrGroup]| these.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         match setting {
             Setting::Select(these) | Setting::Ignore(these) => which(these),
             Setting::Severity(which, severity) => format!("{which} = {}", severity_key(*severity)),

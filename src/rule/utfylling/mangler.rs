@@ -4,7 +4,7 @@ use crate::finding::Code;
 use crate::form::{Node, Status, anywhere};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen, part, rad_for_ordning, tiltak, videreforing};
-use crate::rule::{Asked, Spec, Verdict};
+use crate::rule::{RuleSettings, Spec, Verdict};
 
 /// Required answers: eier, UH, contact name and e-mail, navn på tiltak, amounts of the ticked ordning.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::UtfyllingMangler, check, example: EXAMPLE };
@@ -26,7 +26,7 @@ const REQUIRED: [&str; 10] = [
 ];
 
 /// The field paths of all required answers, those that are asked for included.
-pub(super) fn required(form: &Form<'_>, asked: &Asked) -> BTreeSet<String> {
+pub(super) fn required(form: &Form<'_>, asked: &RuleSettings) -> BTreeSet<String> {
     let mut required: BTreeSet<String> = REQUIRED.map(str::to_owned).into();
     required.extend(tiltak(form).iter().map(|tiltak| part!(tiltak, navn).path));
     if let Some((_, rad)) = rad_for_ordning(form, &mut Verdict::default()) {
@@ -90,7 +90,7 @@ mod tests {
 
     use super::RULE;
     use crate::rule::testing::{Filled, found};
-    use crate::rule::{Asked, Rule};
+    use crate::rule::{Rule, RuleSettings};
 
     #[test]
     fn everything_is_filled_in() {
@@ -129,8 +129,10 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_besides() {
-        let asked =
-            Asked { required: vec!["kontakt.eier.merkes".into(), "tiltak[].maalgruppe".into()], ..Asked::default() };
+        let asked = RuleSettings {
+            required: vec!["kontakt.eier.merkes".into(), "tiltak[].maalgruppe".into()],
+            ..RuleSettings::default()
+        };
         let form = Filled::tiltak().blank("kontakt.eier.merkes").placeholder("tiltak[1].maalgruppe");
         let found = |form: Filled| -> Vec<String> {
             let verdict = RULE.check(&form.read(), &Arc::new(asked.clone()));

@@ -6,14 +6,14 @@ use super::token::{Token, What};
 
 /// How an amount cell is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Shape {
+pub struct AmountShape {
     /// How many amounts are written as nobody would write them: `1220 000`, `1.572.964 557.574`.
     pub misformed: usize,
     /// Whether more stands there than amounts, and names before a colon or in brackets.
     pub wordy: bool,
 }
 
-impl Shape {
+impl AmountShape {
     pub(super) fn of(text: &str, tokens: &[Token]) -> Self {
         let misformed = |token: &&Token| match &token.what {
             What::Number(Numeral::Amount(readings) | Numeral::Small(readings)) => {

@@ -3,7 +3,7 @@
 use super::{cells, document, docx, p, part, r, read, tbl, tc, text, tr};
 use crate::document::Format;
 use crate::read::office::zipped;
-use crate::read::sniff::Kind;
+use crate::read::sniff::FileKind;
 use crate::read::{Limit, Lock, ReadError};
 
 #[test]
@@ -107,6 +107,6 @@ fn a_workbook_is_no_document_whatever_its_name() {
     let file = zipped(&[("[Content_Types].xml", types), ("xl/workbook.xml", "<workbook/>")]);
     assert_eq!(
         crate::read::read(&file, &crate::read::Reading::default()),
-        (Format::Unknown, Err(ReadError::UnknownFormat(Kind::Xlsx)))
+        (Format::Unknown, Err(ReadError::UnknownFormat(FileKind::Xlsx)))
     );
 }

@@ -5,7 +5,7 @@ use crate::read::pdf::field::checkbox::{DrawnShape, ShapeKind, box_of};
 use crate::read::pdf::measure::{MARK_NEAR, MARK_OVERHANG, MARK_SIZE, PEN_LENGTH, PEN_LEVEL, SPECK};
 use crate::read::pdf::paint::geometry::{Point, Rect, RectIndex};
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::seen::layer::Doubt;
+use crate::read::pdf::seen::layer::UnclearArea;
 
 /// Something drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,10 +125,15 @@ fn mark(bounds: &Rect, kind: ShapeKind, boxes: &mut [Empty]) -> bool {
 }
 
 /// What a stroke goes through, other than along the line, may be struck out or not.
-pub(in crate::read::pdf) fn cross(strokes: &[PenStroke], ticks: &[bool], glyphs: &[Glyph], doubts: &mut Vec<Doubt>) {
+pub(in crate::read::pdf) fn cross(
+    strokes: &[PenStroke],
+    ticks: &[bool],
+    glyphs: &[Glyph],
+    doubts: &mut Vec<UnclearArea>,
+) {
     for (stroke, _) in strokes.iter().zip(ticks).filter(|(stroke, is_tick)| !**is_tick && !stroke.is_level()) {
         let is_word = |glyph: &&Glyph| !glyph.is_blank() && Mark::from_char(glyph.c).is_none();
         let crossed = glyphs.iter().filter(is_word).map(Glyph::bounds).filter(|bounds| stroke.crosses(bounds));
-        doubts.extend(crossed.map(|area| Doubt { area, blur: Blur::Crossed }));
+        doubts.extend(crossed.map(|area| UnclearArea { area, blur: Blur::Crossed }));
     }
 }

@@ -7,7 +7,7 @@ use crate::read::pdf::field::pen::PenStroke;
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
-use crate::read::pdf::seen::layer::{Cover, Doubt, Run};
+use crate::read::pdf::seen::layer::{Cover, Run, UnclearArea};
 
 /// Ruled lines and small shapes on one page; drawings and graph paper have more.
 const MOST_STROKES: usize = 20_000;
@@ -63,7 +63,7 @@ pub(in crate::read::pdf) struct Drawing {
     /// The letters by what they are painted with; none once it is known what is seen.
     pub runs: Vec<Run>,
     /// Places of which it cannot be told what stands there.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<UnclearArea>,
     /// Where letters are bold, and, once it is known, underlined or highlighted.
     pub strong: Vec<Rect>,
     /// Filled rectangles of a colour, no higher than a line of large letters.

@@ -185,7 +185,7 @@ fn what_is_no_hocr_says_nothing() {
 #[test]
 fn a_picture_is_read_as_a_page_that_draws() {
     struct Stub(String);
-    impl Eye for Stub {
+    impl Recognizer for Stub {
         fn look(&mut self, image: Image) -> Option<Vec<u8>> {
             assert!(image.pixels.iter().all(|&pixel| pixel > 200), "strokes and boxes are painted over");
             Some(self.0.clone().into_bytes())

@@ -1,4 +1,4 @@
-//! hOCR → letters on the page. What the eye is not sure of does not become a number.
+//! hOCR → letters on the page. What the recognizer is not sure of does not become a number.
 
 use std::iter;
 

@@ -6,11 +6,11 @@ use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::ink::{PAPER, Rgb, apart, is_pale};
-use crate::read::pdf::seen::layer::{Cover, Doubt, Ground, Run};
+use crate::read::pdf::seen::layer::{Cover, Ground, Run, UnclearArea};
 
 /// What becomes of a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
+enum Visibility {
     Seen,
     /// An empty box that is painted over with something dark.
     Filled,
@@ -29,7 +29,7 @@ pub(in crate::read::pdf) fn keep(drawing: &mut Drawing) {
     if covers.is_empty() && !runs.iter().any(fades) {
         return;
     }
-    let mut fates = vec![Fate::Seen; glyphs.len()];
+    let mut fates = vec![Visibility::Seen; glyphs.len()];
     let mut doubts = Vec::new();
     let ends = runs.iter().skip(1).map(|run| run.first).chain([glyphs.len()]);
     for (run, end) in runs.iter().zip(ends) {
@@ -39,17 +39,17 @@ pub(in crate::read::pdf) fn keep(drawing: &mut Drawing) {
     drawing.doubts.append(&mut doubts);
     for (glyph, fate) in drawing.glyphs.iter_mut().zip(&fates) {
         match fate {
-            Fate::Filled => glyph.c = Mark::Ticked.as_char(),
-            Fate::BehindPicture => drawing.hidden.push(*glyph),
+            Visibility::Filled => glyph.c = Mark::Ticked.as_char(),
+            Visibility::BehindPicture => drawing.hidden.push(*glyph),
             _ => {}
         }
     }
-    let is_gone: Vec<bool> = fates.iter().map(|fate| !matches!(fate, Fate::Seen | Fate::Filled)).collect();
+    let is_gone: Vec<bool> = fates.iter().map(|fate| !matches!(fate, Visibility::Seen | Visibility::Filled)).collect();
     drawing.take_out(&is_gone);
     drawing.runs.clear();
 }
 
-fn judge(run: &Run, covers: &[Cover], letters: &[Glyph], fates: &mut [Fate], doubts: &mut Vec<Doubt>) {
+fn judge(run: &Run, covers: &[Cover], letters: &[Glyph], fates: &mut [Visibility], doubts: &mut Vec<UnclearArea>) {
     let Some(bounds) = Rect::around(letters.iter().map(Glyph::centre)) else { return };
     let here = |range: std::ops::Range<usize>| range.filter(|&number| covers[number].bounds.meets(&bounds));
     let above: Vec<usize> = here(run.covers..covers.len()).collect();
@@ -72,33 +72,33 @@ fn judge(run: &Run, covers: &[Cover], letters: &[Glyph], fates: &mut [Fate], dou
                 Ground::Pattern | Ground::Picture => u8::MAX,
             };
             if contrast < UNSEEN_CONTRAST {
-                *fate = Fate::Unseen;
+                *fate = Visibility::Unseen;
             } else if contrast < CLEAR_CONTRAST && !glyph.is_blank() {
-                doubts.push(Doubt { area: glyph.bounds(), blur: Blur::Faint });
+                doubts.push(UnclearArea { area: glyph.bounds(), blur: Blur::Faint });
             }
         }
     }
 }
 
 /// What becomes of a letter under a cover. A small thing over an empty box is a mark, not a cover.
-fn under(number: usize, cover: &Cover, glyph: &Glyph) -> Fate {
+fn under(number: usize, cover: &Cover, glyph: &Glyph) -> Visibility {
     let is_box = Mark::from_char(glyph.c) == Some(Mark::Unticked);
     let is_small = cover.bounds.width().max(cover.bounds.height()) <= MARK_SIZE * glyph.size;
     match cover.ground {
-        Ground::Picture if is_box && is_small => Fate::Seen,
-        Ground::Picture => Fate::BehindPicture,
-        _ if is_box && is_small && cover.outline.is_some() => Fate::Seen,
-        Ground::Colour(ground) if is_box && is_small && !is_pale(ground) => Fate::Filled,
-        Ground::Colour(_) | Ground::Pattern => Fate::Covered(number),
+        Ground::Picture if is_box && is_small => Visibility::Seen,
+        Ground::Picture => Visibility::BehindPicture,
+        _ if is_box && is_small && cover.outline.is_some() => Visibility::Seen,
+        Ground::Colour(ground) if is_box && is_small && !is_pale(ground) => Visibility::Filled,
+        Ground::Colour(_) | Ground::Pattern => Visibility::Covered(number),
     }
 }
 
 /// Words that are covered, and nothing is written there instead: it cannot be told what is meant to stand there.
-fn covered(drawing: &Drawing, fates: &[Fate]) -> Vec<Doubt> {
+fn covered(drawing: &Drawing, fates: &[Visibility]) -> Vec<UnclearArea> {
     let Drawing { covers, runs, glyphs, .. } = drawing;
     let mut gone: Vec<(usize, Rect)> = Vec::new();
     for (glyph, fate) in glyphs.iter().zip(fates).filter(|(glyph, _)| !glyph.is_blank()) {
-        let Fate::Covered(cover) = *fate else { continue };
+        let Visibility::Covered(cover) = *fate else { continue };
         let bounds = glyph.bounds();
         match gone.last_mut().filter(|(last, area)| *last == cover && area.bottom == bounds.bottom) {
             Some((_, area)) => *area = area.with(&bounds),
@@ -109,7 +109,7 @@ fn covered(drawing: &Drawing, fates: &[Fate]) -> Vec<Doubt> {
     if gone.is_empty() {
         return Vec::new();
     }
-    for (number, glyph) in glyphs.iter().enumerate().filter(|&(number, _)| fates[number] == Fate::Seen) {
+    for (number, glyph) in glyphs.iter().enumerate().filter(|&(number, _)| fates[number] == Visibility::Seen) {
         let run = runs.partition_point(|run| run.first <= number).saturating_sub(1);
         let centre = glyph.centre();
         gone.retain(|(cover, area)| {
@@ -117,5 +117,5 @@ fn covered(drawing: &Drawing, fates: &[Fate]) -> Vec<Doubt> {
             !(is_later && covers[*cover].holds(centre) && area.grown(INSTEAD * glyph.size).holds(centre))
         });
     }
-    gone.into_iter().map(|(_, area)| Doubt { area, blur: Blur::Covered }).collect()
+    gone.into_iter().map(|(_, area)| UnclearArea { area, blur: Blur::Covered }).collect()
 }

@@ -63,7 +63,7 @@ pub(in crate::read::pdf) struct Run {
 
 /// What cannot be told of a place on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::read::pdf) struct Doubt {
+pub(in crate::read::pdf) struct UnclearArea {
     pub area: Rect,
     pub blur: Blur,
 }

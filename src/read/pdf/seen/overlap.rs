@@ -5,7 +5,7 @@ use crate::read::pdf::measure::{ON_LETTER, ON_LEVEL, SHADOW};
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Point;
 use crate::read::pdf::paint::glyph::Glyph;
-use crate::read::pdf::seen::layer::Doubt;
+use crate::read::pdf::seen::layer::UnclearArea;
 
 /// A single letter on another may be one with an accent.
 const FEWEST: usize = 2;
@@ -94,7 +94,7 @@ pub(in crate::read::pdf) fn part(drawing: &mut Drawing, decides: impl Fn(Point) 
         let over_field = same.iter().all(|&(_, over)| over >= drawing.printed && decides(glyphs[over].centre()));
         let areas = same.iter().map(|&(_, over)| glyphs[over].bounds());
         if let Some(area) = areas.reduce(|a, b| a.with(&b)).filter(|_| !over_field) {
-            drawing.doubts.push(Doubt { area, blur: Blur::Overprinted });
+            drawing.doubts.push(UnclearArea { area, blur: Blur::Overprinted });
         }
         for (number, _) in texts.iter().enumerate().filter(|(_, text)| **text == under) {
             is_gone[number] = true;

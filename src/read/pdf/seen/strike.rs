@@ -10,7 +10,7 @@ use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
-use crate::read::pdf::seen::layer::Doubt;
+use crate::read::pdf::seen::layer::UnclearArea;
 
 /// A level line that may strike something out.
 struct Line {
@@ -51,7 +51,9 @@ pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
                 struck_by.push(Stroke { at: line.at, from: line.from, to: line.to });
             }
             Some(false) => {
-                doubts.extend(hit.iter().map(|&number| Doubt { area: glyphs[number].bounds(), blur: Blur::Crossed }));
+                doubts.extend(
+                    hit.iter().map(|&number| UnclearArea { area: glyphs[number].bounds(), blur: Blur::Crossed }),
+                );
             }
             None => {}
         }

@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 
 /// Why something was passed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub enum Leaving {
+pub enum SkipReason {
     /// Word's and LibreOffice's note that someone has a document open (`~$skjema.docx`, `.~lock.skjema.odt#`).
     Lock,
     /// What Windows and macOS keep in folders: `Thumbs.db`, `desktop.ini`, `.DS_Store`, `__MACOSX/`.
@@ -30,7 +30,7 @@ pub enum Leaving {
     Settings,
 }
 
-impl Leaving {
+impl SkipReason {
     /// All of them, in the order in which they are told.
     pub const ALL: [Self; 11] = [
         Self::Placeholder,
@@ -98,19 +98,19 @@ mod tests {
             ("skjema.pdf", None),
             ("~skjema.docx", None),
             ("skjema.brev.docx", None),
-            ("skjema.pdf.brev.docx", Some(Leaving::Written)),
+            ("skjema.pdf.brev.docx", Some(SkipReason::Written)),
             ("sky.cloud.pdf", None),
-            ("~$skjema.docx", Some(Leaving::Lock)),
-            (".~lock.skjema.odt#", Some(Leaving::Lock)),
-            ("Thumbs.db", Some(Leaving::System)),
-            (".DS_Store", Some(Leaving::System)),
-            ("._skjema.pdf", Some(Leaving::System)),
-            (".skjema.pdf.icloud", Some(Leaving::Placeholder)),
-            ("skjema.docx.nextcloud", Some(Leaving::Placeholder)),
-            (".git", Some(Leaving::Hidden)),
+            ("~$skjema.docx", Some(SkipReason::Lock)),
+            (".~lock.skjema.odt#", Some(SkipReason::Lock)),
+            ("Thumbs.db", Some(SkipReason::System)),
+            (".DS_Store", Some(SkipReason::System)),
+            ("._skjema.pdf", Some(SkipReason::System)),
+            (".skjema.pdf.icloud", Some(SkipReason::Placeholder)),
+            ("skjema.docx.nextcloud", Some(SkipReason::Placeholder)),
+            (".git", Some(SkipReason::Hidden)),
         ];
         for (name, expected) in cases {
-            assert_eq!(Leaving::by_name(OsStr::new(name)), expected, "{name}");
+            assert_eq!(SkipReason::by_name(OsStr::new(name)), expected, "{name}");
         }
     }
 }

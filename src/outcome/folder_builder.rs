@@ -8,12 +8,12 @@ use crate::settings::Settings;
 
 /// Takes every file of a call and keeps a card of each, no more: ten thousand forms fit in little memory.
 #[derive(Debug, Default)]
-pub struct Gathering {
+pub struct FolderBuilder {
     overview: Overview,
     kort: Vec<Kort>,
 }
 
-impl Gathering {
+impl FolderBuilder {
     /// Takes the next file.
     pub fn add(&mut self, file: &File) {
         self.overview.add(file);
