@@ -1,6 +1,7 @@
 //! [`Document`] → [`Behovsmelding`]: which form it is, where its labels stand, and what the answers are. What a form
 //! prints is data (`forms/*.toml`), never code.
 
+mod account;
 mod definition;
 mod model;
 mod place;
@@ -13,6 +14,7 @@ mod text;
 mod ticks;
 mod unit;
 
+pub use account::{Account, Role};
 pub use definition::Definition;
 pub(crate) use definition::validate::syntax;
 pub use definition::validate::{DefinitionError, DefinitionFault};
@@ -37,6 +39,8 @@ pub struct FilledForm {
     pub left: Vec<Left>,
     /// How much of it stands in the document.
     pub extent: Extent,
+    /// What each word of the document is.
+    pub account: Account,
 }
 
 /// Reads a document as the form that it is, with its definition; `None` when it is none of them.
@@ -51,14 +55,14 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
         if !is_form(&flow, definition, &sections) {
             return None;
         }
-        let (mut raws, missing) = read::read(&near, &sections);
+        let read::Answers { mut raws, missing, account } = read::read(&near, &sections);
         model::nothing::settle(&mut raws);
         raws.doubt();
         place::blurred::mark(document, &mut raws);
         let left = std::mem::take(&mut raws.left);
         let behovsmelding = Node::read(&mut raws, "");
         let extent = Extent::of(definition, &sections, &behovsmelding);
-        Some((definition, FilledForm { behovsmelding, missing, left, extent }))
+        Some((definition, FilledForm { behovsmelding, missing, left, extent, account }))
     })
 }
 

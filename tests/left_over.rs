@@ -6,7 +6,7 @@ mod word;
 
 use behov::finding::Severity;
 use behov::{Checked, Outcome, Setup};
-use word::{form_with, form_with_table, paragraph, rows};
+use word::{form_with, form_with_table, paragraph, rows, table};
 
 const TOTALS: &str = "Total sum det meldes behov for";
 /// The table of the fixture, whose sums hold.
@@ -101,4 +101,20 @@ fn a_table_that_is_typed_as_sentences_is_never_blamed_on_the_sender() {
     // its first row is not found yet, and says so
     let (_, codes) = said_of(&form_with(TOTALS, &sentences));
     assert!(codes.iter().all(|code| code.starts_with("lesing/")), "{codes:?}");
+}
+
+#[test]
+fn a_ticked_box_of_a_question_that_is_not_known_is_named() {
+    let with = |question: &str| said_of(&form_with(TOTALS, &(table(&rows(TABLE)) + &paragraph(question))));
+    assert_eq!(with("Er planen vedtatt? Ja ☒ Nei ☐"), (false, vec!["lesing/rest"]));
+    assert_eq!(with("Er planen vedtatt? Ja ☐ Nei ☐"), (true, vec![]), "nobody has answered it");
+}
+
+#[test]
+fn an_amount_in_a_second_table_is_named() {
+    let other = table(&rows("Herav | Reise | 25 000"));
+    assert_eq!(
+        said_of(&form_with(TOTALS, &(table(&rows(TABLE)) + &paragraph("") + &other))),
+        (false, vec!["lesing/rest"])
+    );
 }

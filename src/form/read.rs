@@ -1,39 +1,49 @@
 //! A document read with one definition: all its answers by field path.
 
+mod table;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::table::answers as cells;
 use super::{ticks, unit};
-use crate::form::definition::{AnswerPart, CellKind, Field, FieldKind};
+use crate::form::account::{Account, Ledger, Role};
+use crate::form::definition::{AnswerPart, Field, FieldKind};
 use crate::form::model::answer::{index, join};
 use crate::form::model::left::Left;
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
 use crate::form::place::reader::{Name, Reader};
-use crate::form::table::amounts::left_over::left_over;
-use crate::form::table::grid::GridRow;
-use crate::form::table::layout::choose;
-use crate::form::table::layout::proposal::Proposal;
 use crate::form::text::flow::Flow;
 use crate::form::text::year::is_year;
+use crate::form::ticks::Ticks;
 use crate::form::unit::Amounts;
 use crate::value::lesninger;
 
 /// A line of more words is no label but the first of an answer.
 const LONGEST_LABEL: usize = 4;
 
-/// Reads every answer. `missing` are the names of the fields whose label was not found, though every form of this kind
-/// has it.
-pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> (Raws, Vec<Missing>) {
+/// A document as one definition reads it.
+pub(in crate::form) struct Answers {
+    pub raws: Raws,
+    /// The fields whose label was not found, though every form of this kind has it.
+    pub missing: Vec<Missing>,
+    /// What each word is.
+    pub account: Account,
+}
+
+/// Reads every answer.
+pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> Answers {
     let Near { flow, definition, .. } = near;
     let (lenient, doubtful, dotted) = (false, false, points_part_thousands(flow));
     let reader = Reader { flow, definition, near, lenient, doubtful, dotted, year: None };
     let reader = Reader { year: year_of(&reader, sections), ..reader };
-    let mut found =
-        Found { raws: Raws { defined: Arc::clone(definition.paths()), ..Raws::default() }, ..Found::default() };
+    let mut found = Found {
+        raws: Raws { defined: Arc::clone(definition.paths()), ..Raws::default() },
+        ledger: Ledger::new(flow.words.len()),
+        ..Found::default()
+    };
     let mut entries: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in sections {
         let base = match (&hit.section.list, &hit.section.record) {
@@ -56,9 +66,10 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
             found.missing.extend(fields.map(|field| Missing { path: whole_path(field), label: name(field, "").label }));
         }
     }
-    let Found { mut raws, missing, amounts } = found;
+    let Found { mut raws, missing, amounts, mut ledger } = found;
     unit::settle(&mut raws, &amounts);
-    (raws, missing)
+    raws.left.extend(ledger.stray_ticks(flow));
+    Answers { raws, missing, account: ledger.close(flow, definition) }
 }
 
 /// What has been found in a form.
@@ -68,6 +79,8 @@ struct Found {
     missing: Vec<Missing>,
     /// Its amounts, table by table.
     amounts: Vec<Amounts>,
+    /// What its words are.
+    ledger: Ledger,
 }
 
 impl Found {
@@ -103,6 +116,7 @@ pub struct Missing {
 
 fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mut Found) {
     let mut context = String::new();
+    enter_labels(hit, &mut found.ledger);
     if let Some(heading) = &hit.heading {
         context = reader.flow.text(heading.clone()).text;
         let number = reader.answer(&[heading.end - 1..heading.end], None, Name::new(&context, ""));
@@ -124,10 +138,12 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
                 found.missing.push(Missing { path, label: name(field.field, &context).label });
             }
             before = field.label.as_ref().map(|_| field).or(before);
+            // it answers a question of the form all the same
+            found.ledger.enter_filled(reader, field.answer.clone(), Role::Answer);
             continue;
         }
         before = field.label.as_ref().map(|_| field).or(before);
-        let mut beside = Beside::default();
+        let mut beside = Beside { missing: Vec::new(), left: Vec::new(), unit: None, ledger: &mut found.ledger };
         let follows_ticks = field.field.after_ticks && !after_ticks.is_empty();
         let answers = match &field.label {
             Some(label) => answers(reader, field, label, &context, &mut after_ticks, &mut beside),
@@ -135,6 +151,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
                 let doubtful =
                     before.is_some_and(|before| before.doubtful) || begins_with_heading(reader, &after_ticks);
                 let reader = Reader { doubtful, ..*reader };
+                beside.ledger.enter_filled(&reader, after_ticks.clone(), Role::Answer);
                 let reason = reader.if_sure(reader.answer(&[after_ticks.clone()], None, name(field.field, &context)));
                 vec![(field.field.path.to_string(), reason)]
             }
@@ -145,8 +162,8 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
                 not_found(reader, field.field, &context)
             }
         };
-        let mut amounts =
-            Amounts { whole: join(base, &common(&field.field.path)), unit: beside.unit, ..Amounts::default() };
+        let Beside { missing, left, unit, .. } = beside;
+        let mut amounts = Amounts { whole: join(base, &common(&field.field.path)), unit, ..Amounts::default() };
         for (path, raw) in answers {
             let path = join(base, &path);
             if unit::is_amount(&path) {
@@ -155,21 +172,36 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
             found.raws.answers.insert(path, raw);
         }
         found.add(amounts);
-        found.missing.extend(beside.missing.into_iter().map(|lost| Missing { path: join(base, &lost.path), ..lost }));
-        found.raws.left.extend(beside.left.into_iter().map(|left| left.below(base)));
+        found.missing.extend(missing.into_iter().map(|lost| Missing { path: join(base, &lost.path), ..lost }));
+        found.raws.left.extend(left.into_iter().map(|left| left.below(base)));
+    }
+}
+
+/// Takes in what a section prints: its heading with its number, its labels, and what is added to them in brackets.
+fn enter_labels(hit: &SectionHit<'_>, ledger: &mut Ledger) {
+    if let Some(heading) = &hit.heading {
+        ledger.enter([heading.end - 1], Role::Answer);
+        ledger.enter(heading.clone(), Role::Label);
+    }
+    ledger.enter(hit.label.clone(), Role::Label);
+    for field in &hit.fields {
+        let Some(label) = &field.label else { continue };
+        ledger.enter(label.clone(), Role::Label);
+        ledger.enter(label.end..field.answer.start.max(label.end), Role::Furniture);
     }
 }
 
 /// What a field says besides its answers, with paths as those of the answers.
-#[derive(Default)]
-struct Beside {
+struct Beside<'l> {
     missing: Vec<Missing>,
     left: Vec<Left>,
     /// What its amounts are counted in, where that is said.
     unit: Option<u32>,
+    /// What its words are.
+    ledger: &'l mut Ledger,
 }
 
-impl Beside {
+impl Beside<'_> {
     fn lost(&mut self, path: String, label: String) {
         self.missing.push(Missing { path, label });
     }
@@ -222,7 +254,7 @@ fn answers(
     label: &Range<usize>,
     context: &str,
     after_ticks: &mut Range<usize>,
-    beside: &mut Beside,
+    beside: &mut Beside<'_>,
 ) -> Vec<(String, Raw)> {
     let field = hit.field;
     let words = hit.answer.clone();
@@ -230,83 +262,36 @@ fn answers(
     let at = reader.flow.text(label.clone()).whole();
     let one = |raw: Raw| vec![(field.path.to_string(), raw)];
     match field.kind {
-        FieldKind::Text => one(reader.if_sure(reader.answer(&[words], at, name(field, context)))),
-        FieldKind::Year => one(year(reader, words, label, name(field, context))),
+        FieldKind::Text => {
+            beside.ledger.enter_filled(reader, words.clone(), Role::Answer);
+            one(reader.if_sure(reader.answer(&[words], at, name(field, context))))
+        }
+        FieldKind::Year => {
+            beside.ledger.enter(year_beside(reader, label, &words), Role::Answer);
+            one(year(reader, words, label, name(field, context)))
+        }
         FieldKind::Mention => {
-            let raw = mention(reader, field, words, name(field, context));
+            let named = mentioned(reader, field, &words);
+            beside.ledger.enter(named.iter().flat_map(|(hit, _)| hit.clone()), Role::Answer);
+            let raw = mention(reader, named, name(field, context));
             if raw.content == Content::Missing {
                 beside.lost(whole_path(field), raw.label.clone());
             }
             one(raw)
         }
         FieldKind::Parts => {
+            beside.ledger.enter_filled(reader, words.clone(), Role::Answer);
             field.parts.iter().flat_map(|part| parts(reader, part, words.clone(), label, context)).collect()
         }
         FieldKind::Ticks | FieldKind::JaNei | FieldKind::Ja | FieldKind::Terms => {
-            let (raw, rest) = ticks::read(reader, field, words, name(field, context));
+            let Ticks { raw, rest, roles } = ticks::read(reader, field, words, name(field, context));
+            roles.into_iter().for_each(|(words, role)| beside.ledger.enter(words, role));
             *after_ticks = rest;
             let place = raw.place.clone().or_else(|| at.map(|at| reader.flow.document.place(&at)));
             one(Raw { place, ..raw })
         }
-        FieldKind::Table => table(reader, field, label, words, context, beside),
+        FieldKind::Table => table::read(reader, field, label, words, context, beside),
     }
-}
-
-fn table(
-    reader: &Reader<'_, '_>,
-    field: &Field,
-    label: &Range<usize>,
-    words: Range<usize>,
-    context: &str,
-    beside: &mut Beside,
-) -> Vec<(String, Raw)> {
-    let found = choose::choose(reader, field, &words);
-    let is_there = |found: &Proposal| field.list || !field.rows.is_empty() || !found.grid.rows.is_empty();
-    let Some(proposal) = found.filter(is_there) else {
-        beside.lost(whole_path(field), name(field, context).label);
-        return Vec::new();
-    };
-    let grid = &proposal.grid;
-    let year = year_beside(reader, label, &words);
-    let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
-    let heading = heading.trim_end_matches([':', '?', ' ']);
-    let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
-    let mut answers = cells::answers(reader, field, grid, &context);
-    beside.left.extend(left_over(reader, field, &proposal));
-    let cells: Vec<Range<usize>> = grid.rows.iter().flat_map(GridRow::words_of_cells).collect();
-    beside.unit = unit::of_table(reader.flow, label.start..words.end, &cells);
-    let stands = |at: usize| grid.rows.iter().any(|row| row.row == Some(at));
-    // the rows that not every year's form has come together
-    let expected =
-        |row: usize| !field.rows[row].optional || (0..field.rows.len()).any(|at| field.rows[at].optional && stands(at));
-    for row in (0..field.rows.len()).filter(|&at| !stands(at)) {
-        if expected(row) {
-            let path = field.path.replace("{row}", &field.rows[row].key);
-            let label = field.rows[row].labels.first().map(|label| Name::new(&label.text, &context).label);
-            beside.lost(common(&path), label.unwrap_or_default());
-        }
-        for i in 0..grid.years.len() {
-            let path = field.path.replace("{row}", &field.rows[row].key);
-            let label = Name::new(&field.rows[row].labels[0].text, &context);
-            let parties = if field.cell_kind(Some(&field.rows[row]), None) == CellKind::Parter {
-                &[".eier", ".uh"][..]
-            } else {
-                &[""]
-            };
-            answers.extend(
-                parties
-                    .iter()
-                    .map(|party| (path.replace("[{i}]", &format!("{party}[{i}]")), reader.missing(label.clone()))),
-            );
-        }
-        for column in field.columns.iter().filter(|column| !column.key.is_empty()) {
-            let path = field.path.replace("{row}", &field.rows[row].key).replace("{col}", &column.key);
-            let label =
-                format!("{}, {}", column.labels.first().map_or("", |l| &l.text), field.rows[row].labels[0].text);
-            answers.push((path, reader.missing(Name::new(&label, &context))));
-        }
-    }
-    answers
 }
 
 /// The year of the form, as the first heading with one says it.
@@ -334,16 +319,20 @@ fn year_beside(reader: &Reader<'_, '_>, label: &Range<usize>, words: &Range<usiz
     beside.by_ref().chain(next).find(|&word| is_year(reader.flow.folded(word..word + 1)))
 }
 
-/// Which of the options is named first.
-fn mention(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Name) -> Raw {
+/// The option that is named first, and where.
+fn mentioned<'f>(reader: &Reader<'_, '_>, field: &'f Field, words: &Range<usize>) -> Option<(Range<usize>, &'f str)> {
     let named = field.options.iter().filter_map(|option| {
         let hits = option.labels.iter().filter_map(|label| reader.flow.find(&label.folded, words.clone()).next());
-        Some((hits.min_by_key(|hit| hit.start)?, &option.key))
+        Some((hits.min_by_key(|hit| hit.start)?, &*option.key))
     });
-    match named.min_by_key(|(hit, _)| hit.start) {
+    named.min_by_key(|(hit, _)| hit.start)
+}
+
+fn mention(reader: &Reader<'_, '_>, named: Option<(Range<usize>, &str)>, name: Name) -> Raw {
+    match named {
         Some((hit, key)) => {
             let text = reader.flow.text(hit);
-            reader.raw(Content::Ticked(vec![key.to_string()]), text.text.clone(), text.whole(), name)
+            reader.raw(Content::Ticked(vec![key.to_owned()]), text.text.clone(), text.whole(), name)
         }
         None => reader.missing(name),
     }

@@ -6,34 +6,62 @@ mod signs;
 use std::ops::Range;
 
 use crate::document::Format;
+use crate::form::account::Role;
 use crate::form::definition::{self, Field, FieldKind};
 use crate::form::model::raw::{Content, Raw};
 use crate::form::place::reader::{Name, Reader};
 use crate::value::Why;
 use decide::{Decision, Question, decide};
-use signs::{Choice, signs, terms};
+use signs::{Choice, What, signs, terms};
 
-/// What the boxes of a question say, and the words after the last of them.
-pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Name) -> (Raw, Range<usize>) {
+/// What the boxes of a question say.
+pub(super) struct Ticks {
+    pub raw: Raw,
+    /// The words after the last of the boxes.
+    pub rest: Range<usize>,
+    /// What its words are; of the others nothing is known here.
+    pub roles: Vec<(Range<usize>, Role)>,
+}
+
+/// Reads the boxes of a question.
+pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, name: Name) -> Ticks {
     let choices = choices(reader, field, &words);
     let question = question(reader, field, choices.len());
     let is_ja_nei = matches!(field.kind, FieldKind::JaNei | FieldKind::Ja);
     let signs = signs(reader, &choices, words.clone(), !is_ja_nei);
     let Decision { ticked, taken } = decide(&signs, question);
     let end = signs[..taken].iter().map(|sign| sign.words.end).max().unwrap_or(words.start);
+    let shown = words.start..shown(reader, end, &words, question);
+    let mut roles: Vec<(Range<usize>, Role)> = Vec::new();
     let raw = match ticked {
         Some(ticked) => {
+            let (own, behind) = signs.split_at(taken);
+            let behind = behind.iter().filter(|sign| !question.words_follow && !matches!(sign.what, What::Box(_)));
+            roles.extend(own.iter().chain(behind).filter_map(|sign| Some((sign.words.clone(), role(&sign.what)?))));
             let mut keys: Vec<String> = ticked.into_iter().map(|key| choices[key].key.clone()).collect();
             // the form prints no box for "Nei": an empty one for "Ja" says it
             if field.kind == FieldKind::Ja && keys.is_empty() {
                 keys.push("nei".to_owned());
             }
-            let text = reader.flow.text(words.start..shown(reader, end, &words, question));
+            let text = reader.flow.text(shown);
             reader.raw(Content::Ticked(keys), text.text.clone(), text.whole(), name)
         }
-        None => reader.unreadable(Why::Marks, &[words.start..shown(reader, end, &words, question)], name),
+        None => {
+            roles.push((shown.clone(), Role::Answer));
+            reader.unreadable(Why::Marks, &[shown], name)
+        }
     };
-    (raw, end..words.end)
+    Ticks { raw, rest: end..words.end, roles }
+}
+
+/// What the words of a sign are; `None` for words that decide nothing.
+const fn role(what: &What) -> Option<Role> {
+    match what {
+        What::Option { .. } => Some(Role::Label),
+        What::Box(_) | What::Typed(_) => Some(Role::Answer),
+        What::Remark => Some(Role::Furniture),
+        What::Words { .. } | What::Unknown => None,
+    }
 }
 
 /// The options of a question.

@@ -8,6 +8,8 @@ use crate::form::definition::{Field, Section};
 #[derive(Debug)]
 pub(in crate::form) struct SectionHit<'f> {
     pub section: &'f Section,
+    /// The words of its label; none where it is told by what stands in it.
+    pub label: Range<usize>,
     /// The heading line before its label (`Tiltak 6`), if it has one.
     pub heading: Option<Range<usize>>,
     /// Its fields, found or not, in the order of the definition.

@@ -58,7 +58,7 @@ pub(in crate::form) fn locate<'f>(
     let ends: Vec<usize> = starts.iter().skip(1).map(SectionStart::word).chain([flow.words.len()]).collect();
     let located = starts.into_iter().zip(ends).map(|(SectionStart { hit, heading, section }, end)| {
         let fields = fields(flow, section, hit.start..end.max(hit.start), near);
-        SectionHit { section, heading, fields }
+        SectionHit { section, label: hit, heading, fields }
     });
     let mut located: Vec<_> = located.collect();
     doubtful::mark(flow, definition, &mut located);

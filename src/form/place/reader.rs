@@ -80,13 +80,23 @@ impl Reader<'_, '_> {
     /// The words that are an answer, without placeholders, remarks and bullets.
     pub fn text(&self, words: &[Range<usize>]) -> Text {
         let words: Vec<usize> = words.iter().cloned().flatten().collect();
-        let dropped = self.dropped(&words);
-        let bullet = |w: usize| self.flow.words[w].starts_line && self.is_bullet(w);
-        let kept = words.into_iter().zip(dropped).filter(|&(w, dropped)| !dropped && !bullet(w)).map(|(w, _)| w);
-        let kept: Vec<usize> = kept.collect();
-        let heads = kept.iter().take_while(|&&word| is_head(self.flow.words[word].text)).count();
-        let heads = if heads < kept.len() { heads } else { 0 };
-        self.flow.text(kept[heads..].iter().copied())
+        let printed = self.printed(&words);
+        let kept = words.into_iter().zip(printed).filter(|(_, printed)| !printed).map(|(word, _)| word);
+        self.flow.text(kept)
+    }
+
+    /// Which of the words of an answer are none of it: placeholders, remarks, bullets, and what only leads to the answer.
+    pub fn printed(&self, words: &[usize]) -> Vec<bool> {
+        let mut printed = self.dropped(words);
+        for (printed, &word) in printed.iter_mut().zip(words) {
+            *printed |= self.flow.words[word].starts_line && self.is_bullet(word);
+        }
+        let kept: Vec<usize> = (0..words.len()).filter(|&at| !printed[at]).collect();
+        let heads = kept.iter().take_while(|&&at| is_head(self.flow.words[words[at]].text)).count();
+        if heads < kept.len() {
+            kept[..heads].iter().for_each(|&at| printed[at] = true);
+        }
+        printed
     }
 
     /// An answer with its place.

@@ -37,7 +37,7 @@ fn read_as(format: Format, path: &str, text: &str) -> String {
     with_reader_of(&document(format, &format!("spm:\n{text}")), |reader| {
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
         let field = fields.find(|field| *field.path == *path).unwrap();
-        let (raw, _) = super::read(reader, field, 1..reader.flow.words.len(), Name::default());
+        let super::Ticks { raw, .. } = super::read(reader, field, 1..reader.flow.words.len(), Name::default());
         match raw.content {
             Content::Ticked(keys) => keys.join(" "),
             _ => "?".to_owned(),

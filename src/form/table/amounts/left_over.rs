@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::form::account::{Ledger, Role};
 use crate::form::definition::{CellKind, Field};
 use crate::form::model::left::{Doubt, Left};
 use crate::form::place::reader::Reader;
@@ -11,38 +12,71 @@ use crate::form::table::answers::path;
 use crate::form::table::grid::{Explained, Grid, Own};
 use crate::form::table::layout::proposal::{Layout, Proposal};
 
-/// What is left over in a table, with field paths as the answers of the table have them.
-pub(in crate::form) fn left_over(reader: &Reader<'_, '_>, field: &Field, proposal: &Proposal) -> Vec<Left> {
-    let own = proposal.grid.own.iter().map(|own| left(reader, field, &proposal.grid, own));
-    own.chain(strays(reader, field, proposal)).collect()
+/// Takes in the words of a table. What is left over in it, with field paths as the answers of the table have them.
+pub(in crate::form) fn left_over(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    proposal: &Proposal,
+    ledger: &mut Ledger,
+) -> Vec<Left> {
+    let Proposal { grid, region, .. } = proposal;
+    grid.printed.iter().for_each(|words| ledger.enter_filled(reader, words.clone(), Role::Label));
+    ledger.enter(grid.years.iter().cloned().flatten(), Role::Answer);
+    for (at, cell) in grid.rows.iter().flat_map(|row| row.cells.iter().enumerate()) {
+        // the form asks for a reason beside some amounts, which goes nowhere
+        let is_read = field.columns.get(at).is_none_or(|column| !column.key.is_empty());
+        let role = if is_read { Role::Answer } else { Role::Prose };
+        cell.all_words().into_iter().for_each(|words| ledger.enter_filled(reader, words, role));
+    }
+    for own in &grid.own {
+        let role = if own.explained == Some(Explained::Beside) { Role::Prose } else { Role::Left };
+        let words = own.cells.iter().map(|(_, words)| words).chain([&own.label]);
+        words.for_each(|words| ledger.enter(words.clone(), role));
+    }
+    let own = grid.own.iter().map(|own| left(reader, field, grid, own));
+    // where the file has the table as one, what stands outside is no part of it
+    let is_ruled = proposal.cost.layout == Layout::Ruled;
+    let touches = || grid.rows.iter().flat_map(|of| row(field, of.row.unwrap_or(0))).collect();
+    own.chain(strays(reader, field, region, is_ruled, ledger, touches)).collect()
 }
 
-/// Lines with amounts in a table without rules that are no part of any row. (In one that the file has as a table, each cell
-/// has been looked at, and what stands outside is no part of it.)
-fn strays(reader: &Reader<'_, '_>, field: &Field, proposal: &Proposal) -> Vec<Left> {
-    if proposal.cost.layout == Layout::Ruled || !amount_table::is_one(field) {
+/// What is left over where a table was not found.
+pub(in crate::form) fn of_lost_table(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    words: Range<usize>,
+    path: &str,
+    ledger: &mut Ledger,
+) -> Vec<Left> {
+    strays(reader, field, &words, false, ledger, || vec![path.to_owned()])
+}
+
+/// Lines with amounts that nobody has taken in, in the place of a table of amounts.
+fn strays(
+    reader: &Reader<'_, '_>,
+    field: &Field,
+    region: &Range<usize>,
+    only_in_cells: bool,
+    ledger: &mut Ledger,
+    touches: impl Fn() -> Vec<String>,
+) -> Vec<Left> {
+    if !amount_table::is_one(field) {
         return Vec::new();
     }
-    let is_own = |word: &usize| proposal.grid.own.iter().any(|own| own.label.start <= *word && *word < own_end(own));
-    let mut lines: Vec<Range<usize>> = Vec::new();
-    for word in proposal.left_over().into_iter().flatten().filter(|word| !is_own(word)) {
-        match lines.last_mut().filter(|line| reader.flow.words[line.start].line == reader.flow.words[word].line) {
-            Some(line) => line.end = word + 1,
-            None => lines.push(word..word + 1),
+    let line_of = |word: usize| reader.flow.words[word].line;
+    let may_be_stray = |word: &usize| !only_in_cells || reader.flow.lines[line_of(*word)].cell.is_some();
+    let open: Vec<usize> = ledger.open(region.clone()).filter(may_be_stray).collect();
+    let lines = open.chunk_by(|&a, &b| line_of(a) == line_of(b));
+    let stray = |line: &[usize]| {
+        let text = reader.flow.text(line.iter().copied());
+        if !mentions_amount(&text.text) {
+            return None;
         }
-    }
-    lines.retain(|line| mentions_amount(&reader.flow.text(line.clone()).text));
-    let stray = |line: Range<usize>| {
-        let text = reader.flow.text(line);
+        ledger.enter(line.iter().copied(), Role::Left);
         let place = text.whole().map(|span| reader.flow.document.place(&span));
-        let touches = proposal.grid.rows.iter().flat_map(|of| row(field, of.row.unwrap_or(0))).collect();
-        Left { text: text.text, place, touches, lines: Vec::new(), doubt: Doubt::Sums }
+        Some(Left { text: text.text, place, touches: touches(), lines: Vec::new(), doubt: Doubt::Sums })
     };
-    lines.into_iter().map(stray).collect()
-}
-
-fn own_end(own: &Own) -> usize {
-    own.cells.iter().map(|(_, words)| words.end).chain([own.label.end]).max().unwrap_or(0)
+    lines.filter_map(stray).collect()
 }
 
 fn left(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, own: &Own) -> Left {

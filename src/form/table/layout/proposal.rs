@@ -1,4 +1,4 @@
-//! What one layout makes of a table: a grid, and which words of the region it accounts for.
+//! What one layout makes of a table: a grid, and what it costs.
 
 use std::ops::Range;
 
@@ -40,25 +40,6 @@ pub(in crate::form) struct Proposal {
     pub grid: Grid,
     /// The words among which the table was looked for: from its label to the next one.
     pub region: Range<usize>,
-}
-
-impl Proposal {
-    /// The words that it accounts for, as the form's own or as those of a cell: in order, and none twice.
-    pub fn explained(&self) -> Vec<Range<usize>> {
-        let cells = self.grid.rows.iter().flat_map(GridRow::words_of_cells);
-        let printed = self.grid.printed.iter().chain(&self.grid.years).cloned();
-        union(printed.chain(cells).collect())
-    }
-
-    /// The words of the region that are neither the form's own nor in a cell. Those behind the table may well be something
-    /// else.
-    pub fn left_over(&self) -> Vec<Range<usize>> {
-        let explained = self.explained();
-        let starts = std::iter::once(self.region.start).chain(explained.iter().map(|words| words.end));
-        let ends = explained.iter().map(|words| words.start).chain([self.region.end]);
-        let within = |(start, end): (usize, usize)| start.max(self.region.start)..end.min(self.region.end);
-        starts.zip(ends).map(within).filter(|words| !words.is_empty()).collect()
-    }
 }
 
 impl Proposal {
@@ -115,27 +96,14 @@ fn union(mut words: Vec<Range<usize>>) -> Vec<Range<usize>> {
 mod tests {
     use super::*;
 
-    fn proposal(printed: &[Range<usize>], cells: &[Range<usize>]) -> Proposal {
+    fn proposal(cells: &[Range<usize>]) -> Proposal {
         let cells = cells.iter().map(|words| GridCell::these(vec![words.clone()], None)).collect();
         let rows = vec![GridRow { row: None, cells, words: 0..0 }];
         Proposal {
             cost: Cost { missing: 0, is_lenient: false, layout: Layout::Ruled },
-            grid: Grid { printed: printed.to_vec(), rows, ..Grid::default() },
+            grid: Grid { rows, ..Grid::default() },
             region: 10..30,
         }
-    }
-
-    #[test]
-    fn words_that_are_neither_label_nor_cell_are_left_over() {
-        let proposal = proposal(&[12..14, 10..11], &[15..20, 18..22]);
-        assert_eq!(proposal.explained(), [10..11, 12..14, 15..22]);
-        assert_eq!(proposal.left_over(), [11..12, 14..15, 22..30]);
-    }
-
-    #[test]
-    fn a_proposal_without_words_leaves_everything_over() {
-        let proposal = proposal(&[], &[15..15]);
-        assert_eq!(proposal.left_over(), [10..30]);
     }
 
     /// The words of each cell; `None` for one that is not told.
@@ -149,13 +117,13 @@ mod tests {
 
     #[test]
     fn equally_good_readings_leave_what_they_agree_on() {
-        let (one, other) = (proposal(&[], &[15..17, 18..20]), proposal(&[], &[15..17, 17..20]));
+        let (one, other) = (proposal(&[15..17, 18..20]), proposal(&[15..17, 17..20]));
         assert_eq!(told(&one.agreed(&other)), [Some(vec![15..17]), None]);
     }
 
     #[test]
     fn equally_good_readings_with_other_rows_leave_nothing() {
-        let (one, mut other) = (proposal(&[], &[15..17]), proposal(&[], &[15..17]));
+        let (one, mut other) = (proposal(&[15..17]), proposal(&[15..17]));
         other.grid.rows.push(other.grid.rows[0].clone());
         assert_eq!(told(&one.agreed(&other)), [None]);
     }
@@ -163,7 +131,7 @@ mod tests {
     #[test]
     fn a_row_that_a_safer_reading_fills_otherwise_is_not_read() {
         let labelled = |row: usize, words: Range<usize>| {
-            let mut proposal = proposal(&[], &[words]);
+            let mut proposal = proposal(&[words]);
             proposal.grid.rows[0].row = Some(row);
             proposal
         };
