@@ -76,7 +76,7 @@ fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Fi
     if !form.extent.is_enough() {
         return not_checked(Obstacle::Incomplete(form.extent), notes);
     }
-    let asked = asked(&form, document, setup);
+    let asked = asked(definition, &form, document, setup);
     let (mut rules, mut findings, balances) = judge(&form.behovsmelding, RULES, &asked);
     findings.extend(notes);
     findings.extend(unread::answers(&form, document));
@@ -100,15 +100,13 @@ fn not_checked(why: Obstacle, notes: Vec<Finding>) -> (Outcome, Rules, Vec<Findi
     (Outcome::NotChecked(why), Rules::default(), findings)
 }
 
-/// What the settings ask for, and what keeps rules from judging this form: sums that something left over keeps open, and
+/// What the settings ask for, what the form declares, and what keeps rules from judging this form: sums that something left over keeps open, and
 /// parts of the document that were not read.
-fn asked(form: &FilledForm, document: &Document, setup: &Setup) -> Arc<RuleSettings> {
+fn asked(definition: &Definition, form: &FilledForm, document: &Document, setup: &Setup) -> Arc<RuleSettings> {
     let open_sums: Vec<Vec<String>> = form.left.iter().flat_map(Left::open_sums).collect();
     let lacks_parts = document.lacks_parts() || form.extent.lacks_sections;
-    if open_sums.is_empty() && !lacks_parts {
-        return Arc::clone(setup.settings.asked());
-    }
-    Arc::new(RuleSettings { open_sums, lacks_parts, ..RuleSettings::clone(setup.settings.asked()) })
+    let declared = Arc::clone(definition.declared());
+    Arc::new(RuleSettings { open_sums, lacks_parts, declared, ..RuleSettings::clone(setup.settings.asked()) })
 }
 
 /// SHA-256 in hexadecimal.

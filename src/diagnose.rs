@@ -29,9 +29,6 @@ use localise::{MOST, State, groups, smallest_sets};
 use mistake::Mistake;
 use rank::Proposal;
 
-/// The coordinator's amount in a videreføring.
-const KOORDINATOR: &str = "videreforing.koordinator";
-
 /// No form has so many sums; a stranger's file may, and gets no explanation.
 const MOST_SUMS: usize = 500;
 
@@ -45,7 +42,7 @@ pub fn explain(behovsmelding: &Behovsmelding, balances: &[Balance], findings: &m
     }
     let answers = equations::answers(behovsmelding);
     let as_judged = Diagnosis::of(balances, &answers);
-    let apart = coordinator::beside_eier(balances, behovsmelding);
+    let apart = coordinator::counted_apart(balances);
     let apart = apart.as_ref().map(|balances| Diagnosis::of(balances, &answers));
     let best = apart.filter(|apart| apart.mistakes < as_judged.mistakes).unwrap_or(as_judged);
     fold::fold(&best, findings);

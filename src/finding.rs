@@ -27,6 +27,7 @@ use crate::document::Place;
     Ord,
     Hash,
     Serialize,
+    serde::Deserialize,
     schemars::JsonSchema,
     borsh::BorshSerialize,
     borsh::BorshDeserialize,

@@ -16,6 +16,9 @@ mod unit;
 
 pub use account::{Account, Role};
 pub use definition::Definition;
+pub use definition::declared::{CellNames, Declared, DeclaredSection, DeclaredTable};
+pub use definition::sum::{MayLack, Sum, Whole};
+pub use definition::template::{Gaps, Template};
 pub(crate) use definition::validate::syntax;
 pub use definition::validate::{DefinitionError, DefinitionFault};
 pub use model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Seen, State, Status, Visit, anywhere};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::finding::{Code, Finding, Need};
-use crate::form::{Behovsmelding, is_within};
+use crate::form::{Behovsmelding, Declared, Definition, is_within};
 use part::Form;
 
 pub use example::{Example, Line, Shown};
@@ -49,9 +49,17 @@ pub struct RuleSettings {
     pub open_sums: Vec<Vec<String>>,
     /// Whether a page or another part of the form was not read, so that what is not seen may stand there.
     pub lacks_parts: bool,
+    /// What the form declares.
+    pub declared: Arc<Declared>,
 }
 
 impl RuleSettings {
+    /// What a form declares, and nothing else.
+    #[must_use]
+    pub fn of(definition: &Definition) -> Arc<Self> {
+        Arc::new(Self { declared: Arc::clone(definition.declared()), ..Self::default() })
+    }
+
     /// Whether there may be something to add to a sum over these answers.
     #[must_use]
     pub fn is_open(&self, paths: &[&str]) -> bool {
@@ -97,6 +105,19 @@ pub struct Balance {
     pub total: Term,
     /// How much it may be off.
     pub tolerance: Decimal,
+    /// The part that it may lack, or lacks.
+    pub may_lack: Option<Lacking>,
+}
+
+/// A part that a total may leave out, because another part seems to hold it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lacking {
+    /// The part.
+    pub part: Term,
+    /// The field of the part that seems to hold it then.
+    pub into: String,
+    /// Whether the total leaves it out.
+    pub is_left_out: bool,
 }
 
 /// A number in a sum.
@@ -285,8 +306,8 @@ mod tests {
     fn examples_are_what_they_say() {
         for rule in RULES {
             let example = rule.example();
-            let wrong = rule.check(&example.wrong(), &Arc::default());
-            let right = rule.check(&example.right(), &Arc::default());
+            let wrong = rule.check(&example.wrong(), &example.asked());
+            let right = rule.check(&example.right(), &example.asked());
             assert!(!wrong.findings.is_empty(), "{}: the wrong example is not found", rule.code());
             assert!(right.findings.is_empty() && right.checked > 0, "{}: {right:?}", rule.code());
             let [wrong_lines, right_lines] = example.lines();

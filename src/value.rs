@@ -16,6 +16,8 @@ mod tall;
 mod telefon;
 mod varighet;
 
+use rust_decimal::Decimal;
+
 pub use belop::{AmountShape, Belop, Del, asks_for_nothing};
 pub use dato::parse as dato;
 pub use epost::{Epost, EpostProblem};
@@ -80,7 +82,7 @@ pub enum Kind {
 }
 
 /// A type that an answer can have.
-pub trait Value: Sized {
+pub trait Value: Sized + std::fmt::Debug {
     /// Which kind it is.
     const KIND: Kind;
 
@@ -117,6 +119,21 @@ pub trait Value: Sized {
         true
     }
 
+    /// The number that it is, where it is one that can be added up.
+    fn number(&self) -> Option<Decimal> {
+        None
+    }
+
+    /// The amount that it is, if it is one.
+    fn amount(&self) -> Option<&Belop> {
+        None
+    }
+
+    /// The keys of the options that are ticked.
+    fn keys(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
     /// The same counted in so many kroner; what is no amount stays what it is.
     ///
     /// # Errors
@@ -132,6 +149,30 @@ pub trait Value: Sized {
 
     /// Changes the words and numbers that it keeps as they were written; there are none in a quantity.
     fn rewrite(&mut self, _change: &mut dyn FnMut(&mut String)) {}
+}
+
+/// A value for those who do not ask for its type.
+pub trait Untyped: std::fmt::Debug {
+    /// See [`Value::number`].
+    fn number(&self) -> Option<Decimal>;
+    /// See [`Value::amount`].
+    fn amount(&self) -> Option<&Belop>;
+    /// See [`Value::keys`].
+    fn keys(&self) -> Vec<&str>;
+}
+
+impl<T: Value> Untyped for T {
+    fn number(&self) -> Option<Decimal> {
+        Value::number(self)
+    }
+
+    fn amount(&self) -> Option<&Belop> {
+        Value::amount(self)
+    }
+
+    fn keys(&self) -> Vec<&str> {
+        Value::keys(self)
+    }
 }
 
 impl Value for String {

@@ -99,6 +99,17 @@ fn faults_of_a_definition_are_told_with_line_and_suggestion() {
     assert_eq!(fault("labels = [\"Nettverket i regionen\"]", "labels = []").0, DefinitionFault::NoLetters);
     assert_eq!(fault("\"Nettverket i regionen\"", "\"...\"").0, DefinitionFault::NoLetters);
     assert!(matches!(fault("'^([^,]+)'", "'^([^,]+'").0, DefinitionFault::Pattern(_)));
+    assert_eq!(
+        fault("parts = [\"eier\", \"uh\", \"koordinator\"]", "parts = [\"eier\", \"uh\", \"kordinator\"]"),
+        (
+            DefinitionFault::UnknownPath(own("videreforing.kordinator")),
+            line_of("\"uh\", \"koordinator\"]"),
+            Some(own("videreforing.koordinator"))
+        )
+    );
+    assert_eq!(fault("equals = 100", "equal = 100").2, Some(own("equals")));
+    assert_eq!(fault("equals = 100\n", "").0, DefinitionFault::NoTotal(own("sum/prosent-avvik")));
+    assert_eq!(fault("instead_of = \"tiltak\"", "instead_of = \"tiltka\"").2, Some(own("tiltak")));
     assert!(matches!(fault("id = \"ostmark\"", "id = \"ostmark").0, DefinitionFault::Toml(_)));
     assert_eq!(fault("id = \"ostmark\"\n", "").0, DefinitionFault::MissingKey(own("id")));
 }

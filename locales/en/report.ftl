@@ -172,6 +172,7 @@ form-wrong = “{ $path }”, line { $line }: { $fault ->
     [option] “{ $detail }” is no answer that the field can have.
     [column] there is no column “{ $detail }”.
     [row] there is no row “{ $detail }”.
+    [total] the sum “{ $detail }” has to end in one “total”, or in “equals”.
     [pattern] the pattern is no regular expression ({ $detail }).
    *[toml] not valid TOML ({ $detail }).
 }{ $suggested ->

@@ -172,6 +172,7 @@ form-wrong = «{ $path }», linje { $line }: { $fault ->
     [option] «{ $detail }» er ikke et svar som feltet kan ha.
     [column] kolonnen «{ $detail }» finnes ikke.
     [row] raden «{ $detail }» finnes ikke.
+    [total] summen «{ $detail }» må ende i én «total», eller i «equals».
     [pattern] mønsteret er ikke et gyldig regulært uttrykk ({ $detail }).
    *[toml] ikke gyldig TOML ({ $detail }).
 }{ $suggested ->

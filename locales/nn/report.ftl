@@ -172,6 +172,7 @@ form-wrong = «{ $path }», linje { $line }: { $fault ->
     [option] «{ $detail }» er ikkje eit svar som feltet kan ha.
     [column] kolonnen «{ $detail }» finst ikkje.
     [row] rada «{ $detail }» finst ikkje.
+    [total] summen «{ $detail }» må ende i éin «total», eller i «equals».
     [pattern] mønsteret er ikkje eit gyldig regulært uttrykk ({ $detail }).
    *[toml] ikkje gyldig TOML ({ $detail }).
 }{ $suggested ->

@@ -1,23 +1,19 @@
-//! The coordinator can be counted in two ways, and the sums can be read accordingly.
+//! A coordinator can be counted in two ways, and the sums can be read accordingly.
 
-use super::KOORDINATOR;
-use crate::finding::Code;
-use crate::form::Behovsmelding;
-use crate::rule::{Balance, Term};
+use crate::rule::Balance;
 
-/// What stands beside the coordinator wherever that is counted.
-const EIER: &str = "videreforing.eier";
-
-/// The sums with the coordinator beside eier, where the rules took it as part of eier because the total seems to.
-pub(super) fn beside_eier(balances: &[Balance], behovsmelding: &Behovsmelding) -> Option<Vec<Balance>> {
-    balances.iter().find(|balance| balance.code == Code::SumKoordinatorUklar)?;
-    let amount = behovsmelding.videreforing.get()?.koordinator.value()?.sum.0;
+/// The sums with the coordinator beside the part that the rules took to hold it, because the total seems to.
+pub(super) fn counted_apart(balances: &[Balance]) -> Option<Vec<Balance>> {
+    let left_out = |balance: &Balance| balance.may_lack.clone().filter(|may| may.is_left_out);
+    let lacking: Vec<_> = balances.iter().filter_map(left_out).collect();
     let with_coordinator = |balance: &Balance| {
         let mut balance = balance.clone();
-        if balance.parts.iter().any(|part| part.field == EIER) {
-            balance.parts.push(Term { field: KOORDINATOR.to_owned(), amount });
+        for may in &lacking {
+            if balance.parts.iter().any(|part| part.field == may.into) {
+                balance.parts.push(may.part.clone());
+            }
         }
         balance
     };
-    Some(balances.iter().map(with_coordinator).collect())
+    (!lacking.is_empty()).then(|| balances.iter().map(with_coordinator).collect())
 }

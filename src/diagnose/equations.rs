@@ -49,19 +49,44 @@ pub(super) struct Equation {
     pub excess: Decimal,
     /// How much it may be off, as rounding explains it.
     pub tolerance: Decimal,
+    /// Whether its total leaves a part out.
+    pub lacks_a_part: bool,
 }
 
 impl Equation {
+    /// How far apart its amounts stand: 0 in one row or section, 1 in one table, 2 in several.
+    pub fn reach(&self, cells: &[AmountCell<'_>]) -> usize {
+        let fields = || self.cells().map(|(cell, _)| cells[cell].field);
+        let same = |part: fn(&str) -> &str| {
+            let mut parts = fields().map(part);
+            parts.next().is_none_or(|first| parts.all(|other| other == first))
+        };
+        if same(record) {
+            0
+        } else if same(|field| field.split(['.', '[']).next().unwrap_or_default()) {
+            1
+        } else {
+            2
+        }
+    }
+
     pub fn cells(&self) -> impl Iterator<Item = (usize, Side)> {
         let parts = self.parts.iter().map(|&part| (part, Side::Part));
         parts.chain([(self.total, Side::Total)])
     }
 }
 
+/// What holds an amount: its row, tiltak or section.
+fn record(field: &str) -> &str {
+    field.rsplit_once('.').map_or("", |(record, _)| record)
+}
+
 /// All sums of a form.
 pub(super) struct System<'a> {
     pub cells: Vec<AmountCell<'a>>,
     pub equations: Vec<Equation>,
+    /// The fields of parts that totals may leave out.
+    pub may_lack: Vec<&'a str>,
     positions: HashMap<&'a str, usize>,
 }
 
@@ -81,7 +106,9 @@ pub(super) fn answers(behovsmelding: &Behovsmelding) -> Answers<'_> {
 impl<'a> System<'a> {
     /// The sums of amounts in kroner; those of counts are left out.
     pub fn new(balances: &'a [Balance], answers: &Answers<'a>) -> Self {
-        let mut system = Self { cells: Vec::new(), equations: Vec::new(), positions: HashMap::new() };
+        let may_lack = balances.iter().filter_map(|balance| Some(balance.may_lack.as_ref()?.part.field.as_str()));
+        let mut system =
+            Self { cells: Vec::new(), equations: Vec::new(), may_lack: may_lack.collect(), positions: HashMap::new() };
         for balance in balances {
             let terms = || balance.parts.iter().chain([&balance.total]);
             let usable = |term: &Term| answers.contains_key(&term.field) && term.amount.abs() < LIMIT;
@@ -105,7 +132,9 @@ impl<'a> System<'a> {
     fn add(&mut self, balance: &Balance, parts: Vec<usize>, total: usize) {
         let sum: Decimal = parts.iter().map(|&part| self.cells[part].amount).sum();
         let excess = if balance.holds() { Decimal::ZERO } else { self.cells[total].amount - sum };
-        let equation = Equation { code: balance.code, parts, total, excess, tolerance: balance.tolerance };
+        let lacks_a_part = balance.may_lack.as_ref().is_some_and(|may| may.is_left_out);
+        let (code, tolerance) = (balance.code, balance.tolerance);
+        let equation = Equation { code, parts, total, excess, tolerance, lacks_a_part };
         for (cell, side) in equation.cells() {
             self.cells[cell].uses.push((self.equations.len(), side));
         }

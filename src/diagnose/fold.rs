@@ -8,10 +8,7 @@ use super::Diagnosis;
 use super::equations::System;
 use super::localise::Step;
 use super::rank::{Proposal, RankedMistake};
-use crate::finding::{Cause, Change, Code, Correction, Finding, Mends};
-
-/// The rules whose sums say most about where in the form one is, the nearest to the cell first.
-const NEAREST: [Code; 4] = [Code::SumRadAvvik, Code::SumTiltakAvvik, Code::SumOkonomiAvvik, Code::SumKolonneAvvik];
+use crate::finding::{Cause, Change, Correction, Finding, Mends};
 
 /// Writes the causes on the findings.
 pub(super) fn fold(diagnosis: &Diagnosis<'_>, findings: &mut [Finding]) {
@@ -28,7 +25,7 @@ pub(super) fn fold(diagnosis: &Diagnosis<'_>, findings: &mut [Finding]) {
     for (proposal, following) in &caused {
         let cell = diagnosis.system.cells[proposal.best.mistake.steps[0].cell].field;
         let free = following.iter().copied().filter(|finding| !leaders.contains(finding));
-        if let Some(leader) = free.min_by_key(|&finding| precedence(&findings[finding], cell)) {
+        if let Some(leader) = free.min_by_key(|&finding| precedence(&diagnosis.system, &findings[finding], cell)) {
             findings[leader].cause = Some(cause(&diagnosis.system, proposal, mends));
             leaders.push(leader);
         }
@@ -45,27 +42,30 @@ pub(super) fn fold(diagnosis: &Diagnosis<'_>, findings: &mut [Finding]) {
 fn following(diagnosis: &Diagnosis<'_>, proposal: &Proposal, findings: &[Finding]) -> Vec<usize> {
     let system = &diagnosis.system;
     let broke = &proposal.best.mistake.broke;
-    let about = |finding: &Finding, equation: usize| {
-        let equation = &system.equations[equation];
-        finding.code == equation.code && finding.field.as_deref() == Some(system.cells[equation.total].field)
-    };
     // what was only off because the coordinator was counted with eier
-    let explains_coordinator =
-        broke.iter().any(|&equation| system.equations[equation].code == Code::SumKoordinatorUklar);
+    let explains_coordinator = broke.iter().any(|&equation| system.equations[equation].lacks_a_part);
     let settled: Vec<usize> = if explains_coordinator {
         (0..system.equations.len()).filter(|&at| system.equations[at].excess.is_zero()).collect()
     } else {
         Vec::new()
     };
     (0..findings.len())
-        .filter(|&at| broke.iter().chain(&settled).any(|&equation| about(&findings[at], equation)))
+        .filter(|&at| broke.iter().chain(&settled).any(|&equation| is_about(system, &findings[at], equation)))
         .collect()
 }
 
-/// The order in which findings are chosen to lead: never one that is less grave than what it hides.
-fn precedence(finding: &Finding, cell: &str) -> (Reverse<crate::finding::Severity>, bool, usize) {
-    let distance = NEAREST.iter().position(|code| *code == finding.code).unwrap_or(NEAREST.len());
-    (Reverse(finding.severity), finding.field.as_deref() != Some(cell), distance)
+/// The order in which findings are chosen to lead: never one that is less grave than what it hides, and the one whose sum
+/// is nearest to the cell.
+fn precedence(system: &System<'_>, finding: &Finding, cell: &str) -> (Reverse<crate::finding::Severity>, bool, usize) {
+    let mut equations = (0..system.equations.len()).filter(|&equation| is_about(system, finding, equation));
+    let reach = equations.next().map_or(usize::MAX, |equation| system.equations[equation].reach(&system.cells));
+    (Reverse(finding.severity), finding.field.as_deref() != Some(cell), reach)
+}
+
+/// Whether a finding says that a sum is off.
+fn is_about(system: &System<'_>, finding: &Finding, equation: usize) -> bool {
+    let equation = &system.equations[equation];
+    finding.code == equation.code && finding.field.as_deref() == Some(system.cells[equation.total].field)
 }
 
 fn cause(system: &System<'_>, proposal: &Proposal, mends: Mends) -> Cause {

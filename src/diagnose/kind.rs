@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::KOORDINATOR;
 use super::equations::{AmountCell, System};
 use super::mistake::{Mistake, other_readings};
 use super::typing::{Oddity, TELLING, typing_error};
@@ -50,9 +49,11 @@ fn typing_error_in_part(cell: &AmountCell<'_>, by: Decimal) -> Option<(CauseKind
 
 /// Whether the coordinator makes the difference, in a sum that it belongs to.
 fn is_coordinator(system: &System<'_>, cell: &AmountCell<'_>, by: Decimal) -> bool {
-    system.position(KOORDINATOR).map(|at| &system.cells[at]).is_some_and(|koordinator| {
+    let mut coordinators = system.may_lack.iter().filter_map(|field| system.position(field));
+    coordinators.any(|at| {
+        let coordinator = &system.cells[at];
         let shares = |&(equation, _): &(usize, _)| cell.uses.iter().any(|&(other, _)| other == equation);
-        by.abs() == koordinator.amount && koordinator.uses.iter().any(shares)
+        by.abs() == coordinator.amount && coordinator.uses.iter().any(shares)
     })
 }
 

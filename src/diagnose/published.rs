@@ -19,6 +19,7 @@ fn said_of(record: &[(&str, i64)], edits: &[Edit<'_>]) -> Vec<String> {
         parts: parts.iter().map(|part| term(part)).collect(),
         total: term(total),
         tolerance: Decimal::ZERO,
+        may_lack: None,
     };
     let balances: Vec<Balance> = edits.iter().enumerate().map(balance).collect();
     let broken = balances.iter().filter(|balance| balance.excess() != Some(Decimal::ZERO));

@@ -1,7 +1,5 @@
 //! Whole forms with one mistake each, and with several.
 
-use std::sync::Arc;
-
 use super::explain;
 use crate::finding::{Cause, CauseKind, Code, Confidence, Finding, Group};
 use crate::form::Behovsmelding;
@@ -10,7 +8,8 @@ use crate::rule::testing::Filled;
 
 /// The findings on the sums of a form, explained.
 fn findings(form: &Behovsmelding) -> Vec<Finding> {
-    let verdicts: Vec<_> = RULES.iter().map(|rule| rule.check(form, &Arc::default())).collect();
+    let asked = if form.budsjett.is_some() { Filled::troms().asked() } else { Filled::tiltak().asked() };
+    let verdicts: Vec<_> = RULES.iter().map(|rule| rule.check(form, &asked)).collect();
     let balances: Vec<_> = verdicts.iter().flat_map(|verdict| verdict.balances.clone()).collect();
     let findings = verdicts.into_iter().flat_map(|verdict| verdict.findings);
     let mut findings: Vec<_> = findings.filter(|finding| finding.code.group() == Group::Sum).collect();

@@ -1,6 +1,10 @@
 //! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", tells what each key means.
 
+pub(in crate::form) mod declared;
+mod fills;
 pub(in crate::form) mod names;
+pub(in crate::form) mod sum;
+pub(in crate::form) mod template;
 pub(in crate::form) mod validate;
 mod words;
 
@@ -13,7 +17,6 @@ use serde::Deserialize;
 
 pub(in crate::form) use self::words::{Label, Labels, PartPattern, Written};
 use self::words::{of_word, with_those_of_word};
-use crate::form::model::answer::join;
 
 /// A form as data.
 #[derive(Debug, Clone, Deserialize)]
@@ -34,12 +37,18 @@ pub struct Definition {
     /// Its sections, in the usual order.
     #[serde(rename = "section")]
     pub(in crate::form) sections: Vec<Section>,
+    /// What has to add up, in the order in which it is judged.
+    #[serde(default, rename = "sum")]
+    pub(in crate::form) sums: Vec<sum::WrittenSum>,
     /// As it stands in its file: so it crosses a pipe.
     #[serde(skip)]
     source: String,
     /// See [`Definition::paths`].
     #[serde(skip)]
     paths: OnceLock<Arc<BTreeSet<String>>>,
+    /// See [`Definition::declared`].
+    #[serde(skip)]
+    declared: OnceLock<Arc<declared::Declared>>,
 }
 
 impl BorshSerialize for Definition {
@@ -68,6 +77,8 @@ pub(in crate::form) struct Section {
     pub list: Option<Written>,
     /// Its fields are those of this record, which is absent where the section is.
     pub record: Option<Written>,
+    /// A form that has it need not fill in this list.
+    pub instead_of: Option<Written>,
     /// A form of this kind need not have it.
     #[serde(default)]
     pub optional: bool,
@@ -280,72 +291,9 @@ impl Definition {
             .iter()
             .flat_map(|section| section.labels.iter().chain(section.fields.iter().flat_map(Field::all_labels)))
     }
-
-    /// The field paths that it fills, lists without positions.
-    pub(in crate::form) fn paths(&self) -> &Arc<BTreeSet<String>> {
-        self.paths.get_or_init(|| Arc::new(self.filled()))
-    }
-
-    fn filled(&self) -> BTreeSet<String> {
-        let until_list = |path: &str| path.split('[').next().unwrap_or_default().to_owned();
-        let paths = self.sections.iter().flat_map(|section| match section.whole() {
-            Some(whole) => vec![whole.to_string()],
-            None => section.fills().map(|(path, _)| until_list(&path)).collect(),
-        });
-        paths.collect()
-    }
-}
-
-impl Section {
-    /// The list or record that it fills.
-    pub fn whole(&self) -> Option<&Written> {
-        self.list.as_ref().or(self.record.as_ref())
-    }
-
-    /// The path that those of its fields stand below.
-    pub fn base(&self) -> String {
-        match (&self.list, &self.record) {
-            (Some(list), _) => format!("{}[]", &**list),
-            (None, Some(record)) => record.to_string(),
-            (None, None) => String::new(),
-        }
-    }
-
-    /// Every path that its fields fill, with `[]` for a position in a list, and where the definition says so.
-    pub fn fills(&self) -> impl Iterator<Item = (String, &Written)> {
-        let base = self.base();
-        self.fields.iter().flat_map(Field::fills).map(move |(path, written)| (join(&base, &path), written))
-    }
 }
 
 impl Field {
-    /// Every path that it fills, within its section.
-    pub fn fills(&self) -> Vec<(String, &Written)> {
-        let mut paths = Vec::new();
-        for part in &self.parts {
-            match part.each.as_slice() {
-                [] => paths.push((part.path.to_string(), &part.path)),
-                each => paths.extend(each.iter().map(|field| (format!("{}[].{field}", &*part.path), &part.path))),
-            }
-        }
-        paths.extend(self.years.iter().map(|years| (format!("{}[]", &*years.path), &years.path)));
-        if self.path.is_empty() {
-            return paths;
-        }
-        for row in self.rows.iter().map(Some).chain(self.rows.is_empty().then_some(None)) {
-            let with_row = self.path.replace("[{i}]", "[]").replace("{row}", row.map_or("", |row| &row.key));
-            if self.cell_kind(row, None) == CellKind::Parter {
-                paths.extend(["eier", "uh"].map(|party| (with_row.replace("[]", &format!(".{party}[]")), &self.path)));
-            } else if with_row.contains("{col}") {
-                let columns = self.columns.iter().filter(|column| !column.key.is_empty());
-                paths.extend(columns.map(|column| (with_row.replace("{col}", &column.key), &self.path)));
-            } else {
-                paths.push((with_row, &self.path));
-            }
-        }
-        paths
-    }
-
     /// Its own labels, and those of its columns, rows and boxes.
     fn all_labels(&self) -> impl Iterator<Item = &Label> {
         let columns = self.columns.iter().flat_map(|column| &column.labels);

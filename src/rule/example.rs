@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
+use super::RuleSettings;
 use crate::document::{Place, ReadBy};
 use crate::form::{Behovsmelding, Content, Definition, Node, Raw, Raws};
 use crate::value::{Ordning, Termin};
@@ -81,6 +82,12 @@ impl Example {
     #[must_use]
     pub fn right(&self) -> Behovsmelding {
         self.filled(self.right).read()
+    }
+
+    /// What a rule has to know of the form.
+    #[must_use]
+    pub fn asked(&self) -> Arc<RuleSettings> {
+        Filled::new(self.form).asked()
     }
 
     /// What to look at in the form that breaks the rule, and in the one that keeps it.
@@ -168,6 +175,12 @@ impl Filled {
             left: Vec::new(),
         };
         Behovsmelding::read(&mut raws, "")
+    }
+
+    /// What a rule has to know of it.
+    pub(crate) fn asked(&self) -> Arc<RuleSettings> {
+        let definition = FORMS.iter().find(|definition| definition.id == self.definition);
+        definition.map_or_else(Arc::default, RuleSettings::of)
     }
 
     fn line(&self, field: &'static str) -> Line {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Spec, Verdict};
 use crate::document::Place;
-use crate::finding::{Fact, Finding, Related};
+use crate::finding::{Finding, Related};
 use crate::form::{Answer, Behovsmelding, Node, OptionalSection, Rad, Seen, State, Status, Tiltak, Videreforing};
 use crate::value::{JaNei, Kind, Ordning};
 
@@ -114,11 +114,6 @@ fn about(rule: &Spec, path: &str, label: &str, context: &str, place: Option<&Pla
     Finding::new(rule.code).at(path, place.cloned()).text("label", label).text("context", context)
 }
 
-/// The names of several answers, as a fact.
-pub(super) fn labels<'a, T: 'a>(answers: impl IntoIterator<Item = &'a Part<'a, Answer<T>>>) -> Fact {
-    Fact::List(answers.into_iter().map(|answer| answer.label.clone()).collect())
-}
-
 /// The totals table's rows, Sum last, with their names.
 pub(super) fn rader<'a>(form: &Form<'a>) -> Vec<(&'static str, Part<'a, Rad>)> {
     let Some(table) = part!(form, totalsum).present() else { return Vec::new() };
@@ -162,15 +157,19 @@ pub(super) fn videreforing<'a>(form: &Form<'a>) -> Option<Part<'a, Videreforing>
     part!(form, videreforing).present().filter(|section| is_used(section.it))
 }
 
-/// Whether anything was written in a section. Its number or its year is printed, and its boxes alone say little.
+/// Whether anything was written in a section.
 fn is_used(section: &impl Node) -> bool {
     let mut used = false;
-    section.visit(&mut |path, seen| {
-        let written = matches!(seen.status, Status::Given | Status::Unreadable(_));
-        let is_printed = matches!(path, "nummer" | "fra_aar");
-        used |= written && seen.kind != Kind::Avkryssing && !is_printed;
-    });
+    section.visit(&mut |path, seen| used |= says_something(path, seen));
     used
+}
+
+/// Whether an answer, with its path in its section, shows that the section was filled in. Its number or its year is
+/// printed, and its boxes alone say little.
+pub(super) fn says_something(path: &str, seen: Seen<'_>) -> bool {
+    let written = matches!(seen.status, Status::Given | Status::Unreadable(_));
+    let is_printed = matches!(path, "nummer" | "fra_aar");
+    written && seen.kind != Kind::Avkryssing && !is_printed
 }
 
 /// How a tiltak is called in words: by its number, or by its name.

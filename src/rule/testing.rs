@@ -77,7 +77,8 @@ impl Filled {
 
 /// What a rule says of a form. Its findings can be put into words, in every language, with the facts they carry.
 pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
-    let verdict = rule.check(&form.read(), &Arc::default());
+    let asked = form.asked();
+    let verdict = rule.check(&form.read(), &asked);
     for finding in &verdict.findings {
         assert_eq!(finding.code, rule.code());
         assert!(finding.severity <= rule.code().severity(), "{finding:?} is more severe than its rule");
@@ -86,7 +87,7 @@ pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
             words(finding, language);
         }
     }
-    verdict
+    Verdict { asked: Arc::default(), ..verdict }
 }
 
 /// The paths of what a rule finds; it must have been able to judge something.

@@ -54,6 +54,14 @@ impl Serialize for Belop {
 impl Value for Belop {
     const KIND: Kind = Kind::Belop;
 
+    fn number(&self) -> Option<Decimal> {
+        Some(self.sum.0)
+    }
+
+    fn amount(&self) -> Option<&Belop> {
+        Some(self)
+    }
+
     fn from_text(text: &str) -> Result<Self, Why> {
         Self::with_shape(text).0
     }

@@ -53,4 +53,8 @@ impl Value for Vec<Ordning> {
     fn from_ticks(ticked: &[String]) -> Result<Self, Why> {
         ticked.iter().map(|key| Ordning::ALL.into_iter().find(|o| o.key() == key).ok_or(Why::NotThis)).collect()
     }
+
+    fn keys(&self) -> Vec<&str> {
+        self.iter().map(|ordning| ordning.key()).collect()
+    }
 }

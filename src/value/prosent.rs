@@ -18,6 +18,10 @@ impl Serialize for Prosent {
 impl Value for Prosent {
     const KIND: Kind = Kind::Prosent;
 
+    fn number(&self) -> Option<Decimal> {
+        Some(self.0)
+    }
+
     /// `20%`, `20 %`, `20`, `12,5 prosent`.
     fn from_text(text: &str) -> Result<Self, Why> {
         let number = text.trim().trim_end_matches('%').trim_end_matches("prosent").trim().replace(',', ".");

@@ -1,5 +1,6 @@
 //! A count of units: schools, kindergartens, tiltak.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Kind, Value, Why};
@@ -48,6 +49,10 @@ const UP_TO: [&str; 6] = ["-", "til", "tom", "t.o.m", "tilogmed", "tilom"];
 
 impl Value for Tall {
     const KIND: Kind = Kind::Tall;
+
+    fn number(&self) -> Option<Decimal> {
+        Some(self.0.into())
+    }
 
     /// `14`, `21 skoler totalt fordelt på:`, `ca. 3`, `14*`, `fjorten`, `5+5+4`, `2 (1 nytt)`, `Ingen`.
     fn from_text(text: &str) -> Result<Self, Why> {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use behov::document::{Place, ReadBy};
 use behov::finding::{Finding, Group};
-use behov::form::{Behovsmelding, Content, Node, Raw, Raws};
-use behov::rule::{Balance, RULES};
+use behov::form::{Behovsmelding, Content, Definition, Node, Raw, Raws};
+use behov::rule::{Balance, RULES, RuleSettings};
 use rust_decimal::Decimal;
 
 /// The rows of the totals table that are no sums.
@@ -78,8 +78,10 @@ impl Amounts {
 
 /// What the rules on sums say of a form, and the sums that they judged.
 pub fn judge(form: &Behovsmelding) -> (Vec<Finding>, Vec<Balance>) {
+    let [nordland, troms] = Definition::built_in().try_into().expect("there are two forms");
+    let asked = RuleSettings::of(if form.budsjett.is_some() { &troms } else { &nordland });
     let sums = RULES.iter().filter(|rule| rule.code().group() == Group::Sum);
-    let verdicts: Vec<_> = sums.map(|rule| rule.check(form, &Arc::default())).collect();
+    let verdicts: Vec<_> = sums.map(|rule| rule.check(form, &asked)).collect();
     let balances = verdicts.iter().flat_map(|verdict| verdict.balances.clone()).collect();
     (verdicts.into_iter().flat_map(|verdict| verdict.findings).collect(), balances)
 }

@@ -117,6 +117,7 @@ pub(crate) fn fault(fault: &DefinitionFault) -> (&'static str, &str) {
         DefinitionFault::UnknownOption(key) => ("option", key.as_str()),
         DefinitionFault::UnknownColumn(key) => ("column", key.as_str()),
         DefinitionFault::UnknownRow(key) => ("row", key.as_str()),
+        DefinitionFault::NoTotal(code) => ("total", code.as_str()),
         DefinitionFault::Pattern(detail) => ("pattern", detail.as_str()),
     }
 }

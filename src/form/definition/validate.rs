@@ -4,8 +4,12 @@ use std::ops::Range;
 
 use regex::Regex;
 
+use crate::finding::Code;
+use crate::form::definition::sum::WrittenSum;
+use crate::form::definition::template::{Gaps, Template};
 use crate::form::definition::words::NO_LETTERS;
 use crate::form::definition::{Definition, Field, FieldKind, Section};
+use crate::form::is_within;
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::{Leaf, Node};
 use crate::text::suggest::nearest;
@@ -46,6 +50,8 @@ pub enum DefinitionFault {
     UnknownColumn(String),
     /// The total is none of the rows.
     UnknownRow(String),
+    /// The sum with this code has no total, or more than one.
+    NoTotal(String),
     /// A pattern is wrong: in the words of the library that reads it.
     Pattern(String),
 }
@@ -69,7 +75,8 @@ fn parse(toml: &str) -> Result<Definition, DefinitionError> {
     let definition: Definition = toml::from_str(toml).map_err(|wrong| error(syntax(&wrong)))?;
     let mut leaves = Vec::new();
     Behovsmelding::leaves("", &mut leaves);
-    let fault = definition.sections.iter().find_map(|section| unsound(section, &leaves));
+    let fault = definition.sections.iter().find_map(|section| unsound(section, &definition, &leaves));
+    let fault = fault.or_else(|| definition.sums.iter().find_map(|sum| unsound_sum(sum, &definition)));
     fault.map_or(Ok(definition), |fault| Err(error(fault))).map(Definition::with_shared_patterns)
 }
 
@@ -94,7 +101,7 @@ pub(crate) fn syntax(wrong: &toml::de::Error) -> Found {
     (fault, at, suggestion)
 }
 
-fn unsound(section: &Section, leaves: &[Leaf]) -> Option<Found> {
+fn unsound(section: &Section, definition: &Definition, leaves: &[Leaf]) -> Option<Found> {
     let unknown = |path: &str, at: &Range<usize>, known: Vec<String>| {
         (DefinitionFault::UnknownPath(path.to_owned()), at.clone(), nearest(path, known))
     };
@@ -104,6 +111,10 @@ fn unsound(section: &Section, leaves: &[Leaf]) -> Option<Found> {
     {
         let lists = leaves.iter().filter_map(|leaf| leaf.path.split(['.', '[']).next());
         return Some(unknown(whole, &whole.at, lists.map(str::to_owned).collect()));
+    }
+    let lists = || definition.sections.iter().filter_map(|section| section.list.as_ref()).map(|list| list.to_string());
+    if let Some(list) = section.instead_of.as_ref().filter(|list| !lists().any(|known| known == ***list)) {
+        return Some(unknown(list, &list.at, lists().collect()));
     }
     for (path, written) in section.fills() {
         if !leaves.iter().any(|leaf| leaf.path == path) {
@@ -145,6 +156,30 @@ fn misread(field: &Field, leaf: &Leaf, at: &Range<usize>) -> Option<Found> {
         None => leaf.kind != Kind::Avkryssing,
     };
     (!fits).then(|| (DefinitionFault::WrongKind(leaf.path.clone()), at.clone(), None))
+}
+
+/// Whether a sum has no total, or names an answer that the form does not have.
+fn unsound_sum(sum: &WrittenSum, definition: &Definition) -> Option<Found> {
+    let code = &sum.code;
+    let codes = [code].into_iter().chain(sum.may_lack.as_ref().map(|may| &may.code));
+    if let Some(wrong) = codes.into_iter().find(|code| super::sum::code(code).is_none()) {
+        let known = Code::ALL.iter().map(|code| code.key()).filter(|key| key.starts_with("sum/"));
+        let suggestion = nearest(wrong, known).map(str::to_owned);
+        return Some((DefinitionFault::UnknownValue(wrong.to_string()), wrong.at.clone(), suggestion));
+    }
+    if sum.whole().is_none() {
+        return Some((DefinitionFault::NoTotal(code.to_string()), code.at.clone(), None));
+    }
+    let filled: Vec<String> =
+        definition.sections.iter().flat_map(|section| section.fills().map(|(path, _)| path)).collect();
+    let is_there = |path: &str| {
+        let template = Template::parse(path);
+        let fits = |filled: &String| template.fit(filled, &Gaps::default()).is_some();
+        filled.iter().any(|filled| fits(filled) || is_within(path, filled))
+    };
+    let (path, written) = sum.paths().into_iter().find(|(path, _)| !is_there(path))?;
+    let suggestion = nearest(&path, filled);
+    Some((DefinitionFault::UnknownPath(path), written.at.clone(), suggestion))
 }
 
 fn unsound_field(field: &Field) -> Option<Found> {

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::document::Place;
 use crate::form::model::raw::{Content, Raws};
-use crate::value::{JaNei, Kind, LINE_ENDS, Value, Why};
+use crate::value::{JaNei, Kind, LINE_ENDS, Untyped, Value, Why};
 
 /// What became of a question.
 #[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
@@ -127,6 +127,8 @@ pub struct Seen<'a> {
     pub kind: Kind,
     /// What became of it.
     pub status: Status<'a>,
+    /// The value, if one was read.
+    pub value: Option<&'a dyn Untyped>,
     /// What is ticked, where it is a question with the boxes Ja and Nei.
     pub ja_nei: Option<JaNei>,
     /// Whether it is, or holds, an amount below nought.
@@ -223,10 +225,9 @@ impl<T: Value> Node for Answer<T> {
         let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
         let ja_nei = self.value().and_then(Value::ja_nei);
         let is_negative = self.value().is_some_and(Value::is_negative);
-        visit(
-            path,
-            Seen { kind: T::KIND, status, ja_nei, is_negative, raw, label, context, place, others: &self.others },
-        );
+        let (kind, others) = (T::KIND, self.others.as_slice());
+        let value = self.value().map(|value| value as &dyn Untyped);
+        visit(path, Seen { kind, status, value, ja_nei, is_negative, raw, label, context, place, others });
     }
 
     fn leaves(path: &str, leaves: &mut Vec<Leaf>) {

@@ -1,8 +1,6 @@
 //! What a rule is, in words: what it looks at, why it exists, how it is broken and kept, and what to do. One content for
 //! every format.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use crate::finding::{Code, Finding, Severity};
@@ -54,7 +52,7 @@ pub fn explain(code: Code, words: &Words) -> Explanation {
         Some(rule) => {
             let [wrong, right] =
                 rule.example().lines().map(|lines| lines.into_iter().map(|line| shown(line, words)).collect());
-            (wrong, rule.check(&rule.example().wrong(), &Arc::default()).findings.into_iter().next(), right)
+            (wrong, rule.check(&rule.example().wrong(), &rule.example().asked()).findings.into_iter().next(), right)
         }
         None => (vec![said("wrong")], None, vec![said("right")]),
     };

@@ -1,7 +1,7 @@
 use crate::finding::{Code, Finding};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, tiltak_name};
-use crate::rule::sum::spesifikasjon_avvik::amounts_in;
+use crate::rule::sum::amounts_in;
 use crate::rule::{Spec, Verdict};
 
 /// Koordinator Ja ⇒ a reason is given; a reason with an amount ⇒ the box is ticked. (A reason without one may say why there is

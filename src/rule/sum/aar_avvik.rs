@@ -1,26 +1,15 @@
 use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, part};
-use crate::rule::{Spec, Verdict};
 
 /// Per year: eier + uh = total.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumAarAvvik, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumAarAvvik, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Troms,
     &["budsjett.eier[0]", "budsjett.uh[0]", "budsjett.total[0]"],
     &[("budsjett.total[0]", "1 508 500")],
 );
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let Some(budsjett) = part!(form, budsjett).present() else { return };
-    for (i, total) in part!(budsjett, total).entries().enumerate() {
-        let parts: Vec<_> =
-            [part!(budsjett, eier), part!(budsjett, uh)].iter().filter_map(|years| years.entry(i)).collect();
-        let year = budsjett.aar.get(i).map_or("", |aar| &aar.raw);
-        super::judge(rule, verdict, &parts, &total, |finding| finding.text("year", year));
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,10 +1,9 @@
 use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, part};
-use crate::rule::{Spec, Verdict};
 
 /// "21 skoler totalt fordelt på: …" adds up.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumEnheterAvvik, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumEnheterAvvik, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Troms,
@@ -15,22 +14,6 @@ const EXAMPLE: Example = Example::new(
     ],
     &[("deltakere.kommunale_grunnskoler.antall", "10")],
 );
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let Some(deltakere) = part!(form, deltakere).present() else { return };
-    let questions = [
-        part!(deltakere, kommunale_grunnskoler),
-        part!(deltakere, private_grunnskoler),
-        part!(deltakere, kommunale_barnehager),
-        part!(deltakere, private_barnehager),
-    ];
-    for question in questions {
-        let parts: Vec<_> = part!(question, fordelt).entries().map(|sted| part!(sted, antall)).collect();
-        if !parts.is_empty() {
-            super::judge(rule, verdict, &parts, &part!(question, antall), |finding| finding);
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,33 +1,15 @@
 use crate::finding::Code;
-use crate::form::{Answer, Rad};
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, Part, part, rader};
-use crate::rule::{Spec, Verdict};
-use crate::value::Belop;
 
 /// In each column of the totals table: regional + desentralisert + kompetanseloftet = sum.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumKolonneAvvik, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumKolonneAvvik, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,
     &["totalsum.regional.uh", "totalsum.desentralisert.uh", "totalsum.kompetanseloftet.uh", "totalsum.sum.uh"],
     &[("totalsum.sum.uh", "941 500")],
 );
-
-/// A column of the totals table.
-type Column = (&'static str, for<'a> fn(&Part<'a, Rad>) -> Part<'a, Answer<Belop>>);
-
-const COLUMNS: [Column; 3] =
-    [("Eier", |rad| part!(rad, eier)), ("UH", |rad| part!(rad, uh)), ("Totalt", |rad| part!(rad, totalt))];
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let rader = rader(form);
-    let Some(((_, sum), ordninger)) = rader.split_last() else { return };
-    for (navn, cell) in COLUMNS {
-        let parts: Vec<_> = ordninger.iter().map(|(_, rad)| cell(rad)).collect();
-        super::judge(rule, verdict, &parts, &cell(sum), |finding| finding.text("column", navn));
-    }
-}
 
 #[cfg(test)]
 mod tests {

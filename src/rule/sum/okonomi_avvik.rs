@@ -1,25 +1,15 @@
 use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, part, videreforing};
-use crate::rule::{Spec, Verdict};
 
 /// Videreføring: eier + uh + koordinator = total.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumOkonomiAvvik, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumOkonomiAvvik, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Videreforing,
     &["videreforing.eier", "videreforing.uh", "videreforing.koordinator", "videreforing.total"],
     &[("videreforing.total", "897 000")],
 );
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let Some(videreforing) = videreforing(form) else { return };
-    if super::koordinator_uklar::is_included(&videreforing) {
-        return;
-    }
-    let parts = [part!(videreforing, eier), part!(videreforing, uh), part!(videreforing, koordinator)];
-    super::judge(rule, verdict, &parts, &part!(videreforing, total), |finding| finding);
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,24 +1,17 @@
 use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, tiltak, videreforing};
-use crate::rule::{Spec, Verdict};
 
 /// Videreføring: total, uh and eier + koordinator equal the row of the ticked ordning; eier alone, where it looks as if
 /// it held the coordinator.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumOkonomiMotOrdning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: Code::SumOkonomiMotOrdning, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Videreforing,
     &["ordning", "totalsum.desentralisert.uh", "videreforing.uh"],
     &[("totalsum.desentralisert.uh", "490 000")],
 );
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    // Beside new tiltak, the row holds those too: sum/tiltak-mot-ordning.
-    if let Some(videreforing) = videreforing(form).filter(|_| tiltak(form).is_empty()) {
-        super::judge_row(rule, verdict, form, super::continued(&videreforing));
-    }
-}
 
 #[cfg(test)]
 mod tests {

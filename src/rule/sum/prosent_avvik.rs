@@ -1,14 +1,9 @@
-use rust_decimal::Decimal;
-
-use crate::finding::{Code, Finding};
-use crate::form::{Andeler, Answer};
+use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, Part, part};
-use crate::rule::{Spec, Verdict};
-use crate::value::{Belop, Prosent};
 
 /// Per party and year the shares of the grant add up to 100.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumProsentAvvik, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumProsentAvvik, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Troms,
@@ -20,49 +15,6 @@ const EXAMPLE: Example = Example::new(
     ],
     &[("budsjett.fordeling.gjennomfore.uh[0]", "70 %")],
 );
-
-/// A party: its name, its shares for one purpose, and its amounts.
-type Party<'a> = (&'static str, fn(&Part<'a, Andeler>) -> Part<'a, Vec<Answer<Prosent>>>, &'a [Answer<Belop>]);
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let Some(budsjett) = part!(form, budsjett).present() else { return };
-    let fordeling = part!(budsjett, fordeling);
-    let purposes = [
-        part!(fordeling, kartlegge),
-        part!(fordeling, planlegge),
-        part!(fordeling, gjennomfore),
-        part!(fordeling, koordinator),
-    ];
-    let parties: [Party<'_>; 2] = [
-        ("Eier", |andeler| part!(andeler, eier), &budsjett.it.eier),
-        ("UH", |andeler| part!(andeler, uh), &budsjett.it.uh),
-    ];
-    for (navn, shares_of, amounts) in parties {
-        for (i, year) in budsjett.aar.iter().enumerate() {
-            let shares: Vec<_> = purposes.iter().filter_map(|purpose| shares_of(purpose).entry(i)).collect();
-            let asks_for_nothing = amounts.get(i).and_then(super::addend) == Some(Decimal::ZERO);
-            judge(rule, verdict, &shares, asks_for_nothing, |finding| {
-                finding.text("party", navn).text("year", &year.raw)
-            });
-        }
-    }
-}
-
-fn judge(
-    rule: &Spec,
-    verdict: &mut Verdict,
-    shares: &[Part<'_, Answer<Prosent>>],
-    asks_for_nothing: bool,
-    describe: impl FnOnce(Finding) -> Finding,
-) {
-    let Some(first) = shares.iter().find(|share| share.value().is_some()) else { return };
-    let Some(sum) = super::add(shares, verdict) else { return };
-    if sum.is_zero() && asks_for_nothing {
-        return;
-    }
-    let finding = || describe(super::with_parts(first.finding(rule).sum(Decimal::ONE_HUNDRED, sum), shares));
-    verdict.judged((sum != Decimal::ONE_HUNDRED).then(finding));
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,23 +1,15 @@
 use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, part, rader};
-use crate::rule::{Spec, Verdict};
 
 /// In each row of the totals table, Sum included: eier + uh = totalt.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumRadAvvik, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumRadAvvik, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,
     &["totalsum.regional.eier", "totalsum.regional.uh", "totalsum.regional.totalt"],
     &[("totalsum.regional.totalt", "910 000")],
 );
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    for (navn, rad) in rader(form) {
-        let parts = [part!(rad, eier), part!(rad, uh)];
-        super::judge(rule, verdict, &parts, &part!(rad, totalt), |finding| finding.text("row", navn));
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,21 +1,12 @@
-use crate::finding::{Code, Finding};
+use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, part, tiltak, tiltak_name};
-use crate::rule::{Spec, Verdict};
 
 /// In each tiltak: eier + uh = sum.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumTiltakAvvik, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumTiltakAvvik, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["tiltak[1].eier", "tiltak[1].uh", "tiltak[1].sum"], &[("tiltak[1].sum", "307 000")]);
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    for tiltak in tiltak(form) {
-        let parts = [part!(tiltak, eier), part!(tiltak, uh)];
-        let named = |finding: Finding| finding.text("tiltak", tiltak_name(&tiltak));
-        super::judge(rule, verdict, &parts, &part!(tiltak, sum), named);
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,30 +1,17 @@
 use crate::finding::Code;
+use crate::rule::Spec;
 use crate::rule::example::{Clean, Example};
-use crate::rule::part::{Form, part, tiltak, videreforing};
-use crate::rule::{Spec, Verdict};
 
 /// The tiltak add up to the row of the ticked ordning: eier, uh and totalt each. Where the form continues tiltak beside
 /// new ones, the row holds both, and what is continued is added.
-pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumTiltakMotOrdning, check, example: EXAMPLE };
+pub(in crate::rule) static RULE: Spec =
+    Spec { code: Code::SumTiltakMotOrdning, check: super::declared, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(
     Clean::Tiltak,
     &["ordning", "totalsum.desentralisert.uh", "tiltak[0].uh", "tiltak[1].uh"],
     &[("totalsum.desentralisert.uh", "490 000")],
 );
-
-fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    let tiltak = tiltak(form);
-    if tiltak.is_empty() {
-        return;
-    }
-    let mut parts = videreforing(form).map_or_else(Default::default, |section| super::continued(&section));
-    for tiltak in &tiltak {
-        let cells = [part!(tiltak, eier), part!(tiltak, uh), part!(tiltak, sum)];
-        parts.iter_mut().zip(cells).for_each(|(column, cell)| column.push(cell));
-    }
-    super::judge_row(rule, verdict, form, parts);
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,175 @@
+//! Field paths that stand for several: `totalsum.{rad}.eier`, `tiltak[*].uh`.
+
+use crate::form::model::answer::join;
+
+/// A field path in which `*` stands for every name or position, and `{name}` for one that is the same wherever the gap
+/// with this name stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Template {
+    steps: Vec<Step>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Step {
+    /// A position in a list: `[0]`.
+    in_list: bool,
+    what: What,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum What {
+    Is(String),
+    All,
+    Gap(String),
+}
+
+/// What stands in the gaps, by their names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Gaps(Vec<(String, String)>);
+
+impl Gaps {
+    /// What stands in a gap.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str())
+    }
+
+    /// The same with this in a gap.
+    #[must_use]
+    pub fn with(mut self, name: &str, text: &str) -> Self {
+        self.0.push((name.to_owned(), text.to_owned()));
+        self
+    }
+
+    /// Puts something in a gap; `false` where something else stands there.
+    fn put(&mut self, name: &str, text: &str) -> bool {
+        match self.get(name) {
+            Some(known) => known == text,
+            None => {
+                self.0.push((name.to_owned(), text.to_owned()));
+                true
+            }
+        }
+    }
+}
+
+impl Template {
+    /// Reads a path; what is empty stands for the whole form.
+    #[must_use]
+    pub fn parse(path: &str) -> Self {
+        let step = |(in_list, text): (bool, &str)| {
+            let gap = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
+            let what = match (gap, text) {
+                (Some(name), _) => What::Gap(name.to_owned()),
+                (None, "*") => What::All,
+                (None, _) => What::Is(text.to_owned()),
+            };
+            Step { in_list, what }
+        };
+        Self { steps: steps(path).map(step).collect() }
+    }
+
+    /// The names of its gaps.
+    pub fn gaps(&self) -> impl Iterator<Item = &str> {
+        self.steps.iter().filter_map(|step| match &step.what {
+            What::Gap(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// What stands in the gaps of a path that is one of these; `None` for another path.
+    #[must_use]
+    pub fn fit(&self, path: &str, gaps: &Gaps) -> Option<Gaps> {
+        let mut gaps = gaps.clone();
+        let mut given = steps(path);
+        for step in &self.steps {
+            let (in_list, text) = given.next()?;
+            let fits = in_list == step.in_list
+                && match &step.what {
+                    What::Is(name) => name == text,
+                    What::All => true,
+                    What::Gap(name) => gaps.put(name, text),
+                };
+            if !fits {
+                return None;
+            }
+        }
+        given.next().is_none().then_some(gaps)
+    }
+
+    /// The one path that it is with something in its gaps; `None` where it still stands for several.
+    #[must_use]
+    pub fn path(&self, gaps: &Gaps) -> Option<String> {
+        let mut path = String::new();
+        for step in &self.steps {
+            let text = match &step.what {
+                What::Is(name) => name.as_str(),
+                What::Gap(name) => gaps.get(name)?,
+                What::All => return None,
+            };
+            path = if step.in_list { format!("{path}[{text}]") } else { join(&path, text) };
+        }
+        Some(path)
+    }
+
+    /// The name that it begins with: the table, list or section.
+    #[must_use]
+    pub fn first(&self) -> Option<&str> {
+        match &self.steps.first()?.what {
+            What::Is(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// The names and positions of a path, and whether each is a position.
+fn steps(path: &str) -> impl Iterator<Item = (bool, &str)> {
+    let mut rest = path;
+    std::iter::from_fn(move || {
+        rest = rest.strip_prefix('.').unwrap_or(rest);
+        if rest.is_empty() {
+            return None;
+        }
+        if let Some((position, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            rest = after;
+            return Some((true, position));
+        }
+        // a gap may be named like a path: {kontakt.ordning}
+        let from = if rest.starts_with('{') { rest.find('}').unwrap_or(0) } else { 1 };
+        let end = rest[from..].find(['.', '[']).map_or(rest.len(), |at| from + at);
+        let (name, after) = rest.split_at(end.max(1));
+        rest = after;
+        Some((false, name))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_fits_paths_of_its_shape() {
+        let row = Template::parse("totalsum.{rad}.eier");
+        let gaps = row.fit("totalsum.regional.eier", &Gaps::default()).unwrap();
+        assert_eq!(gaps.get("rad"), Some("regional"));
+        assert_eq!(Template::parse("totalsum.{rad}.uh").path(&gaps).as_deref(), Some("totalsum.regional.uh"));
+        assert_eq!(row.fit("totalsum.sum.eier", &gaps), None, "another row");
+        for other in ["totalsum.regional.uh", "totalsum.regional", "totalsum.regional.eier.x", "totalsum[0].eier"] {
+            assert_eq!(row.fit(other, &Gaps::default()), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn positions_in_lists_and_gaps_named_like_a_path() {
+        let all = Template::parse("tiltak[*].eier");
+        assert!(all.fit("tiltak[12].eier", &Gaps::default()).is_some());
+        assert_eq!(all.path(&Gaps::default()), None);
+        let year = Template::parse("budsjett.total[{aar}]");
+        let gaps = year.fit("budsjett.total[2]", &Gaps::default()).unwrap();
+        assert_eq!(
+            Template::parse("budsjett.{part.x}[{aar}]").path(&gaps.with("part.x", "uh")).unwrap(),
+            "budsjett.uh[2]"
+        );
+        assert_eq!(year.gaps().collect::<Vec<_>>(), ["aar"]);
+    }
+}

@@ -1,0 +1,27 @@
+//! What the wording of a sum needs to know: its row, its column, its year, its party, its tiltak.
+
+use super::Judging;
+use super::cells::Cell;
+use crate::finding::Finding;
+
+/// The finding with what is said of the answer that it is about.
+pub(super) fn describe(judging: &Judging<'_, '_>, cell: &Cell<'_>, finding: Finding) -> Finding {
+    let names = judging.declared.cell(&cell.path).unwrap_or_default();
+    let label = |name: String| if name.is_empty() { cell.seen.label.to_owned() } else { name };
+    let year = names.year.as_ref().and_then(|path| judging.cells.get(path)).map_or("", |year| year.seen.raw);
+    finding
+        .text("row", label(names.row))
+        .text("column", label(names.column))
+        .text("year", year)
+        .text("party", cell.seen.label.split(',').next().unwrap_or_default())
+        .text("tiltak", entry(judging, cell))
+}
+
+/// How the entry of a list is called in words, in which an answer stands: by its number, or by its name.
+pub(super) fn entry(judging: &Judging<'_, '_>, cell: &Cell<'_>) -> String {
+    let Some((entry, _)) = cell.path.split_once("].") else { return String::new() };
+    let number = judging.cells.get(&format!("{entry}].nummer")).and_then(|cell| cell.number());
+    let name =
+        || judging.cells.get(&format!("{entry}].navn")).map_or_else(String::new, |cell| cell.seen.raw.to_owned());
+    number.map_or_else(name, |number| number.to_string())
+}

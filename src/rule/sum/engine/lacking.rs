@@ -1,0 +1,109 @@
+//! A part that a total may leave out, because another part seems to hold it: the coordinator of a videreføring, who
+//! may be counted with eier or beside it.
+
+use rust_decimal::Decimal;
+
+use super::cells::Cell;
+use super::{Addition, Judging, add, balance, is_open, resolve, with_parts};
+use crate::form::{Gaps, Sum, Whole};
+use crate::rule::{Lacking, Term, Verdict};
+use crate::value::Kroner;
+
+/// A part that a total may leave out, in the form.
+struct MayLack<'a, 'f> {
+    part: &'a Cell<'f>,
+    into: &'a Cell<'f>,
+    total: &'a Cell<'f>,
+    /// The other parts.
+    others: Vec<&'a Cell<'f>>,
+}
+
+impl MayLack<'_, '_> {
+    /// Whether the total leaves the part out, as if the other held it.
+    fn is_left_out(&self) -> bool {
+        let amount = self.part.addend();
+        let is_positive = amount.is_some_and(|amount| amount > Decimal::ZERO);
+        let others = self.others.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.addend()?));
+        let stated = self.total.addend();
+        is_positive && !self.total.is_open() && stated.is_some() && stated == others
+    }
+
+    /// As a term of sums, which hold it or not.
+    fn lacking(&self, is_left_out: bool) -> Option<Lacking> {
+        let part = Term { field: self.part.path.clone(), amount: self.part.addend()? };
+        Some(Lacking { part, into: self.into.path.clone(), is_left_out })
+    }
+}
+
+/// What the totals of a sum may leave out.
+fn of_sum<'a, 'f>(judging: &Judging<'a, 'f>, sum: &'a Sum) -> Vec<MayLack<'a, 'f>> {
+    let (Some(may), Whole::Total(total)) = (&sum.may_lack, &sum.whole) else { return Vec::new() };
+    let cells = judging.cells;
+    let places = cells.fitting(total, &Gaps::default()).into_iter().filter_map(|(gaps, total)| {
+        let part = cells.get(&may.part.path(&gaps)?)?;
+        let into = cells.get(&may.into.path(&gaps)?)?;
+        let parts = resolve::parts(judging, sum, &gaps, Some(total));
+        let others = parts.into_iter().filter(|cell| cell.path != part.path).collect();
+        Some(MayLack { part, into, total, others })
+    });
+    places.collect()
+}
+
+/// The parts of a sum without those that another part holds. Where a total cannot be read, nobody can tell: then the total
+/// stands in place of both, and is skipped.
+pub(super) fn settled<'a, 'f>(judging: &Judging<'a, 'f>, parts: Vec<&'a Cell<'f>>) -> Vec<&'a Cell<'f>> {
+    let mut settled = parts;
+    for may in judging.declared.sums.iter().flat_map(|sum| of_sum(judging, sum)) {
+        let is_here = |cell: &Cell<'_>| settled.iter().any(|part| part.path == cell.path);
+        if !is_here(may.part) || !is_here(may.into) {
+            continue;
+        }
+        if may.total.addend().is_none() {
+            let at = settled.iter().position(|part| part.path == may.into.path).unwrap_or_default();
+            settled[at] = may.total;
+        }
+        if may.total.addend().is_none() || may.is_left_out() {
+            settled.retain(|part| part.path != may.part.path);
+        }
+    }
+    settled
+}
+
+/// What a sum may lack, for the diagnosis; `None` where its total leaves that out, which another finding says.
+pub(super) fn of(judging: &Judging<'_, '_>, addition: &Addition<'_, '_>, total: &Cell<'_>) -> Option<Option<Lacking>> {
+    if addition.sum.may_lack.is_none() {
+        return Some(None);
+    }
+    let Some(may) = of_sum(judging, addition.sum).into_iter().find(|may| may.total.path == total.path) else {
+        return Some(None);
+    };
+    if may.is_left_out() { None } else { Some(may.lacking(false)) }
+}
+
+/// Says of each total whether it leaves a part out.
+pub(super) fn judge_each(judging: &Judging<'_, '_>, sum: &Sum, verdict: &mut Verdict) {
+    for may in of_sum(judging, sum) {
+        judge(judging, &may, verdict);
+    }
+}
+
+fn judge(judging: &Judging<'_, '_>, may: &MayLack<'_, '_>, verdict: &mut Verdict) {
+    let Some(amount) = may.part.number_or_skip(verdict) else { return };
+    if amount <= Decimal::ZERO {
+        return;
+    }
+    let (total, parts) = (may.total, &may.others);
+    let Some(without) = add(parts, verdict) else { return };
+    let Some(stated) = total.number_or_skip(verdict) else { return };
+    if is_open(parts.iter().copied().chain([total]), verdict) {
+        return;
+    }
+    let finding = || {
+        let finding = with_parts(total.finding(judging.rule).sum(without + amount, stated), parts);
+        finding.text("koordinator", Kroner(amount).to_string()).text("koordinator_label", may.part.seen.label)
+    };
+    let is_left_out = may.is_left_out();
+    verdict.judged(is_left_out.then(finding));
+    let balance = balance(judging.rule.code, parts, total, Decimal::ZERO, may.lacking(true));
+    verdict.balances.extend(balance.filter(|_| is_left_out));
+}
