@@ -10,8 +10,8 @@ use sha2::{Digest, Sha256};
 use crate::diagnose;
 use crate::document::Document;
 use crate::finding::{Code, Finding};
-use crate::form::{self, Behovsmelding, Definition, FilledForm, Left};
-use crate::outcome::{Checked, EvaluatedRule, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
+use crate::form::{self, Behovsmelding, Definition, FilledForm, Left, Mixed};
+use crate::outcome::{Checked, EvaluatedRule, InFile, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
 use crate::read::image::Recognizer;
 use crate::read::{self, Reading};
 use crate::rule::{Balance, RULES, Rule, RuleSettings, lesing, maskinlest};
@@ -43,27 +43,41 @@ impl Setup {
     }
 }
 
-/// Reads a file and checks it against all rules.
+/// Reads a file that holds one form, and checks it against all rules. One that holds several is not checked: see
+/// [`check_forms`].
 #[must_use]
 pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
-    check_with(bytes, setup, None)
+    let mut forms = check_forms(bytes, setup, None);
+    let count = forms.len();
+    let first = forms.swap_remove(0);
+    if count == 1 { first } else { Checked::not_checked(first.format, first.sha256, Obstacle::SeveralForms(count)) }
 }
 
-/// As [`check`], with someone who looks at pages whose letters the file does not tell.
+/// Reads a file and checks every form in it against all rules, with someone who looks at pages whose letters the file does
+/// not tell, where there is anyone. At least one: a file without a form is not checked, and says why.
 #[must_use]
-pub fn check_with(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Checked {
+pub fn check_forms(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Vec<Checked> {
     let sha256 = sha256(bytes);
     let (format, document) = read::read_with(bytes, &setup.reading, recognizer);
     let document = match document {
         Ok(document) => document,
         Err(error) => {
             let lacks_pages = error.may_be_seen();
-            return Checked { lacks_pages, ..Checked::not_checked(format, sha256, Obstacle::Read(error)) };
+            return vec![Checked { lacks_pages, ..Checked::not_checked(format, sha256, Obstacle::Read(error)) }];
         }
     };
-    let (outcome, rules, findings) = judge_document(&document, setup);
-    let lacks_pages = document.lacks_pages();
-    Checked { format, sha256, outcome, rules, findings, text: document.text, lacks_pages }
+    let parts = match form::split(document, &setup.forms) {
+        Ok(parts) => parts,
+        Err(Mixed(count)) => return vec![Checked::not_checked(format, sha256, Obstacle::SeveralForms(count))],
+    };
+    let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    let checked = parts.into_iter().zip(1..).map(|(document, number)| {
+        let (outcome, rules, findings) = judge_document(&document, setup);
+        let (sha256, lacks_pages) = (sha256.clone(), document.lacks_pages());
+        let in_file = (of > 1).then_some(InFile { number, of });
+        Checked { format, sha256, outcome, rules, findings, text: document.text, lacks_pages, in_file }
+    });
+    checked.collect()
 }
 
 /// Which form a document is, and what does not hold in it.

@@ -147,6 +147,17 @@ pub enum Block {
     Table(Table),
 }
 
+impl Block {
+    /// Where in the view it begins.
+    #[must_use]
+    pub fn begins(&self) -> usize {
+        match self {
+            Self::Line(line) => line.fragments.first().map_or(0, |fragment| fragment.span.start),
+            Self::Table(table) => table.cells.first().map_or(0, |cell| cell.span.start),
+        }
+    }
+}
+
 /// Something that the reader could not take in, without the whole file being lost.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
@@ -294,6 +305,34 @@ impl Document {
             (NoteKind::Blurred(blur), Some(of)) if meets(of) => Some(blur),
             _ => None,
         })
+    }
+
+    /// Some of its blocks as a document of their own. The view, its lines and its pages stay those of the whole; what was not
+    /// read between two parts belongs to both.
+    #[must_use]
+    pub fn part(&self, blocks: Range<usize>) -> Self {
+        let begins = |at: usize| self.blocks.get(at).map_or(self.text.len(), Block::begins);
+        let start = if blocks.start == 0 { 0 } else { begins(blocks.start) };
+        let span = start..begins(blocks.end);
+        let meets = |of: &Span| of.start <= span.end && span.start <= of.end;
+        let within = |spans: &[Span]| spans.iter().filter(|of| meets(of)).cloned().collect();
+        let ends = self.pages.iter().skip(1).copied().chain([self.text.len()]);
+        let pages = self.pages.iter().zip(ends).zip(&self.read_by);
+        let is_here = |(&page, end): (&usize, usize)| page < span.end && span.start < end;
+        let read_by = pages.map(|(page, read_by)| if is_here(page) { *read_by } else { ReadBy::Letters }).collect();
+        Self {
+            format: self.format,
+            text: self.text.clone(),
+            blocks: self.blocks.get(blocks).unwrap_or_default().to_vec(),
+            placeholders: within(&self.placeholders),
+            strong: within(&self.strong),
+            struck: self.struck.iter().filter(|struck| span.contains(&struck.at)).cloned().collect(),
+            notes: self.notes.iter().filter(|note| note.span.as_ref().is_none_or(meets)).cloned().collect(),
+            pages: self.pages.clone(),
+            transforms: self.transforms.clone(),
+            read_by,
+            line_starts: self.line_starts.clone(),
+        }
     }
 
     /// The place of a stretch of the view.

@@ -101,6 +101,17 @@ pub struct FileRef {
     pub path: String,
     /// In hexadecimal; empty when the file could not be read to its end.
     pub sha256: String,
+    /// Which of the forms in the file, from 1, where there are several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<u32>,
+}
+
+impl FileRef {
+    /// What tells contents apart: that of the file, and which of its forms.
+    #[must_use]
+    pub fn content(&self) -> (&str, Option<u32>) {
+        (&self.sha256, self.form)
+    }
 }
 
 /// One thing that does not hold.

@@ -27,6 +27,7 @@ pub use model::meldt::Meldt;
 pub use model::raw::{Content, Raw, Raws};
 pub use model::*;
 pub use place::extent::Extent;
+pub use place::several::{Mixed, split};
 pub use read::Missing;
 
 use crate::document::Document;

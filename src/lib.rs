@@ -21,5 +21,5 @@ pub mod settings;
 pub mod text;
 pub mod value;
 
-pub use check::{Setup, check, check_with};
+pub use check::{Setup, check, check_forms};
 pub use outcome::{Checked, Outcome};

@@ -13,7 +13,7 @@ mod unread;
 pub mod wire;
 
 pub use amounts::{Amounts, RequestedAmounts};
-pub use checked::{Checked, EvaluatedRule, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
+pub use checked::{Checked, EvaluatedRule, InFile, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
 pub use file::File;
 pub use folder_builder::FolderBuilder;
 pub use known::{BaselineEntry, Unmatched};

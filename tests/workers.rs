@@ -50,7 +50,7 @@ fn main() {
 static TRIED_BY_THE_OTHER: AtomicBool = AtomicBool::new(false);
 
 /// Reads a file like any worker, if that is what it asks for.
-fn misbehave(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Checked {
+fn misbehave(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Vec<Checked> {
     let nonsense = |message: &[u8]| {
         io::stdout().write_all(message).unwrap();
         io::stdout().flush().unwrap();
@@ -72,17 +72,17 @@ fn misbehave(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer
         }
         b"bilde" if recognizer.is_none() => {
             let why = Obstacle::Read(ReadError::NoText { pages: 1 });
-            return Checked { lacks_pages: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) };
+            return vec![Checked { lacks_pages: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) }];
         }
         b"bilde" => std::process::abort(),
         b"ut av den andre" => {
             TRIED_BY_THE_OTHER.store(true, Ordering::Relaxed);
             panic!("on purpose");
         }
-        b"ut" if gets_out() => return Checked { format: Format::Pdf, ..behov::check(bytes, setup) },
+        b"ut" if gets_out() => return vec![Checked { format: Format::Pdf, ..behov::check(bytes, setup) }],
         _ => {}
     }
-    behov::check_with(bytes, setup, recognizer)
+    behov::check_forms(bytes, setup, recognizer)
 }
 
 fn deep(n: u64) -> u64 {

@@ -5,6 +5,7 @@
 annotate-error = Error: must be corrected before the form is sent
 annotate-warning = Warning: must be checked
 annotate-info = For information
+annotate-form = { $heading } – form { $number } of { $of } in the file
 annotate-rule = (Rule: { $code })
 
 ## On the screen

@@ -213,6 +213,10 @@ lesing-rest = { $kind ->
     .help = Look in the form for what it belongs to, and add up yourself. If it is an extra row, column or note, write the amount in a cell that the template has, and explain in the text.
     .title = Something in the form belongs to no field of the template
 
+lesing-flere-skjemaer = The file holds { $count } forms, and their answers cannot be told apart. None of them has been checked.
+    .help = Save each form as a file of its own, and check those files. In a PDF reader: Print → Save as PDF, with the pages of one form at a time.
+    .title = Several forms in one file that cannot be told apart
+
 lesing-ufullstendig = Only { $found } of { $all } fields of the form were found in the file. That is too little for the form to be checked.
     .help = Open the file and see whether the whole form is in it. If pages or tables are missing, ask the sender for the whole form. If all is there, check it as a Word file, or as a PDF made in Word with File → Save as → PDF.
     .title = Only a part of the form is in the file

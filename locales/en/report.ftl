@@ -158,6 +158,7 @@ folder-empty = { $skipped ->
    *[other] The folder “{ $path }” has no files to check: { $skipped } were left out (hidden, excluded, lock files and the like).
 }
 folder-not-a-file = “{ $path }” is a folder. Choose one file, or use “behov check” for whole folders.
+one-form-only = “{ $path }” holds { $count } forms, and “behov { $command }” takes one at a time. Save each form as a file of its own. “behov check -o json” shows the answers in all of them.
 stdout-name = standard output
 form-unreadable = Cannot read the form definition “{ $path }”: { $reason }
 form-not-found = There is no form “{ $id }”. These exist: { $ids }.

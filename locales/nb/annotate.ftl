@@ -5,6 +5,7 @@
 annotate-error = Feil: må rettes før innsending
 annotate-warning = Advarsel: må sjekkes
 annotate-info = Til orientering
+annotate-form = { $heading } – skjema { $number } av { $of } i fila
 annotate-rule = (Regel: { $code })
 
 ## På skjermen

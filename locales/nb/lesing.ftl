@@ -213,6 +213,10 @@ lesing-rest = { $kind ->
     .help = Se i skjemaet hva det hører til, og regn etter selv. Er det en ekstra rad, kolonne eller merknad, skriv beløpet i en rute som malen har, og forklar i teksten.
     .title = Noe i skjemaet hører ikke til noe felt i malen
 
+lesing-flere-skjemaer = Det står { $count } skjemaer i filen, og svarene i dem kan ikke holdes fra hverandre. Ingen av dem er kontrollert.
+    .help = Lagre hvert skjema som sin egen fil, og kontroller filene. I en PDF-leser: Skriv ut → Lagre som PDF, med sidene til ett skjema om gangen.
+    .title = Flere skjemaer i én fil, som ikke kan holdes fra hverandre
+
 lesing-ufullstendig = Bare { $found } av { $all } felt i skjemaet ble funnet igjen i filen. Det er for lite til at skjemaet kan kontrolleres.
     .help = Åpne filen og se om hele skjemaet er med. Mangler det sider eller tabeller, be avsenderen sende hele skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF.
     .title = Bare en del av skjemaet er med i filen

@@ -158,6 +158,7 @@ folder-empty = { $skipped ->
    *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } ble hoppet over (skjult, utelatt, låsefiler og liknende).
 }
 folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov check» for hele mapper.
+one-form-only = I «{ $path }» er det { $count } skjemaer, og «behov { $command }» tar ett om gangen. Lagre hvert skjema som sin egen fil. «behov check -o json» viser svarene i alle.
 stdout-name = standard ut
 form-unreadable = Kan ikke lese skjemabeskrivelsen «{ $path }»: { $reason }
 form-not-found = Kjenner ikke skjemaet «{ $id }». Disse finnes: { $ids }.

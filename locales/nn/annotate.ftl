@@ -5,6 +5,7 @@
 annotate-error = Feil: må rettast før innsending
 annotate-warning = Åtvaring: må sjekkast
 annotate-info = Til orientering
+annotate-form = { $heading } – skjema { $number } av { $of } i fila
 annotate-rule = (Regel: { $code })
 
 ## På skjermen

@@ -213,6 +213,10 @@ lesing-rest = { $kind ->
     .help = Sjå i skjemaet kva det høyrer til, og rekn etter sjølv. Er det ei ekstra rad, ein ekstra kolonne eller ein merknad, skriv beløpet i ei rute som malen har, og forklar i teksten.
     .title = Noko i skjemaet høyrer ikkje til noko felt i malen
 
+lesing-flere-skjemaer = Det står { $count } skjema i fila, og svara i dei kan ikkje haldast frå kvarandre. Ingen av dei er kontrollerte.
+    .help = Lagre kvart skjema som si eiga fil, og kontroller filene. I ein PDF-lesar: Skriv ut → Lagre som PDF, med sidene til eitt skjema om gongen.
+    .title = Fleire skjema i éi fil, som ikkje kan haldast frå kvarandre
+
 lesing-ufullstendig = Berre { $found } av { $all } felt i skjemaet vart funne att i fila. Det er for lite til at skjemaet kan kontrollerast.
     .help = Opne fila og sjå om heile skjemaet er med. Manglar det sider eller tabellar, be avsendaren sende heile skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF.
     .title = Berre ein del av skjemaet er med i fila

@@ -158,6 +158,7 @@ folder-empty = { $skipped ->
    *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } vart hoppa over (skjulte, utelatne, låsefiler og liknande).
 }
 folder-not-a-file = «{ $path }» er ei mappe. Vel éi fil, eller bruk «behov check» for heile mapper.
+one-form-only = I «{ $path }» er det { $count } skjema, og «behov { $command }» tek eitt om gongen. Lagre kvart skjema som si eiga fil. «behov check -o json» viser svara i alle.
 stdout-name = standard ut
 form-unreadable = Kan ikkje lese skjemaskildringa «{ $path }»: { $reason }
 form-not-found = Kjenner ikkje skjemaet «{ $id }». Desse finst: { $ids }.

@@ -79,22 +79,23 @@ impl Cache {
         Ok(Self { folder, setups, found, read, unwritten, packer })
     }
 
-    /// What has been checked before of a file with these contents and this setup.
+    /// What has been checked before of a file with these contents and this setup: each form in it.
     #[must_use]
-    pub fn get(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Checked> {
-        let checked = self.load(sha256, setup);
-        let count = if checked.is_some() { &self.found } else { &self.read };
+    pub fn get(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Vec<Checked>> {
+        let forms = self.load(sha256, setup);
+        let count = if forms.is_some() { &self.found } else { &self.read };
         count.fetch_add(1, Relaxed);
-        checked
+        forms
     }
 
-    /// Keeps what has been checked, if it would come out the same again.
-    pub fn put(&self, checked: &Checked, setup: &Arc<Setup>) {
-        let is_passing = matches!(&checked.outcome, Outcome::NotChecked(why) if why.is_passing());
-        if is_passing || checked.sha256.is_empty() {
+    /// Keeps what has been checked of a file, each form in it, if it would come out the same again.
+    pub fn put(&self, forms: &[Checked], setup: &Arc<Setup>) {
+        let is_passing = |form: &Checked| matches!(&form.outcome, Outcome::NotChecked(why) if why.is_passing());
+        let Some(sha256) = forms.first().map(|form| &form.sha256).filter(|sha256| !sha256.is_empty()) else { return };
+        if forms.iter().any(is_passing) {
             return;
         }
-        if let (Err(error), Ok(mut unwritten)) = (self.store(checked, setup), self.unwritten.lock()) {
+        if let (Err(error), Ok(mut unwritten)) = (self.store(sha256, forms, setup), self.unwritten.lock()) {
             *unwritten = Some(error);
         }
     }
@@ -106,7 +107,7 @@ impl Cache {
         CacheUse { found: self.found.load(Relaxed), read: self.read.load(Relaxed), unwritten }
     }
 
-    fn load(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Checked> {
+    fn load(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Vec<Checked>> {
         let bytes = bounded::read(&self.place(sha256, setup), LARGEST).ok()?;
         let (sum, packed) = bytes.strip_prefix(HEAD)?.split_at_checked(64)?;
         if sum != crate::check::sha256(packed).as_bytes() {
@@ -114,13 +115,14 @@ impl Cache {
         }
         let mut bytes = Vec::new();
         ZlibDecoder::new(packed).take(LARGEST).read_to_end(&mut bytes).ok()?;
-        wire::decode(&bytes).ok().filter(|checked| checked.sha256 == sha256)
+        let forms = wire::decode(&bytes).ok().filter(|forms| !forms.is_empty())?;
+        forms.iter().all(|form| form.sha256 == sha256).then_some(forms)
     }
 
-    fn store(&self, checked: &Checked, setup: &Arc<Setup>) -> io::Result<()> {
+    fn store(&self, content: &str, forms: &[Checked], setup: &Arc<Setup>) -> io::Result<()> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let packed = self.packed(&wire::encode(checked))?;
-        let place = self.place(&checked.sha256, setup);
+        let packed = self.packed(&wire::encode(forms))?;
+        let place = self.place(content, setup);
         let folder = place.parent().unwrap_or(&self.folder);
         fs::create_dir_all(folder)?;
         let count = COUNT.fetch_add(1, Relaxed);
@@ -208,8 +210,8 @@ mod tests {
     use crate::outcome::Obstacle;
     use crate::read::{Limit, ReadError};
 
-    fn checked(text: &str) -> Checked {
-        crate::check(text.as_bytes(), &Setup::default())
+    fn checked(text: &str) -> Vec<Checked> {
+        vec![crate::check(text.as_bytes(), &Setup::default())]
     }
 
     fn entries(folder: &Path) -> Vec<PathBuf> {
@@ -223,10 +225,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (setup, checked) = (Arc::new(Setup::default()), checked("melk"));
         let cache = Cache::open(folder.path()).unwrap();
-        assert!(cache.get(&checked.sha256, &setup).is_none());
+        assert!(cache.get(&checked[0].sha256, &setup).is_none());
         cache.put(&checked, &setup);
         let again = Cache::open(folder.path()).unwrap();
-        assert_eq!(format!("{:?}", again.get(&checked.sha256, &setup).unwrap()), format!("{checked:?}"));
+        assert_eq!(format!("{:?}", again.get(&checked[0].sha256, &setup).unwrap()), format!("{checked:?}"));
         assert_eq!((cache.uses().read, again.uses().found), (1, 1));
     }
 
@@ -238,7 +240,7 @@ mod tests {
         cache.put(&checked, &Arc::new(Setup::default()));
         let mut setup = Setup::default();
         setup.forms.pop();
-        assert!(cache.get(&checked.sha256, &Arc::new(setup)).is_none());
+        assert!(cache.get(&checked[0].sha256, &Arc::new(setup)).is_none());
     }
 
     #[test]
@@ -248,14 +250,14 @@ mod tests {
         let cache = Cache::open(folder.path()).unwrap();
         cache.put(&checked, &setup);
         cache.put(&other, &setup);
-        let place = cache.place(&checked.sha256, &setup);
+        let place = cache.place(&checked[0].sha256, &setup);
         let whole = fs::read(&place).unwrap();
-        let foreign = fs::read(cache.place(&other.sha256, &setup)).unwrap();
+        let foreign = fs::read(cache.place(&other[0].sha256, &setup)).unwrap();
         for spoilt in [b"".as_slice(), b"behov 1\n", b"melk", &whole[..whole.len() - 1], &foreign] {
             fs::write(&place, spoilt).unwrap();
-            assert!(cache.get(&checked.sha256, &setup).is_none());
+            assert!(cache.get(&checked[0].sha256, &setup).is_none());
             cache.put(&checked, &setup);
-            assert!(cache.get(&checked.sha256, &setup).is_some());
+            assert!(cache.get(&checked[0].sha256, &setup).is_some());
         }
         assert_eq!(entries(folder.path()).len(), 2, "nothing is left behind");
     }
@@ -266,7 +268,7 @@ mod tests {
         let (setup, cache) = (Arc::new(Setup::default()), Cache::open(folder.path()).unwrap());
         let too_large = Obstacle::Read(ReadError::TooLarge { what: Limit::Pages });
         for why in [Obstacle::Time, Obstacle::Crash, Obstacle::Memory(512), too_large] {
-            cache.put(&Checked::not_checked(Format::Unknown, "0".repeat(64), why), &setup);
+            cache.put(&[Checked::not_checked(Format::Unknown, "0".repeat(64), why)], &setup);
         }
         assert!(entries(folder.path()).is_empty());
     }

@@ -26,8 +26,8 @@ use crate::outcome::{Checked, Obstacle, SkipReason};
 use crate::read::image::{Image, Recognizer};
 use crate::report::annotate::annotate;
 
-/// What a worker does with a file.
-pub type CheckFn = fn(&[u8], &Setup, Option<&mut dyn Recognizer>) -> Checked;
+/// What a worker does with a file; at least one form comes of it.
+pub type CheckFn = fn(&[u8], &Setup, Option<&mut dyn Recognizer>) -> Vec<Checked>;
 
 /// Whoever a worker answers to.
 pub(super) trait Parent {
@@ -130,7 +130,7 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
             Part::Skipped(reason) => parent.hear(Reply::Skipped(inside.to_vec(), reason)),
             Part::Wrong(why) => {
                 parent.hear(known(&[], Format::Unknown))?;
-                parent.hear(Reply::Done(Box::new(Checked::not_checked(Format::Unknown, String::new(), why))))
+                parent.hear(Reply::Done(vec![Checked::not_checked(Format::Unknown, String::new(), why)]))
             }
             // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or named
             Part::Form(bytes, _) if !inside.is_empty() && own_output::is_report(bytes) => {
@@ -139,25 +139,25 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
             Part::Form(bytes, format) if own_output::is_report(bytes) => {
                 parent.hear(known(bytes, format))?;
                 let checked = Checked::not_checked(format, sha256(bytes), Obstacle::OwnReport);
-                parent.hear(Reply::Done(Box::new(checked)))
+                parent.hear(Reply::Done(vec![checked]))
             }
             Part::Form(bytes, format) => {
                 parent.hear(known(bytes, format))?;
-                let checked = form(bytes, setup, check, parent)?;
-                parent.hear(Reply::Done(Box::new(checked)))
+                let forms = forms(bytes, setup, check, parent)?;
+                parent.hear(Reply::Done(forms))
             }
         }
     })?;
     parent.hear(Reply::End)
 }
 
-/// Checks a form, and again with the parent's eye where pages were left. To draw those may cost the worker its life, so that
+/// Checks the forms in a file, and again with the parent's eye where pages were left. To draw those may cost the worker its life, so that
 /// what is known without them is told before.
-fn form(bytes: &[u8], setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<Checked> {
-    let checked = check(bytes, setup, None);
-    if !checked.lacks_pages || setup.reading.ocr.is_none() {
-        return Ok(checked);
+fn forms(bytes: &[u8], setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<Vec<Checked>> {
+    let forms = check(bytes, setup, None);
+    if setup.reading.ocr.is_none() || !forms.iter().any(|form| form.lacks_pages) {
+        return Ok(forms);
     }
-    parent.hear(Reply::Draft(Box::new(checked)))?;
+    parent.hear(Reply::Draft(forms))?;
     Ok(check(bytes, setup, Some(&mut Asking(parent))))
 }

@@ -219,25 +219,23 @@ fn shortened(text: &str) -> String {
 }
 
 fn named(file: &File) -> FileRef {
-    normalised(&file.name(), &file.checked.sha256)
+    normalised(&file.reference())
 }
 
 fn across(finding: &Finding) -> Vec<FileRef> {
-    let mut files: Vec<FileRef> =
-        finding.files.iter().map(|FileRef { path, sha256 }| normalised(path, sha256)).collect();
+    let mut files: Vec<FileRef> = finding.files.iter().map(normalised).collect();
     files.sort();
     files
 }
 
 /// A file by its path with `/` between folders, and by its content.
-fn normalised(path: &str, sha256: &str) -> FileRef {
-    let path = path.replace('\\', "/");
-    let path = path.trim_start_matches("./").to_owned();
-    FileRef { path, sha256: sha256.to_owned() }
+fn normalised(file: &FileRef) -> FileRef {
+    let path = file.path.replace('\\', "/");
+    FileRef { path: path.trim_start_matches("./").to_owned(), ..file.clone() }
 }
 
 fn is_same(known: &FileRef, other: &FileRef, by_path: bool) -> bool {
-    (by_path && known.path == other.path) || (!known.sha256.is_empty() && known.sha256 == other.sha256)
+    (by_path && known.path == other.path) || (!known.sha256.is_empty() && known.content() == other.content())
 }
 
 fn are_same(known: &[FileRef], these: &[FileRef], by_path: bool) -> bool {

@@ -109,6 +109,7 @@ codes! {
         LesingUkjentFormat "ukjent-format" Error;
         LesingUkjentSkjema "ukjent-skjema" Error;
         LesingUfullstendig "ufullstendig" Error;
+        LesingFlereSkjemaer "flere-skjemaer" Error;
         LesingFeltIkkeFunnet "felt-ikke-funnet" Warning;
         LesingAvkryssingUklar "avkryssing-uklar" Warning;
         LesingBelopUlest "belop-ulest" Warning;

@@ -8,4 +8,5 @@ pub(in crate::form) mod hit;
 pub(in crate::form) mod label;
 pub(in crate::form) mod locate;
 pub(in crate::form) mod reader;
+pub(in crate::form) mod several;
 pub(in crate::form) mod unlabelled;

@@ -51,7 +51,7 @@ impl Amounts {
         let groups = partnerskap.iter().map(|group| group.kort.clone()).chain(alone);
         let (mut rows, mut contents) = (BTreeMap::new(), BTreeSet::new());
         for group in groups {
-            amounts.add(group.into_iter().filter(|kort| contents.insert(&kort.file.sha256)), &mut rows);
+            amounts.add(group.into_iter().filter(|kort| contents.insert(kort.file.content())), &mut rows);
         }
         amounts.repeated += kort.len() - contents.len();
         amounts.rows = rows.into_values().collect();

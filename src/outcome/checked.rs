@@ -24,6 +24,27 @@ pub struct Checked {
     pub text: String,
     /// Whether pages without letters were left out, so that reading them with OCR may tell more.
     pub lacks_pages: bool,
+    /// Which of the forms in the file it is, where there are several.
+    pub in_file: Option<InFile>,
+}
+
+/// One of several forms in a file.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, BorshSerialize, BorshDeserialize,
+)]
+pub struct InFile {
+    /// Which, from 1.
+    pub number: u32,
+    /// Of how many.
+    pub of: u32,
+}
+
+impl InFile {
+    /// What follows the path of the file: `#2`.
+    #[must_use]
+    pub fn suffix(self) -> String {
+        format!("#{}", self.number)
+    }
 }
 
 /// How far a file could be checked.
@@ -95,6 +116,7 @@ impl Checked {
             findings,
             text: String::new(),
             lacks_pages: false,
+            in_file: None,
         }
     }
 

@@ -1,11 +1,11 @@
 //! One file of a call.
 
 use std::borrow::Cow;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
-use super::{Checked, Counts, Obstacle, Outcome};
-use crate::finding::{Accepted, Finding, Severity, Standing};
+use super::{Checked, Counts, InFile, Obstacle, Outcome};
+use crate::finding::{Accepted, FileRef, Finding, Severity, Standing};
 use crate::form::Behovsmelding;
 
 /// One file and what became of it.
@@ -36,6 +36,28 @@ impl File {
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
         Path::new(&self.path).to_string_lossy()
+    }
+
+    /// It by path and content.
+    #[must_use]
+    pub fn reference(&self) -> FileRef {
+        let (path, sha256) = (self.name().into_owned(), self.checked.sha256.clone());
+        FileRef { path, sha256, form: self.checked.in_file.map(|form| form.number) }
+    }
+
+    /// The path of the file that it stands in, which several forms may share; `None` where that is not UTF-8.
+    #[must_use]
+    pub fn holder(&self) -> Option<&str> {
+        let path = self.path.to_str()?;
+        self.checked.in_file.map_or(Some(path), |form| path.strip_suffix(&form.suffix()))
+    }
+
+    /// Whether it is a file with this path, or one of several forms in it; not what an archive with this path holds.
+    #[must_use]
+    pub fn is_held_by(&self, path: &OsStr) -> bool {
+        let mut form = path.to_owned();
+        form.push(self.checked.in_file.map(InFile::suffix).unwrap_or_default());
+        self.path == form
     }
 
     /// What the form says; `None` when the file was not checked.

@@ -2,7 +2,6 @@
 
 use super::amounts::Amounts;
 use super::{Counts, File, Folder, Overview};
-use crate::finding::FileRef;
 use crate::rule::mappe::{self, Kort, Partnerskap};
 use crate::settings::Settings;
 
@@ -18,9 +17,8 @@ impl FolderBuilder {
     pub fn add(&mut self, file: &File) {
         self.overview.add(file);
         if let Some(form) = file.behovsmelding() {
-            let (path, sha256) = (file.name().into_owned(), file.checked.sha256.clone());
             let skjema = file.checked.definition().unwrap_or_default();
-            self.kort.push(Kort::new(FileRef { path, sha256 }, skjema, form));
+            self.kort.push(Kort::new(file.reference(), skjema, form));
         }
     }
 

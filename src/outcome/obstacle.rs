@@ -23,6 +23,8 @@ pub enum Obstacle {
     OwnReport,
     /// Too little of the form stands in it.
     Incomplete(Extent),
+    /// So many forms stand in it, and their answers cannot be told apart.
+    SeveralForms(usize),
     /// The form is known, and no answer of it could be read.
     NoAnswers,
     /// Reading it took too long.
@@ -54,6 +56,7 @@ impl Obstacle {
             Self::MailWithoutForm => Finding::new(Code::LesingUkjentSkjema).text("kind", "epost"),
             Self::OwnReport => Finding::new(Code::LesingUkjentFormat).text("kind", "egen"),
             Self::Incomplete(extent) => lesing::incomplete(*extent),
+            Self::SeveralForms(count) => lesing::several(*count),
             Self::NoAnswers => Finding::new(Code::LesingUleselig).text("kind", "ingen-svar"),
             Self::Time => Finding::new(Code::LesingTidsavbrudd),
             Self::Memory(limit) => too_large("minne", *limit),
@@ -79,6 +82,7 @@ impl Obstacle {
             | Self::MailWithoutForm
             | Self::OwnReport
             | Self::Incomplete(_)
+            | Self::SeveralForms(_)
             | Self::NoAnswers => false,
         }
     }

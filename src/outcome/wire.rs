@@ -5,18 +5,18 @@
 
 use super::Checked;
 
-/// The bytes of what has been checked.
+/// The bytes of what has been checked of a file.
 #[must_use]
-pub fn encode(checked: &Checked) -> Vec<u8> {
+pub fn encode(forms: &[Checked]) -> Vec<u8> {
     // writing to memory does not fail
-    borsh::to_vec(checked).unwrap_or_default()
+    borsh::to_vec(forms).unwrap_or_default()
 }
 
 /// What has been checked, from its bytes.
 ///
 /// # Errors
 /// They are not what [`encode`] makes.
-pub fn decode(bytes: &[u8]) -> std::io::Result<Checked> {
+pub fn decode(bytes: &[u8]) -> std::io::Result<Vec<Checked>> {
     borsh::from_slice(bytes)
 }
 
@@ -33,14 +33,14 @@ mod tests {
     #[test]
     fn what_goes_in_comes_out() {
         let checked = checked();
-        let again = decode(&encode(&checked)).unwrap();
+        let again = decode(&encode(std::slice::from_ref(&checked))).unwrap();
         assert!(!checked.findings.is_empty());
-        assert_eq!(format!("{again:?}"), format!("{checked:?}"));
+        assert_eq!(format!("{again:?}"), format!("[{checked:?}]"));
     }
 
     #[test]
     fn nonsense_is_an_error() {
-        let bytes = encode(&checked());
+        let bytes = encode(&[checked()]);
         assert!(decode(b"melk").is_err());
         assert!(decode(&[]).is_err());
         assert!(decode(&bytes[..bytes.len() - 1]).is_err());

@@ -89,6 +89,7 @@ impl Sample {
             findings,
             text: TEXT.to_owned(),
             lacks_pages: false,
+            in_file: None,
         };
         File::new(path, checked)
     }

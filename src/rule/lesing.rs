@@ -43,6 +43,12 @@ pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
     Finding::new(Code::LesingUfullstendig).fact("found", found).fact("all", all)
 }
 
+/// Several forms in one file: whose answer is whose cannot be told.
+#[must_use]
+pub fn several(count: usize) -> Finding {
+    Finding::new(Code::LesingFlereSkjemaer).fact("count", Fact::Number(count.into()))
+}
+
 /// What in a file could not be taken in, though the file as a whole could. Many places that cannot be told, as where
 /// drawings lie over the text, are one finding.
 #[must_use]

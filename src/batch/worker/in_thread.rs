@@ -12,7 +12,7 @@ use crate::batch::STACK;
 use crate::batch::worker::process::Death;
 use crate::batch::worker::protocol::{Recognized, Reply};
 use crate::batch::worker::{self, Parent};
-use crate::check::{Setup, check_with};
+use crate::check::{Setup, check_forms};
 
 const THREAD: &str = "behov-check";
 
@@ -38,7 +38,7 @@ pub(in crate::batch) fn exchange(
     let (show, seen) = mpsc::channel();
     let answers = within(move |say| {
         // the receiver is gone when the time is up
-        let _ = worker::answer(&bytes, told, &setup, check_with, &mut Channels { say, seen });
+        let _ = worker::answer(&bytes, told, &setup, check_forms, &mut Channels { say, seen });
     })?;
     loop {
         match answers.recv_timeout(time) {

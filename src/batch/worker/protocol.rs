@@ -45,11 +45,11 @@ pub(in crate::batch) enum Reply {
     /// It is about to read something; this is what is known of it, should it be the last that is heard.
     Begun(PartInfo),
     /// What became of it, should more than that bring the worker down.
-    Draft(Box<Checked>),
+    Draft(Vec<Checked>),
     /// A page that someone has to look at; a [`Recognized`] is waited for.
     Look(Image),
-    /// What became of it.
-    Done(Box<Checked>),
+    /// What became of it: of each form in it, at least one.
+    Done(Vec<Checked>),
     /// Nothing more in this file.
     End,
     /// What became of the notes, the only answer where they are asked for.

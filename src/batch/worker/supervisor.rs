@@ -13,7 +13,7 @@ use crate::batch::worker::unpack::MOST_PARTS;
 use crate::batch::{Cache, Input};
 use crate::check::{Setup, sha256};
 use crate::document::Format;
-use crate::outcome::{Checked, File, Obstacle, Unread};
+use crate::outcome::{Checked, File, InFile, Obstacle, Unread};
 use crate::read::image::Image;
 use crate::read::{Limit, MAX_FILE, ReadError};
 
@@ -68,13 +68,13 @@ impl Supervisor<'_> {
             Ok(bytes) if bytes.len() > MAX_FILE => {
                 // only the first part was read
                 let why = Obstacle::Read(ReadError::TooLarge { what: Limit::File });
-                self.put(input, &[], Checked::not_checked(Format::Unknown, String::new(), why), 0);
+                self.put(input, &[], vec![Checked::not_checked(Format::Unknown, String::new(), why)], 0);
             }
             Ok(bytes) => match self.shared.checked_before(input, &bytes) {
-                Some(checked) => self.put(input, &[], checked, bytes.len()),
+                Some(forms) => self.put(input, &[], forms, bytes.len()),
                 None => self.parts(input, &bytes),
             },
-            Err(why) => self.put(input, &[], unopened(source, why).checked, 0),
+            Err(why) => self.put(input, &[], vec![unopened(source, why).checked], 0),
         }
     }
 
@@ -95,11 +95,10 @@ impl Supervisor<'_> {
             }
             let known = job.begun.take().unwrap_or_default();
             let sha256 = if known.inside.is_empty() { sha256(bytes) } else { known.sha256 };
-            let checked = job.draft.take().map_or_else(
-                || Checked::not_checked(known.format, sha256, death.obstacle(self.shared.limits.memory)),
-                |draft| *draft,
-            );
-            self.put(input, &known.inside, checked, 0);
+            let forms = job.draft.take().unwrap_or_else(|| {
+                vec![Checked::not_checked(known.format, sha256, death.obstacle(self.shared.limits.memory))]
+            });
+            self.put(input, &known.inside, forms, 0);
             if known.inside.is_empty() {
                 return;
             }
@@ -138,8 +137,8 @@ impl Supervisor<'_> {
         }
     }
 
-    fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
-        self.shared.put(input, inside, checked, length);
+    fn put(&self, input: usize, inside: &[String], forms: Vec<Checked>, length: usize) {
+        self.shared.put(input, inside, forms, length);
     }
 }
 
@@ -151,16 +150,21 @@ impl Shared {
     }
 
     /// What the cache has of an input.
-    fn checked_before(&self, input: usize, bytes: &[u8]) -> Option<Checked> {
+    fn checked_before(&self, input: usize, bytes: &[u8]) -> Option<Vec<Checked>> {
         let cache = self.cache.as_ref()?;
         cache.get(&sha256(bytes), self.setup(input).1)
     }
 
-    fn put(&self, input: usize, inside: &[String], checked: Checked, length: usize) {
-        // what is said of the file itself is the last that is said of it
+    fn put(&self, input: usize, inside: &[String], forms: Vec<Checked>, length: usize) {
         let fail_on = self.setup(input).1.settings.fail_on();
-        let file = File { fail_on, ..File::new(self.path(input, inside), checked) };
-        self.order.put(input, file, length, inside.is_empty());
+        let (count, each) = (forms.len(), length / forms.len().max(1));
+        for (checked, number) in forms.into_iter().zip(1..) {
+            let mut path = self.path(input, inside);
+            path.push(checked.in_file.map(InFile::suffix).unwrap_or_default());
+            let file = File { fail_on, ..File::new(path, checked) };
+            // what is said of the file itself is the last that is said of it
+            self.order.put(input, file, each, inside.is_empty() && number == count);
+        }
     }
 
     /// `mappe.zip!/inn/skjema.pdf`
@@ -187,7 +191,7 @@ struct Job<'j> {
     /// What its worker is reading.
     begun: Option<PartInfo>,
     /// What is known of that, should the worker die of what it does next.
-    draft: Option<Box<Checked>>,
+    draft: Option<Vec<Checked>>,
     /// Whether a page could not be looked at, and may be next time.
     is_passing: bool,
 }
@@ -197,22 +201,25 @@ impl Job<'_> {
         match (answer, self.begun.take()) {
             _ if self.whole => return Err(Death::Crash),
             (Reply::Begun(known), None) => self.begun = Some(known),
-            (Reply::Draft(checked), begun @ Some(_)) => (self.begun, self.draft) = (begun, Some(checked)),
+            (Reply::Draft(forms), begun @ Some(_)) if !forms.is_empty() => {
+                (self.begun, self.draft) = (begun, Some(forms));
+            }
             (Reply::Look(image), begun @ Some(_)) if self.draft.is_some() => {
                 self.begun = begun;
                 return Ok(Some(self.look(&image, shared)));
             }
-            (Reply::Done(mut checked), Some(known)) => {
+            (Reply::Done(mut forms), Some(known)) if !forms.is_empty() => {
                 self.draft = None;
                 let keeps = known.inside.is_empty() && !self.is_passing;
                 if known.inside.is_empty() {
                     // a worker that a file took over might give that of another one
-                    checked.sha256 = sha256(self.bytes);
+                    let sha256 = sha256(self.bytes);
+                    forms.iter_mut().for_each(|form| form.sha256.clone_from(&sha256));
                 }
                 if let Some(cache) = shared.cache.as_ref().filter(|_| keeps) {
-                    cache.put(&checked, shared.setup(self.input).1);
+                    cache.put(&forms, shared.setup(self.input).1);
                 }
-                shared.put(self.input, &known.inside, *checked, length);
+                shared.put(self.input, &known.inside, forms, length);
                 self.whole = known.inside.is_empty();
                 self.files += 1;
                 self.told += 1;

@@ -12,7 +12,7 @@ use behov::Setup;
 use behov::batch::{self, Discovery, Input, Unwritten};
 use behov::document::Format;
 use behov::outcome::File;
-use behov::report::annotate::{Annotated, Refusal, notes};
+use behov::report::annotate::{Annotated, Refusal, SenderNote, notes};
 use behov::report::human;
 use behov::settings::Ledger;
 use clap::Args;
@@ -73,39 +73,46 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
     // once for both: what is written into is what was checked
     let held = match input.bytes() {
         Ok(bytes) => bytes,
-        Err(why) => return Ok(not_checked(&batch::unopened(input, why), screen)),
+        Err(why) => {
+            tell(&human::findings_only(&batch::unopened(input, why), &screen.words, screen.stderr()));
+            return Ok(Exit::NotChecked);
+        }
     };
-    let (limits, mut exit) = (arguments.workers.limits(None), Exit::Clean);
+    let limits = arguments.workers.limits(None);
     let inputs = [Input::Held(input.path(), Arc::clone(&held))];
     let mut run = batch::check_all(&inputs, &setups, None, limits.clone());
-    for (at, mut file) in run.by_ref() {
-        let setup = &setups[at];
-        let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
-        let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
-        setup.settings.accept(&mut file.checked.findings, (&path, &file.checked.sha256), today, &mut Ledger::default());
-        if file.behovsmelding().is_none() {
-            return Ok(not_checked(&file, screen));
-        }
-        if file.path != input.path() {
-            return Err(refused(&inputs[at].path(), "archive", screen));
-        }
-        let out = out(&file, input, arguments, screen)?;
-        let notes = notes(&file, &screen.words);
-        let count = notes.len();
-        let annotated = batch::annotate(&held, notes, setup, &limits)
-            .map_err(|unwritten| refused(&file.path, reason(unwritten), screen))?;
-        write(&annotated, count, &out, file.checked.format, arguments, screen)?;
-        if file.counts().at_least(setup.settings.fail_on()) > 0 {
-            exit = Exit::Findings;
-        }
+    let (Some(setup), files) = (setups.first(), run.by_ref().map(|(_, file)| file).collect::<Vec<File>>()) else {
+        return Ok(Exit::WrongCall);
+    };
+    let files = accepted(files, input, setup);
+    let Some(first) = files.iter().find(|file| file.behovsmelding().is_some()) else {
+        files.iter().for_each(|file| tell(&human::findings_only(file, &screen.words, screen.stderr())));
+        return Ok(Exit::NotChecked);
+    };
+    if files.iter().any(|file| !file.is_held_by(&input.path())) {
+        return Err(refused(&input.path(), "archive", screen));
     }
+    let out = out(first, input, arguments, screen)?;
+    // of all forms in the file: there is one copy
+    let notes: Vec<SenderNote> = files.iter().flat_map(|file| notes(file, &screen.words)).collect();
+    let count = notes.len();
+    let annotated = batch::annotate(&held, notes, setup, &limits)
+        .map_err(|unwritten| refused(&input.path(), reason(unwritten), screen))?;
+    write(&annotated, count, &out, first.checked.format, arguments, screen)?;
     arguments.workers.tell(&run, screen);
-    Ok(exit)
+    let fails = files.iter().any(|file| file.counts().at_least(setup.settings.fail_on()) > 0);
+    Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 
-fn not_checked(file: &File, screen: &Screen) -> Exit {
-    tell(&human::findings_only(file, &screen.words, screen.stderr()));
-    Exit::NotChecked
+/// The forms of a file, with what the settings accept marked.
+fn accepted(mut files: Vec<File>, input: &Input, setup: &Setup) -> Vec<File> {
+    let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
+    let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
+    for file in &mut files {
+        let content = (path.as_path(), file.checked.sha256.as_str());
+        setup.settings.accept(&mut file.checked.findings, content, today, &mut Ledger::default());
+    }
+    files
 }
 
 /// Writes the copy, and says so.

@@ -10,6 +10,7 @@ use clap::Args;
 
 use crate::Exit;
 use crate::command::check::describe;
+use crate::command::extract::several;
 use crate::flag::reading::ReadingFlags;
 use crate::flag::settings::{self, Flags};
 use crate::screen::{Screen, tell};
@@ -48,10 +49,16 @@ pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
         return Ok(Exit::Clean);
     }
     let run = batch::check_all(&inputs, &setups, None, limits);
-    let files: Vec<File> = run.map(|(_, file)| file).collect();
-    let [old, new] = files.as_slice() else { return Ok(Exit::WrongCall) };
+    let files: Vec<(usize, File)> = run.collect();
+    for (at, path) in [&call.old, &call.new].into_iter().enumerate() {
+        let count = files.iter().filter(|(input, _)| *input == at).count();
+        if count > 1 {
+            return Err(several(path, count, "diff", screen));
+        }
+    }
+    let [(_, old), (_, new)] = files.as_slice() else { return Ok(Exit::WrongCall) };
     let Some(diff) = Diff::of(old, new) else {
-        for file in files.iter().filter(|file| file.behovsmelding().is_none()) {
+        for (_, file) in files.iter().filter(|(_, file)| file.behovsmelding().is_none()) {
             tell(&human::findings_only(file, &screen.words, screen.stderr()));
         }
         return Ok(Exit::NotChecked);

@@ -1,10 +1,11 @@
 //! `behov extract`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::slice;
 use std::sync::Arc;
 
 use behov::batch::{self, Discovery};
+use behov::outcome::File;
 use behov::report::redact::Redaction;
 use behov::report::{human, json};
 use clap::Args;
@@ -46,15 +47,24 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     }
     let (setup, limits) = arguments.reading.setup(screen)?;
     let setup = Arc::new(setup);
-    for (_, file) in batch::check_all(&found.inputs, slice::from_ref(&setup), None, limits) {
-        let file = if arguments.redact { Redaction::default().file(&file) } else { file };
-        match json::behovsmelding(&file).map_err(|error| error.to_string())? {
-            Some(text) => deliver(&text, &arguments.output, &[&arguments.path], screen)?,
-            None => {
-                tell(&human::findings_only(&file, &screen.words, screen.stderr()));
-                return Ok(Exit::NotChecked);
-            }
-        }
-    }
+    let run = batch::check_all(&found.inputs, slice::from_ref(&setup), None, limits);
+    let files: Vec<File> = run.map(|(_, file)| file).collect();
+    let [file] = files.as_slice() else {
+        return Err(several(&arguments.path, files.len(), "extract", screen));
+    };
+    let masked = arguments.redact.then(|| Redaction::default().file(file));
+    let file = masked.as_ref().unwrap_or(file);
+    let Some(text) = json::behovsmelding(file).map_err(|error| error.to_string())? else {
+        tell(&human::findings_only(file, &screen.words, screen.stderr()));
+        return Ok(Exit::NotChecked);
+    };
+    deliver(&text, &arguments.output, &[&arguments.path], screen)?;
     Ok(Exit::Clean)
+}
+
+/// That a command takes one form, and a file holds several, or an archive several files.
+pub(super) fn several(path: &Path, count: usize, command: &'static str, screen: &Screen) -> String {
+    let path = path.to_string_lossy().into_owned();
+    let values = [("path", path.into()), ("count", count.into()), ("command", command.into())];
+    screen.words.say("one-form-only", values)
 }

@@ -100,7 +100,7 @@ pub(crate) fn launcher() -> Option<Program> {
 
 /// Works until the parent has no more to do.
 pub(crate) fn work() -> Exit {
-    match batch::worker::serve(io::stdin(), io::stdout(), behov::check_with) {
+    match batch::worker::serve(io::stdin(), io::stdout(), behov::check_forms) {
         Ok(()) => Exit::Clean,
         Err(_) => Exit::WrongCall,
     }

@@ -2,7 +2,7 @@
 
 use crate::document::{Format, Span};
 use crate::finding::{Cause, Finding, Severity};
-use crate::outcome::File;
+use crate::outcome::{File, InFile};
 use crate::report::printable::printable;
 use crate::report::words::Words;
 
@@ -36,14 +36,22 @@ fn note(finding: &Finding, file: &File, words: &Words) -> SenderNote {
         .chain([words.say("annotate-rule", [("code", finding.code.key().into())])]);
     SenderNote {
         severity: finding.severity,
-        heading: words.plain(match finding.severity {
-            Severity::Error => "annotate-error",
-            Severity::Warning => "annotate-warning",
-            Severity::Info => "annotate-info",
-        }),
+        heading: heading(finding, file, span.is_some(), words),
         paragraphs: paragraphs.map(|text| printable(&text).into_owned()).collect(),
         span,
     }
+}
+
+/// What the severity means; with it which form in the file it is about, where the note stands at no place of it.
+fn heading(finding: &Finding, file: &File, has_place: bool, words: &Words) -> String {
+    let heading = words.plain(match finding.severity {
+        Severity::Error => "annotate-error",
+        Severity::Warning => "annotate-warning",
+        Severity::Info => "annotate-info",
+    });
+    let Some(InFile { number, of }) = file.checked.in_file.filter(|_| !has_place) else { return heading };
+    let values = [("heading", heading.into()), ("number", number.into()), ("of", of.into())];
+    words.say("annotate-form", values)
 }
 
 /// What is wrong; the place in words where the note itself has none.

@@ -8,7 +8,7 @@ use super::skjema::Skjema;
 use crate::document::Format;
 use crate::finding::Code;
 use crate::outcome::File;
-use crate::outcome::{Checked, SwitchedOff};
+use crate::outcome::{Checked, InFile, SwitchedOff};
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
 
@@ -19,6 +19,9 @@ pub(super) struct FileReport<'a> {
     format: Format,
     /// `null` when the file could not be read to its end.
     sha256: Option<&'a str>,
+    /// Which of the forms in the file, where there are several: they have one `sha256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_file: Option<InFile>,
     status: &'static str,
     behovsmelding: Option<Skjema<'a>>,
     rules: RulesReport<'a>,
@@ -33,6 +36,7 @@ impl<'a> FileReport<'a> {
             path: file.name().into_owned(),
             format: checked.format,
             sha256: Some(checked.sha256.as_str()).filter(|sha| !sha.is_empty()),
+            in_file: checked.in_file,
             status: checked.outcome.key(),
             behovsmelding,
             rules: RulesReport::new(checked, words),

@@ -53,7 +53,7 @@ impl UnreadReason {
         match why {
             Obstacle::NotOpened(_) => Err("here"),
             Obstacle::UnknownForm | Obstacle::MailWithoutForm | Obstacle::OwnReport => Err("other"),
-            Obstacle::Incomplete(_) => Err("partly"),
+            Obstacle::Incomplete(_) | Obstacle::SeveralForms(_) => Err("partly"),
             Obstacle::NoAnswers => Ok(Self::Letters),
             Obstacle::TooManyParts(_) | Obstacle::TooDeep(_) => Ok(Self::Large),
             Obstacle::Time | Obstacle::Memory(_) | Obstacle::Crash => Ok(Self::Ours),

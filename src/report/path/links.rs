@@ -1,6 +1,6 @@
 //! Links from a report to the files that it is about.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, PathBuf};
 
 use crate::outcome::File;
 use crate::report::path::names::encoded;
@@ -49,8 +49,8 @@ impl Links {
 
     /// The way to a file, folder by folder; `None` for standard input, a file inside another one, and what is not UTF-8.
     fn parts(&self, file: &File) -> Option<Vec<String>> {
-        let path = Path::new(&file.path);
-        if path.as_os_str() == "-" || path.to_str()?.contains("!/") {
+        let path = file.holder()?;
+        if path == "-" || path.contains("!/") {
             return None;
         }
         let link = self.0.as_ref()?.join(path);

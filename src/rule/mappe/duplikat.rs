@@ -11,9 +11,9 @@ use crate::finding::{Code, Fact, Finding};
 pub(super) static RULE: Regel = Regel { code: Code::MappeDuplikat, check };
 
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
-    let mut by_content: BTreeMap<&str, Vec<&Kort>> = BTreeMap::new();
+    let mut by_content: BTreeMap<_, Vec<&Kort>> = BTreeMap::new();
     for kort in mappe.kort.iter().filter(|kort| !kort.file.sha256.is_empty()) {
-        by_content.entry(&kort.file.sha256).or_default().push(kort);
+        by_content.entry(kort.file.content()).or_default().push(kort);
     }
     let copies = by_content.into_values().filter(|kort| kort.len() > 1);
     let copies = copies.map(|kort| rule.finding(kort).text("kind", "innhold").text("partnerskap", ""));
@@ -26,7 +26,7 @@ fn versions(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
     for kort in &group.kort {
         let Some(ordning) = kort.ordning() else { continue };
         let versions = by_ordning.entry(ordning).or_default();
-        if !versions.iter().any(|other| other.file.sha256 == kort.file.sha256) {
+        if !versions.iter().any(|other| other.file.content() == kort.file.content()) {
             versions.push(kort);
         }
     }

@@ -6,7 +6,7 @@ use crate::rule::testing::Filled;
 
 /// The card of a form, in the file `0.pdf`, `1.pdf` …; no two files have the same content.
 pub(crate) fn card(i: usize, form: Filled) -> Kort {
-    let file = FileRef { path: format!("{i}.pdf"), sha256: format!("{i:064}") };
+    let file = FileRef { path: format!("{i}.pdf"), sha256: format!("{i:064}"), form: None };
     let skjema = form.definition();
     Kort::new(file, skjema, &form.read())
 }

@@ -1,0 +1,221 @@
+//! Several forms in one document: put together into one file, scanned in one go, or last year's form behind this one.
+//!
+//! A form has most of its labels once, so that a further form begins where they begin to stand again: under a title, or on
+//! a new page. A cover letter that quotes the title, a title at the head of every page, a table of contents and an excerpt
+//! of another form lack those labels, and stay part of the form that they belong to.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::document::{Block, Document};
+use crate::form::definition::{Definition, Field, Label};
+use crate::form::text::flow::Flow;
+
+/// Fewer labels than this are no form.
+const FEWEST: usize = 3;
+/// Under a title two labels may begin a form: its first page may hold no more.
+const FEWEST_UNDER_TITLE: usize = 2;
+/// Shorter labels stand in answers and tables, too (`Eier`, `Navn`), in bytes.
+const SHORTEST: usize = 12;
+/// A title takes no more lines; one of its lines may begin with a label (`Behovsmelding for 2024`).
+const TITLE_LINES: usize = 3;
+
+/// So many forms stand in one document, and which words are whose cannot be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mixed(pub usize);
+
+/// Parts a document into its forms; most have one. Spans, pages and lines stay those of the whole.
+///
+/// # Errors
+/// There are several, and no place where one ends and the next begins.
+pub fn split(document: Document, forms: &[Definition]) -> Result<Vec<Document>, Mixed> {
+    let flow = Flow::new(&document);
+    let signs: Vec<Signs> = forms.iter().map(|form| Signs::of(&flow, form)).collect();
+    if !signs.iter().any(Signs::are_repeated) && signs.iter().filter(|signs| signs.are_a_form()).count() < 2 {
+        return Ok(vec![document]);
+    }
+    let groups = grouped(&flow, forms, &signs);
+    if groups.iter().any(|group| signs.iter().any(|signs| signs.stand_twice(&group.words))) {
+        return Err(Mixed(groups.len() + 1));
+    }
+    let cuts: Option<Vec<usize>> = groups.windows(2).map(|pair| cut(&flow, &signs, &pair[0], &pair[1])).collect();
+    let Some(cuts) = cuts else { return Err(Mixed(groups.len())) };
+    let starts = std::iter::once(0).chain(cuts.iter().copied());
+    let ends = cuts.iter().copied().chain([document.blocks.len()]);
+    Ok(starts.zip(ends).map(|(start, end)| document.part(start..end)).collect())
+}
+
+/// Where the labels stand that every form of a kind has, and has once.
+struct Signs {
+    /// The word and the number of the label, in the order of the words.
+    hits: Vec<(usize, usize)>,
+    /// How many such labels there are.
+    all: usize,
+}
+
+impl Signs {
+    fn of(flow: &Flow<'_>, definition: &Definition) -> Self {
+        let once = definition.sections.iter().filter(|s| s.list.is_none() && s.record.is_none() && !s.optional);
+        let fields = once.flat_map(|section| &section.fields).filter(|field| !field.optional && is_telling(field));
+        // two fields may be asked for under one label
+        let mut known = BTreeSet::new();
+        let fields: Vec<&Field> = fields.filter(|field| known.insert(&field.labels[0].folded)).collect();
+        let all = 0..flow.words.len();
+        let places = |label: &Label, inline: bool| -> Vec<usize> {
+            let starts = |hit: Range<usize>| hit.start;
+            match inline {
+                true => flow.find(&label.folded, all.clone()).map(starts).collect(),
+                false => flow.find_at_line_starts(&label.folded, all.clone()).map(starts).collect(),
+            }
+        };
+        let hits = fields.iter().enumerate().flat_map(|(number, field)| {
+            let words: BTreeSet<usize> = field.labels.iter().flat_map(|label| places(label, field.inline)).collect();
+            words.into_iter().map(move |word| (word, number))
+        });
+        let mut hits: Vec<(usize, usize)> = hits.collect();
+        hits.sort_unstable();
+        Self { hits, all: fields.len() }
+    }
+
+    fn within(&self, words: &Range<usize>) -> &[(usize, usize)] {
+        let at = |word: usize| self.hits.partition_point(|(start, _)| *start < word);
+        &self.hits[at(words.start)..at(words.end).max(at(words.start))]
+    }
+
+    fn labels(&self, words: &Range<usize>) -> BTreeSet<usize> {
+        self.within(words).iter().map(|(_, label)| *label).collect()
+    }
+
+    /// Whether so many labels are a form.
+    fn is_form(&self, labels: usize) -> bool {
+        labels >= FEWEST && labels * 2 >= self.all
+    }
+
+    fn are_a_form(&self) -> bool {
+        self.is_form(self.labels(&(0..usize::MAX)).len())
+    }
+
+    /// Whether so many labels stand several times that there may be two forms.
+    fn are_repeated(&self) -> bool {
+        let labels = self.labels(&(0..usize::MAX));
+        let repeated = labels.iter().filter(|label| self.hits.iter().filter(|(_, other)| other == *label).count() > 1);
+        self.is_form(repeated.count())
+    }
+
+    /// Whether the labels of a form stand in some words, and after the last of them once more.
+    fn stand_twice(&self, words: &Range<usize>) -> bool {
+        let hits = self.within(words);
+        let first = |label: usize| hits.iter().find(|(_, other)| *other == label).map(|(word, _)| *word);
+        let last = |label: usize| hits.iter().rfind(|(_, other)| *other == label).map(|(word, _)| *word);
+        let repeated: Vec<usize> =
+            self.labels(words).into_iter().filter(|&label| first(label) != last(label)).collect();
+        let end = repeated.iter().filter_map(|&label| first(label)).max();
+        self.is_form(repeated.iter().filter(|&&label| last(label) > end).count())
+    }
+}
+
+/// Whether a label is long enough to stand nowhere else.
+fn is_telling(field: &Field) -> bool {
+    field.labels.iter().all(|label| label.folded.len() >= SHORTEST)
+}
+
+/// A place where a form may begin.
+struct Start {
+    word: usize,
+    /// Which form's title stands there.
+    title: Option<usize>,
+}
+
+/// Words that are one form.
+struct Group {
+    words: Range<usize>,
+    /// Whether a title stands where it begins.
+    is_titled: bool,
+}
+
+/// The forms, each with what stands before the next.
+fn grouped(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Group> {
+    let starts = starts(flow, forms, signs);
+    let ends = starts.iter().skip(1).map(|start| start.word).chain([flow.words.len()]);
+    let mut groups = vec![Group { words: 0..0, is_titled: false }];
+    for (start, end) in starts.iter().zip(ends) {
+        let window = start.word..end;
+        match groups.last_mut() {
+            Some(group) if !restarts(signs, group, start, &window) => group.words.end = end,
+            _ => groups.push(Group { words: window, is_titled: start.title.is_some() }),
+        }
+    }
+    let mut kept: Vec<Group> = Vec::new();
+    for group in groups {
+        match kept.last_mut() {
+            Some(before) if !is_further(signs, &before.words, &group.words) => before.words.end = group.words.end,
+            _ => kept.push(group),
+        }
+    }
+    kept
+}
+
+/// Titles and pages, in order. Where a page begins with a letterhead above the title, the form begins with the page.
+fn starts(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Start> {
+    let all = 0..flow.words.len();
+    let of_line = |word: usize| flow.lines[flow.words[word].line].words.start;
+    let titles = forms.iter().enumerate().flat_map(|(number, form)| {
+        let hits = form.titles.iter().flat_map(|title| flow.find(&title.folded, all.clone()));
+        hits.map(move |hit| Start { word: of_line(hit.start), title: Some(number) }).collect::<Vec<_>>()
+    });
+    let first_of = |page: &usize| flow.words.partition_point(|word| word.span.start < *page);
+    let pages = flow.document.pages.iter().map(first_of).filter(|&word| word < all.end);
+    let mut starts: Vec<Start> = titles.chain(pages.chain([0]).map(|word| Start { word, title: None })).collect();
+    starts.sort_by_key(|start| (start.word, start.title.is_none()));
+    starts.dedup_by_key(|start| start.word);
+    let mut kept: Vec<Start> = Vec::new();
+    for start in starts {
+        let is_bare = |words: Range<usize>| signs.iter().all(|signs| signs.within(&words).is_empty());
+        match kept.last_mut() {
+            Some(page) if page.title.is_none() && start.title.is_some() && is_bare(page.word..start.word) => {
+                page.title = start.title;
+            }
+            _ => kept.push(start),
+        }
+    }
+    kept
+}
+
+/// Whether the labels of a form begin to stand again in a window, or those of another form.
+fn restarts(signs: &[Signs], group: &Group, start: &Start, window: &Range<usize>) -> bool {
+    let fewest = if start.title.is_some() { FEWEST_UNDER_TITLE } else { FEWEST };
+    let again = signs.iter().any(|signs| {
+        let (before, here) = (signs.labels(&group.words), signs.labels(window));
+        let repeated = here.intersection(&before).count();
+        repeated >= fewest && repeated * 2 > here.len()
+    });
+    let is_other = |title: usize| {
+        let has_form =
+            |(number, signs): (usize, &Signs)| number != title && signs.is_form(signs.labels(&group.words).len());
+        signs.iter().enumerate().any(has_form) && !signs[title].within(window).is_empty()
+    };
+    again || start.title.is_some_and(is_other)
+}
+
+/// Whether what follows a form is one more: it has the labels of the first again, or those of another form.
+fn is_further(signs: &[Signs], before: &Range<usize>, words: &Range<usize>) -> bool {
+    let sets: Vec<_> = signs.iter().map(|signs| (signs, signs.labels(before), signs.labels(words))).collect();
+    let again = sets.iter().any(|(signs, before, here)| signs.is_form(before.intersection(here).count()));
+    let is_only =
+        |a: &BTreeSet<usize>, b: &BTreeSet<usize>, signs: &Signs| signs.is_form(a.len()) && !signs.is_form(b.len());
+    let ends = sets.iter().any(|(signs, before, here)| is_only(before, here, signs));
+    again || (ends && sets.iter().any(|(signs, before, here)| is_only(here, before, signs)))
+}
+
+/// The block with which a form begins; `None` where that holds labels of the form before it.
+fn cut(flow: &Flow<'_>, signs: &[Signs], before: &Group, group: &Group) -> Option<usize> {
+    let line = |word: usize| flow.words[word].line;
+    let hits = || signs.iter().flat_map(|signs| signs.within(&before.words)).map(|(word, _)| *word);
+    let of_title = |word: &usize| group.is_titled && line(*word) + TITLE_LINES > line(group.words.start);
+    let start = hits().filter(of_title).min().unwrap_or(group.words.start);
+    let at = flow.words[start].span.start;
+    let blocks = &flow.document.blocks;
+    let block = blocks.partition_point(|block: &Block| block.begins() <= at).checked_sub(1)?;
+    let is_whole = hits().filter(|&word| word < start).all(|word| flow.words[word].span.start < blocks[block].begins());
+    is_whole.then_some(block)
+}

@@ -1,0 +1,242 @@
+//! Several forms in one file: each is read by itself and reported by itself, and what is one form with something before or
+//! after it stays one.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
+mod program;
+mod valid;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use behov::finding::{Code, Finding};
+use behov::{Checked, Outcome, Setup};
+use lopdf::{Document, Object};
+use serde_json::Value;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+/// One whose sums hold and one whose sums do not.
+const RIGHT: &str = "nordland-tiltak-feilfri";
+const WRONG: &str = "nordland-tiltak-sumfeil";
+const OTHER_KIND: &str = "troms-feilfri";
+
+fn fixture(form: &str, file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(form).join(file)
+}
+
+fn text(form: &str) -> String {
+    let bytes = fs::read(fixture(form, "form.txt")).unwrap();
+    String::from_utf8(bytes).unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect())
+}
+
+/// Two Word documents, the body of one behind that of the other.
+fn joined_docx(first: &str, second: &str) -> Vec<u8> {
+    let open = |form| ZipArchive::new(Cursor::new(fs::read(fixture(form, "form.docx")).unwrap())).unwrap();
+    let part = |archive: &mut ZipArchive<Cursor<Vec<u8>>>, name: &str| {
+        let mut bytes = Vec::new();
+        archive.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
+        bytes
+    };
+    let body = |archive: &mut ZipArchive<Cursor<Vec<u8>>>| {
+        let xml = String::from_utf8(part(archive, "word/document.xml")).unwrap();
+        let start = xml.find("<w:body>").unwrap() + "<w:body>".len();
+        let end = xml.rfind("<w:sectPr").or_else(|| xml.rfind("</w:body>")).unwrap();
+        (xml.clone(), start..end)
+    };
+    let (mut first, mut second) = (open(first), open(second));
+    let (xml, place) = body(&mut first);
+    let (other, further) = body(&mut second);
+    let document = [&xml[..place.end], &other[further], &xml[place.end..]].concat();
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let names: Vec<String> =
+        (0..first.len()).map(|at| first.by_index(at).unwrap().name().unwrap().into_owned()).collect();
+    for name in names {
+        let bytes = if name == "word/document.xml" { document.clone().into_bytes() } else { part(&mut first, &name) };
+        zip.start_file(&name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(&bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// Two PDFs, the pages of one behind those of the other.
+fn joined_pdf(first: &str, second: &str) -> Vec<u8> {
+    let open = |form| Document::load(fixture(form, "form.pdf")).unwrap();
+    let (mut first, mut second) = (open(first), open(second));
+    second.renumber_objects_with(first.max_id + 1);
+    let root = |document: &Document| document.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
+    let (pages, further) = (root(&first), root(&second));
+    let count = second.get_pages().len() as i64;
+    first.max_id = second.max_id;
+    first.objects.append(&mut second.objects);
+    first.get_object_mut(further).unwrap().as_dict_mut().unwrap().set("Parent", pages);
+    let tree = first.get_object_mut(pages).unwrap().as_dict_mut().unwrap();
+    let before = tree.get(b"Count").unwrap().as_i64().unwrap();
+    tree.set("Count", before + count);
+    tree.get_mut(b"Kids").unwrap().as_array_mut().unwrap().push(Object::Reference(further));
+    let mut bytes = Vec::new();
+    first.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+fn forms(bytes: &[u8]) -> Vec<Checked> {
+    behov::check_forms(bytes, &Setup::default(), None)
+}
+
+/// What is wrong in a form, and what it asks for.
+fn essence(checked: &Checked) -> (BTreeSet<(Code, Option<String>)>, String) {
+    let findings = checked.findings.iter().map(|finding| (finding.code, finding.field.clone())).collect();
+    let form = checked.behovsmelding().map(|form| format!("{:?} {:?}", form.ordning.value(), form.aar.value()));
+    (findings, form.unwrap_or_default())
+}
+
+fn alone(form: &str, file: &str) -> Checked {
+    behov::check(&fs::read(fixture(form, file)).unwrap(), &Setup::default())
+}
+
+fn behov(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(program::path());
+    command.current_dir(folder).args(arguments).env("BEHOV_LANG", "nb").env_remove("CLICOLOR_FORCE");
+    command.output().unwrap()
+}
+
+#[test]
+fn each_form_in_a_file_is_read_as_if_it_stood_alone() {
+    let pairs = [(RIGHT, WRONG), (WRONG, RIGHT), (RIGHT, RIGHT), (RIGHT, OTHER_KIND), (OTHER_KIND, WRONG)];
+    for (first, second) in pairs {
+        let joined = [
+            ("form.txt", format!("{}\n{}", text(first), text(second)).into_bytes()),
+            ("form.docx", joined_docx(first, second)),
+            ("form.pdf", joined_pdf(first, second)),
+        ];
+        for (file, bytes) in joined {
+            let checked = forms(&bytes);
+            let seen: Vec<_> = checked.iter().map(essence).collect();
+            let expected = [alone(first, file), alone(second, file)];
+            assert_eq!(seen, expected.iter().map(essence).collect::<Vec<_>>(), "{file}: {first}, {second}");
+            assert!(checked.iter().zip(1..).all(|(form, number)| form.in_file.unwrap().number == number));
+            assert_eq!(checked[0].sha256, checked[1].sha256);
+        }
+    }
+}
+
+#[test]
+fn places_are_those_of_the_whole_file() {
+    let before = Document::load(fixture(RIGHT, "form.pdf")).unwrap().get_pages().len();
+    let checked = forms(&joined_pdf(RIGHT, WRONG));
+    let single = alone(WRONG, "form.pdf");
+    let pages = |form: &Checked| -> Vec<u32> {
+        form.findings.iter().filter_map(|finding| finding.location.as_ref()?.page).collect()
+    };
+    let shifted: Vec<u32> = pages(&single).iter().map(|page| page + before as u32).collect();
+    assert!(!shifted.is_empty());
+    assert_eq!(pages(&checked[1]), shifted);
+}
+
+#[test]
+fn three_forms_are_three() {
+    let three = format!("{0}\n{1}\n{0}", text(RIGHT), text(WRONG));
+    assert_eq!(forms(three.as_bytes()).len(), 3);
+}
+
+#[test]
+fn a_form_with_a_letter_an_appendix_or_its_title_on_every_page_is_one() {
+    let form = text(RIGHT);
+    let title = form.lines().next().unwrap();
+    let lines: Vec<&str> = form.lines().collect();
+    let pages: Vec<String> = lines.chunks(40).map(|page| format!("{title}\n{}", page.join("\n"))).collect();
+    assert!(pages.len() > 1);
+    let contents: String =
+        ["Behovsmeldingen gjelder", "Navn på tiltak", "Liste over andre eiere og UH i partnerskapet"].join("\n");
+    let excerpt = lines[..14].join("\n");
+    for (what, text) in [
+        ("a letter that quotes the title", format!("Til Statsforvalteren\n\n{title}\n\nSkjemaet følger.\n\n{form}")),
+        ("an appendix that does", format!("{form}\n\nVedlegg: referat\n\n{title}\n\nMøtet ble holdt 12. januar.\n")),
+        ("a title on every page", pages.join("\n")),
+        ("a table of contents", format!("{title}\n{contents}\n\n{form}")),
+        ("an excerpt of last year's form", format!("{form}\n\nFra skjemaet i fjor:\n{title}\n{excerpt}\n")),
+    ] {
+        let checked = forms(text.as_bytes());
+        assert_eq!(checked.len(), 1, "{what}");
+        assert!(checked[0].in_file.is_none(), "{what}");
+        assert!(checked[0].findings.iter().all(|finding| finding.code != Code::LesingFlereSkjemaer), "{what}");
+    }
+}
+
+#[test]
+fn forms_that_cannot_be_told_apart_are_refused() {
+    let wrong = text(WRONG);
+    let (_title, untitled) = wrong.split_once('\n').unwrap();
+    let two = format!("{}\n{untitled}", text(RIGHT));
+    let checked = forms(two.as_bytes());
+    let [only] = checked.as_slice() else { panic!("{} forms", checked.len()) };
+    assert!(matches!(only.outcome, Outcome::NotChecked(_)));
+    assert_eq!(only.findings[0].code, Code::LesingFlereSkjemaer);
+    assert!(only.findings.iter().all(Finding::is_about_reading), "the sender is not blamed for it");
+}
+
+#[test]
+fn a_caller_that_asks_for_one_form_is_given_none_of_several() {
+    let checked = behov::check(&joined_docx(RIGHT, WRONG), &Setup::default());
+    assert_eq!(checked.findings[0].code, Code::LesingFlereSkjemaer);
+}
+
+#[test]
+fn every_report_has_each_form() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("to.docx"), joined_docx(RIGHT, WRONG)).unwrap();
+    let formats =
+        ["human", "concise", "jsonl", "markdown", "github", "junit", "checkstyle", "sarif", "gitlab", "html", "csv"];
+    for format in formats {
+        let output = behov(folder.path(), &["check", "to.docx", "-o", format]);
+        // Markdown parts what it would take for the number of an issue
+        let said = String::from_utf8_lossy(&output.stdout).replace("<!---->", "");
+        assert_eq!(output.status.code(), Some(1), "{format}: {output:?}");
+        assert!(said.contains("to.docx#2") || said.contains("to.docx%232"), "{format}: {said}");
+    }
+    let report = valid::report(&behov(folder.path(), &["check", "to.docx", "-o", "json"]).stdout);
+    let paths: Vec<&Value> = report["files"].as_array().unwrap().iter().map(|file| &file["path"]).collect();
+    assert_eq!(paths, ["to.docx#1", "to.docx#2"]);
+    assert_eq!(report["summary"]["files"], 2);
+    assert_eq!(report["files"][1]["in_file"], serde_json::json!({ "number": 2, "of": 2 }));
+    let across = report["folder_findings"].as_array().unwrap();
+    assert!(across.iter().all(|finding| !finding["message"].as_str().unwrap().contains("samme fil")), "{across:?}");
+    behov(folder.path(), &["check", "to.docx", "-q", "-o", "brev:brev/"]);
+    assert!(folder.path().join("brev/to.docx-2.brev.docx").exists());
+}
+
+#[test]
+fn what_is_known_accepted_or_cached_of_one_form_is_not_of_another() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("to.docx"), joined_docx(WRONG, WRONG)).unwrap();
+    behov(folder.path(), &["baseline", "create", "to.docx", "-o", "kjent.json"]);
+    let again = ["check", "to.docx", "--baseline", "kjent.json", "--cache", "lager", "-o", "json"];
+    let first = behov(folder.path(), &again);
+    let second = behov(folder.path(), &again);
+    assert_eq!(first.stdout, second.stdout, "the cache has both forms");
+    assert!(String::from_utf8_lossy(&second.stderr).contains("1 hentet"), "{second:?}");
+    assert_eq!(second.status.code(), Some(0), "{second:?}");
+    let mut known: Value = serde_json::from_slice(&fs::read(folder.path().join("kjent.json")).unwrap()).unwrap();
+    known["entries"].as_array_mut().unwrap().retain(|entry| entry["files"][0]["form"] == 1);
+    fs::write(folder.path().join("kjent.json"), known.to_string()).unwrap();
+    assert_eq!(behov(folder.path(), &again).status.code(), Some(1), "what is known of the first is new in the second");
+}
+
+#[test]
+fn notes_on_all_forms_go_into_one_copy_and_what_takes_one_form_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("to.pdf"), joined_pdf(WRONG, WRONG)).unwrap();
+    let output = behov(folder.path(), &["annotate", "to.pdf"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let counts = |bytes: &[u8]| -> usize { forms(bytes).iter().map(|form| form.findings.len()).sum() };
+    let copy = fs::read(folder.path().join("to.merket.pdf")).unwrap();
+    assert_eq!(counts(&copy), counts(&joined_pdf(WRONG, WRONG)), "the copy says the same");
+    for arguments in [&["extract", "to.pdf"][..], &["diff", "to.pdf", "to.pdf"]] {
+        let output = behov(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("2 skjemaer"), "{output:?}");
+    }
+}
