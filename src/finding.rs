@@ -1,9 +1,10 @@
 //! What is wrong, as plain data: facts and places, no wording (that is done once, from `locales/`).
 
 mod cause;
+mod choice;
 mod code;
+mod fact;
 mod standing;
-pub(crate) mod wire;
 
 use std::collections::BTreeMap;
 
@@ -11,10 +12,16 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 pub use cause::{Cause, CauseKind, Change, Confidence, Correction, Identity, Mends};
-pub use code::{Code, Declared, Group, Need, NotACode};
+pub use choice::{
+    Aarfeil, AntallTiltak, Apning, AvkryssingUklar, Choice, Duplikat, Epostfeil, FeltIkkeFunnet, ForStor,
+    Koordinatorfeil, Kryptert, Medbestemmelsefeil, Nummerfeil, Rest, Svar, UkjentFormat, UkjentSkjema, Uleselig, Ulest,
+    UtenTekst,
+};
+pub use code::{Code, DeclaredSum, Group, Need, NotACode};
+pub use fact::{Fact, FactName};
 pub use standing::{Accepted, Standing};
 
-use crate::document::Place;
+use crate::document::{Place, ReadBy};
 
 /// How severe a finding is, for the one who sends the form.
 #[derive(
@@ -52,21 +59,6 @@ impl Severity {
             Self::Error => "error",
         }
     }
-}
-
-/// A fact that the wording of a finding refers to by name.
-#[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
-pub enum Fact {
-    /// Words from the form, or a key that the wording selects on.
-    Text(String),
-    /// An amount in kroner.
-    Kroner(Decimal),
-    /// A count or a number without unit.
-    Number(Decimal),
-    /// An addition written out: the parts as the form states them.
-    Sum(Vec<Decimal>),
-    /// Several words or names.
-    List(Vec<String>),
 }
 
 /// A number elsewhere in the form that a finding rests on.
@@ -134,8 +126,9 @@ pub struct Finding {
     /// The other numbers that it rests on.
     pub related: Vec<Related>,
     /// What the wording needs to know, by name. `label` is always the form's own name of the field.
-    #[borsh(deserialize_with = "wire::facts")]
-    pub facts: BTreeMap<&'static str, Fact>,
+    pub facts: BTreeMap<FactName, Fact>,
+    /// How what it rests on was read: what a machine read from a picture is never held against the sender.
+    pub read_by: ReadBy,
     /// Why the sum is off, as far as that can be told; on one of the findings that have the same cause.
     pub cause: Option<Cause>,
     /// The finding that has the cause, where this one follows from it: it counts as part of that one.
@@ -160,6 +153,7 @@ impl Finding {
             location: None,
             related: Vec::new(),
             facts: BTreeMap::new(),
+            read_by: ReadBy::default(),
             cause: None,
             caused_by: None,
             standing: Standing::Counts,
@@ -242,7 +236,7 @@ impl Finding {
     pub fn at_cause(&self) -> Self {
         let Some(cause) = self.cause.as_ref().filter(|cause| cause.is_located()) else { return self.clone() };
         let change = cause.correction.change.clone();
-        let mut finding = self.clone().text("context", change.section).at(change.field, change.location);
+        let mut finding = self.clone().text(FactName::Context, change.section).at(change.field, change.location);
         (finding.expected, finding.actual, finding.related) = (Some(change.to), change.from, Vec::new());
         finding
     }
@@ -259,16 +253,46 @@ impl Finding {
         }
     }
 
-    /// A fact for the wording.
+    /// A fact for the wording, which must be one of its code.
     #[must_use]
-    pub fn fact(mut self, name: &'static str, fact: Fact) -> Self {
+    pub fn fact(mut self, name: FactName, fact: Fact) -> Self {
+        debug_assert!(self.code.facts().any(|known| known == name), "{} has no {name:?}", self.code);
         self.facts.insert(name, fact);
         self
     }
 
     /// Words as a fact.
     #[must_use]
-    pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
+    pub fn text(self, name: FactName, text: impl Into<String>) -> Self {
         self.fact(name, Fact::Text(text.into()))
+    }
+
+    /// A number as a fact.
+    #[must_use]
+    pub fn number(self, name: FactName, number: impl Into<Decimal>) -> Self {
+        self.fact(name, Fact::Number(number.into()))
+    }
+
+    /// Words or names as a fact.
+    #[must_use]
+    pub fn list(self, name: FactName, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fact(name, Fact::List(items.into_iter().map(Into::into).collect()))
+    }
+
+    /// One of a few possibilities as a fact.
+    #[must_use]
+    pub fn choose(self, chosen: impl Into<Choice>) -> Self {
+        let chosen = chosen.into();
+        debug_assert!(chosen.belongs_to(self.code), "{} has no {chosen:?}", self.code);
+        self.fact(chosen.fact(), Fact::Choice(chosen))
+    }
+
+    /// The words of a fact; `None` where it has none, or it is no words.
+    #[must_use]
+    pub fn words_of(&self, name: FactName) -> Option<&str> {
+        match self.facts.get(&name) {
+            Some(Fact::Text(words)) => Some(words),
+            Some(Fact::Choice(_) | Fact::Number(_) | Fact::Sum(_) | Fact::List(_)) | None => None,
+        }
     }
 }

@@ -28,12 +28,12 @@ use crate::finding::{Code, Severity};
 use crate::rule::RuleSettings;
 
 /// Where a setting was made.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum SettingOrigin {
     /// In a file: its name for people, and the line, from 1.
     File(String, usize),
     /// On the command line, with this flag.
-    Flag(&'static str),
+    Flag(String),
 }
 
 impl fmt::Display for SettingOrigin {

@@ -148,10 +148,10 @@ samsvar-tiltak-nummer = Tiltak number { $numbers } occurs more than once.
 samsvar-ordning-uten-belop = { $row } is ticked, but has no amount in the totals table.
     .help = See whether the wrong scheme is ticked, or whether the amounts stand in the wrong row.
     .title = The scheme that is ticked has an amount
-samsvar-aar = “{ $label }” is about { $expected_year ->
+samsvar-aar = “{ $label }” is about { $problem ->
     [durations] { $year }
    *[other] { $years }
-}, but { $expected_year ->
+}, but { $problem ->
     [none] the form is for { $year }.
     [durations] no box of a duration is of that year: they are of { $years }.
     [continued] the form that is continued is of { $year }.

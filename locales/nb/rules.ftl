@@ -144,10 +144,10 @@ samsvar-tiltak-nummer = Tiltak nummer { $numbers } er ført opp mer enn én gang
 samsvar-ordning-uten-belop = { $row } er krysset av, men har ikke noe beløp i tabellen over totalsummer.
     .help = Se etter om det er krysset av for feil ordning, eller om beløpene står i feil rad.
     .title = Ordningen som er krysset av, har et beløp
-samsvar-aar = «{ $label }» gjelder { $expected_year ->
+samsvar-aar = «{ $label }» gjelder { $problem ->
     [durations] { $year }
    *[other] { $years }
-}, men { $expected_year ->
+}, men { $problem ->
     [none] behovsmeldingen er for { $year }.
     [durations] ingen av rutene for varighet er for det året: de er for { $years }.
     [continued] behovsmeldingen som videreføres, er fra { $year }.

@@ -144,10 +144,10 @@ samsvar-tiltak-nummer = Tiltak nummer { $numbers } er ført opp meir enn éin go
 samsvar-ordning-uten-belop = { $row } er kryssa av, men har ikkje noko beløp i tabellen over totalsummar.
     .help = Sjå etter om det er kryssa av for feil ordning, eller om beløpa står i feil rad.
     .title = Ordninga som er kryssa av, har eit beløp
-samsvar-aar = «{ $label }» gjeld { $expected_year ->
+samsvar-aar = «{ $label }» gjeld { $problem ->
     [durations] { $year }
    *[other] { $years }
-}, men { $expected_year ->
+}, men { $problem ->
     [none] behovsmeldinga er for { $year }.
     [durations] ingen av rutene for varigheit er for det året: dei er for { $years }.
     [continued] behovsmeldinga som blir vidareført, er frå { $year }.

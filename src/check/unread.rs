@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::{Document, Format, NoteKind, Place};
-use crate::finding::{Code, Fact, Finding, Related, Severity};
+use crate::finding::{AvkryssingUklar, Choice, Code, Fact, FactName, Finding, Related, Rest, Severity, Uleselig};
 use crate::form::{Doubt, FilledForm, Left, Node, Seen, Status, is_within};
 use crate::outcome::Rules;
 use crate::rule::lesing;
@@ -42,11 +42,11 @@ pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
                 return tables.entry((code, unread.table(path))).or_default().push(unread);
             }
             Why::Letters if seen.place.is_some_and(|place| place.read_by.is_doubtful()) => {
-                alone(Code::LesingUleselig, "utydelig", path, seen, document)
+                alone(Code::LesingUleselig, Uleselig::Utydelig, path, seen, document)
             }
             Why::Letters if letters_are_said || is_blurred(seen.place) => return,
-            Why::Letters => alone(Code::LesingUleselig, "tegn-i-svar", path, seen, document),
-            Why::Marks => alone(Code::LesingAvkryssingUklar, "uten-bokser", path, seen, document),
+            Why::Letters => alone(Code::LesingUleselig, Uleselig::TegnISvar, path, seen, document),
+            Why::Marks => alone(Code::LesingAvkryssingUklar, AvkryssingUklar::UtenBokser, path, seen, document),
         };
         findings.push(finding);
     });
@@ -91,18 +91,18 @@ fn together(code: Code, mut unread: Vec<Unread>) -> Finding {
     let first = unread.remove(0);
     let finding = Finding::new(code)
         .with_severity(Severity::Warning)
-        .text("label", &first.label)
-        .text("context", &first.context)
-        .fact("labels", Fact::List(labels))
-        .fact("count", count)
+        .text(FactName::Label, &first.label)
+        .text(FactName::Context, &first.context)
+        .fact(FactName::Labels, Fact::List(labels))
+        .fact(FactName::Count, count)
         .at(&first.path, first.place);
     Finding { related: unread.into_iter().map(Unread::related).collect(), ..finding }
 }
 
-fn alone(code: Code, kind: &str, path: &str, seen: Seen<'_>, document: &Document) -> Finding {
+fn alone(code: Code, kind: impl Into<Choice>, path: &str, seen: Seen<'_>, document: &Document) -> Finding {
     let unread = Unread::new(path, seen, document);
     let finding = Finding::new(code).with_severity(Severity::Warning).at(path, unread.place);
-    finding.text("label", unread.label).text("context", unread.context).text("kind", kind)
+    finding.text(FactName::Label, unread.label).text(FactName::Context, unread.context).choose(kind)
 }
 
 /// What stands on the page and belongs to no answer, with the answers that it may belong to.
@@ -116,11 +116,11 @@ fn left_over(left: &Left, form: &FilledForm) -> Finding {
         }
     });
     let kind = match left.doubt {
-        Doubt::Answers => "svar",
-        Doubt::Unit => "enhet",
-        Doubt::Sums => "summer",
-        Doubt::Part => "del",
-        Doubt::Nothing => "utenom",
+        Doubt::Answers => Rest::Svar,
+        Doubt::Unit => Rest::Enhet,
+        Doubt::Sums => Rest::Summer,
+        Doubt::Part => Rest::Del,
+        Doubt::Nothing => Rest::Utenom,
     };
     let severity = if left.doubt == Doubt::Nothing { Severity::Info } else { Severity::Warning };
     let finding = Finding {
@@ -130,5 +130,9 @@ fn left_over(left: &Left, form: &FilledForm) -> Finding {
         ..Finding::new(Code::LesingRest).with_severity(severity)
     };
     let count = Fact::Number(labels.len().into());
-    finding.text("kind", kind).text("rest", &left.text).fact("labels", Fact::List(labels)).fact("count", count)
+    finding
+        .choose(kind)
+        .text(FactName::Rest, &left.text)
+        .fact(FactName::Labels, Fact::List(labels))
+        .fact(FactName::Count, count)
 }

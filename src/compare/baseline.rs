@@ -6,13 +6,13 @@
 //! the file by its path or by its content: a file may be moved, and a fault that is left in a corrected file is no news.
 //! That a file could not be checked is known for that content only: another one has to be looked at.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::check::sha256;
-use crate::finding::{Fact, FileRef, Finding, Standing};
+use crate::finding::{Fact, FactName, FileRef, Finding, Standing};
 use crate::outcome::{BaselineEntry, File, Unmatched};
 use crate::value::Kroner;
 
@@ -20,7 +20,7 @@ const VERSION: u32 = 1;
 /// What stands in a form is kept up to this many characters; of a longer answer the hash tells the rest.
 const LONGEST: usize = 80;
 /// Facts of a finding that say nothing of what is wrong.
-const CIRCUMSTANCES: [&str; 3] = ["files", "file_count", "not_checked"];
+const CIRCUMSTANCES: [FactName; 3] = [FactName::Files, FactName::FileCount, FactName::NotChecked];
 
 /// What a baseline holds, and what of it was seen.
 #[derive(Debug, Clone, Default)]
@@ -200,14 +200,15 @@ fn what(known: &BaselineEntry) -> (&str, Option<&str>, Option<&str>, Option<&str
 fn facts(finding: &Finding) -> String {
     let told = finding.facts.iter().filter(|(name, _)| !CIRCUMSTANCES.contains(name));
     let shown = told.map(|(name, fact)| match fact {
-        Fact::Text(text) => format!("{name}: {text}"),
-        Fact::Kroner(number) | Fact::Number(number) => format!("{name}: {}", number.normalize()),
-        Fact::Sum(parts) => {
-            format!("{name}: {}", parts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + "))
-        }
-        Fact::List(items) => format!("{name}: {}", items.join(", ")),
+        Fact::Text(text) => (name.key(), text.clone()),
+        Fact::Choice(chosen) => (name.key(), chosen.key().to_owned()),
+        Fact::Number(number) => (name.key(), number.normalize().to_string()),
+        Fact::Sum(parts) => (name.key(), parts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ")),
+        Fact::List(items) => (name.key(), items.join(", ")),
     });
-    shortened(&shown.collect::<Vec<_>>().join("; "))
+    let read_by = finding.read_by.is_doubtful().then(|| ("read_by", "ocr".to_owned()));
+    let all: BTreeMap<&str, String> = shown.chain(read_by).collect();
+    shortened(&all.iter().map(|(name, fact)| format!("{name}: {fact}")).collect::<Vec<_>>().join("; "))
 }
 
 fn shortened(text: &str) -> String {

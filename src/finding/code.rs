@@ -11,7 +11,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::Severity;
+use super::{FactName, Severity};
 
 /// What a finding depends on besides the answers that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,10 +22,11 @@ pub enum Need {
     AllAnswers,
 }
 
-/// One line a code, in the order in which the codes are listed: its name, its problem, its usual severity and its needs.
+/// One line a code, in the order in which the codes are listed: its name, its problem, its usual severity, its needs, and after
+/// the arrow the facts that its wording may ask for.
 macro_rules! codes {
     ($($group:ident $prefix:literal {
-        $($name:ident $problem:literal $severity:ident $($need:ident)*;)*
+        $($name:ident $problem:literal $severity:ident $($need:ident)* $(=> $($fact:ident)*)?;)*
     })*) => {
         /// The part of a code before the slash.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,7 +54,7 @@ macro_rules! codes {
         pub enum Code {
             $($(#[doc = concat!("`", $prefix, "/", $problem, "`")] $name,)*)*
             /// A sum that a form definition declares: `sum/egenandel`.
-            Declared(Declared),
+            Declared(DeclaredSum),
         }
 
         impl Code {
@@ -94,29 +95,37 @@ macro_rules! codes {
                     Self::Declared(_) => &[],
                 }
             }
+
+            /// The facts that its findings have besides those of its group.
+            pub(super) const fn own_facts(self) -> &'static [FactName] {
+                match self {
+                    $($(Self::$name => &[$($(FactName::$fact),*)?],)*)*
+                    Self::Declared(_) => &[],
+                }
+            }
         }
     };
 }
 
 codes! {
     Lesing "lesing" {
-        LesingUleselig "uleselig" Error;
+        LesingUleselig "uleselig" Error => Detail Count;
         LesingKryptert "kryptert" Error;
-        LesingUtenTekst "uten-tekst" Error;
-        LesingForStor "for-stor" Error;
+        LesingUtenTekst "uten-tekst" Error => Detail;
+        LesingForStor "for-stor" Error => Limit;
         LesingTidsavbrudd "tidsavbrudd" Error;
         LesingKrasj "krasj" Error;
         LesingUkjentFormat "ukjent-format" Error;
         LesingUkjentSkjema "ukjent-skjema" Error;
-        LesingUfullstendig "ufullstendig" Error;
-        LesingFlereSkjemaer "flere-skjemaer" Error;
-        LesingFeltIkkeFunnet "felt-ikke-funnet" Warning;
+        LesingUfullstendig "ufullstendig" Error => Found All;
+        LesingFlereSkjemaer "flere-skjemaer" Error => Count;
+        LesingFeltIkkeFunnet "felt-ikke-funnet" Warning => Labels Count;
         LesingAvkryssingUklar "avkryssing-uklar" Warning;
-        LesingBelopUlest "belop-ulest" Warning;
-        LesingSvarUlest "svar-ulest" Warning;
-        LesingRest "rest" Warning;
-        LesingSporedeEndringer "sporede-endringer" Info;
-        LesingMaskinlest "maskinlest" Warning;
+        LesingBelopUlest "belop-ulest" Warning => Labels Count;
+        LesingSvarUlest "svar-ulest" Warning => Labels Count;
+        LesingRest "rest" Warning => Rest Labels Count;
+        LesingSporedeEndringer "sporede-endringer" Info => Detail;
+        LesingMaskinlest "maskinlest" Warning => Count Pages;
     }
     Sum "sum" {
         SumRadAvvik "rad-avvik" Error;
@@ -125,35 +134,35 @@ codes! {
         SumTiltakMotOrdning "tiltak-mot-ordning" Error AllParts AllAnswers;
         SumOkonomiAvvik "okonomi-avvik" Error;
         SumOkonomiMotOrdning "okonomi-mot-ordning" Error AllParts;
-        SumKoordinatorUklar "koordinator-uklar" Warning AllParts;
+        SumKoordinatorUklar "koordinator-uklar" Warning AllParts => Koordinator KoordinatorLabel;
         SumAarAvvik "aar-avvik" Error;
         SumProsentAvvik "prosent-avvik" Error;
         SumEnheterAvvik "enheter-avvik" Warning;
-        SumSpesifikasjonAvvik "spesifikasjon-avvik" Info;
+        SumSpesifikasjonAvvik "spesifikasjon-avvik" Info => Sum Grant Tiltak;
     }
     Belop "belop" {
         BelopUleselig "uleselig" Error;
-        BelopTvetydig "tvetydig" Warning;
+        BelopTvetydig "tvetydig" Warning => Readings;
         BelopMangler "mangler" Warning AllParts;
         BelopNegativt "negativt" Error;
     }
     Avkryssing "avkryssing" {
         AvkryssingOrdningMangler "ordning-mangler" Error AllParts AllAnswers;
-        AvkryssingOrdningFlere "ordning-flere" Error AllAnswers;
+        AvkryssingOrdningFlere "ordning-flere" Error AllAnswers => Ticked;
         AvkryssingJaNeiMangler "ja-nei-mangler" Warning AllParts AllAnswers;
         AvkryssingJaNeiBegge "ja-nei-begge" Error AllAnswers;
         AvkryssingVarighetMangler "varighet-mangler" Warning AllParts AllAnswers;
     }
     Samsvar "samsvar" {
-        SamsvarFlereEiere "flere-eiere" Warning AllParts AllAnswers;
-        SamsvarFlereUh "flere-uh" Warning AllParts AllAnswers;
-        SamsvarFlereOrdninger "flere-ordninger" Warning AllParts AllAnswers;
-        SamsvarPartnerDuplikat "partner-duplikat" Warning AllAnswers;
-        SamsvarAntallTiltak "antall-tiltak" Error AllParts AllAnswers;
-        SamsvarTiltakNummer "tiltak-nummer" Warning AllAnswers;
-        SamsvarOrdningUtenBelop "ordning-uten-belop" Error AllParts AllAnswers;
-        SamsvarAar "aar" Warning AllAnswers;
-        SamsvarKoordinator "koordinator" Warning AllParts AllAnswers;
+        SamsvarFlereEiere "flere-eiere" Warning AllParts AllAnswers => Count Names;
+        SamsvarFlereUh "flere-uh" Warning AllParts AllAnswers => Count Names;
+        SamsvarFlereOrdninger "flere-ordninger" Warning AllParts AllAnswers => Count Names;
+        SamsvarPartnerDuplikat "partner-duplikat" Warning AllAnswers => Partner Name;
+        SamsvarAntallTiltak "antall-tiltak" Error AllParts AllAnswers => Stated Found;
+        SamsvarTiltakNummer "tiltak-nummer" Warning AllAnswers => Numbers;
+        SamsvarOrdningUtenBelop "ordning-uten-belop" Error AllParts AllAnswers => Row;
+        SamsvarAar "aar" Warning AllAnswers => Years Year ExpectedYear;
+        SamsvarKoordinator "koordinator" Warning AllParts AllAnswers => Tiltak Amount;
         SamsvarMedbestemmelse "medbestemmelse" Error AllParts AllAnswers;
     }
     Utfylling "utfylling" {
@@ -162,27 +171,27 @@ codes! {
         UtfyllingIkkeTall "ikke-tall" Warning AllAnswers;
     }
     Id "id" {
-        IdOrgnr "orgnr" Error;
-        IdOrgnrAnnenInstitusjon "orgnr-annen-institusjon" Warning;
-        IdKontonr "kontonr" Error;
-        IdEpost "epost" Error;
-        IdTelefon "telefon" Warning;
+        IdOrgnr "orgnr" Error => Digits Needed Fits;
+        IdOrgnrAnnenInstitusjon "orgnr-annen-institusjon" Warning => Named Owner Right;
+        IdKontonr "kontonr" Error => Digits Needed Fits;
+        IdEpost "epost" Error => Character;
+        IdTelefon "telefon" Warning => Digits Needed;
         IdSammeKonto "samme-konto" Warning;
     }
     Mappe "mappe" {
-        MappeDuplikat "duplikat" Warning;
-        MappeUlikTotalsum "ulik-totalsum" Error;
-        MappeManglerOrdning "mangler-ordning" Warning;
-        MappeTiltakNummer "tiltak-nummer" Warning;
-        MappeEierIFlere "eier-i-flere" Warning;
-        MappeSammeKonto "samme-konto" Warning;
-        MappeOrgnrUlikNavn "orgnr-ulik-navn" Warning;
+        MappeDuplikat "duplikat" Warning => Partnerskap Ordning Aar Cells;
+        MappeUlikTotalsum "ulik-totalsum" Error => Partnerskap Aar Cells;
+        MappeManglerOrdning "mangler-ordning" Warning => Ordninger Count Partnerskap Aar AssumedCount Assumed Unknown NotChecked;
+        MappeTiltakNummer "tiltak-nummer" Warning => Numbers Count Partnerskap Aar;
+        MappeEierIFlere "eier-i-flere" Warning => Count Owners Partnerships Ordning Aar;
+        MappeSammeKonto "samme-konto" Warning => Digits Names;
+        MappeOrgnrUlikNavn "orgnr-ulik-navn" Warning => Digits Names;
     }
 }
 
 /// The key of a sum that a form definition declares. It is kept for as long as the program runs, so that a code can be copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Declared(&'static str);
+pub struct DeclaredSum(&'static str);
 
 /// A worker, which a hostile file may have taken over, cannot make the program keep more keys than this, or longer ones.
 const DECLARED: usize = 4096;
@@ -211,20 +220,20 @@ impl Code {
         }
         let mut keys = KEYS.lock().map_err(|_| NotACode)?;
         if let Some(known) = keys.get(key) {
-            return Ok(Self::Declared(Declared(known)));
+            return Ok(Self::Declared(DeclaredSum(known)));
         }
         if keys.len() == DECLARED {
             return Err(NotACode);
         }
         let kept: &'static str = key.to_owned().leak();
         keys.insert(kept);
-        Ok(Self::Declared(Declared(kept)))
+        Ok(Self::Declared(DeclaredSum(kept)))
     }
 
     /// The codes of the table, then those that have been declared.
     pub fn known() -> impl Iterator<Item = Self> {
         let declared: Vec<_> = KEYS.lock().map(|keys| keys.iter().copied().collect()).unwrap_or_default();
-        Self::ALL.iter().copied().chain(declared.into_iter().map(|key| Self::Declared(Declared(key))))
+        Self::ALL.iter().copied().chain(declared.into_iter().map(|key| Self::Declared(DeclaredSum(key))))
     }
 
     /// Whether it says that something was not read, rather than that something is wrong.

@@ -3,7 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::Unread;
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, FactName, Finding, ForStor, UkjentFormat, UkjentSkjema, Uleselig};
 use crate::form::Extent;
 use crate::read::ReadError;
 use crate::rule::lesing;
@@ -43,26 +43,25 @@ impl Obstacle {
     /// The finding that says so.
     #[must_use]
     pub fn finding(&self) -> Finding {
-        let too_large = |kind, limit: u64| {
-            Finding::new(Code::LesingForStor).text("kind", kind).fact("limit", Fact::Number(limit.into()))
-        };
+        let too_large =
+            |kind: ForStor, limit: u64| Finding::new(Code::LesingForStor).choose(kind).number(FactName::Limit, limit);
         match self {
             Self::Read(error) => lesing::unread(error),
             Self::NotOpened(why) => {
-                let finding = Finding::new(Code::LesingUleselig).text("kind", "apning");
-                finding.text("why", why.key()).text("detail", why.detail())
+                let finding = Finding::new(Code::LesingUleselig).choose(Uleselig::Apning);
+                finding.choose(why.kind()).text(FactName::Detail, why.detail())
             }
             Self::UnknownForm => Finding::new(Code::LesingUkjentSkjema),
-            Self::MailWithoutForm => Finding::new(Code::LesingUkjentSkjema).text("kind", "epost"),
-            Self::OwnReport => Finding::new(Code::LesingUkjentFormat).text("kind", "egen"),
+            Self::MailWithoutForm => Finding::new(Code::LesingUkjentSkjema).choose(UkjentSkjema::Epost),
+            Self::OwnReport => Finding::new(Code::LesingUkjentFormat).choose(UkjentFormat::Egen),
             Self::Incomplete(extent) => lesing::incomplete(*extent),
             Self::SeveralForms(count) => lesing::several(*count),
-            Self::NoAnswers => Finding::new(Code::LesingUleselig).text("kind", "ingen-svar"),
+            Self::NoAnswers => Finding::new(Code::LesingUleselig).choose(Uleselig::IngenSvar),
             Self::Time => Finding::new(Code::LesingTidsavbrudd),
-            Self::Memory(limit) => too_large("minne", *limit),
+            Self::Memory(limit) => too_large(ForStor::Minne, *limit),
             Self::Crash => Finding::new(Code::LesingKrasj),
-            Self::TooManyParts(limit) => too_large("arkiv", *limit),
-            Self::TooDeep(limit) => too_large("dybde", *limit),
+            Self::TooManyParts(limit) => too_large(ForStor::Arkiv, *limit),
+            Self::TooDeep(limit) => too_large(ForStor::Dybde, *limit),
         }
     }
 

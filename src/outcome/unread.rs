@@ -1,5 +1,7 @@
 //! Why something is no file to read.
 
+use crate::finding::Apning;
+
 /// Why a file is not read.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Unread {
@@ -24,20 +26,26 @@ pub enum Unread {
 }
 
 impl Unread {
+    /// The reason without its detail.
+    #[must_use]
+    pub const fn kind(&self) -> Apning {
+        match self {
+            Self::NotFound => Apning::NotFound,
+            Self::Denied => Apning::Denied,
+            Self::Folder => Apning::Folder,
+            Self::NotAFile => Apning::NotAFile,
+            Self::TooLarge(_) => Apning::TooLarge,
+            Self::NotText => Apning::NotText,
+            Self::Loop(_) => Apning::Loop,
+            Self::TooManyOpen => Apning::TooManyOpen,
+            Self::Other(_) => Apning::Other,
+        }
+    }
+
     /// The key in `locales/`.
     #[must_use]
     pub const fn key(&self) -> &'static str {
-        match self {
-            Self::NotFound => "not-found",
-            Self::Denied => "denied",
-            Self::Folder => "folder",
-            Self::NotAFile => "not-a-file",
-            Self::TooLarge(_) => "too-large",
-            Self::NotText => "not-text",
-            Self::Loop(_) => "loop",
-            Self::TooManyOpen => "too-many-open",
-            Self::Other(_) => "other",
-        }
+        self.kind().key()
     }
 
     /// What the words are about: the limit in MiB, a path, or the words of the system.

@@ -156,7 +156,7 @@ impl Report for Letters<'_> {
 /// picture, before someone has looked at the page.
 fn theirs(file: &File, severity: Severity) -> Vec<&Finding> {
     let findings = file.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts());
-    findings.filter(|finding| !finding.is_about_reading() && finding.read_by().is_none()).collect()
+    findings.filter(|finding| !finding.is_about_reading() && !finding.read_by.is_doubtful()).collect()
 }
 
 fn base_name(file: &File) -> String {

@@ -22,12 +22,9 @@ use secret::{Search, Secret};
 use view::View;
 
 use crate::document::Place;
-use crate::finding::{Accepted, Change, Fact, Finding, Standing};
+use crate::finding::{Accepted, Change, Fact, FactName, Finding, Standing};
 use crate::form::{Node, Rewriter, Status};
 use crate::outcome::{File, Folder};
-
-/// Facts that the wording selects on; they say nothing of the form.
-const KEYS: [&str; 4] = ["kind", "problem", "answer", "grant"];
 
 /// What is masked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -265,10 +262,12 @@ fn mask(finding: &mut Finding, rewriter: &mut dyn Rewriter) {
     for (name, fact) in &mut finding.facts {
         match fact {
             // the check digit that would fit
-            Fact::Text(text) if masked && *name == "fits" => "•".clone_into(text),
-            Fact::Text(text) if !KEYS.contains(name) => rewriter.text(text),
+            Fact::Text(text) if masked && *name == FactName::Fits => "•".clone_into(text),
+            // printed on the form: *UH sitt tilskudd*
+            Fact::Text(_) if *name == FactName::Grant => {}
+            Fact::Text(text) => rewriter.text(text),
             Fact::List(items) => items.iter_mut().for_each(|item| rewriter.text(item)),
-            _ => {}
+            Fact::Choice(_) | Fact::Number(_) | Fact::Sum(_) => {}
         }
     }
     if let Standing::Accepted(accepted) = &mut finding.standing {

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 
 use crate::document::{Document, Format, Place};
-use crate::finding::{Accepted, Code, Fact, Finding, Related};
+use crate::finding::{Accepted, Code, Epostfeil, Fact, FactName, FeltIkkeFunnet, Finding, Related};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
 use crate::outcome::{
     Checked, EvaluatedRule, File, Folder, FolderBuilder, NotEvaluated, Obstacle, Outcome, ReadForm, Rules,
@@ -139,35 +139,38 @@ fn findings(sample: &Sample) -> Vec<Finding> {
     let sum = Finding::new(Code::SumRadAvvik)
         .at("totalsum.regional.totalt", Some(sample.place(row, "Kr. 910 000,-")))
         .sum(kroner(900_000), kroner(910_000))
-        .text("label", "Totalt, Regional ordning")
-        .text("row", "Regional ordning")
-        .text("context", "Total sum det meldes behov for 2024");
+        .text(FactName::Label, "Totalt, Regional ordning")
+        .text(FactName::Row, "Regional ordning")
+        .text(FactName::Context, "Total sum det meldes behov for 2024");
     let unclear = ["flere_eiere", "flere_uh"].map(|field| {
         Finding::new(Code::LesingAvkryssingUklar)
             .at(field, Some(sample.place("flere UH", "Ja ☒  (Fyll ut liste)  Nei ☒")))
-            .text("label", format!("Spørsmålet om {}", field.replace('_', " ")))
-            .text("context", "")
+            .text(FactName::Label, format!("Spørsmålet om {}", field.replace('_', " ")))
+            .text(FactName::Context, "")
     });
     let mut findings = vec![
-        Finding::new(Code::LesingFeltIkkeFunnet).text("kind", "ett").text("label", "Org.nr").text("context", ""),
+        Finding::new(Code::LesingFeltIkkeFunnet)
+            .choose(FeltIkkeFunnet::Ett)
+            .text(FactName::Label, "Org.nr")
+            .text(FactName::Context, ""),
         Finding::new(Code::IdEpost)
             .at("kontakt.eier.epost", Some(sample.place("E-post", "aase@bjorkedal")))
-            .text("label", "E-post, Eier")
-            .text("context", "Kontaktpersoner")
-            .text("problem", "no-ending"),
+            .text(FactName::Label, "E-post, Eier")
+            .text(FactName::Context, "Kontaktpersoner")
+            .choose(Epostfeil::NoEnding),
         Finding { related: related.into(), ..added_up(sum, &[357_500, 542_500]) },
         Finding::new(Code::UtfyllingPlassholder)
             .at("tiltak[0].navn", Some(sample.place("Lesing", "Lesing i alle fag \u{1b}[31m\u{202e}")))
-            .text("label", "Navn på tiltak \u{1b}[2J")
-            .text("context", "Tiltak 1"),
+            .text(FactName::Label, "Navn på tiltak \u{1b}[2J")
+            .text(FactName::Context, "Tiltak 1"),
         Finding::new(Code::SumSpesifikasjonAvvik)
             .at("tiltak[0].fritekst.uhs_tilskudd", Some(sample.place("Tilbakemeldingene", "880.000,-")))
             .sum(kroner(880_000), kroner(800_000))
-            .text("label", "UH sitt tilskudd skal brukes på følgende måte")
-            .text("context", "Tiltak 1")
-            .text("tiltak", "1")
-            .text("grant", "UH")
-            .fact("sum", Fact::Sum(vec![kroner(500_000), kroner(300_000)])),
+            .text(FactName::Label, "UH sitt tilskudd skal brukes på følgende måte")
+            .text(FactName::Context, "Tiltak 1")
+            .text(FactName::Tiltak, "1")
+            .text(FactName::Grant, "UH")
+            .fact(FactName::Sum, Fact::Sum(vec![kroner(500_000), kroner(300_000)])),
     ];
     findings.splice(3..3, unclear);
     findings
@@ -178,10 +181,10 @@ fn added_up(finding: Finding, parts: &[i64]) -> Finding {
     let addends = parts.iter().map(|&part| kroner(part)).collect();
     let count = |count: usize| Fact::Number(Decimal::from(count));
     finding
-        .fact("sum", Fact::Sum(addends))
-        .fact("part_count", count(parts.len()))
-        .fact("blanks", Fact::List(Vec::new()))
-        .fact("blank_count", count(0))
+        .fact(FactName::Sum, Fact::Sum(addends))
+        .fact(FactName::PartCount, count(parts.len()))
+        .fact(FactName::Blanks, Fact::List(Vec::new()))
+        .fact(FactName::BlankCount, count(0))
 }
 
 fn judged(rules: &[(Code, u32)]) -> Vec<EvaluatedRule> {
@@ -217,10 +220,10 @@ pub(super) fn partly() -> File {
     sample.answer(path, label, uncertain, ("Regional ordning |", "Kr. 542 500,-"));
     let unread = Finding::new(Code::LesingBelopUlest)
         .at(path, Some(sample.place("Regional ordning |", "Kr. 542 500,-")))
-        .text("label", label)
-        .text("context", "Total sum det meldes behov for 2024")
-        .fact("labels", Fact::List(vec![label.to_owned()]))
-        .fact("count", Fact::Number(1.into()));
+        .text(FactName::Label, label)
+        .text(FactName::Context, "Total sum det meldes behov for 2024")
+        .fact(FactName::Labels, Fact::List(vec![label.to_owned()]))
+        .number(FactName::Count, 1);
     let (fields, open) = (vec![path.to_owned()], Vec::new());
     let not_evaluated = vec![NotEvaluated { code: Code::SumRadAvvik, fields, open, in_part: true }];
     let judged = judged(&[(Code::SumRadAvvik, 3), (Code::IdOrgnr, 2)]);
@@ -264,9 +267,9 @@ pub(super) fn budget() -> File {
     let year = Finding::new(Code::SumAarAvvik)
         .at("budsjett.total[2]", Some(sample.place("1 500 000", "1 500 000")))
         .sum(kroner(1_600_000), kroner(1_500_000))
-        .text("label", "Total sum det søkes om")
-        .text("context", "")
-        .text("year", "2025");
+        .text(FactName::Label, "Total sum det søkes om")
+        .text(FactName::Context, "")
+        .text(FactName::Year, "2025");
     let year = added_up(year, &[1_000_000, 600_000]);
     let rules = Rules { judged: judged(&[(Code::SumAarAvvik, 3)]), evaluated: 1, ..Rules::default() };
     sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
@@ -325,8 +328,8 @@ pub(super) fn people(navn: &str, epost: &str, telefon: &str, kontonr: &str) -> F
     }
     let mut findings = findings(&sample);
     for finding in &mut findings {
-        finding.facts.insert("label", Fact::Text(format!("Spurt {said}")));
-        finding.facts.insert("context", Fact::Text(said.to_uppercase()));
+        finding.facts.insert(FactName::Label, Fact::Text(format!("Spurt {said}")));
+        finding.facts.insert(FactName::Context, Fact::Text(said.to_uppercase()));
     }
     let text = sample.document.text.clone();
     let mut file = sample.file(&format!("inn/{}.txt", said.replace(' ', "_")), "nordland", findings, Rules::default());

@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
 use crate::document::{Format, Place};
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Fact, FactName, Finding};
 use crate::outcome::{NotEvaluated, Unread};
 use crate::report::words::fields::Fields;
 use crate::value::Kroner;
@@ -156,7 +156,7 @@ impl Words {
         let is_found = finding.location.as_ref().is_some_and(|place| !place.text.trim().is_empty());
         args.set("found", if is_found { "yes" } else { "no" });
         // what a machine read from a picture is looked at before anything is put right
-        let first = finding.read_by().and_then(|_| self.word("read-by", None, &args));
+        let first = finding.read_by.is_doubtful().then(|| self.word("read-by", None, &args)).flatten();
         Some(first.map_or_else(|| help.clone(), |first| format!("{first} {help}")))
     }
 
@@ -275,8 +275,8 @@ impl Words {
 
     fn arguments(&self, finding: &Finding) -> FluentArgs<'static> {
         let mut args = FluentArgs::new();
-        for (&name, fact) in &finding.facts {
-            args.set(name, self.value(fact));
+        for (name, fact) in &finding.facts {
+            args.set(name.key(), self.value(fact));
         }
         for (name, amount) in [("expected", finding.expected), ("actual", finding.actual)] {
             if let Some(amount) = amount {
@@ -296,7 +296,7 @@ impl Words {
     fn value(&self, fact: &Fact) -> FluentValue<'static> {
         match fact {
             Fact::Text(text) => quoted(text).into(),
-            Fact::Kroner(amount) => amount_in_words(*amount).into(),
+            Fact::Choice(chosen) => chosen.key().into(),
             Fact::Number(number) => number_of(*number),
             Fact::Sum(parts) => sum(parts).into(),
             Fact::List(items) => self.list(items).into(),
@@ -306,10 +306,7 @@ impl Words {
 
 /// The heading that a finding stands under.
 fn context(finding: &Finding) -> Option<&str> {
-    match finding.facts.get("context") {
-        Some(Fact::Text(context)) if !context.is_empty() => Some(context),
-        _ => None,
-    }
+    finding.words_of(FactName::Context).filter(|context| !context.is_empty())
 }
 
 /// The name that a code has in `locales/`.

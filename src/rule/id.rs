@@ -2,7 +2,7 @@
 
 use super::part::{Form, Part, part};
 use super::{Spec, Verdict};
-use crate::finding::{Fact, Finding};
+use crate::finding::{Choice, FactName, Finding, Nummerfeil};
 use crate::form::{Answer, Kontakt, Mottaker};
 use crate::value::{Kontonr, NumberProblem, Why};
 
@@ -31,16 +31,17 @@ fn kontonumre<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Kontonr>>> {
     of_contacts.chain(mottakere(form).iter().map(|mottaker| part!(mottaker, kontonr))).collect()
 }
 
-/// Judges what stands there. Something without any digit was read, and is no number; what the file does not tell is
+/// Judges what stands there. Something without any digit was read, and is wrong in the way that the caller says; what the file does not tell is
 /// ours, and skipped; what is left open is no fault of this kind.
 fn judge<T>(
     rule: &Spec,
     verdict: &mut Verdict,
     answer: &Part<'_, Answer<T>>,
+    without_digits: impl Into<Choice>,
     describe: impl FnOnce(&T, Finding) -> Option<Finding>,
 ) {
     if answer.why() == Some(&Why::NotThis) {
-        verdict.judged(Some(answer.finding(rule).text("problem", "no-digits")));
+        verdict.judged(Some(answer.finding(rule).choose(without_digits)));
     } else if answer.why().is_some() {
         verdict.skip(&answer.path);
     } else if let Some(value) = answer.value() {
@@ -51,14 +52,13 @@ fn judge<T>(
 /// What is wrong with a number, as facts.
 fn describe(problem: NumberProblem, finding: Finding) -> Finding {
     match problem {
-        NumberProblem::Letters => finding.text("problem", "letters"),
-        NumberProblem::Length { digits, needed } => finding
-            .text("problem", "length")
-            .fact("digits", Fact::Number(digits.into()))
-            .fact("needed", Fact::Number(needed.into())),
-        NumberProblem::CheckDigit { fits: Some(fits) } => {
-            finding.text("problem", "check-digit").text("fits", fits.to_string())
+        NumberProblem::Letters => finding.choose(Nummerfeil::Letters),
+        NumberProblem::Length { digits, needed } => {
+            finding.choose(Nummerfeil::Length).number(FactName::Digits, digits).number(FactName::Needed, needed)
         }
-        NumberProblem::CheckDigit { fits: None } => finding.text("problem", "no-check-digit"),
+        NumberProblem::CheckDigit { fits: Some(fits) } => {
+            finding.choose(Nummerfeil::CheckDigit).text(FactName::Fits, fits.to_string())
+        }
+        NumberProblem::CheckDigit { fits: None } => finding.choose(Nummerfeil::NoCheckDigit),
     }
 }

@@ -2,36 +2,41 @@
 
 use super::maskinlest;
 use crate::document::{Blur, Document, Note, NoteKind, Span};
-use crate::finding::{Code, Fact, Finding, Related, Severity};
+use crate::finding::{
+    AvkryssingUklar, Code, Fact, FactName, FeltIkkeFunnet, Finding, ForStor, Kryptert, Related, Severity, UkjentFormat,
+    Uleselig, UtenTekst,
+};
 use crate::form::{Extent, Missing};
 use crate::read::sniff::FileKind;
 use crate::read::{Limit, Lock, MAX_FILE, MAX_PAGES, ReadError};
 
-/// Why a file could not be read at all. The fact `kind` is what the wording selects on.
+/// Why a file could not be read at all.
 #[must_use]
 pub fn unread(error: &ReadError) -> Finding {
     match error {
-        ReadError::Empty => Finding::new(Code::LesingUleselig).text("kind", "tom"),
+        ReadError::Empty => Finding::new(Code::LesingUleselig).choose(Uleselig::Tom),
         ReadError::Damaged(detail) if detail.is_empty() => {
-            Finding::new(Code::LesingUleselig).text("kind", "skadet-pdf")
+            Finding::new(Code::LesingUleselig).choose(Uleselig::SkadetPdf)
         }
-        ReadError::Damaged(detail) => Finding::new(Code::LesingUleselig).text("kind", "skadet").text("detail", detail),
-        ReadError::Xfa => Finding::new(Code::LesingUleselig).text("kind", "xfa"),
-        ReadError::UnknownFormat(kind) => Finding::new(Code::LesingUkjentFormat).text("kind", format_key(*kind)),
-        ReadError::UnreadableFont => Finding::new(Code::LesingUleselig).text("kind", "skrift"),
-        ReadError::NoPages => Finding::new(Code::LesingUleselig).text("kind", "uten-sider"),
-        ReadError::CutOff => Finding::new(Code::LesingUleselig).text("kind", "avkuttet"),
-        ReadError::Encrypted(lock) => Finding::new(Code::LesingKryptert).text("kind", lock_key(*lock)),
-        ReadError::NoText { pages: 0 } => Finding::new(Code::LesingUtenTekst).text("kind", "word"),
-        ReadError::NoText { .. } => Finding::new(Code::LesingUtenTekst).text("kind", "pdf"),
+        ReadError::Damaged(detail) => {
+            Finding::new(Code::LesingUleselig).choose(Uleselig::Skadet).text(FactName::Detail, detail)
+        }
+        ReadError::Xfa => Finding::new(Code::LesingUleselig).choose(Uleselig::Xfa),
+        ReadError::UnknownFormat(kind) => Finding::new(Code::LesingUkjentFormat).choose(format_of(*kind)),
+        ReadError::UnreadableFont => Finding::new(Code::LesingUleselig).choose(Uleselig::Skrift),
+        ReadError::NoPages => Finding::new(Code::LesingUleselig).choose(Uleselig::UtenSider),
+        ReadError::CutOff => Finding::new(Code::LesingUleselig).choose(Uleselig::Avkuttet),
+        ReadError::Encrypted(lock) => Finding::new(Code::LesingKryptert).choose(locked_by(*lock)),
+        ReadError::NoText { pages: 0 } => Finding::new(Code::LesingUtenTekst).choose(UtenTekst::Word),
+        ReadError::NoText { .. } => Finding::new(Code::LesingUtenTekst).choose(UtenTekst::Pdf),
         ReadError::TooLarge { what } => {
             let (kind, limit) = match what {
-                Limit::File => ("fil", MAX_FILE >> 20),
-                Limit::Pages => ("sider", MAX_PAGES),
-                Limit::Inflated => ("utpakket", 0),
-                Limit::Content => ("innhold", 0),
+                Limit::File => (ForStor::Fil, MAX_FILE >> 20),
+                Limit::Pages => (ForStor::Sider, MAX_PAGES),
+                Limit::Inflated => (ForStor::Utpakket, 0),
+                Limit::Content => (ForStor::Innhold, 0),
             };
-            Finding::new(Code::LesingForStor).text("kind", kind).fact("limit", Fact::Number(limit.into()))
+            Finding::new(Code::LesingForStor).choose(kind).number(FactName::Limit, limit)
         }
     }
 }
@@ -40,13 +45,13 @@ pub fn unread(error: &ReadError) -> Finding {
 #[must_use]
 pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
     let [found, all] = [found, all].map(|count| Fact::Number(count.into()));
-    Finding::new(Code::LesingUfullstendig).fact("found", found).fact("all", all)
+    Finding::new(Code::LesingUfullstendig).fact(FactName::Found, found).fact(FactName::All, all)
 }
 
 /// Several forms in one file: whose answer is whose cannot be told.
 #[must_use]
 pub fn several(count: usize) -> Finding {
-    Finding::new(Code::LesingFlereSkjemaer).fact("count", Fact::Number(count.into()))
+    Finding::new(Code::LesingFlereSkjemaer).number(FactName::Count, count)
 }
 
 /// What in a file could not be taken in, though the file as a whole could. Many places that cannot be told, as where
@@ -61,8 +66,8 @@ pub fn notes(document: &Document) -> Vec<Finding> {
         let count = Fact::Number(blurred.len().into());
         let all = Finding::new(Code::LesingUleselig)
             .with_severity(Severity::Warning)
-            .text("kind", "steder")
-            .fact("count", count);
+            .choose(Uleselig::Steder)
+            .fact(FactName::Count, count);
         Finding { location: first.span.as_ref().map(|span| document.place(span)), ..all }
     });
     alone.map(|note| noted(document, note)).chain(together).chain(maskinlest::pages(document)).collect()
@@ -71,15 +76,19 @@ pub fn notes(document: &Document) -> Vec<Finding> {
 fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
     let warning = |code| Finding::new(code).with_severity(Severity::Warning);
     let finding = match kind {
-        NoteKind::PageWithoutText => warning(Code::LesingUtenTekst).text("kind", "side").text("detail", detail),
-        NoteKind::UnmappedGlyphs => warning(Code::LesingUleselig).text("kind", "tegn").text("detail", detail),
-        NoteKind::CutOff => warning(Code::LesingUleselig).text("kind", "avkuttet-del"),
-        NoteKind::DamagedPart => warning(Code::LesingUleselig).text("kind", "del").text("detail", detail),
-        NoteKind::UnacceptedChanges => Finding::new(Code::LesingSporedeEndringer).text("detail", detail),
-        NoteKind::Blurred(blur) => warning(Code::LesingUleselig).text("kind", blur_key(*blur)).text("detail", detail),
+        NoteKind::PageWithoutText => {
+            warning(Code::LesingUtenTekst).choose(UtenTekst::Side).text(FactName::Detail, detail)
+        }
+        NoteKind::UnmappedGlyphs => warning(Code::LesingUleselig).choose(Uleselig::Tegn).text(FactName::Detail, detail),
+        NoteKind::CutOff => warning(Code::LesingUleselig).choose(Uleselig::AvkuttetDel),
+        NoteKind::DamagedPart => warning(Code::LesingUleselig).choose(Uleselig::Del).text(FactName::Detail, detail),
+        NoteKind::UnacceptedChanges => Finding::new(Code::LesingSporedeEndringer).text(FactName::Detail, detail),
+        NoteKind::Blurred(blur) => {
+            warning(Code::LesingUleselig).choose(blurred_by(*blur)).text(FactName::Detail, detail)
+        }
         NoteKind::ContradictoryCheckbox => {
             let label = span.as_ref().map_or("", |span| line_at(&document.text, span));
-            warning(Code::LesingAvkryssingUklar).text("kind", "motstrid").text("label", label)
+            warning(Code::LesingAvkryssingUklar).choose(AvkryssingUklar::Motstrid).text(FactName::Label, label)
         }
     };
     Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
@@ -93,14 +102,15 @@ const TOLD_ONE_BY_ONE: usize = 3;
 pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
     let warning = || Finding::new(Code::LesingFeltIkkeFunnet);
     if missing.len() <= TOLD_ONE_BY_ONE {
-        let one =
-            |missing: &Missing| warning().at(&missing.path, None).text("kind", "ett").text("label", &missing.label);
+        let one = |missing: &Missing| {
+            warning().at(&missing.path, None).choose(FeltIkkeFunnet::Ett).text(FactName::Label, &missing.label)
+        };
         return missing.iter().map(one).collect();
     }
     let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None, file: None };
     let labels = missing.iter().map(|missing| missing.label.clone()).collect();
-    let all = warning().text("kind", "flere").fact("labels", Fact::List(labels));
-    let all = all.fact("count", Fact::Number(missing.len().into()));
+    let all = warning().choose(FeltIkkeFunnet::Flere).fact(FactName::Labels, Fact::List(labels));
+    let all = all.number(FactName::Count, missing.len());
     vec![Finding { related: missing.iter().map(related).collect(), ..all }]
 }
 
@@ -112,53 +122,52 @@ fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
     &text[start..end]
 }
 
-/// The key in `locales/` of why it cannot be told what stands in a place.
-const fn blur_key(blur: Blur) -> &'static str {
+/// Why it cannot be told what stands in a place.
+const fn blurred_by(blur: Blur) -> Uleselig {
     match blur {
-        Blur::Overprinted => "overtrykt",
-        Blur::Crossed => "kanskje-strok",
-        Blur::Covered => "dekket",
-        Blur::Faint => "svak",
+        Blur::Overprinted => Uleselig::Overtrykt,
+        Blur::Crossed => Uleselig::KanskjeStrok,
+        Blur::Covered => Uleselig::Dekket,
+        Blur::Faint => Uleselig::Svak,
     }
 }
 
-/// The key of a lock in `locales/`.
-const fn lock_key(lock: Lock) -> &'static str {
+const fn locked_by(lock: Lock) -> Kryptert {
     match lock {
-        Lock::Office => "office",
-        Lock::Zip => "zip",
-        Lock::Pdf => "pdf",
-        Lock::WrongPassword => "feil-passord",
-        Lock::Unknown => "annen-kryptering",
+        Lock::Office => Kryptert::Office,
+        Lock::Zip => Kryptert::Zip,
+        Lock::Pdf => Kryptert::Pdf,
+        Lock::WrongPassword => Kryptert::FeilPassord,
+        Lock::Unknown => Kryptert::AnnenKryptering,
     }
 }
 
-/// The key of a wrong format in `locales/`, which say for each how to save it right.
-const fn format_key(kind: FileKind) -> &'static str {
+/// A wrong format: the words say for each how to save it right.
+const fn format_of(kind: FileKind) -> UkjentFormat {
     match kind {
-        FileKind::Xlsx => "xlsx",
-        FileKind::Pptx => "pptx",
-        FileKind::Pages => "pages",
-        FileKind::Zip => "zip",
-        FileKind::Doc => "doc",
-        FileKind::Msg => "msg",
-        FileKind::Eml => "eml",
-        FileKind::Gdoc => "gdoc",
-        FileKind::Rtf => "rtf",
-        FileKind::Html => "html",
-        FileKind::Xml => "xml",
-        FileKind::Jpeg => "jpeg",
-        FileKind::Png => "png",
-        FileKind::Gif => "gif",
-        FileKind::Tiff => "tiff",
-        FileKind::Heic => "heic",
+        FileKind::Xlsx => UkjentFormat::Xlsx,
+        FileKind::Pptx => UkjentFormat::Pptx,
+        FileKind::Pages => UkjentFormat::Pages,
+        FileKind::Zip => UkjentFormat::Zip,
+        FileKind::Doc => UkjentFormat::Doc,
+        FileKind::Msg => UkjentFormat::Msg,
+        FileKind::Eml => UkjentFormat::Eml,
+        FileKind::Gdoc => UkjentFormat::Gdoc,
+        FileKind::Rtf => UkjentFormat::Rtf,
+        FileKind::Html => UkjentFormat::Html,
+        FileKind::Xml => UkjentFormat::Xml,
+        FileKind::Jpeg => UkjentFormat::Jpeg,
+        FileKind::Png => UkjentFormat::Png,
+        FileKind::Gif => UkjentFormat::Gif,
+        FileKind::Tiff => UkjentFormat::Tiff,
+        FileKind::Heic => UkjentFormat::Heic,
         FileKind::Empty
         | FileKind::Pdf
         | FileKind::Docx
         | FileKind::Odt
         | FileKind::Text
         | FileKind::EncryptedOffice
-        | FileKind::Other => "annet",
+        | FileKind::Other => UkjentFormat::Annet,
     }
 }
 
@@ -210,9 +219,10 @@ mod tests {
             let value = match fact {
                 Fact::Text(text) => FluentValue::from(text.as_str()),
                 Fact::Number(number) => FluentValue::from(number.to_string()),
+                Fact::Choice(chosen) => FluentValue::from(chosen.key()),
                 other => panic!("{other:?}"),
             };
-            facts.set(*name, value);
+            facts.set(name.key(), value);
         }
         let message = bundle.get_message(&finding.code.key().replace('/', "-")).unwrap();
         [message.value().unwrap(), message.get_attribute("help").unwrap().value()].map(|pattern| {

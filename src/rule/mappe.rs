@@ -1,7 +1,7 @@
 //! `mappe/*`: what should hold across the forms of one call. A form is seen through its card ([`Kort`]) alone, so that a
 //! folder of ten thousand takes little memory; an answer that could not be read never gives a finding.
 
-use crate::finding::{Code, Fact, Finding, Related};
+use crate::finding::{Code, Fact, FactName, Finding, Related};
 
 pub use kort::{Celle, Kort};
 pub use partnerskap::Partnerskap;
@@ -66,7 +66,7 @@ impl Regel {
         }
         let paths = finding.files.iter().map(|file| file.path.clone()).collect();
         let count = finding.files.len().into();
-        finding.fact("files", Fact::List(paths)).fact("file_count", Fact::Number(count))
+        finding.fact(FactName::Files, Fact::List(paths)).fact(FactName::FileCount, Fact::Number(count))
     }
 }
 

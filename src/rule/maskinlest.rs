@@ -1,14 +1,9 @@
 //! Pages that were read from a picture by a machine: which they are is told once, and what rests on them is never held against
 //! the one who sent the form.
 
-use crate::document::{Document, Place};
-use crate::finding::{Code, Fact, Finding, Identity, Need, Severity};
+use crate::document::{Document, Place, ReadBy};
+use crate::finding::{Code, Fact, FactName, Finding, Identity, Need, Severity};
 use crate::form::{Behovsmelding, Node};
-
-/// The fact by which a finding says that it rests on such a page; the wording selects on it.
-const FACT: &str = "read_by";
-/// The key of [`ReadBy::Ocr`](crate::document::ReadBy::Ocr) in JSON.
-const OCR: &str = "ocr";
 
 /// The finding that names the pages, where there are any.
 #[must_use]
@@ -16,8 +11,8 @@ pub fn pages(document: &Document) -> Option<Finding> {
     let pages = document.read_by.iter().zip(1_u32..).filter(|(read_by, _)| read_by.is_doubtful());
     let pages: Vec<String> = pages.map(|(_, page)| page.to_string()).collect();
     let count = Fact::Number(pages.len().into());
-    let finding = Finding::new(Code::LesingMaskinlest).fact("count", count);
-    (!pages.is_empty()).then(|| finding.fact("pages", Fact::List(pages)))
+    let finding = Finding::new(Code::LesingMaskinlest).fact(FactName::Count, count);
+    (!pages.is_empty()).then(|| finding.fact(FactName::Pages, Fact::List(pages)))
 }
 
 /// Lowers what rests on such a page to a warning that says so, and takes back what was supposed of its cause: the likeliest
@@ -35,24 +30,13 @@ pub fn lower_on_scanned_pages(form: &Behovsmelding, findings: &mut [Finding]) {
         let is_of_all = finding.location.is_none() || finding.code.depends_on(Need::AllAnswers);
         if is_of_all || places.any(is_doubtful) {
             finding.severity = finding.severity.min(Severity::Warning);
-            finding.facts.insert(FACT, Fact::Text(OCR.to_owned()));
+            finding.read_by = ReadBy::Ocr;
             (finding.cause, finding.caused_by) = (None, None);
             lowered.push(finding.identity());
         }
     }
     for finding in findings {
         finding.caused_by.take_if(|leader| lowered.contains(leader));
-    }
-}
-
-impl Finding {
-    /// How the page was read that it rests on, where not by the file's own letters: its key in JSON and in `locales/`.
-    #[must_use]
-    pub fn read_by(&self) -> Option<&str> {
-        match self.facts.get(FACT) {
-            Some(Fact::Text(way)) => Some(way),
-            _ => None,
-        }
     }
 }
 

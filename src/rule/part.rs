@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Spec, Verdict};
 use crate::document::Place;
-use crate::finding::{Finding, Related};
+use crate::finding::{FactName, Finding, Related};
 use crate::form::{Answer, Behovsmelding, Node, OptionalSection, Rad, Seen, State, Status, Tiltak, Videreforing};
 use crate::value::{JaNei, Kind, Ordning};
 
@@ -111,7 +111,7 @@ pub(super) fn about_seen(rule: &Spec, path: &str, seen: Seen<'_>) -> Finding {
 }
 
 fn about(rule: &Spec, path: &str, label: &str, context: &str, place: Option<&Place>) -> Finding {
-    Finding::new(rule.code).at(path, place.cloned()).text("label", label).text("context", context)
+    Finding::new(rule.code).at(path, place.cloned()).text(FactName::Label, label).text(FactName::Context, context)
 }
 
 /// The totals table's rows, Sum last, with their names.

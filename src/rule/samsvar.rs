@@ -2,7 +2,7 @@
 
 use super::part::{Form, Part, part, rader};
 use super::{Spec, Verdict};
-use crate::finding::{Fact, Finding};
+use crate::finding::{Fact, FactName, Finding, Svar};
 use crate::form::{Answer, Rad, Rolle, State};
 use crate::rule::navn::Navn;
 use crate::value::{Belop, JaNei};
@@ -47,8 +47,8 @@ fn judge_flere(
 
 fn mismatch(rule: &Spec, question: &Part<'_, Answer<JaNei>>, ja: bool, names: Vec<String>) -> Finding {
     let count = Fact::Number(names.len().into());
-    let finding = question.finding(rule).text("answer", if ja { "ja" } else { "nei" });
-    finding.fact("count", count).fact("names", Fact::List(names))
+    let finding = question.finding(rule).choose(if ja { Svar::Ja } else { Svar::Nei });
+    finding.fact(FactName::Count, count).fact(FactName::Names, Fact::List(names))
 }
 
 /// The partners of one kind that the form lists. Rows in which nobody stands are left out.

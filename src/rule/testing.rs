@@ -124,12 +124,12 @@ fn arguments(finding: &Finding) -> FluentArgs<'static> {
     for (name, fact) in &finding.facts {
         let value = match fact {
             Fact::Text(text) => FluentValue::from(text.clone()),
-            Fact::Kroner(amount) => shown(*amount).into(),
+            Fact::Choice(chosen) => chosen.key().into(),
             Fact::Number(number) => i64::try_from(*number).unwrap().into(),
             Fact::Sum(parts) => parts.iter().map(|part| shown(*part)).collect::<Vec<_>>().join(" + ").into(),
             Fact::List(words) => words.join(", ").into(),
         };
-        args.set(*name, value);
+        args.set(name.key(), value);
     }
     args.set("text", finding.location.as_ref().map_or(String::new(), |place| place.text.clone()));
     if let (Some(expected), Some(actual), Some(difference)) = (finding.expected, finding.actual, finding.difference()) {

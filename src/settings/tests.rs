@@ -23,7 +23,10 @@ fn made(text: &str) -> Vec<SettingEntry> {
 }
 
 fn flags(settings: impl IntoIterator<Item = Setting>) -> Vec<SettingEntry> {
-    settings.into_iter().map(|setting| SettingEntry { setting, origin: SettingOrigin::Flag("--flag") }).collect()
+    settings
+        .into_iter()
+        .map(|setting| SettingEntry { setting, origin: SettingOrigin::Flag("--flag".to_owned()) })
+        .collect()
 }
 
 fn which(text: &str) -> CodeOrGroup {

@@ -9,8 +9,7 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 
-use super::{SettingOrigin, Settings};
-use crate::finding::wire::name;
+use super::Settings;
 use crate::rule::RuleSettings;
 
 impl BorshSerialize for Settings {
@@ -34,27 +33,5 @@ impl BorshDeserialize for Settings {
             severity,
             made: Vec::new(),
         })
-    }
-}
-
-/// A flag crosses by its name.
-impl BorshSerialize for SettingOrigin {
-    fn serialize<W: Write>(&self, writer: &mut W) -> Result<()> {
-        match self {
-            Self::File(name, line) => (true, name, *line as u64).serialize(writer),
-            Self::Flag(flag) => (false, flag, 0_u64).serialize(writer),
-        }
-    }
-}
-
-impl BorshDeserialize for SettingOrigin {
-    fn deserialize_reader<R: Read>(reader: &mut R) -> Result<Self> {
-        if bool::deserialize_reader(reader)? {
-            let (name, line) = <(String, u64)>::deserialize_reader(reader)?;
-            return Ok(Self::File(name, usize::try_from(line).unwrap_or(usize::MAX)));
-        }
-        let flag = name(reader)?;
-        u64::deserialize_reader(reader)?;
-        Ok(Self::Flag(flag))
     }
 }

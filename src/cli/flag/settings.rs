@@ -60,7 +60,9 @@ impl Flags {
     /// What the flags set.
     fn made(&self) -> Result<Vec<SettingEntry>, SettingError> {
         let mut made = Vec::new();
-        let mut add = |setting: Setting, flag| made.push(SettingEntry { setting, origin: SettingOrigin::Flag(flag) });
+        let mut add = |setting: Setting, flag: &str| {
+            made.push(SettingEntry { setting, origin: SettingOrigin::Flag(flag.to_owned()) })
+        };
         if !self.select.is_empty() {
             add(Setting::Select(each("--select", &self.select, CodeOrGroup::parse)?), "--select");
         }
@@ -86,7 +88,7 @@ impl Flags {
 type Known<T> = Result<T, (SettingFault, Option<String>)>;
 
 fn each<T>(flag: &'static str, values: &[String], read: impl Fn(&str) -> Known<T>) -> Result<Vec<T>, SettingError> {
-    let wrong = |(fault, suggestion)| SettingError { origin: SettingOrigin::Flag(flag), fault, suggestion };
+    let wrong = |(fault, suggestion)| SettingError { origin: SettingOrigin::Flag(flag.to_owned()), fault, suggestion };
     values.iter().map(|value| read(value).map_err(wrong)).collect()
 }
 

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::marks::name;
 use super::{Sheet, class};
 use crate::document::Span;
-use crate::finding::{Cause, Fact, Finding};
+use crate::finding::{Cause, FactName, Finding};
 use crate::outcome::File;
 use crate::report::human::excerpt::Excerpt;
 use crate::report::human::{sign, unbreakable};
@@ -67,10 +67,9 @@ pub(super) fn draw(finding: &Finding, number: usize, file: &File, sheet: &Sheet<
 /// The form's own name of what it is about; the rule's title where that is the whole form.
 fn title(finding: &Finding, sheet: &Sheet<'_>) -> String {
     let located = finding.cause.as_ref().filter(|cause| cause.is_located());
-    let label = match (located, finding.facts.get("label")) {
-        (Some(cause), _) => &cause.correction.change.label,
-        (None, Some(Fact::Text(label))) => label,
-        (None, _) => "",
+    let label = match located {
+        Some(cause) => &cause.correction.change.label,
+        None => finding.words_of(FactName::Label).unwrap_or_default(),
     };
     if label.trim().is_empty() { sheet.words.title(finding.code) } else { quoted(label) }
 }

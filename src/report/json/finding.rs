@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cause::CauseReport;
-use crate::document::{Format, Place};
+use crate::document::{Format, Place, ReadBy};
 use crate::finding::{Code, Finding, Identity, Severity, Standing};
 use crate::report::words::Words;
 use crate::value::Kroner;
@@ -37,7 +37,8 @@ pub(super) struct FindingReport<'a> {
     standing: Option<&'a Standing>,
     /// How what it rests on was read, where not by the letters that the file has: never an error.
     #[serde(skip_serializing_if = "Option::is_none")]
-    read_by: Option<&'a str>,
+    #[schemars(with = "Option<String>")]
+    read_by: Option<ReadBy>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -74,7 +75,7 @@ impl<'a> FindingReport<'a> {
             cause: finding.cause.as_ref().map(|cause| CauseReport::new(cause, words)),
             caused_by: finding.caused_by.as_ref(),
             standing: Some(&finding.standing).filter(|standing| **standing != Standing::Counts),
-            read_by: finding.read_by(),
+            read_by: Some(finding.read_by).filter(ReadBy::is_doubtful),
         }
     }
 }

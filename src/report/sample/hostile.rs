@@ -7,7 +7,7 @@ use quick_xml::events::Event;
 
 use super::{Sample, checked, judged, kroner};
 use crate::document::{Document, Format};
-use crate::finding::{Cause, CauseKind, Change, Code, Confidence, Correction, Fact, Finding, Mends};
+use crate::finding::{Cause, CauseKind, Change, Code, Confidence, Correction, Fact, FactName, Finding, Mends};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
 use crate::outcome::File;
 use crate::outcome::{NotEvaluated, Rules};
@@ -52,10 +52,9 @@ pub(crate) fn hostile(text: &str) -> File {
         .iter()
         .enumerate()
         .map(|(i, &code)| {
-            let facts = ["label", "context", "row", "column", "detail", "ordning", "partner", "name", "labels"];
             let field = leaves[i % leaves.len()].path.replace("[]", "[0]");
             let finding = Finding::new(code).at(field, Some(place.clone())).sum(kroner(1), kroner(2));
-            facts.into_iter().fold(finding, |finding, fact| finding.text(fact, text))
+            code.facts().fold(finding, |finding, name| finding.text(name, text))
         })
         .collect();
     findings[0].cause = Some(cause(Confidence::Certain));
@@ -80,7 +79,7 @@ pub(crate) fn quoting(text: &str) -> File {
     let mut file = checked(Format::Text);
     file.path = format!("inn/{text}").into();
     for finding in &mut file.checked.findings {
-        for fact in ["label", "context"] {
+        for fact in [FactName::Label, FactName::Context] {
             finding.facts.insert(fact, Fact::Text(text.to_owned()));
         }
         finding.location.iter_mut().for_each(|place| text.clone_into(&mut place.text));

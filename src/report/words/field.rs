@@ -66,7 +66,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
     use crate::form::{Behovsmelding, Node};
     use crate::report::words::Lang;
 
@@ -105,7 +105,7 @@ mod tests {
         let words = Words::new(Lang::Nb);
         let about = |field: &str, context: &str| {
             let finding = Finding::new(Code::UtfyllingMangler).at(field, None);
-            words.message(&finding.text("label", "Navn på tiltak").text("context", context))
+            words.message(&finding.text(FactName::Label, "Navn på tiltak").text(FactName::Context, context))
         };
         assert_eq!(about("tiltak[2].navn", "Tiltak 6"), "Tiltak 6: «Navn på tiltak» er ikke fylt ut.");
         assert_eq!(about("tiltak[2].navn", ""), "Tiltak 3: «Navn på tiltak» er ikke fylt ut.");

@@ -12,7 +12,7 @@ impl Words {
             SettingOrigin::File(name, line) => {
                 self.say("origin-file", [("path", name.as_str().into()), ("line", line.to_string().into())])
             }
-            SettingOrigin::Flag(flag) => (*flag).to_owned(),
+            SettingOrigin::Flag(flag) => flag.clone(),
         }
     }
 

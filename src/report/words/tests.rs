@@ -5,14 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use regex::Regex;
 
 use super::*;
-use crate::finding::Code;
+use crate::finding::{Choice, Code, Group};
 use crate::report::sample;
 use crate::rule::{self, RULES};
 
-/// What each entry of a language asks for by name.
-fn entries(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+/// What an entry asks for.
+#[derive(Default)]
+struct Entry {
+    /// Values, by name.
+    asks: BTreeSet<String>,
+    /// Other entries, by name.
+    refers: BTreeSet<String>,
+    /// The words that it selects on; the last of a list, which stands for all others, is not among them.
+    picks: BTreeSet<String>,
+}
+
+/// The entries of a language.
+fn entries(lang: Lang) -> BTreeMap<String, Entry> {
     let start = Regex::new(r"^\s*(\.?[a-z][a-z0-9-]*) =").unwrap();
-    let variable = Regex::new(r"\$([a-z_]+)").unwrap();
+    let patterns =
+        [r"\$([a-z_]+)", r"\{ ([a-z][a-z-]+) \}", r"^\s+\[([a-z][a-z-]*)\]"].map(|it| Regex::new(it).unwrap());
     let (mut entries, mut message, mut entry) = (BTreeMap::new(), String::new(), String::new());
     for line in lang.sources().iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with('#')) {
         if let Some(name) = start.captures(line).map(|found| found[1].to_owned()) {
@@ -20,11 +32,13 @@ fn entries(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
                 message.clone_from(&name);
             }
             entry = if name.starts_with('.') { format!("{message}{name}") } else { name };
-            let twice = entries.insert(entry.clone(), BTreeSet::new());
+            let twice = entries.insert(entry.clone(), Entry::default());
             assert!(twice.is_none(), "{entry} stands twice");
         }
-        let variables = variable.captures_iter(line).map(|found| found[1].to_owned());
-        entries.entry(entry.clone()).or_default().extend(variables);
+        let Entry { asks, refers, picks } = entries.entry(entry.clone()).or_default();
+        for (names, pattern) in [asks, refers, picks].into_iter().zip(&patterns) {
+            names.extend(pattern.captures_iter(line).map(|found| found[1].to_owned()));
+        }
     }
     entries
 }
@@ -48,8 +62,8 @@ fn all_languages_say_the_same_things() {
         let lacking: Vec<_> = nb.keys().filter(|entry| !entries.contains_key(*entry)).collect();
         let alone: Vec<_> = entries.keys().filter(|entry| !nb.contains_key(*entry)).collect();
         assert!(lacking.is_empty() && alone.is_empty(), "{} lacks {lacking:?}, has {alone:?}", other.key());
-        for (entry, variables) in &nb {
-            assert_eq!(variables, &entries[entry], "{}: {entry}", other.key());
+        for (entry, Entry { asks, .. }) in &nb {
+            assert_eq!(asks, &entries[entry].asks, "{}: {entry}", other.key());
         }
     }
 }
@@ -68,6 +82,36 @@ fn every_code_has_its_words() {
             };
             parts.iter().for_each(|part| has(format!("explain-{}{part}", id(code))));
             has(format!("group-{}", code.group()));
+        }
+    }
+}
+
+/// What an entry and those that it refers to ask for.
+fn asked<'e>(entries: &'e BTreeMap<String, Entry>, name: &str) -> Vec<&'e Entry> {
+    let Some(entry) = entries.get(name) else { return Vec::new() };
+    entry.refers.iter().flat_map(|other| asked(entries, other)).chain([entry]).collect()
+}
+
+#[test]
+fn no_wording_asks_for_what_findings_of_its_code_do_not_have() {
+    for lang in Lang::ALL {
+        let entries = entries(lang);
+        for &code in Code::ALL {
+            let amounts = ["expected", "actual", "difference", "direction"];
+            let amounts = amounts.into_iter().filter(|_| code.group() == Group::Sum);
+            let known: Vec<&str> = code.facts().map(FactName::key).chain(amounts).chain(["text", "found"]).collect();
+            let choices = Choice::of(code).flat_map(|(_, keys)| keys.iter().copied());
+            let picked: Vec<&str> = choices.chain(["one", "over", "yes"]).collect();
+            for name in
+                ["", ".help", ".title"].map(|part| id(code) + part).into_iter().chain([format!("label-{}", id(code))])
+            {
+                for Entry { asks, picks, .. } in asked(&entries, &name) {
+                    let unknown: Vec<_> = asks.iter().filter(|name| !known.contains(&name.as_str())).collect();
+                    assert!(unknown.is_empty(), "{}: {name} asks for {unknown:?}", lang.key());
+                    let unknown: Vec<_> = picks.iter().filter(|word| !picked.contains(&word.as_str())).collect();
+                    assert!(unknown.is_empty(), "{}: {name} selects on {unknown:?}", lang.key());
+                }
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::finding::{Code, Finding, Severity};
+use crate::finding::{Code, Finding, Severity, Ulest};
 use crate::form::Status;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
@@ -15,11 +15,11 @@ const EXAMPLE: Example =
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_written(form, verdict, |path, seen| {
         let (kind, severity) = match seen.status {
-            Status::Unreadable(Why::NotThis) => ("none", Severity::Error),
-            Status::Unreadable(Why::Unsure) => ("unsure", Severity::Warning),
+            Status::Unreadable(Why::NotThis) => (Ulest::NoNumber, Severity::Error),
+            Status::Unreadable(Why::Unsure) => (Ulest::Unsure, Severity::Warning),
             _ => return None,
         };
-        Some(Finding { severity, ..about_seen(rule, path, seen).text("kind", kind) })
+        Some(Finding { severity, ..about_seen(rule, path, seen).choose(kind) })
     });
 }
 

@@ -1,5 +1,5 @@
 use super::{judge, kontakter};
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, Epostfeil, FactName, Finding};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -20,20 +20,22 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
             verdict.skip(&answer.path);
             continue;
         }
-        judge(rule, verdict, &answer, |epost, finding| epost.problem().map(|problem| describe(problem, finding)));
+        judge(rule, verdict, &answer, Epostfeil::NoAt, |epost, finding| {
+            epost.problem().map(|problem| describe(problem, finding))
+        });
     }
 }
 
 fn describe(problem: EpostProblem, finding: Finding) -> Finding {
-    let (name, character) = match problem {
-        EpostProblem::NoAt => ("no-at", None),
-        EpostProblem::Blank => ("blank", None),
-        EpostProblem::NoName => ("no-name", None),
-        EpostProblem::NoEnding => ("no-ending", None),
-        EpostProblem::Character(odd) => ("character", Some(odd)),
-        EpostProblem::Points => ("points", None),
+    let (problem, character) = match problem {
+        EpostProblem::NoAt => (Epostfeil::NoAt, None),
+        EpostProblem::Blank => (Epostfeil::Blank, None),
+        EpostProblem::NoName => (Epostfeil::NoName, None),
+        EpostProblem::NoEnding => (Epostfeil::NoEnding, None),
+        EpostProblem::Character(odd) => (Epostfeil::Character, Some(odd)),
+        EpostProblem::Points => (Epostfeil::Points, None),
     };
-    finding.text("problem", name).text("character", character.map_or_else(String::new, String::from))
+    finding.choose(problem).text(FactName::Character, character.map_or_else(String::new, String::from))
 }
 
 #[cfg(test)]

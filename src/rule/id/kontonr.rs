@@ -1,5 +1,5 @@
 use super::{describe, judge, kontonumre};
-use crate::finding::Code;
+use crate::finding::{Code, Nummerfeil};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
@@ -12,7 +12,9 @@ const EXAMPLE: Example =
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for answer in kontonumre(form) {
-        judge(rule, verdict, &answer, |kontonr, finding| kontonr.problem().map(|problem| describe(problem, finding)));
+        judge(rule, verdict, &answer, Nummerfeil::NoDigits, |kontonr, finding| {
+            kontonr.problem().map(|problem| describe(problem, finding))
+        });
     }
 }
 

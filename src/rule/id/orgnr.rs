@@ -1,5 +1,5 @@
 use super::{describe, judge, kontakter, mottakere};
-use crate::finding::Code;
+use crate::finding::{Code, Nummerfeil};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -12,7 +12,9 @@ const EXAMPLE: Example = Example::new(Clean::Tiltak, &["kontakt.eier.orgnr"], &[
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, orgnr));
     for answer in of_contacts.chain(mottakere(form).iter().map(|mottaker| part!(mottaker, orgnr))) {
-        judge(rule, verdict, &answer, |orgnr, finding| orgnr.problem().map(|problem| describe(problem, finding)));
+        judge(rule, verdict, &answer, Nummerfeil::NoDigits, |orgnr, finding| {
+            orgnr.problem().map(|problem| describe(problem, finding))
+        });
     }
 }
 

@@ -1,5 +1,5 @@
 use super::{kontakter, mottakere};
-use crate::finding::Code;
+use crate::finding::{Code, FactName};
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part};
@@ -37,9 +37,9 @@ fn judge(rule: &Spec, verdict: &mut Verdict, navn: &Part<'_, Answer<String>>, or
     let named = register::named(name);
     let ([named], Some(owner)) = (named.as_slice(), register::owner(number.digits())) else { return };
     let finding = || {
-        let mut finding = orgnr.finding(rule).text("named", &named.navn).text("owner", &owner.navn);
+        let mut finding = orgnr.finding(rule).text(FactName::Named, &named.navn).text(FactName::Owner, &owner.navn);
         finding.related = vec![navn.related(None)];
-        finding.text("right", &named.orgnr)
+        finding.text(FactName::Right, &named.orgnr)
     };
     verdict.judged((owner.orgnr != named.orgnr).then(finding));
 }

@@ -1,5 +1,5 @@
 use super::{describe, judge, kontakter};
-use crate::finding::Code;
+use crate::finding::{Code, Nummerfeil};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -14,7 +14,9 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, telefon));
     let of_person = part!(form, kontaktperson).present().map(|person| part!(person, telefon));
     for answer in of_contacts.chain(of_person) {
-        judge(rule, verdict, &answer, |telefon, finding| telefon.problem().map(|problem| describe(problem, finding)));
+        judge(rule, verdict, &answer, Nummerfeil::NoDigits, |telefon, finding| {
+            telefon.problem().map(|problem| describe(problem, finding))
+        });
     }
 }
 

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::kort::Kort;
 use super::ulik_totalsum::amounts;
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Duplikat, Fact, FactName, Finding};
 
 /// No form is there twice: neither the same file, nor two forms of one partnership, ordning and year.
 pub(super) static RULE: Regel = Regel { code: Code::MappeDuplikat, check };
@@ -16,7 +16,7 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
         by_content.entry(kort.file.content()).or_default().push(kort);
     }
     let copies = by_content.into_values().filter(|kort| kort.len() > 1);
-    let copies = copies.map(|kort| rule.finding(kort).text("kind", "innhold").text("partnerskap", ""));
+    let copies = copies.map(|kort| rule.finding(kort).choose(Duplikat::Innhold).text(FactName::Partnerskap, ""));
     copies.chain(mappe.partnerskap.iter().flat_map(|group| versions(rule, group))).collect()
 }
 
@@ -35,11 +35,11 @@ fn versions(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
         .map(|(ordning, versions)| {
             let compared = compare(&versions);
             rule.finding(versions)
-                .text("kind", compared.kind())
-                .text("partnerskap", group.navn())
-                .text("ordning", ordning.navn())
-                .text("aar", group.aar().to_string())
-                .fact("cells", Fact::List(compared.different))
+                .choose(compared.kind())
+                .text(FactName::Partnerskap, group.navn())
+                .text(FactName::Ordning, ordning.navn())
+                .text(FactName::Aar, group.aar().to_string())
+                .fact(FactName::Cells, Fact::List(compared.different))
         })
         .collect()
 }
@@ -52,12 +52,11 @@ struct Compared {
 }
 
 impl Compared {
-    /// The key that the wording selects on.
-    fn kind(&self) -> &'static str {
+    fn kind(&self) -> Duplikat {
         match (self.different.is_empty(), self.is_whole) {
-            (false, _) => "ulike",
-            (true, true) => "like",
-            (true, false) => "uvisst",
+            (false, _) => Duplikat::Ulike,
+            (true, true) => Duplikat::Like,
+            (true, false) => Duplikat::Uvisst,
         }
     }
 }
@@ -89,7 +88,7 @@ fn amounts_of(kort: &Kort) -> Vec<Option<Decimal>> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{among, card, fact, files, found, network, sister};
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
     use crate::value::Why;
 
     const CODE: Code = Code::MappeDuplikat;
@@ -102,7 +101,7 @@ mod tests {
         kort[2].file.sha256 = kort[0].file.sha256.clone();
         let findings = among(CODE, &kort);
         assert_eq!(findings.len(), 1, "the same content is not told once more as two versions");
-        assert_eq!((files(&findings[0]), fact(&findings[0], "kind")), (vec![0, 2], "innhold".to_owned()));
+        assert_eq!((files(&findings[0]), fact(&findings[0], FactName::Kind)), (vec![0, 2], "innhold".to_owned()));
     }
 
     #[test]
@@ -110,7 +109,9 @@ mod tests {
         let form = || network("Lofoten", "Vågan og Flakstad");
         let kind = |other| {
             let findings = found(CODE, &[form(), other]);
-            findings.first().map(|finding| (files(finding), fact(finding, "kind"), fact(finding, "cells")))
+            findings
+                .first()
+                .map(|finding| (files(finding), fact(finding, FactName::Kind), fact(finding, FactName::Cells)))
         };
         let said = |kind: &str, cells: &str| Some((vec![0, 1], kind.to_owned(), cells.to_owned()));
         assert_eq!(kind(network("LOFOTEN", "Flakstad/Vågan kommune")), said("like", ""));

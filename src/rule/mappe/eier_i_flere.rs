@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::Kort;
 use super::{Mappe, Regel};
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Fact, FactName, Finding};
 use crate::rule::navn::Navn;
 use crate::value::Ordning;
 
@@ -39,11 +39,11 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
         let aar = named.keys().next().map_or(0, |&i| mappe.partnerskap[i].aar());
         let finding = rule.finding(named.values().copied());
         finding
-            .fact("count", Fact::Number(owners.len().into()))
-            .fact("owners", Fact::List(owners.into_iter().map(str::to_owned).collect()))
-            .fact("partnerships", Fact::List(partnerships))
-            .text("ordning", ordning.navn())
-            .text("aar", aar.to_string())
+            .number(FactName::Count, owners.len())
+            .fact(FactName::Owners, Fact::List(owners.into_iter().map(str::to_owned).collect()))
+            .fact(FactName::Partnerships, Fact::List(partnerships))
+            .text(FactName::Ordning, ordning.navn())
+            .text(FactName::Aar, aar.to_string())
     });
     found.collect()
 }
@@ -51,7 +51,7 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network};
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
 
     const CODE: Code = Code::MappeEierIFlere;
 
@@ -63,8 +63,8 @@ mod tests {
         let findings = found(CODE, &[lofoten(), salten(), network("Ofoten", "Narvik")]);
         assert_eq!(findings.len(), 1);
         assert_eq!(files(&findings[0]), [0, 1]);
-        assert_eq!(fact(&findings[0], "partnerships"), "Lofoten; Salten");
-        assert_eq!(fact(&findings[0], "count"), "2");
+        assert_eq!(fact(&findings[0], FactName::Partnerships), "Lofoten; Salten");
+        assert_eq!(fact(&findings[0], FactName::Count), "2");
         assert!(found(CODE, &[lofoten(), salten().text("aar", "2023")]).is_empty());
         assert!(found(CODE, &[lofoten(), salten().ticked("ordning", &["regional"])]).is_empty());
         assert!(found(CODE, &[lofoten(), network("Salten", "Flaksted")]).is_empty(), "it only looks alike");

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Fact, FactName, Finding};
 use crate::value::{Kroner, Ordning};
 
 /// Each ordning that the totals table of a partnership has an amount for has a form.
@@ -33,14 +33,14 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>, not_checked: usize) -> Option<Fi
     let finding = Finding { related, field, ..rule.finding(group.kort.iter().copied()) };
     Some(
         finding
-            .fact("ordninger", Fact::List(names.collect()))
-            .fact("count", Fact::Number(count.into()))
-            .text("partnerskap", group.navn())
-            .text("aar", group.aar().to_string())
-            .fact("assumed_count", Fact::Number(assumed.len().into()))
-            .fact("assumed", Fact::List(assumed))
-            .fact("unknown", Fact::Number(unknown.into()))
-            .fact("not_checked", Fact::Number(not_checked.into())),
+            .fact(FactName::Ordninger, Fact::List(names.collect()))
+            .number(FactName::Count, count)
+            .text(FactName::Partnerskap, group.navn())
+            .text(FactName::Aar, group.aar().to_string())
+            .number(FactName::AssumedCount, assumed.len())
+            .fact(FactName::Assumed, Fact::List(assumed))
+            .number(FactName::Unknown, unknown)
+            .number(FactName::NotChecked, not_checked),
     )
 }
 
@@ -72,7 +72,7 @@ fn assumed(group: &Partnerskap<'_>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network, sister};
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
     use crate::rule::testing::Filled;
     use crate::value::Why;
 
@@ -84,7 +84,7 @@ mod tests {
     }
 
     fn missing(forms: &[Filled]) -> Vec<String> {
-        found(CODE, forms).iter().map(|finding| fact(finding, "ordninger")).collect()
+        found(CODE, forms).iter().map(|finding| fact(finding, FactName::Ordninger)).collect()
     }
 
     #[test]
@@ -93,7 +93,7 @@ mod tests {
         assert!(missing(&all).is_empty());
         let two = found(CODE, &all[1..]);
         assert_eq!((two.len(), files(&two[0])), (1, vec![0, 1]));
-        assert_eq!(fact(&two[0], "ordninger"), "Regional ordning (759 000 kr)");
+        assert_eq!(fact(&two[0], FactName::Ordninger), "Regional ordning (759 000 kr)");
         assert_eq!(two[0].field.as_deref(), Some("totalsum.regional.totalt"));
         assert!(missing(&all[..1]).is_empty(), "one file is no folder");
         let with_another = [all[0].clone(), network("Salten", "Bodø").without("totalsum")];
@@ -111,8 +111,11 @@ mod tests {
         let unread = || form("regional").unreadable("ordning", Why::Marks).text("tiltak[0].eier", "1");
         assert!(missing(&[form("desentralisert"), form("kompetanseloftet"), unread()]).is_empty());
         let one_of_two = found(CODE, &[form("desentralisert"), unread()]);
-        assert_eq!((one_of_two.len(), fact(&one_of_two[0], "count").as_str()), (1, "1"));
-        assert_eq!(fact(&one_of_two[0], "ordninger"), "Regional ordning (759 000 kr); Kompetanseløftet (746 000 kr)");
+        assert_eq!((one_of_two.len(), fact(&one_of_two[0], FactName::Count).as_str()), (1, "1"));
+        assert_eq!(
+            fact(&one_of_two[0], FactName::Ordninger),
+            "Regional ordning (759 000 kr); Kompetanseløftet (746 000 kr)"
+        );
     }
 
     #[test]
@@ -121,8 +124,8 @@ mod tests {
         let unread = form("regional").unreadable("ordning", Why::Marks);
         let findings = found(CODE, &[form("kompetanseloftet"), unread]);
         assert_eq!(findings.len(), 1);
-        assert_eq!(fact(&findings[0], "ordninger"), "Regional ordning (759 000 kr)");
-        assert_eq!(fact(&findings[0], "assumed"), "1.pdf (Desentralisert ordning)");
+        assert_eq!(fact(&findings[0], FactName::Ordninger), "Regional ordning (759 000 kr)");
+        assert_eq!(fact(&findings[0], FactName::Assumed), "1.pdf (Desentralisert ordning)");
     }
 
     #[test]

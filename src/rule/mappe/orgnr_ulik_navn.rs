@@ -29,7 +29,7 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network};
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
     use crate::rule::testing::Filled;
 
     const CODE: Code = Code::MappeOrgnrUlikNavn;
@@ -44,7 +44,7 @@ mod tests {
         let findings = found(CODE, &[uh("Kysthøgskolen"), uh("Innlandsuniversitetet")]);
         assert_eq!(findings.len(), 1);
         assert_eq!(files(&findings[0]), [0, 1]);
-        assert_eq!(fact(&findings[0], "names"), "Kysthøgskolen; Innlandsuniversitetet");
+        assert_eq!(fact(&findings[0], FactName::Names), "Kysthøgskolen; Innlandsuniversitetet");
         assert!(found(CODE, &[uh("Kysthøgskolen"), uh("Innlandsuniversitetet").text("aar", "2022")]).is_empty());
         assert!(found(CODE, &[uh("Kysthøgskolen"), uh("")]).is_empty());
     }

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::kort::{Celle, Kort, KortMottaker};
 use super::{Mappe, Regel};
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Fact, FactName, Finding};
 
 /// One account belongs to one organisation.
 pub(super) static RULE: Regel = Regel { code: Code::MappeSammeKonto, check };
@@ -41,8 +41,8 @@ pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Findin
     let related = holders.iter().map(|(kort, _, celle)| kort.related(celle)).collect();
     let field = holders.first().map(|(_, _, celle)| celle.field.clone());
     Finding { related, field, ..rule.finding(holders.iter().map(|(kort, ..)| *kort)) }
-        .text("digits", digits)
-        .fact("names", Fact::List(names.collect()))
+        .text(FactName::Digits, digits)
+        .fact(FactName::Names, Fact::List(names.collect()))
 }
 
 /// Whether two are different organisations, as far as the forms tell: by number where both have one, else by name.
@@ -62,7 +62,7 @@ pub(super) fn have_no_name_in_common(a: &KortMottaker, b: &KortMottaker) -> bool
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network};
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
     use crate::rule::testing::Filled;
 
     const CODE: Code = Code::MappeSammeKonto;
@@ -79,7 +79,7 @@ mod tests {
         let findings = found(CODE, &[nordvik(), form("Sørvik", "823456786")]);
         assert_eq!(findings.len(), 1);
         assert_eq!(files(&findings[0]), [0, 1]);
-        assert_eq!(fact(&findings[0], "names"), "Nordvik (812345672); Sørvik (823456786)");
+        assert_eq!(fact(&findings[0], FactName::Names), "Nordvik (812345672); Sørvik (823456786)");
         let other = form("Sørvik", "823456786").text("kontakt.eier.kontonr", "1111.22.22334");
         assert!(found(CODE, &[nordvik(), other.text("kontakt.uh.kontonr", "")]).is_empty());
     }

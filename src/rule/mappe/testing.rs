@@ -1,7 +1,7 @@
 //! Cards for the tests of the rules across forms.
 
 use super::{Kort, Partnerskap, across};
-use crate::finding::{Code, Fact, FileRef, Finding};
+use crate::finding::{Code, Fact, FactName, FileRef, Finding};
 use crate::rule::testing::Filled;
 
 /// The card of a form, in the file `0.pdf`, `1.pdf` …; no two files have the same content.
@@ -48,11 +48,12 @@ pub(super) fn files(finding: &Finding) -> Vec<usize> {
 }
 
 /// A fact in the words of the form.
-pub(super) fn fact(finding: &Finding, name: &str) -> String {
-    match &finding.facts[name] {
+pub(super) fn fact(finding: &Finding, name: FactName) -> String {
+    match &finding.facts[&name] {
         Fact::Text(text) => text.clone(),
         Fact::List(items) => items.join("; "),
-        Fact::Kroner(amount) | Fact::Number(amount) => amount.to_string(),
+        Fact::Choice(chosen) => chosen.key().to_owned(),
+        Fact::Number(number) => number.to_string(),
         Fact::Sum(parts) => format!("{parts:?}"),
     }
 }

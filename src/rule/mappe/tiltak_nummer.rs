@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Fact, FactName, Finding};
 
 /// The forms that have a number, and where it stands.
 type Holders<'a> = Vec<(&'a Kort, &'a Celle)>;
@@ -37,10 +37,10 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
         let finding = rule.finding(holders.iter().map(|(kort, _)| *kort));
         let field = holders.first().map(|(_, celle)| celle.field.clone());
         Finding { related: holders.iter().map(|(kort, celle)| kort.related(celle)).collect(), field, ..finding }
-            .fact("numbers", Fact::List(numbers.iter().map(u32::to_string).collect()))
-            .fact("count", Fact::Number(numbers.len().into()))
-            .text("partnerskap", group.navn())
-            .text("aar", group.aar().to_string())
+            .fact(FactName::Numbers, Fact::List(numbers.iter().map(u32::to_string).collect()))
+            .number(FactName::Count, numbers.len())
+            .text(FactName::Partnerskap, group.navn())
+            .text(FactName::Aar, group.aar().to_string())
     });
     found.collect()
 }
@@ -48,7 +48,7 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network, sister};
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
     use crate::value::Why;
 
     const CODE: Code = Code::MappeTiltakNummer;
@@ -60,7 +60,7 @@ mod tests {
         assert!(found(CODE, &[form(), other()]).is_empty());
         let findings = found(CODE, &[form(), other().text("tiltak[0].nummer", "2").text("tiltak[1].nummer", "1")]);
         assert_eq!(findings.len(), 1);
-        assert_eq!((files(&findings[0]), fact(&findings[0], "numbers")), (vec![0, 1], "1; 2".to_owned()));
+        assert_eq!((files(&findings[0]), fact(&findings[0], FactName::Numbers)), (vec![0, 1], "1; 2".to_owned()));
         assert!(found(CODE, &[form(), form()]).is_empty(), "two versions of one form");
         assert!(found(CODE, &[form(), network("Salten", "Bodø").ticked("ordning", &["regional"])]).is_empty());
         let unread = form().unreadable("ordning", Why::Marks).text("tiltak[0].eier", "1");

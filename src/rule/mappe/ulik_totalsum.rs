@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Fact, FactName, Finding};
 use crate::value::{Kroner, Ordning};
 
 /// All forms of a partnership and year state the same totals table.
@@ -29,9 +29,9 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
     let field = different.first()?.stated.first()?.1.field.clone();
     Some(
         Finding { related: related.collect(), field: Some(field), ..finding }
-            .text("partnerskap", group.navn())
-            .fact("aar", Fact::Text(group.aar().to_string()))
-            .fact("cells", Fact::List(described)),
+            .text(FactName::Partnerskap, group.navn())
+            .fact(FactName::Aar, Fact::Text(group.aar().to_string()))
+            .fact(FactName::Cells, Fact::List(described)),
     )
 }
 
@@ -75,7 +75,7 @@ pub(super) fn amounts(amounts: impl Iterator<Item = Decimal>) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{fact, files, found, network, sister};
-    use crate::finding::Code;
+    use crate::finding::{Code, FactName};
     use crate::value::Why;
 
     const CODE: Code = Code::MappeUlikTotalsum;
@@ -89,7 +89,7 @@ mod tests {
         let findings = found(CODE, &[form(), other(), wrong]);
         assert_eq!(findings.len(), 1);
         assert_eq!(files(&findings[0]), [0, 1, 2]);
-        let cells = fact(&findings[0], "cells");
+        let cells = fact(&findings[0], FactName::Cells);
         assert!(cells.starts_with("Regional ordning, Eier: ") && cells.contains(" ≠ 351 000; Sum, UH: "), "{cells}");
         assert_eq!(findings[0].related.len(), 6);
         assert_eq!(findings[0].related[2].file.as_deref(), Some("2.pdf"));

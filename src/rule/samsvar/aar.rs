@@ -1,4 +1,4 @@
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Aarfeil, Code, Fact, FactName, Finding};
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
@@ -42,7 +42,10 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     if let Some(budsjett) = part!(form, budsjett).present() {
         for (column, expected) in part!(budsjett, aar).entries().zip(first..) {
             let Some(year) = column.value_or_skip(verdict) else { continue };
-            let finding = || years.finding(&column, vec![year.0]).text("expected_year", expected.to_string());
+            let finding = || {
+                let finding = years.finding(&column, vec![year.0]).choose(Aarfeil::Column);
+                finding.text(FactName::ExpectedYear, expected.to_string())
+            };
             verdict.judged((year.0 != expected).then(finding));
         }
     }
@@ -81,7 +84,7 @@ impl Years<'_> {
         later.sort_unstable();
         let aar = part!(form, aar);
         let related = tiltak.iter().map(|tiltak| part!(tiltak, varighet).related(None)).collect();
-        let finding = self.finding(&aar, later).text("expected_year", "durations");
+        let finding = self.finding(&aar, later).choose(Aarfeil::Durations);
         verdict.judged(Some(Finding { related, ..finding }));
     }
 
@@ -95,7 +98,7 @@ impl Years<'_> {
         let expected = asked.filter(|asked| *asked != year);
         let finding = match expected {
             Some(expected) => Some(
-                self.finding(&from, vec![year]).text("expected_year", "continued").text("year", expected.to_string()),
+                self.finding(&from, vec![year]).choose(Aarfeil::Continued).text(FactName::Year, expected.to_string()),
             ),
             None => (year >= self.first).then(|| self.finding(&from, vec![year])),
         };
@@ -107,9 +110,9 @@ impl Years<'_> {
         let years = Fact::List(years.iter().map(u32::to_string).collect());
         answer
             .finding(self.rule)
-            .fact("years", years)
-            .text("year", self.first.to_string())
-            .text("expected_year", "none")
+            .fact(FactName::Years, years)
+            .text(FactName::Year, self.first.to_string())
+            .choose(Aarfeil::Outside)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::finding::{Code, Fact};
+use crate::finding::{AntallTiltak, Code, FactName};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
@@ -22,12 +22,12 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     };
     let found = sections + continued;
     let finding = || {
-        let kind = if continued > 0 { "continued" } else { "sections" };
-        stated
-            .finding(rule)
-            .fact("stated", Fact::Number(number.into()))
-            .fact("found", Fact::Number(found.into()))
-            .text("kind", if sections > 0 && continued > 0 { "both" } else { kind })
+        let kind = match (sections, continued) {
+            (_, 0) => AntallTiltak::Sections,
+            (0, _) => AntallTiltak::Continued,
+            _ => AntallTiltak::Both,
+        };
+        stated.finding(rule).number(FactName::Stated, number).number(FactName::Found, found).choose(kind)
     };
     verdict.judged((number != found).then(finding));
 }

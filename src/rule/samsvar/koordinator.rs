@@ -1,4 +1,4 @@
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, FactName, Finding, Koordinatorfeil};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, tiltak, tiltak_name};
 use crate::rule::sum::amounts_in;
@@ -20,14 +20,16 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
         let Some(ja) = question.svar(verdict) else { continue };
         let fritekst = part!(tiltak, fritekst);
         let reason = part!(fritekst, koordinator);
-        let finding = |about: Finding, problem| about.text("tiltak", tiltak_name(&tiltak)).text("problem", problem);
+        let finding = |about: Finding, problem: Koordinatorfeil| {
+            about.text(FactName::Tiltak, tiltak_name(&tiltak)).choose(problem)
+        };
         if !ja {
             if let Some(amount) = reason.value().and_then(|words| amounts_in(words).next().map(str::to_owned)) {
-                let about = finding(question.finding(rule), "not-ticked").text("amount", amount);
+                let about = finding(question.finding(rule), Koordinatorfeil::NotTicked).text(FactName::Amount, amount);
                 verdict.judged(Some(Finding { related: vec![reason.related(None)], ..about }));
             }
         } else if reason.is_open() {
-            verdict.judged(Some(finding(reason.finding(rule), "no-reason")));
+            verdict.judged(Some(finding(reason.finding(rule), Koordinatorfeil::NoReason)));
         } else if reason.value_or_skip(verdict).is_some() {
             verdict.judged(None);
         }

@@ -1,4 +1,4 @@
-use crate::finding::Code;
+use crate::finding::{Code, Medbestemmelsefeil};
 use crate::form::{Answer, Deltaker, State};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
@@ -18,11 +18,11 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let droftet = part!(section, droftet);
     let Some(ja) = droftet.svar(verdict) else { return };
     let problem = match ja {
-        false => Some("nei"),
-        true if !section.deltakere.iter().any(took_part) => Some("nobody"),
+        false => Some(Medbestemmelsefeil::Nei),
+        true if !section.deltakere.iter().any(took_part) => Some(Medbestemmelsefeil::Nobody),
         true => None,
     };
-    verdict.judged(problem.map(|problem| droftet.finding(rule).text("problem", problem)));
+    verdict.judged(problem.map(|problem| droftet.finding(rule).choose(problem)));
 }
 
 /// What people write where nobody took part.

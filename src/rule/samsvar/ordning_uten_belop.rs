@@ -1,4 +1,4 @@
-use crate::finding::Code;
+use crate::finding::{Code, FactName};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part, rad_for_ordning};
 use crate::rule::{Spec, Verdict};
@@ -17,7 +17,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let totalt = part!(rad, totalt);
     match super::has_amount(&rad) {
         Some(true) => verdict.judged(None),
-        Some(false) => verdict.judged(Some(totalt.finding(rule).text("row", navn))),
+        Some(false) => verdict.judged(Some(totalt.finding(rule).text(FactName::Row, navn))),
         None => verdict.skip(totalt.path),
     }
 }

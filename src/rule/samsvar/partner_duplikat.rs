@@ -1,4 +1,4 @@
-use crate::finding::Code;
+use crate::finding::{Code, FactName};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -20,7 +20,8 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
         let role = partner.rolle.raw.to_lowercase();
         let twin =
             known.iter().find(|(other, was, more)| super::same_name(other, name) && *was == role && *more == brackets);
-        let finding = twin.map(|(other, ..)| navn.finding(rule).text("partner", name).text("name", other));
+        let finding =
+            twin.map(|(other, ..)| navn.finding(rule).text(FactName::Partner, name).text(FactName::Name, other));
         verdict.judged(finding);
         known.push((name.clone(), role, brackets));
     }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::finding::{Code, Fact, Finding};
+use crate::finding::{Code, Fact, FactName, Finding};
 use crate::form::{Gaps, Sum, Whole};
 use crate::rule::part::Form;
 use crate::rule::{Balance, Lacking, Spec, Term, Verdict};
@@ -173,11 +173,11 @@ fn with_parts(mut finding: Finding, parts: &[&Cell<'_>]) -> Finding {
     let addition = parts.iter().filter_map(|part| part.addend()).collect();
     let blank: Vec<&Cell<'_>> = parts.iter().copied().filter(|part| part.is_open()).collect();
     finding
-        .fact("sum", Fact::Sum(addition))
-        .fact("parts", labels(parts))
-        .fact("part_count", Fact::Number(parts.len().into()))
-        .fact("blanks", labels(&blank))
-        .fact("blank_count", Fact::Number(blank.len().into()))
+        .fact(FactName::Sum, Fact::Sum(addition))
+        .fact(FactName::Parts, labels(parts))
+        .number(FactName::PartCount, parts.len())
+        .fact(FactName::Blanks, labels(&blank))
+        .number(FactName::BlankCount, blank.len())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-use crate::finding::Code;
+use crate::finding::{Code, Ulest};
 use crate::form::{Node, Status};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
@@ -17,10 +17,10 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
             _ if row_number => {}
             (Kind::Tall, Status::Given) => verdict.judged(None),
             (Kind::Tall, Status::Unreadable(Why::NotThis)) => {
-                verdict.judged(Some(about_seen(rule, path, seen).text("kind", "none")));
+                verdict.judged(Some(about_seen(rule, path, seen).choose(Ulest::NoNumber)));
             }
             (Kind::Tall, Status::Unreadable(Why::Unsure)) => {
-                verdict.judged(Some(about_seen(rule, path, seen).text("kind", "unsure")));
+                verdict.judged(Some(about_seen(rule, path, seen).choose(Ulest::Unsure)));
             }
             (Kind::Tall, Status::Unreadable(_)) => verdict.skip(path),
             _ => {}

@@ -2,7 +2,7 @@
 
 use super::Judging;
 use super::cells::Cell;
-use crate::finding::Finding;
+use crate::finding::{FactName, Finding};
 
 /// The finding with what is said of the answer that it is about.
 pub(super) fn describe(judging: &Judging<'_, '_>, cell: &Cell<'_>, finding: Finding) -> Finding {
@@ -10,11 +10,11 @@ pub(super) fn describe(judging: &Judging<'_, '_>, cell: &Cell<'_>, finding: Find
     let label = |name: String| if name.is_empty() { cell.seen.label.to_owned() } else { name };
     let year = names.year.as_ref().and_then(|path| judging.cells.get(path)).map_or("", |year| year.seen.raw);
     finding
-        .text("row", label(names.row))
-        .text("column", label(names.column))
-        .text("year", year)
-        .text("party", cell.seen.label.split(',').next().unwrap_or_default())
-        .text("tiltak", entry(judging, cell))
+        .text(FactName::Row, label(names.row))
+        .text(FactName::Column, label(names.column))
+        .text(FactName::Year, year)
+        .text(FactName::Party, cell.seen.label.split(',').next().unwrap_or_default())
+        .text(FactName::Tiltak, entry(judging, cell))
 }
 
 /// How the entry of a list is called in words, in which an answer stands: by its number, or by its name.

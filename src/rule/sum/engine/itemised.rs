@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::cells::Cell;
 use super::{Judging, describe, is_open};
-use crate::finding::Fact;
+use crate::finding::{Fact, FactName};
 use crate::rule::Verdict;
 use crate::text::pattern::Constant;
 use crate::value::lesninger;
@@ -45,7 +45,10 @@ pub(super) fn judge(judging: &Judging<'_, '_>, total: &Cell<'_>, words: &Cell<'_
         let mut finding = words.finding(judging.rule).sum(granted, sum).within(verdict.asked.tolerance);
         finding.related = vec![total.related(Some(granted))];
         let tiltak = describe::entry(judging, total);
-        finding = finding.fact("sum", Fact::Sum(items)).text("grant", total.seen.label).text("tiltak", tiltak);
+        finding = finding
+            .fact(FactName::Sum, Fact::Sum(items))
+            .text(FactName::Grant, total.seen.label)
+            .text(FactName::Tiltak, tiltak);
         verdict.judged(Some(finding));
     }
 }

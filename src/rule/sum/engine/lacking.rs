@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::cells::Cell;
 use super::{Addition, Judging, add, balance, is_open, resolve, with_parts};
+use crate::finding::FactName;
 use crate::form::{Gaps, Sum, Whole};
 use crate::rule::{Lacking, Term, Verdict};
 use crate::value::Kroner;
@@ -100,7 +101,9 @@ fn judge(judging: &Judging<'_, '_>, may: &MayLack<'_, '_>, verdict: &mut Verdict
     }
     let finding = || {
         let finding = with_parts(total.finding(judging.rule).sum(without + amount, stated), parts);
-        finding.text("koordinator", Kroner(amount).to_string()).text("koordinator_label", may.part.seen.label)
+        finding
+            .text(FactName::Koordinator, Kroner(amount).to_string())
+            .text(FactName::KoordinatorLabel, may.part.seen.label)
     };
     let is_left_out = may.is_left_out();
     verdict.judged(is_left_out.then(finding));
