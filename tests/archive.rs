@@ -285,3 +285,34 @@ fn what_cannot_be_compared() {
     assert_eq!(behov(folder.path(), ["diff", "a.docx", "borte.docx"]).status.code(), Some(2));
     assert_eq!(behov(folder.path(), ["diff", "a.docx", "."]).status.code(), Some(2));
 }
+
+/// Two forms that are no versions of each other: nothing can have been put right.
+#[test]
+fn two_different_forms_are_said_to_be_so_first() {
+    let form = "nordland-tiltak-feilfri";
+    let folder = folder(&[
+        ("a.txt", form, "form.txt"),
+        ("aar.txt", form, "form.txt"),
+        ("eier.txt", form, "form.txt"),
+        ("troms.docx", "troms-feilfri", "form.docx"),
+    ]);
+    let text = fs::read_to_string(folder.path().join("aar.txt")).expect("a form");
+    fs::write(folder.path().join("aar.txt"), text.replace("2024", "2026")).expect("a form");
+    let others = [("Fjordvik", "Træna"), ("Nordnes", "Lurøy"), ("Havøya", "Røst")];
+    let other = others.iter().fold(text, |text, (old, new)| text.replace(old, new));
+    fs::write(folder.path().join("eier.txt"), other).expect("a form");
+    for (other, says, key) in [
+        ("aar.txt", "Året er ikke det samme: 2024 og 2026.", "year"),
+        ("eier.txt", "Træna, Lurøy og Røst", "partnership"),
+        ("troms.docx", "De er ulike typer skjema.", "form"),
+    ] {
+        let output = behov(folder.path(), ["diff", "a.txt", other]);
+        let told = said(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains("Ble det rettet? Kan ikke si: dette er to ulike skjemaer. ! "), "{told}");
+        assert!(told.contains(says) && !told.contains("rettet."), "{told}");
+        let report = compared(&behov(folder.path(), ["diff", "a.txt", other, "-o", "json"]));
+        assert_eq!(report["same_form"], false);
+        assert!(report["unlike"].as_array().is_some_and(|unlike| unlike.iter().any(|one| *one == key)), "{report}");
+    }
+}

@@ -31,3 +31,5 @@ annotate-refused = Cannot write notes into “{ $path }”: { $reason ->
    *[damaged] the file is damaged, although its content can be read. Save it anew from the program that it was made in, and try again.
 }
 annotate-needs-name = Say where the copy is to go when the document comes from standard input: -o FILE
+annotate-numbered = «{ $path }» exists and is not what behov would write, so it is left as it is: somebody may have worked in it. The copy has a number.
+annotate-occupied = «{ $path }» exists and is not what behov would write, so it is left as it is: somebody may have worked in it. Choose another name with -o, or move the file.

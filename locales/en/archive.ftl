@@ -94,7 +94,12 @@ diff-answer = { $before ->
     [one] One is new.
    *[other] { $new } are new.
 }
-diff-other-form = The versions seem to be of two different forms: the kind, the year or the ordning is not the same.
+diff-cannot-tell = Cannot tell: these are two different forms.
+diff-unlike-form = They are different kinds of form.
+diff-unlike-year = The year is not the same: { $old } and { $new }.
+diff-unlike-partnership = The partnership is not the same: «{ $old }» and «{ $new }».
+diff-unlike-ordning = The ordning is not the same: { $old } and { $new }.
+diff-unlike-names = The partnership is not written alike: «{ $old }» and «{ $new }».
 diff-changes = Changed fields
 diff-no-changes = No field has changed.
 diff-nothing = not filled in

@@ -47,3 +47,26 @@ table-tiltak = Tiltak
 table-later = Estimates for later years
 table-videreforing = Videreføring
 column-koordinator = Coordinator
+
+sheet-sammendrag = Summary
+head-fylke = County
+head-nettverk = Network
+head-eier-navn = Owners
+head-uh-navn = University
+head-kontakt = Contact
+head-epost = E-mail
+head-regnet-med = Counted in the sums
+head-skjemaer = Forms
+sheets-page = Page &P of &N
+row-counted = Sum of the forms that are counted
+
+## What is counted
+
+counted-yes = Yes
+counted-repeated = No, because it says the same as «{ $file }»
+counted-conflicting = No, because «{ $file }» of the same partnership asks for other amounts
+counted-year = No, because the year could not be told
+counted-ordning = No, because it could not be told which one ordning the form is for
+counted-amount = No, because one of the amounts could not be read
+counted-not-checked = No, because the file could not be checked
+counted-other-row = No, because the row is not what the form itself asks for

@@ -31,3 +31,5 @@ annotate-refused = Kan ikke skrive merknader i «{ $path }»: { $reason ->
    *[damaged] fila er skadet, selv om innholdet lar seg lese. Lagre den på nytt fra programmet den er laget i, og prøv igjen.
 }
 annotate-needs-name = Skriv hvor kopien skal ligge når dokumentet kommer fra standard inn: -o FIL
+annotate-numbered = «{ $path }» finnes fra før og er ikke slik behov ville skrevet den, så den er ikke rørt: noen kan ha arbeidet i den. Kopien har fått et nummer.
+annotate-occupied = «{ $path }» finnes fra før og er ikke slik behov ville skrevet den, så den er ikke rørt: noen kan ha arbeidet i den. Velg et annet navn med -o, eller flytt fila.

@@ -94,7 +94,12 @@ diff-answer = { $before ->
     [one] Ett er nytt.
    *[other] { $new } er nye.
 }
-diff-other-form = Utgavene ser ut til å være av to ulike skjemaer: typen, året eller ordningen er ikke den samme.
+diff-cannot-tell = Kan ikke si: dette er to ulike skjemaer.
+diff-unlike-form = De er ulike typer skjema.
+diff-unlike-year = Året er ikke det samme: { $old } og { $new }.
+diff-unlike-partnership = Partnerskapet er ikke det samme: «{ $old }» og «{ $new }».
+diff-unlike-ordning = Ordningen er ikke den samme: { $old } og { $new }.
+diff-unlike-names = Partnerskapet er ikke skrevet likt: «{ $old }» og «{ $new }».
 diff-changes = Endrede felt
 diff-no-changes = Ingen felt er endret.
 diff-nothing = ikke fylt ut

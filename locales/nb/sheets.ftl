@@ -47,3 +47,26 @@ table-tiltak = Tiltak
 table-later = Anslag for senere år
 table-videreforing = Videreføring
 column-koordinator = Koordinator
+
+sheet-sammendrag = Sammendrag
+head-fylke = Fylke
+head-nettverk = Kompetansenettverk
+head-eier-navn = Eier
+head-uh-navn = UH
+head-kontakt = Kontaktperson
+head-epost = E-post
+head-regnet-med = Regnet med i summene
+head-skjemaer = Skjemaer
+sheets-page = Side &P av &N
+row-counted = Sum av skjemaene som er regnet med
+
+## Hva som er regnet med
+
+counted-yes = Ja
+counted-repeated = Nei, fordi det sier det samme som «{ $file }»
+counted-conflicting = Nei, fordi «{ $file }» fra samme partnerskap ber om andre beløp
+counted-year = Nei, fordi året ikke kunne fastslås
+counted-ordning = Nei, fordi det ikke er fastslått hvilken ene ordning skjemaet gjelder
+counted-amount = Nei, fordi et av beløpene ikke kunne leses
+counted-not-checked = Nei, fordi filen ikke kunne kontrolleres
+counted-other-row = Nei, fordi raden ikke er det skjemaet selv melder behov for

@@ -31,3 +31,5 @@ annotate-refused = Kan ikkje skrive merknader i «{ $path }»: { $reason ->
    *[damaged] fila er skadd, sjølv om innhaldet lèt seg lese. Lagre henne på nytt frå programmet ho er laga i, og prøv igjen.
 }
 annotate-needs-name = Skriv kvar kopien skal liggje når dokumentet kjem frå standard inn: -o FIL
+annotate-numbered = «{ $path }» finst frå før og er ikkje slik behov ville skrive ho, så ho er ikkje rørt: nokon kan ha arbeidd i ho. Kopien har fått eit nummer.
+annotate-occupied = «{ $path }» finst frå før og er ikkje slik behov ville skrive ho, så ho er ikkje rørt: nokon kan ha arbeidd i ho. Vel eit anna namn med -o, eller flytt fila.

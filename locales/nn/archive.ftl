@@ -94,7 +94,12 @@ diff-answer = { $before ->
     [one] Eitt er nytt.
    *[other] { $new } er nye.
 }
-diff-other-form = Utgåvene ser ut til å vere av to ulike skjema: typen, året eller ordninga er ikkje den same.
+diff-cannot-tell = Kan ikkje seie: dette er to ulike skjema.
+diff-unlike-form = Dei er ulike typar skjema.
+diff-unlike-year = Året er ikkje det same: { $old } og { $new }.
+diff-unlike-partnership = Partnarskapen er ikkje den same: «{ $old }» og «{ $new }».
+diff-unlike-ordning = Ordninga er ikkje den same: { $old } og { $new }.
+diff-unlike-names = Partnarskapen er ikkje skriven likt: «{ $old }» og «{ $new }».
 diff-changes = Endra felt
 diff-no-changes = Ingen felt er endra.
 diff-nothing = ikkje fylt ut

@@ -47,3 +47,26 @@ table-tiltak = Tiltak
 table-later = Overslag for seinare år
 table-videreforing = Vidareføring
 column-koordinator = Koordinator
+
+sheet-sammendrag = Samandrag
+head-fylke = Fylke
+head-nettverk = Kompetansenettverk
+head-eier-navn = Eigar
+head-uh-navn = UH
+head-kontakt = Kontaktperson
+head-epost = E-post
+head-regnet-med = Rekna med i summane
+head-skjemaer = Skjema
+sheets-page = Side &P av &N
+row-counted = Sum av skjemaa som er rekna med
+
+## Kva som er rekna med
+
+counted-yes = Ja
+counted-repeated = Nei, fordi det seier det same som «{ $file }»
+counted-conflicting = Nei, fordi «{ $file }» frå same partnarskap bed om andre beløp
+counted-year = Nei, fordi året ikkje kunne fastslåast
+counted-ordning = Nei, fordi det ikkje er fastslått kva for ei ordning skjemaet gjeld
+counted-amount = Nei, fordi eitt av beløpa ikkje kunne lesast
+counted-not-checked = Nei, fordi fila ikkje kunne kontrollerast
+counted-other-row = Nei, fordi rada ikkje er det skjemaet sjølv melder behov for

@@ -206,7 +206,11 @@ impl Discovery {
 /// Whether it is our copy of the form beside it, with notes in it. One that its sender has worked on and sent back is a form.
 fn is_copy(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
-    let original = |kind: &str| Some(format!("{}{kind}", name.strip_suffix(&format!(".merket{kind}"))?));
+    let original = |kind: &str| {
+        let (form, copy) = name.strip_suffix(kind)?.rsplit_once(".merket")?;
+        let number = copy.strip_prefix('-').unwrap_or_default();
+        (copy.is_empty() || number.parse::<u32>().is_ok()).then(|| format!("{form}{kind}"))
+    };
     [".docx", ".pdf"].into_iter().find_map(original).is_some_and(|name| path.with_file_name(name).is_file())
 }
 

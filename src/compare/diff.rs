@@ -8,6 +8,7 @@ pub use fields::{FieldAnswer, FieldChange, Uncompared};
 pub use findings::{FindingChange, FindingChanges};
 
 use crate::outcome::File;
+use crate::rule::mappe::{Likhet, likhet};
 
 /// What became of a form.
 #[derive(Debug)]
@@ -40,10 +41,56 @@ impl<'a> Diff<'a> {
         FindingChanges::of(&self.findings)
     }
 
-    /// Whether the versions are of one form: the same definition, year and ordning, as far as both could be read.
+    /// What tells the versions apart as forms, the gravest first, as far as both could be read. That one of them has no
+    /// ordning, or several, is what a correction puts right.
+    #[must_use]
+    pub fn unlike(&self) -> Vec<Unlike> {
+        let (Some(old), Some(new)) = (self.old.behovsmelding(), self.new.behovsmelding()) else { return Vec::new() };
+        let year = old.aar.value().zip(new.aar.value()).is_some_and(|(old, new)| old != new);
+        let ordning = old.one_ordning().zip(new.one_ordning()).is_some_and(|(old, new)| old != new);
+        let partnership = likhet(old, new);
+        let all = [
+            (Unlike::Form, self.old.checked.definition() != self.new.checked.definition()),
+            (Unlike::Year, year),
+            (Unlike::Partnership, partnership == Some(Likhet::Other)),
+            (Unlike::Ordning, ordning),
+            (Unlike::Names, partnership == Some(Likhet::Partly)),
+        ];
+        all.into_iter().filter(|(_, is_so)| *is_so).map(|(unlike, _)| unlike).collect()
+    }
+
+    /// Whether they are versions of one form, so that it can be said what was put right.
     #[must_use]
     pub fn is_of_one_form(&self) -> bool {
-        let is_other = |path: &str| self.changes.iter().any(|change| change.field == path && change.is_of_answers());
-        self.old.checked.definition() == self.new.checked.definition() && !is_other("aar") && !is_other("ordning")
+        self.unlike().iter().all(|unlike| *unlike == Unlike::Names)
+    }
+}
+
+/// What tells two forms apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unlike {
+    /// They are different kinds of form.
+    Form,
+    /// They ask for different years.
+    Year,
+    /// They have no owner in common.
+    Partnership,
+    /// They are for different ordninger.
+    Ordning,
+    /// Some of the owners, or the network, are others: one partnership whose names were changed, or two.
+    Names,
+}
+
+impl Unlike {
+    /// The key in JSON and in `locales/`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Year => "year",
+            Self::Partnership => "partnership",
+            Self::Ordning => "ordning",
+            Self::Names => "names",
+        }
     }
 }

@@ -26,6 +26,9 @@ pub struct Definition {
     pub id: String,
     /// Its name for people.
     pub navn: String,
+    /// The county whose form it is.
+    #[serde(default)]
+    pub fylke: Option<String>,
     /// Words that only this form has in its title.
     pub(in crate::form) titles: Labels,
     /// What stands where nothing was filled in, Word's own sentences among it.

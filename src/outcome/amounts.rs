@@ -1,9 +1,10 @@
 //! What the forms of a call ask for, per year and ordning, each form once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::Counted;
 use crate::rule::mappe::{Kort, Partnerskap};
 use crate::value::Ordning;
 
@@ -12,6 +13,8 @@ use crate::value::Ordning;
 pub struct Amounts {
     /// By year, then in the order of the forms.
     pub rows: Vec<RequestedAmounts>,
+    /// The same for each kind of form, by the id of its definition.
+    pub of_forms: Vec<(String, RequestedAmounts)>,
     /// Forms of one partnership, ordning and year that ask for different amounts. None of them is in the rows, since nobody
     /// can tell which one holds.
     pub conflicting: usize,
@@ -39,62 +42,99 @@ pub struct RequestedAmounts {
     pub totalt: Decimal,
 }
 
-/// How many forms there are of one partnership, ordning and year, and the different amounts that they state.
-type Stated = (usize, BTreeSet<[Decimal; 3]>);
+/// The year and the ordning that forms ask for.
+type Key = (u32, Ordning);
+
+/// The forms of one partnership, ordning and year, by the amounts that they state.
+type Stated = BTreeMap<[Decimal; 3], Vec<usize>>;
 
 impl Amounts {
-    pub(super) fn of(kort: &[Kort], partnerskap: &[Partnerskap<'_>]) -> Self {
-        let mut amounts = Self::default();
-        let grouped: BTreeSet<&str> =
-            partnerskap.iter().flat_map(|group| &group.kort).map(|kort| kort.file.path.as_str()).collect();
-        let alone = kort.iter().filter(|kort| !grouped.contains(kort.file.path.as_str())).map(|kort| vec![kort]);
-        let groups = partnerskap.iter().map(|group| group.kort.clone()).chain(alone);
-        let (mut rows, mut contents) = (BTreeMap::new(), BTreeSet::new());
-        for group in groups {
-            amounts.add(group.into_iter().filter(|kort| contents.insert(kort.file.content())), &mut rows);
+    /// What the forms ask for, and whether each is in the sums; other forms are told by their place among the cards.
+    pub(super) fn of(kort: &[Kort], partnerskap: &[Partnerskap<'_>]) -> (Self, Vec<Counted>) {
+        let mut counted = vec![None; kort.len()];
+        let mut contents = BTreeMap::new();
+        for (at, card) in kort.iter().enumerate() {
+            let first = *contents.entry(card.file.content()).or_insert(at);
+            counted[at] = (first != at).then_some(Counted::Repeated(first));
         }
-        amounts.repeated += kort.len() - contents.len();
-        amounts.rows = rows.into_values().collect();
-        amounts
+        let mut is_grouped = vec![false; kort.len()];
+        partnerskap.iter().flat_map(|group| &group.places).for_each(|&at| is_grouped[at] = true);
+        let alone = (0..kort.len()).filter(|&at| !is_grouped[at]).map(|at| vec![at]);
+        for group in partnerskap.iter().map(|group| group.places.clone()).chain(alone) {
+            judge(&group, kort, &mut counted);
+        }
+        let counted: Vec<Counted> = counted.into_iter().map(|counted| counted.unwrap_or(Counted::Yes)).collect();
+        (Self::adding_up(kort, &counted), counted)
     }
 
-    /// Adds the forms of one partnership.
-    fn add<'k>(
-        &mut self,
-        group: impl Iterator<Item = &'k Kort>,
-        rows: &mut BTreeMap<(u32, Ordning), RequestedAmounts>,
-    ) {
-        let mut stated: BTreeMap<(u32, Ordning), Stated> = BTreeMap::new();
-        for kort in group {
-            let Some((key, amounts)) = asked(kort) else {
-                self.unknown += 1;
-                continue;
-            };
-            let (forms, all) = stated.entry(key).or_default();
-            *forms += 1;
-            all.insert(amounts);
+    fn adding_up(kort: &[Kort], counted: &[Counted]) -> Self {
+        let (mut amounts, mut rows, mut of_forms) = (Self::default(), BTreeMap::new(), BTreeMap::new());
+        for (card, counted) in kort.iter().zip(counted) {
+            match (counted, asked(card)) {
+                (Counted::Yes, Ok((key, stated))) => {
+                    rows.entry(key).or_insert_with(|| RequestedAmounts::nothing(key)).add(stated);
+                    let of_form = of_forms.entry((key, card.skjema.clone()));
+                    of_form.or_insert_with(|| RequestedAmounts::nothing(key)).add(stated);
+                }
+                (Counted::Repeated(_), _) => amounts.repeated += 1,
+                (Counted::Conflicting(_), _) => amounts.conflicting += 1,
+                _ => amounts.unknown += 1,
+            }
         }
-        for ((aar, ordning), (forms, all)) in stated {
-            let mut all = all.into_iter();
-            let (Some([eier, uh, totalt]), None) = (all.next(), all.next()) else {
-                self.conflicting += forms;
-                continue;
-            };
-            self.repeated += forms - 1;
-            let nothing = RequestedAmounts { aar, ordning, forms: 0, eier: 0.into(), uh: 0.into(), totalt: 0.into() };
-            let row = rows.entry((aar, ordning)).or_insert(nothing);
-            row.forms += 1;
-            row.eier = row.eier.saturating_add(eier);
-            row.uh = row.uh.saturating_add(uh);
-            row.totalt = row.totalt.saturating_add(totalt);
+        amounts.rows = rows.into_values().collect();
+        amounts.of_forms = of_forms.into_iter().map(|((_, skjema), asked)| (skjema, asked)).collect();
+        amounts
+    }
+}
+
+impl RequestedAmounts {
+    fn nothing((aar, ordning): Key) -> Self {
+        Self { aar, ordning, forms: 0, eier: 0.into(), uh: 0.into(), totalt: 0.into() }
+    }
+
+    fn add(&mut self, [eier, uh, totalt]: [Decimal; 3]) {
+        self.forms += 1;
+        self.eier = self.eier.saturating_add(eier);
+        self.uh = self.uh.saturating_add(uh);
+        self.totalt = self.totalt.saturating_add(totalt);
+    }
+}
+
+/// Which forms of one partnership are counted: of those that state the same for a year and ordning the first, of those that
+/// state different amounts none.
+fn judge(group: &[usize], kort: &[Kort], counted: &mut [Option<Counted>]) {
+    let mut stated: BTreeMap<Key, Stated> = BTreeMap::new();
+    for &at in group {
+        match asked(&kort[at]) {
+            _ if counted[at].is_some() => {}
+            Ok((key, amounts)) => stated.entry(key).or_default().entry(amounts).or_default().push(at),
+            Err(lacks) => counted[at] = Some(lacks),
+        }
+    }
+    for stated in stated.into_values() {
+        let versions: Vec<Vec<usize>> = stated.into_values().collect();
+        for (version, forms) in versions.iter().enumerate() {
+            let other = versions.iter().enumerate().find(|(other, _)| *other != version);
+            let other = other.and_then(|(_, forms)| forms.first());
+            for (&at, first) in forms.iter().zip(std::iter::once(None).chain(std::iter::repeat(forms.first()))) {
+                let repeated = first.map(|&first| Counted::Repeated(first));
+                counted[at] = other.map(|&other| Counted::Conflicting(other)).or(repeated);
+            }
         }
     }
 }
 
-/// What a form asks for; `None` where its year, its ordning or one of its amounts cannot be told.
-fn asked(kort: &Kort) -> Option<((u32, Ordning), [Decimal; 3])> {
-    let [eier, uh, totalt] = kort.meldt?;
-    Some(((kort.aar?, kort.ticked()?), [eier?, uh?, totalt?]))
+/// What a form asks for.
+///
+/// # Errors
+/// What of it cannot be told.
+fn asked(kort: &Kort) -> Result<(Key, [Decimal; 3]), Counted> {
+    let aar = kort.aar.ok_or(Counted::NoYear)?;
+    let ordning = kort.ticked().ok_or(Counted::NoOrdning)?;
+    match kort.meldt {
+        Some([Some(eier), Some(uh), Some(totalt)]) => Ok(((aar, ordning), [eier, uh, totalt])),
+        _ => Err(Counted::NoAmount),
+    }
 }
 
 #[cfg(test)]
@@ -106,7 +146,7 @@ mod tests {
 
     fn amounts(forms: &[Filled]) -> (Vec<String>, [usize; 3]) {
         let kort: Vec<Kort> = forms.iter().enumerate().map(|(i, form)| card(i, form.clone())).collect();
-        let amounts = Amounts::of(&kort, &Partnerskap::of(&kort));
+        let (amounts, _) = Amounts::of(&kort, &Partnerskap::of(&kort));
         let row = |row: &RequestedAmounts| {
             let [eier, uh, totalt] = [row.eier, row.uh, row.totalt].map(|amount| Kroner(amount).to_string());
             format!("{} {} ×{}: {eier} + {uh} = {totalt}", row.aar, row.ordning.key(), row.forms)
@@ -139,5 +179,35 @@ mod tests {
             amounts(&[unread, form().ticked("ordning", &[]), Filled::troms()]),
             (vec!["2023 kompetanseloftet ×1: 918 100 + 662 400 = 1 580 500".to_owned()], [0, 2, 0])
         );
+    }
+
+    #[test]
+    fn each_form_that_is_left_out_has_its_reason() {
+        let form = || network("Lofoten", "Vågan");
+        let other = form().text("totalsum.desentralisert.totalt", "880 000");
+        let forms = [
+            form(),
+            other.clone(),
+            other,
+            network("Salten", "Bodø"),
+            network("Salten", "Bodø"),
+            form().ticked("ordning", &[]),
+            form().unreadable("totalsum.desentralisert.uh", Why::Columns),
+            form().text("aar", ""),
+        ];
+        let kort: Vec<Kort> = forms.into_iter().enumerate().map(|(i, form)| card(i, form)).collect();
+        let (amounts, counted) = Amounts::of(&kort, &Partnerskap::of(&kort));
+        let expected = [
+            Counted::Conflicting(1),
+            Counted::Conflicting(0),
+            Counted::Conflicting(0),
+            Counted::Yes,
+            Counted::Repeated(3),
+            Counted::NoOrdning,
+            Counted::NoAmount,
+            Counted::NoYear,
+        ];
+        assert_eq!(counted, expected);
+        assert_eq!(amounts.of_forms, [("nordland".to_owned(), amounts.rows[0].clone())]);
     }
 }

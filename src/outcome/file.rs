@@ -19,6 +19,26 @@ pub struct File {
     pub fail_on: Severity,
 }
 
+/// How a file fared: what needs somebody most comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It could not be checked.
+    NotChecked,
+    /// It was checked in part only.
+    PartlyChecked,
+    /// It has errors that count.
+    Errors,
+    /// It has warnings that count, and no errors.
+    Warnings,
+    /// It has neither.
+    Clean,
+}
+
+impl Verdict {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::NotChecked, Self::PartlyChecked, Self::Errors, Self::Warnings, Self::Clean];
+}
+
 impl File {
     /// A file of which errors make the call fail.
     #[must_use]
@@ -92,6 +112,18 @@ impl File {
             errors: self.count(Severity::Error),
             warnings: self.count(Severity::Warning),
             infos: self.count(Severity::Info),
+        }
+    }
+
+    /// How it fared.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match self.checked.outcome {
+            Outcome::NotChecked(_) => Verdict::NotChecked,
+            Outcome::Partly(_) => Verdict::PartlyChecked,
+            Outcome::Checked(_) if self.count(Severity::Error) > 0 => Verdict::Errors,
+            Outcome::Checked(_) if self.count(Severity::Warning) > 0 => Verdict::Warnings,
+            Outcome::Checked(_) => Verdict::Clean,
         }
     }
 

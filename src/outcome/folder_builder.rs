@@ -1,7 +1,7 @@
 //! Files as they stream past, and what goes across them in the end.
 
 use super::amounts::Amounts;
-use super::{Counts, File, Folder, Overview};
+use super::{Counts, Entry, File, Folder, Overview};
 use crate::rule::mappe::{self, Kort, Partnerskap};
 use crate::settings::Settings;
 
@@ -9,7 +9,10 @@ use crate::settings::Settings;
 #[derive(Debug, Default)]
 pub struct FolderBuilder {
     overview: Overview,
+    register: Vec<Entry>,
     kort: Vec<Kort>,
+    /// The place of each card's file in the call.
+    places: Vec<usize>,
 }
 
 impl FolderBuilder {
@@ -19,7 +22,9 @@ impl FolderBuilder {
         if let Some(form) = file.behovsmelding() {
             let skjema = file.checked.definition().unwrap_or_default();
             self.kort.push(Kort::new(file.reference(), skjema, form));
+            self.places.push(self.register.len());
         }
+        self.register.push(Entry::new(file));
     }
 
     /// The findings so far, in the forms that were checked.
@@ -32,9 +37,13 @@ impl FolderBuilder {
     /// grave as they say.
     #[must_use]
     pub fn finish(self, settings: &Settings) -> Folder {
-        let Self { mut overview, kort } = self;
+        let Self { mut overview, mut register, kort, places } = self;
         let partnerskap = Partnerskap::of(&kort);
-        overview.amounts = Amounts::of(&kort, &partnerskap);
+        let (amounts, counted) = Amounts::of(&kort, &partnerskap);
+        overview.amounts = amounts;
+        for (counted, &place) in counted.into_iter().zip(&places) {
+            register[place].counted = counted.with(|card| places[card]);
+        }
         let mut findings = mappe::across(&kort, &partnerskap, overview.not_checked.len());
         let all = findings.len();
         findings.retain(|finding| settings.switched_off(finding.code).is_none());
@@ -42,6 +51,6 @@ impl FolderBuilder {
         for finding in &mut findings {
             finding.severity = settings.severity(finding.code).unwrap_or(finding.severity);
         }
-        Folder { overview, findings, ..Folder::default() }
+        Folder { overview, register, findings, ..Folder::default() }
     }
 }

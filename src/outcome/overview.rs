@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Amounts, File, Outcome, SkipReason, Unmatched};
+use super::{Amounts, Entry, File, SkipReason, Unmatched, Verdict};
 use crate::finding::{Code, Finding, Severity, Standing};
 use crate::settings::Lapsed;
 
@@ -14,6 +14,8 @@ use crate::settings::Lapsed;
 pub struct Folder {
     /// The counts.
     pub overview: Overview,
+    /// What is kept of each file, in the order of the call.
+    pub register: Vec<Entry>,
     /// What does not hold across files.
     pub findings: Vec<Finding>,
     /// What the baseline has and this call did not see.
@@ -112,24 +114,20 @@ impl Overview {
         self.known += file.known();
         self.count_codes(file);
         self.switched_off += file.checked.rules.switched_off.iter().map(|off| off.count).sum::<usize>();
-        match (&file.checked.outcome, file.counts()) {
-            (Outcome::NotChecked(_), _) => {
+        match file.verdict() {
+            Verdict::NotChecked => {
                 self.not_checked.push(NotChecked { path: file.path.clone(), why: file.why_not_checked().cloned() });
                 return;
             }
-            (Outcome::Partly(_), _) => {
+            Verdict::PartlyChecked => {
                 self.partly_checked += 1;
                 self.known_partly_checked += usize::from(file.is_known_to_be_partial());
             }
-            (Outcome::Checked(_), counts) => {
-                self.checked += 1;
-                match counts {
-                    Counts { errors: 0, warnings: 0, .. } => self.clean += 1,
-                    Counts { errors: 0, .. } => self.with_warnings += 1,
-                    _ => self.with_errors += 1,
-                }
-            }
+            Verdict::Errors => self.with_errors += 1,
+            Verdict::Warnings => self.with_warnings += 1,
+            Verdict::Clean => self.clean += 1,
         }
+        self.checked = self.clean + self.with_warnings + self.with_errors;
         self.in_checked.add(file.counts());
         self.judged.extend(file.checked.rules.judged.iter().map(|judged| judged.code));
         self.not_evaluated.extend(file.checked.rules.not_evaluated.iter().map(|rule| rule.code));

@@ -160,13 +160,13 @@ impl Report for Html<'_> {
         match self.shape {
             Shape::Single => out.write_all(self.form_page(file, None, 0).as_bytes()),
             Shape::Overview => {
-                self.index.add(file, self.links.href(file, 0), self.words);
+                self.index.add(file, self.links.href(file, 0));
                 Ok(())
             }
             Shape::Together => {
                 let number = self.below.len() + 1;
                 let sheet = self.sheet(2, format!("s{number}-"));
-                self.index.add(file, Some(format!("#s{number}")), self.words);
+                self.index.add(file, Some(format!("#s{number}")));
                 self.below.push(html! {
                     article.skjema id={ "s" (number) } {
                         (form::draw(file, self.links.href(file, 0).as_deref(), &sheet))
@@ -179,7 +179,7 @@ impl Report for Html<'_> {
                 let name: PathBuf = self.names.page(&file.path);
                 let page = self.form_page(file, Some(&names::back(&name)), names::depth(&name));
                 out.page(&name, page.as_bytes())?;
-                self.index.add(file, Some(names::href(&name)), self.words);
+                self.index.add(file, Some(names::href(&name)));
                 Ok(())
             }
         }

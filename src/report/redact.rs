@@ -24,7 +24,7 @@ use view::View;
 use crate::document::Place;
 use crate::finding::{Accepted, Change, Fact, FactName, Finding, Standing};
 use crate::form::{Node, Rewriter, Status};
-use crate::outcome::{File, Folder};
+use crate::outcome::{Entry, File, Folder, Told};
 
 /// What is masked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -103,6 +103,7 @@ impl Redaction {
             rewriter.path(&mut file.path);
             file.why.iter_mut().for_each(|finding| mask(finding, &mut rewriter));
         }
+        folder.register.iter_mut().for_each(|entry| kept(entry, &mut rewriter));
         folder.overview.skipped.iter_mut().for_each(|(path, _)| rewriter.path(path));
         folder.lapsed.iter_mut().for_each(|lapsed| accept(&mut lapsed.acceptance.accepted, &mut rewriter));
         folder
@@ -253,6 +254,24 @@ impl Rewriter for Masking<'_, '_, '_> {
         match self.view.moved(place) {
             Some(moved) => *place = moved,
             None => self.text(&mut place.text),
+        }
+    }
+}
+
+/// What is kept of a file.
+fn kept(entry: &mut Entry, rewriter: &mut Masking<'_, '_, '_>) {
+    rewriter.path(&mut entry.path);
+    let Some(form) = &mut entry.form else { return };
+    let answers = [
+        ("kontakt.eier.navn", &mut form.kontakt),
+        ("kontakt.eier.epost", &mut form.epost),
+        ("kompetansenettverk", &mut form.nettverk),
+        ("eier", &mut form.eier),
+        ("uh", &mut form.uh),
+    ];
+    for (path, told) in answers {
+        if let Told::Given(text) = told {
+            rewriter.answer(path, text);
         }
     }
 }

@@ -168,13 +168,16 @@ pub static FORMATS: &[ReportFormat] = &[
         name: "xlsx",
         extensions: &["xlsx"],
         shape: OutputShape::Binary,
-        open: |with| Box::new(Xlsx::new(with.words, with.links)),
+        open: |with| Box::new(Xlsx::new(with.forms, with.words, with.links)),
     },
     ReportFormat {
         name: "csv",
         extensions: &["csv"],
         shape: OutputShape::TextOrFolder,
-        open: |with| Box::new(if with.folder { Csv::pages(with.words) } else { Csv::stream(with.words) }),
+        open: |with| {
+            let csv = if with.folder { Csv::pages } else { Csv::stream };
+            Box::new(csv(with.forms, with.words))
+        },
     },
     ReportFormat {
         name: "brev",

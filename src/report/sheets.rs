@@ -1,18 +1,21 @@
 //! Spreadsheets: the same tables as a workbook ([`xlsx`]) and as CSV ([`csv`]).
 //!
-//! A table is its columns and what one file gives of rows; nothing of a file is kept, so that ten thousand forms fit.
+//! A table is its columns, what one file gives of rows, and what the files of a call give together. Of a file only its
+//! amounts are kept: which of them are counted is known when all files are.
 
 mod belop;
 pub mod csv;
 mod funn;
 mod ikke_kontrollert;
 mod oversikt;
+mod sammendrag;
 pub mod xlsx;
 
 use rust_decimal::Decimal;
 
 use super::printable::printable;
 use super::words::Words;
+use crate::form::Definition;
 use crate::outcome::{File, Folder};
 
 /// A table of the report. Its name in `locales/` is `sheet-ID`, that of a column `head-ID`.
@@ -22,7 +25,18 @@ struct Table {
     /// The rows that a file gives, a cell for each column.
     rows: fn(&File, &Words) -> Vec<Vec<Cell>>,
     /// The rows that what goes across files gives.
-    across: fn(&Folder, &Words) -> Vec<Vec<Cell>>,
+    across: fn(&Across<'_>) -> Vec<Vec<Cell>>,
+    /// Whether the last of those rows, if there are any, adds up the others: a CSV is added up by who reads it.
+    adds_up: bool,
+}
+
+/// What the rows of a call are made of.
+struct Across<'a> {
+    folder: &'a Folder,
+    /// The amounts of each file, in the order of the call.
+    amounts: &'a [Vec<belop::Amount>],
+    words: &'a Words,
+    forms: &'a [Definition],
 }
 
 /// A column: its name, how many characters wide it is, and what its cells hold.
@@ -41,6 +55,8 @@ enum Kind {
     Kroner,
     /// A number without unit, that may be added up.
     Count,
+    /// A year: a number that nobody adds up.
+    Year,
     /// How many faults there are: coloured where there are any.
     Faults(Fault),
     /// How a form fared, by its word: coloured.
@@ -61,12 +77,17 @@ enum Cell {
     Text(String),
     Kroner(Decimal),
     Count(u32),
-    /// The name of a file, that leads to it where the format can.
+    /// The name of the file that gives the row, which leads to it where the format can.
     File(String),
+    /// The same of a file by its place in the call, from 0.
+    Listed(usize, String),
+    /// A formula, where the format has them, and what it comes to.
+    Formula(String, Box<Self>),
 }
 
 /// The tables, in the order of the workbook.
-const TABLES: [&Table; 4] = [&oversikt::TABLE, &funn::TABLE, &belop::TABLE, &ikke_kontrollert::TABLE];
+const TABLES: [&Table; 5] =
+    [&oversikt::TABLE, &sammendrag::TABLE, &funn::TABLE, &belop::TABLE, &ikke_kontrollert::TABLE];
 
 const fn column(id: &'static str, width: u8, kind: Kind) -> Column {
     Column { id, width, kind }
@@ -90,6 +111,10 @@ impl Cell {
 
     fn kroner(amount: Option<Decimal>) -> Self {
         amount.map_or(Self::Empty, Self::Kroner)
+    }
+
+    fn formula(formula: String, value: Self) -> Self {
+        Self::Formula(formula, Box::new(value))
     }
 
     fn count(count: usize) -> Self {
@@ -118,18 +143,24 @@ mod tests {
                 assert!(
                     table.heads(&words).zip(table.columns).all(|(head, column)| head != format!("head-{}", column.id))
                 );
-                let across = (table.across)(&sample::folder(&files), &words);
-                assert_eq!(across.is_empty(), table.id != "funn");
+                let folder = sample::folder(&files);
+                let amounts: Vec<_> = files.iter().map(belop::of).collect();
+                let across = (table.across)(&Across { folder: &folder, amounts: &amounts, words: &words, forms: &[] });
+                assert_eq!(across.is_empty(), table.id == "ikke-kontrollert");
                 let rows: Vec<_> = files.iter().flat_map(|file| (table.rows)(file, &words)).chain(across).collect();
                 assert!(!rows.is_empty(), "{}", table.id);
                 for row in rows {
                     assert_eq!(row.len(), table.columns.len(), "{}: {row:?}", table.id);
                     for (cell, column) in row.iter().zip(table.columns) {
-                        let fits = match cell {
+                        let value = if let Cell::Formula(_, value) = cell { value } else { cell };
+                        let fits = match value {
                             Cell::Empty => true,
-                            Cell::Text(_) | Cell::File(_) => matches!(column.kind, Kind::Text | Kind::Status),
+                            Cell::Text(_) | Cell::File(_) | Cell::Listed(..) => {
+                                matches!(column.kind, Kind::Text | Kind::Status) || row[0] == *cell
+                            }
                             Cell::Kroner(_) => column.kind == Kind::Kroner,
-                            Cell::Count(_) => matches!(column.kind, Kind::Count | Kind::Faults(_)),
+                            Cell::Count(_) => matches!(column.kind, Kind::Count | Kind::Faults(_) | Kind::Year),
+                            Cell::Formula(..) => false,
                         };
                         assert!(fits, "{}: {cell:?} in {}", table.id, column.id);
                     }

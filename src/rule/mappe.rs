@@ -4,11 +4,13 @@
 use crate::finding::{Code, Fact, FactName, Finding, Related};
 
 pub use kort::{Celle, Kort};
+pub use likhet::{Likhet, likhet};
 pub use partnerskap::Partnerskap;
 
 mod duplikat;
 mod eier_i_flere;
 mod kort;
+mod likhet;
 mod mangler_ordning;
 mod orgnr_ulik_navn;
 mod partnerskap;

@@ -7,6 +7,7 @@ mod program;
 mod found;
 mod marks;
 mod sheets;
+mod workbook;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,14 +1,11 @@
 //! The workbook and the CSV: each row of *Funn* is a finding of the JSON, and both have the same cells.
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
-
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 use super::REPORTS;
-use super::found::Found;
+use super::found::{Found, list};
+use super::workbook::workbook;
 
 /// The rows of a table, the head first.
 type Rows = Vec<Vec<String>>;
@@ -64,11 +61,11 @@ fn the_rows_of_a_severity_are_as_many_as_the_summary_counts() {
 #[test]
 fn the_workbook_has_the_cells_of_the_csv() {
     let bytes = std::fs::read(REPORTS.path("bok.xlsx")).expect("the workbook");
-    let sheets = workbook(bytes);
-    for (name, sheet) in sheets {
+    for (name, sheet) in workbook(bytes) {
         let file = name.to_lowercase().replace('ø', "o").replace(' ', "-");
         let rows = csv(&file);
-        assert_eq!(sheet.len(), rows.len(), "{name}");
+        let adds_up = ["Oversikt", "Sammendrag"].contains(&name.as_str());
+        assert_eq!(sheet.len(), rows.len() + usize::from(adds_up), "{name}");
         for (cells, row) in sheet.iter().zip(rows) {
             for (at, expected) in row.iter().enumerate() {
                 // an apostrophe keeps the cell of a CSV from becoming a formula
@@ -82,91 +79,81 @@ fn the_workbook_has_the_cells_of_the_csv() {
     }
 }
 
-/// The sheets of a workbook by name: the text or the value of each cell, by row and column.
-fn workbook(bytes: Vec<u8>) -> Vec<(String, Vec<BTreeMap<usize, String>>)> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a workbook");
-    let mut part = |name: &str| {
-        let mut text = String::new();
-        archive.by_name(name).map(|mut part| part.read_to_string(&mut text).expect("UTF-8")).ok().map(|_| text)
+/// Eier, UH and totalt of the rows of the JSON, each year and ordning.
+fn asked() -> Vec<[Decimal; 3]> {
+    let summary = REPORTS.json().summary;
+    let amount = |row: &serde_json::Value, key: &str| row[key].to_string().parse::<Decimal>().expect("an amount");
+    list(&summary["amounts"]["rows"]).iter().map(|row| ["eier", "uh", "totalt"].map(|key| amount(row, key))).collect()
+}
+
+fn sum(amounts: impl IntoIterator<Item = [Decimal; 3]>) -> [Decimal; 3] {
+    let add = |[a, b, c]: [Decimal; 3], [d, e, f]: [Decimal; 3]| [a + d, b + e, c + f];
+    amounts.into_iter().fold([Decimal::ZERO; 3], add).map(|sum| sum.normalize())
+}
+
+const AMOUNTS: [&str; 3] = ["Eier (kr)", "UH (kr)", "Totalt (kr)"];
+
+#[test]
+fn what_is_counted_adds_up_to_the_sums_of_the_json() {
+    let rows = csv("oversikt");
+    let counted = named(&rows).into_iter().filter(|row| row["Regnet med i summene"] == "Ja");
+    let counted: Vec<_> = counted.map(|row| AMOUNTS.map(|head| amount(row[head]).unwrap_or_default())).collect();
+    assert_eq!(sum(counted.iter().copied()), sum(asked()));
+    let forms: u64 =
+        list(&REPORTS.json().summary["amounts"]["rows"]).iter().filter_map(|row| row["forms"].as_u64()).sum();
+    assert_eq!(counted.len() as u64, forms);
+    let rows = csv("sammendrag");
+    let summed = named(&rows).into_iter().map(|row| AMOUNTS.map(|head| amount(row[head]).unwrap_or_default()));
+    assert_eq!(sum(summed), sum(asked()));
+}
+
+#[test]
+fn a_pivot_of_the_amounts_adds_up_to_the_sums_of_the_json() {
+    let rows = csv("belop");
+    let of = |part: &str| {
+        let rows = named(&rows).into_iter().filter(|row| row["Regnet med i summene"] == "Ja" && row["Part"] == part);
+        rows.filter_map(|row| amount(row["Kroner"])).sum::<Decimal>().normalize()
     };
-    let book = part("xl/workbook.xml").expect("a workbook has sheets");
-    let shared = part("xl/sharedStrings.xml").map(|xml| shared(&xml)).unwrap_or_default();
-    let names = tags(&book, "sheet").into_iter().map(|sheet| sheet["name"].clone());
-    let sheets = names.enumerate().map(|(at, name)| {
-        let xml = part(&format!("xl/worksheets/sheet{}.xml", at + 1)).expect("the sheet");
-        (name, cells(&xml, &shared))
-    });
-    sheets.collect()
+    let [eier, uh, _] = sum(asked());
+    assert_eq!([of("Eier"), of("UH")], [eier, uh]);
 }
 
-fn attributes(start: &BytesStart<'_>) -> BTreeMap<String, String> {
-    let pair = |attribute: quick_xml::events::attributes::Attribute<'_>| {
-        (attribute.key.as_ref().to_owned(), attribute.value.into_owned())
-    };
-    start.attributes().map(|attribute| pair(attribute.expect("an attribute"))).collect()
-}
-
-fn tags(xml: &str, wanted: &str) -> Vec<BTreeMap<String, String>> {
-    let (mut reader, mut tags) = (Reader::from_str(xml), Vec::new());
-    loop {
-        match reader.read_event().expect("XML") {
-            Event::Start(start) | Event::Empty(start) if start.name().as_ref() == wanted => {
-                tags.push(attributes(&start))
-            }
-            Event::Eof => return tags,
-            _ => {}
+#[test]
+fn each_file_has_the_counts_and_the_reason_of_the_json() {
+    let (report, rows) = (REPORTS.json(), csv("oversikt"));
+    let rows = named(&rows);
+    let left_out = list(&report.summary["amounts"]["not_counted"]);
+    for (row, file) in rows.iter().zip(&report.files) {
+        assert_eq!(row["Fil"], file.path);
+        let counted = row["Regnet med i summene"];
+        let is_left_out = left_out.iter().any(|one| one["path"] == *file.path) || file.status == "not_checked";
+        assert_eq!(counted == "Ja", !is_left_out, "{row:?}");
+        assert!(counted == "Ja" || counted.starts_with("Nei, fordi "), "{row:?}");
+        for (head, severity) in [("Feil", "error"), ("Advarsler", "warning"), ("Opplysninger", "info")] {
+            let count = file.found.iter().filter(|found| found.counts && found.severity == severity).count();
+            let expected = if file.status == "not_checked" { String::new() } else { count.to_string() };
+            assert_eq!(row[head], expected, "{row:?}");
         }
     }
+    assert!(rows.len() <= report.files.len() + 1, "a row a file, and one for what goes across them");
 }
 
-fn shared(xml: &str) -> Vec<String> {
-    let (mut reader, mut all) = (Reader::from_str(xml), Vec::new());
-    loop {
-        match reader.read_event().expect("XML") {
-            Event::Start(start) if start.name().as_ref() == "si" => all.push(String::new()),
-            Event::Text(text) => all.last_mut().into_iter().for_each(|last| last.push_str(&text)),
-            Event::GeneralRef(name) => all.last_mut().into_iter().for_each(|last| last.push_str(&resolved(&name))),
-            Event::Eof => return all,
-            _ => {}
+#[test]
+fn the_last_row_of_the_workbook_adds_up_as_the_json_does() {
+    let report = REPORTS.json();
+    let book = workbook(std::fs::read(REPORTS.path("bok.xlsx")).expect("the workbook"));
+    for name in ["Oversikt", "Sammendrag"] {
+        let (_, sheet) = book.iter().find(|(sheet, _)| sheet == name).expect("the sheet");
+        let (head, total) = (&sheet[0], sheet.last().expect("a row"));
+        let cell = |title: &str| {
+            let at = head.iter().find(|(_, cell)| *cell == title).map(|(at, _)| at).expect("a column");
+            amount(&total[at]).expect("a sum")
+        };
+        assert_eq!(AMOUNTS.map(cell), sum(asked()), "{name}");
+        if name == "Oversikt" {
+            for (title, severity) in [("Feil", "error"), ("Advarsler", "warning")] {
+                assert_eq!(cell(title), Decimal::from(report.counted(severity)), "{title}");
+            }
         }
     }
-}
-
-fn resolved(name: &str) -> String {
-    quick_xml::escape::unescape(&format!("&{name};")).expect("a character").into_owned()
-}
-
-fn cells(xml: &str, shared: &[String]) -> Vec<BTreeMap<usize, String>> {
-    let (mut reader, mut rows, mut at) = (Reader::from_str(xml), Vec::new(), 0);
-    let (mut kind, mut text, mut is_value) = (String::new(), String::new(), false);
-    loop {
-        match reader.read_event().expect("XML") {
-            Event::Start(start) if start.name().as_ref() == "row" => rows.push(BTreeMap::new()),
-            Event::Start(start) if start.name().as_ref() == "c" => {
-                let attributes = attributes(&start);
-                at = column(&attributes["r"]);
-                kind = attributes.get("t").cloned().unwrap_or_default();
-                text.clear();
-            }
-            Event::Start(start) => is_value = ["v", "t"].contains(&start.name().as_ref()),
-            Event::Text(more) if is_value => text.push_str(&more),
-            Event::GeneralRef(name) if is_value => text.push_str(&resolved(&name)),
-            Event::End(end) if end.name().as_ref() == "c" => {
-                let value =
-                    if kind == "s" { shared[text.parse::<usize>().expect("a number")].clone() } else { text.clone() };
-                rows.last_mut().into_iter().for_each(|row: &mut BTreeMap<usize, String>| {
-                    row.insert(at, value.clone());
-                });
-            }
-            Event::End(_) => is_value = false,
-            Event::Eof => return rows,
-            _ => {}
-        }
-    }
-}
-
-/// 2 for `C17`.
-fn column(reference: &str) -> usize {
-    let letters = reference.bytes().take_while(u8::is_ascii_uppercase);
-    letters.fold(0, |column, letter| column * 26 + usize::from(letter - b'A') + 1) - 1
 }

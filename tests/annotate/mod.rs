@@ -46,3 +46,25 @@ fn annotate_says_what_cannot_have_notes_and_what_cannot_be_checked() {
     let output = behov(picture.path(), ["annotate", "."]).output().expect("a run");
     assert_eq!(output.status.code(), Some(2));
 }
+
+/// What a case officer has written into the copy is lost nowhere.
+#[test]
+fn annotate_leaves_a_copy_that_somebody_has_worked_in() {
+    let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
+    let run = |arguments: &[&str]| behov(folder.path(), arguments).output().expect("a run");
+    let read = |name: &str| std::fs::read(folder.path().join(name)).ok();
+    run(&["annotate", "form.docx"]);
+    let ours = read("form.merket.docx");
+    run(&["annotate", "form.docx"]);
+    assert_eq!((read("form.merket.docx"), read("form.merket-2.docx")), (ours.clone(), None), "the same again");
+    std::fs::write(folder.path().join("form.merket.docx"), "egne merknader").expect("a change");
+    let output = run(&["annotate", "form.docx"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("den er ikke rørt"), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("«form.merket-2.docx»"), "{output:?}");
+    assert_eq!((read("form.merket.docx").as_deref(), read("form.merket-2.docx")), (Some(&b"egne merknader"[..]), ours));
+    let output = run(&["annotate", "form.docx", "-o", "form.merket.docx"]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert_eq!(read("form.merket.docx").as_deref(), Some(&b"egne merknader"[..]));
+    let output = run(&["check", "."]);
+    assert!(!String::from_utf8_lossy(&output.stdout).contains("merket"), "copies are no forms: {output:?}");
+}

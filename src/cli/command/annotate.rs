@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
+use std::fs;
 use std::io::{IsTerminal, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -98,7 +99,11 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
     let count = notes.len();
     let annotated = batch::annotate(&held, notes, setup, &limits)
         .map_err(|unwritten| refused(&input.path(), reason(unwritten), screen))?;
-    write(&annotated, count, &out, first.checked.format, arguments, screen)?;
+    let place = if out == Path::new("-") { out.clone() } else { free(&out, &annotated.bytes, arguments, screen)? };
+    write(&annotated, count, &place, first.checked.format, arguments, screen)?;
+    if place != out {
+        tell(&screen.note("annotate-numbered", [("path", out.to_string_lossy().into_owned().into())]));
+    }
     arguments.workers.tell(&run, screen);
     let fails = files.iter().any(|file| file.counts().at_least(setup.settings.fail_on()) > 0);
     Ok(if fails { Exit::Findings } else { Exit::Clean })
@@ -151,6 +156,26 @@ fn out(file: &File, input: &Input, arguments: &Annotate, screen: &Screen) -> Res
         (None, Input::Stdin) => Err(screen.words.plain("annotate-needs-name")),
         (None, _) => Ok(arguments.path.with_extension(format!("merket.{extension}"))),
     }
+}
+
+/// So many copies of a form are numbered.
+const COPIES: u32 = 99;
+
+/// Where the copy can go without writing over the work of somebody: at its place where nothing stands, or what would be
+/// written anyway; else, unless the place was asked for, at the first numbered one of which that holds.
+///
+/// # Errors
+/// In words: another file stands where the copy was asked for.
+fn free(out: &Path, bytes: &[u8], arguments: &Annotate, screen: &Screen) -> Result<PathBuf, String> {
+    let is_free = |path: &Path| !path.is_file() || fs::read(path).is_ok_and(|there| there == bytes);
+    // writing over the original is refused for what it is
+    if is_free(out) || resolved(out) == resolved(&arguments.path) {
+        return Ok(out.to_owned());
+    }
+    let extension = out.extension().unwrap_or_default().to_string_lossy().into_owned();
+    let numbered = |number| out.with_extension("").with_extension(format!("merket-{number}.{extension}"));
+    let place = (2..=COPIES).map(numbered).find(|path| is_free(path)).filter(|_| arguments.out.is_none());
+    place.ok_or_else(|| screen.words.say("annotate-occupied", [("path", out.to_string_lossy().into_owned().into())]))
 }
 
 fn said(annotated: &Annotated, count: usize, name: &str, format: Format, screen: &Screen) -> String {

@@ -68,6 +68,9 @@ pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
         _ => human::diff(&diff, &screen.words, terminal(&call.output, screen)),
     };
     deliver(&text, &call.output, &[&call.old, &call.new], screen)?;
+    if !diff.is_of_one_form() {
+        return Ok(Exit::WrongCall);
+    }
     let fail_on = new.fail_on;
     let fails =
         diff.findings.iter().any(|fate| matches!(fate, FindingChange::New(finding) if finding.severity >= fail_on));

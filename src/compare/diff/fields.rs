@@ -73,11 +73,6 @@ impl FieldChange<'_> {
     pub fn seen(&self) -> Option<Seen<'_>> {
         self.new.as_ref().or(self.old.as_ref()).map(|said| said.seen)
     }
-
-    /// Whether both versions have an answer there.
-    pub(super) fn is_of_answers(&self) -> bool {
-        [&self.old, &self.new].into_iter().all(|said| said.as_ref().is_some_and(|said| !said.value.is_null()))
-    }
 }
 
 /// The answers of one version.

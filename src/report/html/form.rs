@@ -28,8 +28,8 @@ pub(super) fn draw(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Ma
     let title = html! { (sheet.words.say("html-form-title", [("file", base_name(file).into())])) };
     html! {
         (sheet.heading(0, "skjema", &title))
-        (head(file, original, sheet))
         (verdict(file, sheet))
+        (head(file, original, sheet))
         (summary(&leading, sheet))
         (findings(&leading, file, sheet))
         (aside(file, sheet))

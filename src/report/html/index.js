@@ -22,7 +22,7 @@
     shown.textContent = form.dataset.vist.replace('#', count).replace('#', rows.length);
   };
 
-  const order = ['ukjent', 'feil', 'varsel', 'bra'];
+  const order = ['ukjent', 'delvis', 'feil', 'varsel', 'bra'];
   const key = (row, column, kind) => {
     const text = row.cells[column].textContent;
     if (kind === 'status') return order.indexOf(row.className);

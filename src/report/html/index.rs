@@ -9,80 +9,23 @@ use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, finding};
 use crate::finding::{Code, Severity};
-use crate::outcome::{Amounts, File, Folder, Outcome, RequestedAmounts};
+use crate::outcome::{Entry, File, Folder, RequestedAmounts, Said, Told, Verdict};
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::about;
-use crate::report::words::{Words, quoted};
+use crate::report::words::quoted;
 use crate::value::Kroner;
 
 /// What parts folders in a path, on any system.
 const SEPARATORS: [char; 2] = ['/', '\\'];
 
-/// What the overview keeps of each file: a row, and nothing else, so that it can be many thousands.
-struct Row {
-    name: String,
-    /// To where it is shown in full, or else to the file itself.
-    link: Option<String>,
-    status: Status,
-    aar: String,
-    ordning: String,
-    eier: String,
-    uh: String,
-    total: Option<Kroner>,
-    /// Errors and warnings; `None` when the file could not be checked.
-    counts: Option<[usize; 2]>,
-}
-
-/// How a file stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Status {
-    NotChecked,
-    PartlyChecked,
-    Errors,
-    Warnings,
-    Clean,
-}
-
-impl Status {
-    const ALL: [Self; 5] = [Self::NotChecked, Self::PartlyChecked, Self::Errors, Self::Warnings, Self::Clean];
-
-    fn of(file: &File) -> Self {
-        match file.checked.outcome {
-            Outcome::NotChecked(_) => Self::NotChecked,
-            Outcome::Partly(_) => Self::PartlyChecked,
-            Outcome::Checked(_) if file.count(Severity::Error) > 0 => Self::Errors,
-            Outcome::Checked(_) if file.count(Severity::Warning) > 0 => Self::Warnings,
-            Outcome::Checked(_) => Self::Clean,
-        }
-    }
-
-    const fn class(self) -> &'static str {
-        match self {
-            Self::NotChecked => "ukjent",
-            Self::PartlyChecked => "delvis",
-            Self::Errors => "feil",
-            Self::Warnings => "varsel",
-            Self::Clean => "bra",
-        }
-    }
-
-    const fn sign(self) -> &'static str {
-        match self {
-            Self::NotChecked | Self::PartlyChecked => "?",
-            Self::Errors => sign(Severity::Error),
-            Self::Warnings => sign(Severity::Warning),
-            Self::Clean => "✓",
-        }
-    }
-
-    const fn word(self) -> &'static str {
-        match self {
-            Self::NotChecked => "html-status-not-checked",
-            Self::PartlyChecked => "html-status-partly-checked",
-            Self::Errors => "html-status-errors",
-            Self::Warnings => "html-status-warnings",
-            Self::Clean => "html-status-clean",
-        }
+/// How a file fared: its class in the style sheet, its sign, and the id of its word.
+const fn shown(verdict: Verdict) -> (&'static str, &'static str, &'static str) {
+    match verdict {
+        Verdict::NotChecked => ("ukjent", "?", "html-status-not-checked"),
+        Verdict::PartlyChecked => ("delvis", "?", "html-status-partly-checked"),
+        Verdict::Errors => ("feil", sign(Severity::Error), "html-status-errors"),
+        Verdict::Warnings => ("varsel", sign(Severity::Warning), "html-status-warnings"),
+        Verdict::Clean => ("bra", "✓", "html-status-clean"),
     }
 }
 
@@ -96,13 +39,14 @@ struct Broken {
 /// The overview in the making.
 #[derive(Default)]
 pub(super) struct Index {
-    rows: Vec<Row>,
+    /// Where the name of each file leads: to where it is shown in full, or else to the file itself.
+    links: Vec<Option<String>>,
     broken: BTreeMap<Code, Broken>,
 }
 
 impl Index {
     /// Takes the next file, and where its name leads.
-    pub(super) fn add(&mut self, file: &File, link: Option<String>, words: &Words) {
+    pub(super) fn add(&mut self, file: &File, link: Option<String>) {
         let mut in_file: BTreeMap<Code, (Severity, usize)> = BTreeMap::new();
         for finding in finding::leading(file) {
             let (severity, count) = in_file.entry(finding.code).or_insert((finding.severity, 0));
@@ -113,110 +57,63 @@ impl Index {
             broken.severity = broken.severity.max(severity);
             (broken.findings, broken.files) = (broken.findings + count, broken.files + 1);
         }
-        let mut row = Row {
-            name: file.name().into_owned(),
-            link,
-            status: Status::of(file),
-            aar: String::new(),
-            ordning: String::new(),
-            eier: String::new(),
-            uh: String::new(),
-            total: None,
-            counts: None,
-        };
-        if let Some(behovsmelding) = file.behovsmelding() {
-            let [eier, uh] = about::parties(behovsmelding)
-                .map(|(_, answer)| answer.map(|answer| quoted(&about::party(answer, words))).unwrap_or_default());
-            row.aar = about::year(behovsmelding, words);
-            row.ordning = about::ordning(&behovsmelding.ordning, words);
-            (row.eier, row.uh) = (eier, uh);
-            row.total = behovsmelding.meldt().and_then(|meldt| meldt.totalt.value()).map(|belop| belop.sum);
-            row.counts = Some([file.count(Severity::Error), file.count(Severity::Warning)]);
-        }
-        self.rows.push(row);
+        self.links.push(link);
     }
 
     /// The overview. `alone`: the forms were too many to stand below it.
     pub(super) fn draw(&self, folder: &Folder, alone: bool, sheet: &Sheet<'_>) -> Markup {
         html! {
             h1 id="oversikt" { (sheet.word("html-index-title")) }
-            (self.numbers(sheet))
+            (numbers(&folder.register, sheet))
             @if alone {
                 p.merknad { (sheet.words.say("html-overview-only", [("count", TOGETHER.into())])) }
             }
-            (self.forms(sheet))
-            @for line in about::left_out(&folder.overview, sheet.words) { p.tomt { (line) } }
+            (asked_for(folder, sheet))
             (not_checked(folder, sheet))
-            (asked_for(&folder.overview.amounts, sheet))
             (across(folder, sheet))
+            (self.forms(&folder.register, sheet))
+            @for line in about::left_out(&folder.overview, sheet.words) { p.tomt { (line) } }
             (lapsed(folder, sheet))
             (self.rules(sheet))
         }
     }
 
-    /// The folder that all files stand in.
-    fn folder(&self) -> &str {
-        let folder_of = |name: &str| name.rfind(SEPARATORS).map_or(0, |at| at + 1);
-        let Some(first) = self.rows.first().map(|row| row.name.as_str()) else { return "" };
-        self.rows.iter().fold(&first[..folder_of(first)], |folder, row| {
-            let shared = folder.char_indices().find(|&(at, c)| !row.name[at.min(row.name.len())..].starts_with(c));
-            shared.map_or(folder, |(at, _)| &folder[..folder_of(&folder[..at])])
-        })
-    }
-
-    fn numbers(&self, sheet: &Sheet<'_>) -> Markup {
-        let number = |class: &str, sign: &str, count: usize, word: String| {
-            html! {
-                div.(class) {
-                    dt { @if !sign.is_empty() { span.tegn aria-hidden="true" { (sign) } " " } (word) }
-                    dd { (count) }
-                }
-            }
-        };
-        html! {
-            dl.nokkeltall {
-                (number("alle", "", self.rows.len(), sheet.word("html-files")))
-                @for status in Status::ALL.into_iter().rev() {
-                    @let count = self.rows.iter().filter(|row| row.status == status).count();
-                    (number(status.class(), status.sign(), count, sheet.word(status.word())))
-                }
-            }
-        }
-    }
-
-    fn forms(&self, sheet: &Sheet<'_>) -> Markup {
-        let folder = self.folder();
+    /// A row a file, those that need somebody most first.
+    fn forms(&self, register: &[Entry], sheet: &Sheet<'_>) -> Markup {
+        let folder = folder(register);
+        let mut rows: Vec<(&Entry, &Option<String>)> = register.iter().zip(&self.links).collect();
+        rows.sort_by_key(|(entry, _)| entry.verdict);
+        let heads = [
+            "html-file",
+            "html-status",
+            "html-year",
+            "html-ordning",
+            "head-fylke",
+            "head-nettverk",
+            "party-eier",
+            "party-uh",
+            "head-kontakt",
+        ];
         html! {
             h2 id="skjemaene" { (sheet.word("html-forms")) }
-            form.filter id="filter" hidden data-vist=(sheet.word("html-shown")) {
-                p {
-                    label for="sok" { (sheet.word("html-search")) }
-                    input id="sok" type="search" autocomplete="off";
-                }
-                p {
-                    label for="status" { (sheet.word("html-status")) }
-                    select id="status" {
-                        option value="" { (sheet.word("html-status-all")) }
-                        @for status in Status::ALL { option value=(status.class()) { (sheet.word(status.word())) } }
-                    }
-                }
-                p.vist id="vist" role="status" {}
-            }
+            (filter(sheet))
             @if !folder.is_empty() { p.sted { (sheet.word("html-folder")) " " code { (folder) } } }
             div.rull role="group" tabindex="0" aria-labelledby="skjemaer-navn" {
                 table.skjemaer id="skjemaer" {
                     caption.skjult id="skjemaer-navn" { (sheet.word("html-forms")) }
                     thead {
                         tr {
-                            @for head in ["html-file", "html-status", "html-year", "html-ordning", "party-eier", "party-uh"] {
-                                th scope="col" { (sheet.word(head)) }
-                            }
-                            @for head in ["html-total", "html-errors", "html-warnings"] {
+                            @for head in heads { th scope="col" { (sheet.word(head)) } }
+                            th.tall scope="col" { (sheet.word("html-total")) }
+                            th scope="col" { (sheet.word("head-regnet-med")) }
+                            @for head in ["html-errors", "html-warnings"] {
                                 th.tall scope="col" { (sheet.word(head)) }
                             }
                         }
                     }
-                    tbody { @for row in &self.rows { (row.draw(folder, sheet)) } }
+                    tbody {
+                        @for (entry, link) in rows { (row(entry, link.as_deref(), (&folder, register), sheet)) }
+                    }
                 }
             }
         }
@@ -260,24 +157,86 @@ impl Index {
     }
 }
 
-impl Row {
-    /// The row, with what its name has beyond the folder of all files.
-    fn draw(&self, folder: &str, sheet: &Sheet<'_>) -> Markup {
-        let name = html! {
-            @for part in self.name[folder.len()..].split_inclusive(SEPARATORS) { (part) wbr; }
-        };
+/// The folder that all files stand in.
+fn folder(register: &[Entry]) -> String {
+    let folder_of = |name: &str| name.rfind(SEPARATORS).map_or(0, |at| at + 1);
+    let mut names = register.iter().map(Entry::name);
+    let Some(first) = names.next() else { return String::new() };
+    let shared = names.fold(folder_of(&first), |end, name| {
+        let differs =
+            first[..end].char_indices().find(|&(at, c)| !name.get(at..).is_some_and(|rest| rest.starts_with(c)));
+        differs.map_or(end, |(at, _)| folder_of(&first[..at]))
+    });
+    first[..shared].to_owned()
+}
+
+fn numbers(register: &[Entry], sheet: &Sheet<'_>) -> Markup {
+    let number = |class: &str, sign: &str, count: usize, word: String| {
         html! {
-            tr.(self.status.class()) {
-                th scope="row" { @match &self.link { Some(href) => a href=(href) { (name) }, None => (name) } }
-                td.status {
-                    span.tegn aria-hidden="true" { (self.status.sign()) } " " (sheet.word(self.status.word()))
+            div.(class) {
+                dt { @if !sign.is_empty() { span.tegn aria-hidden="true" { (sign) } " " } (word) }
+                dd { (count) }
+            }
+        }
+    };
+    html! {
+        dl.nokkeltall {
+            (number("alle", "", register.len(), sheet.word("html-files")))
+            @for verdict in Verdict::ALL {
+                @let count = register.iter().filter(|entry| entry.verdict == verdict).count();
+                @let (class, sign, word) = shown(verdict);
+                (number(class, sign, count, sheet.word(word)))
+            }
+        }
+    }
+}
+
+/// What the script shows: search and a choice of how the files stand.
+fn filter(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        form.filter id="filter" hidden data-vist=(sheet.word("html-shown")) {
+            p {
+                label for="sok" { (sheet.word("html-search")) }
+                input id="sok" type="search" autocomplete="off";
+            }
+            p {
+                label for="status" { (sheet.word("html-status")) }
+                select id="status" {
+                    option value="" { (sheet.word("html-status-all")) }
+                    @for (class, _, word) in Verdict::ALL.map(shown) { option value=(class) { (sheet.word(word)) } }
                 }
-                td { (self.aar) }
-                td { (self.ordning) }
-                td { (self.eier) }
-                td { (self.uh) }
-                td.tall { @if let Some(total) = self.total { (kroner(total)) } }
-                @for at in 0..2 { td.tall { @if let Some(counts) = self.counts { (counts[at]) } } }
+            }
+            p.vist id="vist" role="status" {}
+        }
+    }
+}
+
+/// A file, with what its name has beyond the folder of all files.
+fn row(entry: &Entry, link: Option<&str>, (folder, register): (&str, &[Entry]), sheet: &Sheet<'_>) -> Markup {
+    let (class, sign, word) = shown(entry.verdict);
+    let path = entry.name();
+    let name = html! { @for part in path[folder.len()..].split_inclusive(SEPARATORS) { (part) wbr; } };
+    let form = entry.form.as_ref();
+    let said = |told: fn(&Said) -> &Told<String>| {
+        form.map(|form| quoted(&about::named(told(form), sheet.words))).unwrap_or_default()
+    };
+    let contact = form.map(|form| [&form.kontakt, &form.epost].map(|told| told.value().map_or("", String::as_str)));
+    let [contact, address] = contact.unwrap_or_default().map(quoted);
+    html! {
+        tr.(class) {
+            th scope="row" { @match link { Some(href) => a href=(href) { (name) }, None => (name) } }
+            td.status { span.tegn aria-hidden="true" { (sign) } " " (sheet.word(word)) }
+            td { (form.and_then(|form| form.aar).map(|aar| aar.to_string()).unwrap_or_default()) }
+            td { (form.map(|form| about::ticked(&form.ordning, sheet.words)).unwrap_or_default()) }
+            td { (form.map(|form| about::county(&form.skjema, sheet.forms)).unwrap_or_default()) }
+            td { (form.and_then(|form| form.nettverk.value()).map(|name| quoted(name)).unwrap_or_default()) }
+            td { (said(|form| &form.eier)) }
+            td { (said(|form| &form.uh)) }
+            td { (contact) @if !contact.is_empty() && !address.is_empty() { br; } (address) }
+            td.tall { @if let Some(total) = form.and_then(|form| form.meldt[2]) { (kroner(Kroner(total))) } }
+            td { (about::counted(entry.counted, register, sheet.words)) }
+            @for count in [entry.counts.errors, entry.counts.warnings] {
+                td.tall { @if form.is_some() { (count) } }
             }
         }
     }
@@ -344,22 +303,16 @@ fn lapsed(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
 }
 
 /// What the forms ask for: bars, and the same in figures.
-fn asked_for(amounts: &Amounts, sheet: &Sheet<'_>) -> Markup {
-    let rows = &amounts.rows;
-    let left = [
-        ("overview-repeated", amounts.repeated),
-        ("overview-conflicting", amounts.conflicting),
-        ("overview-unknown", amounts.unknown),
-    ];
-    if rows.is_empty() && left.iter().all(|(_, count)| *count == 0) {
+fn asked_for(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
+    let rows = &folder.overview.amounts.rows;
+    let not_counted = about::not_counted(folder, sheet.words);
+    if rows.is_empty() && not_counted.is_empty() {
         return html! {};
     }
     html! {
         h2 id="belop" { (sheet.word("html-amounts")) }
-        p {
-            (sheet.word("overview-amounts-how"))
-            @for (id, count) in left { @if count > 0 { " " (sheet.counted(id, count)) } }
-        }
+        p { (sheet.word("overview-amounts-how")) }
+        @for line in not_counted { p.tomt { (line) } }
         @if !rows.is_empty() { (figures(rows, sheet)) }
     }
 }

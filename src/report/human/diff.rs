@@ -3,8 +3,10 @@
 use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;
-use crate::compare::diff::{Diff, FieldAnswer, FieldChange, FindingChange, Uncompared};
+use crate::compare::diff::{Diff, FieldAnswer, FieldChange, FindingChange, Uncompared, Unlike};
+use crate::form::Behovsmelding;
 use crate::report::printable::printable;
+use crate::report::words::about;
 use crate::value::Kroner;
 
 /// A long answer is shown up to this many characters.
@@ -14,6 +16,21 @@ const QUOTED: usize = 60;
 pub(super) fn draw(diff: &Diff<'_>, page: &Page<'_>) -> String {
     let names = [diff.old, diff.new].map(|file| printable(&file.name()).into_owned());
     let mut out = format!("{}\n\n", page.paint.strong().style(names.join(" → ")));
+    out.push_str(&unlike(diff, page));
+    if !diff.is_of_one_form() {
+        return out + &changes(diff, page);
+    }
+    out.push_str(&format!("{}\n\n", fill(&answer(diff, page), page.width, "", "")));
+    out.push_str(&changes(diff, page));
+    for key in ["new", "unsettled", "left", "gone"] {
+        let these: Vec<&FindingChange<'_>> = diff.findings.iter().filter(|fate| fate.key() == key).collect();
+        out.push_str(&findings(&these, key, diff, page));
+    }
+    out
+}
+
+/// Whether it was put right.
+fn answer(diff: &Diff<'_>, page: &Page<'_>) -> String {
     let fates = diff.fates();
     let (open, before) = (fates.left + fates.unsettled, fates.gone + fates.left + fates.unsettled);
     let values = [
@@ -26,17 +43,42 @@ pub(super) fn draw(diff: &Diff<'_>, page: &Page<'_>) -> String {
     ];
     let answer = page.words.say("diff-answer", values.map(|(name, count)| (name, count.into())));
     let answer = answer.split_whitespace().collect::<Vec<_>>().join(" ");
-    let answer = format!("{} {answer}", page.words.plain("diff-question"));
-    out.push_str(&format!("{}\n\n", fill(&answer, page.width, "", "")));
+    format!("{} {answer}", page.words.plain("diff-question"))
+}
+
+/// What tells them apart as forms, before anything is said of what was put right.
+fn unlike(diff: &Diff<'_>, page: &Page<'_>) -> String {
+    let unlike = diff.unlike();
+    if unlike.is_empty() {
+        return String::new();
+    }
+    let forms = [diff.old, diff.new].map(|file| file.behovsmelding());
+    let mut out = String::new();
     if !diff.is_of_one_form() {
-        out.push_str(&format!("{}\n\n", fill(&page.words.plain("diff-other-form"), page.width, "! ", "  ")));
+        let answer = format!("{} {}", page.words.plain("diff-question"), page.words.plain("diff-cannot-tell"));
+        out.push_str(&format!("{}\n\n", fill(&answer, page.width, "", "")));
     }
-    out.push_str(&changes(diff, page));
-    for key in ["new", "unsettled", "left", "gone"] {
-        let these: Vec<&FindingChange<'_>> = diff.findings.iter().filter(|fate| fate.key() == key).collect();
-        out.push_str(&findings(&these, key, diff, page));
+    for one in unlike {
+        let [old, new] = forms.map(|form| form.map(|form| of_form(form, one, page)).unwrap_or_default());
+        let said = page.words.say(&format!("diff-unlike-{}", one.key()), [("old", old.into()), ("new", new.into())]);
+        out.push_str(&format!("{}\n", fill(&said, page.width, "! ", "  ")));
     }
-    out
+    out + "\n"
+}
+
+/// What a form says where two are unlike.
+fn of_form(form: &Behovsmelding, unlike: Unlike, page: &Page<'_>) -> String {
+    match unlike {
+        Unlike::Form => String::new(),
+        Unlike::Year => about::year(form, page.words),
+        Unlike::Ordning => about::ordning(&form.ordning, page.words),
+        Unlike::Partnership | Unlike::Names => {
+            let [(_, eier), _] = about::parties(form);
+            let names =
+                [form.kompetansenettverk.as_ref(), eier].into_iter().flatten().filter(|name| name.value().is_some());
+            quoted(&names.map(|answer| about::party(answer, page.words)).collect::<Vec<_>>().join(", "))
+        }
+    }
 }
 
 fn heading(id: &str, page: &Page<'_>) -> String {

@@ -9,8 +9,9 @@ use super::paint::sign;
 use super::paragraph::{breakable, fill};
 use crate::finding::{Code, Finding, Severity};
 use crate::outcome::Unmatched;
-use crate::outcome::{Amounts, Folder, Overview, PerCode};
+use crate::outcome::{Folder, Overview, PerCode};
 use crate::report::printable::printable;
+use crate::report::words::about::{self, NAMED};
 use crate::value::Kroner;
 
 /// So many codes are told of as the most frequent ones.
@@ -19,8 +20,6 @@ const FREQUENT: usize = 5;
 const ONE_BY_ONE: usize = 5;
 /// So many findings of a code across files are shown; all of them stand in the other reports.
 const OF_A_CODE: usize = 5;
-/// So many files are named for a reason that many share.
-const NAMED: usize = 3;
 
 /// The overview of a call; nothing of a single file, of which it has just been said.
 pub(super) fn draw(folder: &Folder, statistics: bool, page: &Page<'_>) -> String {
@@ -29,7 +28,7 @@ pub(super) fn draw(folder: &Folder, statistics: bool, page: &Page<'_>) -> String
     if overview.files > 1 {
         out.push_str(&heading(&page.words.counted("overview-heading", overview.files).unwrap_or_default(), page));
         out.push_str(&fates(overview, page));
-        out.push_str(&amounts(&overview.amounts, page));
+        out.push_str(&amounts(folder, page));
         if !statistics {
             out.push_str(&frequent(overview, page));
         }
@@ -95,8 +94,8 @@ fn fates(overview: &Overview, page: &Page<'_>) -> String {
 }
 
 /// What is asked for, a line for each year and ordning.
-fn amounts(amounts: &Amounts, page: &Page<'_>) -> String {
-    let mut out = String::new();
+fn amounts(folder: &Folder, page: &Page<'_>) -> String {
+    let (mut out, amounts) = (String::new(), &folder.overview.amounts);
     if !amounts.rows.is_empty() {
         let heads = ["overview-forms", "column-eier", "column-uh", "column-total"].map(|id| page.words.plain(id));
         let rows: Vec<(String, [String; 4])> = amounts
@@ -111,13 +110,8 @@ fn amounts(amounts: &Amounts, page: &Page<'_>) -> String {
         out.push_str(&fill(&page.words.plain("overview-amounts-how"), page.width, "  ", "  "));
         out.push('\n');
     }
-    let left = [
-        ("overview-repeated", amounts.repeated),
-        ("overview-conflicting", amounts.conflicting),
-        ("overview-unknown", amounts.unknown),
-    ];
-    for (id, count) in left.into_iter().filter(|(_, count)| *count > 0) {
-        out.push_str(&fill(&page.words.counted(id, count).unwrap_or_default(), page.width, "  ", "  "));
+    for line in about::not_counted(folder, page.words) {
+        out.push_str(&fill(&line, page.width, "  ", "    "));
         out.push('\n');
     }
     if out.is_empty() { out } else { out + "\n" }

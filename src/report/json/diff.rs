@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::finding::{FindingReport, exact};
 use super::{SCHEMA_VERSION, Tool};
-use crate::compare::diff::{Diff, FieldAnswer, FindingChange};
+use crate::compare::diff::{Diff, FieldAnswer, FindingChange, Unlike};
 use crate::document::Format;
 use crate::outcome::File;
 use crate::report::words::Words;
@@ -17,8 +17,11 @@ pub(super) struct DiffReport<'a> {
     tool: Tool,
     old: Version<'a>,
     new: Version<'a>,
-    /// Whether the definition, the year and the ordning are the same.
+    /// Whether they are versions of one form.
     same_form: bool,
+    /// What tells them apart as forms: `form`, `year`, `partnership`, `ordning`, or `names` where only some of the names are
+    /// others.
+    unlike: Vec<&'static str>,
     changes: Vec<ChangeReport<'a>>,
     uncompared: Vec<Named<'a>>,
     findings: Vec<FateReport<'a>>,
@@ -95,6 +98,7 @@ impl<'a> DiffReport<'a> {
             old: Version::new(diff.old),
             new: Version::new(diff.new),
             same_form: diff.is_of_one_form(),
+            unlike: diff.unlike().into_iter().map(Unlike::key).collect(),
             changes: changes.collect(),
             uncompared: diff.uncompared.iter().map(|one| named(&one.field, Some(one.seen))).collect(),
             findings: findings.collect(),

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::finding::Code;
-use crate::outcome::{Counts, Folder, PerCode};
+use crate::outcome::{Counted, Counts, Entry, Folder, PerCode};
 use crate::value::Kroner;
 
 #[derive(Serialize, JsonSchema)]
@@ -57,6 +57,17 @@ struct Amounts {
     repeated: usize,
     conflicting: usize,
     unknown: usize,
+    /// The forms that are not in the rows, or in them with another.
+    not_counted: Vec<NotCounted>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct NotCounted {
+    path: String,
+    /// `repeated`, `conflicting`, or what could not be told: `year`, `ordning`, `amount`.
+    reason: &'static str,
+    /// The form that says the same, or asks for other amounts.
+    other: Option<String>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -124,6 +135,7 @@ impl Summary {
                 repeated: overview.amounts.repeated,
                 conflicting: overview.amounts.conflicting,
                 unknown: overview.amounts.unknown,
+                not_counted: not_counted(&folder.register),
             },
             rules: overview.per_code.iter().map(|(code, per)| (*code, rule(per))).collect(),
             baseline_unmatched: Unmatched {
@@ -133,4 +145,14 @@ impl Summary {
             not_reached: Some(overview.left).filter(|left| *left > 0),
         }
     }
+}
+
+fn not_counted(register: &[Entry]) -> Vec<NotCounted> {
+    let left_out = |entry: &&Entry| !matches!(entry.counted, Counted::Yes | Counted::NotChecked);
+    let report = |entry: &Entry| NotCounted {
+        path: entry.name().into_owned(),
+        reason: entry.counted.key(),
+        other: entry.counted.other().and_then(|other| register.get(other)).map(|other| other.name().into_owned()),
+    };
+    register.iter().filter(left_out).map(report).collect()
 }

@@ -1,13 +1,19 @@
-//! *Beløp*: every amount of every form, one a row, so that they can be filtered, added up and pivoted.
+//! *Beløp*: every amount of every form, one a row, so that they can be filtered and pivoted. Sums are left out, and the rows
+//! that are in the sums of the call are marked: pivoted, those give the figures of *Sammendrag*.
 
-use super::{Cell, Column, Kind, Table, column};
-use crate::form::{Answer, Behovsmelding, State};
-use crate::outcome::File;
-use crate::report::words::Words;
+use super::{Across, Cell, Column, Kind, Table, column, oversikt};
+use crate::form::{Answer, Behovsmelding, Meldt, State};
+use crate::outcome::{Counted, Entry, File};
+use crate::report::printable::printable;
 use crate::value::{Belop, Ordning};
 
 const COLUMNS: &[Column] = &[
     column("fil", 40, Kind::Text),
+    column("aar", 7, Kind::Year),
+    column("ordning", 24, Kind::Text),
+    column("partnerskap", 30, Kind::Text),
+    column("fylke", 18, Kind::Text),
+    column("regnet-med", 24, Kind::Text),
     column("tabell", 26, Kind::Text),
     column("rad", 40, Kind::Text),
     column("part", 14, Kind::Text),
@@ -15,78 +21,105 @@ const COLUMNS: &[Column] = &[
     column("slik-det-star", 34, Kind::Text),
 ];
 
-pub(super) static TABLE: Table = Table { id: "belop", columns: COLUMNS, rows, across: |_, _| Vec::new() };
+pub(super) static TABLE: Table =
+    Table { id: "belop", columns: COLUMNS, rows: |_, _| Vec::new(), across, adds_up: false };
 
-/// An amount with the names of what it stands in; the names of table and part are those of `locales/`.
-struct Amount<'a> {
+/// An amount of a form, kept until it is known which forms are counted; the names of table and part are those of `locales/`.
+pub(super) struct Amount {
     table: &'static str,
-    row: String,
+    row: Box<str>,
     part: &'static str,
-    answer: &'a Answer<Belop>,
+    kroner: Cell,
+    raw: Box<str>,
+    /// Whether it is one of those that the form asks for.
+    is_asked: bool,
 }
 
-fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
+/// The amounts of a file.
+pub(super) fn of(file: &File) -> Vec<Amount> {
     let Some(form) = file.behovsmelding() else { return Vec::new() };
-    let amounts = totals(form, words).into_iter().chain(tiltak(form)).chain(videreforing(form)).chain(budget(form));
-    let row = |amount: Amount<'_>| {
-        vec![
-            Cell::file(file),
-            Cell::text(&words.plain(amount.table)),
-            Cell::text(&amount.row),
-            Cell::text(&words.plain(amount.part)),
-            Cell::kroner(amount.answer.value().map(|belop| belop.sum.0)),
-            Cell::text(&amount.answer.raw),
-        ]
+    let asked = form.meldt().map(|Meldt { eier, uh, .. }| [eier, uh]);
+    let mut amounts = Vec::new();
+    let mut add = |table, row: &str, part, answer: &Answer<Belop>| {
+        let is_asked = asked.iter().flatten().any(|asked| std::ptr::eq(*asked, answer));
+        let kroner = Cell::kroner(answer.value().map(|belop| belop.sum.0));
+        if !matches!(answer.state, State::Missing) {
+            amounts.push(Amount { table, row: row.into(), part, kroner, raw: answer.raw.as_str().into(), is_asked });
+        }
     };
-    amounts.filter(|amount| !matches!(amount.answer.state, State::Missing)).map(row).collect()
+    totals(form, &mut add);
+    tiltak(form, &mut add);
+    videreforing(form, &mut add);
+    budget(form, &mut add);
+    amounts
 }
 
-fn totals<'a>(form: &'a Behovsmelding, words: &Words) -> Vec<Amount<'a>> {
-    let Some(totals) = &form.totalsum else { return Vec::new() };
-    let ordninger = Ordning::ALL.map(|ordning| (ordning.navn().to_owned(), totals.rad(ordning)));
-    let rows = ordninger.into_iter().chain([(words.plain("row-sum"), &totals.sum)]);
-    let cells = rows.flat_map(|(row, rad)| {
-        let parts = [("column-eier", &rad.eier), ("column-uh", &rad.uh), ("column-total", &rad.totalt)];
-        parts.map(|(part, answer)| Amount { table: "table-totals", row: row.clone(), part, answer })
-    });
-    cells.collect()
+fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
+    let files = with.folder.register.iter().zip(with.amounts).enumerate();
+    files
+        .flat_map(|(at, (entry, amounts))| amounts.iter().filter_map(move |amount| row(at, entry, amount, with)))
+        .collect()
 }
 
-fn tiltak(form: &Behovsmelding) -> Vec<Amount<'_>> {
-    let all = form.tiltak.iter().flatten().flat_map(|tiltak| {
+fn row(at: usize, entry: &Entry, amount: &Amount, with: &Across<'_>) -> Option<Vec<Cell>> {
+    let [aar, ordning, partnerskap, fylke] = oversikt::of_form(entry.form.as_ref()?, with);
+    let counted = match (amount.is_asked, entry.counted) {
+        (false, Counted::Yes) => with.words.plain("counted-other-row"),
+        (_, counted) => oversikt::counted(counted, with),
+    };
+    Some(vec![
+        Cell::Listed(at, printable(&entry.name()).into_owned()),
+        aar,
+        ordning,
+        partnerskap,
+        fylke,
+        Cell::text(&counted),
+        Cell::text(&with.words.plain(amount.table)),
+        Cell::text(&amount.row),
+        Cell::text(&with.words.plain(amount.part)),
+        amount.kroner.clone(),
+        Cell::text(&amount.raw),
+    ])
+}
+
+/// Takes the table, the row, the part and the answer.
+type Add<'a> = dyn FnMut(&'static str, &str, &'static str, &Answer<Belop>) + 'a;
+
+fn totals(form: &Behovsmelding, add: &mut Add<'_>) {
+    let Some(totals) = &form.totalsum else { return };
+    for ordning in Ordning::ALL {
+        let rad = totals.rad(ordning);
+        add("table-totals", ordning.navn(), "column-eier", &rad.eier);
+        add("table-totals", ordning.navn(), "column-uh", &rad.uh);
+    }
+}
+
+fn tiltak(form: &Behovsmelding, add: &mut Add<'_>) {
+    for tiltak in form.tiltak.iter().flatten() {
         let name = format!("{} {}", tiltak.nummer.raw, tiltak.navn.raw).trim().to_owned();
-        let parts = [("column-eier", &tiltak.eier), ("column-uh", &tiltak.uh), ("column-total", &tiltak.sum)];
-        let own = parts.map(|(part, answer)| Amount { table: "table-tiltak", row: name.clone(), part, answer });
-        let later = tiltak.videre_behov.iter().flat_map(move |later| {
+        add("table-tiltak", &name, "column-eier", &tiltak.eier);
+        add("table-tiltak", &name, "column-uh", &tiltak.uh);
+        for later in &tiltak.videre_behov {
             let row = format!("{name}, {}", later.periode.raw);
-            let parts = [("column-eier", &later.eier), ("column-uh", &later.uh)];
-            parts.map(|(part, answer)| Amount { table: "table-later", row: row.clone(), part, answer })
-        });
-        own.into_iter().chain(later)
-    });
-    all.collect()
+            add("table-later", &row, "column-eier", &later.eier);
+            add("table-later", &row, "column-uh", &later.uh);
+        }
+    }
 }
 
-fn videreforing(form: &Behovsmelding) -> Vec<Amount<'_>> {
-    let Some(it) = form.videreforing.get() else { return Vec::new() };
-    let parts = [
-        ("column-eier", &it.eier),
-        ("column-uh", &it.uh),
-        ("column-koordinator", &it.koordinator),
-        ("column-total", &it.total),
-    ];
-    let amount = |(part, answer)| Amount { table: "table-videreforing", row: String::new(), part, answer };
-    parts.into_iter().map(amount).collect()
+fn videreforing(form: &Behovsmelding, add: &mut Add<'_>) {
+    let Some(it) = form.videreforing.get() else { return };
+    add("table-videreforing", "", "column-eier", &it.eier);
+    add("table-videreforing", "", "column-uh", &it.uh);
+    add("table-videreforing", "", "column-koordinator", &it.koordinator);
 }
 
-fn budget(form: &Behovsmelding) -> Vec<Amount<'_>> {
-    let Some(budget) = &form.budsjett else { return Vec::new() };
-    let rows = [("column-eier", &budget.eier), ("column-uh", &budget.uh), ("column-total", &budget.total)];
-    let cells = rows.into_iter().flat_map(|(part, answers)| {
-        answers.iter().enumerate().map(move |(i, answer)| {
-            let row = budget.aar.get(i).map(|aar| aar.raw.clone()).unwrap_or_default();
-            Amount { table: "table-budget", row, part, answer }
-        })
-    });
-    cells.collect()
+fn budget(form: &Behovsmelding, add: &mut Add<'_>) {
+    let Some(budget) = &form.budsjett else { return };
+    for (part, answers) in [("column-eier", &budget.eier), ("column-uh", &budget.uh)] {
+        for (at, answer) in answers.iter().enumerate() {
+            let year = budget.aar.get(at).map(|aar| aar.raw.as_str()).unwrap_or_default();
+            add("table-budget", year, part, answer);
+        }
+    }
 }

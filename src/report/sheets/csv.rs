@@ -6,7 +6,9 @@ use std::io;
 use std::path::Path;
 
 use super::super::{Out, Report};
-use super::{Cell, TABLES, Table, funn};
+use super::belop::{self, Amount};
+use super::{Across, Cell, TABLES, Table, funn};
+use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::words::Words;
 
@@ -15,7 +17,9 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The report as CSV: the findings as a stream, or every table as a page of its own.
 pub struct Csv<'a> {
+    forms: &'a [Definition],
     words: &'a Words,
+    amounts: Vec<Vec<Amount>>,
     /// Each table with what has been written of it and not yet gone out.
     tables: Vec<(&'static Table, Vec<u8>)>,
     pages: bool,
@@ -24,23 +28,23 @@ pub struct Csv<'a> {
 impl<'a> Csv<'a> {
     /// The findings, one a row.
     #[must_use]
-    pub fn stream(words: &'a Words) -> Self {
-        Self::new(words, &[&funn::TABLE], false)
+    pub fn stream(forms: &'a [Definition], words: &'a Words) -> Self {
+        Self::new(forms, words, &[&funn::TABLE], false)
     }
 
-    /// Every table, each a page: `oversikt.csv`, `funn.csv`, `belop.csv`, `ikke-kontrollert.csv`.
+    /// Every table, each a page: `oversikt.csv`, `sammendrag.csv`, `funn.csv`, `belop.csv`, `ikke-kontrollert.csv`.
     #[must_use]
-    pub fn pages(words: &'a Words) -> Self {
-        Self::new(words, &TABLES, true)
+    pub fn pages(forms: &'a [Definition], words: &'a Words) -> Self {
+        Self::new(forms, words, &TABLES, true)
     }
 
-    fn new(words: &'a Words, tables: &[&'static Table], pages: bool) -> Self {
+    fn new(forms: &'a [Definition], words: &'a Words, tables: &[&'static Table], pages: bool) -> Self {
         let start = |&table: &&'static Table| {
             let mut bytes = MARK.to_vec();
             bytes.extend(line(table.heads(words)));
             (table, bytes)
         };
-        Self { words, tables: tables.iter().map(start).collect(), pages }
+        Self { forms, words, amounts: Vec::new(), tables: tables.iter().map(start).collect(), pages }
     }
 }
 
@@ -52,6 +56,9 @@ pub(crate) fn heads(words: &Words) -> impl Iterator<Item = String> {
 
 impl Report for Csv<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
+        if self.pages {
+            self.amounts.push(belop::of(file));
+        }
         for (table, bytes) in &mut self.tables {
             for row in (table.rows)(file, self.words) {
                 bytes.extend(line(row.iter().map(text)));
@@ -65,8 +72,13 @@ impl Report for Csv<'_> {
     }
 
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        let with = Across { folder, amounts: &self.amounts, words: self.words, forms: self.forms };
         for (table, bytes) in &mut self.tables {
-            for row in (table.across)(folder, self.words) {
+            let mut rows = (table.across)(&with);
+            if table.adds_up {
+                rows.pop();
+            }
+            for row in rows {
                 bytes.extend(line(row.iter().map(text)));
             }
             if self.pages {
@@ -90,9 +102,10 @@ fn line(cells: impl Iterator<Item = String>) -> Vec<u8> {
 fn text(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Text(text) | Cell::File(text) => harmless(text),
+        Cell::Text(text) | Cell::File(text) | Cell::Listed(_, text) => harmless(text),
         Cell::Kroner(amount) => amount.normalize().to_string().replace('.', ","),
         Cell::Count(count) => count.to_string(),
+        Cell::Formula(_, value) => self::text(value),
     }
 }
 
@@ -121,7 +134,7 @@ mod tests {
     fn the_findings_one_a_row() {
         let words = Words::new(Lang::Nb);
         let files = [sample::checked(Format::Pdf), sample::clean(), sample::not_checked()];
-        let records = records(&whole(Csv::stream(&words), &files));
+        let records = records(&whole(Csv::stream(&[], &words), &files));
         let findings: usize = files.iter().map(|file| file.checked.findings.len()).sum();
         let across = sample::folder(&files).findings.len();
         assert!(across > 0);
@@ -148,13 +161,14 @@ mod tests {
             }
         }
         let words = Words::new(Lang::Nb);
-        let (mut report, mut pages) = (Csv::pages(&words), Pages(Vec::new()));
-        report.file(&sample::budget(), &mut pages).unwrap();
-        report.finish(&Folder::default(), &mut pages).unwrap();
+        let (mut report, mut pages) = (Csv::pages(&[], &words), Pages(Vec::new()));
+        let file = sample::budget();
+        report.file(&file, &mut pages).unwrap();
+        report.finish(&sample::folder(&[file]), &mut pages).unwrap();
         let names: Vec<_> = pages.0.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["oversikt.csv", "funn.csv", "belop.csv", "ikke-kontrollert.csv"]);
-        let amounts = records(&pages.0[2].1);
-        assert!(amounts.iter().any(|row| row[4] == "610000,5"), "{amounts:?}");
+        assert_eq!(names, ["oversikt.csv", "sammendrag.csv", "funn.csv", "belop.csv", "ikke-kontrollert.csv"]);
+        let amounts = records(&pages.0[3].1);
+        assert!(amounts.iter().any(|row| row[9] == "610000,5"), "{amounts:?}");
     }
 
     proptest! {

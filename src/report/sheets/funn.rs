@@ -1,9 +1,9 @@
 //! *Funn*: one row a finding.
 
-use super::{Cell, Column, Kind, Table, column};
+use super::{Across, Cell, Column, Kind, Table, column};
 use crate::document::Format;
 use crate::finding::{Finding, Standing};
-use crate::outcome::{File, Folder};
+use crate::outcome::File;
 use crate::report::human::consequence;
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
@@ -23,7 +23,7 @@ const COLUMNS: &[Column] = &[
     column("sti", 34, Kind::Text),
 ];
 
-pub(super) static TABLE: Table = Table { id: "funn", columns: COLUMNS, rows, across };
+pub(super) static TABLE: Table = Table { id: "funn", columns: COLUMNS, rows, across, adds_up: false };
 
 /// Where findings are: a file, or the call.
 struct Found<'a> {
@@ -40,10 +40,10 @@ fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
     file.checked.findings.iter().map(|finding| row(finding, &found, words)).collect()
 }
 
-fn across(folder: &Folder, words: &Words) -> Vec<Vec<Cell>> {
-    let place = Cell::text(&words.plain("folder-name"));
+fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
+    let place = Cell::text(&with.words.plain("folder-name"));
     let found = Found { place, format: Format::Unknown, fields: Fields::of(None), is_checked: true };
-    folder.findings.iter().map(|finding| row(finding, &found, words)).collect()
+    with.folder.findings.iter().map(|finding| row(finding, &found, with.words)).collect()
 }
 
 /// The field and the figures are those of the amount that is probably wrong, where it is known: a sum that follows from it

@@ -11,7 +11,8 @@ const COLUMNS: &[Column] = &[
     column("kode", 26, Kind::Text),
 ];
 
-pub(super) static TABLE: Table = Table { id: "ikke-kontrollert", columns: COLUMNS, rows, across: |_, _| Vec::new() };
+pub(super) static TABLE: Table =
+    Table { id: "ikke-kontrollert", columns: COLUMNS, rows, across: |_| Vec::new(), adds_up: false };
 
 fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
     let why = file.checked.findings.first().filter(|_| file.behovsmelding().is_none());

@@ -1,19 +1,28 @@
-//! *Oversikt*: one row a file, the amounts that it asks for in its ordning, and how it fared.
+//! *Oversikt*: one row a file, whom it is from, the amounts that it asks for in its ordning, whether they are in the sums of
+//! the call, and how it fared. The last row adds up, as the other reports do.
 
-use super::{Cell, Column, Fault, Kind, Table, column};
+use rust_decimal::Decimal;
+
+use super::{Across, Cell, Column, Fault, Kind, Table, column};
 use crate::finding::Severity;
-use crate::form::{Answer, Behovsmelding, Meldt};
-use crate::outcome::{File, Outcome};
-use crate::report::words::Words;
+use crate::outcome::{Counted, Entry, Said, Told, Verdict};
+use crate::report::printable::printable;
+use crate::report::words::about;
 
-const COLUMNS: &[Column] = &[
+pub(super) const COLUMNS: &[Column] = &[
     column("status", 18, Kind::Status),
-    column("partnerskap", 34, Kind::Text),
+    column("fylke", 18, Kind::Text),
+    column("aar", 7, Kind::Year),
     column("ordning", 24, Kind::Text),
-    column("aar", 7, Kind::Text),
+    column("nettverk", 26, Kind::Text),
+    column("eier-navn", 34, Kind::Text),
+    column("uh-navn", 26, Kind::Text),
+    column("kontakt", 22, Kind::Text),
+    column("epost", 30, Kind::Text),
     column("eier", 14, Kind::Kroner),
     column("uh", 14, Kind::Kroner),
     column("totalt", 14, Kind::Kroner),
+    column("regnet-med", 30, Kind::Text),
     column("feil", 8, Kind::Faults(Fault::Error)),
     column("advarsler", 11, Kind::Faults(Fault::Warning)),
     column("opplysninger", 13, Kind::Count),
@@ -21,49 +30,130 @@ const COLUMNS: &[Column] = &[
     column("fil", 48, Kind::Text),
 ];
 
-pub(super) static TABLE: Table = Table { id: "oversikt", columns: COLUMNS, rows, across: |_, _| Vec::new() };
+pub(super) static TABLE: Table =
+    Table { id: "oversikt", columns: COLUMNS, rows: |_, _| Vec::new(), across, adds_up: true };
 
-fn rows(file: &File, words: &Words) -> Vec<Vec<Cell>> {
-    let behovsmelding = file.behovsmelding();
-    let partnership = behovsmelding.and_then(partnership).map_or(Cell::Empty, |answer| Cell::text(&answer.raw));
-    let meldt = behovsmelding.and_then(Behovsmelding::meldt).map(|Meldt { eier, uh, totalt }| [eier, uh, totalt]);
-    let amounts = meldt.map(|answers| answers.map(|answer| Cell::kroner(answer.value().map(|belop| belop.sum.0))));
-    let [eier, uh, totalt] = amounts.unwrap_or([const { Cell::Empty }; 3]);
-    vec![vec![
-        Cell::text(&words.plain(status(file))),
-        partnership,
-        behovsmelding.map_or(Cell::Empty, ordning),
-        behovsmelding.map_or(Cell::Empty, |form| Cell::text(&form.aar.raw)),
+fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
+    let register = &with.folder.register;
+    let mut rows: Vec<Vec<Cell>> = register.iter().enumerate().map(|(at, entry)| row(at, entry, with)).collect();
+    let across = with.folder.across();
+    if across.at_least(Severity::Info) > 0 {
+        let mut row = vec![Cell::Empty; COLUMNS.len()];
+        row[0] = Cell::text(&with.words.plain("overview-across"));
+        for (id, count) in [("feil", across.errors), ("advarsler", across.warnings), ("opplysninger", across.infos)] {
+            row[place(id)] = Cell::count(count);
+        }
+        rows.push(row);
+    }
+    if !rows.is_empty() {
+        rows.push(total(rows.len(), with));
+    }
+    rows
+}
+
+fn row(at: usize, entry: &Entry, with: &Across<'_>) -> Vec<Cell> {
+    let form = entry.form.as_ref();
+    let told = |answer: fn(&Said) -> &Told<String>| {
+        form.and_then(|form| answer(form).value()).map_or(Cell::Empty, |name| Cell::text(name))
+    };
+    let [eier, uh, totalt] = form.map_or([None; 3], |form| form.meldt).map(Cell::kroner);
+    let checked = |count: usize| form.map_or(Cell::Empty, |_| Cell::count(count));
+    vec![
+        Cell::text(&with.words.plain(status(entry.verdict))),
+        form.map_or(Cell::Empty, |form| Cell::text(&about::county(&form.skjema, with.forms))),
+        form.and_then(|form| form.aar).map_or(Cell::Empty, Cell::Count),
+        form.map_or(Cell::Empty, ordning),
+        told(|form| &form.nettverk),
+        told(|form| &form.eier),
+        told(|form| &form.uh),
+        told(|form| &form.kontakt),
+        told(|form| &form.epost),
         eier,
         uh,
         totalt,
-        Cell::count(file.count(Severity::Error)),
-        Cell::count(file.count(Severity::Warning)),
-        Cell::count(file.count(Severity::Info)),
-        Cell::count(file.checked.rules.not_evaluated.len()),
-        Cell::file(file),
-    ]]
+        Cell::text(&counted(entry.counted, with)),
+        checked(entry.counts.errors),
+        checked(entry.counts.warnings),
+        checked(entry.counts.infos),
+        checked(entry.not_evaluated),
+        Cell::Listed(at, printable(&entry.name()).into_owned()),
+    ]
 }
 
-/// The network, or where the form does not name it the owners (Troms og Finnmark names them with the payment).
-fn partnership(form: &Behovsmelding) -> Option<&Answer<String>> {
-    let paid = form.utbetaling.as_ref().map(|utbetaling| &utbetaling.eier.navn);
-    let named = [form.kompetansenettverk.as_ref(), form.eier.as_ref(), paid];
-    named.into_iter().flatten().find(|answer| answer.value().is_some())
+/// `Ja`, or why not.
+pub(super) fn counted(counted: Counted, with: &Across<'_>) -> String {
+    about::counted(counted, &with.folder.register, with.words)
 }
 
-/// How the file fared, in one word.
-fn status(file: &File) -> &'static str {
-    match file.checked.outcome {
-        Outcome::NotChecked(_) => "status-not-checked",
-        Outcome::Partly(_) => "status-partly-checked",
-        Outcome::Checked(_) if file.count(Severity::Error) > 0 => "status-errors",
-        Outcome::Checked(_) if file.count(Severity::Warning) > 0 => "status-warnings",
-        Outcome::Checked(_) => "status-clean",
+/// The sums, as formulas over the rows above: of the amounts those that are counted.
+fn total(rows: usize, with: &Across<'_>) -> Vec<Cell> {
+    let last = rows + 1;
+    let counted = letter("regnet-med");
+    let yes = with.words.plain("counted-yes");
+    let amounts = with.folder.overview.amounts.rows.iter();
+    let sums = amounts.fold([Decimal::ZERO; 3], |[eier, uh, totalt], row| {
+        [eier.saturating_add(row.eier), uh.saturating_add(row.uh), totalt.saturating_add(row.totalt)]
+    });
+    let mut total = vec![Cell::Empty; COLUMNS.len()];
+    total[0] = Cell::text(&with.words.plain("row-counted"));
+    for (id, sum) in ["eier", "uh", "totalt"].into_iter().zip(sums) {
+        let of = letter(id);
+        let formula = format!("SUMIFS({of}2:{of}{last},{counted}2:{counted}{last},\"{yes}\")");
+        total[place(id)] = Cell::formula(formula, Cell::Kroner(sum));
+    }
+    let counts = with.folder.counts();
+    let counts = [("feil", counts.errors), ("advarsler", counts.warnings), ("opplysninger", counts.infos)];
+    for (id, count) in counts {
+        let of = letter(id);
+        total[place(id)] = Cell::formula(format!("SUM({of}2:{of}{last})"), Cell::count(count));
+    }
+    total
+}
+
+/// The place of a column, from 0.
+fn place(id: &str) -> usize {
+    COLUMNS.iter().position(|column| column.id == id).unwrap_or_default()
+}
+
+/// The letter of a column; there are fewer than 26.
+pub(super) fn letter(id: &str) -> char {
+    (b'A'..=b'Z').nth(place(id)).map_or('A', char::from)
+}
+
+/// How a file fared, in one word.
+const fn status(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::NotChecked => "status-not-checked",
+        Verdict::PartlyChecked => "status-partly-checked",
+        Verdict::Errors => "status-errors",
+        Verdict::Warnings => "status-warnings",
+        Verdict::Clean => "status-clean",
     }
 }
 
-fn ordning(form: &Behovsmelding) -> Cell {
+/// What is ticked.
+pub(super) fn ordning(form: &Said) -> Cell {
     let ticked = form.ordning.value().map_or(&[][..], Vec::as_slice);
     Cell::text(&ticked.iter().map(|ordning| ordning.navn()).collect::<Vec<_>>().join(", "))
+}
+
+/// What a table says of the form that a row is from: year, ordning, partnership and county.
+pub(super) fn of_form(form: &Said, with: &Across<'_>) -> [Cell; 4] {
+    [
+        form.aar.map_or(Cell::Empty, Cell::Count),
+        ordning(form),
+        form.partnerskap().map_or(Cell::Empty, Cell::text),
+        Cell::text(&about::county(&form.skjema, with.forms)),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_has_a_letter() {
+        assert!(COLUMNS.len() <= 26);
+        assert_eq!((letter("status"), letter("fil")), ('A', 'R'));
+    }
 }

@@ -7,11 +7,15 @@ use std::io;
 
 use rust_xlsxwriter::{
     Color, ConditionalFormatCell, ConditionalFormatCellRule, DocProperties, ExcelDateTime, Format, FormatAlign,
-    FormatBorder, Url, Workbook, Worksheet, XlsxError,
+    FormatBorder, Formula, Url, Workbook, Worksheet, XlsxError,
 };
 
+use rust_decimal::Decimal;
+
 use super::super::{Out, Report};
-use super::{Cell, Column, Fault, Kind, TABLES, Table};
+use super::belop::{self, Amount};
+use super::{Across, Cell, Column, Fault, Kind, TABLES, Table};
+use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::path::links::Links;
 use crate::report::words::Words;
@@ -35,8 +39,12 @@ const GREEN: (Color, Color) = (Color::RGB(0x0B_5A_2B), Color::RGB(0xE2_F3_E6));
 
 /// The report as a workbook.
 pub struct Xlsx<'a> {
+    forms: &'a [Definition],
     words: &'a Words,
     links: Links,
+    /// Where the name of each file leads, and its amounts.
+    targets: Vec<Option<String>>,
+    amounts: Vec<Vec<Amount>>,
     /// Begun with the first file: temporary files are made then.
     workbook: Option<Workbook>,
     /// How many rows each sheet has, and how many of them lead to a file.
@@ -54,12 +62,18 @@ struct Styles {
     link: Format,
 }
 
+/// As a style, for a row that adds up the others.
+fn bold(style: &Format) -> Format {
+    style.clone().set_bold().set_border_top(FormatBorder::Thin)
+}
+
 impl<'a> Xlsx<'a> {
     /// An empty workbook.
     #[must_use]
-    pub fn new(words: &'a Words, links: Links) -> Self {
+    pub fn new(forms: &'a [Definition], words: &'a Words, links: Links) -> Self {
         let (rows, linked) = ([1; TABLES.len()], [0; TABLES.len()]);
-        Self { words, links, workbook: None, rows, linked, styles: Styles::new() }
+        let (targets, amounts, workbook) = (Vec::new(), Vec::new(), None);
+        Self { forms, words, links, targets, amounts, workbook, rows, linked, styles: Styles::new() }
     }
 
     fn begin(&self) -> Result<Workbook, XlsxError> {
@@ -84,20 +98,18 @@ impl<'a> Xlsx<'a> {
     }
 
     fn add(&mut self, file: &File) -> Result<(), XlsxError> {
-        let target = self.links.to(file);
-        self.append(target.as_deref(), |table, words| (table.rows)(file, words))
+        self.targets.push(self.links.to(file));
+        self.amounts.push(belop::of(file));
+        let words = self.words;
+        self.append(|table| (table.rows)(file, words))
     }
 
-    /// The rows of every table, which lead to a file if they can.
-    fn append(
-        &mut self,
-        target: Option<&str>,
-        rows: impl Fn(&Table, &Words) -> Vec<Vec<Cell>>,
-    ) -> Result<(), XlsxError> {
+    /// The rows of every table, whose names lead to their files if they can.
+    fn append(&mut self, rows: impl Fn(&Table) -> Vec<Vec<Cell>>) -> Result<(), XlsxError> {
         let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
         for (i, table) in TABLES.iter().enumerate() {
             let sheet = workbook.worksheet_from_index(i)?;
-            for row in rows(table, self.words) {
+            for row in rows(table) {
                 let at = self.rows[i];
                 match at {
                     MOST_ROWS => break,
@@ -106,10 +118,10 @@ impl<'a> Xlsx<'a> {
                         sheet.write_string(at, 0, self.words.plain("sheets-full"))?;
                     }
                     _ => {
-                        let link = target.filter(|_| self.linked[i] < MOST_LINKS);
-                        self.linked[i] += usize::from(link.is_some());
+                        let link = self.target(&row).filter(|_| self.linked[i] < MOST_LINKS);
                         sheet.set_row_height(at, LINE * lines(&row, table))?;
                         write(sheet, at, &row, link, &self.styles)?;
+                        self.linked[i] += usize::from(link.is_some());
                     }
                 }
                 self.rows[i] += 1;
@@ -119,12 +131,27 @@ impl<'a> Xlsx<'a> {
         Ok(())
     }
 
+    /// Where the name of a file in a row leads.
+    fn target(&self, row: &[Cell]) -> Option<&str> {
+        let target = |cell: &Cell| match cell {
+            Cell::File(_) => self.targets.last(),
+            Cell::Listed(place, _) => self.targets.get(*place),
+            _ => None,
+        };
+        row.iter().find_map(target)?.as_deref()
+    }
+
     fn end(&mut self, folder: &Folder) -> Result<Vec<u8>, XlsxError> {
-        self.append(None, |table, words| (table.across)(folder, words))?;
+        let amounts = std::mem::take(&mut self.amounts);
+        let (words, forms) = (self.words, self.forms);
+        let with = Across { folder, amounts: &amounts, words, forms };
+        self.append(|table| (table.across)(&with))?;
         let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
         for (i, table) in TABLES.iter().enumerate() {
             let sheet = workbook.worksheet_from_index(i)?;
-            finish(sheet, table, self.rows[i] - 1, self.words)?;
+            let last = self.rows[i] - 1;
+            // what adds up the others is not filtered with them
+            finish(sheet, table, if table.adds_up { last.saturating_sub(1) } else { last }, self.words)?;
         }
         workbook.save_to_buffer()
     }
@@ -142,6 +169,10 @@ impl Report for Xlsx<'_> {
 }
 
 impl Styles {
+    fn kroner(&self, amount: Decimal) -> &Format {
+        if amount.fract().is_zero() { &self.kroner } else { &self.kroner_and_ore }
+    }
+
     fn new() -> Self {
         let top = Format::new().set_align(FormatAlign::Top);
         let number = |code: &str| top.clone().set_num_format(code);
@@ -169,9 +200,19 @@ fn start(sheet: &mut Worksheet, table: &Table, words: &Words, styles: &Styles) -
         sheet.set_column_width(col, column.width)?;
         sheet.write_string_with_format(0, col, head, &styles.head)?;
     }
-    sheet.set_freeze_panes(1, 1)?.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    sheet.set_repeat_rows(0, 0)?;
+    sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?;
+    for_print(sheet, &table.name(words), words);
     Ok(())
+}
+
+/// A4 on its side, all columns on a page, with narrow margins; the sheet and the page stand on each.
+fn for_print(sheet: &mut Worksheet, name: &str, words: &Words) {
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet.set_margins(0.3, 0.3, 0.5, 0.5, 0.2, 0.2);
+    // & begins a code of a header
+    let [title, name] = [&words.plain("sheets-title"), name].map(|text| text.replace('&', "&&"));
+    sheet.set_header(format!("&L{title}&R{name}"));
+    sheet.set_footer(format!("&R{}", words.plain("sheets-page")));
 }
 
 /// Filters over all rows, and colours where something is wrong.
@@ -204,7 +245,7 @@ fn finish(sheet: &mut Worksheet, table: &Table, last: u32, words: &Words) -> Res
                     sheet.add_conditional_format(1, col, last, col, &coloured(rule, colour))?;
                 }
             }
-            Kind::Text | Kind::Kroner | Kind::Count => {}
+            Kind::Text | Kind::Kroner | Kind::Count | Kind::Year => {}
         }
     }
     Ok(())
@@ -233,14 +274,21 @@ fn write(
                 sheet.write_string_with_format(row, col, shortened(text), &styles.text)?;
             }
             Cell::Kroner(amount) => {
-                let whole = amount.fract().is_zero();
-                let style = if whole { &styles.kroner } else { &styles.kroner_and_ore };
-                sheet.write_with_format(row, col, *amount, style)?;
+                sheet.write_with_format(row, col, *amount, styles.kroner(*amount))?;
             }
             Cell::Count(count) => {
                 sheet.write_number_with_format(row, col, *count, &styles.count)?;
             }
-            Cell::File(name) => {
+            Cell::Formula(formula, value) => {
+                let (value, style) = match &**value {
+                    Cell::Kroner(amount) => (amount.normalize().to_string(), styles.kroner(*amount)),
+                    Cell::Count(count) => (count.to_string(), &styles.count),
+                    _ => (String::new(), &styles.text),
+                };
+                let formula = Formula::new(formula.as_str()).set_result(value);
+                sheet.write_formula_with_format(row, col, formula, &bold(style))?;
+            }
+            Cell::File(name) | Cell::Listed(_, name) => {
                 let url = link.map(|link| Url::new(format!("file:///{link}")).set_text(shortened(name)));
                 let written = url.is_some_and(|url| sheet.write_url_with_format(row, col, url, &styles.link).is_ok());
                 if !written {
@@ -279,7 +327,7 @@ pub(crate) mod tests {
 
     fn workbook(files: &[File]) -> Vec<u8> {
         let words = Words::new(Lang::Nb);
-        let (mut report, mut out) = (Xlsx::new(&words, Links::new("..".into())), Vec::new());
+        let (mut report, mut out) = (Xlsx::new(&[], &words, Links::new("..".into())), Vec::new());
         for file in files {
             report.file(file, &mut out).unwrap();
         }
@@ -308,17 +356,22 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn amounts_are_numbers_and_nothing_is_a_formula() {
+    fn amounts_are_numbers_and_only_what_adds_up_is_a_formula() {
         let parts = parts(workbook(&sample()));
         let sheet = |n: u8| &parts.iter().find(|(name, _)| *name == format!("xl/worksheets/sheet{n}.xml")).unwrap().1;
         assert!(
             sheet(1).contains("<v>1580000</v>")
-                && sheet(2).contains("<v>910000</v>")
-                && sheet(3).contains("<v>610000.5</v>")
+                && sheet(3).contains("<v>910000</v>")
+                && sheet(4).contains("<v>610000.5</v>")
         );
-        assert!(sheet(4).contains("ukjent-format") && sheet(2).contains("mappe/duplikat"));
+        assert!(sheet(5).contains("ukjent-format") && sheet(3).contains("mappe/duplikat"));
         for (name, text) in &parts {
-            assert!(!text.contains("<f>") && !text.contains("<f "), "{name}: {text}");
+            let formulas = text.split("<f>").skip(1).map(|rest| rest.split("</f>").next().unwrap());
+            let ours = ["SUM(", "SUMIFS(", "COUNTIFS("];
+            for formula in formulas {
+                assert!(ours.iter().any(|ours| formula.starts_with(ours)), "{name}: {formula}");
+            }
+            assert!(!text.contains("<f "), "{name}: {text}");
             assert!(!text.contains(['\u{1b}', '\u{202e}']), "{name}");
         }
     }
@@ -332,7 +385,7 @@ pub(crate) mod tests {
 
     #[test]
     fn nothing_to_tell_is_a_workbook_too() {
-        assert!(parts(workbook(&[])).iter().any(|(name, _)| name == "xl/worksheets/sheet4.xml"));
+        assert!(parts(workbook(&[])).iter().any(|(name, _)| name == "xl/worksheets/sheet5.xml"));
     }
 
     proptest! {
@@ -348,9 +401,11 @@ pub(crate) mod tests {
             let (hostile, harmless) = (sheets(&text), sheets(""));
             for (hostile, harmless) in hostile.iter().zip(&harmless) {
                 // `v` holds a number: text such as `=1+1` in a cell for an amount may be read as one
-                let is_added = |name: &&String| *name == "f" || (*name != "v" && !harmless.contains(name));
+                let is_added = |name: &&String| *name != "v" && !harmless.contains(name);
                 let added: Vec<_> = hostile.iter().filter(is_added).collect();
                 prop_assert!(added.is_empty(), "{added:?}");
+                let formulas = |all: &[String]| all.iter().filter(|name| *name == "f").count();
+                prop_assert_eq!(formulas(hostile), formulas(harmless));
             }
         }
     }

@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Format;
 use crate::finding::Code;
-use crate::form::{Answer, Behovsmelding, Definition, Node, State, Status};
-use crate::outcome::{File, Outcome, Overview, SkipReason};
+use crate::form::{Answer, Behovsmelding, Definition, Node, Status};
+use crate::outcome::{Counted, Entry, File, Folder, Outcome, Overview, SkipReason, Told};
+use crate::report::printable::printable;
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
 use crate::value::Ordning;
 
 /// The rule whose words are about all required answers together.
 const REQUIRED: Code = Code::UtfyllingMangler;
+/// So many files are named for a reason that many share.
+pub(in crate::report) const NAMED: usize = 3;
 
 /// What kind of file it is.
 #[must_use]
@@ -40,14 +43,59 @@ pub fn year(behovsmelding: &Behovsmelding, words: &Words) -> String {
     behovsmelding.aar.value().map_or_else(|| words.plain("year-unknown"), |aar| aar.0.to_string())
 }
 
+/// The county that a form is for, by its definition; where that does not say, the name of the form.
+#[must_use]
+pub fn county(skjema: &str, forms: &[Definition]) -> String {
+    let form = forms.iter().find(|form| form.id == skjema);
+    form.map_or(skjema, |form| form.fylke.as_deref().unwrap_or(&form.navn)).to_owned()
+}
+
+/// Whether the amounts of a form are in the sums of the call: `Ja`, or why not.
+#[must_use]
+pub fn counted(counted: Counted, register: &[Entry], words: &Words) -> String {
+    let other =
+        counted.other().and_then(|other| register.get(other)).map(|other| printable(&other.name()).into_owned());
+    words.say(&format!("counted-{}", counted.key()), [("file", other.unwrap_or_default().into())])
+}
+
+/// Why forms are not counted, or with another: the id of its words, and whether it holds.
+type Reason = (&'static str, fn(Counted) -> bool);
+
+/// Which forms are not in the sums of the call, or in them with another, a line for each reason: how many, and the first of
+/// them by name.
+#[must_use]
+pub fn not_counted(folder: &Folder, words: &Words) -> Vec<String> {
+    let of = |fits: fn(Counted) -> bool| folder.register.iter().filter(move |entry| fits(entry.counted));
+    let reasons: [Reason; 3] = [
+        ("overview-repeated", |counted| matches!(counted, Counted::Repeated(_))),
+        ("overview-conflicting", |counted| matches!(counted, Counted::Conflicting(_))),
+        ("overview-unknown", |counted| matches!(counted, Counted::NoYear | Counted::NoOrdning | Counted::NoAmount)),
+    ];
+    let line = |(id, fits): Reason| {
+        let names: Vec<String> = of(fits).map(|entry| printable(&entry.name()).into_owned()).collect();
+        let said = words.counted(id, names.len()).filter(|_| !names.is_empty())?;
+        let more = names.len().saturating_sub(NAMED);
+        let more = words.counted("overview-and-more", more).filter(|_| more > 0).map(|more| format!(" {more}"));
+        let named = names[..names.len().min(NAMED)].join(", ");
+        Some(format!("{}: {named}{}", said.trim_end_matches('.'), more.unwrap_or_else(|| ".".to_owned())))
+    };
+    reasons.into_iter().filter_map(line).collect()
+}
+
 /// What is ticked, or what the form is printed for.
 #[must_use]
 pub fn ordning(answer: &Answer<Vec<Ordning>>, words: &Words) -> String {
-    match &answer.state {
-        State::Given(ticked) if !ticked.is_empty() => {
+    ticked(&Told::from(answer), words)
+}
+
+/// The same of what is kept of a form.
+#[must_use]
+pub fn ticked(told: &Told<Vec<Ordning>>, words: &Words) -> String {
+    match told {
+        Told::Given(ticked) if !ticked.is_empty() => {
             words.list(&ticked.iter().map(|ordning| ordning.navn().to_owned()).collect::<Vec<_>>())
         }
-        State::Unreadable(_) | State::Missing => words.plain("ordning-unreadable"),
+        Told::Unread => words.plain("ordning-unreadable"),
         _ => words.plain("ordning-none"),
     }
 }
@@ -65,10 +113,16 @@ pub fn parties(behovsmelding: &Behovsmelding) -> [(&'static str, Option<&Answer<
 /// Who a party is.
 #[must_use]
 pub fn party(answer: &Answer<String>, words: &Words) -> String {
-    match &answer.state {
-        State::Given(name) => name.clone(),
-        State::Blank | State::Placeholder => words.plain("blank"),
-        State::Unreadable(_) | State::Missing => words.plain("not-read"),
+    named(&Told::from(answer), words)
+}
+
+/// The same of what is kept of a form.
+#[must_use]
+pub fn named(told: &Told<String>, words: &Words) -> String {
+    match told {
+        Told::Given(name) => name.clone(),
+        Told::Open => words.plain("blank"),
+        Told::Unread => words.plain("not-read"),
     }
 }
 

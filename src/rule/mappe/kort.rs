@@ -15,7 +15,7 @@ pub struct Kort {
     /// Its file.
     pub file: FileRef,
     /// Its definition.
-    pub(super) skjema: String,
+    pub skjema: String,
     /// The year that it asks for; `None` where that could not be read.
     pub aar: Option<u32>,
     /// What is ticked; empty where nothing is, or it could not be read.
@@ -145,7 +145,7 @@ fn amount(answer: &Answer<Belop>) -> Option<Decimal> {
 
 /// The owners in the words of the form, and those that its list adds. On the form of Troms og Finnmark these are the one
 /// whom the money goes to, and the places whose schools and kindergartens take part.
-fn eiere(form: &Behovsmelding) -> (Vec<Navn>, Option<Vec<Navn>>) {
+pub(super) fn eiere(form: &Behovsmelding) -> (Vec<Navn>, Option<Vec<Navn>>) {
     if let Some(answer) = &form.eier {
         let listed = form.partnere.iter().flatten().filter(|partner| partner.rolle.value() != Some(&Rolle::Uh));
         let added = listed.map(|partner| {

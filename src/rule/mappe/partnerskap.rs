@@ -13,6 +13,8 @@ const NAMED: usize = 3;
 pub struct Partnerskap<'a> {
     /// At least one.
     pub kort: Vec<&'a Kort>,
+    /// Their places among the cards of the call.
+    pub places: Vec<usize>,
 }
 
 impl<'a> Partnerskap<'a> {
@@ -29,7 +31,8 @@ impl<'a> Partnerskap<'a> {
         for (i, kort) in kort.iter().enumerate() {
             groups.add(i, keys(kort, &spelled));
         }
-        groups.members().into_iter().map(|group| Self { kort: group.iter().map(|&i| &kort[i]).collect() }).collect()
+        let members = groups.members().into_iter();
+        members.map(|places| Self { kort: places.iter().map(|&i| &kort[i]).collect(), places }).collect()
     }
 
     /// What it is called: its network, or its owners.
