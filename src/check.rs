@@ -20,7 +20,7 @@ use crate::settings::Settings;
 /// What a file is checked with.
 #[derive(Debug, Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Setup {
-    /// The forms that are known, those that a call brings along first.
+    /// The known forms, those of the call (`--form`) first.
     pub forms: Vec<Definition>,
     /// What the call and the `behov.toml` nearest to the file ask for.
     pub settings: Settings,
@@ -29,14 +29,14 @@ pub struct Setup {
 }
 
 impl Default for Setup {
-    /// The built-in forms, and nothing that a call can ask for.
+    /// The built-in forms and default settings.
     fn default() -> Self {
         Self::new(Definition::built_in())
     }
 }
 
 impl Setup {
-    /// These forms, and nothing that a call can ask for.
+    /// These forms and default settings.
     #[must_use]
     pub fn new(forms: Vec<Definition>) -> Self {
         Self { forms, settings: Settings::default(), reading: Reading::default() }
@@ -53,8 +53,8 @@ pub fn check(bytes: &[u8], setup: &Setup) -> Checked {
     if count == 1 { first } else { Checked::not_checked(first.format, first.sha256, Obstacle::SeveralForms(count)) }
 }
 
-/// Reads a file and checks every form in it against all rules, with someone who looks at pages whose letters the file does
-/// not tell, where there is anyone. At least one: a file without a form is not checked, and says why.
+/// Reads a file and checks every form in it against all rules, with a reader of page images (OCR) if there is one. The
+/// result has at least one element: a file without a form gives one that is not checked and says why.
 #[must_use]
 pub fn check_forms(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Vec<Checked> {
     let sha256 = sha256(bytes);
@@ -114,8 +114,8 @@ fn not_checked(why: Obstacle, notes: Vec<Finding>) -> (Outcome, Rules, Vec<Findi
     (Outcome::NotChecked(why), Rules::default(), findings)
 }
 
-/// What the settings ask for, what the form declares, and what keeps rules from judging this form: sums that something left over keeps open, and
-/// parts of the document that were not read.
+/// What the settings ask for, what the form declares, and what prevents rules from judging this form: sums with
+/// something left over beside them, and parts of the document that were not read.
 fn asked(definition: &Definition, form: &FilledForm, document: &Document, setup: &Setup) -> Arc<RuleSettings> {
     let open_sums: Vec<Vec<String>> = form.left.iter().flat_map(Left::open_sums).collect();
     let lacks_parts = document.lacks_parts() || form.extent.lacks_sections;
@@ -163,7 +163,7 @@ fn judge(
     (rules, findings, balances)
 }
 
-/// Takes out what the settings switch off, and counts it; the rest is as grave as they say.
+/// Removes and counts the findings that the settings switch off, and sets the severity of the others.
 fn weigh(settings: &Settings, rules: &mut Rules, findings: &mut Vec<Finding>) {
     let is_on = |code| settings.switched_off(code).is_none();
     rules.judged.retain(|judged| is_on(judged.code));

@@ -1,4 +1,4 @@
-//! What is wrong, as plain data: facts and places, no wording (that is done once, from `locales/`).
+//! What is wrong, as plain data: facts and places. The wording is in `locales/`.
 
 mod cause;
 mod choice;
@@ -61,16 +61,16 @@ impl Severity {
     }
 }
 
-/// A number elsewhere in the form that a finding rests on.
+/// A number elsewhere in the form that a finding is based on.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Related {
     /// Path in the behovsmelding.
     pub field: String,
-    /// What stands there, where it is a number.
+    /// The value in the form, if it is a number.
     pub value: Option<Decimal>,
-    /// Where it stands.
+    /// Where it is.
     pub location: Option<Place>,
-    /// The path of the file that it stands in, where the finding goes across files.
+    /// The path of the file that it is in, where the finding concerns several files.
     pub file: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub struct FileRef {
 }
 
 impl FileRef {
-    /// What tells contents apart: that of the file, and which of its forms.
+    /// What distinguishes contents: the hash of the file, and which of its forms.
     #[must_use]
     pub fn content(&self) -> (&str, Option<u32>) {
         (&self.sha256, self.form)
@@ -121,21 +121,21 @@ pub struct Finding {
     pub actual: Option<Decimal>,
     /// How much a sum may be off before it counts; `None` where nothing is summed.
     pub tolerance: Option<Decimal>,
-    /// Where it stands.
+    /// Where it is.
     pub location: Option<Place>,
-    /// The other numbers that it rests on.
+    /// The other numbers that it is based on.
     pub related: Vec<Related>,
     /// What the wording needs to know, by name. `label` is always the form's own name of the field.
     pub facts: BTreeMap<FactName, Fact>,
-    /// How what it rests on was read: what a machine read from a picture is never held against the sender.
+    /// How the answers were read that it is based on: what OCR read is never reported as an error of the sender.
     pub read_by: ReadBy,
-    /// Why the sum is off, as far as that can be told; on one of the findings that have the same cause.
+    /// Why the sum is off, as far as that is known; set on one of the findings that have the same cause.
     pub cause: Option<Cause>,
-    /// The finding that has the cause, where this one follows from it: it counts as part of that one.
+    /// The finding that has the cause, if this one follows from it; this one then counts as part of that one.
     pub caused_by: Option<Identity>,
     /// Whether it counts.
     pub standing: Standing,
-    /// The files that it is about, where it goes across files.
+    /// The files that it is about, where it concerns several files.
     pub files: Vec<FileRef>,
 }
 
@@ -168,13 +168,13 @@ impl Finding {
         self
     }
 
-    /// Whether it counts: it does not follow from another, and nobody has said that it is to be put up with.
+    /// Whether it counts: it does not follow from another finding, and it is neither accepted nor in the baseline.
     #[must_use]
     pub fn counts(&self) -> bool {
         self.caused_by.is_none() && self.standing == Standing::Counts
     }
 
-    /// Whether it stands in the baseline.
+    /// Whether it is in the baseline.
     #[must_use]
     pub fn is_known(&self) -> bool {
         self.standing == Standing::Known
@@ -186,13 +186,13 @@ impl Finding {
         self.code.is_about_reading()
     }
 
-    /// Which one it is.
+    /// Which finding it is.
     #[must_use]
     pub fn identity(&self) -> Identity {
         Identity { code: self.code, field: self.field.clone() }
     }
 
-    /// Where it stands: the field and its place.
+    /// Where it is: the field and its place.
     #[must_use]
     pub fn at(mut self, field: impl Into<String>, location: Option<Place>) -> Self {
         self.field = Some(field.into());
@@ -209,7 +209,7 @@ impl Finding {
         self
     }
 
-    /// How much the sum may be off; one that is not off by more is for information.
+    /// How much the sum may be off; a sum that is off by no more than that is for information only.
     #[must_use]
     pub fn within(mut self, tolerance: Decimal) -> Self {
         self.tolerance = Some(tolerance);
@@ -231,7 +231,8 @@ impl Finding {
         self.difference().zip(self.tolerance).is_some_and(|(difference, tolerance)| difference.abs() <= tolerance)
     }
 
-    /// The finding at the amount that is its cause, where that is located: what stands there and what should.
+    /// The finding at the amount that is its cause, if it is located: the value in the form and the value that should be
+    /// there.
     #[must_use]
     pub fn at_cause(&self) -> Self {
         let Some(cause) = self.cause.as_ref().filter(|cause| cause.is_located()) else { return self.clone() };
@@ -241,8 +242,8 @@ impl Finding {
         finding
     }
 
-    /// What should probably stand where [`Self::at_cause`] points. `None` where nobody can tell: the finding follows from
-    /// another, other explanations are as good, or what stands there may be right.
+    /// The value that is probably right at the place of [`Self::at_cause`]. `None` if it is not known: the finding
+    /// follows from another, other explanations are equally good, or the value in the form may be right.
     #[must_use]
     pub fn likely(&self) -> Option<Decimal> {
         let is_open = self.caused_by.is_some() || self.severity != Severity::Error;
@@ -287,7 +288,7 @@ impl Finding {
         self.fact(chosen.fact(), Fact::Choice(chosen))
     }
 
-    /// The words of a fact; `None` where it has none, or it is no words.
+    /// The text of a fact; `None` if the finding does not have the fact, or if it is not text.
     #[must_use]
     pub fn words_of(&self, name: FactName) -> Option<&str> {
         match self.facts.get(&name) {

@@ -1,5 +1,5 @@
-//! What of a form was not read: each such answer is named by a finding, and a form that lacks one that matters is checked
-//! in part only.
+//! Answers that were not read: a finding names each of them, and a form that lacks one that a rule of severity error
+//! needs is checked in part only.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,9 @@ use crate::rule::lesing;
 use crate::settings::Settings;
 use crate::value::{Kind, Why};
 
-/// Whether a rule of severity error could not be evaluated, in whole or in part, because an answer was not read, or whether
-/// something was left over. An answer that has an error of its own is the sender's to correct, and keeps nothing back.
+/// Whether a rule of severity error could not be evaluated, in whole or in part, because an answer was not read, or
+/// whether something was left over. An answer with an error of its own is for the sender to correct, and does not make
+/// the check partial.
 pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding], settings: &Settings) -> bool {
     let has_error = |path: &String| {
         findings.iter().any(|finding| finding.severity == Severity::Error && finding.field.as_ref() == Some(path))
@@ -23,8 +24,8 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
     form.left.iter().any(|left| left.doubt != Doubt::Nothing) || kept_back.next().is_some()
 }
 
-/// The answers that were not read and the labels that were not found, unless that is said of the whole file, and what is
-/// left over.
+/// The answers that were not read, the labels that were not found (unless another finding says so of the whole file),
+/// and what is left over.
 pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
     let letters_are_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let is_blurred = |place: Option<&Place>| place.is_some_and(|place| document.blurred(&place.span).is_some());
@@ -34,7 +35,7 @@ pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
         let Status::Unreadable(why) = seen.status else { return };
         let finding = match why {
             Why::NotThis | Why::Ambiguous(_) | Why::Unsure => return,
-            // a text file has no columns: words of two cells on a line can never be told apart in it, and `states` says so
+            // a text file has no columns: the words of two cells on a line cannot be separated, and `states` says so
             Why::Columns if document.format == Format::Text && !is_number(seen.kind) => return,
             Why::Columns => {
                 let code = if is_number(seen.kind) { Code::LesingBelopUlest } else { Code::LesingSvarUlest };
@@ -74,7 +75,7 @@ impl Unread {
         Self { path: path.to_owned(), label, context, place }
     }
 
-    /// What it is told together with: the other cells of its table; alone where no table is known.
+    /// The group that it is reported with: the other cells of its table, or itself if no table is known.
     fn table(&self, path: &str) -> String {
         if self.context.is_empty() { path.to_owned() } else { self.context.clone() }
     }
@@ -105,7 +106,7 @@ fn alone(code: Code, kind: impl Into<Choice>, path: &str, seen: Seen<'_>, docume
     finding.text(FactName::Label, unread.label).text(FactName::Context, unread.context).choose(kind)
 }
 
-/// What stands on the page and belongs to no answer, with the answers that it may belong to.
+/// Text on the page that belongs to no answer, with the answers that it may belong to.
 fn left_over(left: &Left, form: &FilledForm) -> Finding {
     let (mut related, mut labels) = (Vec::new(), Vec::new());
     form.behovsmelding.visit(&mut |path, seen| {

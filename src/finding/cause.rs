@@ -1,4 +1,4 @@
-//! Why a sum is off: which amount is probably wrong, and what should stand there.
+//! Why a sum is off: which amount is probably wrong, and what should be there.
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -22,7 +22,7 @@ use crate::document::Place;
 )]
 #[schemars(rename_all = "kebab-case")]
 pub enum CauseKind {
-    /// We may have read it wrongly: the line can be divided in another way.
+    /// The program may have read it wrongly: the line can be divided in another way.
     Misread,
     /// Nothing was filled in.
     NotFilledIn,
@@ -48,7 +48,7 @@ pub enum CauseKind {
     DigitAdded,
     /// The amount of another row of the same column.
     OtherRow,
-    /// No mistake that we know by its looks.
+    /// A mistake of no known kind.
     Unknown,
 }
 
@@ -102,28 +102,28 @@ pub enum Confidence {
     Possible,
     /// It explains it better than all others by a clear margin.
     Likely,
-    /// Nothing else explains it with as few changes, and it looks like a mistake that people make.
+    /// Nothing else explains it with as few changes, and it is a mistake that people often make.
     Certain,
 }
 
-/// An amount that stands in the form, and what should stand there.
+/// An amount of the form, and the amount that should be there.
 #[derive(Debug, Clone, PartialEq, Eq, Default, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Change {
     /// Path in the behovsmelding.
     pub field: String,
     /// The form's own name of the field.
     pub label: String,
-    /// The table or section it stands in, as the form prints it.
+    /// The table or section it is in, as the form prints it.
     pub section: String,
-    /// What stands there; `None` where nothing was filled in.
+    /// The amount in the form; `None` where nothing was filled in.
     pub from: Option<Decimal>,
-    /// What should stand there.
+    /// The value that should be there.
     pub to: Decimal,
-    /// Where it stands.
+    /// Where it is.
     pub location: Option<Place>,
 }
 
-/// One way to put a wrong amount right.
+/// One way to correct a wrong amount.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Correction {
     /// How it came to be wrong.
@@ -143,19 +143,19 @@ pub struct Cause {
     pub confidence: Confidence,
     /// Other explanations, the best first.
     pub alternatives: Vec<Correction>,
-    /// What comes right with it.
+    /// Which sums it makes right.
     pub mends: Mends,
 }
 
 impl Cause {
-    /// Whether the cell is known well enough to be pointed at.
+    /// Whether it is certain enough which cell is wrong to show that cell as the wrong one.
     #[must_use]
     pub fn is_located(&self) -> bool {
         self.confidence > Confidence::Possible
     }
 }
 
-/// How far a correction puts the sums of a form right.
+/// How many sums of a form a correction makes right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Mends {
     /// All of them.
@@ -166,7 +166,7 @@ pub enum Mends {
     Some,
 }
 
-/// Which finding it is, among those of a file.
+/// Identifies a finding among those of a file.
 #[derive(
     Debug, Clone, PartialEq, Eq, Serialize, schemars::JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
 )]

@@ -2,8 +2,8 @@
 
 use super::{Code, FactName};
 
-/// One enum a choice: its name, the fact that it is, and the codes whose findings have it; below, what can be chosen and its key
-/// in `locales/`.
+/// One enum per choice: its name, its fact, and the codes whose findings have it; below, the possibilities and their
+/// keys in `locales/`.
 macro_rules! choices {
     ($($(#[$doc:meta])* $name:ident is $fact:ident of $($code:ident)* {
         $($(#[$of_variant:meta])* $variant:ident $key:literal,)*
@@ -49,7 +49,7 @@ macro_rules! choices {
                 }
             }
 
-            /// The fact that it is.
+            /// The fact that the choice is stored as.
             #[must_use]
             pub const fn fact(self) -> FactName {
                 match self {
@@ -199,7 +199,7 @@ choices! {
 
     /// Why no number was read.
     Ulest is Kind of BelopUleselig UtfyllingIkkeTall {
-        /// What stands there is no number.
+        /// It is not a number.
         NoNumber "none",
         /// It may be a number, but it is not certain which.
         Unsure "unsure",
@@ -224,7 +224,7 @@ choices! {
         Uvisst "uvisst",
     }
 
-    /// What is answered to a question that does not fit the list.
+    /// The answer that does not fit the list.
     Svar is Answer of SamsvarFlereEiere SamsvarFlereUh SamsvarFlereOrdninger {
         Ja "ja",
         Nei "nei",

@@ -16,14 +16,14 @@ use super::{FactName, Severity};
 /// What a finding depends on besides the answers that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
-    /// All parts of the form: what the rule counts, adds up or misses may stand in a part that was not read.
+    /// All parts of the form: what the rule counts, adds up or misses may be in a part that was not read.
     AllParts,
     /// All answers: one that was misread, anywhere in the form, is enough to cause the finding.
     AllAnswers,
 }
 
-/// One line a code, in the order in which the codes are listed: its name, its problem, its usual severity, its needs, and after
-/// the arrow the facts that its wording may ask for.
+/// One line per code, in the order in which the codes are listed: its name, its problem, its usual severity, its needs,
+/// and after the arrow the facts that its wording may use.
 macro_rules! codes {
     ($($group:ident $prefix:literal {
         $($name:ident $problem:literal $severity:ident $($need:ident)* $(=> $($fact:ident)*)?;)*
@@ -193,13 +193,14 @@ codes! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct DeclaredSum(&'static str);
 
-/// A worker, which a hostile file may have taken over, cannot make the program keep more keys than this, or longer ones.
+/// Limits on the keys that are kept: a worker that a hostile file has taken over could otherwise fill the memory with
+/// them.
 const DECLARED: usize = 4096;
 const LONGEST_KEY: usize = 64;
 
 static KEYS: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
 
-/// A text that is no code.
+/// The text is not a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a code")]
 pub struct NotACode;
@@ -317,7 +318,7 @@ impl JsonSchema for Code {
     }
 }
 
-/// Written as its key: a cache may have been written by a version with another table.
+/// Written as its key: another version of the program, with another table, may have written a cache.
 impl BorshSerialize for Code {
     fn serialize<W: Write>(&self, writer: &mut W) -> std::io::Result<()> {
         BorshSerialize::serialize(self.key(), writer)

@@ -7,7 +7,7 @@ use super::{Choice, Code, Group};
 /// The names of facts, in the order of their keys.
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident $key:literal,)*) => {
-        /// The name of a fact. Which codes have it stands in the table of codes.
+        /// The name of a fact. Which codes have it is in the table of codes.
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize,
         )]
@@ -52,7 +52,7 @@ names! {
     Character "character",
     /// The form's own name of the column.
     Column "column",
-    /// The heading that the field stands under.
+    /// The heading that the field is under.
     Context "context",
     /// How many there are of what the finding is about.
     Count "count",
@@ -60,7 +60,7 @@ names! {
     Detail "detail",
     /// How many digits there are; across forms, the number itself.
     Digits "digits",
-    /// The year that should stand there.
+    /// The year that should be there.
     ExpectedYear "expected_year",
     FileCount "file_count",
     Files "files",
@@ -98,7 +98,7 @@ names! {
     Owners "owners",
     Pages "pages",
     PartCount "part_count",
-    /// The name of a partner as it stands the second time.
+    /// The name of a partner as it is written the second time.
     Partner "partner",
     Partnerships "partnerships",
     Partnerskap "partnerskap",
@@ -146,8 +146,8 @@ pub enum Fact {
     List(Vec<String>),
 }
 
-/// The facts of every sum over fields, those that a form definition declares included: where its total stands, and what is added
-/// up.
+/// The facts of every sum over fields, those that a form definition declares included: where its total is, and what is
+/// added up.
 const OF_A_SUM: &[FactName] = &[
     FactName::Row,
     FactName::Column,

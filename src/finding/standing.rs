@@ -13,13 +13,13 @@ pub enum Standing {
     /// It counts.
     #[default]
     Counts,
-    /// It stands in the baseline of the call: it was there when the baseline was made.
+    /// It is in the baseline of the call: it was found when the baseline was made.
     Known,
-    /// It is put up with until a day.
+    /// It is accepted until a given day.
     Accepted(Accepted),
 }
 
-/// Who puts up with a finding, why, and for how long.
+/// Who accepted a finding, why, and for how long.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Accepted {
     /// In their own words.

@@ -1,4 +1,4 @@
-//! What the forms of a call ask for, per year and ordning, each form once.
+//! The amounts that the forms of a call ask for, by year and ordning, each form once.
 
 use std::collections::BTreeMap;
 
@@ -18,9 +18,9 @@ pub struct Amounts {
     /// Forms of one partnership, ordning and year that ask for different amounts. None of them is in the rows, since nobody
     /// can tell which one holds.
     pub conflicting: usize,
-    /// Forms whose year, ordning or amounts could not be told. They are not in the rows.
+    /// Forms whose year, ordning or amounts are not known. They are not in the rows.
     pub unknown: usize,
-    /// Forms that say what another says: they are in the rows once.
+    /// Forms with the same content as another form: the rows count them once.
     pub repeated: usize,
 }
 
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_that_is_there_twice_counts_once_and_versions_that_disagree_not_at_all() {
+    fn copies_of_a_form_count_once_and_versions_with_different_amounts_do_not_count() {
         let form = || network("Lofoten", "Vågan");
         assert_eq!(
             amounts(&[form(), form()]),

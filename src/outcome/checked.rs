@@ -52,7 +52,7 @@ impl InFile {
 pub enum Outcome {
     /// Every rule of severity error that the form gives occasion for was evaluated.
     Checked(ReadForm),
-    /// The form is known, but an answer that a rule of severity error needs was not read, or something stands beside an
+    /// The form is known, but an answer that a rule of severity error needs was not read, or something is beside an
     /// answer that no answer accounts for.
     Partly(ReadForm),
     /// Nothing in it could be judged, for this reason; one of the findings says so.

@@ -40,7 +40,7 @@ impl Verdict {
 }
 
 impl File {
-    /// A file of which errors make the call fail.
+    /// A file whose errors make the call fail.
     #[must_use]
     pub fn new(path: impl Into<OsString>, checked: Checked) -> Self {
         Self { path: path.into(), checked, fail_on: Severity::Error }
@@ -58,21 +58,22 @@ impl File {
         Path::new(&self.path).to_string_lossy()
     }
 
-    /// It by path and content.
+    /// The file by path and content.
     #[must_use]
     pub fn reference(&self) -> FileRef {
         let (path, sha256) = (self.name().into_owned(), self.checked.sha256.clone());
         FileRef { path, sha256, form: self.checked.in_file.map(|form| form.number) }
     }
 
-    /// The path of the file that it stands in, which several forms may share; `None` where that is not UTF-8.
+    /// The path of the file that holds it; several forms may share a path. `None` if it is not UTF-8.
     #[must_use]
     pub fn holder(&self) -> Option<&str> {
         let path = self.path.to_str()?;
         self.checked.in_file.map_or(Some(path), |form| path.strip_suffix(&form.suffix()))
     }
 
-    /// Whether it is a file with this path, or one of several forms in it; not what an archive with this path holds.
+    /// Whether it is the file with this path, or one of several forms in that file. A file inside an archive with this
+    /// path is another file.
     #[must_use]
     pub fn is_held_by(&self, path: &OsStr) -> bool {
         let mut form = path.to_owned();

@@ -1,4 +1,4 @@
-//! Files as they stream past, and what goes across them in the end.
+//! Collects files one by one, and what concerns several of them at the end.
 
 use super::amounts::Amounts;
 use super::{Counts, Entry, File, Folder, Overview};
@@ -33,8 +33,8 @@ impl FolderBuilder {
         &self.overview.in_checked
     }
 
-    /// What goes across the files, as the settings ask for: a rule that is switched off finds nothing, and a finding is as
-    /// grave as they say.
+    /// What concerns several files, as the settings ask for: a rule that is switched off finds nothing, and a finding
+    /// is as severe as they say.
     #[must_use]
     pub fn finish(self, settings: &Settings) -> Folder {
         let Self { mut overview, mut register, kort, places } = self;

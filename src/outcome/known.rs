@@ -1,10 +1,10 @@
-//! Findings that a baseline knows.
+//! Entries of a baseline.
 
 use serde::{Deserialize, Serialize};
 
 use crate::finding::FileRef;
 
-/// A finding that a baseline knows. The order of its fields is the order of the baseline's file.
+/// A finding that is in a baseline. The order of the fields is the order in the baseline's file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BaselineEntry {
@@ -15,7 +15,7 @@ pub struct BaselineEntry {
     /// The field; none for a whole file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
-    /// What stands there.
+    /// The value in the form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// What a sum should have been.
@@ -23,7 +23,7 @@ pub struct BaselineEntry {
     pub expected: Option<String>,
 }
 
-/// What a baseline has that a call did not see.
+/// Entries of a baseline that the call did not find.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unmatched {
     /// The finding is gone, although its file was there.

@@ -11,19 +11,19 @@ use crate::rule::lesing;
 /// Why a file could not be checked.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Obstacle {
-    /// It is none that can be read.
+    /// Its format cannot be read, or it is damaged.
     Read(ReadError),
     /// It cannot be opened on this machine.
     NotOpened(Unread),
-    /// It is none of the known forms.
+    /// It is not a known form.
     UnknownForm,
     /// It is an e-mail that no form is attached to.
     MailWithoutForm,
     /// This program wrote it: a report, a baseline, or what `extract` says.
     OwnReport,
-    /// Too little of the form stands in it.
+    /// Too little of the form is in it.
     Incomplete(Extent),
-    /// So many forms stand in it, and their answers cannot be told apart.
+    /// It holds this many forms, and it is not known which answer belongs to which form.
     SeveralForms(usize),
     /// The form is known, and no answer of it could be read.
     NoAnswers,
@@ -31,16 +31,16 @@ pub enum Obstacle {
     Time,
     /// Reading it took more memory than this many MiB.
     Memory(u64),
-    /// The program broke down on it.
+    /// The program crashed while reading it.
     Crash,
-    /// An archive with more in it than this many parts, or with much more than forms hold.
+    /// An archive with more than this many parts, or with far more data than forms have.
     TooManyParts(u64),
     /// An archive inside too many others.
     TooDeep(u64),
 }
 
 impl Obstacle {
-    /// The finding that says so.
+    /// The finding that reports it.
     #[must_use]
     pub fn finding(&self) -> Finding {
         let too_large =
@@ -65,7 +65,7 @@ impl Obstacle {
         }
     }
 
-    /// Whether it may come out otherwise next time: on a machine with more time, or within other limits.
+    /// Whether another run may succeed: with more time, or with other limits.
     #[must_use]
     pub const fn is_passing(&self) -> bool {
         match self {

@@ -1,4 +1,4 @@
-//! What goes across the files of a call: counts, and why files could not be checked.
+//! The totals of a call: counts, and why files could not be checked.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,7 @@ pub struct Folder {
     pub register: Vec<Entry>,
     /// What does not hold across files.
     pub findings: Vec<Finding>,
-    /// What the baseline has and this call did not see.
+    /// Entries of the baseline that this call did not find.
     pub unmatched: Unmatched,
     /// Accepted deviations that say nothing any more.
     pub lapsed: Vec<Lapsed>,
@@ -42,7 +42,7 @@ impl Folder {
     }
 }
 
-/// The counts over the files of a call. It keeps nothing of a file that was checked, so that it does not grow with them.
+/// The counts over the files of a call. Its size does not grow with the number of checked files.
 #[derive(Debug, Clone, Default)]
 pub struct Overview {
     /// How many files there were.
@@ -51,7 +51,7 @@ pub struct Overview {
     pub checked: usize,
     /// How many were checked in part only.
     pub partly_checked: usize,
-    /// How many of those have nothing unread that counts: all of it is known or accepted.
+    /// How many of those have no unread answer that counts: all are in the baseline or accepted.
     pub known_partly_checked: usize,
     /// The others, in the order of the call.
     pub not_checked: Vec<NotChecked>,
@@ -67,11 +67,11 @@ pub struct Overview {
     pub with_errors: usize,
     /// How many were checked and have warnings, but no errors.
     pub with_warnings: usize,
-    /// What each code comes to.
+    /// The counts of each code.
     pub per_code: BTreeMap<Code, PerCode>,
     /// What the forms ask for together.
     pub amounts: Amounts,
-    /// How many findings stand in the baseline.
+    /// How many findings are in the baseline.
     pub known: usize,
     /// How many findings are accepted.
     pub accepted: usize,
@@ -79,7 +79,7 @@ pub struct Overview {
     pub switched_off: usize,
     /// The rules that judged something in one of the files.
     pub judged: BTreeSet<Code>,
-    /// The rules that an unreadable answer kept from judging something in one of the files.
+    /// The rules that could not judge something in one of the files, because an answer could not be read.
     pub not_evaluated: BTreeSet<Code>,
 }
 
@@ -93,7 +93,7 @@ pub struct NotChecked {
 }
 
 impl NotChecked {
-    /// Whether it stands in the baseline that it cannot be checked.
+    /// Whether the baseline says that it cannot be checked.
     #[must_use]
     pub fn is_known(&self) -> bool {
         self.why.as_ref().is_some_and(|why| why.standing == Standing::Known)
@@ -155,7 +155,7 @@ impl Overview {
     }
 }
 
-/// What a code comes to over the files of a call.
+/// The counts of one code over the files of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PerCode {
     /// How many findings count.

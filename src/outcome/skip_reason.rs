@@ -1,8 +1,9 @@
-//! What is passed over in folders and archives: what programs leave behind, what is hidden, what a call leaves out.
+//! Files that are skipped in folders and archives: lock files and system files, hidden files, and what the call
+//! excludes.
 
 use std::ffi::OsStr;
 
-/// Why something was passed over.
+/// Why a file was skipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum SkipReason {
     /// Word's and LibreOffice's note that someone has a document open (`~$skjema.docx`, `.~lock.skjema.odt#`).
@@ -31,7 +32,7 @@ pub enum SkipReason {
 }
 
 impl SkipReason {
-    /// All of them, in the order in which they are told.
+    /// All of them, in the order in which they are reported.
     pub const ALL: [Self; 11] = [
         Self::Placeholder,
         Self::Lock,
@@ -64,7 +65,7 @@ impl SkipReason {
         }
     }
 
-    /// What can be told from a name alone.
+    /// The reason that follows from a name alone.
     pub(crate) fn by_name(name: &OsStr) -> Option<Self> {
         let name = name.to_string_lossy().to_lowercase();
         let placeholders = [".icloud", ".nextcloud", ".owncloud", ".cloud", ".cloudf"];

@@ -1,4 +1,4 @@
-//! Why something is no file to read.
+//! Why a file cannot be opened.
 
 use crate::finding::Apning;
 
@@ -7,7 +7,7 @@ use crate::finding::Apning;
 pub enum Unread {
     /// It does not exist.
     NotFound,
-    /// It may not be read by who runs the program.
+    /// The user who runs the program has no permission to read it.
     Denied,
     /// It is a folder.
     Folder,
@@ -15,13 +15,13 @@ pub enum Unread {
     NotAFile,
     /// It has more bytes than this.
     TooLarge(u64),
-    /// It is no text in UTF-8.
+    /// It is not text in UTF-8.
     NotText,
     /// It is a link that leads back to this folder.
     Loop(String),
     /// The system has no more open files for this program.
     TooManyOpen,
-    /// Something else, in the words of the system.
+    /// Another error, in the words of the operating system.
     Other(String),
 }
 

@@ -1,18 +1,18 @@
-//! What has been checked, as bytes: what a worker hands to its parent, and what a cache keeps.
+//! The result of a check as bytes: workers send it to their parent, and the cache stores it.
 //!
-//! The bytes may have been written by a worker that a stranger's file took over, or by anyone who can write to the
-//! cache: reading them ends in a value or an error, and takes no more memory than their length allows for.
+//! The bytes are not trusted: a worker that a hostile file took over, or anyone who can write to the cache, may have
+//! written them. Reading them gives a value or an error, and uses memory in proportion to their length.
 
 use super::Checked;
 
-/// The bytes of what has been checked of a file.
+/// Encodes what was checked of a file.
 #[must_use]
 pub fn encode(forms: &[Checked]) -> Vec<u8> {
     // writing to memory does not fail
     borsh::to_vec(forms).unwrap_or_default()
 }
 
-/// What has been checked, from its bytes.
+/// Decodes what was checked.
 ///
 /// # Errors
 /// They are not what [`encode`] makes.
@@ -31,7 +31,7 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_in_comes_out() {
+    fn what_is_encoded_is_decoded() {
         let checked = checked();
         let again = decode(&encode(std::slice::from_ref(&checked))).unwrap();
         assert!(!checked.findings.is_empty());
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_is_an_error() {
+    fn bytes_of_another_shape_are_an_error() {
         let bytes = encode(&[checked()]);
         assert!(decode(b"melk").is_err());
         assert!(decode(&[]).is_err());
