@@ -1,5 +1,5 @@
-//! The rules, and the one list of them. A rule looks at a [`Behovsmelding`] and says what does not hold; it knows no
-//! file and no wording.
+//! The rules and their list. A rule looks at a [`Behovsmelding`] and returns what is wrong in it; it does not know
+//! files or wording.
 
 use std::sync::Arc;
 
@@ -40,14 +40,14 @@ pub trait Rule: Sync {
 /// What a rule has to know besides the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RuleSettings {
-    /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
+    /// How much a sum of amounts may be off, in kroner, in addition to what rounding explains.
     pub tolerance: Decimal,
     /// Field paths that have to be filled in, with `[]` for every position in a list.
     pub required: Vec<String>,
-    /// Lines in which something is left over that may have to be added, each with the field paths of what else stands in it:
-    /// answers, or tables and sections with all that is in them. A sum over two answers of a line cannot be judged.
+    /// Lines in which something is left over that may have to be added, each with the field paths of the line: answers,
+    /// or tables and sections with everything in them. A sum over two answers of a line cannot be judged.
     pub open_sums: Vec<Vec<String>>,
-    /// Whether a page or another part of the form was not read, so that what is not seen may stand there.
+    /// Whether a page or another part of the form was not read, so that a missing answer may be there.
     pub lacks_parts: bool,
     /// What the form declares.
     pub declared: Arc<Declared>,
@@ -69,7 +69,7 @@ impl RuleSettings {
     }
 }
 
-/// The rule of a code; `None` for what comes from reading a file, and for what goes across files.
+/// The rule of a code; `None` for what comes from reading a file, and for what concerns several files.
 #[must_use]
 pub fn of(code: Code) -> Option<&'static dyn Rule> {
     RULES.iter().copied().find(|rule| rule.code() == code)
@@ -84,7 +84,7 @@ pub struct Verdict {
     pub skipped: Vec<String>,
     /// The answers in its sums beside which something is left over: field path.
     pub open: Vec<String>,
-    /// Whether it was kept back because a part of the form was not read.
+    /// Whether it was not evaluated because a part of the form was not read.
     pub is_withheld: bool,
     /// What does not hold.
     pub findings: Vec<Finding>,
@@ -97,7 +97,7 @@ pub struct Verdict {
 /// A sum that was judged: the parts should add up to the total.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Balance {
-    /// The rule that judged it. With the field of the total, where the finding stands, it is unlike any other.
+    /// The rule that judged it. Together with the field of the total it identifies the sum.
     pub code: Code,
     /// What is added up.
     pub parts: Vec<Term>,
@@ -109,7 +109,7 @@ pub struct Balance {
     pub may_lack: Option<Lacking>,
 }
 
-/// A part that a total may leave out, because another part seems to hold it.
+/// A part that a total may leave out, because another part seems to include it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lacking {
     /// The part.
@@ -125,12 +125,12 @@ pub struct Lacking {
 pub struct Term {
     /// Path in the behovsmelding.
     pub field: String,
-    /// What stands there; 0 where nothing was filled in.
+    /// The amount in the form; 0 where nothing was filled in.
     pub amount: Decimal,
 }
 
 impl Balance {
-    /// By how much the total exceeds what the parts add up to; `None` beyond all numbers.
+    /// By how much the total exceeds what the parts add up to; `None` if that is too large for a number.
     #[must_use]
     pub fn excess(&self) -> Option<Decimal> {
         self.parts.iter().try_fold(self.total.amount, |excess, part| excess.checked_sub(part.amount))
@@ -256,7 +256,7 @@ mod tests {
     ];
 
     #[test]
-    fn the_list_is_the_contract() {
+    fn codes_and_severities_are_those_that_other_programs_rely_on() {
         let promised: BTreeSet<_> =
             CONTRACT.iter().flat_map(|(severity, codes)| codes.split(' ').map(|code| (code, *severity))).collect();
         let listed: BTreeSet<_> = RULES.iter().map(|rule| (rule.code().key(), rule.code().severity())).collect();
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn examples_are_what_they_say() {
+    fn wrong_examples_have_findings_and_right_ones_have_none() {
         for rule in RULES {
             let example = rule.example();
             let wrong = rule.check(&example.wrong(), &example.asked());

@@ -1,4 +1,4 @@
-//! `avkryssing/*`: what is ticked. Boxes whose state cannot be told are `lesing/avkryssing-uklar`, never these.
+//! `avkryssing/*`: what is ticked. Boxes whose state is unclear give `lesing/avkryssing-uklar`, never these.
 
 use super::part::{Form, Part, part};
 use super::{Spec, Verdict};
@@ -24,8 +24,8 @@ fn ja_nei<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<JaNei>>> {
     questions.into_iter().flatten().collect()
 }
 
-/// Judges boxes that were found. Those that cannot be read are skipped; a question that the form does not have (the
-/// form of 2024 does not ask what is continued) is none.
+/// Judges boxes that were found. Those that cannot be read are skipped; a question that the form does not have is not
+/// judged (the form of 2024 does not ask what is continued).
 fn judge<T>(rule: &Spec, verdict: &mut Verdict, boxes: &Part<'_, Answer<T>>, is_wrong: impl Fn(Option<&T>) -> bool) {
     match &boxes.state {
         State::Missing => {}

@@ -1,4 +1,4 @@
-//! `belop/*`: what stands in an amount cell.
+//! `belop/*`: the content of amount cells.
 
 use super::Verdict;
 use super::part::Form;
@@ -11,7 +11,7 @@ pub(super) mod negativt;
 pub(super) mod tvetydig;
 pub(super) mod uleselig;
 
-/// Judges every amount cell in which something stands. What the file does not tell is ours, and skipped.
+/// Judges every amount cell that is not blank. A cell that the file does not give clearly is skipped.
 fn judge_written(form: &Form<'_>, verdict: &mut Verdict, find: impl Fn(&str, Seen<'_>) -> Option<Finding>) {
     form.visit(&mut |path, seen| match (seen.kind, seen.status) {
         (Kind::Belop, Status::Unreadable(Why::Columns | Why::Letters | Why::Marks)) => verdict.skip(path),

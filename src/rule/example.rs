@@ -1,4 +1,4 @@
-//! Examples: what breaks a rule, and what keeps it. They are what `behov rule` shows, and they run as tests.
+//! Examples: a form that breaks a rule, and one that keeps it. `behov rule` shows them, and they run as tests.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -15,7 +15,7 @@ const TROMS: &str = include_str!("example/troms.txt");
 
 static FORMS: LazyLock<Vec<Definition>> = LazyLock::new(Definition::built_in);
 
-/// What stands in some fields: field path, and text as in the forms of this folder: `[ja nei]` for ticked boxes, nothing
+/// The values of some fields: field path, and text as in the forms of this folder: `[ja nei]` for ticked boxes, nothing
 /// for an answer that is blank, `…` for one that shows the form's placeholder.
 type Answers = &'static [(&'static str, &'static str)];
 
@@ -46,11 +46,11 @@ pub struct Line {
     pub field: &'static str,
     /// The form's own name of it.
     pub label: String,
-    /// What stands there.
+    /// The value in the form.
     pub content: Shown,
 }
 
-/// What stands in a field of an example.
+/// The value of a field of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shown {
     /// Words, as typed.
@@ -67,7 +67,7 @@ impl Example {
         Self { form, shows, wrong, right: &[] }
     }
 
-    /// The rule is kept by these answers, where those of the clean form would be no good example.
+    /// Answers that keep the rule, if those of the clean form would not be a good example.
     pub(crate) const fn put_right(self, right: Answers) -> Self {
         Self { right, ..self }
     }

@@ -31,8 +31,8 @@ fn kontonumre<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Kontonr>>> {
     of_contacts.chain(mottakere(form).iter().map(|mottaker| part!(mottaker, kontonr))).collect()
 }
 
-/// Judges what stands there. Something without any digit was read, and is wrong in the way that the caller says; what the file does not tell is
-/// ours, and skipped; what is left open is no fault of this kind.
+/// Judges a number or an address. Text without any digit is wrong in the way that the caller gives. An answer that the
+/// file does not give clearly is skipped, and a blank one is not judged.
 fn judge<T>(
     rule: &Spec,
     verdict: &mut Verdict,

@@ -41,21 +41,21 @@ pub fn unread(error: &ReadError) -> Finding {
     }
 }
 
-/// Why a form is not checked of which too little stands there.
+/// Too little of the form is in the file to check it.
 #[must_use]
 pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
     let [found, all] = [found, all].map(|count| Fact::Number(count.into()));
     Finding::new(Code::LesingUfullstendig).fact(FactName::Found, found).fact(FactName::All, all)
 }
 
-/// Several forms in one file: whose answer is whose cannot be told.
+/// Several forms in one file, when it is not known which answer belongs to which form.
 #[must_use]
 pub fn several(count: usize) -> Finding {
     Finding::new(Code::LesingFlereSkjemaer).number(FactName::Count, count)
 }
 
-/// What in a file could not be taken in, though the file as a whole could. Many places that cannot be told, as where
-/// drawings lie over the text, are one finding.
+/// What could not be read in a file that could be read as a whole. Many unclear places, such as text under drawings,
+/// are one finding.
 #[must_use]
 pub fn notes(document: &Document) -> Vec<Finding> {
     let is_blurred = |note: &&Note| matches!(note.kind, NoteKind::Blurred(_));
@@ -94,7 +94,7 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
     Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
 }
 
-/// So many labels may be missing, or places in doubt, before they are told in one finding.
+/// More missing labels or unclear places than this are reported in one finding.
 const TOLD_ONE_BY_ONE: usize = 3;
 
 /// Labels that were not found.
@@ -114,7 +114,7 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
     vec![Finding { related: missing.iter().map(related).collect(), ..all }]
 }
 
-/// The line of the view that a stretch begins on: a checkbox says nothing without the words beside it.
+/// The line of the text view that a span begins on: a checkbox has no meaning without the words beside it.
 fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
     let (before, after) = text.split_at(span.start);
     let start = before.rfind('\n').map_or(0, |at| at + 1);
@@ -122,7 +122,7 @@ fn line_at<'d>(text: &'d str, span: &Span) -> &'d str {
     &text[start..end]
 }
 
-/// Why it cannot be told what stands in a place.
+/// Why it is not clear what a place says.
 const fn blurred_by(blur: Blur) -> Uleselig {
     match blur {
         Blur::Overprinted => Uleselig::Overtrykt,
@@ -142,7 +142,7 @@ const fn locked_by(lock: Lock) -> Kryptert {
     }
 }
 
-/// A wrong format: the words say for each how to save it right.
+/// A wrong format. The help text says for each how to save it in a right one.
 const fn format_of(kind: FileKind) -> UkjentFormat {
     match kind {
         FileKind::Xlsx => UkjentFormat::Xlsx,
@@ -212,7 +212,7 @@ mod tests {
         })
     }
 
-    /// The message of a finding and what to do; an unknown name in the words is a failure.
+    /// The message of a finding and what to do; an unknown name in the message fails the test.
     fn words(bundle: &FluentBundle<FluentResource>, finding: &Finding) -> [String; 2] {
         let mut facts = FluentArgs::new();
         for (name, fact) in &finding.facts {
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn every_way_to_fail_is_told_apart() {
+    fn every_reading_error_has_words_of_its_own() {
         for bundle in bundles() {
             let told: Vec<_> = every_error().iter().map(|error| words(&bundle, &unread(error))).collect();
             for (i, [message, help]) in told.iter().enumerate() {
@@ -316,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn places_in_doubt_are_told_one_by_one_unless_they_are_many() {
+    fn unclear_places_are_reported_one_by_one_unless_there_are_many() {
         let told = |count: usize| {
             let mut builder = Builder::new(Format::Pdf);
             builder.line(vec!["300 000".into()]);

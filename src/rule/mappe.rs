@@ -1,5 +1,5 @@
-//! `mappe/*`: what should hold across the forms of one call. A form is seen through its card ([`Kort`]) alone, so that a
-//! folder of ten thousand takes little memory; an answer that could not be read never gives a finding.
+//! `mappe/*`: what should hold across the forms of one call. The rules see only a summary of each form ([`Kort`]), so
+//! that a folder of ten thousand takes little memory. An answer that could not be read never gives a finding.
 
 use crate::finding::{Code, Fact, FactName, Finding, Related};
 
@@ -73,7 +73,7 @@ impl Regel {
 }
 
 impl Kort {
-    /// A cell of this form as one that a finding rests on.
+    /// A cell of this form as one that a finding is based on.
     fn related(&self, celle: &Celle) -> Related {
         Related {
             field: celle.field.clone(),

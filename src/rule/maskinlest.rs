@@ -1,11 +1,10 @@
-//! Pages that were read from a picture by a machine: which they are is told once, and what rests on them is never held against
-//! the one who sent the form.
+//! Pages that were read with OCR: one finding names them, and findings that depend on them are never errors.
 
 use crate::document::{Document, Place, ReadBy};
 use crate::finding::{Code, Fact, FactName, Finding, Identity, Need, Severity};
 use crate::form::{Behovsmelding, Node};
 
-/// The finding that names the pages, where there are any.
+/// The finding that names the pages, if there are any.
 #[must_use]
 pub fn pages(document: &Document) -> Option<Finding> {
     let pages = document.read_by.iter().zip(1_u32..).filter(|(read_by, _)| read_by.is_doubtful());
@@ -15,8 +14,8 @@ pub fn pages(document: &Document) -> Option<Finding> {
     (!pages.is_empty()).then(|| finding.fact(FactName::Pages, Fact::List(pages)))
 }
 
-/// Lowers what rests on such a page to a warning that says so, and takes back what was supposed of its cause: the likeliest
-/// cause is a misreading.
+/// Lowers findings that depend on such a page to warnings that say so, and removes their causes: the most likely cause
+/// is a misreading.
 pub fn lower_on_scanned_pages(form: &Behovsmelding, findings: &mut [Finding]) {
     let mut has_any = false;
     form.visit(&mut |_, answer| has_any |= answer.place.is_some_and(is_doubtful));

@@ -1,5 +1,5 @@
-//! Names of owners, networks and universities, compared as people write them: case, "kommune", hyphens, order and a
-//! slipped key do not count; two names that are both right stay two.
+//! Names of owners, networks and universities, compared as people write them: case, "kommune", hyphens, order and one
+//! typing error do not count, and two different correct names are not the same.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -12,13 +12,13 @@ use crate::text::pattern::Constant;
 /// A name, as it is written and as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::rule) struct Navn {
-    /// As it stands in the form.
+    /// As it is written in the form.
     pub(in crate::rule) vist: String,
     /// Its words, folded, with a blank between them.
     ord: String,
 }
 
-/// What says only what kind of thing a name is of, or that there are others.
+/// Words that say only what kind of thing a name is of, or that there are others.
 const IGNORED: [&str; 14] = [
     "kommune",
     "kommuner",
@@ -41,7 +41,7 @@ impl Navn {
     pub(in crate::rule) fn new(text: &str) -> Option<Self> {
         static BRACKETS: Constant = Constant::new(r"\([^()]*\)");
         let text: String = text.nfc().collect();
-        // to compile a pattern takes longer than to read a form
+        // compiling the pattern takes longer than reading a form
         let bare = if text.contains('(') { BRACKETS.replace_all(&text, " ") } else { Cow::Borrowed(&*text) };
         let folded: String =
             bare.to_lowercase().chars().map(|c| if c.is_alphanumeric() { fold(c) } else { ' ' }).collect();
@@ -51,12 +51,12 @@ impl Navn {
         (!words.is_empty()).then(|| Self { vist, ord: words.join(" ") })
     }
 
-    /// What the same name gives however it is spaced and hyphenated.
+    /// The key of a name, the same however it is spaced and hyphenated.
     pub(in crate::rule) fn nokkel(&self) -> String {
         self.ord.replace(' ', "")
     }
 
-    /// Whether it may well be the other: the same but for a slipped key, a longer form of it, or its initials.
+    /// Whether it may be the same name: except for one typing error, or as a longer form of it, or as its initials.
     pub(in crate::rule) fn may_be(&self, other: &Self) -> bool {
         let words = |navn: &'_ Self| navn.ord.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let (mine, theirs) = (words(self), words(other));
@@ -98,8 +98,9 @@ pub(in crate::rule) fn navn_i(text: &str) -> Vec<Navn> {
     names
 }
 
-/// Words that may be one, but for a slipped key. The first letter and every digit must be the same (Træna and Fræna,
-/// group 1 and group 2 are two), and a short word that gains or loses a letter is another (Hemne and Hemnes).
+/// Words that may be the same except for one typing error. The first letter and every digit must be the same (Træna and
+/// Fræna are two names, and so are group 1 and group 2), and a short word with a letter more or less is another word
+/// (Hemne and Hemnes).
 fn is_near_word(a: &str, b: &str) -> bool {
     let lengths = [a.chars().count(), b.chars().count()];
     let long_enough = lengths.iter().all(|&length| length >= 6) || lengths == [5, 5];
@@ -107,7 +108,7 @@ fn is_near_word(a: &str, b: &str) -> bool {
     long_enough && a.chars().next() == b.chars().next() && lettered(a) && lettered(b) && osa_distance(a, b) == 1
 }
 
-/// Whether two names, folded, differ in spacing alone or in one slipped key.
+/// Whether two folded names differ only in spacing or in one typing error.
 fn is_near(a: &str, b: &str) -> bool {
     if a.replace(' ', "") == b.replace(' ', "") {
         return true;
@@ -117,8 +118,8 @@ fn is_near(a: &str, b: &str) -> bool {
     a.len() == b.len() && different.next().is_some_and(|(a, b)| is_near_word(a, b)) && different.next().is_none()
 }
 
-/// Which spelling each name of a call goes by: the most usual one that it is near to. No name is two steps from it, so
-/// that a row of near names never joins its ends.
+/// Maps each name of a call to one spelling: the most frequent one that is one typing error away. A name two typing
+/// errors away is never mapped to it, so that a chain of similar names does not join its ends.
 pub(in crate::rule) struct Skrivemaater(BTreeMap<String, String>);
 
 impl Skrivemaater {
@@ -129,7 +130,8 @@ impl Skrivemaater {
         }
         let mut by_use: Vec<(&str, usize)> = counts.into_iter().collect();
         by_use.sort_by_key(|&(ord, count)| (std::cmp::Reverse(count), ord));
-        // two names one key apart share a name with one letter less, so that no name is compared with all others
+        // two names with one typing error between them share a variant with one letter less, so that no name has to be
+        // compared with all others
         let mut near: HashMap<String, Vec<&str>> = HashMap::new();
         let mut chosen = BTreeMap::new();
         for (ord, _) in by_use {
@@ -144,16 +146,16 @@ impl Skrivemaater {
         Self(chosen)
     }
 
-    /// What a name is known by.
+    /// The spelling that a name is mapped to.
     pub(in crate::rule) fn nokkel(&self, navn: &Navn) -> String {
         self.0.get(&navn.ord).cloned().unwrap_or_else(|| navn.nokkel())
     }
 }
 
-/// What has more letters than this is an answer that went astray, and no slipped key is looked for in it.
+/// A longer text is not a name but another answer, and is not searched for typing errors.
 const LONGEST: usize = 200;
 
-/// A name without blanks, and all that it is with one letter less.
+/// A name without blanks, and all its variants with one letter less.
 fn shortened(ord: &str) -> Vec<String> {
     let letters: Vec<char> = ord.chars().filter(|&c| c != ' ').collect();
     if letters.len() > LONGEST {

@@ -1,4 +1,4 @@
-//! Parts of a form with their field paths, so that a rule reads an answer and names it in one go.
+//! Parts of a form with their field paths, so that a rule reads an answer together with its path.
 
 use std::ops::Deref;
 
@@ -84,7 +84,7 @@ impl<T> Part<'_, Answer<T>> {
         about(rule, &self.path, &self.label, &self.context, self.place.as_ref())
     }
 
-    /// This answer as one that a finding rests on.
+    /// This answer as one that a finding is based on.
     pub(super) fn related(&self, value: Option<Decimal>) -> Related {
         Related { field: self.path.clone(), value, location: self.place.clone(), file: None }
     }
@@ -144,8 +144,8 @@ pub(super) fn rad_for_ordning<'a>(form: &Form<'a>, verdict: &mut Verdict) -> Opt
     rader.into_iter().find(|(navn, _)| *navn == ordning.navn())
 }
 
-/// The tiltak that are filled in. A partnership that continues last year's leaves the printed sections empty, as the
-/// form says it may; where nothing is continued, sections that are all empty were forgotten, and count.
+/// The tiltak that are filled in. A partnership that continues last year's tiltak may leave the printed sections empty,
+/// as the form says. If nothing is continued, sections that are all empty were forgotten, and count.
 pub(super) fn tiltak<'a>(form: &Form<'a>) -> Vec<Part<'a, Tiltak>> {
     let Some(list) = part!(form, tiltak).present() else { return Vec::new() };
     let used: Vec<_> = list.entries().filter(|tiltak| is_used(tiltak.it)).collect();
@@ -165,14 +165,14 @@ fn is_used(section: &impl Node) -> bool {
 }
 
 /// Whether an answer, with its path in its section, shows that the section was filled in. Its number or its year is
-/// printed, and its boxes alone say little.
+/// printed on the form, and ticked boxes alone do not show it.
 pub(super) fn says_something(path: &str, seen: Seen<'_>) -> bool {
     let written = matches!(seen.status, Status::Given | Status::Unreadable(_));
     let is_printed = matches!(path, "nummer" | "fra_aar");
     written && seen.kind != Kind::Avkryssing && !is_printed
 }
 
-/// How a tiltak is called in words: by its number, or by its name.
+/// The name of a tiltak in messages: its number, or its name.
 pub(super) fn tiltak_name(tiltak: &Tiltak) -> String {
     tiltak.nummer.value().map_or_else(|| tiltak.navn.raw.clone(), |nummer| nummer.0.to_string())
 }

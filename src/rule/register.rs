@@ -1,5 +1,5 @@
-//! Whose organisation number is whose: `registers/uh.toml`, part of the program, so that nothing is looked up over the
-//! network.
+//! Organisation numbers of universities: `registers/uh.toml`, built into the program, so that nothing is looked up over
+//! the network.
 
 use std::sync::LazyLock;
 
@@ -22,13 +22,13 @@ struct Register {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Institusjon {
-    /// As it is called.
+    /// Its name.
     pub navn: String,
     /// Its organisation number, nine digits.
     pub orgnr: String,
     /// Other ways to write it.
     names: Vec<Name>,
-    /// What means it where nothing else is written.
+    /// Short forms that mean it if nothing else is written.
     #[serde(default)]
     alone: Vec<Name>,
     /// Where its number is published.

@@ -18,11 +18,11 @@ pub(super) mod ordning_uten_belop;
 pub(super) mod partner_duplikat;
 pub(super) mod tiltak_nummer;
 
-/// Things of which a form holds some for certain, by name.
+/// Things that a form lists, by name.
 #[derive(Default)]
 struct Counted {
     names: Vec<String>,
-    /// Where there may be more that cannot be read: field path, and how many it could be.
+    /// Answers that could not be read and may add more: field path, and how many at most.
     uncertain: Vec<(String, usize)>,
 }
 
@@ -51,7 +51,7 @@ fn mismatch(rule: &Spec, question: &Part<'_, Answer<JaNei>>, ja: bool, names: Ve
     finding.fact(FactName::Count, count).fact(FactName::Names, Fact::List(names))
 }
 
-/// The partners of one kind that the form lists. Rows in which nobody stands are left out.
+/// The partners of one kind that the form lists. Rows without a name are left out.
 fn partners(form: &Form<'_>, rolle: Rolle) -> Counted {
     let mut counted = Counted::default();
     let Some(list) = part!(form, partnere).present() else { return counted };
@@ -60,7 +60,7 @@ fn partners(form: &Form<'_>, rolle: Rolle) -> Counted {
             continue;
         }
         match partner.rolle.value() {
-            // one that is listed twice is one, and `samsvar/partner-duplikat`
+            // a partner that is listed twice counts once; `samsvar/partner-duplikat` reports it
             Some(this) if *this == rolle && counted.names.iter().any(|name| same_name(name, &partner.navn.raw)) => {}
             Some(this) if *this == rolle => counted.names.push(partner.navn.raw.clone()),
             Some(_) => {}
@@ -89,7 +89,7 @@ fn ordninger_with_amount(form: &Form<'_>) -> Counted {
     counted
 }
 
-/// Whether a row has an amount above 0; `None` when what could be one cannot be read.
+/// Whether a row has an amount above 0; `None` if a cell that may have one cannot be read.
 fn has_amount(rad: &Rad) -> Option<bool> {
     let cells = [&rad.eier, &rad.uh, &rad.totalt];
     let positive = |belop: &Belop| belop.sum.0.is_sign_positive() && !belop.sum.0.is_zero();

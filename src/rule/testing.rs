@@ -1,4 +1,4 @@
-//! Forms for the tests of rules: three clean ones, that a test alters in the one place it is about.
+//! Forms for the tests of rules: three clean ones, which a test changes in the place that it is about.
 
 use std::sync::Arc;
 
@@ -54,7 +54,7 @@ impl Filled {
         self.with(path, Content::Unreadable(why), "?")
     }
 
-    /// The form as a machine recognised it in a picture.
+    /// The form as OCR read it from a picture.
     pub(crate) fn pictured(mut self) -> Self {
         self.read_by = ReadBy::Ocr;
         self
@@ -75,7 +75,8 @@ impl Filled {
     }
 }
 
-/// What a rule says of a form. Its findings can be put into words, in every language, with the facts they carry.
+/// The verdict of a rule on a form. Checks that every language has words for its findings with the facts that they
+/// have.
 pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
     let asked = form.asked();
     let verdict = rule.check(&form.read(), &asked);

@@ -1,4 +1,4 @@
-//! `utfylling/*`: what is not filled in, or not with what belongs there.
+//! `utfylling/*`: fields that are not filled in, or that have a value of the wrong kind.
 
 pub(super) mod ikke_tall;
 pub(super) mod mangler;

@@ -30,7 +30,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     row_of_sums(rule, form, verdict);
 }
 
-/// Whether something is asked for: any amount but 0, readable or not.
+/// Whether something is asked for: any amount other than 0, readable or not.
 fn is_filled(cell: &Answer<Belop>) -> bool {
     cell.why().is_some() || cell.value().is_some_and(|belop| belop.sum.0 != Decimal::ZERO)
 }

@@ -21,7 +21,7 @@ mod tests {
     use crate::rule::testing::{Filled, found};
 
     #[test]
-    fn amounts_of_nought_and_more() {
+    fn amounts_of_zero_and_more() {
         assert!(found(&RULE, Filled::tiltak()).is_empty());
         assert!(found(&RULE, Filled::tiltak().text("tiltak[0].eier", "300.000,-")).is_empty());
     }

@@ -5,8 +5,8 @@ use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
 use crate::value::Why;
 
-/// An amount cell holds something that is no amount. Where an amount may be meant, but not so that it is certain which, it is
-/// a warning: somebody can read it.
+/// An amount cell holds something that is not an amount. If an amount may be meant, but it is not certain which, it is
+/// a warning: a person can read it.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::BelopUleselig, check, example: EXAMPLE };
 
 const EXAMPLE: Example =

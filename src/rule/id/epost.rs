@@ -5,7 +5,7 @@ use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 use crate::value::EpostProblem;
 
-/// An e-mail address is one that mail can be sent to.
+/// An e-mail address has a valid shape.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdEpost, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
@@ -15,7 +15,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, epost));
     let of_person = part!(form, kontaktperson).present().map(|person| part!(person, epost));
     for answer in of_contacts.chain(of_person) {
-        // tesseract's Norwegian data has no @, and gives what looks like it: `kari.moeQ©havoya.no`
+        // tesseract's Norwegian data has no @ and reads it as other characters: `kari.moeQ©havoya.no`
         if answer.is_doubtful() && answer.value().is_some_and(|epost| epost.problem().is_some()) {
             verdict.skip(&answer.path);
             continue;

@@ -25,7 +25,8 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     }
 }
 
-/// A name that is not in the register, several of them, and a number that nobody in it has, say nothing.
+/// Nothing is judged if the name is not in the register, if there are several names, or if the number is not in the
+/// register.
 fn judge(rule: &Spec, verdict: &mut Verdict, navn: &Part<'_, Answer<String>>, orgnr: &Part<'_, Answer<Orgnr>>) {
     let (Some(name), Some(number)) = (navn.value(), orgnr.value()) else {
         [(&navn.path, navn.why()), (&orgnr.path, orgnr.why())]

@@ -4,7 +4,7 @@ use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
-/// A telephone number has 8 digits; +47, 0047 or 47 may stand before it.
+/// A telephone number has 8 digits, and may begin with +47, 0047 or 47.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdTelefon, check, example: EXAMPLE };
 
 const EXAMPLE: Example =

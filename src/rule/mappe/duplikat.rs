@@ -7,7 +7,7 @@ use super::ulik_totalsum::amounts;
 use super::{Mappe, Partnerskap, Regel};
 use crate::finding::{Code, Duplikat, Fact, FactName, Finding};
 
-/// No form is there twice: neither the same file, nor two forms of one partnership, ordning and year.
+/// No form occurs twice: neither as a copy of the file, nor as a second form of one partnership, ordning and year.
 pub(super) static RULE: Regel = Regel { code: Code::MappeDuplikat, check };
 
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
@@ -44,7 +44,7 @@ fn versions(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// What became of the amounts of several versions of a form.
+/// The comparison of the amounts of several versions of a form.
 struct Compared {
     /// Amounts that are not the same: `350 000 ≠ 360 000`.
     different: Vec<String>,
@@ -66,7 +66,7 @@ fn compare(versions: &[&Kort]) -> Compared {
     let longest = all.iter().map(Vec::len).max().unwrap_or(0);
     let (mut different, mut is_whole) = (Vec::new(), true);
     for i in 0..longest {
-        // a tiltak that only one version has is an amount that the others do not ask for
+        // a tiltak that only one version has counts as 0 in the others
         let stated: Vec<Option<Decimal>> =
             all.iter().map(|amounts| amounts.get(i).copied().unwrap_or(Some(Decimal::ZERO))).collect();
         let read: BTreeSet<Decimal> = stated.iter().flatten().copied().collect();

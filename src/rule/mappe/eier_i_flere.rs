@@ -15,8 +15,9 @@ type Named<'a> = BTreeMap<usize, &'a Kort>;
 /// The owners that the same partnerships name.
 type Shared<'a> = (BTreeSet<&'a str>, Named<'a>);
 
-/// A finding for each set of partnerships that share owners. Names are compared as they stand, slips included: owners that
-/// only look alike are two. There is a Herøy and a Bø in several counties, so that the county's form must be the same.
+/// A finding for each set of partnerships that share owners. Names are compared as written, without correction of
+/// typing errors: owners with similar names are different owners. Several counties have a Herøy or a Bø, so the forms
+/// must be of the same county.
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     let mut by_owner: BTreeMap<(&str, u32, Ordning, String), (&Navn, Named<'_>)> = BTreeMap::new();
     for (i, group) in mappe.partnerskap.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What is kept of a form when it has been checked: enough to compare it with others, and no more.
+//! The summary of a form that is kept after it has been checked: what is needed to compare it with others.
 
 use rust_decimal::Decimal;
 
@@ -9,7 +9,7 @@ use crate::rule::navn::{Navn, navn_i};
 use crate::rule::part::{Form, part, tiltak, videreforing};
 use crate::value::{Belop, Kontonr, Ordning, Orgnr};
 
-/// The card of a form.
+/// The summary of a form.
 #[derive(Debug, Clone)]
 pub struct Kort {
     /// Its file.
@@ -18,7 +18,7 @@ pub struct Kort {
     pub skjema: String,
     /// The year that it asks for; `None` where that could not be read.
     pub aar: Option<u32>,
-    /// What is ticked; empty where nothing is, or it could not be read.
+    /// The ticked ordninger; empty if none is ticked, or if that could not be read.
     pub(super) ordninger: Vec<Ordning>,
     /// Where the ordning could not be read: the one whose row has the amounts that the form asks for.
     pub(super) antatt: Option<Ordning>,
@@ -26,7 +26,7 @@ pub struct Kort {
     pub(super) nettverk: Option<Option<Navn>>,
     /// The owners that the form names; none where they could not be read.
     pub(super) eiere: Vec<Navn>,
-    /// Those that its list adds; `None` where it could not be read.
+    /// The owners that its list adds; `None` if it could not be read.
     pub(super) flere_eiere: Option<Vec<Navn>>,
     /// The totals table: the rows of the three ordninger and Sum; eier, uh and totalt of each.
     pub(super) totalsum: Option<[[Celle; 3]; 4]>,
@@ -34,36 +34,36 @@ pub struct Kort {
     pub meldt: Option<[Option<Decimal>; 3]>,
     /// The amounts of its tiltak, of what it continues, and of its budget, in the order of the form.
     pub(super) innhold: Vec<Option<Decimal>>,
-    /// The numbers of its tiltak, those that it continues included, and where they stand.
+    /// The numbers of its tiltak, those that it continues included, and where they are.
     pub(super) tiltak: Vec<(u32, Celle)>,
-    /// Those whom the money goes to.
+    /// The recipients of the money.
     pub(super) mottakere: Vec<KortMottaker>,
 }
 
-/// An amount, or another number, and where it stands.
+/// An amount, or another number, and where it is.
 #[derive(Debug, Clone)]
 pub struct Celle {
     /// Field path.
     pub field: String,
-    /// What stands there, 0 where nothing is filled in; `None` where it could not be read.
+    /// The amount, 0 where nothing is filled in; `None` where it could not be read.
     pub belop: Option<Decimal>,
     /// Where.
     pub place: Option<Place>,
 }
 
-/// One whom the money goes to.
+/// A recipient of the money.
 #[derive(Debug, Clone)]
 pub(super) struct KortMottaker {
-    /// What it may be called: the form names a partnership's owners, not which of them has the account.
+    /// Its possible names: the form names a partnership's owners, but not which of them has the account.
     pub(super) navn: Vec<Navn>,
-    /// An account number that can be one, and where it stands.
+    /// An account number with a valid check digit, and where it is.
     pub(super) konto: Option<(String, Celle)>,
-    /// An organisation number that can be one, and where it stands.
+    /// An organisation number with a valid check digit, and where it is.
     pub(super) orgnr: Option<(String, Celle)>,
 }
 
 impl Kort {
-    /// The card of a form.
+    /// The summary of a form.
     #[must_use]
     pub fn new(file: FileRef, skjema: &str, form: &Behovsmelding) -> Self {
         let totalsum = form.totalsum.as_ref().map(|totals| {
@@ -93,7 +93,7 @@ impl Kort {
         kort
     }
 
-    /// The ordning that the form is for, as it is ticked or as its amounts say; `None` where nobody can tell.
+    /// The ordning that the form is for: the ticked one, or the one that its amounts show; `None` if neither is known.
     #[must_use]
     pub fn ordning(&self) -> Option<Ordning> {
         self.ticked().or(self.antatt)
@@ -138,7 +138,7 @@ fn meldt(form: &Behovsmelding) -> Option<[Option<Decimal>; 3]> {
     form.meldt().map(|meldt| [meldt.eier, meldt.uh, meldt.totalt].map(amount))
 }
 
-/// What stands in an answer, 0 where nothing is filled in; `None` where it could not be read.
+/// The amount of an answer, 0 where nothing is filled in; `None` where it could not be read.
 fn amount(answer: &Answer<Belop>) -> Option<Decimal> {
     if answer.is_open() { Some(Decimal::ZERO) } else { answer.value().map(|belop| belop.sum.0) }
 }

@@ -10,7 +10,7 @@ use crate::value::{Kroner, Ordning};
 /// Each ordning that the totals table of a partnership has an amount for has a form.
 pub(super) static RULE: Regel = Regel { code: Code::MappeManglerOrdning, check };
 
-/// One file alone is no folder: whoever checks a form before sending it has the others elsewhere.
+/// One file alone is not judged: whoever checks a form before sending it has the other forms elsewhere.
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     if mappe.kort.len() + mappe.not_checked < 2 {
         return Vec::new();
@@ -21,7 +21,7 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
 fn judge(rule: &Regel, group: &Partnerskap<'_>, not_checked: usize) -> Option<Finding> {
     let covered: BTreeSet<Ordning> =
         group.kort.iter().flat_map(|kort| kort.ordninger.iter().copied().chain(kort.antatt)).collect();
-    // a form whose ordning nobody can tell may be the one for any of those that seem to be missing
+    // a form whose ordning is not known may be the form for any ordning that seems to be missing
     let unknown = group.kort.iter().filter(|kort| kort.ordninger.is_empty() && kort.antatt.is_none()).count();
     let asked = Ordning::ALL.into_iter().zip(0..).filter_map(|(ordning, row)| Some((ordning, amount(group, row)?)));
     let missing: Vec<_> = asked.filter(|(ordning, _)| !covered.contains(ordning)).collect();
@@ -63,7 +63,7 @@ fn amount<'a>(group: &Partnerskap<'a>, row: usize) -> Option<Stated<'a>> {
     })
 }
 
-/// The forms whose ordning is told from their amounts: `b.pdf (Kompetanseløftet)`.
+/// The forms whose ordning is derived from their amounts: `b.pdf (Kompetanseløftet)`.
 fn assumed(group: &Partnerskap<'_>) -> Vec<String> {
     let told = group.kort.iter().filter_map(|kort| Some(format!("{} ({})", kort.file.path, kort.antatt?.navn())));
     told.collect()
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn its_amounts_may_tell_the_ordning() {
+    fn the_amounts_of_a_form_may_show_its_ordning() {
         // the tiltak of the clean form come to the row of Desentralisert ordning, and to no other
         let unread = form("regional").unreadable("ordning", Why::Marks);
         let findings = found(CODE, &[form("kompetanseloftet"), unread]);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::kort::Kort;
 use crate::rule::navn::{Navn, Skrivemaater};
 
-/// A partnership without a network is called by this many of its owners.
+/// The name of a partnership without a network lists this many of its owners.
 const NAMED: usize = 3;
 
 /// The forms of one partnership and year, in the order of the call.
@@ -35,7 +35,7 @@ impl<'a> Partnerskap<'a> {
         members.map(|places| Self { kort: places.iter().map(|&i| &kort[i]).collect(), places }).collect()
     }
 
-    /// What it is called: its network, or its owners.
+    /// Its name: its network, or its owners.
     pub(super) fn navn(&self) -> String {
         let Some(first) = self.kort.first() else { return String::new() };
         match &first.nettverk {
@@ -56,8 +56,8 @@ impl<'a> Partnerskap<'a> {
 
 type Key<'k> = (&'k str, u32, String, BTreeSet<String>);
 
-/// What a form is known by: its owners, and its owners with those of its list. One form may name all owners where its
-/// sister names the first and lists the others.
+/// The keys of a form: its owners, and its owners with those of its list. One form may name all owners, while another
+/// of the same partnership names the first and lists the others.
 fn keys<'k>(kort: &'k Kort, spelled: &Skrivemaater) -> Vec<Key<'k>> {
     let (Some(aar), Some(network)) = (kort.aar, &kort.nettverk) else { return Vec::new() };
     if kort.eiere.is_empty() {
@@ -77,7 +77,7 @@ fn keys<'k>(kort: &'k Kort, spelled: &Skrivemaater) -> Vec<Key<'k>> {
 #[derive(Default)]
 struct Groups<'k> {
     by_key: BTreeMap<Key<'k>, usize>,
-    /// The thing that each belongs with; a thing that leads its group belongs with itself.
+    /// The parent of each thing in its group; the first of a group is its own parent.
     leader: BTreeMap<usize, usize>,
 }
 
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_belongs_to_nobody() {
+    fn a_form_that_cannot_be_read_is_in_no_partnership() {
         use crate::value::Why;
         let form = || network("Ytre Helgeland", "Træna og Lurøy");
         let unread = |path| form().unreadable(path, Why::Columns);

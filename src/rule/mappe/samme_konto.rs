@@ -7,7 +7,7 @@ use crate::finding::{Code, Fact, FactName, Finding};
 /// One account belongs to one organisation.
 pub(super) static RULE: Regel = Regel { code: Code::MappeSammeKonto, check };
 
-/// Whose a number is, and where it stands.
+/// Whose number it is, and where it is.
 pub(super) type Holder<'a> = (&'a Kort, &'a KortMottaker, &'a Celle);
 
 fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
@@ -28,7 +28,7 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     shared.map(|(digits, holders)| told(rule, digits, &holders)).collect()
 }
 
-/// A finding about a number that several seem to have.
+/// A finding about a number that several organisations seem to have.
 pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Finding {
     let names = holders.iter().map(|(_, mottaker, _)| {
         let names: Vec<&str> = mottaker.navn.iter().map(|navn| navn.vist.as_str()).collect();
@@ -45,7 +45,7 @@ pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Findin
         .fact(FactName::Names, Fact::List(names.collect()))
 }
 
-/// Whether two are different organisations, as far as the forms tell: by number where both have one, else by name.
+/// Whether two recipients are different organisations: by number if both have one, otherwise by name.
 fn are_two(a: &KortMottaker, b: &KortMottaker) -> bool {
     match (&a.orgnr, &b.orgnr) {
         (Some((a, _)), Some((b, _))) => a != b,

@@ -1,4 +1,4 @@
-//! Cards for the tests of the rules across forms.
+//! Summaries of forms for the tests of the rules across forms.
 
 use super::{Kort, Partnerskap, across};
 use crate::finding::{Code, Fact, FactName, FileRef, Finding};
@@ -36,7 +36,7 @@ pub(super) fn found(code: Code, forms: &[Filled]) -> Vec<Finding> {
     among(code, &kort)
 }
 
-/// What one rule finds among cards.
+/// What one rule finds among summaries.
 pub(super) fn among(code: Code, kort: &[Kort]) -> Vec<Finding> {
     let findings = across(kort, &Partnerskap::of(kort), 0);
     findings.into_iter().filter(|finding| finding.code == code).collect()

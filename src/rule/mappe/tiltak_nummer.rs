@@ -4,7 +4,7 @@ use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
 use crate::finding::{Code, Fact, FactName, Finding};
 
-/// The forms that have a number, and where it stands.
+/// The forms that have a number, and its place in each.
 type Holders<'a> = Vec<(&'a Kort, &'a Celle)>;
 
 /// No number stands for a tiltak in two forms of a partnership.
@@ -14,8 +14,8 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     mappe.partnerskap.iter().flat_map(|group| judge(rule, group)).collect()
 }
 
-/// A finding for each set of forms that share numbers. Versions of one form share theirs by nature, and where the ordning
-/// is not known nobody can tell them from two forms.
+/// A finding for each set of forms that share numbers. Versions of one form always share their numbers. If the ordning
+/// is not known, two versions look like two forms, so they are not compared.
 fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
     let mut by_number: BTreeMap<u32, Holders<'_>> = BTreeMap::new();
     for kort in group.kort.iter().filter(|kort| kort.ordning().is_some()) {

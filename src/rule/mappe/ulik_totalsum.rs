@@ -16,7 +16,7 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
 
 fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
     let ordninger: BTreeSet<_> = group.kort.iter().map(|kort| kort.ordning()).collect();
-    // of two versions of one form it is told elsewhere that their amounts are not the same
+    // that two versions of one form have different amounts is reported by mappe/duplikat
     if ordninger.len() == 1 && !ordninger.contains(&None) {
         return None;
     }
@@ -35,7 +35,7 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
     )
 }
 
-/// A cell of the table that forms state different amounts in.
+/// A cell of the table in which forms state different amounts.
 struct Different<'a> {
     at: (usize, usize),
     stated: Vec<(&'a Kort, &'a Celle)>,
@@ -81,7 +81,7 @@ mod tests {
     const CODE: Code = Code::MappeUlikTotalsum;
 
     #[test]
-    fn the_cells_that_differ_are_told() {
+    fn the_cells_that_differ_are_named() {
         let form = || network("Lofoten", "Vågan og Flakstad");
         let other = || sister(form(), "regional");
         assert!(found(CODE, &[form(), other()]).is_empty());
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn what_says_nothing_differs_from_nothing() {
+    fn unread_cells_are_not_compared() {
         let form = || network("Lofoten", "Vågan og Flakstad");
         let wrong = |form: crate::rule::testing::Filled| form.text("totalsum.regional.eier", "351 000");
         let unread = sister(form(), "regional").unreadable("totalsum.regional.eier", Why::Columns);

@@ -5,9 +5,9 @@ use crate::rule::part::{Form, Part, part, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
 use crate::text::pattern::Constant;
 
-/// The years of the headings, durations and columns fit together. Only what cannot be is claimed: a duration or a later
-/// need before the year that grants are asked for, a duration long after it, a budget column that is not the next year, a
-/// form none of whose boxes is of its year, and a continuation that is not of one earlier year.
+/// The years of the headings, durations and columns fit together. Only what is impossible is reported: a duration or a
+/// later need before the year that grants are asked for, a duration long after it, a budget column that is not the next
+/// year, a form without a box for its own year, and a continuation that is not of one earlier year.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarAar, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
@@ -51,7 +51,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     }
 }
 
-/// The year that grants are asked for, and what a rule says of others.
+/// The year that grants are asked for, and the findings about other years.
 struct Years<'a> {
     rule: &'a Spec,
     first: u32,
@@ -72,8 +72,8 @@ impl Years<'_> {
         }
     }
 
-    /// A tiltak may run in later half-years only. But the boxes that a form prints begin with its own year: where all of them
-    /// are of later years, the heading's is last year's.
+    /// A tiltak may run in later half-years only. But the boxes that a form prints begin with its own year: if all of
+    /// them are of later years, the year in the heading is last year's.
     fn no_box_is_of_it(&self, form: &Form<'_>, verdict: &mut Verdict) {
         let tiltak = tiltak(form);
         let boxes = tiltak.iter().flat_map(|tiltak| YEAR.find_iter(&tiltak.varighet.raw));

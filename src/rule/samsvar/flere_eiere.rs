@@ -4,8 +4,8 @@ use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
-/// Several owners: Ja ⇔ a list of owners is given; Nei ⇔ at most one owner is listed. The list is of the *other* owners,
-/// and some partnerships list themselves too, so that one is enough for Ja and none too many for Nei.
+/// Several owners: Ja ⇔ a list of owners is given; Nei ⇔ at most one owner is listed. The list is of the *other*
+/// owners, and some partnerships list themselves too, so that one owner is enough for Ja, and one is allowed for Nei.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarFlereEiere, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn no_answer_no_verdict() {
+    fn without_an_answer_nothing_is_judged() {
         assert_eq!(judge(&RULE, Filled::tiltak().ticked("flere_eiere", &[])), crate::rule::Verdict::default());
         let marks = judge(&RULE, Filled::tiltak().unreadable("flere_eiere", Why::Marks));
         assert_eq!(marks.skipped, ["flere_eiere"]);

@@ -25,7 +25,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for cell in uh_cells(form) {
         match cell.value() {
             Some(belop) => named.extend(several_names(belop)),
-            // what cannot be read may name two
+            // a cell that cannot be read may name two
             None => held.uncertain.extend(cell.why().map(|_| (cell.path.clone(), 2))),
         }
     }
@@ -33,7 +33,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_flere(rule, verdict, &question, held, 1);
 }
 
-/// The cells in which amounts for UH stand.
+/// The cells with amounts for UH.
 fn uh_cells<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Belop>>> {
     let of_rows = rader(form).into_iter().map(|(_, rad)| part!(rad, uh));
     let of_tiltak = tiltak(form).into_iter().map(|tiltak| part!(tiltak, uh));

@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_for_one_who_is_not_asked_for() {
+    fn an_amount_for_a_coordinator_that_is_not_asked_for() {
         let nei = Filled::tiltak().ticked("tiltak[0].koordinator", &["nei"]);
         let amount = nei.clone().text(REASON, "Vi trenger en koordinator i 50 % stilling, 100 000 kr.");
         assert_eq!(found(&RULE, amount.clone()), ["tiltak[0].koordinator"]);
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn none_asked_for_or_not_known() {
+    fn a_coordinator_that_is_not_asked_for_or_not_known() {
         let nei = Filled::tiltak().ticked("tiltak[0].koordinator", &["nei"]).blank(REASON);
         assert_eq!(judge(&RULE, nei).checked, 0);
         let marks = Filled::tiltak().unreadable("tiltak[0].koordinator", Why::Marks).blank(REASON);

@@ -25,7 +25,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     verdict.judged(problem.map(|problem| droftet.finding(rule).choose(problem)));
 }
 
-/// What people write where nobody took part.
+/// What people write if nobody took part.
 const NOBODY: [&str; 8] = [
     "ingen",
     "ingen deltakere",
@@ -37,7 +37,7 @@ const NOBODY: [&str; 8] = [
     "nei",
 ];
 
-/// Whether somebody stands in a row, readable or not.
+/// Whether a row names somebody, readable or not.
 fn took_part(deltaker: &Deltaker) -> bool {
     let written = |answer: &Answer<String>| matches!(answer.state, State::Given(_) | State::Unreadable(_));
     let is_nobody = |answer: &Answer<String>| {
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn no_answer_no_verdict() {
+    fn without_an_answer_nothing_is_judged() {
         let form = Filled::tiltak().ticked("medbestemmelse.droftet", &[]);
         assert_eq!(judge(&RULE, form), crate::rule::Verdict::default());
     }

@@ -3,8 +3,8 @@ use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
 
-/// Nobody stands twice in the list of partners. The same name with another role, or what is said in brackets, tells two
-/// apart: a county may be an owner of schools and of a centre.
+/// Nobody is listed twice as a partner. Entries with another role, or other words in brackets, are different: a county
+/// may be an owner of schools and of a centre.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarPartnerDuplikat, check, example: EXAMPLE };
 
 const EXAMPLE: Example =
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_cannot_be_read_is_nobodys_twin() {
+    fn a_name_that_cannot_be_read_is_no_duplicate() {
         let form = Filled::tiltak().text("partnere[1].navn", "Fjordvik").unreadable("partnere[0].navn", Why::Columns);
         assert!(found(&RULE, form).is_empty());
     }

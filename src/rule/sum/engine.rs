@@ -122,8 +122,8 @@ impl<'a, 'f> Judging<'a, 'f> {
     }
 }
 
-/// What these add up to; those that cannot be read are skipped, and there is no sum. (Nor is there one beyond all
-/// numbers: a share is not limited in length.)
+/// What these add up to; those that cannot be read are skipped, and there is no sum. (Nor is there one that is too
+/// large for a number: the length of a share is not limited.)
 fn add(parts: &[&Cell<'_>], verdict: &mut Verdict) -> Option<Decimal> {
     // an empty cell beside a page that was not read may be filled in on it
     let lacks_parts = verdict.asked.lacks_parts;
@@ -137,7 +137,7 @@ fn add(parts: &[&Cell<'_>], verdict: &mut Verdict) -> Option<Decimal> {
     parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.addend()?))
 }
 
-/// Whether there may be more to add, because something is left over in a line of these; then the sum is skipped.
+/// Whether something is left over in the line of these answers that may have to be added; then the sum is skipped.
 fn is_open<'a, 'f: 'a>(line: impl Iterator<Item = &'a Cell<'f>>, verdict: &mut Verdict) -> bool {
     let paths: Vec<&str> = line.map(|cell| cell.path.as_str()).collect();
     let is_open = verdict.asked.is_open(&paths);
@@ -147,7 +147,7 @@ fn is_open<'a, 'f: 'a>(line: impl Iterator<Item = &'a Cell<'f>>, verdict: &mut V
     is_open
 }
 
-/// How much a sum may be off: what rounding explains, and in kroner what is asked for on top. Counts are exact.
+/// How much a sum may be off: what rounding explains, and for kroner the tolerance of the settings. Counts are exact.
 fn tolerance(parts: &[&Cell<'_>], total: &Cell<'_>, asked: Decimal) -> Decimal {
     let amounts: Vec<_> = parts.iter().chain([&total]).filter_map(|cell| cell.amount()).collect();
     if total.amount().is_some() { rounding::slack(&amounts) + asked } else { Decimal::ZERO }
@@ -166,7 +166,7 @@ fn balance(
     Some(Balance { code, parts, total: term(&total)?, tolerance, may_lack })
 }
 
-/// The finding with the parts it rests on: as places, as an addition, and by name.
+/// The finding with the parts that it is based on: as places, as an addition, and by name.
 fn with_parts(mut finding: Finding, parts: &[&Cell<'_>]) -> Finding {
     let labels = |cells: &[&Cell<'_>]| Fact::List(cells.iter().map(|cell| cell.seen.label.to_owned()).collect());
     finding.related = parts.iter().map(|part| part.related(part.number())).collect();

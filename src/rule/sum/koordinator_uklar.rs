@@ -32,7 +32,7 @@ mod tests {
     }
 
     #[test]
-    fn no_coordinator_no_question() {
+    fn without_a_coordinator_nothing_is_judged() {
         assert_eq!(judge(&RULE, Filled::videreforing().text("videreforing.koordinator", "0")).checked, 0);
         assert_eq!(judge(&RULE, Filled::videreforing().blank("videreforing.koordinator")).checked, 0);
     }

@@ -31,7 +31,7 @@ mod tests {
     }
 
     #[test]
-    fn whose_the_coordinator_is_cannot_be_told_without_the_total() {
+    fn without_the_total_it_is_not_known_who_holds_the_coordinator() {
         let form = Filled::videreforing().text("videreforing.eier", "470 000");
         let verdict = judge(&RULE, form.unreadable("videreforing.total", crate::value::Why::Columns));
         assert!(verdict.findings.is_empty(), "{verdict:?}");

@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn a_share_that_is_left_open_is_nought() {
+    fn a_blank_share_counts_as_zero() {
         let form = Filled::troms().blank("budsjett.fordeling.planlegge.uh[2]");
         assert!(found(&RULE, form).is_empty());
     }
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn shares_beyond_all_numbers() {
+    fn shares_that_are_too_large_for_a_number() {
         let huge = "79228162514264337593543950335";
         let form = Filled::troms().text("budsjett.fordeling.planlegge.uh[2]", huge);
         assert!(found(&RULE, form.text("budsjett.fordeling.kartlegge.uh[2]", huge)).is_empty());

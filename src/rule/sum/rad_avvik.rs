@@ -41,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn a_blank_addend_is_nought_and_named() {
+    fn a_blank_addend_counts_as_zero_and_is_named() {
         let form = Filled::tiltak().blank("totalsum.regional.eier");
         let finding = &judge(&RULE, form.clone()).findings[0];
         assert_eq!(finding.difference(), Some(357_500.into()));

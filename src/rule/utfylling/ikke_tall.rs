@@ -5,7 +5,7 @@ use crate::rule::part::{Form, about_seen};
 use crate::rule::{Spec, Verdict};
 use crate::value::{Kind, Why};
 
-/// A count is no number ("X").
+/// A count is not a number ("X").
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::UtfyllingIkkeTall, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["enheter.pp_tjenester"], &[("enheter.pp_tjenester", "X")]);

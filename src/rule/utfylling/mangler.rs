@@ -25,7 +25,7 @@ const REQUIRED: [&str; 10] = [
     "utbetaling.uh.navn",
 ];
 
-/// The field paths of all required answers, those that are asked for included.
+/// The field paths of all required answers, including those that the settings require.
 pub(super) fn required(form: &Form<'_>, asked: &RuleSettings) -> BTreeSet<String> {
     let mut required: BTreeSet<String> = REQUIRED.map(str::to_owned).into();
     required.extend(tiltak(form).iter().map(|tiltak| part!(tiltak, navn).path));
@@ -76,7 +76,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
                 let is_empty = path.ends_with("].navn") && is_only_a_number(seen.raw);
                 verdict.judged(is_empty.then(|| about_seen(rule, path, seen)));
             }
-            // something stands there, even though it cannot be read
+            // the field has text, even though it cannot be read
             Status::Unreadable(_) if !seen.raw.is_empty() => verdict.judged(None),
             Status::Blank | Status::Placeholder => verdict.judged(Some(about_seen(rule, path, seen))),
             Status::Unreadable(_) | Status::Missing => verdict.skip(path),

@@ -21,12 +21,12 @@ impl Cell<'_> {
         matches!(self.seen.status, Status::Blank | Status::Placeholder)
     }
 
-    /// The number that stands there.
+    /// The number in the answer.
     pub fn number(&self) -> Option<Decimal> {
         self.seen.value?.number()
     }
 
-    /// The amount that stands there.
+    /// The amount in the answer.
     pub fn amount(&self) -> Option<&Belop> {
         self.seen.value?.amount()
     }
@@ -49,7 +49,7 @@ impl Cell<'_> {
         about_seen(rule, &self.path, self.seen)
     }
 
-    /// This answer as one that a finding rests on.
+    /// This answer as one that a finding is based on.
     pub fn related(&self, value: Option<Decimal>) -> Related {
         Related { field: self.path.clone(), value, location: self.seen.place.cloned(), file: None }
     }
@@ -77,7 +77,7 @@ impl<'f> Cells<'f> {
         self.all.iter().find(|cell| cell.path == path)
     }
 
-    /// The answers that a template stands for, in the order of the form, each with what stands in the gaps.
+    /// The answers that a template stands for, in the order of the form, each with what is in the gaps.
     pub fn fitting(&self, template: &Template, gaps: &Gaps) -> Vec<(Gaps, &Cell<'f>)> {
         let near = self.all.iter().filter(|cell| template.first().is_none_or(|first| cell.path.starts_with(first)));
         near.filter_map(|cell| Some((template.fit(&cell.path, gaps)?, cell))).collect()

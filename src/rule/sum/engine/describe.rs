@@ -1,10 +1,10 @@
-//! What the wording of a sum needs to know: its row, its column, its year, its party, its tiltak.
+//! The facts of a sum: its row, its column, its year, its party and its tiltak.
 
 use super::Judging;
 use super::cells::Cell;
 use crate::finding::{FactName, Finding};
 
-/// The finding with what is said of the answer that it is about.
+/// Adds to a finding the facts about its answer.
 pub(super) fn describe(judging: &Judging<'_, '_>, cell: &Cell<'_>, finding: Finding) -> Finding {
     let names = judging.declared.cell(&cell.path).unwrap_or_default();
     let label = |name: String| if name.is_empty() { cell.seen.label.to_owned() } else { name };
@@ -17,7 +17,7 @@ pub(super) fn describe(judging: &Judging<'_, '_>, cell: &Cell<'_>, finding: Find
         .text(FactName::Tiltak, entry(judging, cell))
 }
 
-/// How the entry of a list is called in words, in which an answer stands: by its number, or by its name.
+/// The name of the list entry that an answer is in: its number, or its name.
 pub(super) fn entry(judging: &Judging<'_, '_>, cell: &Cell<'_>) -> String {
     let Some((entry, _)) = cell.path.split_once("].") else { return String::new() };
     let number = judging.cells.get(&format!("{entry}].nummer")).and_then(|cell| cell.number());

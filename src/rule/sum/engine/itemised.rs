@@ -11,23 +11,23 @@ use crate::rule::Verdict;
 use crate::text::pattern::Constant;
 use crate::value::lesninger;
 
-/// An amount that says that it is one: "kr" before or after, or ",-".
+/// A number that is marked as an amount: "kr" before or after, or ",-".
 static AMOUNT: Constant = Constant::new(
     r"(?i)\bkr\.?\s*(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,(?:\d\d\b|\s*[-–]))?|\b(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,\s*[-–]|(?:,\d\d)?\s*kr(?:oner)?\b)",
 );
 
-/// The amounts of a text that say that they are amounts, as they stand there.
+/// The amounts of a text that are marked as amounts, as they are written.
 pub(in crate::rule) fn amounts_in(text: &str) -> impl Iterator<Item = &str> {
     AMOUNT.find_iter(text).map(|found| found.as_str().trim())
 }
 
-/// Words that make of an amount something else than an item: a rate, a limit, a guess, a share, a subtotal.
+/// Words that show that an amount is not an item but a rate, a limit, an estimate, a share or a subtotal.
 static NO_PLAIN_LIST: Constant = Constant::new(
     r"(?i)%|\bprosent|\b(?:per|pr|à|ca|inntil|opptil|hver|time(?:r|n)?|herav|hvorav|totalt|totalsum|sum|til sammen|tilsammen|egenandel)\b|\d\s*[x×*]\s*\d",
 );
 
-/// Whether the amounts listed in words add up to an amount. What adds up was itemised; what does not is a finding only
-/// where the text is surely nothing but a list of items.
+/// Whether the amounts listed in words add up to an amount. If they add up, they are items of it. If they do not, it is
+/// a finding only if the text is certainly only a list of items.
 pub(super) fn judge(judging: &Judging<'_, '_>, total: &Cell<'_>, words: &Cell<'_>, verdict: &mut Verdict) {
     if words.seen.value.is_none() {
         return;
@@ -53,12 +53,12 @@ pub(super) fn judge(judging: &Judging<'_, '_>, total: &Cell<'_>, words: &Cell<'_
     }
 }
 
-/// More than anybody lists in one answer; what has more is no list of items.
+/// A text with more amounts than this is not a list of items.
 const MOST_ITEMS: usize = 50;
 
 /// The amounts in a text, two or more, each on its own and with one reading.
 fn items(text: &str) -> Option<Vec<Decimal>> {
-    // to compile the pattern takes longer than to read a form
+    // compiling the pattern takes longer than reading a form
     if !text.contains(char::is_numeric) {
         return None;
     }
@@ -80,7 +80,7 @@ fn stands_alone(text: &str, amount: Range<usize>) -> bool {
             || !after.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether an amount is what those before it, or all others, add up to, or is the grant itself.
+/// Whether one of the amounts is a sum of amounts before it, the sum of all others, or the grant itself.
 fn holds_a_subtotal(items: &[Decimal], granted: Decimal) -> bool {
     let all: Decimal = items.iter().sum();
     (0..items.len()).any(|i| {

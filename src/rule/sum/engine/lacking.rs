@@ -1,5 +1,5 @@
-//! A part that a total may leave out, because another part seems to hold it: the coordinator of a videreføring, who
-//! may be counted with eier or beside it.
+//! A part that a total may leave out, because another part seems to include it: the coordinator of a videreføring,
+//! whose amount may be part of eier or separate from it.
 
 use rust_decimal::Decimal;
 
@@ -50,8 +50,8 @@ fn of_sum<'a, 'f>(judging: &Judging<'a, 'f>, sum: &'a Sum) -> Vec<MayLack<'a, 'f
     places.collect()
 }
 
-/// The parts of a sum without those that another part holds. Where a total cannot be read, nobody can tell: then the total
-/// stands in place of both, and is skipped.
+/// The parts of a sum without those that another part holds. If a total cannot be read, this is not known: then the
+/// total takes the place of both, and is skipped.
 pub(super) fn settled<'a, 'f>(judging: &Judging<'a, 'f>, parts: Vec<&'a Cell<'f>>) -> Vec<&'a Cell<'f>> {
     let mut settled = parts;
     for may in judging.declared.sums.iter().flat_map(|sum| of_sum(judging, sum)) {

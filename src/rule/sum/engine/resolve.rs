@@ -32,7 +32,8 @@ pub(super) fn additions<'a, 'f>(
     places.into_iter().map(addition).collect()
 }
 
-/// What is ticked, for the gaps that are named like a question with boxes; `None` where that is not one thing.
+/// The ticked option, for the gaps that are named like a question with boxes; `None` if not exactly one option is
+/// ticked.
 fn ticked(judging: &Judging<'_, '_>, template: &Template, verdict: &mut Verdict) -> Option<Gaps> {
     let mut gaps = Gaps::default();
     for name in template.gaps().filter(|name| judging.declared.choices.iter().any(|choice| choice == name)) {
@@ -49,7 +50,7 @@ fn ticked(judging: &Judging<'_, '_>, template: &Template, verdict: &mut Verdict)
     Some(gaps)
 }
 
-/// The answers that add up, in the order in which the sum names them; the total is none of them.
+/// The answers that are added up, in the order in which the sum names them, without the total.
 pub(super) fn parts<'a, 'f>(
     judging: &Judging<'a, 'f>,
     sum: &'a Sum,

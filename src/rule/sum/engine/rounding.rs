@@ -1,5 +1,5 @@
-//! How far rounding can put a sum out. An amount stands for everything that is rounded to it: half its last unit to
-//! either side. So a sum may be off by the halves of all its amounts together, as in XBRL Calculations 1.1.
+//! How much a sum may be off because of rounding. A rounded amount may differ from the exact one by half its last unit.
+//! So a sum may be off by the total of these halves, as in XBRL Calculations 1.1.
 
 use rust_decimal::Decimal;
 
@@ -7,8 +7,8 @@ use crate::value::Belop;
 
 const ORE: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
-/// The units that an estimate may be rounded to, the coarsest first. Its zeros alone do not say how rough it is: nobody
-/// means 500 000 to 1 500 000 by `1 000 000 (anslag)`. Budgets are rounded to whole thousands, seldom to more.
+/// The units that an estimate may be rounded to, the coarsest first. The zeros alone do not show the unit: `1 000 000
+/// (anslag)` does not mean 500 000 to 1 500 000. Budgets are rounded to whole thousands, seldom to more.
 const UNITS: [Decimal; 4] = [Decimal::ONE_THOUSAND, Decimal::ONE_HUNDRED, Decimal::TEN, Decimal::ONE];
 
 /// How much a sum of these amounts, its total among them, may be off in kroner: 0 for whole kroner, which are exact.

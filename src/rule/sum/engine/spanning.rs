@@ -1,11 +1,11 @@
-//! Sums whose parts stand in another table than their total.
+//! Sums whose parts are in another table than their total.
 
 use super::cells::Cell;
 use super::{Addition, Judging, resolve};
 use crate::form::{Gaps, Whole};
 use crate::rule::Verdict;
 
-/// Whether something is left over in the row of one of the amounts: what stands in a column of its own in one of the tables
+/// Whether something is left over in the row of one of the amounts: what is in a column of its own in one of the tables
 /// may be a part of eier or UH in another. The totals of the rows hold it in both.
 pub(super) fn is_open<'f>(
     judging: &Judging<'_, 'f>,
