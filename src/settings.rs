@@ -1,6 +1,6 @@
-//! What a call and the `behov.toml` nearest to a file ask for: which rules count, how grave they are, what a sum may be
-//! off by, what has to be filled in, and which deviations are put up with. Pure: text in, no files, no clock; the command
-//! line finds the files. `docs/settings.md` tells what each key means.
+//! What a call and the `behov.toml` nearest to a file ask for: which rules count, how severe they are, how much a sum
+//! may be off, which fields are required, and which deviations are accepted. Pure: text in, no files, no clock; the
+//! command line finds the files. `docs/settings.md` tells what each key means.
 
 mod accept;
 mod fault;
@@ -52,15 +52,15 @@ pub enum Setting {
     Select(Vec<CodeOrGroup>),
     /// These do not.
     Ignore(Vec<CodeOrGroup>),
-    /// How grave the findings of these are.
+    /// How severe the findings of these are.
     Severity(CodeOrGroup, Severity),
-    /// How much a sum of amounts may be off, in kroner, on top of what rounding explains.
+    /// How much a sum of amounts may be off, in kroner, in addition to what rounding explains.
     Tolerance(Decimal),
     /// Field paths that have to be filled in, besides those that always have to.
     Require(Vec<String>),
-    /// From which severity on a finding makes the call fail.
+    /// The lowest severity that makes the call fail.
     FailOn(Severity),
-    /// A deviation that is put up with.
+    /// A deviation that is accepted.
     Accept(Box<Acceptance>),
     /// Who writes the letters to the senders.
     Letter(Box<Sender>),
@@ -82,8 +82,8 @@ impl Setting {
         }
     }
 
-    /// Whether an earlier setting has no effect beside this one. `select` begins anew; what is ignored or accepted adds
-    /// up.
+    /// Whether an earlier setting has no effect beside this one. A later `select` replaces an earlier one; `ignore` and
+    /// `accept` add to earlier ones.
     fn replaces(&self, earlier: &Self) -> bool {
         match (self, earlier) {
             (Self::Select(_), Self::Ignore(_)) => true,
@@ -113,8 +113,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// What these come to, those of the file before those of the command line: what comes later beats what comes
-    /// earlier.
+    /// Combines settings, those of the file before those of the command line: a later setting overrides an earlier one.
     #[must_use]
     pub fn new(layers: impl IntoIterator<Item = Vec<SettingEntry>>) -> Self {
         let mut made: Vec<SettingEntry> = Vec::new();
@@ -132,7 +131,7 @@ impl Settings {
         &self.asked
     }
 
-    /// How grave the findings of a code are, where that is set.
+    /// How severe the findings of a code are, where that is set.
     #[must_use]
     pub fn severity(&self, code: Code) -> Option<Severity> {
         self.severity.get(&code).copied()
@@ -144,7 +143,7 @@ impl Settings {
         self.off.get(&code)
     }
 
-    /// From which severity on a finding makes the call fail.
+    /// The lowest severity that makes the call fail.
     #[must_use]
     pub fn fail_on(&self) -> Severity {
         let fail_on = self.made.iter().find_map(|made| match made.setting {
@@ -154,7 +153,7 @@ impl Settings {
         fail_on.unwrap_or(Severity::Error)
     }
 
-    /// The deviations that are put up with.
+    /// The deviations that are accepted.
     pub fn acceptances(&self) -> impl Iterator<Item = &Acceptance> {
         self.made.iter().filter_map(|made| match &made.setting {
             Setting::Accept(acceptance) => Some(acceptance.as_ref()),
@@ -191,7 +190,7 @@ fn asked(made: &[SettingEntry]) -> RuleSettings {
     asked
 }
 
-/// What is said of a code itself beats what is said of its group.
+/// A setting for a code overrides a setting for its group.
 fn severities(made: &[SettingEntry]) -> BTreeMap<Code, Severity> {
     let of = |groups: bool| {
         let set = made.iter().filter_map(move |made| match made.setting {
@@ -203,9 +202,8 @@ fn severities(made: &[SettingEntry]) -> BTreeMap<Code, Severity> {
     of(true).chain(of(false)).collect()
 }
 
-/// Where a code is switched off. What is said of the code itself beats what is said of its group; and that a file could
-/// not be read is never passed over: such a code is switched off by name only, and those that mean that the file was not
-/// checked cannot be.
+/// Where a code is switched off. A setting for the code overrides a setting for its group. Codes about reading are
+/// switched off by their own name only, and those that mean that the file was not checked cannot be switched off.
 fn switched_off(code: Code, made: &[SettingEntry]) -> Option<&SettingOrigin> {
     if code.is_that_nothing_was_checked() {
         return None;

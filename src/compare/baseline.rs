@@ -1,10 +1,11 @@
-//! A baseline: what was wrong in an archive on the day it was made, so that a check fails on what is new alone. Pure: text
-//! in, text out.
+//! A baseline lists what was wrong in an archive on the day it was made, so that a check fails on new findings only.
+//! Pure: text in, text out.
 //!
-//! An entry names a file by its path and its content, and a finding by its code, its field and what stands there; never by
-//! a count or a line, so that one fault put in the place of another is seen. A finding is known when all of that fits,
-//! the file by its path or by its content: a file may be moved, and a fault that is left in a corrected file is no news.
-//! That a file could not be checked is known for that content only: another one has to be looked at.
+//! An entry identifies a file by its path and its content, and a finding by its code, its field and the value in the
+//! form. It has no count and no line number, so that an error that replaces another error is reported. A finding is
+//! known when all of that matches, the file by its path or by its content: a file may be moved, and an error that
+//! remains in a corrected file is not new. That a file could not be checked is known for the same content only: other
+//! content has to be looked at.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -17,16 +18,16 @@ use crate::outcome::{BaselineEntry, File, Unmatched};
 use crate::value::Kroner;
 
 const VERSION: u32 = 1;
-/// What stands in a form is kept up to this many characters; of a longer answer the hash tells the rest.
+/// Values are stored up to this many characters; a longer value ends in its hash.
 const LONGEST: usize = 80;
-/// Facts of a finding that say nothing of what is wrong.
+/// Facts that say nothing about what is wrong, and may change from call to call.
 const CIRCUMSTANCES: [FactName; 3] = [FactName::Files, FactName::FileCount, FactName::NotChecked];
 
-/// What a baseline holds, and what of it was seen.
+/// The entries of a baseline, and which of them this call has found.
 #[derive(Debug, Clone, Default)]
 pub struct Baseline {
     entries: Vec<(BaselineEntry, Seen)>,
-    /// Where the entries of a file stand, by its path and by its content.
+    /// Where the entries of a file are, by its path and by its content.
     index: HashMap<String, Vec<usize>>,
     /// The files of this call, by path and by content.
     files: HashSet<String>,
@@ -36,10 +37,10 @@ pub struct Baseline {
 #[derive(Debug, Clone, Copy)]
 struct Seen(bool);
 
-/// Why a text is no baseline.
+/// Why a text is not a baseline.
 #[derive(Debug, Error)]
 pub enum BaselineError {
-    /// It is no JSON, or not of this shape.
+    /// It is not JSON, or not of this shape.
     #[error("{0}")]
     Shape(#[from] serde_json::Error),
     /// A newer program made it.
@@ -58,7 +59,7 @@ impl Baseline {
     /// Reads a baseline.
     ///
     /// # Errors
-    /// The text is none.
+    /// The text is not a baseline.
     pub fn parse(text: &str) -> Result<Self, BaselineError> {
         let version: serde_json::Value = serde_json::from_str(text)?;
         let version = version.get("schema_version").and_then(serde_json::Value::as_u64);
@@ -101,7 +102,7 @@ impl Baseline {
         self.entries.is_empty()
     }
 
-    /// Takes in what is wrong in a file and counts.
+    /// Adds the findings of a file that count.
     pub fn record(&mut self, file: &File) {
         let named = named(file);
         for finding in file.checked.findings.iter().filter(|finding| finding.standing == Standing::Counts) {
@@ -109,7 +110,7 @@ impl Baseline {
         }
     }
 
-    /// Takes in what is wrong across files and counts.
+    /// Adds the findings across files that count.
     pub fn record_across(&mut self, findings: &[Finding]) {
         for finding in findings.iter().filter(|finding| finding.standing == Standing::Counts) {
             self.entries.push((known(across(finding), finding), Seen(true)));
@@ -134,7 +135,7 @@ impl Baseline {
         }
     }
 
-    /// What was not seen in this call.
+    /// The entries that this call did not find.
     #[must_use]
     pub fn unmatched(&self) -> Unmatched {
         let mut unmatched = Unmatched::default();
@@ -146,7 +147,7 @@ impl Baseline {
         unmatched
     }
 
-    /// Takes out what was not seen, and says how many that were.
+    /// Removes the entries that this call did not find, and returns their number.
     pub fn prune(&mut self) -> usize {
         let before = self.entries.len();
         self.entries.retain(|(_, seen)| seen.0);
@@ -191,12 +192,12 @@ fn known(files: Vec<FileRef>, finding: &Finding) -> BaselineEntry {
     BaselineEntry { files, code: finding.code.to_string(), field: finding.field.clone(), value, expected }
 }
 
-/// What is wrong, without where.
+/// The finding without its file.
 fn what(known: &BaselineEntry) -> (&str, Option<&str>, Option<&str>, Option<&str>) {
     (&known.code, known.field.as_deref(), known.value.as_deref(), known.expected.as_deref())
 }
 
-/// The facts of a finding that stands at no place in a form.
+/// The facts of a finding without a place in a form.
 fn facts(finding: &Finding) -> String {
     let told = finding.facts.iter().filter(|(name, _)| !CIRCUMSTANCES.contains(name));
     let shown = told.map(|(name, fact)| match fact {
@@ -273,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_known_is_known_wherever_the_file_went_and_in_its_next_version() {
+    fn a_known_finding_stays_known_when_its_file_is_moved_or_corrected_elsewhere() {
         let wrong = || form("1 454 000");
         let known = || baseline(&[file("inn/a.txt", &wrong())]);
         assert!(!known().is_empty());
@@ -284,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn one_fault_in_the_place_of_another_is_new() {
+    fn an_error_that_replaces_another_is_new() {
         let mut known = baseline(&[file("a.txt", &form("1 454 000"))]);
         let new = new(&mut known, file("a.txt", &form("1 456 000")));
         let sums: Vec<_> = new.iter().filter(|(code, _)| code.group() == Group::Sum).collect();
@@ -294,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_seen_is_told_and_pruned() {
+    fn entries_that_were_not_found_are_reported_and_pruned() {
         let mut known = baseline(&[file("a.txt", &form("1 454 000")), file("borte.txt", "melk")]);
         assert_eq!(new(&mut known, file("a.txt", &form("1 455 000"))), []);
         let unmatched = known.unmatched();
@@ -324,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_baseline() {
+    fn texts_that_are_not_a_baseline() {
         for wrong in ["", "melk", "[]", "{}", r#"{"schema_version": 1}"#, r#"{"schema_version": 1, "entries": [{}]}"#] {
             assert!(matches!(Baseline::parse(wrong), Err(BaselineError::Shape(_))), "{wrong}");
         }

@@ -35,7 +35,7 @@ impl<'a> Diff<'a> {
         Some(Self { old, new, changes, uncompared, findings })
     }
 
-    /// How many findings have each fate.
+    /// How many findings changed in each way.
     #[must_use]
     pub fn fates(&self) -> FindingChanges {
         FindingChanges::of(&self.findings)

@@ -1,4 +1,4 @@
-//! Deviations that are put up with: which finding, in which file, why, by whom and until when.
+//! Accepted deviations: which finding, in which file, why, by whom and until when.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use super::{SettingOrigin, Settings};
 use crate::finding::{Accepted, Code, Finding, Standing};
 use crate::form::{anywhere, is_within};
 
-/// One deviation that is put up with.
+/// One deviation that is accepted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Acceptance {
     /// The code of the finding.
@@ -24,14 +24,14 @@ pub struct Acceptance {
     pub accepted: Accepted,
     /// The last day that it holds.
     pub until: Date,
-    /// Where it stands.
+    /// Where it is.
     pub origin: SettingOrigin,
 }
 
 /// How a file is named.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Named {
-    /// By a pattern for its path below a folder; one without a stroke is for its name alone.
+    /// By a pattern for its path below a folder; a pattern without a slash is for its name alone.
     Glob(PathBuf, Pattern),
     /// By the SHA-256 of its contents, in hexadecimal.
     Sha256(String),
@@ -71,7 +71,7 @@ enum Use {
     Expired,
 }
 
-/// An acceptance that says nothing any more, although the file that it names was checked.
+/// An acceptance that has no effect any more, although the file that it names was checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lapsed {
     /// The acceptance.
@@ -80,7 +80,7 @@ pub struct Lapsed {
     pub lapse: Lapse,
 }
 
-/// Why an acceptance says nothing any more.
+/// Why an acceptance has no effect any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Lapse {
@@ -91,8 +91,8 @@ pub enum Lapse {
 }
 
 impl Settings {
-    /// Marks what is put up with among the findings of a file, and keeps account of it. `path` is absolute, `sha256` is of
-    /// the contents, and `today` decides which acceptances still hold.
+    /// Marks the accepted findings of a file, and records which acceptances were used. `path` is absolute, `sha256` is
+    /// of the contents, and `today` decides which acceptances are still valid.
     pub fn accept(&self, findings: &mut [Finding], (path, sha256): (&Path, &str), today: Date, ledger: &mut Ledger) {
         for acceptance in self.acceptances().filter(|acceptance| acceptance.file.is(path, sha256)) {
             let is_expired = acceptance.until < today;
@@ -108,7 +108,7 @@ impl Settings {
 }
 
 impl Ledger {
-    /// The acceptances that say nothing any more, by where they stand.
+    /// The acceptances that have no effect any more, by where they are set.
     #[must_use]
     pub fn lapsed(self) -> Vec<Lapsed> {
         let lapsed = self.0.into_values().filter_map(|(acceptance, used)| {

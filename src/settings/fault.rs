@@ -3,10 +3,10 @@
 use super::SettingOrigin;
 use crate::form;
 
-/// A wrong setting: nothing is checked with it.
+/// A wrong setting. The call ends before anything is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingError {
-    /// Where it stands.
+    /// Where it is.
     pub origin: SettingOrigin,
     /// What is wrong.
     pub fault: SettingFault,
@@ -17,27 +17,27 @@ pub struct SettingError {
 /// What can be wrong in a setting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SettingFault {
-    /// It is no TOML, or a key, a value or a type is not one that settings have.
+    /// It is not TOML, or a key, a value or a type is not one that settings have.
     Shape(form::DefinitionFault),
     /// No rule has this code or group.
     UnknownCode(String),
     /// No form has a field with this path.
     UnknownField(String),
-    /// The code says that a file could not be checked: that cannot be set aside.
+    /// The code says that a file could not be checked: it cannot be switched off.
     NotChecked(String),
     /// Only a single code can be accepted, never a group.
     Group(String),
-    /// No severity.
+    /// It is not a severity.
     UnknownSeverity(String),
-    /// No amount in kroner.
+    /// It is not an amount in kroner.
     Amount(String),
-    /// No day of the calendar.
+    /// It is not a date.
     Date(String),
-    /// It has neither `file` nor `sha256`, or both.
+    /// It has neither `file` nor `sha256`, or it has both.
     WhichFile,
-    /// No pattern of file names: in the words of the library that reads it.
+    /// It is not a pattern for file names; the text is the message of the glob library.
     Pattern(String),
-    /// No SHA-256.
+    /// It is not a SHA-256.
     Sha256(String),
     /// A text that must say something is empty.
     Empty(&'static str),

@@ -1,4 +1,4 @@
-//! Settings in files, what they come to, and what they do to findings.
+//! Settings in files, how they are combined, and what they do to findings.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -62,7 +62,7 @@ fn the_example_in_the_docs_is_read() {
 }
 
 #[test]
-fn what_is_wrong_is_told_with_its_line_and_what_may_have_been_meant() {
+fn a_wrong_setting_is_reported_with_its_line_and_a_suggestion() {
     let accept = "[[accept]]\ncode = 'id/orgnr'\nreason = 'x'\nfile = 'a'\n";
     for (text, line, fault, meant) in [
         ("\ntolerance =", 2, None, None),
@@ -116,7 +116,7 @@ fn what_is_wrong_is_told_with_its_line_and_what_may_have_been_meant() {
 }
 
 #[test]
-fn flags_beat_the_file() {
+fn flags_override_the_file() {
     let file = || made("select = ['id']\nignore = ['id/epost']\ntolerance = 1\n[severity]\n'id/orgnr' = 'info'");
     let alone = Settings::new([file(), Vec::new()]);
     assert!(alone.switched_off(Code::SumRadAvvik).is_some() && alone.switched_off(Code::IdEpost).is_some());
@@ -130,7 +130,7 @@ fn flags_beat_the_file() {
 }
 
 #[test]
-fn a_code_beats_its_group() {
+fn a_setting_for_a_code_overrides_one_for_its_group() {
     let settings = Settings::new([made("select = ['id/orgnr', 'sum']\nignore = ['id', 'sum/rad-avvik']")]);
     assert_eq!(settings.switched_off(Code::IdOrgnr), None);
     for code in [Code::IdEpost, Code::SumRadAvvik, Code::UtfyllingMangler] {
@@ -139,7 +139,7 @@ fn a_code_beats_its_group() {
 }
 
 #[test]
-fn what_could_not_be_read_is_not_passed_over() {
+fn codes_about_reading_are_switched_off_by_name_only() {
     let selected = Settings::new([made("select = ['id']")]);
     let ignored = Settings::new([made("ignore = ['lesing']\n[severity]\nlesing = 'info'")]);
     for code in Code::ALL.iter().copied().filter(|code| code.is_about_reading()) {
@@ -164,7 +164,7 @@ fn what_is_switched_off_is_counted() {
 }
 
 #[test]
-fn a_form_that_the_selected_rules_have_nothing_to_say_of_was_checked() {
+fn a_form_without_findings_of_the_selected_rules_is_checked() {
     let checked = checked(FIXTURE, Settings::new([made("select = ['sum/aar-avvik']")]));
     assert!(checked.behovsmelding().is_some() && checked.rules.evaluated > 0 && checked.rules.judged.is_empty());
 }
@@ -178,7 +178,7 @@ fn severity_is_set_before_findings_are_folded() {
 }
 
 #[test]
-fn what_is_within_the_tolerance_is_for_information_and_no_slip_of_the_keys() {
+fn a_sum_within_the_tolerance_is_for_information_and_gets_no_cause() {
     let findings = checked(FIXTURE, Settings::new([made("tolerance = 10000")])).findings;
     assert_eq!(findings.len(), 2);
     for finding in &findings {
@@ -198,7 +198,7 @@ reason = 'Avtalt'
 until = 2026-06-30
 ";
 
-/// The fixture's findings, and what has lapsed, on a day.
+/// The fixture's findings, and the acceptances that have lapsed, on a given day.
 fn accepted(text: &str, file: &str, today: Date) -> (Vec<Finding>, Vec<Lapsed>) {
     let settings = Settings::new([made(text)]);
     let mut checked = checked(FIXTURE, settings.clone());
@@ -217,7 +217,7 @@ fn what_is_accepted_is_shown_and_does_not_count() {
 }
 
 #[test]
-fn acceptances_that_say_nothing_any_more_are_told() {
+fn acceptances_without_effect_are_reported() {
     let today = date(2026, 6, 30);
     let lapse = |text: &str, file: &str, today: Date| {
         let (findings, lapsed) = accepted(text, file, today);

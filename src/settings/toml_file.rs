@@ -1,4 +1,4 @@
-//! Settings as they stand in a file.
+//! Settings in a file.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -29,7 +29,7 @@ pub(crate) struct Keys {
     /// Not these rules.
     #[schemars(with = "Option<Vec<String>>")]
     ignore: Option<Spanned<Vec<Spanned<String>>>>,
-    /// How grave the findings of a group or a code are: `error`, `warning` or `info`.
+    /// How severe the findings of a group or a code are: `error`, `warning` or `info`.
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, String>")]
     severity: BTreeMap<Spanned<String>, Spanned<String>>,
@@ -45,7 +45,7 @@ pub(crate) struct Keys {
     /// Who writes the letters to the senders.
     #[schemars(with = "Option<Sender>")]
     letter: Option<Spanned<Sender>>,
-    /// Deviations that are put up with.
+    /// Deviations that are accepted.
     #[serde(default)]
     #[schemars(with = "Vec<Entry>")]
     accept: Vec<Spanned<Entry>>,
@@ -59,7 +59,7 @@ struct AcceptedOnly {
     accept: Vec<Spanned<Entry>>,
 }
 
-/// A deviation that is put up with, in a file that is named by `file` or by `sha256`.
+/// A deviation that is accepted, in a file that is named by `file` or by `sha256`.
 #[derive(Deserialize, JsonSchema)]
 #[schemars(rename = "Accept")]
 #[serde(deny_unknown_fields)]
@@ -91,9 +91,9 @@ struct Entry {
 pub struct TomlFile<'a> {
     /// Its name for people.
     pub name: &'a str,
-    /// The folder it stands in, absolute: what is named in it is below.
+    /// Its folder, absolute: paths in the file are relative to it.
     pub folder: &'a Path,
-    /// What stands in it.
+    /// Its content.
     pub text: &'a str,
 }
 
@@ -137,7 +137,7 @@ pub fn settings(file: TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError> {
     Ok(made)
 }
 
-/// What is put up with according to a `behov-accepted.toml`.
+/// The accepted deviations of a `behov-accepted.toml`.
 ///
 /// # Errors
 /// As [`settings`].
@@ -166,7 +166,7 @@ impl TomlFile<'_> {
         SettingEntry { setting, origin: self.origin(at) }
     }
 
-    /// What stands there, without the quotation marks of a text.
+    /// The value as it is written, without the quotation marks of a text.
     fn source(&self, at: &Range<usize>) -> &str {
         self.text.get(at.clone()).unwrap_or_default().trim_matches(['"', '\''])
     }

@@ -23,7 +23,7 @@ impl CodeOrGroup {
     /// The code or group of this name.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no such code or group.
     pub fn parse(text: &str) -> Result<Self, Unknown> {
         let text = text.trim();
         let known = text.parse().map(Self::Code).or_else(|_| text.parse().map(Self::Group));
@@ -31,10 +31,10 @@ impl CodeOrGroup {
         known.map_err(|_| (SettingFault::UnknownCode(text.to_owned()), nearest(text, names()).map(str::to_owned)))
     }
 
-    /// The same, where it is to be switched off, made less grave or put up with.
+    /// The same, for a code that is to be switched off, made less severe or accepted.
     ///
     /// # Errors
-    /// There is none, or it says that a file could not be checked.
+    /// There is no such code or group, or it says that a file could not be checked.
     pub fn parse_to_set_aside(text: &str) -> Result<Self, Unknown> {
         let which = Self::parse(text)?;
         if matches!(which, Self::Code(code) if code.is_that_nothing_was_checked()) {
@@ -49,7 +49,7 @@ impl CodeOrGroup {
         matches!(self, Self::Group(_))
     }
 
-    /// Whether a code is it, or belongs to it.
+    /// Whether a code is this code, or in this group.
     #[must_use]
     pub fn covers(self, code: Code) -> bool {
         match self {
@@ -58,7 +58,7 @@ impl CodeOrGroup {
         }
     }
 
-    /// The codes that it stands for and that can be set aside.
+    /// The codes that it covers and that can be switched off.
     pub fn codes(self) -> impl Iterator<Item = Code> {
         Code::known().filter(move |&code| self.covers(code) && !code.is_that_nothing_was_checked())
     }

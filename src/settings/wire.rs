@@ -1,5 +1,5 @@
-//! What of the settings a worker needs: what rules are asked for, and what becomes of their findings. Who put up with what
-//! is known to the parent alone, and so is what makes the call fail.
+//! The part of the settings that a worker needs: the settings of the rules, and what happens to their findings. Only
+//! the parent needs the accepted deviations and what makes the call fail.
 
 use std::collections::BTreeMap;
 use std::io::{Read, Result, Write};

@@ -48,7 +48,7 @@ impl FieldAnswer<'_> {
         }
     }
 
-    /// What is shown for it: an amount in the Norwegian way, everything else as it stands; empty for nothing.
+    /// What is shown for it: an amount in the Norwegian way, everything else as it is written; empty for no value.
     #[must_use]
     pub fn shown(&self) -> String {
         match (&self.value, self.amount()) {
@@ -77,7 +77,7 @@ impl FieldChange<'_> {
 
 /// The answers of one version.
 pub(super) struct FormFields<'a> {
-    /// By what a field is known by in both versions, and its path in this one.
+    /// What identifies a field in both versions, and its path in this version.
     by_key: HashMap<String, (String, FieldAnswer<'a>)>,
     /// The keys in the order of the form.
     order: Vec<String>,
@@ -118,7 +118,7 @@ impl<'a> FormFields<'a> {
         fields
     }
 
-    /// What a field of this version is known by in both.
+    /// What identifies a field of this version in both versions.
     pub(super) fn key(&self, path: &str) -> String {
         self.keys.get(path).cloned().unwrap_or_else(|| path.to_owned())
     }
@@ -158,8 +158,8 @@ fn plain(text: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What the entries of each list go by: a tiltak by its number, a partner by name. `None` for a list where an entry has
-/// none or shares it: its entries go by their positions, in both versions.
+/// What identifies the entries of each list: the number of a tiltak, the name of a partner. `None` for a list in which
+/// an entry has no such value or shares it with another entry: its entries are identified by position in both versions.
 fn entries(answers: &[(String, Seen<'_>)]) -> BTreeMap<String, Option<BTreeMap<String, String>>> {
     let mut lists: BTreeMap<String, BTreeMap<String, Option<String>>> = BTreeMap::new();
     for (path, seen) in answers {
@@ -183,7 +183,7 @@ fn entries(answers: &[(String, Seen<'_>)]) -> BTreeMap<String, Option<BTreeMap<S
     named.collect()
 }
 
-/// A path whose outermost list entry is named by what it goes by.
+/// A path whose outermost list entry is replaced by what identifies it.
 fn key(path: &str, entries: &HashMap<String, String>) -> String {
     let ends = path.match_indices(']').map(|(at, _)| at + 1);
     let named = ends.rev().find_map(|end| Some((end, entries.get(&path[..end])?)));
@@ -198,7 +198,7 @@ pub(super) fn compare<'a>(old: &FormFields<'a>, new: &FormFields<'a>) -> (Vec<Fi
         let Some((field, said)) = new.by_key.get(key) else { continue };
         let before = old.by_key.get(key).map(|(_, said)| said);
         if unread(said) || before.is_some_and(unread) {
-            // what could be read in neither says nothing of a change
+            // an answer that could be read in neither version tells nothing about a change
             let is_news =
                 before.is_some_and(|before| unread(said) != unread(before) || before.seen.raw != said.seen.raw);
             if is_news {

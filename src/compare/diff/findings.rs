@@ -38,7 +38,7 @@ impl<'a> FindingChange<'a> {
     }
 }
 
-/// How many findings have each fate.
+/// How many findings changed in each way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct FindingChanges {
     /// See [`FindingChange::Gone`].
@@ -53,13 +53,22 @@ pub struct FindingChanges {
 
 impl FindingChanges {
     pub(super) fn of(fates: &[FindingChange<'_>]) -> Self {
-        let count = |key| fates.iter().filter(|fate| fate.key() == key).count();
-        Self { gone: count("gone"), left: count("left"), new: count("new"), unsettled: count("unsettled") }
+        let mut counts = Self::default();
+        for fate in fates {
+            let count = match fate {
+                FindingChange::Gone(_) => &mut counts.gone,
+                FindingChange::Left(_) => &mut counts.left,
+                FindingChange::New(_) => &mut counts.new,
+                FindingChange::Unsettled(_) => &mut counts.unsettled,
+            };
+            *count += 1;
+        }
+        counts
     }
 }
 
-/// What became of the findings, new ones first, the gravest first. A finding that follows from another is part of that one,
-/// also where it stands alone in the other version.
+/// What became of the findings: new ones first, and among them the most severe first. A finding that follows from
+/// another is part of that one, even if it stands alone in the other version.
 pub(super) fn compare<'a>(
     (old, old_fields): (&'a Checked, &FormFields<'a>),
     (new, new_fields): (&'a Checked, &FormFields<'a>),
@@ -87,8 +96,12 @@ pub(super) fn compare<'a>(
         if unread { FindingChange::Unsettled(finding) } else { FindingChange::Gone(finding) }
     });
     let mut fates: Vec<FindingChange<'a>> = now.chain(before).collect();
-    let order = ["new", "unsettled", "left", "gone"];
-    let rank = |fate: &FindingChange<'_>| order.iter().position(|key| *key == fate.key());
+    let rank = |fate: &FindingChange<'_>| match fate {
+        FindingChange::New(_) => 0,
+        FindingChange::Unsettled(_) => 1,
+        FindingChange::Left(_) => 2,
+        FindingChange::Gone(_) => 3,
+    };
     fates.sort_by_key(|fate| (rank(fate), std::cmp::Reverse(severity(fate))));
     fates
 }
