@@ -21,7 +21,7 @@ pub(crate) mod sample;
 pub mod sheets;
 pub mod words;
 
-/// Where a report goes: a stream, or for a report of many pages a folder.
+/// The output of a report: a stream, or a folder for a report of many pages.
 pub trait Out: Write {
     /// Writes a page of its own, by its path inside the folder.
     ///
@@ -30,8 +30,9 @@ pub trait Out: Write {
     fn page(&mut self, name: &Path, bytes: &[u8]) -> io::Result<()>;
 }
 
-/// A report in the making. It gets every file as it is done, in the order of the call, then what goes across them, and
-/// keeps no file, so that a report on ten thousand forms takes no more memory than one on ten.
+/// A report that is written file by file. It gets every file when it is done, in the order of the call, then what
+/// concerns several files. It keeps no file, so that a report on ten thousand forms takes no more memory than one on
+/// ten.
 pub trait Report {
     /// Takes the next file.
     ///
@@ -39,13 +40,13 @@ pub trait Report {
     /// It could not be written.
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()>;
 
-    /// Takes what goes across the files, after the last of them.
+    /// Takes what concerns several files, after the last file.
     ///
     /// # Errors
     /// It could not be written.
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()>;
 
-    /// What people should know of it when it is written, a line each; most reports have nothing to add.
+    /// Remarks for the user when it is written, one line each; most reports have none.
     fn remarks(&self) -> Vec<String> {
         Vec::new()
     }

@@ -1,5 +1,5 @@
-//! The sender's own document with the findings in it: comments in a DOCX, highlights and notes in a PDF. What was there
-//! stays as it was, byte for byte, as far as the format allows; the form in the copy says the same as before.
+//! A copy of the sender's document with the findings in it: comments in a DOCX, highlights and notes in a PDF. Its own
+//! content stays the same, byte for byte, as far as the format allows; the form in the copy reads the same as before.
 
 mod docx;
 mod note;
@@ -15,7 +15,7 @@ use crate::read::{self, Reading};
 pub struct Annotated {
     /// The file.
     pub bytes: Vec<u8>,
-    /// Whether the document was signed: the signature is not for the copy.
+    /// Whether the document was signed: the signature is not valid for the copy.
     pub signed: bool,
 }
 
@@ -28,10 +28,10 @@ pub enum Refusal {
     /// It is encrypted, though it opens without a password.
     #[error("the file is encrypted")]
     Encrypted,
-    /// What was read in spite of some damage cannot be added to.
+    /// It is damaged: it could be read, but nothing can be added to it.
     #[error("the file is damaged")]
     Damaged,
-    /// The form would not say the same in the copy.
+    /// The form would not read the same in the copy.
     #[error("the copy would say something else")]
     Altered,
 }
@@ -40,7 +40,7 @@ pub enum Refusal {
 #[derive(Debug)]
 struct Placed<'n> {
     note: &'n SenderNote,
-    /// Nowhere in particular where there are none.
+    /// Empty for a note without a place.
     origins: Vec<Origin>,
 }
 

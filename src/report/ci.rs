@@ -1,5 +1,5 @@
-//! What the formats for CI systems have in common: a finding with its path, its line and an identity that outlives the
-//! wording, the amounts and the language.
+//! What the formats for CI systems have in common: a finding with its path, its line and an identity that does not
+//! change with the wording, the amounts and the language.
 
 pub mod checkstyle;
 pub mod github;
@@ -20,11 +20,11 @@ use crate::outcome::File;
 /// A finding as a CI system takes it; every text is on one line and safe to show.
 pub(super) struct Annotation<'a> {
     pub(super) finding: &'a Finding,
-    /// The file; of what does not hold across files the first, `None` where it is about none.
+    /// The file; the first one for a finding across files, and `None` if it is about no file.
     pub(super) path: Option<String>,
     /// The field: that of the amount which is probably wrong, where it is known.
     pub(super) field: Option<String>,
-    /// Where that stands.
+    /// Where that is.
     pub(super) place: Option<Place>,
     /// The line of a text file: other formats have no lines that a reader could look up.
     pub(super) line: Option<u32>,
@@ -72,7 +72,7 @@ pub(super) fn of_folder<'a>(findings: &'a [Finding], words: &Words) -> Vec<Annot
     all
 }
 
-/// The path as CI systems write it: from where they stand, with slashes, and safe to show.
+/// The path as CI systems write it: relative to the working directory, with slashes, and safe to show.
 pub(super) fn path(file: &File) -> String {
     from_here(&file.name())
 }
@@ -83,7 +83,7 @@ pub(super) fn from_here(name: &str) -> String {
     printable(name.strip_prefix("./").unwrap_or(&name)).into_owned()
 }
 
-/// Names inside an archive are its sender's: they lead nowhere else.
+/// The sender chooses the names inside an archive: they must not lead out of it.
 fn within_archive(name: String) -> String {
     let Some((archive, inside)) = name.split_once("!/") else { return name };
     let parts: Vec<&str> = inside.split(['/', '\\']).filter(|part| !["", ".", ".."].contains(part)).collect();
@@ -112,7 +112,7 @@ fn annotations<'a>(findings: &'a [Finding], path: Option<&str>, format: Format, 
             fingerprint: sha256(identity.as_bytes())[..32].to_owned(),
         }
     };
-    // what is accepted or known is no news to a CI system
+    // findings that are accepted or in the baseline are not reported to a CI system
     findings.iter().filter(|finding| finding.standing == Standing::Counts).map(one).collect()
 }
 

@@ -1,8 +1,8 @@
-//! The report as web pages that need nothing but themselves: one form on a page, a few forms on a page with an overview
-//! above them, or a folder with an overview and a page for each form.
+//! The report as self-contained web pages: one form on a page, a few forms on a page with an overview above them, or a
+//! folder with an overview and a page for each form.
 //!
-//! What stands in a form is put into the markup by `maud`, which escapes it, and a page ends in [`page::draw`], which
-//! replaces what turns or hides text. A content security policy forbids every script and style but our own.
+//! `maud` escapes the text of a form, and [`page::draw`] replaces characters that reverse or hide text. A content
+//! security policy forbids every script and style except those of the report.
 
 mod answers;
 mod chart;
@@ -30,8 +30,8 @@ use crate::report::path::links::Links;
 use crate::report::path::names::{self, Names};
 use index::Index;
 
-/// As many forms stand below the overview on a single page; of more it has the overview only, since nobody scrolls
-/// through them and a browser would take long to show them.
+/// Up to this many forms are below the overview on a single page. With more, the page has the overview only, since a
+/// browser would take long to show them.
 pub const TOGETHER: usize = 30;
 
 /// Where the report goes.
@@ -43,7 +43,7 @@ pub enum PageLayout {
     Folder,
 }
 
-/// What is made of the files.
+/// The layout of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shape {
     /// The page of the only form.
@@ -93,7 +93,7 @@ impl Sheet<'_> {
     }
 }
 
-/// A severity, and what else a page says in the same way, as a class of the style sheet.
+/// The class of the style sheet for a severity or another status.
 const fn class(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "feil",

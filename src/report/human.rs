@@ -30,7 +30,7 @@ use crate::form::Definition;
 use crate::outcome::{File, Folder, Outcome};
 use crate::report::words::explain::Explanation;
 
-/// What the report is shown on.
+/// The terminal or file that the report is shown on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Terminal {
     /// Columns.
@@ -39,7 +39,7 @@ pub struct Terminal {
     pub colour: bool,
 }
 
-/// Below this nothing can be laid out, above it nobody reads a line to its end.
+/// The narrowest and the widest layout: longer lines are hard to read.
 const WIDTHS: std::ops::RangeInclusive<usize> = 40..=110;
 
 /// What every part of the report needs.
@@ -65,7 +65,7 @@ pub struct Human<'a> {
     statistics: bool,
 }
 
-/// In a call on more files than this, those that are in order are only counted.
+/// In a call on more files than this, files without findings are only counted.
 const SHOWN_IN_FULL: usize = 10;
 
 impl<'a> Human<'a> {
@@ -106,7 +106,7 @@ impl Report for Human<'_> {
     }
 }
 
-/// Whether all could be judged, and nothing is left to tell of.
+/// Whether everything could be judged and there is nothing to report.
 fn is_in_order(file: &File) -> bool {
     let told = file.checked.findings.iter().any(|finding| finding.caused_by.is_none() && !finding.is_known());
     let known = file.behovsmelding().is_none() && file.known() > 0;
@@ -139,7 +139,7 @@ pub fn rule(rule: &Explanation, words: &Words, terminal: Terminal) -> String {
     rule::draw(rule, &Page::new(words, terminal))
 }
 
-/// What a severity asks of the sender.
+/// What the sender has to do about a severity.
 pub(super) const fn consequence(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "consequence-error",
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_runs_over_the_edge_and_nothing_steers_the_terminal() {
+    fn no_line_is_too_wide_and_no_control_character_is_printed() {
         for width in [40, 60, 80, 100, 140, 400] {
             for colour in [false, true] {
                 let text = shown(Lang::Nb, Terminal { width, colour }, Format::Text);
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn colour_says_nothing_that_words_do_not() {
+    fn colours_add_nothing_to_the_words() {
         let (plain, coloured) = (Terminal { width: 80, colour: false }, Terminal { width: 80, colour: true });
         let coloured = shown(Lang::Nb, coloured, Format::Pdf);
         let bare = regex::Regex::new("\u{1b}\\[[0-9;]*m").unwrap().replace_all(&coloured, "");
@@ -218,7 +218,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(12))]
 
         #[test]
-        fn whatever_a_form_says_only_our_own_colours_steer_the_terminal(text in sample::hostile_text()) {
+        fn text_of_a_form_cannot_control_the_terminal(text in sample::hostile_text()) {
             let (files, words) = ([sample::hostile(&text), sample::quoting(&text)], Words::new(Lang::Nb));
             let ours = regex::Regex::new("\u{1b}\\[[0-9;]*m").unwrap();
             for colour in [false, true] {

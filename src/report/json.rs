@@ -1,4 +1,4 @@
-//! JSON and JSON Lines, as the contract has them: keys in a fixed order, amounts as exact numbers.
+//! JSON and JSON Lines, as documented in `docs/json.md`: keys in a fixed order, amounts as exact numbers.
 
 mod cause;
 mod diff;
@@ -30,7 +30,7 @@ use crate::finding::Code;
 use crate::outcome::{File, Folder, SkipReason};
 use crate::settings::{Lapse, Lapsed};
 
-/// Raised when what other programs rely on changes.
+/// Increased when something changes that other programs rely on.
 const SCHEMA_VERSION: u32 = 2;
 
 /// The whole report as one document.
@@ -109,7 +109,7 @@ fn skipped(folder: &Folder) -> io::Result<String> {
     if skipped.is_empty() { Ok(String::new()) } else { Ok(format!("\n  \"skipped\": {},", nested(&skipped, 1)?)) }
 }
 
-/// One line a file.
+/// One line per file.
 pub struct Jsonl<'a> {
     words: &'a Words,
 }
@@ -160,7 +160,7 @@ fn pretty<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     Ok(printable_json(&serde_json::to_string_pretty(value)?) + "\n")
 }
 
-/// A value inside a document, so many levels deep. A JSON string has no line break of its own.
+/// A value inside a document, indented by this many levels. A JSON string contains no line break.
 fn nested<T: Serialize + ?Sized>(value: &T, depth: usize) -> io::Result<String> {
     let text = printable_json(&serde_json::to_string_pretty(value)?);
     Ok(text.replace('\n', &format!("\n{}", "  ".repeat(depth))))

@@ -1,5 +1,5 @@
-//! A letter to the sender of each form with errors, as a Word document, and to the sender of each file that could not be
-//! read. The case officer signs it; it is theirs to change.
+//! A letter to the sender of each form with errors, as a Word document, and to the sender of each file that could not
+//! be read. The case officer signs it and may change it.
 
 mod correction;
 mod paper;
@@ -152,8 +152,8 @@ impl Report for Letters<'_> {
     }
 }
 
-/// What counts and is the sender's to put right; that we could not read something is not, nor what a machine read from a
-/// picture, before someone has looked at the page.
+/// Findings that count and that the sender has to correct. Findings about reading are not among them, nor those based
+/// on OCR, because someone has to look at the page first.
 fn theirs(file: &File, severity: Severity) -> Vec<&Finding> {
     let findings = file.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts());
     findings.filter(|finding| !finding.is_about_reading() && !finding.read_by.is_doubtful()).collect()
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn only_forms_with_errors_get_one_and_so_do_files_that_could_not_be_read() {
+    fn only_forms_with_errors_and_unread_files_get_a_letter() {
         let files = [sample::clean(), sample::not_checked(), sample::budget()];
         let names: Vec<_> =
             letters(&files, Lang::Nb, Correspondence::default()).into_iter().map(|(name, _)| name).collect();
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_told_who_got_a_letter_and_who_did_not() {
+    fn the_call_reports_who_got_a_letter_and_who_did_not() {
         let (words, mut pages) = (Words::new(Lang::Nb), Pages::default());
         let mut letters = Letters::new(&words, Correspondence::default());
         let mut known = unread(Obstacle::Read(ReadError::Encrypted(Lock::Pdf)));
@@ -332,7 +332,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(12))]
 
-        /// Whatever stands in a form, the letter has no element more than with a harmless word in its stead, and no other; a
+        /// Whatever a form contains, the letter has no more and no other elements than with a harmless word instead; a
         /// name that cannot be read is left out.
         #[test]
         fn a_form_adds_nothing_to_a_letter_but_its_words(text in sample::hostile_text()) {

@@ -1,18 +1,18 @@
-//! Strangers' text, made safe to show: nothing in it may move the cursor, colour the terminal or turn the reading
-//! direction, and nothing in it is dropped in silence.
+//! Text from forms, made safe to show: it cannot move the cursor, colour the terminal or change the reading direction.
+//! Replaced characters stay visible.
 
 use std::borrow::Cow;
 
-/// What stands for a character that a terminal must not get; `None` where it may.
+/// The replacement for a character that must not be sent to a terminal; `None` for all others.
 #[must_use]
 pub fn stand_in(c: char) -> Option<char> {
     match c {
         '\t' | '\n' | '\r' | '\u{a0}' | '\u{202f}' | '\u{2007}' => Some(' '),
-        // Unicode has a picture of each: ␛ for escape
+        // Unicode has a symbol for each: ␛ for escape
         '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)),
         '\u{7f}' => Some('␡'),
-        // C1 controls (U+009B begins a terminal sequence), then what turns or hides text without being seen, and what is no
-        // character and makes a Word file that holds it one that Word does not open
+        // C1 controls (U+009B begins a terminal sequence), then invisible characters that reverse or hide text, and
+        // code points that are not characters: Word does not open a file with one of these
         '\u{80}'..='\u{9f}'
         | '\u{61c}'
         | '\u{180e}'
@@ -27,7 +27,7 @@ pub fn stand_in(c: char) -> Option<char> {
     }
 }
 
-/// The text on one line, with a stand-in for everything that a terminal must not get.
+/// The text on one line, with every character replaced that must not be sent to a terminal.
 #[must_use]
 pub fn printable(text: &str) -> Cow<'_, str> {
     if text.chars().any(|c| stand_in(c).is_some()) {
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_steers_the_terminal() {
+    fn control_characters_are_replaced() {
         let hostile = "a\u{1b}[31mred\u{9b}2J\u{202e}drowssap\u{7}\r\nb\u{7f}";
         assert_eq!(printable(hostile), "a␛[31mred\u{fffd}2J\u{fffd}drowssap␇  b␡");
         assert!(!printable(hostile).chars().any(char::is_control));
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn json_means_the_same() {
+    fn escaped_json_means_the_same() {
         let text = "\u{202e}x\u{9b}y\u{7f}\u{e0041}\u{1b}å";
         let json = printable_json(&serde_json::to_string(text).unwrap());
         assert!(json.is_ascii() || !json.chars().any(|c| c != 'å' && !c.is_ascii()), "{json}");

@@ -1,10 +1,11 @@
-//! Masks names of people, e-mail addresses, telephone, account and organisation numbers, before any report sees them, so that every
-//! report can be shared. The same value gets the same mask (`[navn 1]`) throughout a call; the mask counts values in
-//! their order and holds nothing of them.
+//! Masks names of people, e-mail addresses, telephone, account and organisation numbers before any report gets them, so
+//! that every report can be shared. The same value gets the same mask (`[navn 1]`) throughout a call; the mask is
+//! numbered in the order of the values and contains no part of them.
 //!
-//! What stands in the fields for them is masked wherever the form says it again, names also by their parts, save words
-//! that an organisation of the form has in its name too. In running text, addresses and numbers are known by their shape,
-//! names by a word such as `Kontaktperson` before them; a name without one cannot be told from other words.
+//! The values of the fields for them are masked wherever the form repeats them, names also by their parts, except words
+//! that are also in the name of an organisation of the form. In running text, addresses and numbers are recognised by
+//! their shape, and names by a word such as `Kontaktperson` before them; a name without such a word cannot be
+//! recognised.
 
 mod fold;
 mod secret;
@@ -68,7 +69,7 @@ impl What {
 pub struct Redaction {
     masks: HashMap<(What, String), usize>,
     given: HashMap<What, usize>,
-    /// Everything masked so far, for what goes across files.
+    /// Everything masked so far, for what concerns several files.
     known: BTreeSet<Secret>,
 }
 
@@ -92,7 +93,7 @@ impl Redaction {
         file
     }
 
-    /// What goes across the files, without what is masked.
+    /// What concerns several files, without what is masked.
     #[must_use]
     pub fn folder(&mut self, folder: &Folder) -> Folder {
         let (mut folder, search) = (folder.clone(), Search::new(std::mem::take(&mut self.known)));
@@ -109,7 +110,7 @@ impl Redaction {
         folder
     }
 
-    /// What is to be masked in a file, and where the fields for it stand in its text.
+    /// What is to be masked in a file, and where the fields for it are in its text.
     fn secrets(&mut self, file: &File) -> (Vec<Secret>, Vec<Found>) {
         let (mut values, mut public) = (Vec::new(), Vec::new());
         let form = file.behovsmelding();
@@ -154,13 +155,13 @@ impl Redaction {
     }
 }
 
-/// Names of organisations are no secret, and share words with people (Ås, Moe, Berg).
+/// Names of organisations are not masked, and may have words in common with people (Ås, Moe, Berg).
 fn is_organisation(path: &str) -> bool {
     matches!(path, "eier" | "uh" | "kompetansenettverk" | "utbetaling.eier.navn" | "utbetaling.uh.navn")
         || (path.starts_with("partnere[") && path.ends_with("].navn"))
 }
 
-/// The words of an organisation's name, without the person or address that may stand beside it.
+/// The words of an organisation's name, without the person or address that may be beside it.
 fn public_words(name: &str) -> Vec<String> {
     let mut name = Folded::new(name).text;
     for (_, place) in shape::shaped(&name).into_iter().rev() {
@@ -170,7 +171,7 @@ fn public_words(name: &str) -> Vec<String> {
     secret::words(&name).map(str::to_lowercase).collect()
 }
 
-/// A stretch to mask.
+/// A span to mask.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Found {
     place: Range<usize>,
@@ -184,8 +185,8 @@ struct Marker<'r, 's> {
 }
 
 impl Marker<'_, '_> {
-    /// The stretches to mask, in order and apart. Those that overlap are one, with the mask of the longest: a name is part of
-    /// an address.
+    /// The spans to mask, in order and without overlaps. Those that overlap are one, with the mask of the longest: a
+    /// name is part of an address.
     fn found(&mut self, text: &str, known: Vec<Found>) -> Vec<Found> {
         let folded = Folded::new(text);
         let mut all = known;
@@ -217,7 +218,7 @@ impl Marker<'_, '_> {
     }
 }
 
-/// Masks texts, and moves places to where they stand in the masked view.
+/// Masks texts, and moves places to where they are in the masked view.
 struct Masking<'r, 's, 'v> {
     marker: Marker<'r, 's>,
     view: &'v View,
@@ -306,7 +307,7 @@ fn mask(finding: &mut Finding, rewriter: &mut dyn Rewriter) {
     }
 }
 
-/// Who accepts a deviation is named for the record of the office, not for a report that is shared.
+/// The name of who accepted a deviation is for the office, not for a report that is shared.
 fn accept(accepted: &mut Accepted, rewriter: &mut dyn Rewriter) {
     accepted.by = None;
     rewriter.text(&mut accepted.reason);

@@ -1,4 +1,4 @@
-//! Every report there is, in one table: its name after `-o`, the files it is recognised by, and how it is made.
+//! All reports in one table: the name after `-o`, the file names it is recognised by, and how it is made.
 
 use std::path::Path;
 
@@ -38,7 +38,7 @@ pub struct Context<'a> {
     pub files: usize,
     /// Whether figures for each rule are asked for.
     pub statistics: bool,
-    /// From where it lies to the files that it is about.
+    /// The links from the report to the files that it is about.
     pub links: Links,
     /// Who writes a letter, and what it asks for.
     pub correspondence: Correspondence,
@@ -82,7 +82,7 @@ impl OutputShape {
 pub struct ReportFormat {
     /// Its name after `-o`.
     pub name: &'static str,
-    /// The ends of file names that can only mean this one, without the point.
+    /// The endings of file names that mean this report only, without the dot.
     pub extensions: &'static [&'static str],
     /// What it can be written to.
     pub shape: OutputShape,
@@ -193,7 +193,7 @@ pub fn named(name: &str) -> Option<&'static ReportFormat> {
     FORMATS.iter().find(|format| format.name == name)
 }
 
-/// The report that a file's name can only mean: the longest of the ends that fit.
+/// The report that a file name means: the one with the longest matching ending.
 #[must_use]
 pub fn of_file(path: &Path) -> Option<&'static ReportFormat> {
     let name = path.file_name()?.to_str()?.to_lowercase();
@@ -209,7 +209,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_ends_are_told_apart() {
+    fn names_and_endings_are_unique() {
         let names: BTreeSet<_> = FORMATS.iter().map(|format| format.name).collect();
         assert_eq!(names.len(), FORMATS.len());
         let ends: Vec<_> = FORMATS.iter().flat_map(|format| format.extensions).collect();
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_tells_the_format_where_it_is_clear() {
+    fn a_file_name_gives_the_format_where_it_is_clear() {
         let of = |path: &str| of_file(Path::new(path)).map(|format| format.name);
         assert_eq!(of("ut/funn.jsonl"), Some("jsonl"));
         assert_eq!(of("UT.JSON"), Some("json"));

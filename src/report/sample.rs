@@ -1,4 +1,4 @@
-//! One sample for the tests of all formats: mixed severities, no place, several pages, æøå, a stranger's hostile text.
+//! One sample for the tests of all formats: mixed severities, no place, several pages, æøå, and hostile text.
 
 mod hostile;
 
@@ -275,13 +275,13 @@ pub(super) fn budget() -> File {
     sample.file("inn/nord.txt", "troms-og-finnmark", vec![year], rules)
 }
 
-/// A file that could not be checked, with a name meant to deceive.
+/// A file that could not be checked, with a deceptive name.
 pub(super) fn not_checked() -> File {
     let why = Obstacle::Read(ReadError::UnknownFormat(FileKind::Jpeg));
     File::new("inn/fdp.\u{202e}gpj", Checked::not_checked(Format::Unknown, "00".to_owned(), why))
 }
 
-/// What goes across files: what the rules for folders find in them, and an acceptance of the first that has run out.
+/// What concerns several files: the findings of the rules across forms, and an expired acceptance for the first file.
 pub(super) fn folder(files: &[File]) -> Folder {
     let mut gathering = FolderBuilder::default();
     files.iter().for_each(|file| gathering.add(file));

@@ -53,17 +53,17 @@ enum Kind {
     Text,
     /// Kroner.
     Kroner,
-    /// A number without unit, that may be added up.
+    /// A number without unit, which may be added up.
     Count,
     /// A year: a number that nobody adds up.
     Year,
     /// How many faults there are: coloured where there are any.
     Faults(Fault),
-    /// How a form fared, by its word: coloured.
+    /// The status of a form: coloured.
     Status,
 }
 
-/// What a colour in the overview stands for; words beside it say the same.
+/// The meaning of a colour in the overview; words beside it say the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
     Error,
@@ -104,7 +104,7 @@ impl Table {
 }
 
 impl Cell {
-    /// A stranger's words, or ours about them.
+    /// Text of the form, or words of the report about it.
     fn text(text: &str) -> Self {
         if text.is_empty() { Self::Empty } else { Self::Text(printable(text).into_owned()) }
     }

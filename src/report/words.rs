@@ -1,8 +1,8 @@
 //! Every word that a user reads, from `locales/`: a finding's message and help, and what surrounds them.
 //!
-//! A code's words have its name with a hyphen for the stroke (`sum-rad-avvik`): the message itself, what to do
-//! (`.help`) and what the rule is about (`.title`). They get every fact of the finding by name, and `$expected`,
-//! `$actual`, `$difference` (never negative), `$direction` (`over`, `under`) and `$text` (what stands in the form).
+//! A code's words have its name with a hyphen for the slash (`sum-rad-avvik`): the message itself, what to do (`.help`)
+//! and what the rule is about (`.title`). They get every fact of the finding by name, and `$expected`, `$actual`,
+//! `$difference` (never negative), `$direction` (`over`, `under`) and `$text` (what is in the form).
 
 pub mod about;
 mod cause;
@@ -22,7 +22,7 @@ use crate::outcome::{NotEvaluated, Unread};
 use crate::report::words::fields::Fields;
 use crate::value::Kroner;
 
-/// A stranger's words are quoted up to this many characters, and a list up to this many entries.
+/// Text of a form is quoted up to this many characters, and a list up to this many entries.
 const QUOTED: usize = 120;
 const LISTED: usize = 20;
 
@@ -106,7 +106,7 @@ impl Words {
             }));
         }
         for &source in lang.sources() {
-            // an entry that does not parse is a test failure; at run time the others still count
+            // an entry that does not parse fails a test; at run time the other entries are still used
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
@@ -155,13 +155,13 @@ impl Words {
         let help = self.word(&id(finding.code), Some("help"), &args)?;
         let is_found = finding.location.as_ref().is_some_and(|place| !place.text.trim().is_empty());
         args.set("found", if is_found { "yes" } else { "no" });
-        // what a machine read from a picture is looked at before anything is put right
+        // what OCR read has to be compared with the page before anything is corrected
         let first = finding.read_by.is_doubtful().then(|| self.word("read-by", None, &args)).flatten();
         Some(first.map_or_else(|| help.clone(), |first| format!("{first} {help}")))
     }
 
-    /// What to write at the place of a sum that is off: what it should be, unless the rule has words of its own because it
-    /// compares two places, or points at one of the parts.
+    /// The label at the place of a sum that is off: what it should be, or the rule's own words if it compares two
+    /// places or points at one of the parts.
     #[must_use]
     pub fn label(&self, finding: &Finding) -> String {
         let args = self.arguments(finding);
@@ -175,14 +175,14 @@ impl Words {
         self.word(&id(code), Some("title"), &FluentArgs::new()).unwrap_or_else(|| code.to_string())
     }
 
-    /// Why a code exists, or what else is told of it: what it looks at (`what`), where that is asked for (`source`), what
-    /// gives the finding (`wrong`) and what does not (`right`).
+    /// Why a code exists, or another part of its explanation: what it looks at (`what`), where that is required
+    /// (`source`), an example that gives the finding (`wrong`) and one that does not (`right`).
     #[must_use]
     pub fn about(&self, code: Code, part: Option<&str>) -> Option<String> {
         self.word(&format!("explain-{}", id(code)), part, &FluentArgs::new())
     }
 
-    /// Where it stands, as far as a reader of the file can look it up: `Side 1, «Kontaktpersoner»`.
+    /// Its place, as far as a reader of the file can look it up: `Side 1, «Kontaktpersoner»`.
     #[must_use]
     pub fn place(&self, finding: &Finding, format: Format) -> Option<String> {
         let number = finding.location.as_ref().and_then(|place| self.page_or_line(place, format));
@@ -212,37 +212,37 @@ impl Words {
         self.say("unread-why", [("why", why.key().into()), ("detail", why.detail().into())])
     }
 
-    /// A word of the report, with the values that it asks for.
+    /// A message of the report with its values.
     #[must_use]
     pub fn say<'a>(&self, id: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
         self.word(id, None, &values.into_iter().collect()).unwrap_or_else(|| id.to_owned())
     }
 
-    /// A word of the report that asks for nothing.
+    /// A message of the report without values.
     #[must_use]
     pub fn plain(&self, id: &str) -> String {
         self.say(id, [])
     }
 
-    /// A part of a word that asks for nothing; `None` where the word has no such part.
+    /// An attribute of a message, without values; `None` if the message has no such attribute.
     #[must_use]
     pub fn part(&self, id: &str, name: &str) -> Option<String> {
         self.word(id, Some(name), &FluentArgs::new())
     }
 
-    /// Whether there is a word of this name.
+    /// Whether there is a message with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
 
-    /// A word of the report that depends on a count; `None` where there is none of this name.
+    /// A message of the report with a count; `None` if there is no message with this id.
     #[must_use]
     pub fn counted(&self, id: &str, count: usize) -> Option<String> {
         self.word(id, None, &[("count", FluentValue::from(count))].into_iter().collect())
     }
 
-    /// `a, b og c`; a long list is cut and says so.
+    /// `a, b og c`; a long list is cut, with a note that it is.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
         let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
@@ -304,7 +304,7 @@ impl Words {
     }
 }
 
-/// The heading that a finding stands under.
+/// The heading that a finding is under.
 fn context(finding: &Finding) -> Option<&str> {
     finding.words_of(FactName::Context).filter(|context| !context.is_empty())
 }
@@ -344,7 +344,7 @@ fn sum(parts: &[Decimal]) -> String {
     text
 }
 
-/// A stranger's words: white space as blanks, and not the whole of a long answer.
+/// Text of a form: white space as blanks, and a long answer cut.
 pub(super) fn quoted(text: &str) -> String {
     let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = words.char_indices().nth(QUOTED) {

@@ -100,7 +100,7 @@ fn comment(placed: &Placed<'_>, id: usize, w: &str, declared: &str) -> String {
     format!(r#"<{w}comment{declared} {w}id="{id}" {w}author="{AUTHOR}" {w}initials="b">{heading}{said}</{w}comment>"#)
 }
 
-/// The same ZIP with some parts written anew.
+/// The same ZIP with some parts replaced.
 fn package(bytes: &[u8], written: &[Part]) -> ZipResult<Vec<u8>> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));

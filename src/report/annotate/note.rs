@@ -9,13 +9,13 @@ use crate::report::words::Words;
 /// A note to the sender.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct SenderNote {
-    /// How grave it is.
+    /// How severe it is.
     pub severity: Severity,
     /// What `severity` means, in words.
     pub heading: String,
     /// What is wrong, why, and what to do: one paragraph each, nothing in them that a document may not hold.
     pub paragraphs: Vec<String>,
-    /// What it is about, in the text view; `None` for the whole form.
+    /// The span in the text view that it is about; `None` for the whole form.
     pub span: Option<Span>,
 }
 
@@ -42,7 +42,7 @@ fn note(finding: &Finding, file: &File, words: &Words) -> SenderNote {
     }
 }
 
-/// What the severity means; with it which form in the file it is about, where the note stands at no place of it.
+/// What the severity means; together with the form in the file that it is about, if the note has no place.
 fn heading(finding: &Finding, file: &File, has_place: bool, words: &Words) -> String {
     let heading = words.plain(match finding.severity {
         Severity::Error => "annotate-error",
@@ -72,7 +72,7 @@ fn reasons(finding: &Finding, words: &Words) -> Vec<String> {
     causes.into_iter().chain(words.help(finding)).collect()
 }
 
-/// The sums that are mended with it; also its own, where the cause is named in its stead.
+/// The sums that are corrected with it; including its own sum, if it names the cause instead.
 fn following(leader: &Finding, findings: &[Finding], words: &Words) -> Vec<String> {
     let identity = leader.identity();
     let own = [leader].into_iter().filter(|_| leader.cause.as_ref().is_some_and(Cause::is_located));

@@ -15,7 +15,7 @@ const MARGIN: f32 = 1.5;
 /// A note without a place: its sign, and the room that it takes.
 const SIGN: (f32, f32) = (22.0, 16.0);
 const PITCH: (f32, f32) = (26.0, 20.0);
-/// Where the first of them stands, from the upper left corner of the page, and how many stand in a row.
+/// The position of the first of them, from the upper left corner of the page, and how many are in a row.
 const CORNER: f32 = 10.0;
 const IN_A_ROW: usize = 20;
 
@@ -32,7 +32,7 @@ pub(super) fn annotate(bytes: &[u8], notes: &[Placed<'_>], transforms: &[Transfo
         return Err(Refusal::Encrypted);
     }
     let pages: Vec<ObjectId> = previous.get_pages().into_values().collect();
-    // A table that had to be put together from what was found cannot be added to.
+    // A cross-reference table that had to be reconstructed cannot be extended.
     if previous.xref_recovery.is_some() || previous.xref_start == 0 || pages.len() != transforms.len() {
         return Err(Refusal::Damaged);
     }
@@ -50,7 +50,7 @@ fn is_signed(file: &Document) -> bool {
     flags.is_ok_and(|flags| flags & 1 == 1)
 }
 
-/// An update in the making.
+/// An update that is being built.
 struct Update<'t> {
     file: IncrementalDocument,
     pages: Vec<ObjectId>,
@@ -80,7 +80,7 @@ impl Update<'_> {
                     together.push(other.note);
                 }
             }
-            // what runs over the end of a page is marked where it begins
+            // a span over two pages is marked on its first page
             let areas: Vec<Area> = areas.into_iter().filter(|area| area.page == page).collect();
             let highlight = self.highlight(&together, page, &areas, number)?;
             by_page.get_mut(page)?.push(highlight);
@@ -116,7 +116,7 @@ impl Update<'_> {
         Some(self.file.new_document.add_object(annotation).into())
     }
 
-    /// A sign in the margin of the first page, for what stands nowhere in particular.
+    /// A sign in the margin of the first page, for a note without a place.
     fn sign(&mut self, note: &SenderNote, place: usize, number: usize) -> Option<Object> {
         #[expect(clippy::cast_precision_loss, reason = "a few rows of signs")]
         let (column, row) = ((place % IN_A_ROW) as f32, (place / IN_A_ROW) as f32);
@@ -181,7 +181,7 @@ impl Update<'_> {
             "BBox" => rectangle(bounds),
             "Resources" => resources,
         };
-        // no content of the page: whoever reads the form again passes over it
+        // marked as no content of the page, so that it is not read as part of the form
         let drawing = format!("/Artifact BMC\n{drawing}EMC\n");
         self.file.new_document.add_object(Stream::new(form, drawing.into_bytes()))
     }
@@ -214,7 +214,7 @@ const fn colour(severity: Severity) -> (f32, f32, f32) {
     }
 }
 
-/// As UTF-16, in which no character of a stranger's can end the text.
+/// As UTF-16, so that no character of a form can end the string.
 fn text(text: &str) -> Object {
     let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)

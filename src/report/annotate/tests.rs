@@ -26,7 +26,7 @@ pub(super) fn with_findings(extension: &str) -> Vec<(PathBuf, Vec<u8>, Vec<Sende
     found.filter(|(_, _, notes)| !notes.is_empty()).collect()
 }
 
-/// As without a password.
+/// The setup for a file without a password.
 pub(super) fn annotate(bytes: &[u8], notes: &[SenderNote]) -> Result<Annotated, Refusal> {
     crate::report::annotate::annotate(bytes, notes, &Reading::default())
 }
@@ -71,7 +71,7 @@ fn what_follows_from_a_finding_is_in_its_note() {
 }
 
 #[test]
-fn what_is_put_up_with_has_no_note() {
+fn accepted_findings_have_no_note() {
     let (_, mut file) = fixture("nordland-tiltak-flere-feil/form.docx");
     let all = notes(&file, &Words::new(Lang::En)).len();
     let accepted = crate::finding::Accepted { reason: "avtalt".to_owned(), by: None, until: "2030-01-01".to_owned() };
@@ -94,7 +94,7 @@ proptest! {
 
     /// A form that quotes what would end a text, an element or an object: its notes go into a copy that says the same.
     #[test]
-    fn no_words_break_out_of_a_note(text in sample::hostile_text()) {
+    fn text_of_a_form_stays_inside_its_note(text in sample::hostile_text()) {
         let notes: Vec<SenderNote> = notes(&sample::hostile(&text), &Words::new(Lang::Nb));
         for name in ["form.docx", "form.pdf"] {
             let (bytes, file) = fixture(&format!("nordland-tiltak-feilfri/{name}"));

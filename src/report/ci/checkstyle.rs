@@ -1,4 +1,4 @@
-//! Checkstyle's XML, which most CI systems can show: one `error` a finding.
+//! Checkstyle's XML, which most CI systems can show: one `error` per finding.
 
 use std::io;
 
@@ -8,7 +8,7 @@ use crate::report::ci::{Annotation, of_file, of_folder, path};
 use crate::report::words::Words;
 use crate::report::{Out, Report};
 
-/// One `file` element a file.
+/// One `file` element per file.
 pub struct Checkstyle<'a> {
     words: &'a Words,
     begun: bool,

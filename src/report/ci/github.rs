@@ -1,4 +1,4 @@
-//! Annotations of GitHub Actions: one workflow command a finding, on standard output. The step summary is the report
+//! Annotations of GitHub Actions: one workflow command per finding, on standard output. The step summary is the report
 //! `markdown`.
 
 use std::io;
@@ -9,7 +9,7 @@ use crate::report::ci::{Annotation, of_file, of_folder};
 use crate::report::words::Words;
 use crate::report::{Out, Report};
 
-/// One workflow command a finding.
+/// One workflow command per finding.
 pub struct Github<'a> {
     words: &'a Words,
 }

@@ -1,4 +1,4 @@
-//! GitLab's code quality report: one JSON array, one object a finding.
+//! GitLab's code quality report: one JSON array, one object per finding.
 
 use std::io;
 
@@ -11,7 +11,7 @@ use crate::report::printable::printable_json;
 use crate::report::words::Words;
 use crate::report::{Out, Report};
 
-/// One object a finding.
+/// One object per finding.
 pub struct Gitlab<'a> {
     words: &'a Words,
     written: usize,
@@ -60,7 +60,7 @@ struct Location<'a> {
     lines: Lines,
 }
 
-/// GitLab takes no issue without a line.
+/// GitLab requires a line for every issue.
 #[derive(Serialize)]
 struct Lines {
     begin: u32,
@@ -107,7 +107,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(64))]
 
         #[test]
-        fn it_is_json_that_steers_no_terminal(text in sample::hostile_text()) {
+        fn it_is_json_without_control_characters(text in sample::hostile_text()) {
             let report = whole(Gitlab::new(&Words::new(Lang::Nb)), &[sample::quoting(&text)]);
             let issues: Value = serde_json::from_str(&report).unwrap();
             prop_assert_eq!(issues.as_array().unwrap().len(), sample::quoting(&text).checked.findings.len());

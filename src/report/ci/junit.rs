@@ -1,5 +1,5 @@
-//! JUnit's XML: a form is a suite, a rule is a case. A finding at or above `--fail-on` is a failure, a lesser one stands
-//! in the output of a case that holds; a rule that could not be evaluated, in whole or in part, is skipped; a file that
+//! JUnit's XML: a form is a suite, a rule is a case. A finding at or above `--fail-on` is a failure, a less severe one
+//! is in the output of a passing case; a rule that could not be evaluated, in whole or in part, is skipped; a file that
 //! could not be checked is an error.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use crate::report::words::Words;
 use crate::report::words::fields::Fields;
 use crate::report::{Out, Report};
 
-/// A suite a form.
+/// One suite per form.
 pub struct Junit<'a> {
     words: &'a Words,
     /// From which severity on a finding across files is a failure.
@@ -24,7 +24,7 @@ pub struct Junit<'a> {
     begun: bool,
 }
 
-/// A form, or what goes across forms.
+/// A form, or what concerns several forms.
 struct Suite<'a> {
     name: String,
     checked: bool,

@@ -17,7 +17,7 @@ use crate::report::words::fields::Fields;
 use crate::report::{Out, Report};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/// Raised when the same finding gets another fingerprint.
+/// Increased when the same finding gets another fingerprint.
 const FINGERPRINT: &str = "behov/v1";
 
 /// One run.
@@ -58,7 +58,7 @@ impl<'a> Sarif<'a> {
         Ok(())
     }
 
-    /// What could not be checked or evaluated: no result, and nothing that may pass in silence.
+    /// Reports what could not be checked or evaluated as notifications, since there is no result for it.
     fn notify(&mut self, file: &File, all: &[Annotation<'_>]) {
         let uri = json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&path(file)) } } }]);
         if file.behovsmelding().is_none() {
@@ -182,7 +182,7 @@ impl<'a> Outcome<'a> {
     }
 }
 
-/// The file, another than the finding's where it is named, the line where it has lines, and the field.
+/// The location: the given file or else the finding's, the line if the file has lines, and the field.
 fn location(one: &Annotation<'_>, file: Option<&str>, place: Option<&Place>, field: Option<&str>) -> Value {
     let path = file.map(from_here).or_else(|| one.path.clone());
     let mut physical = json!({ "artifactLocation": { "uri": uri(path.as_deref().unwrap_or(".")) } });
@@ -253,7 +253,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(24))]
 
         #[test]
-        fn it_is_json_that_steers_no_terminal(text in sample::hostile_text()) {
+        fn it_is_json_without_control_characters(text in sample::hostile_text()) {
             let report = report(&[sample::quoting(&text)]);
             let value: Value = serde_json::from_str(&report).unwrap();
             let results = value["runs"][0]["results"].as_array().unwrap().len();

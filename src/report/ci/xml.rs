@@ -18,7 +18,7 @@ pub(in crate::report) fn piece(
     out.write_all(b"\n")
 }
 
-/// Text that XML can hold: it has no way to write most control characters, and what stands in for them is printable.
+/// Text that is valid in XML: most control characters cannot be written in XML, so they are replaced by printable ones.
 pub(in crate::report) fn text(text: &str) -> String {
     printable(text).into_owned()
 }

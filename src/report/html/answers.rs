@@ -10,10 +10,10 @@ use crate::outcome::File;
 use crate::report::human::unbreakable;
 use crate::value::Why;
 
-/// So much of an answer is shown; what follows is counted.
+/// Longer answers are cut to this many characters; the rest is counted.
 const LONGEST: usize = 2_000;
 
-/// Every question, what stands there, and where; folded away.
+/// Every question with its answer and place, in a folded section.
 pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>) -> Markup {
     let marks = Marks::new(file, sheet);
     let mut rows = Vec::new();
@@ -62,7 +62,7 @@ fn row(path: &str, seen: &Seen<'_>, format: Format, marks: &Marks, sheet: &Sheet
     }
 }
 
-/// What stands there, and what is to be said of how it was read.
+/// The answer, and a remark on how it was read.
 fn answer(seen: &Seen<'_>, sheet: &Sheet<'_>) -> Markup {
     let remark = match seen.status {
         Status::Given => None,

@@ -1,4 +1,4 @@
-//! One finding: what stands there and what should, where, why, and what to do.
+//! One finding: the value in the form and the value that should be there, where, why, and what to do.
 
 use maud::{Markup, html};
 
@@ -15,7 +15,8 @@ use crate::value::Kroner;
 /// A line of the form is cut to this many characters round what the finding is about.
 const WIDTH: usize = 160;
 
-/// The findings that count by themselves, the gravest first; of a file that could not be checked all, since they say why.
+/// The findings that count and follow from no other, the most severe first; all findings of a file that could not be
+/// checked, since they say why.
 pub(super) fn leading(file: &File) -> Vec<&Finding> {
     let not_checked = file.behovsmelding().is_none();
     let mut leading: Vec<&Finding> = file.checked.findings.iter().filter(|one| one.counts() || not_checked).collect();
@@ -23,7 +24,7 @@ pub(super) fn leading(file: &File) -> Vec<&Finding> {
     leading
 }
 
-/// The id of the finding that stands at this place among those that lead.
+/// The id of the finding at this position among those that follow from no other.
 pub(super) fn anchor(number: usize, sheet: &Sheet<'_>) -> String {
     sheet.id(&format!("funn-{}", number + 1))
 }
@@ -74,7 +75,7 @@ fn title(finding: &Finding, sheet: &Sheet<'_>) -> String {
     if label.trim().is_empty() { sheet.words.title(finding.code) } else { quoted(label) }
 }
 
-/// What stands there, what should, and how far they are apart.
+/// The value in the form, the value that should be there, and the difference.
 fn figures(finding: &Finding, is_located: bool, sheet: &Sheet<'_>) -> Markup {
     let Some(expected) = finding.expected else { return html! {} };
     let should = match finding.likely() {
@@ -99,7 +100,7 @@ fn figures(finding: &Finding, is_located: bool, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// Where it stands, and the lines of the form.
+/// Where it is, and the lines of the form.
 fn excerpt(finding: &Finding, file: &File, sheet: &Sheet<'_>) -> Markup {
     let place = sheet.words.place(finding, file.checked.format);
     let excerpt = finding.location.as_ref().and_then(|location| {
@@ -160,7 +161,7 @@ fn pieces(line: &str, start: usize, excerpt: &Excerpt) -> Markup {
     }
 }
 
-/// The sums that follow from the same mistake; also the finding's own, where the cause is named in its stead.
+/// The sums that follow from the same mistake; including the finding's own sum, if the finding names the cause instead.
 fn following(leader: &Finding, is_located: bool, file: &File, sheet: &Sheet<'_>) -> Markup {
     let identity = leader.identity();
     let own = [leader].into_iter().filter(|_| is_located);

@@ -11,7 +11,7 @@ use crate::outcome::{Outcome, SwitchedOff};
 use crate::report::human::{consequence, sign, unbreakable};
 use crate::report::words::about;
 
-/// So much of the hash is enough to tell files apart by eye.
+/// The hash is shown up to this many characters.
 const SHORT_HASH: usize = 12;
 
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Info];
@@ -66,7 +66,7 @@ fn head(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// What comes of it, in a line.
+/// The verdict, in one line.
 fn verdict(file: &File, sheet: &Sheet<'_>) -> Markup {
     let [errors, warnings, _] = SEVERITIES.map(|severity| file.count(severity));
     let also = |severity: &str, count: usize| Some(sheet.counted(severity, count)).filter(|_| count > 0);
@@ -139,7 +139,7 @@ fn findings(leading: &[&Finding], file: &File, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// What does not count: findings that are accepted, that stand in a baseline, or that are switched off.
+/// Findings that do not count: accepted, in a baseline, or switched off.
 fn aside(file: &File, sheet: &Sheet<'_>) -> Markup {
     let accepted: Vec<_> = file.accepted().collect();
     let (known, off) = (file.known(), &file.checked.rules.switched_off);
@@ -173,7 +173,7 @@ fn aside(file: &File, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// The rules that an unreadable answer kept from being evaluated.
+/// The rules that could not be evaluated because an answer could not be read.
 fn not_evaluated(file: &File, sheet: &Sheet<'_>) -> Markup {
     let by_reason = about::not_evaluated(file, sheet.words);
     html! {

@@ -1,4 +1,4 @@
-//! The overview of many files: how they stand, what they ask for, which rules are broken, and a row for each of them.
+//! The overview of many files: their status, what they ask for, which rules are broken, and a row for each file.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use crate::report::words::about;
 use crate::report::words::quoted;
 use crate::value::Kroner;
 
-/// What parts folders in a path, on any system.
+/// The separators of folders in a path, on any system.
 const SEPARATORS: [char; 2] = ['/', '\\'];
 
 /// How a file fared: its class in the style sheet, its sign, and the id of its word.
@@ -60,7 +60,7 @@ impl Index {
         self.links.push(link);
     }
 
-    /// The overview. `alone`: the forms were too many to stand below it.
+    /// The overview. `alone`: the forms were too many to be below it.
     pub(super) fn draw(&self, folder: &Folder, alone: bool, sheet: &Sheet<'_>) -> Markup {
         html! {
             h1 id="oversikt" { (sheet.word("html-index-title")) }
@@ -288,7 +288,7 @@ fn across(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// Acceptances that say nothing any more, and what the baseline has that was not seen.
+/// Acceptances without effect, and entries of the baseline that were not found.
 fn lapsed(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
     let unmatched = &folder.unmatched;
     let unmatched =

@@ -1,4 +1,4 @@
-//! What findings say of the cells of the form's tables.
+//! The findings about the cells of the form's tables.
 
 use std::collections::HashMap;
 
@@ -10,12 +10,12 @@ use crate::outcome::File;
 use crate::report::human::sign;
 use crate::value::Kroner;
 
-/// What a finding says of a cell.
+/// The mark of a finding on a cell.
 struct Mark {
     severity: Severity,
     /// The finding.
     link: String,
-    /// What should stand there.
+    /// The value that should be there.
     note: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl Marks {
         Some(class(self.worst(field)?.severity))
     }
 
-    /// The text of a cell, and what is to be said of it.
+    /// The text of a cell, and the remark on it.
     pub(super) fn draw(&self, field: &str, text: &Markup, sheet: &Sheet<'_>) -> Markup {
         let Some(worst) = self.worst(field) else { return text.clone() };
         html! {
@@ -54,13 +54,13 @@ impl Marks {
         }
     }
 
-    /// The gravest mark of a cell, one that says what should stand there before others.
+    /// The most severe mark of a cell; among equally severe ones, one with the value that should be there.
     fn worst(&self, field: &str) -> Option<&Mark> {
         self.0.get(field)?.iter().rev().max_by_key(|mark| (mark.severity, mark.note.is_some()))
     }
 }
 
-/// What should stand there, as sure as it is.
+/// The value that should be there, with words for how certain it is.
 pub(super) fn should_be(finding: &Finding, sheet: &Sheet<'_>) -> Option<String> {
     let expected = Kroner(finding.expected?).to_string().replace(' ', "\u{a0}");
     let key = match &finding.cause {

@@ -1,4 +1,4 @@
-//! What surrounds every page: its head, its policy, its style, and the way past what stands on every page.
+//! What every page has: its head, its policy, its style, and the link that skips to the content.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -10,7 +10,7 @@ use crate::report::printable::stand_in;
 
 const STYLE: &str = include_str!("style.css");
 
-/// Sorts and filters the table of forms; without it the table is there all the same.
+/// Sorts and filters the table of forms; without the script the table is complete.
 pub(super) const SCRIPT: &str = include_str!("index.js");
 
 /// A whole page, safe to show.
@@ -44,7 +44,7 @@ pub(super) fn draw(title: &str, nav: &Markup, main: &Markup, script: Option<&str
     page.into_string().chars().map(safe).collect()
 }
 
-/// Nothing is fetched, and no style or script counts but those that stand in the page.
+/// Nothing is fetched, and only the style and the script in the page itself are allowed.
 fn policy(script: Option<&str>) -> String {
     let hash = |source: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(source)));
     let script = script.map_or_else(|| "'none'".to_owned(), hash);
@@ -52,7 +52,7 @@ fn policy(script: Option<&str>) -> String {
     format!("default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'")
 }
 
-/// What turns the reading direction or cannot be seen gets its stand-in; blanks that hold an amount together stay.
+/// Characters that change the reading direction or are invisible are replaced; no-break spaces in amounts stay.
 fn safe(c: char) -> char {
     match c {
         '\n' | '\u{a0}' => c,

@@ -1,4 +1,4 @@
-//! The tables of a form, as far as it has them.
+//! The tables that a form has.
 
 use maud::{Markup, html};
 
@@ -44,7 +44,7 @@ pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>
     }
 }
 
-/// The table, or section, that an answer stands in, as the form prints it.
+/// The table, or section, that an answer is in, as the form prints it.
 fn printed<T>(answer: &Answer<T>, otherwise: &str, sheet: &Sheet<'_>) -> String {
     if answer.context.trim().is_empty() { sheet.word(otherwise) } else { quoted(&answer.context) }
 }

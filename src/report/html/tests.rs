@@ -1,5 +1,5 @@
-//! The pages as their reader's program takes them: links that lead somewhere, a policy that lets our own style through,
-//! and nothing that a form could slip in.
+//! The pages as a browser sees them: every link has a target, the content security policy allows the report's own style
+//! only, and text of a form adds no markup.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -160,7 +160,7 @@ fn the_overview_of_two_thousand_forms_is_below_three_megabytes() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
-    /// Whatever stands in a form, the page has the same elements as with harmless letters in its stead.
+    /// Whatever a form contains, the page has the same elements as with harmless letters instead.
     #[test]
     fn nothing_from_a_form_becomes_markup(text in "[<>\"'&/=;!\\-\u{202e}\u{200b}\u{1b}a-cø ]{1,40}", end in "(</style>|</script>|</title>|<script>|\" onload=|-->|]]>|<!--|&lt;)") {
         let hostile = format!("x{text}{end}x");
@@ -179,7 +179,7 @@ proptest! {
 }
 
 #[test]
-fn what_is_accepted_is_told_and_is_nothing_to_correct() {
+fn accepted_findings_are_shown_and_are_nothing_to_correct() {
     let mut file = sample::checked(Format::Pdf);
     let accepted = Accepted { reason: "Avtalt".to_owned(), by: None, until: "2027-01-31".to_owned() };
     for finding in &mut file.checked.findings {

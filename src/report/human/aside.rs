@@ -1,5 +1,4 @@
-//! What does not count: findings that are accepted, findings that are switched off, and acceptances that say nothing any
-//! more. None of it is passed over in silence.
+//! Findings that do not count (accepted or switched off), and acceptances without effect. All of them are reported.
 
 use super::Page;
 use super::paragraph::fill;
@@ -42,7 +41,7 @@ pub(super) fn draw(file: &File, page: &Page<'_>) -> String {
     out
 }
 
-/// Acceptances that say nothing any more.
+/// Acceptances that have no effect any more.
 pub(super) fn lapsed(lapsed: &[Lapsed], page: &Page<'_>) -> String {
     if lapsed.is_empty() {
         return String::new();

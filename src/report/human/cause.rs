@@ -4,7 +4,7 @@ use super::Page;
 use super::paragraph::fill;
 use crate::finding::{Cause, Finding};
 
-/// The explanations that are equally good; nothing where there is one that is better.
+/// The explanations that are equally good; nothing if one is better than the others.
 pub(super) fn options(cause: &Cause, page: &Page<'_>) -> String {
     if cause.is_located() {
         return String::new();
@@ -14,8 +14,8 @@ pub(super) fn options(cause: &Cause, page: &Page<'_>) -> String {
     [heading].into_iter().chain(options).map(|lines| lines + "\n").collect()
 }
 
-/// The sums that follow from the cause of a finding, each with its code; also the finding's own, where the cause is
-/// named in its stead.
+/// The sums that follow from the cause of a finding, each with its code; including the finding's own sum, if the
+/// finding names the cause instead.
 pub(super) fn following(leader: &Finding, findings: &[Finding], page: &Page<'_>) -> String {
     let is_replaced = leader.cause.as_ref().is_some_and(Cause::is_located);
     let identity = leader.identity();
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_runs_over_the_edge() {
+    fn no_line_is_too_wide() {
         for width in [40, 60, 80] {
             for line in shown("nordland-tiltak-sumfeil/form.txt", Lang::Nb, width).lines() {
                 assert!(textwrap::core::display_width(line) <= width.max(64), "{width}: {line}");

@@ -1,4 +1,4 @@
-//! What holds, what could not be judged, and the line that sums up.
+//! What is right, what could not be judged, and the summary line.
 
 use super::Page;
 use super::overview::not_checked;
@@ -8,7 +8,7 @@ use crate::finding::Severity;
 use crate::outcome::{Counts, File, Folder, Overview, SkipReason};
 use crate::report::words::about;
 
-/// Rules that an unreadable answer kept from being evaluated, by the reason.
+/// Rules that could not be evaluated because an answer could not be read, by reason.
 pub(super) fn not_evaluated(file: &File, page: &Page<'_>) -> String {
     let by_reason = about::not_evaluated(file, page.words);
     if by_reason.is_empty() {
@@ -75,11 +75,11 @@ pub(super) fn summary(folder: &Folder, page: &Page<'_>) -> String {
         parts.push(counted("summary-not-evaluated", overview.not_evaluated.len()));
     }
     let mut out = format!("{}\n", page.paint.faint().style("─".repeat(page.width)));
-    // a count stays with what it counts
+    // no line break between a number and its noun
     let parts: Vec<String> = parts.iter().map(|part| part.replace(' ', "\u{a0}")).collect();
     out.push_str(&breakable(&textwrap::fill(&parts.join(" · "), page.width)));
     out.push('\n');
-    // of a single file it has just been said
+    // the report of a single file has just said it
     if !overview.not_checked.is_empty() && overview.files > 1 {
         let style = page.paint.severity(Severity::Error);
         out.push_str(&format!("{}\n", style.style(counted("summary-not-checked", overview.not_checked.len()))));

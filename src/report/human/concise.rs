@@ -1,4 +1,4 @@
-//! One line a finding: `file:page: code severity message`, for those who read many at a glance, and for `grep`.
+//! One line per finding: `file:page: code severity message`, for reading many findings quickly, and for `grep`.
 
 use std::io;
 
@@ -9,7 +9,7 @@ use crate::report::printable::printable;
 use crate::report::words::Words;
 use crate::report::{Out, Report};
 
-/// A line a finding; those that follow from another are left out, as in the report for people.
+/// One line per finding; findings that follow from another are left out, as in the report for people.
 pub struct Concise<'a> {
     words: &'a Words,
 }
@@ -52,7 +52,7 @@ impl Report for Concise<'_> {
     }
 }
 
-/// What a reader of the file can look up: the page, or of a text file the line.
+/// The place that a reader can look up: the page, or the line of a text file.
 fn number(place: &Place, format: Format) -> Option<u32> {
     place.page.or((format == Format::Text).then_some(place.line))
 }

@@ -1,4 +1,4 @@
-//! Two versions of a form: whether it was put right, what changed, and what became of each finding.
+//! Two versions of a form: whether it was corrected, what changed, and what became of each finding.
 
 use super::Page;
 use super::paint::sign;

@@ -6,13 +6,13 @@ use unicode_width::UnicodeWidthChar;
 use crate::document::Span;
 use crate::report::printable::stand_in;
 
-/// A related place is shown when it stands within this many lines.
+/// A related place is shown if it is at most this many lines away.
 pub(in crate::report) const NEAR: usize = 6;
 
 /// A few lines of the text view, with spans into them.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::report) struct Excerpt {
-    /// What is shown, a line a line.
+    /// The shown text.
     pub(in crate::report) text: String,
     /// What the finding is about, in `text`.
     pub(in crate::report) primary: Span,
@@ -22,7 +22,7 @@ pub(in crate::report) struct Excerpt {
     pub(in crate::report) related: Vec<Span>,
     /// Number of the first line, from 1.
     pub(in crate::report) first_line: usize,
-    /// What stands above it.
+    /// The line above it.
     pub(in crate::report) title: String,
 }
 
@@ -161,7 +161,8 @@ impl Shown {
 }
 
 /// Which characters of a line that is too long are shown: its spans in the middle, and as much round them as there is
-/// room for. Of spans that do not fit, the beginning of the last, which is the one the finding is about.
+/// room for. If the spans do not fit, the beginning of the last one is shown, which is the one that the finding is
+/// about.
 fn window(chars: &[(usize, char)], spans: &[Span], width: usize) -> (usize, usize) {
     let index = |byte: usize| chars.partition_point(|(at, _)| *at < byte);
     let wide = |c: usize| chars[c].1.width().unwrap_or(0);
@@ -235,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn stand_ins_do_not_shift_the_finger() {
+    fn replaced_characters_do_not_shift_the_marker() {
         let text = "a\u{1b}[2Jb\t\u{202e}Kr. 1,-";
         let excerpt = Excerpt::new(text, &span(text, "Kr. 1,-"), &[], 40).unwrap();
         assert_eq!(excerpt.text, "a␛[2Jb \u{fffd}Kr. 1,-");

@@ -1,4 +1,4 @@
-//! Findings: what is wrong, the line of the form with a finger on it, and what to do.
+//! Findings: what is wrong, the line of the form with a marker below it, and what to do.
 
 use std::fmt;
 
@@ -19,13 +19,13 @@ use crate::value::Kroner;
 
 /// Miette's own indent, the bar and the blanks round it, and one column that stays free.
 const GUTTER: usize = 6;
-/// Lines that are not numbered are numbered from here before the numbers are taken out, so that all boxes stand under
-/// their message: two digits for the few lines that an excerpt has.
+/// Lines without numbers get numbers from here on, which are removed after drawing, so that all boxes are aligned: two
+/// digits for the few lines that an excerpt has.
 const HIDDEN: usize = 10;
 /// `╰── ` before a label.
 const ELBOW: usize = 4;
 
-/// Findings with what surrounds them. What to do is said once for those in a row that ask for the same.
+/// Findings with what surrounds them. The help is shown once for consecutive findings with the same help.
 pub(super) fn draw(findings: &[&Finding], file: &File, page: &Page<'_>) -> String {
     let is_located = |finding: &Finding| finding.cause.as_ref().is_some_and(Cause::is_located);
     let help = |finding: &&Finding| page.words.help(finding).filter(|_| !is_located(finding));
@@ -69,8 +69,8 @@ fn drawing(finding: &Finding, file: &File, page: &Page<'_>) -> String {
     tidy(&drawing.draw(page), numbered)
 }
 
-/// What should stand there, in the longest words that there is room for beside the finger. What may be right has none,
-/// and where another amount may be the wrong one, it is only said what the sum is.
+/// The value that should be there, in the longest words that fit beside the marker. A finding that may be right has
+/// none, and if another amount may be the wrong one, it only states the sum.
 fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String> {
     let expected = Kroner(finding.expected.filter(|_| finding.severity == Severity::Error)?).to_string();
     let start = usize::midpoint(excerpt.columns.start, excerpt.columns.end) + ELBOW;
@@ -82,7 +82,7 @@ fn label(finding: &Finding, excerpt: &Excerpt, page: &Page<'_>) -> Option<String
         }
         Some(_) => None,
     };
-    // a finding that stands at one of the parts says nothing of that one
+    // a finding at one of the parts has no label for that part
     let at_part = finding.related.iter().any(|part| Some(&part.field) == finding.field.as_ref());
     let short = Some(format!("≠ {expected}")).filter(|_| !at_part);
     [in_words, short].into_iter().flatten().find(|label| label.chars().count() <= room)
@@ -104,8 +104,8 @@ fn with_help(mut drawn: String, help: Option<&str>, code: Code, page: &Page<'_>)
     format!("{drawn}{}\n", page.paint.faint().style(code))
 }
 
-/// Takes out what miette draws and nobody can use: empty lines, the numbers of lines that only a text file has for its
-/// reader, and, beside a label, the tails of the places that have none.
+/// Removes parts of miette's drawing that are not useful: empty lines, line numbers (except for a text file), and the
+/// connecting lines of places without a label.
 fn tidy(drawn: &str, numbered: bool) -> String {
     let blank_before = |end: char, line: &str, what: fn(char) -> bool| {
         let (head, rest) = line.split_at(line.find(end).unwrap_or(0));
@@ -153,8 +153,8 @@ impl Drawing {
         }
     }
 
-    /// Miette gives its colours to the labels in the order of the text: the severity's to the finger, one other to all
-    /// others.
+    /// Miette gives its colours to the labels in the order of the text: the severity's colour to the main label,
+    /// another colour to all others.
     fn theme(&self, page: &Page<'_>) -> GraphicalTheme {
         let mut theme = GraphicalTheme::unicode_nocolor();
         let mark = sign(self.severity);

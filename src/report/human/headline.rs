@@ -1,4 +1,4 @@
-//! What was read: the file, the form, and who it is from.
+//! The file, the form, and who it is from.
 
 use super::Page;
 use super::paragraph::fill;

@@ -1,4 +1,4 @@
-//! What goes across many files: how they fared, what they ask for, and what is wrong most often. It fits a screen.
+//! The overview of many files: their status, what they ask for, and what is wrong most often. It fits on one screen.
 
 use std::cmp::Reverse;
 
@@ -14,14 +14,14 @@ use crate::report::printable::printable;
 use crate::report::words::about::{self, NAMED};
 use crate::value::Kroner;
 
-/// So many codes are told of as the most frequent ones.
+/// How many codes are listed as the most frequent ones.
 const FREQUENT: usize = 5;
-/// So many files that could not be checked are told of one by one; more are told by the reason.
+/// Up to this many files that could not be checked are listed one by one; more are grouped by reason.
 const ONE_BY_ONE: usize = 5;
-/// So many findings of a code across files are shown; all of them stand in the other reports.
+/// How many findings of a code across files are shown; the other reports have all of them.
 const OF_A_CODE: usize = 5;
 
-/// The overview of a call; nothing of a single file, of which it has just been said.
+/// The overview of a call; empty for a single file, whose report has just said the same.
 pub(super) fn draw(folder: &Folder, statistics: bool, page: &Page<'_>) -> String {
     let overview = &folder.overview;
     let mut out = across(&folder.findings, page);
@@ -55,7 +55,7 @@ fn across(findings: &[Finding], page: &Page<'_>) -> String {
     for of_code in counting.chunk_by(|a, b| a.code == b.code && page.words.help(a) == page.words.help(b)) {
         for finding in of_code.iter().take(OF_A_CODE) {
             let mark = page.paint.severity(finding.severity).style(sign(finding.severity)).to_string();
-            // alternatives of a sentence that say nothing leave their blanks
+            // empty alternatives of a message leave double blanks
             let message = page.words.message(finding).split_whitespace().collect::<Vec<_>>().join(" ");
             out.push_str(&fill(&message, page.width, &format!("  {mark} "), "    "));
             out.push('\n');
@@ -85,7 +85,7 @@ fn fates(overview: &Overview, page: &Page<'_>) -> String {
     ];
     let parts = parts.into_iter().filter(|(_, count, ..)| *count > 0).map(|(id, count, mark, style)| {
         let words = page.words.counted(id, count).unwrap_or_default();
-        // a count stays with what it counts
+        // no line break between a number and its noun
         format!("{} {words}", style.style(mark)).replace(' ', "\u{a0}")
     });
     let line = parts.collect::<Vec<_>>().join("   ");
@@ -117,7 +117,7 @@ fn amounts(folder: &Folder, page: &Page<'_>) -> String {
     if out.is_empty() { out } else { out + "\n" }
 }
 
-/// Labels and numbers in columns; on a narrow page the numbers stand below their label.
+/// Labels and numbers in columns; on a narrow page the numbers are below their label.
 fn table<const N: usize>(title: &str, heads: &[String; N], rows: &[(String, [String; N])], page: &Page<'_>) -> String {
     let label = rows.iter().map(|(label, _)| label.width()).chain([title.width()]).max().unwrap_or(0);
     let widths: [usize; N] = std::array::from_fn(|i| {
@@ -207,7 +207,7 @@ pub(super) fn not_checked(overview: &Overview, page: &Page<'_>) -> String {
     out
 }
 
-/// What the baseline has and this call did not see.
+/// Entries of the baseline that this call did not find.
 pub(super) fn unmatched(unmatched: &Unmatched, page: &Page<'_>) -> String {
     let lists = [("unmatched-gone", unmatched.gone.len()), ("unmatched-elsewhere", unmatched.elsewhere.len())];
     let told = lists.into_iter().filter(|(_, count)| *count > 0);

@@ -1,4 +1,4 @@
-//! Colours and signs. Everything that a colour says, a sign or a word says too.
+//! Colours and signs. A sign or a word repeats everything that a colour says.
 
 use owo_colors::Style;
 
@@ -40,7 +40,7 @@ impl Paint {
     }
 }
 
-/// The sign that stands for a severity where there is no room for words.
+/// The sign for a severity, where there is no room for words.
 pub(in crate::report) const fn sign(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "✗",

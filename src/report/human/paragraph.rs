@@ -4,7 +4,7 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 
 use crate::report::printable::printable;
 
-/// A stranger's or our own words as lines of at most `width` columns, each after its indent.
+/// Text as lines of at most `width` columns, each with its indent.
 pub(super) fn fill(text: &str, width: usize, first: &str, rest: &str) -> String {
     let options = Options::new(width)
         .initial_indent(first)
@@ -25,7 +25,7 @@ pub(in crate::report) fn unbreakable(text: &str) -> String {
     whole
 }
 
-/// No-break spaces as blanks again: copied from the terminal, an amount is to be found by a search.
+/// Turns no-break spaces into blanks again, so that an amount copied from the terminal can be searched for.
 pub(super) fn breakable(text: &str) -> String {
     text.replace('\u{a0}', " ")
 }

@@ -49,8 +49,8 @@ fn paragraph(out: &mut String, text: &str, page: &Page<'_>) {
     out.push('\n');
 }
 
-/// Labels and answers in two columns where there is room, one under the other where there is not. What is otherwise in
-/// the other example stands out.
+/// Labels and answers in two columns where there is room, one under the other where there is not. What differs from the
+/// other example is emphasised.
 fn example(lines: &[ExampleLine], others: &[ExampleLine], style: owo_colors::Style, page: &Page<'_>) -> String {
     let width_of = |label: &str| display_width(label);
     let widest = lines.iter().filter_map(|line| line.label.as_deref()).map(width_of).max().unwrap_or(0);

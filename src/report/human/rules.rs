@@ -1,4 +1,4 @@
-//! The list of rules, a line each.
+//! The list of rules, one line each.
 
 use super::Page;
 use super::paint::sign;

@@ -13,7 +13,7 @@ use crate::outcome::File;
 use crate::report::printable::printable;
 use crate::value::{Belop, Kroner, Ordning, Tall};
 
-/// A cell that holds something else than an amount shows this much of it.
+/// Cells without an amount are cut to this many characters.
 const QUOTED: usize = 14;
 
 /// Between two columns, the sign of a marked cell included: where there is room, and where there is little.
@@ -104,7 +104,7 @@ fn title(answer: &Answer<Belop>, otherwise: &str, page: &Page<'_>) -> String {
     if answer.context.is_empty() { page.words.plain(otherwise) } else { printable(&answer.context).into_owned() }
 }
 
-/// What a cell states: the amount, what stands there instead, or `–` for nothing.
+/// The text of a cell: the amount, other words, or `–` for a blank cell.
 fn amount(answer: &Answer<Belop>) -> String {
     match &answer.state {
         State::Given(belop) => belop.sum.to_string(),
@@ -124,7 +124,7 @@ impl Table {
         let longest = self.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
         let width = |label: usize, gap: usize| label + columns.iter().map(|column| column + gap).sum::<usize>();
         let beside = GAPS.into_iter().find(|gap| INDENT + width(longest, *gap) <= page.width);
-        // where labels and amounts do not fit beside each other, the amounts stand below
+        // where labels and amounts do not fit beside each other, the amounts are below
         let (label, gap) = beside.map_or((0, GAPS[1]), |gap| (longest, gap));
         let width = width(label, gap);
         let line = format!("  {}\n", page.paint.faint().style("─".repeat(width)));
@@ -155,7 +155,7 @@ impl Table {
         out
     }
 
-    /// How wide each column is: as many as the widest row has cells.
+    /// The width of each column.
     fn columns(&self) -> Vec<usize> {
         let count = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         (0..count)

@@ -33,9 +33,10 @@ pub(super) struct FindingReport<'a> {
     related: Vec<RelatedReport<'a>>,
     cause: Option<CauseReport<'a>>,
     caused_by: Option<&'a Identity>,
-    /// Why it does not count; `null` where it does.
+    /// Why it does not count; `null` if it counts.
     standing: Option<&'a Standing>,
-    /// How what it rests on was read, where not by the letters that the file has: never an error.
+    /// How the answers that it is based on were read, if not from the text of the file. Such a finding is never an
+    /// error.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
     read_by: Option<ReadBy>,

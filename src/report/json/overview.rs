@@ -25,11 +25,11 @@ pub(super) struct Summary {
     switched_off: usize,
     /// In the baseline, and not counted.
     known: usize,
-    /// Files that could not be checked, and that the baseline says so of; they are among `not_checked`.
+    /// Files that could not be checked according to the baseline too; they are among `not_checked`.
     known_not_checked: usize,
     /// Forms of which all that was not read is known or accepted; they are among `partly_checked`.
     known_partly_checked: usize,
-    /// Checked files by their gravest finding.
+    /// Checked files by their most severe finding.
     clean: usize,
     with_errors: usize,
     with_warnings: usize,

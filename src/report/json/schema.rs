@@ -33,7 +33,7 @@ pub enum Described {
     reason = "it is written piece by piece, so that a report on ten thousand forms needs no more memory"
 )]
 struct Whole<'a> {
-    /// Raised when what other programs rely on changes: see docs/json.md.
+    /// Increased when something changes that other programs rely on: see docs/json.md.
     schema_version: u32,
     tool: Tool,
     /// In the order of the call.
@@ -93,7 +93,7 @@ mod tests {
     use super::super::{Json, Jsonl, behovsmelding};
     use super::*;
 
-    /// `SNAPSHOTS=overwrite cargo test schema` writes them anew.
+    /// `SNAPSHOTS=overwrite cargo test schema` writes them again.
     #[test]
     fn the_schemas_in_the_repository_are_those_of_the_types() {
         assert_data_eq!(schema(Described::Check).unwrap(), snapbox::file!["../../../schemas/check.schema.json"].raw());
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lacks_a_key_is_not_valid() {
+    fn a_report_without_a_required_key_is_not_valid() {
         let mut schema: Value = serde_json::from_str(&schema(Described::Check).unwrap()).unwrap();
         closed(&mut schema);
         let validator = jsonschema::validator_for(&schema).unwrap();

@@ -61,7 +61,7 @@ pub(super) struct StateReport<'a> {
     state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     raw: Option<&'a str>,
-    /// Other readings of a flattened line that arithmetic decided against.
+    /// Other readings of a flattened line, which the sums of the form rule out.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     others: &'a [String],
 }

@@ -10,7 +10,7 @@ use crate::finding::{Finding, Severity};
 use crate::form::{Answer, Behovsmelding};
 use crate::outcome::File;
 
-/// What comes between the office and the end.
+/// The text between the head and the end of the letter.
 pub(super) fn write(docx: Docx, form: &Behovsmelding, file: &File, errors: &[&Finding], words: &Words) -> Docx {
     let about = about(form, words);
     let from = said(&[form.kompetansenettverk.as_ref(), eier(form)]);
@@ -28,7 +28,7 @@ pub(super) fn write(docx: Docx, form: &Behovsmelding, file: &File, errors: &[&Fi
     list(docx, "letter-warnings", &theirs(file, Severity::Warning), List::Bulleted, file, words)
 }
 
-/// Whom it goes to.
+/// The recipient.
 fn to(docx: Docx, form: &Behovsmelding, words: &Words) -> Docx {
     let contact = form.kontakt.as_ref().map(|kontakt| &kontakt.eier.navn);
     let contact = contact.or(form.kontaktperson.as_ref().map(|person| &person.navn));
@@ -68,7 +68,7 @@ fn eier(form: &Behovsmelding) -> Option<&Answer<String>> {
     form.eier.as_ref().or(form.utbetaling.as_ref().map(|utbetaling| &utbetaling.eier.navn))
 }
 
-/// The first of these that is answered.
+/// The first of these answers that is filled in.
 fn said(answers: &[Option<&Answer<String>>]) -> Option<String> {
     answers.iter().flatten().find_map(|answer| answer.value()).cloned()
 }

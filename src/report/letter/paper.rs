@@ -37,12 +37,12 @@ pub(super) fn blank() -> Docx {
         .add_numbering(Numbering::new(List::Bulleted as usize, List::Bulleted as usize))
 }
 
-/// So much after the paragraph, in twentieths of a point.
+/// The space after the paragraph, in twentieths of a point.
 fn spacing(after: u32) -> LineSpacing {
     LineSpacing::new().after(after).line(264).line_rule(LineSpacingType::Auto)
 }
 
-/// Words of ours or a stranger's; the blanks inside an amount do not end a line.
+/// Text; there is no line break inside an amount.
 fn text(words: &str) -> Run {
     let words: Vec<char> = printable(words).chars().collect();
     let inside =
@@ -55,7 +55,7 @@ pub(super) fn line(words: &str) -> Paragraph {
     Paragraph::new().add_run(text(words)).line_spacing(spacing(160))
 }
 
-/// A line that keeps to the next.
+/// A line that stays on the page of the next line.
 pub(super) fn close(words: &str) -> Paragraph {
     line(words).line_spacing(spacing(0))
 }
@@ -65,7 +65,7 @@ pub(super) fn heading(words: &str) -> Paragraph {
     Paragraph::new().add_run(run).line_spacing(spacing(120).before(240)).keep_next(true)
 }
 
-/// An entry of a list, and what is said of it below, which keeps to it.
+/// An entry of a list, and the text below it, which stays on the same page.
 pub(super) fn entry(list: List, words: &str, below: Option<&str>) -> Vec<Paragraph> {
     let entry = line(words).numbering(NumberingId::new(list as usize), IndentLevel::new(0));
     match below {

@@ -1,5 +1,6 @@
-//! A file that could not be read: what it is, as far as is known, and what to send instead. That we cannot read a file is
-//! no fault in the form, and may be a fault of ours: the letter says so, and judges nothing that stands in the file.
+//! The letter on a file that could not be read: what it is, as far as is known, and what to send instead. That the
+//! program cannot read a file is not an error in the form, and may be an error in the program: the letter says so, and
+//! judges nothing in the file.
 
 use docx_rs::{Docx, Paragraph};
 
@@ -10,7 +11,7 @@ use crate::outcome::{File, Obstacle};
 use crate::read::ReadError;
 use crate::read::sniff::FileKind;
 
-/// What comes between the office and the end.
+/// The text between the head and the end of the letter.
 pub(super) fn write(docx: Docx, file: &File, why: UnreadReason, words: &Words) -> Docx {
     let why = [("why", why.key().into())];
     let docx = docx
@@ -25,7 +26,7 @@ pub(super) fn write(docx: Docx, file: &File, why: UnreadReason, words: &Words) -
     ways.into_iter().fold(docx, Docx::add_paragraph)
 }
 
-/// Why a file could not be read, as its sender can do something about it.
+/// Why a file could not be read, by what its sender can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum UnreadReason {
     /// A password or another kind of lock.
@@ -33,22 +34,22 @@ pub(super) enum UnreadReason {
     /// A picture, or pages without text: scanned or photographed.
     Picture,
     Empty,
-    /// Not whole, or broken.
+    /// Incomplete or damaged.
     Damaged,
     /// A form that only Adobe Acrobat shows.
     Xfa,
-    /// A PDF whose fonts do not tell their letters, or whose form's answers are nowhere.
+    /// A PDF whose fonts do not give their letters, or a form without readable answers.
     Letters,
     Format,
     Large,
-    /// Our program gave up.
+    /// The program failed.
     Ours,
 }
 
 impl UnreadReason {
     /// # Errors
-    /// Why no letter can ask for another file: this one cannot be opened on this machine, may be something else than a form,
-    /// or is a form of which too little was found, perhaps by us.
+    /// The reason why no letter is written: the file cannot be opened on this machine, it may not be a form, or too
+    /// little of the form was found, perhaps because of the program.
     pub(super) const fn of(why: &Obstacle) -> Result<Self, &'static str> {
         match why {
             Obstacle::NotOpened(_) => Err("here"),

@@ -81,7 +81,7 @@ mod tests {
     use crate::report::words::Lang;
     use crate::report::words::explain::explain;
 
-    /// `SNAPSHOTS=overwrite cargo test markdown` writes the page anew.
+    /// `SNAPSHOTS=overwrite cargo test markdown` writes the page again.
     #[test]
     fn the_page_in_docs_is_the_list_of_rules() {
         let words = Words::new(Lang::Nb);

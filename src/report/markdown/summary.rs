@@ -10,7 +10,7 @@ use crate::report::words::Words;
 use crate::report::words::fields::Fields;
 use crate::report::{Out, Report};
 
-/// A heading a form, a row a finding.
+/// One heading per form, one row per finding.
 pub struct Summary<'a> {
     words: &'a Words,
     begun: bool,
@@ -105,14 +105,14 @@ impl Report for Summary<'_> {
     }
 }
 
-/// Text that stays text: no markup, no address that becomes a link, nobody that is called upon by `@`.
+/// Escaped text: it becomes no markup, no link and no `@` mention.
 fn markdown(text: &str) -> String {
     let text = printable(text);
     let text = text.trim();
     let mut safe = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
-        // what makes a list or a heading only where a line begins, or ends
+        // characters that make a list or a heading only at the beginning or the end of a line
         let begins = before.chars().all(|c| c.is_ascii_digit() || c == ' ');
         let is_www = || {
             before
@@ -125,7 +125,7 @@ fn markdown(text: &str) -> String {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
-            // an empty comment parts what would be found in the text after it is set
+            // an empty comment separates characters that would otherwise become a link in the rendered text
             '@' => safe.push_str("@<!---->"),
             '#' if after.starts_with(|c: char| c.is_ascii_digit()) => safe.push_str("#<!---->"),
             '.' | ':' if is_www() || (c == ':' && after.starts_with('/')) => {
@@ -161,7 +161,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(64))]
 
         #[test]
-        fn text_stays_text(text in sample::hostile_text()) {
+        fn text_of_a_form_becomes_no_markup(text in sample::hostile_text()) {
             let safe = markdown(&text);
             for source in [format!("| a | {safe} |\n|---|---|\n"), format!("## a {safe}\n"), format!("- a\n- {safe}\n")] {
                 let mut shown = String::new();

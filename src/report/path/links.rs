@@ -6,23 +6,24 @@ use crate::outcome::File;
 use crate::report::path::names::encoded;
 use crate::report::printable::printable;
 
-/// The way from where a report lies to where the paths of its files begin; none for a report that is to be shared.
+/// The path from a report to the folder that the paths of its files start in; none for a report that is to be shared.
 #[derive(Debug, Clone, Default)]
 pub struct Links(Option<PathBuf>);
 
 impl Links {
-    /// Links that start with this path: empty where a report lies in the folder that the paths are relative to.
+    /// Links that start with this path: empty if the report is in the folder that the paths are relative to.
     #[must_use]
     pub const fn new(way: PathBuf) -> Self {
         Self(Some(way))
     }
 
-    /// Where the name of a file leads, with strokes between folders as in an address; `None` where a link would lead
-    /// astray: standard input, a file inside another one, names that an address cannot have, and names that are addresses.
+    /// The link to a file, with slashes between folders; `None` if there can be no link: for standard input, a file
+    /// inside another one, and names that are not valid in a URL or that are URLs.
     #[must_use]
     pub fn to(&self, file: &File) -> Option<String> {
         let parts = self.parts(file)?;
-        // names that a program would take for `javascript:…` or a server (`\\host\…`); a drive of Windows stands first
+        // names that a program would read as `javascript:…` or as a server (`\\host\…`); Windows drives are handled
+        // first
         let is_more = |(at, part): (usize, &String)| part.contains([':', '\\']) && !(cfg!(windows) && at < 2);
         if parts.iter().enumerate().any(is_more) {
             return None;
@@ -31,8 +32,8 @@ impl Links {
         (!link.contains(['#', '?', '%']) && printable(&link) == link).then_some(link)
     }
 
-    /// The same as the address of a link on a page that lies so many folders below the report: every name can be one, and
-    /// none is taken for more than a path.
+    /// The same, as a URL on a page this many folders below the report. Every name is valid there, and none is read as
+    /// more than a path.
     #[must_use]
     pub fn href(&self, file: &File, depth: usize) -> Option<String> {
         let parts = self.parts(file)?;
@@ -47,7 +48,8 @@ impl Links {
         Some(start + &parts.iter().map(|part| encoded(part)).collect::<Vec<_>>().join("/"))
     }
 
-    /// The way to a file, folder by folder; `None` for standard input, a file inside another one, and what is not UTF-8.
+    /// The path to a file, folder by folder; `None` for standard input, a file inside another one, and what is not
+    /// UTF-8.
     fn parts(&self, file: &File) -> Option<Vec<String>> {
         let path = file.holder()?;
         if path == "-" || path.contains("!/") {

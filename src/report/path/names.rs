@@ -1,5 +1,5 @@
-//! The names of a report's pages, one a form: its path with another ending after it, made fit for every file system and
-//! for a link.
+//! The names of a report's pages, one per form: the path of the form with another ending, valid on every file system
+//! and in a link.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -7,19 +7,19 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::check::sha256;
 
-/// File systems take 255 bytes a name; what is longer is cut and told apart by its hash.
+/// File systems allow 255 bytes per name; a longer name is cut and gets a hash.
 const LONGEST: usize = 180;
 
 /// The names of pages with one ending.
 #[derive(Debug)]
 pub(in crate::report) struct Names {
     ending: &'static str,
-    /// Those that are taken, in lower case: many file systems do not tell `A.pdf` from `a.pdf`.
+    /// The names that are used, in lower case: many file systems do not distinguish `A.pdf` and `a.pdf`.
     taken: BTreeSet<String>,
 }
 
 impl Names {
-    /// None yet; pages end in `.html`, say.
+    /// No names yet; `ending` is the ending of the pages, such as `html`.
     pub(in crate::report) const fn new(ending: &'static str) -> Self {
         Self { ending, taken: BTreeSet::new() }
     }
@@ -36,7 +36,7 @@ impl Names {
             .collect();
         let (name, folders) = parts.split_last().map_or(("", &[][..]), |(name, folders)| (name.as_str(), folders));
         let ending = self.ending;
-        // a folder `x.html` cannot stand beside the page of a file `x`
+        // a folder `x.html` and the page of a file `x` cannot have the same name
         let clashes = |folder: &str| folder.to_lowercase().ends_with(&format!(".{ending}"));
         let apart = |folder: &String| if clashes(folder) { format!("{folder}_") } else { folder.clone() };
         let mut page: PathBuf = folders.iter().map(apart).collect();
@@ -73,7 +73,7 @@ fn key(page: &Path) -> String {
     page.to_string_lossy().to_lowercase()
 }
 
-/// Letters, digits, `.`, `-` and `_` stay, all else is `-`.
+/// Letters, digits, `.`, `-` and `_` stay; every other character becomes `-`.
 fn fit(name: &str) -> String {
     let kept = |c: char| if c.is_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '-' };
     let fit: String = name.chars().map(kept).collect();

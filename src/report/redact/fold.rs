@@ -1,12 +1,12 @@
-//! Text in the form that it is compared in: composed letters, ASCII digits, plain blanks and dashes, and nothing that
-//! cannot be seen. A Mac writes å as a and a ring, and Word puts soft hyphens into names.
+//! Text folded for comparison: composed letters, ASCII digits, plain blanks and dashes, and no invisible characters. A
+//! Mac writes å as a and a ring, and Word puts soft hyphens into names.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// A folded text, and where each part of it stands in the text that it was made from.
+/// A folded text, and where each part of it is in the original text.
 pub(super) struct Folded {
     pub(super) text: String,
     /// Stretches whose length changed: where they are here, and where they were.
@@ -38,7 +38,7 @@ impl Folded {
         }
     }
 
-    /// Where a stretch of it stands in the text that it was made from.
+    /// Where a span of it is in the original text.
     pub(super) fn original(&self, found: &Range<usize>) -> Range<usize> {
         let before = |at: usize| self.changed.partition_point(|(here, _)| here.start <= at).checked_sub(1);
         let there = |at: usize, is_end: bool| match before(at).map(|i| &self.changed[i]) {

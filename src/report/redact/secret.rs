@@ -1,4 +1,4 @@
-//! What is to be masked, found wherever it stands again: in any case and spacing, broken over lines, in file names
+//! What is to be masked, found wherever it is repeated: in any case and spacing, broken over lines, in file names
 //! (`skjemaKariMoe_2024.pdf`), and without the letters that a file name or an address does not take (`kare.odegard`).
 
 use std::ops::Range;
@@ -13,17 +13,17 @@ use crate::value::{Kontonr, Orgnr, Telefon, Value};
 const NUMBER: usize = 5;
 /// A shorter part of a name is another word when its letters have other marks (`Vår`, `var`).
 const LONG_PART: usize = 5;
-/// A longer run of blanks and points parts what stands before it from what follows.
+/// A longer run of blanks and dots separates words.
 const GAP: usize = 3;
 
-/// How something to be masked can stand in a text.
+/// How something to be masked can be written in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum How {
-    /// Words or an address, with blanks and points anywhere.
+    /// Words or an address, with blanks and dots anywhere.
     Whole,
     /// A part of a name, which may break at the end of a line.
     Part,
-    /// A part of a name so short that only its capital tells it from other words.
+    /// A part of a name so short that only its capital letter distinguishes it from other words.
     AsTyped,
     /// Digits.
     Number,
@@ -134,7 +134,7 @@ impl Search {
         Self { automaton, secrets }
     }
 
-    /// Where they stand in a folded text, and their masks.
+    /// Where they are in a folded text, and their masks.
     pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, &str)> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
         let (mut found, mut at) = (Vec::new(), 0);
@@ -169,7 +169,7 @@ impl<'t> Letters<'t> {
         letters
     }
 
-    /// Where a hit stands in the text, if it is the secret and not a part of something else.
+    /// The place of a match in the text, if it is the secret and not part of a longer word.
     fn place(&self, hit: &Range<usize>, secret: &Secret) -> Option<Range<usize>> {
         let position = |at: usize| self.places.binary_search_by_key(&at, |(plain, _)| *plain).ok();
         let first = position(hit.start)?;
@@ -205,7 +205,7 @@ impl<'t> Letters<'t> {
 }
 
 impl Secret {
-    /// What may stand between two of its letters.
+    /// What may be between two of its letters.
     fn may_have(&self, gap: &str) -> bool {
         match self.how {
             _ if gap.is_empty() => true,

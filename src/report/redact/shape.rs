@@ -8,8 +8,8 @@ use crate::text::pattern::Constant;
 /// The shape of something: a pattern, of which the group `it` counts where there is one, and what must hold besides.
 struct Shape(What, Constant, fn(&str, &Range<usize>) -> bool);
 
-/// Eight digits in a row may be an amount, so that a telephone number needs its country, its word, or its usual groups. In
-/// file names, strokes stand for blanks.
+/// Eight digits in a row may be an amount, so that a telephone number needs its country, its word, or its usual groups.
+/// In file names, underscores stand for blanks.
 static SHAPES: [Shape; 16] = [
     Shape(
         What::Epost,
@@ -53,7 +53,7 @@ static SHAPES: [Shape; 16] = [
         apart,
     ),
     Shape(What::Telefon, Constant::new(r"(?i)(?<it>\d(?:[ ._-]{0,2}\d){7}) ?\(?(?:tlf|mob|telefon)"), apart),
-    // a person by the word before it
+    // a person, by the word before the name
     Shape(
         What::Navn,
         Constant::new(
@@ -63,7 +63,7 @@ static SHAPES: [Shape; 16] = [
     ),
 ];
 
-/// Where something stands in a folded text that has the shape of an address, a number or a name.
+/// The places in a folded text with the shape of an address, a number or a name.
 pub(super) fn shaped(text: &str) -> Vec<(What, Range<usize>)> {
     let mut all = Vec::new();
     for Shape(what, pattern, fits) in &SHAPES {

@@ -16,7 +16,7 @@ use crate::report::sheets::xlsx::tests as xlsx;
 use crate::report::words::{Lang, Words};
 use crate::report::{Out, sample};
 
-/// Pages of a folder, and what stands in the packages among them.
+/// Pages of a folder, and what is in the packages among them.
 #[derive(Default)]
 struct Said(String);
 
@@ -47,7 +47,7 @@ impl Out for Said {
     }
 }
 
-/// What every report on a masked file says, together, in each shape that it has.
+/// The text of all reports on a masked file.
 fn everything(file: &File) -> String {
     let (setup, words, mut said) = (Setup::default(), Words::new(Lang::Nb), Said::default());
     let mut redaction = Redaction::default();
@@ -96,12 +96,12 @@ fn the_same_value_gets_the_same_mask() {
     assert_eq!((&first["epost"], &first["telefon"]), (&"[e-post 1]".into(), &"[telefon 1]".into()));
     assert_eq!(first["kontonr"], "[konto 1]");
     assert_eq!(masked(&mut redaction, "kari  moe"), first);
-    // the second is Åse Bjørnø, who stands beside «Navn» in the sample
+    // the second is Åse Bjørnø, who is beside «Navn» in the sample
     assert_eq!(masked(&mut redaction, "Ola Lie")["navn"], "[navn 3]");
 }
 
 #[test]
-fn what_is_no_secret_stays() {
+fn words_that_are_no_secret_stay() {
     let file = sample::people("Kari Ås", "kari@x.example", "481 33 653", "1234 56 78903");
     let said = everything(&file);
     assert!(said.contains("Bjørkedal, Ås og Sjøvegen kommuner"), "{said}");
@@ -155,7 +155,7 @@ fn shapes_in_running_text() {
 }
 
 #[test]
-fn what_has_no_such_shape_stays() {
+fn text_without_the_shape_of_a_secret_stays() {
     for text in [
         "357 500 542 500 900 000",
         "vår 2024 2025",

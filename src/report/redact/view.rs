@@ -14,7 +14,8 @@ pub(super) struct View {
 }
 
 impl View {
-    /// Replaces stretches, which stand in order and apart. Line breaks in them stay, so that lines keep their numbers.
+    /// Replaces spans, which must be in order and must not overlap. Line breaks in them stay, so that lines keep their
+    /// numbers.
     pub(super) fn new(old: &str, stretches: Vec<Found>) -> Self {
         let (mut text, mut replaced, mut at) = (String::with_capacity(old.len()), Vec::new(), 0);
         for Found { place: Range { start: from, end: to }, mask } in stretches {

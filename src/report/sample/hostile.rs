@@ -1,4 +1,4 @@
-//! Strangers' text that may be more than text to a format, and forms full of it.
+//! Hostile text that a format may read as markup, and forms full of it.
 
 use std::sync::Arc;
 
@@ -14,8 +14,8 @@ use crate::outcome::{NotEvaluated, Rules};
 use crate::report::printable::stand_in;
 use crate::value::Why;
 
-/// A form in which a stranger's text stands in every place that a report shows: each answer and its names, the file's
-/// name, the text view, and every fact of a finding.
+/// A form with a text in every place that a report shows: each answer and its labels, the name of the file, the text
+/// view, and every fact of a finding.
 pub(crate) fn hostile(text: &str) -> File {
     let document = Document::new(Format::Text, format!("{text}\n{text}\n"), Vec::new());
     let place = document.place(&(0..text.len()));
@@ -74,7 +74,7 @@ pub(crate) fn hostile(text: &str) -> File {
     file
 }
 
-/// A form that says the same wherever a form can say something, its name included.
+/// A form with one text in all labels and places of its findings, and in the name of the file.
 pub(crate) fn quoting(text: &str) -> File {
     let mut file = checked(Format::Text);
     file.path = format!("inn/{text}").into();
@@ -87,7 +87,7 @@ pub(crate) fn quoting(text: &str) -> File {
     file
 }
 
-/// What a stranger may write to be more than text.
+/// Text that a format may read as markup or as a command.
 pub(crate) fn hostile_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         any::<String>(),
@@ -153,7 +153,7 @@ const HOSTILE: &[&str] = &[
     "# ",
 ];
 
-/// Whether a report can steer the terminal that shows it.
+/// Whether a report contains characters that control a terminal.
 pub(crate) fn steers(report: &str) -> bool {
     report.chars().any(|c| !matches!(c, '\n' | '\u{a0}' | '\u{202f}' | '\u{2007}') && stand_in(c).is_some())
 }

@@ -1,6 +1,6 @@
-//! The tables as CSV, the way Excel in Norway opens it: UTF-8 with a mark, semicolons, decimal commas.
+//! The tables as CSV, the way Excel in Norway opens it: UTF-8 with a byte order mark, semicolons, decimal commas.
 //!
-//! A stream has the findings, one a row; a folder has a file for each table.
+//! A stream has the findings, one per row; a folder has a file for each table.
 
 use std::io;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::words::Words;
 
-/// Excel takes a file without it for Windows-1252.
+/// Excel reads a file without it as Windows-1252.
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The report as CSV: the findings as a stream, or every table as a page of its own.

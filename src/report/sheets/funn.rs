@@ -1,4 +1,4 @@
-//! *Funn*: one row a finding.
+//! *Funn*: one row per finding.
 
 use super::{Across, Cell, Column, Kind, Table, column};
 use crate::document::Format;
@@ -46,8 +46,8 @@ fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
     with.folder.findings.iter().map(|finding| row(finding, &found, with.words)).collect()
 }
 
-/// The field and the figures are those of the amount that is probably wrong, where it is known: a sum that follows from it
-/// has none that anybody should write.
+/// The field and the figures are those of the amount that is probably wrong, if it is known: for a sum that follows
+/// from it there is no value to write.
 fn row(finding: &Finding, found: &Found<'_>, words: &Words) -> Vec<Cell> {
     let message = words.message(finding);
     let message = match &finding.cause {

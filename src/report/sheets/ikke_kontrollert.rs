@@ -1,4 +1,4 @@
-//! *Ikke kontrollert*: one row a file that could not be checked, with the reason and what to do.
+//! *Ikke kontrollert*: one row per file that could not be checked, with the reason and what to do.
 
 use super::{Cell, Column, Kind, Table, column};
 use crate::outcome::File;

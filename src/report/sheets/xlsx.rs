@@ -32,7 +32,7 @@ const MOST_LINES: usize = 12;
 const KRONER: &str = r"[$-414]#,##0;[Red][$-414]-#,##0";
 const KRONER_AND_ORE: &str = r"[$-414]#,##0.00;[Red][$-414]-#,##0.00";
 
-/// Dark enough on their light fills to be read (WCAG AA), and told apart by words as well.
+/// Dark enough on their light fills to be read (WCAG AA); words say the same.
 const RED: (Color, Color) = (Color::RGB(0x9C_00_06), Color::RGB(0xFF_DD_DD));
 const YELLOW: (Color, Color) = (Color::RGB(0x6B_4E_00), Color::RGB(0xFF_F2_CC));
 const GREEN: (Color, Color) = (Color::RGB(0x0B_5A_2B), Color::RGB(0xE2_F3_E6));
@@ -78,7 +78,7 @@ impl<'a> Xlsx<'a> {
 
     fn begin(&self) -> Result<Workbook, XlsxError> {
         self.with_sheets(Workbook::add_worksheet_with_constant_memory)
-            // a container with nothing in it has no place for temporary files: then the rows stay in memory
+            // an empty container has no folder for temporary files: then the rows stay in memory
             .or_else(|_| self.with_sheets(|workbook| Ok(workbook.add_worksheet())))
     }
 
@@ -113,7 +113,7 @@ impl<'a> Xlsx<'a> {
                 let at = self.rows[i];
                 match at {
                     MOST_ROWS => break,
-                    // the last row says that there were more, rather than leaving them out in silence
+                    // the last row says that there were more rows than fit
                     at if at == MOST_ROWS - 1 => {
                         sheet.write_string(at, 0, self.words.plain("sheets-full"))?;
                     }
@@ -186,7 +186,7 @@ impl Styles {
             text: top.clone().set_text_wrap(),
             kroner: number(KRONER),
             kroner_and_ore: number(KRONER_AND_ORE),
-            // nought is the usual case, and a column of noughts hides the others
+            // zero is the usual case, and a column of zeros hides the other numbers
             count: number("0;-0;"),
             link: top.clone().set_hyperlink(),
         }
@@ -377,7 +377,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn a_file_leads_to_itself_where_it_can() {
+    fn a_row_links_to_its_file_where_possible() {
         let parts = parts(workbook(&sample()));
         let links = parts.iter().filter(|(name, _)| name.ends_with("sheet1.xml.rels")).map(|(_, text)| text);
         assert_eq!(links.map(|text| text.matches("Target=\"../inn/nord.txt\"").count()).sum::<usize>(), 1);

@@ -1,4 +1,4 @@
-//! Whose form it is and what became of its rules, in words that every report for people shares.
+//! Whose form it is and what became of its rules, in words for all reports for people.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,7 +100,7 @@ pub fn ticked(told: &Told<Vec<Ordning>>, words: &Words) -> String {
     }
 }
 
-/// Eier and UH, each with the id of its heading; on the form of Troms they stand with the payments.
+/// Eier and UH, each with the id of its heading; on the form of Troms og Finnmark they are part of the payments.
 #[must_use]
 pub fn parties(behovsmelding: &Behovsmelding) -> [(&'static str, Option<&Answer<String>>); 2] {
     let utbetaling = behovsmelding.utbetaling.as_ref();
@@ -126,7 +126,7 @@ pub fn named(told: &Told<String>, words: &Words) -> String {
     }
 }
 
-/// The rules that an unreadable answer kept from being evaluated, by the reason.
+/// The rules that could not be evaluated because an answer could not be read, by reason.
 #[must_use]
 pub fn not_evaluated(file: &File, words: &Words) -> BTreeMap<String, Vec<String>> {
     let fields = Fields::of(file.behovsmelding());
@@ -142,14 +142,14 @@ pub fn not_evaluated(file: &File, words: &Words) -> BTreeMap<String, Vec<String>
     by_reason
 }
 
-/// The words before what was found right: that all is, only where everything was read and nothing was found.
+/// The heading of what is right: that everything is, only if everything was read and there is no finding.
 #[must_use]
 pub fn holds_intro(file: &File) -> &'static str {
     let is_whole = matches!(file.checked.outcome, Outcome::Checked(_)) && file.checked.rules.not_evaluated.is_empty();
     if is_whole && file.checked.findings.is_empty() { "all-holds" } else { "this-holds" }
 }
 
-/// Whether an answer was not read, so that nothing can be said of all answers together.
+/// Whether an answer was not read, so that a statement about all answers is not possible.
 fn lacks_answers(file: &File) -> bool {
     let mut lacks = file.checked.rules.not_evaluated.iter().any(|rule| rule.code == REQUIRED);
     if let Some(form) = file.behovsmelding() {
@@ -185,7 +185,7 @@ pub(in crate::report) fn skipped(overview: &Overview, words: &Words) -> Option<S
     (!of_them.is_empty()).then(|| format!("{}: {}.", words.plain("skipped"), of_them.join(", ")))
 }
 
-/// What was passed over in folders, and what was not reached.
+/// What was skipped in folders, and what was not reached.
 pub(in crate::report) fn left_out(overview: &Overview, words: &Words) -> Vec<String> {
     let reached = words.counted("not-reached", overview.left).filter(|_| overview.left > 0);
     skipped(overview, words).into_iter().chain(reached).collect()

@@ -5,11 +5,11 @@ use fluent_bundle::FluentValue;
 use super::{Words, amount_in_words, quoted};
 use crate::finding::{Cause, Change, Correction, Finding, Mends};
 
-/// Nobody compares more explanations.
+/// More explanations than this are not listed.
 const OPTIONS: usize = 5;
 
 impl Words {
-    /// Why a sum is off: what should stand where, or the explanations that are equally good.
+    /// Why a sum is off: which amount should be different, or the explanations that are equally good.
     #[must_use]
     pub fn cause(&self, cause: &Cause) -> String {
         if cause.is_located() {
@@ -29,7 +29,7 @@ impl Words {
         options
     }
 
-    /// A sum that follows from the cause of another finding, in one short line.
+    /// A sum that follows from the cause of another finding, in one line.
     #[must_use]
     pub fn follows(&self, finding: &Finding) -> String {
         self.say("cause-follows", self.arguments(finding).iter().map(|(name, value)| (name, value.clone())))
@@ -59,7 +59,7 @@ impl Words {
         ]
     }
 
-    /// The form's own name of an amount, with the entry of a list that it stands in, and without the remarks in brackets
+    /// The form's own name of an amount, with the entry of a list that it is in, and without the remarks in brackets
     /// that the form of Troms og Finnmark prints after it.
     fn name(&self, change: &Change) -> String {
         let label = change.label.split(" (").next().unwrap_or_default();

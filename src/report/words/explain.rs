@@ -1,5 +1,5 @@
-//! What a rule is, in words: what it looks at, why it exists, how it is broken and kept, and what to do. One content for
-//! every format.
+//! The explanation of a rule: what it looks at, why it exists, how it is broken and kept, and what to do. Every format
+//! has the same content.
 
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ pub struct Explanation {
     pub source: Option<String>,
     /// How it is broken.
     pub wrong: Vec<ExampleLine>,
-    /// What is said then; `None` for what comes from reading a file.
+    /// The message of the finding; `None` for codes that come from reading a file.
     pub message: Option<String>,
     /// How it is kept.
     pub right: Vec<ExampleLine>,
@@ -32,14 +32,14 @@ pub struct Explanation {
     pub help: Option<String>,
 }
 
-/// A line of an example: a field of the form and what stands there, or words alone.
+/// A line of an example: a field of the form and its value, or words alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ExampleLine {
     /// Field path.
     pub field: Option<&'static str>,
     /// The form's own name of it.
     pub label: Option<String>,
-    /// What stands there.
+    /// The value in the form.
     pub text: String,
 }
 
@@ -79,7 +79,7 @@ fn shown(line: Line, words: &Words) -> ExampleLine {
         Shown::Ticked(boxes) => boxes.iter().map(|name| format!("☒ {name}")).collect::<Vec<_>>().join("  "),
         Shown::Blank => format!("({})", words.plain("blank")),
     };
-    // what a form adds in brackets is left out: the field is known without it
+    // remarks in brackets are left out: the label is clear without them
     let label = line.label.split(" (").next().unwrap_or_default().to_owned();
     ExampleLine { field: Some(line.field), label: Some(label), text }
 }

@@ -1,4 +1,4 @@
-//! What a field is called: by the form's own label, and by the entry of a list that it is in. A person is never shown a path.
+//! The name of a field: the form's own label, and the list entry that it is in. People are never shown a path.
 
 use super::{Words, context, quoted};
 use crate::finding::Finding;
@@ -15,7 +15,7 @@ impl Words {
         }
     }
 
-    /// `Eier`, for a place where the entry is told. A field that the form does not name is called after its path.
+    /// `Eier`, for a place that already names the entry. A field without a label is named after its path.
     #[must_use]
     pub fn label_of(&self, path: &str, label: &str) -> String {
         if label.trim().is_empty() { self.path(path) } else { label.to_owned() }
@@ -23,7 +23,7 @@ impl Words {
 
     /// The entry that a finding is about, unless its message names it: a form may have many tiltak.
     pub(super) fn entry_before(&self, message: &str, finding: &Finding) -> Option<String> {
-        // its number is what the finding is about
+        // the finding is about the number itself
         let field = finding.field.as_deref().filter(|field| !field.ends_with("].nummer"))?;
         let entry = self.entry(field, context(finding).unwrap_or_default())?;
         (!message.to_lowercase().contains(&entry.to_lowercase())).then_some(entry)
@@ -71,7 +71,7 @@ mod tests {
     use crate::report::words::Lang;
 
     #[test]
-    fn a_path_is_told_in_words() {
+    fn a_path_in_words() {
         let none = Fields::of(None);
         for (lang, path, name) in [
             (Lang::Nb, "totalsum.regional.eier", "Total sum, Regional ordning, Eier"),

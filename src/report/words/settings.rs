@@ -49,7 +49,7 @@ impl Words {
         }
     }
 
-    /// Which finding in which file is put up with.
+    /// Which finding in which file is accepted.
     fn acceptance(&self, acceptance: &Acceptance) -> String {
         let file = match &acceptance.file {
             Named::Glob(_, pattern) => pattern.as_str(),
@@ -65,7 +65,7 @@ impl Words {
         self.say("acceptance", facts)
     }
 
-    /// Why, by whom and until when a finding is put up with.
+    /// Why, by whom and until when a finding is accepted.
     #[must_use]
     pub fn accepted(&self, accepted: &Accepted) -> String {
         let facts = [
@@ -76,7 +76,7 @@ impl Words {
         self.say("accepted-because", facts)
     }
 
-    /// An acceptance that says nothing any more, where it stands and why.
+    /// An acceptance that has no effect any more, where it is set and why.
     #[must_use]
     pub fn lapsed(&self, lapsed: &Lapsed) -> String {
         let lapse = match lapsed.lapse {

@@ -1,4 +1,4 @@
-//! The words are complete in every language, and say what findings hold.
+//! The messages are complete in every language, and show the facts of findings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -132,7 +132,7 @@ fn a_sum_in_every_language() {
 }
 
 #[test]
-fn nothing_that_the_words_ask_for_is_lacking() {
+fn every_value_that_the_words_use_is_given() {
     for lang in Lang::ALL {
         let words = Words::new(lang);
         for file in [sample::checked(Format::Pdf), sample::budget(), sample::not_checked()] {
@@ -145,7 +145,7 @@ fn nothing_that_the_words_ask_for_is_lacking() {
 }
 
 #[test]
-fn what_is_said_of_a_rule_that_holds_belongs_to_a_rule() {
+fn every_holds_entry_belongs_to_a_rule() {
     for entry in entries(Lang::Nb).keys().filter_map(|entry| entry.strip_prefix("holds-")) {
         assert!(entry == "others" || RULES.iter().any(|rule| id(rule.code()) == entry), "{entry}");
     }

@@ -4,7 +4,7 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-/// What a paragraph stands in.
+/// The content controls that a paragraph is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Within {
     /// No control.
@@ -15,10 +15,10 @@ pub(super) enum Within {
     Plain,
 }
 
-/// What the properties of a control have when it is for one kind of thing.
+/// The property names of controls that may hold only one kind of content.
 const PLAIN: [&str; 8] = ["text", "date", "dropDownList", "comboBox", "checkbox", "picture", "equation", "citation"];
 
-/// What each of some paragraphs stands in: where they begin, in order.
+/// The controls of paragraphs, which are given by where they begin, in order.
 pub(super) fn within(part: &str, starts: &[usize]) -> Option<Vec<Within>> {
     let mut reader = Reader::from_str(part);
     let (mut open, mut controls): (Vec<String>, Vec<Within>) = (Vec::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! Insertions into a part as it stands: nothing around them changes.
+//! Insertions into a part; nothing around them changes.
 
 use quick_xml::NsReader;
 use quick_xml::events::{BytesStart, Event};
@@ -35,7 +35,7 @@ pub(super) fn first_paragraph(part: &str) -> Option<Tag> {
     }
 }
 
-/// A number that no comment of a part has, nor any after it.
+/// The first free comment number of a part.
 pub(super) fn next_comment(part: &str) -> usize {
     let mut reader = NsReader::from_str(part);
     let mut next = 0;
@@ -98,9 +98,9 @@ pub(super) fn marks(part: &str, mut at: Vec<(usize, usize)>) -> Option<String> {
     Some(out)
 }
 
-/// A paragraph as it stands in its part.
+/// A paragraph in its part.
 struct Paragraph {
-    /// What the marks' names begin with.
+    /// The prefix of the marks' names.
     prefix: String,
     /// Its declaration, where the paragraph's own names have none.
     declared: String,

@@ -75,7 +75,7 @@ fn comments(xml: &str) -> Vec<String> {
 }
 
 #[test]
-fn only_what_must_change_does_and_the_form_says_the_same() {
+fn only_the_parts_with_comments_change_and_the_form_reads_the_same() {
     let forms = with_findings("docx");
     assert!(forms.len() >= 5, "{}", forms.len());
     // the program that made the fixtures writes a comments.xml that nothing refers to
@@ -155,7 +155,7 @@ fn a_comment_in_a_control_leaves_the_text_to_libreoffice_and_the_control_to_word
 }
 
 #[test]
-fn a_signature_is_told() {
+fn a_signature_is_reported() {
     let body =
         format!("<w:document xmlns:w=\"{W}\"><w:body><w:p><w:r><w:t>Navn:</w:t></w:r></w:p></w:body></w:document>");
     let bytes = |name| zipped(&[TYPES, ("word/document.xml", &body), (name, "<x/>")]);

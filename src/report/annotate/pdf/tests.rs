@@ -58,7 +58,7 @@ fn near(found: &[f32], expected: &[f32]) {
 }
 
 #[test]
-fn the_original_comes_first_and_the_form_says_the_same() {
+fn the_original_bytes_come_first_and_the_form_reads_the_same() {
     let forms = with_findings("pdf");
     assert!(forms.len() >= 6, "{}", forms.len());
     for (path, bytes, notes) in forms {
@@ -92,7 +92,7 @@ fn a_highlight_covers_the_amount_and_no_more_also_on_a_turned_page() {
 }
 
 #[test]
-fn notes_at_one_place_are_one_and_those_without_stand_in_the_corner() {
+fn notes_at_one_place_are_joined_and_notes_without_a_place_are_in_the_corner() {
     let there =
         dictionary! { "Type" => "Annot", "Subtype" => "Link", "Rect" => vec![0.into(), 0.into(), 9.into(), 9.into()] };
     let bytes = pdf(LINE, dictionary! { "Annots" => vec![there.into()] }, Dictionary::new());
@@ -107,7 +107,7 @@ fn notes_at_one_place_are_one_and_those_without_stand_in_the_corner() {
 }
 
 #[test]
-fn a_signature_is_told_and_damage_refused() {
+fn a_signature_is_reported_and_damage_is_refused() {
     let notes = [note("x", None)];
     let form = dictionary! { "AcroForm" => dictionary! { "SigFlags" => 3, "Fields" => Vec::<Object>::new() } };
     assert!(annotate(&pdf(LINE, Dictionary::new(), form), &notes).unwrap().signed);
