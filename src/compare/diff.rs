@@ -41,8 +41,8 @@ impl<'a> Diff<'a> {
         FindingChanges::of(&self.findings)
     }
 
-    /// What tells the versions apart as forms, the gravest first, as far as both could be read. That one of them has no
-    /// ordning, or several, is what a correction puts right.
+    /// What shows that the versions are of different forms, the most severe first, as far as both could be read. It is no
+    /// difference that one of them has no ordning, or several: a correction may change that.
     #[must_use]
     pub fn unlike(&self) -> Vec<Unlike> {
         let (Some(old), Some(new)) = (self.old.behovsmelding(), self.new.behovsmelding()) else { return Vec::new() };

@@ -15,8 +15,8 @@ pub struct Amounts {
     pub rows: Vec<RequestedAmounts>,
     /// The same for each kind of form, by the id of its definition.
     pub of_forms: Vec<(String, RequestedAmounts)>,
-    /// Forms of one partnership, ordning and year that ask for different amounts. None of them is in the rows, since nobody
-    /// can tell which one holds.
+    /// Forms of one partnership, ordning and year that ask for different amounts. None of them is in the rows, since it
+    /// is not known which one is valid.
     pub conflicting: usize,
     /// Forms whose year, ordning or amounts are not known. They are not in the rows.
     pub unknown: usize,

@@ -128,7 +128,7 @@ impl File {
         }
     }
 
-    /// How many findings stand in the baseline; those that follow from another count as one with it.
+    /// How many findings are in the baseline; those that follow from another count as one with it.
     #[must_use]
     pub fn known(&self) -> usize {
         let leading = self.checked.findings.iter().filter(|finding| finding.caused_by.is_none());

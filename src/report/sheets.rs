@@ -24,7 +24,7 @@ struct Table {
     columns: &'static [Column],
     /// The rows that a file gives, a cell for each column.
     rows: fn(&File, &Words) -> Vec<Vec<Cell>>,
-    /// The rows that what goes across files gives.
+    /// The rows of what concerns several files.
     across: fn(&Across<'_>) -> Vec<Vec<Cell>>,
     /// Whether the last of those rows, if there are any, adds up the others: a CSV is added up by who reads it.
     adds_up: bool,
@@ -57,7 +57,7 @@ enum Kind {
     Count,
     /// A year: a number that nobody adds up.
     Year,
-    /// How many faults there are: coloured where there are any.
+    /// How many findings there are: coloured if there are any.
     Faults(Fault),
     /// The status of a form: coloured.
     Status,

@@ -157,7 +157,7 @@ impl Index {
     }
 }
 
-/// The folder that all files stand in.
+/// The folder that all files are in.
 fn folder(register: &[Entry]) -> String {
     let folder_of = |name: &str| name.rfind(SEPARATORS).map_or(0, |at| at + 1);
     let mut names = register.iter().map(Entry::name);
@@ -191,7 +191,7 @@ fn numbers(register: &[Entry], sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// What the script shows: search and a choice of how the files stand.
+/// What the script shows: a search, and a filter by status.
 fn filter(sheet: &Sheet<'_>) -> Markup {
     html! {
         form.filter id="filter" hidden data-vist=(sheet.word("html-shown")) {

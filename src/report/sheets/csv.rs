@@ -20,7 +20,7 @@ pub struct Csv<'a> {
     forms: &'a [Definition],
     words: &'a Words,
     amounts: Vec<Vec<Amount>>,
-    /// Each table with what has been written of it and not yet gone out.
+    /// Each table with the lines that are not yet written out.
     tables: Vec<(&'static Table, Vec<u8>)>,
     pages: bool,
 }

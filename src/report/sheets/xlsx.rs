@@ -45,7 +45,7 @@ pub struct Xlsx<'a> {
     /// Where the name of each file leads, and its amounts.
     targets: Vec<Option<String>>,
     amounts: Vec<Vec<Amount>>,
-    /// Begun with the first file: temporary files are made then.
+    /// Created with the first file, since it makes temporary files.
     workbook: Option<Workbook>,
     /// How many rows each sheet has, and how many of them lead to a file.
     rows: [u32; TABLES.len()],
@@ -205,7 +205,7 @@ fn start(sheet: &mut Worksheet, table: &Table, words: &Words, styles: &Styles) -
     Ok(())
 }
 
-/// A4 on its side, all columns on a page, with narrow margins; the sheet and the page stand on each.
+/// A4 landscape, all columns on one page, with narrow margins; each page has the name of the sheet and its number.
 fn for_print(sheet: &mut Worksheet, name: &str, words: &Words) {
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.3, 0.3, 0.5, 0.5, 0.2, 0.2);
@@ -384,7 +384,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn nothing_to_tell_is_a_workbook_too() {
+    fn an_empty_report_is_a_workbook() {
         assert!(parts(workbook(&[])).iter().any(|(name, _)| name == "xl/worksheets/sheet5.xml"));
     }
 

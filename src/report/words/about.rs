@@ -13,7 +13,7 @@ use crate::value::Ordning;
 
 /// The rule whose words are about all required answers together.
 const REQUIRED: Code = Code::UtfyllingMangler;
-/// So many files are named for a reason that many share.
+/// How many files are named for each reason.
 pub(in crate::report) const NAMED: usize = 3;
 
 /// What kind of file it is.
@@ -82,7 +82,7 @@ pub fn not_counted(folder: &Folder, words: &Words) -> Vec<String> {
     reasons.into_iter().filter_map(line).collect()
 }
 
-/// What is ticked, or what the form is printed for.
+/// The ticked ordning, or the one that the form is printed for.
 #[must_use]
 pub fn ordning(answer: &Answer<Vec<Ordning>>, words: &Words) -> String {
     ticked(&Told::from(answer), words)

@@ -143,8 +143,8 @@ fn amount(answer: &Answer<Belop>) -> Option<Decimal> {
     if answer.is_open() { Some(Decimal::ZERO) } else { answer.value().map(|belop| belop.sum.0) }
 }
 
-/// The owners in the words of the form, and those that its list adds. On the form of Troms og Finnmark these are the one
-/// whom the money goes to, and the places whose schools and kindergartens take part.
+/// The owners in the words of the form, and those that its list adds. On the form of Troms og Finnmark these are the
+/// recipient of the money, and the places whose schools and kindergartens take part.
 pub(super) fn eiere(form: &Behovsmelding) -> (Vec<Navn>, Option<Vec<Navn>>) {
     if let Some(answer) = &form.eier {
         let listed = form.partnere.iter().flatten().filter(|partner| partner.rolle.value() != Some(&Rolle::Uh));
