@@ -224,6 +224,8 @@ pub struct Document {
     pub placeholders: Vec<Span>,
     /// Stretches of the view that are set off from the rest: bold, underlined, highlighted, framed; in order.
     pub strong: Vec<Span>,
+    /// Stretches of the view that stand in text boxes, which float beside or over what is written; in order.
+    pub floating: Vec<Span>,
     /// What is struck out, in order.
     pub struck: Vec<Struck>,
     /// What could not be taken in.
@@ -269,6 +271,7 @@ impl Document {
             blocks,
             placeholders: Vec::new(),
             strong: Vec::new(),
+            floating: Vec::new(),
             struck: Vec::new(),
             notes: Vec::new(),
             pages: Vec::new(),
@@ -276,6 +279,13 @@ impl Document {
             read_by: Vec::new(),
             line_starts,
         }
+    }
+
+    /// Whether a stretch of the view stands in a text box.
+    #[must_use]
+    pub fn floats(&self, span: &Span) -> bool {
+        let next = self.floating.partition_point(|floating| floating.end <= span.start);
+        self.floating.get(next).is_some_and(|floating| floating.start <= span.start && span.end <= floating.end)
     }
 
     /// Whether a page has something on it that has not been read.
@@ -326,6 +336,7 @@ impl Document {
             blocks: self.blocks.get(blocks).unwrap_or_default().to_vec(),
             placeholders: within(&self.placeholders),
             strong: within(&self.strong),
+            floating: within(&self.floating),
             struck: self.struck.iter().filter(|struck| span.contains(&struck.at)).cloned().collect(),
             notes: self.notes.iter().filter(|note| note.span.as_ref().is_none_or(meets)).cloned().collect(),
             pages: self.pages.clone(),

@@ -16,6 +16,9 @@ mod tall;
 mod telefon;
 mod varighet;
 
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
+
 use rust_decimal::Decimal;
 
 pub use belop::{AmountShape, Belop, Del, asks_for_nothing};
@@ -37,6 +40,20 @@ pub use varighet::Termin;
 #[must_use]
 pub const fn is_unseen(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A text with the full-width characters of East Asian keyboards as the plain ones that they look like: `３５０` is 350.
+#[must_use]
+pub fn halfwidth(text: &str) -> Cow<'_, str> {
+    const FULL: RangeInclusive<char> = '\u{ff01}'..='\u{ff5e}';
+    /// How far the plain characters stand before the full-width ones.
+    const OFFSET: u32 = 0xfee0;
+    let plain = |c: char| Some(c).filter(|c| FULL.contains(c)).and_then(|c| char::from_u32(u32::from(c) - OFFSET));
+    if text.contains(|c| FULL.contains(&c)) {
+        Cow::Owned(text.chars().map(|c| plain(c).unwrap_or(c)).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// The end of a line of an answer that may have ended because it was full, so that a number may go on in the next. Where

@@ -40,6 +40,8 @@ pub enum Remark {
     Placeholder,
     /// It is set off from the rest: bold, underlined, highlighted, framed.
     Strong,
+    /// It stands in a text box.
+    Floating,
     /// It is a checkbox that shows something else than its control says.
     Contradictory,
 }
@@ -141,9 +143,9 @@ impl Builder {
     #[must_use]
     pub fn finish(self) -> Document {
         let Document { format, text, blocks, .. } = self.document;
-        let Document { placeholders, strong, struck, notes, pages, transforms, read_by, .. } = self.document;
+        let Document { placeholders, strong, floating, struck, notes, pages, transforms, read_by, .. } = self.document;
         let known = Document::new(format, text, blocks);
-        Document { placeholders, strong, struck, notes, pages, transforms, read_by, ..known }
+        Document { placeholders, strong, floating, struck, notes, pages, transforms, read_by, ..known }
     }
 
     /// Keeps what is struck out of a piece whose text begins `before` bytes before the end of the view.
@@ -184,6 +186,7 @@ impl Builder {
             match remark {
                 Remark::Placeholder => self.document.placeholders.push(part),
                 Remark::Strong => self.document.strong.push(part),
+                Remark::Floating => self.document.floating.push(part),
                 Remark::Contradictory => {
                     let kind = NoteKind::ContradictoryCheckbox;
                     self.document.notes.push(Note { kind, span: Some(part), detail: String::new() });

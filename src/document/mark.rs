@@ -29,8 +29,8 @@ impl Mark {
     pub const fn from_char(c: char) -> Option<Self> {
         match c {
             '☒' | '☑' | '🗹' | '🗷' | '🗵' | '✓' | '✔' | '✗' | '✘' | '⊠' | '⌧' | '▣' | '✅' | '✖' | '✕' | '☓' | '⮽'
-            | '⮾' | '⮿' | '⊗' | '🗸' | '🗴' | '🗶' | '🗙' | '√' | '\u{F0FE}' | '\u{F0FD}' | '\u{F078}' | '\u{F0FC}'
-            | '\u{F0FB}' | '\u{F052}' | '\u{F051}' | '\u{F053}' | '\u{F054}' => Some(Self::Ticked),
+            | '⮾' | '⮿' | '╳' | '⊗' | '🗸' | '🗴' | '🗶' | '🗙' | '√' | '\u{F0FE}' | '\u{F0FD}' | '\u{F078}'
+            | '\u{F0FC}' | '\u{F0FB}' | '\u{F052}' | '\u{F051}' | '\u{F053}' | '\u{F054}' => Some(Self::Ticked),
             '☐' | '□' | '▢' | '❏' | '❑' | '❐' | '❒' | '⬜' | '◻' | '◽' | '🗆' | '\u{F0A8}' | '\u{F06F}'
             | '\u{F0A1}' | '\u{F0A3}' | '\u{F071}' | '\u{F072}' => Some(Self::Unticked),
             // a red cross is a tick to some and a no to others; a knob is drawn with its dot, pressed or not

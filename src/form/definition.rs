@@ -209,6 +209,9 @@ pub(in crate::form) struct AnswerPart {
     pub pattern: PartPattern,
     /// Its name for people.
     pub name: String,
+    /// Whether the pattern sees where lines end: as a line feed, or U+000B where the line may only have been full.
+    #[serde(default)]
+    pub by_lines: bool,
     #[serde(default)]
     pub each: Vec<String>,
 }

@@ -354,7 +354,8 @@ fn parts(
     if part.each.is_empty() {
         let name = Name::new(&part.name, context);
         let pattern = part.pattern.regex();
-        let found = pattern.and_then(|pattern| pattern.captures(&text.text)).and_then(|found| found.get(1));
+        let searched = if part.by_lines { reader.flow.lines_of(&text) } else { text.text.clone() };
+        let found = pattern.and_then(|pattern| pattern.captures(&searched)).and_then(|found| found.get(1));
         let whole = reader.answer(&[words], reader.flow.text(label.clone()).whole(), name.clone());
         let raw = match found {
             Some(found) if whole.content == Content::Text => piece(found, name),

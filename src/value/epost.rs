@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Kind, LINE_ENDS, Value, Why};
 
-/// One or several e-mail addresses, right or wrong, as typed.
+/// One e-mail address, or what is typed where there are several or it is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(transparent)]
 pub struct Epost(pub String);
@@ -31,8 +31,7 @@ impl Epost {
     /// address with a blank in it is wrong.
     #[must_use]
     pub fn problem(&self) -> Option<EpostProblem> {
-        let divides = |c: char| c.is_whitespace() || ",;/<>()[]|".contains(c);
-        let words: Vec<&str> = self.0.split(divides).map(trimmed).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = words(&self.0).collect();
         let addresses: Vec<&str> = words.iter().copied().filter(|word| word.contains('@')).collect();
         if addresses.is_empty() {
             return Some(EpostProblem::NoAt);
@@ -42,6 +41,19 @@ impl Epost {
         let nameless = problem == Some(EpostProblem::NoName) && words.len() > addresses.len();
         if torn || nameless { Some(EpostProblem::Blank) } else { problem }
     }
+}
+
+/// The address of a cell with one that is right; other words and marks beside it are none of it.
+fn only_address(text: &str) -> Option<&str> {
+    let mut addresses = words(text).filter(|word| word.contains('@'));
+    let only = addresses.next().filter(|_| addresses.next().is_none())?;
+    Epost(text.to_owned()).problem().is_none().then(|| only.strip_suffix('.').unwrap_or(only))
+}
+
+/// The words of a cell, without what parts addresses.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let divides = |c: char| c.is_whitespace() || ",;/<>()[]|".contains(c);
+    text.split(divides).map(trimmed).filter(|word| !word.is_empty())
 }
 
 /// Whether a word beside an address looks like a piece of it: `kari@kommune .no`, `kari. moe@kommune.no`.
@@ -122,7 +134,7 @@ impl Value for Epost {
     const KIND: Kind = Kind::Id;
 
     fn from_text(text: &str) -> Result<Self, Why> {
-        Ok(Self(text.to_owned()))
+        Ok(Self(only_address(text).unwrap_or(text).to_owned()))
     }
 
     fn from_lines(lines: &str) -> Result<Self, Why> {
@@ -192,12 +204,30 @@ mod tests {
             ("kari.\nmoe@fjordvik.no", "kari.moe@fjordvik.no"),
             ("kari.moe@fjordvik.kommu\nne.no", "kari.moe@fjordvik.kommune.no"),
             ("kari@nord.no\nper@inn.no", "kari@nord.no per@inn.no"),
-            ("Kari Moe\nkari@nord.no", "Kari Moe kari@nord.no"),
-            ("Kari\nkari@nord.no", "Kari kari@nord.no"),
-            ("kari@nord.no\nKari Moe", "kari@nord.no Kari Moe"),
+            ("Kari Moe\nkari@nord.no", "kari@nord.no"),
+            ("Kari\nkari@nord.no", "kari@nord.no"),
+            ("kari@nord.no\nKari Moe", "kari@nord.no"),
             ("kari@fjordvik\nNord", "kari@fjordvik Nord"),
         ] {
             assert_eq!(Epost::from_lines(lines).unwrap().0, expected, "{lines}");
+        }
+    }
+
+    #[test]
+    fn one_address_is_read_without_what_stands_beside_it() {
+        for text in [
+            "kari@nord.no (jobb)",
+            "E-post: kari@nord.no",
+            "mailto:kari@nord.no",
+            "<kari@nord.no>",
+            "Kari Moe <kari@nord.no>;",
+            "Kari Moe, tlf. 481 33 653, kari@nord.no.",
+            "«kari@nord.no»",
+        ] {
+            assert_eq!(Epost::from_text(text).unwrap().0, "kari@nord.no", "{text}");
+        }
+        for text in ["kari@nord.no / per@inn.no", "Kari kari@kommune", "kari@kommune .no", "Kari Moe"] {
+            assert_eq!(Epost::from_text(text).unwrap().0, text, "{text}");
         }
     }
 

@@ -185,17 +185,25 @@ fn digits(body: &str, certain: bool) -> Vec<Lesning> {
         return reading(first, last, false).into_iter().chain(millions).collect();
     }
     if rest.iter().all(|group| group.len() == 3) {
-        return thousands(first, rest, last_separator, whole, certain);
+        return thousands(first, rest, (last_separator, alike), whole, certain);
     }
     misgrouped(first, rest, &joined)
 }
 
-/// Groups of three digits. `1.524` alone may be thousands for a writer in a hurry: 1 524 kr, or 1,524 million. `350,000`
+/// Groups of three digits. A comma behind other marks may part decimals (`575.000,000`).
+/// `1.524` alone may be thousands for a writer in a hurry: 1 524 kr, or 1,524 million. `350,000`
 /// may be 350 thousand as the English write it, or 350 kr.
-fn thousands(first: &str, rest: &[&str], separator: char, whole: Option<Lesning>, certain: bool) -> Vec<Lesning> {
+fn thousands(
+    first: &str,
+    rest: &[&str],
+    (separator, alike): (char, bool),
+    whole: Option<Lesning>,
+    certain: bool,
+) -> Vec<Lesning> {
     let other = match (separator, rest) {
         ('.', [only]) if first.len() == 1 && !certain => reading(&format!("{first}{only}000"), "", false),
         (',', [only]) => reading(first, only, false),
+        (',', [thousands @ .., last]) if !alike => reading(&[first, &thousands.concat()].concat(), last, false),
         _ => None,
     };
     whole.into_iter().chain(other).collect()

@@ -17,7 +17,28 @@ const DIGITS: usize = 6;
 /// Ranges of tiltak are no longer than this.
 const LONGEST_RANGE: u32 = 100;
 /// What people put after a count; the words after it tell of what is counted.
-const UNITS: [&str; 9] = ["stk", "stykker", "stykk", "skoler", "barnehager", "tiltak", "enheter", "kontor", "kontorer"];
+const UNITS: [&str; 17] = [
+    "stk",
+    "stykker",
+    "stykk",
+    "skoler",
+    "skular",
+    "barnehager",
+    "barnehagar",
+    "tiltak",
+    "enheter",
+    "einingar",
+    "kontor",
+    "kontorer",
+    "kommunale",
+    "private",
+    "totalt",
+    "nye",
+    "nytt",
+];
+/// What makes another count of the one before it.
+const CHANGES: [&str; 12] =
+    ["eller", "av", "per", "pr", "hver", "ikke", "ikkje", "minus", "pluss", "evt", "eventuelt", "kanskje"];
 /// Counts in words, from 0 on. What nynorsk and older spelling have besides is in [`ALSO`].
 const WORDS: [&str; 21] = [
     "null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "tretten",
@@ -60,12 +81,15 @@ impl Value for Tall {
         if matches!(text, "-" | "–") {
             return Ok(Self(0));
         }
-        let text = text.strip_prefix("ca.").or_else(|| text.strip_prefix("ca ")).unwrap_or(text).trim_start();
+        let text = without_lead(text);
         if let Some(number) = in_words(text.trim_end_matches(['.', '*', '!', ' '])) {
             return Ok(Self(number));
         }
         if let Some(sum) = sum(text) {
             return Ok(Self(sum));
+        }
+        if let Some((word, number)) = twice(text) {
+            return if word == number { Ok(Self(number)) } else { Err(Why::Unsure) };
         }
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let (number, rest) = text.split_at(digits);
@@ -97,10 +121,17 @@ impl Value for Vec<Tall> {
                     Some(first) => all.extend(first + 1..=number),
                     None => all.push(number),
                 }
+            } else if let Some(series) = pointed(&word) {
+                all.extend(series);
             } else if !OF_LISTS.contains(&word.as_str()) {
                 let has_number = text.contains(|c: char| c.is_ascii_digit());
                 return Err(if has_number { Why::Unsure } else { Why::NotThis });
             }
+        }
+        // a list that goes on in the next line is not whole
+        let goes_on = up_to || text.trim_end().ends_with([',', '+', '&', '/']) || text.trim_end().ends_with(" og");
+        if goes_on && !all.is_empty() {
+            return Err(Why::Unsure);
         }
         if all.is_empty() { Err(Why::NotThis) } else { Ok(all.into_iter().map(Tall).collect()) }
     }
@@ -119,12 +150,47 @@ fn list_words(text: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty()).collect()
 }
 
+/// Numbers with points between them that follow one another: `1.2.3`. `1.1` is one of a chapter.
+fn pointed(word: &str) -> Option<Vec<u32>> {
+    let numbers: Vec<u32> = word.split('.').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let in_order = numbers.windows(2).all(|pair| pair[0].checked_add(1) == Some(pair[1]));
+    (numbers.len() > 2 && in_order).then_some(numbers)
+}
+
 /// A count in words.
 fn in_words(text: &str) -> Option<u32> {
     let text = text.to_lowercase();
     let also = || ALSO.iter().find(|(word, _)| *word == text).map(|(_, number)| *number);
     let at = WORDS.iter().position(|word| *word == text);
     at.and_then(|at| u32::try_from(at).ok()).or_else(also)
+}
+
+/// A count without what only leads to it: `ca. 3`, `Totalt 12`, `= 10`, `Alle de 4`, `Antall: 2`.
+fn without_lead(text: &str) -> &str {
+    const LEADS: [&str; 11] = ["ca", "alle", "de", "dei", "totalt", "antall", "tal", "sum", "til", "sammen", "samlet"];
+    let mut rest = text;
+    loop {
+        let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let after = &rest[word.len()..];
+        let leads = LEADS.contains(&word.to_lowercase().as_str()) && after.contains(|c: char| c.is_ascii_digit());
+        let after = if leads { after.trim_start_matches(['.', ':', ' ']) } else { rest.trim_start_matches(['=', ' ']) };
+        if after.len() == rest.len() {
+            return rest;
+        }
+        rest = after;
+    }
+}
+
+/// A count in words and in figures: `To (2)`.
+fn twice(text: &str) -> Option<(u32, u32)> {
+    let (word, figures) = text.strip_suffix(')')?.split_once('(')?;
+    Some((in_words(word.trim())?, figures.trim().parse().ok()?))
+}
+
+/// Whether a word beside a count says that another is meant.
+fn changes(word: &str) -> bool {
+    let word = word.to_lowercase();
+    CHANGES.contains(&word.as_str()) || in_words(&word).is_some()
 }
 
 /// Counts that are added up: `5+5+4`.
@@ -134,16 +200,21 @@ fn sum(text: &str) -> Option<u32> {
     (parts.len() > 1).then(|| parts.into_iter().try_fold(0, u32::checked_add))?
 }
 
-/// Whether what follows a count leaves it as it is: nothing, a mark, a remark in brackets, a unit and what comes after it,
-/// what is added that is no number (`2 + koordinator`).
+/// Whether what follows a count leaves it as it is: nothing, a mark, a remark in brackets or behind a comma or a dash, a unit
+/// and what comes after it, what is added that is no number (`2 + koordinator`).
 fn is_remark(rest: &str) -> bool {
-    let rest = rest.trim_start_matches(['*', '.', '¹', '²', '³']);
+    let rest = rest.trim_start_matches(['*', '.', '!', ':', '¹', '²', '³']);
+    let aside = rest.trim_start().strip_prefix([',', '–', '-', ';', '\n']).is_some_and(|aside| {
+        let mut words = aside.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        !words.any(|word| changes(word) || word.starts_with(|c: char| c.is_ascii_digit()))
+    });
     let bracket = rest.trim_start().strip_prefix('(').and_then(|remark| remark.split_once(')'));
     let rest = bracket.map_or(rest, |(_, after)| after);
     let word = rest.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
     let added = rest.trim_start().strip_prefix('+').is_some_and(|added| !added.contains(|c: char| c.is_ascii_digit()));
     rest.trim_matches(['.', ' ', '*']).is_empty()
         || added
+        || aside
         || (rest.starts_with(char::is_whitespace) && UNITS.contains(&word.as_str()))
 }
 
@@ -166,11 +237,26 @@ mod tests {
             ("2 (1 nytt)", 2),
             ("2 + koordinator", 2),
             ("2.", 2),
+            ("Totalt 12", 12),
+            ("12 totalt", 12),
+            ("Alle de 4", 4),
+            ("= 10", 10),
+            ("Antall: 2", 2),
+            ("12 kommunale", 12),
+            ("To (2)", 2),
+            ("2, se under", 2),
+            ("2 – se vedlegg", 2),
+            ("2!", 2),
+            ("1:", 1),
+            ("2 nye", 2),
         ] {
             assert_eq!(Tall::from_text(text), Ok(Tall(expected)), "{text}");
         }
         for text in ["X", "", "mange", "ca."] {
             assert_eq!(Tall::from_text(text), Err(Why::NotThis), "{text}");
+        }
+        for text in ["To (3)", "2, kanskje tre", "2 – 3", "2, og 1 til", "alle", "2 - ikke avklart"] {
+            assert!(Tall::from_text(text).is_err(), "{text}");
         }
         for text in ["1 av 3", "1234567", "3-4", "3 eller 4", "2 + 1 koordinator", "3 og 2"] {
             assert_eq!(Tall::from_text(text), Err(Why::Unsure), "{text}");
@@ -198,11 +284,12 @@ mod tests {
             "1 – 3",
             "1,2,3.",
             "(1), (2) og (3)",
+            "(1.2.3)",
         ] {
             assert_eq!(list(text), Ok(vec![1, 2, 3]), "{text}");
         }
         assert_eq!(list("alle"), Err(Why::NotThis));
-        for text in ["1-4000000000", "1, 2 men ikke 3", "3-1", "1.1 og 1.2"] {
+        for text in ["1-4000000000", "1, 2 men ikke 3", "3-1", "1, 2,", "1, 2 og", "1-", "1.1 og 1.2"] {
             assert_eq!(list(text), Err(Why::Unsure), "{text}");
         }
     }

@@ -1,12 +1,13 @@
 //! Answers as they are found in a form, before they have types.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
 use super::left::{Doubt, Left, is_within};
 use crate::document::Place;
-use crate::value::{Value, Why};
+use crate::value::{Kind, Value, Why, halfwidth};
 
 /// What was found for a field, before it has a type.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,8 +53,9 @@ impl Raw {
     /// # Errors
     /// Why they have none.
     pub(in crate::form) fn value<T: Value>(&self) -> Result<T, Why> {
-        let value = match T::from_lines(&self.text) {
-            Err(Why::Ambiguous(_)) if self.dotted => T::from_lines(&self.text.replace('.', "\u{a0}")),
+        let text = if T::KIND == Kind::Tekst { Cow::Borrowed(&*self.text) } else { halfwidth(&self.text) };
+        let value = match T::from_lines(&text) {
+            Err(Why::Ambiguous(_)) if self.dotted => T::from_lines(&text.replace('.', "\u{a0}")),
             result => result,
         };
         if self.factor == 1 { value } else { value?.times(self.factor) }

@@ -25,7 +25,7 @@ pub(in crate::form) fn line_starts(
     hits
 }
 
-/// The line just before a word, if it is a section's heading with a number.
+/// The words of the line just before another that are a section's heading with a number: `Tiltak 6`, `Tiltak nr. 6 – Lesing`.
 pub(in crate::form) fn heading(
     flow: &Flow<'_>,
     section: &Section,
@@ -35,9 +35,16 @@ pub(in crate::form) fn heading(
     let label = section.heading.as_ref()?;
     let line = flow.words[word].line;
     let before = flow.lines[..line].iter().rev().find(|line| !line.words.is_empty())?.words.clone();
-    let number = before.clone().last()?;
-    let digits = flow.folded(number..number + 1);
-    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let word = flow.folded(before.start..number);
-    (is_number && (word == label.folded || near.is(label, word))).then_some(before)
+    let is_number = |number: &usize| {
+        let digits = flow.folded(*number..*number + 1);
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let number = before.clone().find(is_number)?;
+    let words = flow.folded(before.start..number);
+    let word = words.strip_suffix("nr").filter(|word| *word == label.folded).unwrap_or(words);
+    // a title follows a dash, a colon or a bracket: "Tiltak 3 skoler samarbeider om" is no heading
+    let title = flow.words.get(number + 1).filter(|next| next.line == flow.words[number].line);
+    let ends = flow.words[number].text.ends_with(':')
+        || title.is_none_or(|next| next.text.starts_with(['–', '-', '—', ':', '(']));
+    (ends && (word == label.folded || near.is(label, word))).then_some(before.start..number + 1)
 }

@@ -9,6 +9,7 @@ use crate::form::place::hit::{FieldHit, SectionHit, SectionStart, shares_label};
 use crate::form::place::label::{heading, line_starts};
 use crate::form::place::unlabelled::{told_by_head, unlabelled};
 use crate::form::text::flow::Flow;
+use crate::form::text::year::is_year;
 
 /// The words of a label stand no more often than this in one section: in answers, or because the sender has copied them.
 const MOST_PLACES: usize = 8;
@@ -116,9 +117,21 @@ fn past_remark(flow: &Flow<'_>, label_end: usize, end: usize) -> usize {
     }
     let closes = line.find(|&word| flow.words[word].text.trim_end_matches([':', '?']).ends_with(')'));
     match closes {
+        // "Ønsket sum UH (514 000)": what has a number in it and nothing after it is the answer
+        Some(closes) if !is_open(closes) && line.next().is_none() && has_number(flow, label_end..closes + 1) => {
+            label_end
+        }
         Some(closes) => closes + 1,
         None => label_end,
     }
+}
+
+/// Whether there is a number among some words that is no year.
+fn has_number(flow: &Flow<'_>, mut words: Range<usize>) -> bool {
+    words.any(|word| {
+        let folded = flow.folded(word..word + 1);
+        folded.contains(|c: char| c.is_ascii_digit()) && !is_year(folded)
+    })
 }
 
 /// The chain of hits, rising in place and field, that covers most letters.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::Span;
+use crate::document::{Mark, Span};
 use crate::form::definition::{Definition, Label};
 use crate::form::model::raw::{Content, Raw};
 use crate::form::place::fuzzy::Near;
@@ -65,9 +65,15 @@ impl Reader<'_, '_> {
         let all = self.flow.text(words.iter().cloned().flatten());
         // a dash or a line of dots is what people put where they have nothing to say
         let says_something =
-            text.text.contains(|c: char| c.is_alphanumeric() || crate::document::Mark::from_char(c).is_some());
+            text.text.contains(|c: char| c.is_alphanumeric() || is_ditto(c) || Mark::from_char(c).is_some());
+        let floats = |&word: &usize| self.flow.document.floats(&self.flow.words[word].span);
+        let floating = words.iter().cloned().flatten().filter(floats).count();
         let content = match (!says_something, all.text.is_empty()) {
             (false, _) if is_placeholder(&text.text) => Content::Placeholder,
+            // a stamp beside the answer, or another answer over it
+            (false, _) if (1..words.iter().map(ExactSizeIterator::len).sum()).contains(&floating) => {
+                Content::Unreadable(Why::Columns)
+            }
             (false, _) => Content::Text,
             (true, false) if is_placeholder(&text.text) || self.placeholder_only(words) => Content::Placeholder,
             (true, _) => Content::Blank,
@@ -97,6 +103,13 @@ impl Reader<'_, '_> {
             kept[..heads].iter().for_each(|&at| printed[at] = true);
         }
         printed
+    }
+
+    /// Whether some words are more than a placeholder, or dashes and dots where nothing was filled in.
+    pub fn says_something(&self, words: &[Range<usize>]) -> bool {
+        let text = self.text(words).text;
+        text.contains(|c: char| c.is_alphanumeric() || is_ditto(c) || Mark::from_char(c).is_some())
+            && !is_placeholder(&text)
     }
 
     /// An answer with its place.
@@ -227,6 +240,11 @@ impl Reader<'_, '_> {
         let text = self.flow.words[word].text;
         (next && matches!(text, "-" | "–" | "*")) || is_drawn_bullet(text)
     }
+}
+
+/// A sign that says more than nothing: what stands above is meant, or it is not known.
+const fn is_ditto(c: char) -> bool {
+    matches!(c, '"' | '”' | '“' | '″' | '〃' | '?')
 }
 
 /// Whether a word only leads to the answer after it: `Svar: 2`, `Ønsket sum eier : 370 000`.

@@ -35,7 +35,11 @@ pub(in crate::form) fn answers(
             if field.cell_kind(row, column) == CellKind::Parter {
                 answers.extend(parter(reader, field, row, cell, i, &name));
             } else {
-                answers.push((path(field, row, column, i), raw(reader, cell, name)));
+                let mut answer = raw(reader, cell, name);
+                if field.cell_kind(row, column) == CellKind::Nr {
+                    answer.text = answer.text.trim_end_matches(')').to_owned();
+                }
+                answers.push((path(field, row, column, i), answer));
             }
         }
     }

@@ -52,11 +52,15 @@ const LONGEST: usize = 14;
 /// Somebody is told to click and to write: Word's sentences are not the same in all its versions.
 static TOLD: Constant = Constant::new(
     r"(?ix)^
-    (?: (?:klikk|klick|klik|click|tap|trykk|tryk|tryck|coahkkal|deaddil|napsauta|napauta)\w* \W .*
-        \b (?:tekst|text|dato|datum|date|element|item|tekstiä|päivämäär|teaks|teavstt|beaivi|beavvi|einzugeben|enter)\w*
+    (?: (?:klikk|klick|klik|click|tap|trykk|tryk|tryck|coahkkal|deaddil|napsauta|napauta|cliqu|smelltu|kattints)\w* \W .*
+        \b (?:tekst|text|dato|datum|date|element|item|tekstiä|päivämäär|teaks|teavstt|beaivi|beavvi|einzugeben|enter|szöveg)\w*
+      | (?:haga\ clic|fare\ clic|klik\ of\ tik|щелкните|натисніть)\b .* \b (?:text|texto|testo|tekst|fecha|data|datum|текст|дат)\w*
+        (?:\ in\ te\ voeren)?
+      | her \s+ (?:skriver|fyller|setter|legger|oppgir)\w* \s+ (?:du|dere|man|de)\b .*
+      | fyll(?:es)? \s+ (?:ut|inn)
       | (?:velg|vel|välj|vælg|choose|select|valitse|vállje|wählen\ sie) \s+ (?:(?:et|eit|ett|en|ein|an|a)\s+)?
         (?:element|objekt|item|kohde|alternativ\w*|valg|dato|option|áđa|ein\ element\ aus)
-      | (?:skriv|fyll|sett|legg|type|enter|insert|ange|angiv|indsæt|infoga|kirjoita|čále) \s+ (?:(?:inn|ut|in|ind)\s+)?
+      | (?:skriv|fyll|sett|legg|tast|type|enter|insert|ange|angiv|indsæt|infoga|kirjoita|čále) \s+ (?:(?:inn|ut|in|ind)\s+)?
         (?:tekst|text|tekstiä|teavstta|navn|namn|dato|datum|beløp|tall|svar|svaret|her|here|hit|här)
         (?:\s+ (?:her|here|här|hit|inn))?
     ) \W* $",
@@ -66,7 +70,7 @@ static TOLD: Constant = Constant::new(
 static IN_BRACKETS: Constant = Constant::new(
     r"(?ix)^
     [\[<{] \s* (?:
-        (?:skriv|sett|fyll|velg|vel|angi|oppgi|legg|klikk|trykk|type|enter|insert|choose|select|click|ange|välj|infoga
+        (?:skriv|sett|fyll|tast|velg|vel|angi|oppgi|legg|klikk|trykk|type|enter|insert|choose|select|click|ange|välj|infoga
           |angiv|vælg|indsæt|klik|wählen|geben|kirjoita|valitse|lisää|čále|vállje|her|here) \b [^\]>}]*
       | (?:dokument)?(?:tittel|title|titel|tekst|text|navn|namn|name|dato|datum|date|publiseringsdato|telefon\w*|phone
           |e-?post\w*|e-?mail|adresse|address|firma\w*|company|organisasjon\w*|forfatter|author|emne|subject|beløp|amount
@@ -94,6 +98,13 @@ mod tests {
             "Tap here to enter text",
             "Klikk her for tekst",
             "Klikk her for å angi dato",
+            "Cliquez ou appuyez ici pour entrer du texte.",
+            "Haga clic o pulse aquí para escribir texto.",
+            "Klik of tik om tekst in te voeren.",
+            "Kliknij lub naciśnij tutaj, aby wprowadzić tekst.",
+            "Fare clic o toccare qui per immettere il testo.",
+            "Clique ou toque aqui para introduzir texto.",
+            "Щелкните или коснитесь здесь, чтобы ввести текст.",
         ] {
             assert!(is_placeholder(text), "{text}");
         }
@@ -110,6 +121,9 @@ mod tests {
             "Skriv inn tekst her.",
             "[Velg dato]",
             "Fyll inn navn",
+            "Fyll ut",
+            "[Tast inn tekst]",
+            "Her skriver du navnet",
         ] {
             assert!(is_placeholder(text), "{text}");
         }
@@ -127,6 +141,8 @@ mod tests {
             "Dato avtales",
             "Tekst og kontekst",
             "Skriv og les",
+            "Her skal alle lære",
+            "Fyll på – et prosjekt om energi",
         ] {
             assert!(!is_placeholder(text), "{text}");
         }

@@ -62,10 +62,28 @@ impl Printed {
 
 /// Takes the signs of a question together.
 pub(super) fn decide(signs: &[Sign], question: Question) -> Decision {
+    let typed = typed_instead_of_boxes(signs, question);
+    let signs = typed.as_deref().unwrap_or(signs);
     let before = boxes_stand_before(signs);
     let mut layout = Layout::new(signs, question, before);
     layout.take_typed();
     Decision { ticked: layout.ticked(), taken: layout.taken() }
+}
+
+/// The signs with ticked boxes as marks that somebody has typed, where the form's own boxes are deleted: `⊠` between two
+/// options belongs to the nearer, as an x does. `None` where the boxes are those of the form.
+fn typed_instead_of_boxes(signs: &[Sign], question: Question) -> Option<Vec<Sign>> {
+    let boxes = signs.iter().filter(|sign| matches!(sign.what, What::Box(_)));
+    let all_ticked = boxes.clone().all(|sign| sign.what == What::Box(Mark::Ticked));
+    let options = signs.iter().filter(|sign| matches!(sign.what, What::Option { struck: false, .. })).count();
+    let are_typed = question.sees_all_boxes && all_ticked && (1..options).contains(&boxes.count());
+    are_typed.then(|| {
+        let typed = |sign: &Sign| match sign.what {
+            What::Box(_) => Sign { what: What::Typed(true), ..sign.clone() },
+            _ => sign.clone(),
+        };
+        signs.iter().map(typed).collect()
+    })
 }
 
 /// Whether boxes stand before their options. On all forms that are known they stand after them.

@@ -87,6 +87,8 @@ pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<us
     while let Some(atom) = atoms.get(at) {
         let (what, length) = match option(choices, &atoms[at..]) {
             _ if is_remark(atom) => (Some(What::Remark), 1),
+            // the text does not tell which box a text box lies over
+            _ if reader.flow.document.floats(&atom.span) => (Some(What::Unknown), 1),
             Some((key, length, short)) => {
                 let strong = atoms[at..at + length].iter().all(|atom| is_strong(reader, &atom.span));
                 (Some(What::Option { key, struck: false, strong, short }), length)
@@ -99,9 +101,47 @@ pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<us
         }
         at += length;
     }
+    set_off(reader, &mut signs);
     signs.extend(struck(reader, choices, &words));
     signs.sort_by_key(|(what, span, _)| (span.start, !matches!(what, What::Option { struck: true, .. })));
-    with_gaps(reader, signs)
+    beside_their_options(reader, with_gaps(reader, signs))
+}
+
+/// An empty box that is set off while others are not may be what somebody chose by marking it.
+fn set_off(reader: &Reader<'_, '_>, signs: &mut [(What, Span, Range<usize>)]) {
+    let is_box = |what: &What| matches!(what, What::Box(_));
+    let strong: Vec<bool> = signs.iter().map(|(what, span, _)| is_box(what) && is_strong(reader, span)).collect();
+    let all = signs.iter().filter(|(what, ..)| is_box(what)).count();
+    if strong.iter().filter(|strong| **strong).count() < all {
+        for ((what, ..), _) in
+            signs.iter_mut().zip(strong).filter(|((what, ..), strong)| *strong && *what == What::Box(Mark::Unticked))
+        {
+            *what = What::Box(Mark::Unclear);
+        }
+    }
+}
+
+/// Puts a mark that stands alone in a cell of a table after the one option of its column, where its row has none: the
+/// options are the head of a table, with an x below one of them.
+fn beside_their_options(reader: &Reader<'_, '_>, mut signs: Vec<Sign>) -> Vec<Sign> {
+    let cell = |sign: &Sign| {
+        let word = reader.flow.words.get(sign.words.start)?;
+        reader.flow.lines[word.line].cell.map(|(block, cell)| (block, cell.row, cell.col))
+    };
+    let is_option = |sign: &Sign| matches!(sign.what, What::Option { struck: false, .. });
+    for at in (0..signs.len()).filter(|&at| is_mark(signs[at].what)).collect::<Vec<_>>() {
+        let Some((block, row, col)) = cell(&signs[at]) else { continue };
+        let options = |same: &dyn Fn(u32, u32) -> bool| {
+            let here = |sign: &Sign| cell(sign).is_some_and(|(other, row, col)| other == block && same(row, col));
+            (0..at).filter(|&other| is_option(&signs[other]) && here(&signs[other])).collect::<Vec<_>>()
+        };
+        let in_row = options(&|other, _| other == row);
+        if let ([], [head]) = (in_row.as_slice(), options(&|_, other| other == col).as_slice()) {
+            let mark = Sign { gap: 0.0, ..signs.remove(at) };
+            signs.insert(head + 1, mark);
+        }
+    }
+    signs
 }
 
 /// A sign that is no option.
@@ -240,11 +280,32 @@ fn with_gaps(reader: &Reader<'_, '_>, signs: Vec<(What, Span, Range<usize>)>) ->
     let mut with_gaps = Vec::with_capacity(signs.len());
     for (what, span, words) in signs {
         let first = words.start.min(reader.flow.words.len().saturating_sub(1));
+        let span = span.start - before(&reader.flow.document.text, &span, what)..span.end;
         let gap = last.as_ref().map_or(f32::INFINITY, |(before, last)| gap(reader, (before, *last), (&span, first)));
+        let span = span.start..span.end + behind(&reader.flow.document.text, &span, what);
         last = Some((span, words.end.saturating_sub(1).max(first)));
         with_gaps.push(Sign { what, gap, words });
     }
     with_gaps
+}
+
+/// The length of what is written behind a sign without a blank and belongs to it: a colon behind an option, which leads to
+/// what stands after it, and what is drawn round a mark (`..x..`, `(x)`).
+fn behind(text: &str, span: &Span, what: What) -> usize {
+    let rest = text.get(span.end..).unwrap_or_default();
+    let own: &[char] = if is_mark(what) { &['.', '_', ')', ']', ':', '-'] } else { &[':', ',', '.'] };
+    rest.len() - rest.trim_start_matches(own).len()
+}
+
+/// The same before it.
+fn before(text: &str, span: &Span, what: What) -> usize {
+    let rest = text.get(..span.start).unwrap_or_default();
+    let own: &[char] = if is_mark(what) { &['.', '_', '(', '[', '-'] } else { &['('] };
+    rest.len() - rest.trim_end_matches(own).len()
+}
+
+const fn is_mark(what: What) -> bool {
+    matches!(what, What::Box(_) | What::Typed(_))
 }
 
 /// How far two stretches stand from each other: by the places of their letters, or by the blanks between them.

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::document::{Builder, Document, Format, Piece, Remark};
+use crate::document::{Builder, CellDraft, Document, Format, Piece, Remark};
 use crate::form::model::raw::Content;
 use crate::form::place::reader::Name;
 use crate::form::testing::with_reader_of;
@@ -34,7 +34,12 @@ fn piece(line: &str) -> Piece {
 
 /// What is ticked in the answer to a question of the Nordland form; `?` where that cannot be told.
 fn read_as(format: Format, path: &str, text: &str) -> String {
-    with_reader_of(&document(format, &format!("spm:\n{text}")), |reader| {
+    read_from(&document(format, &format!("spm:\n{text}")), path)
+}
+
+/// The same of a document whose first word is the question.
+fn read_from(document: &Document, path: &str) -> String {
+    with_reader_of(document, |reader| {
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
         let field = fields.find(|field| *field.path == *path).unwrap();
         let super::Ticks { raw, .. } = super::read(reader, field, 1..reader.flow.words.len(), Name::default());
@@ -57,6 +62,55 @@ fn ja_nei(cases: &[(&str, &str)]) {
 
 fn ordning(cases: &[(&str, &str)]) {
     all("ordning", cases);
+}
+
+#[test]
+fn a_ticked_box_typed_where_the_others_are_deleted_belongs_to_the_nearer_option() {
+    ordning(&[
+        ("Regional ordning   ⊠ Desentralisert ordning   Kompetanseløftet", "desentralisert"),
+        ("Regional ordning ⊠   Desentralisert ordning   Kompetanseløftet", "regional"),
+        ("🗹 Regional ordning   Desentralisert ordning   Kompetanseløftet", "regional"),
+        ("Regional ordning   Desentralisert ordning   Kompetanseløftet ☒", "kompetanseloftet"),
+    ]);
+    ja_nei(&[("Ja: x Nei:", "ja"), ("Ja: Nei: x", "nei")]);
+}
+
+#[test]
+fn a_mark_in_a_text_box_lies_over_a_box_that_is_not_known() {
+    let mut builder = Builder::new(Format::Docx);
+    builder.line(vec![Piece::from("spm: Ja ☐ Nei ☐")]);
+    builder.line(vec![Piece { remarks: vec![(0..1, Remark::Floating)], ..Piece::from("x") }]);
+    assert_eq!(read_from(&builder.finish(), "flere_uh"), "?");
+}
+
+#[test]
+fn an_empty_box_that_is_set_off_is_not_told() {
+    ja_nei(&[("Ja **☐** Nei ☐", "?"), ("Ja **☐** Nei **☐**", "")]);
+}
+
+#[test]
+fn a_mark_below_the_options_belongs_to_that_of_its_column() {
+    let table = |marks: [&str; 3]| {
+        let cell = |row: u32, col: u32, text: &str| CellDraft {
+            row,
+            col,
+            row_span: 1,
+            col_span: 1,
+            lines: vec![Piece::from(text)],
+            ..CellDraft::default()
+        };
+        let options = ["Regional ordning", "Desentralisert ordning", "Kompetanseløftet"];
+        let row = |row: u32, texts: [&str; 3]| {
+            (0..).zip(texts).map(move |(col, text)| cell(row, col, text)).collect::<Vec<_>>()
+        };
+        let mut builder = Builder::new(Format::Docx);
+        builder.line(vec![Piece::from("spm:")]);
+        builder.table([row(0, options), row(1, marks)].concat());
+        read_from(&builder.finish(), "ordning")
+    };
+    assert_eq!(table(["", "X", ""]), "desentralisert");
+    assert_eq!(table(["☒", "☐", "☐"]), "regional");
+    assert_eq!(table(["", "", "✓"]), "kompetanseloftet");
 }
 
 #[test]

@@ -30,6 +30,7 @@ fn property(look: &mut Look, name: &str, element: &BytesStart<'_>) {
         "b" => look.bold = on_off(element),
         "u" => look.underlined = is_drawn(&["none"]),
         "highlight" => look.highlighted = is_drawn(&["none", "white"]),
+        "color" => look.coloured = is_drawn(&["auto", "000000"]),
         "bdr" => look.framed = is_drawn(&["none", "nil"]),
         "shd" => {
             let fill = attribute(element, "fill");

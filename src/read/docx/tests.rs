@@ -335,7 +335,9 @@ fn a_text_box_is_read_once_and_after_its_paragraph() {
     let shape = |text: &str| format!("<w:pict><w:txbxContent>{}</w:txbxContent></w:pict>", p(&r(text)));
     let both = format!("<mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback>", shape("boks"), shape("boks"));
     let runs = format!("{}<w:r><mc:AlternateContent>{both}</mc:AlternateContent></w:r>{}", r("Før "), r("etter"));
-    assert_eq!(text(&p(&runs)), "Før etter\nboks\n");
+    let read = document(&p(&runs));
+    assert_eq!(read.text, "Før etter\nboks\n");
+    assert_eq!(read.floating, [11..15], "so that it is not taken for the answer beside it");
     let fallback = format!("<mc:AlternateContent><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>", shape("boks"));
     assert_eq!(text(&p(&format!("<w:r>{fallback}</w:r>"))), "boks\n");
 }

@@ -70,6 +70,14 @@ impl Paragraph {
     /// Its lines, and after them its text boxes.
     pub(in crate::read) fn finish(mut self) -> Vec<Draft> {
         self.break_line();
+        for floating in &mut self.boxes {
+            if let Draft::Line(line) = floating {
+                line.remarks.retain(|(_, remark)| *remark == Remark::Placeholder);
+                if line.remarks.is_empty() {
+                    line.remarks.push((0..line.text.len(), Remark::Floating));
+                }
+            }
+        }
         self.lines.append(&mut self.boxes);
         self.lines
     }

@@ -18,6 +18,8 @@ pub(in crate::read) struct Look {
     pub(in crate::read) highlighted: Option<bool>,
     pub(in crate::read) shaded: Option<bool>,
     pub(in crate::read) framed: Option<bool>,
+    /// In another colour than black.
+    pub(in crate::read) coloured: Option<bool>,
     /// Above the line, as marks to footnotes are.
     pub(in crate::read) raised: Option<bool>,
     /// The font, and whether its letters are pictures.
@@ -37,7 +39,7 @@ impl Look {
 
     /// Set off from the text around it.
     pub(in crate::read) fn is_strong(&self) -> bool {
-        [self.bold, self.underlined, self.highlighted, self.shaded, self.framed].contains(&Some(true))
+        [self.bold, self.underlined, self.highlighted, self.shaded, self.framed, self.coloured].contains(&Some(true))
     }
 
     /// Some text as it looks: a digit above the line is none of the number before it.
@@ -61,6 +63,7 @@ impl Look {
             highlighted: self.highlighted.or(base.highlighted),
             shaded: self.shaded.or(base.shaded),
             framed: self.framed.or(base.framed),
+            coloured: self.coloured.or(base.coloured),
             raised: self.raised.or(base.raised),
             font: self.font.or(base.font),
         }

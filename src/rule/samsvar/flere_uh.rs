@@ -40,9 +40,61 @@ fn uh_cells<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Belop>>> {
     of_rows.chain(of_tiltak).chain(videreforing(form).map(|section| part!(section, uh))).collect()
 }
 
-/// The names beside the amounts of a cell, by their lower-case form, where it has several. (One alone may be a remark.)
+/// What an amount is for, as people begin to say it: `Frikjøp 200 000, reise 50 000` names no UH.
+const PURPOSES: [&str; 40] = [
+    "frikjøp",
+    "reise",
+    "lønn",
+    "løn",
+    "drift",
+    "skole",
+    "skule",
+    "barnehage",
+    "vikar",
+    "lokal",
+    "kurs",
+    "materi",
+    "koordin",
+    "admin",
+    "overhead",
+    "samling",
+    "veiled",
+    "rettlei",
+    "utvikling",
+    "vår",
+    "høst",
+    "haust",
+    "halvår",
+    "tiltak",
+    "fase",
+    "semester",
+    "honorar",
+    "innkjøp",
+    "planlegg",
+    "gjennomfør",
+    "etterarbeid",
+    "evaluering",
+    "forberedel",
+    "undervis",
+    "forelesn",
+    "opphold",
+    "møte",
+    "diverse",
+    "annet",
+    "øvrig",
+];
+
+/// Whether a name may be that of a UH: it begins with a capital letter, and says nothing of what the amount is for.
+fn may_be_uh(name: &str) -> bool {
+    let first = name.split(|c: char| !c.is_alphabetic()).find(|word| word.chars().count() > 1).unwrap_or_default();
+    let folded = first.to_lowercase();
+    first.starts_with(char::is_uppercase) && !PURPOSES.iter().any(|purpose| folded.starts_with(purpose))
+}
+
+/// The names of UH beside the amounts of a cell, by their lower-case form, where it has several. (One alone may be a remark.)
 fn several_names(belop: &Belop) -> BTreeMap<String, String> {
-    let names: BTreeMap<_, _> = belop.deler.iter().map(|del| (del.navn.to_lowercase(), del.navn.clone())).collect();
+    let names = belop.deler.iter().map(|del| &del.navn).filter(|name| may_be_uh(name));
+    let names: BTreeMap<_, _> = names.map(|name| (name.to_lowercase(), name.clone())).collect();
     if names.len() > 1 { names } else { BTreeMap::new() }
 }
 
@@ -74,6 +126,18 @@ mod tests {
         assert!(message(&RULE, named).contains("Kyst, Nord"));
         let listed = Filled::tiltak().text("partnere[0].rolle", "UH").text("partnere[1].rolle", "UH");
         assert_eq!(found(&RULE, listed), ["flere_uh"]);
+    }
+
+    #[test]
+    fn what_an_amount_is_for_is_no_uh() {
+        for cell in [
+            "500 000 til frikjøp og 42 500 til reise",
+            "Frikjøp: 500 000, Reise: 42 500",
+            "500 000 (skole) + 42 500 (barnehage)",
+        ] {
+            assert!(found(&RULE, Filled::tiltak().text(CELL, cell)).is_empty(), "{cell}");
+        }
+        assert_eq!(found(&RULE, Filled::tiltak().text(CELL, "a) Kyst 500 000 b) Nord 42 500")), ["flere_uh"]);
     }
 
     #[test]

@@ -123,7 +123,9 @@ fn brackets(tokens: &[Token]) -> (Vec<bool>, Vec<bool>) {
     groups.extend(open.first().map(|&start| start..tokens.len()));
     let within = |at: usize| groups.iter().find(|group| group.contains(&at));
     let outside = (0..tokens.len()).any(|at| within(at).is_none() && is_amount(&tokens[at]));
-    let holds = |group: &Range<usize>| tokens[group.clone()].iter().any(is_amount);
+    // "(0)" is all that stands there
+    let is_all = |group: &Range<usize>| group.len() == tokens.len() && tokens.len() == 3;
+    let holds = |group: &Range<usize>| is_all(group) || tokens[group.clone()].iter().any(is_amount);
     let aside = (0..tokens.len()).map(|at| within(at).is_some_and(|group| !holds(group)));
     let inner = (0..tokens.len()).map(|at| outside && within(at).is_some_and(holds));
     (aside.collect(), inner.collect())
@@ -275,7 +277,9 @@ impl Walk<'_> {
             What::Plus => amounts.last().is_some_and(|&last| last < at && self.has_words(at)) || self.aside[at],
             // "350 000/år", but not "209 000 / UH 2: 200 000"
             What::Part => {
-                let named = self.tokens.get(at + 2).is_some_and(|token| matches!(token.what, What::Number(_)));
+                let leads = |token: &&Token| matches!(token.what, What::Colon | What::Equals | What::Word(Says::Unit));
+                let own = self.tokens[at..].iter().skip(2).find(|token| !leads(token));
+                let named = own.is_some_and(|token| matches!(token.what, What::Number(_)));
                 let each = at + 1 < self.tokens.len() && is_counted(self.word(at + 1)) && !named;
                 self.word(at) == "/" && is_amount(last) && each
             }

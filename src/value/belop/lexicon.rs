@@ -53,7 +53,20 @@ const ABOUT: &[&str] = &[
     "±",
 ];
 const TOTALS: &[&str] = &["sum", "totalt", "total", "totalsum", "tilsammen", "samlet", "begge", "samla"];
-const INCLUDED: &[&str] = &["herav", "derav", "hvorav", "kvarav", "fordelt", "fordeles", "fordeling", "delt", "deles"];
+const INCLUDED: &[&str] = &[
+    "herav",
+    "derav",
+    "hvorav",
+    "kvarav",
+    "herunder",
+    "deriblant",
+    "innbefattet",
+    "fordelt",
+    "fordeles",
+    "fordeling",
+    "delt",
+    "deles",
+];
 const INCLUSIVE: &[&str] = &["inkl", "inklusive", "inklusiv", "inkludert", "medregnet", "medrekna"];
 const DOUBT: &[&str] = &[
     "eller",

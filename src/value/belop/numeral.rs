@@ -138,7 +138,7 @@ fn unit(after: &str, before: Option<Says>) -> (Decimal, bool, usize) {
     let mut certain = matches!(before, Some(Says::Unit | Says::Scaled(_)));
     let mut length = 0;
     // "350'" is 350 thousand
-    if let Some(tick) = after.chars().next().filter(|c| matches!(c, '\'' | '’' | '´' | '`')) {
+    if let Some(tick) = after.chars().next().filter(|&c| is_apostrophe(c)) {
         (factor, certain, length) = (factor.max(Decimal::ONE_THOUSAND), true, tick.len_utf8());
     }
     while let Some((says, more)) = said(&after[length..]) {
@@ -272,5 +272,10 @@ impl Groups {
 }
 
 fn is_separator(c: char) -> bool {
-    matches!(c, '.' | ',' | '\'' | '’' | '´' | '`' | '·' | '_')
+    matches!(c, '.' | ',' | '·' | '_') || is_apostrophe(c)
+}
+
+/// What is typed for an apostrophe.
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | '´' | '`' | 'ʼ' | '′')
 }

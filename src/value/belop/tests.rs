@@ -68,7 +68,7 @@ fn all_say(expected: &str, cells: &str) {
 fn one_amount_and_what_people_put_beside_it() {
     all_say(
         "350 000",
-        "350 000 kr* ¦ 350 000.- ¦ 350 000:- ¦ 350 000,-- ¦ inntil 350 000 ¦ 350 000 1) ¦ 350 000 *) ¦ 350 000* ¦ \
+        "350 000 kr* ¦ 350ʼ000 ¦ 350‘000 ¦ 350 000 (herunder 10 000 til lokaler) ¦ 350 000.- ¦ 350 000:- ¦ 350 000,-- ¦ inntil 350 000 ¦ 350 000 1) ¦ 350 000 *) ¦ 350 000* ¦ \
          350 000 (1/2 av totalen) ¦ 350 000 (pkt. 7.1.2) ¦ 350.000,-. ¦ Kr 350 000; ¦ 350 000? ¦ [350 000] ¦ \
          (350 000) ¦ 350 . 000 ¦ 350_000 ¦ 350´000 ¦ 350’000 ¦ 350'000 ¦ 350·000 ¦ 1. år 350 000 ¦ \
          350.000 (herav koordinator 100.000) ¦ 350 000 inkl. mva ¦ maks. 350 000 ¦ ca. 350 000 ¦ ~350 000 ¦ \
@@ -86,10 +86,21 @@ fn one_amount_and_what_people_put_beside_it() {
 }
 
 #[test]
+fn naught_is_an_amount_however_it_is_written() {
+    all_say("0", "0 ¦ (0) ¦ 0,00 ¦ 0,-");
+}
+
+#[test]
+fn a_mark_that_is_not_that_of_the_thousands_may_part_decimals() {
+    all_say("575 000 000/575 000", "575.000,000 ¦ 575 000,000");
+    all_say("1 250 000", "1,250,000 ¦ 1.250.000 ¦ 1.250 000 ¦ 1 250.000 ¦ 1 250.000,00");
+}
+
+#[test]
 fn several_amounts_that_are_parts() {
     all_say(
         "409 000",
-        "209 000 + 200 000 ¦ 209' + 200' ¦ 209k+200k ¦ 209 000 + 200 000 = 409 000 ¦ 409 000 = 209 000 + 200 000 ¦ \
+        "209 000 + 200 000 ¦ UH 1 209 000 / UH 2 200 000 ¦ Skole: kr 209 000 / Barnehage: kr 200 000 ¦ 209' + 200' ¦ 209k+200k ¦ 209 000 + 200 000 = 409 000 ¦ 409 000 = 209 000 + 200 000 ¦ \
          Vågan 209 000, Moskenes 200 000 ¦ Vågan 209 000 og Moskenes 200 000 ¦ \
          Vågan kr 209.000,- Moskenes kr 200.000,- ¦ NTNU 209 000⏎Nord 200 000⏎Sum 409 000 ¦ \
          NTNU: 209 000⏎Nord: 200 000⏎Sum: 409 000 ¦ 209 000 NTNU⏎200 000 Nord ¦ NTNU 209 000 / Nord 200 000 ¦ \

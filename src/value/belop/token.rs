@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{Says, folded, is_counted, is_month, says};
 use super::numeral::{self, Numeral};
+use crate::text::pattern::Constant;
 use crate::value::is_unseen;
 
 /// A piece of an amount cell.
@@ -48,18 +49,23 @@ pub(super) const fn is_dash(c: char) -> bool {
 
 /// The pieces of a text that [`seen`] has gone over.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: 0, depth: 0, tokens: Vec::new() };
+    let mut lexer = Lexer { text, at: 0, depth: 0, parties_are_numbered: PARTIES.is_match(text), tokens: Vec::new() };
     while let Some(c) = lexer.rest().chars().next() {
         lexer.step(c);
     }
     lexer.tokens
 }
 
+/// The first and the second of some parties: `UH 1 283 000 / UH 2 32 000`.
+static PARTIES: Constant = Constant::new(r"(?is)\b(?:uh|eier|eigar)\s*1\b.*\b(?:uh|eier|eigar)\s*2\b");
+
 struct Lexer<'t> {
     text: &'t str,
     at: usize,
     /// How many brackets are open.
     depth: usize,
+    /// Whether the parties of this cell have numbers, so that one after their name is none of an amount.
+    parties_are_numbered: bool,
     tokens: Vec<Token>,
 }
 
@@ -159,6 +165,9 @@ impl<'t> Lexer<'t> {
             Some(Token { what: What::Word(says), .. }) => Some(*says),
             _ => None,
         };
+        if self.parties_are_numbered && before == Some(Says::Numbered) && self.is_lone_digit() {
+            return self.push(What::Number(Numeral::Other), 1);
+        }
         let (numeral, length) = numeral::read(self.rest(), before, self.depth > 0);
         let after = &self.rest()[length..];
         if numeral.is_small() && self.is_item_number(after) {
@@ -166,6 +175,10 @@ impl<'t> Lexer<'t> {
             return self.push(What::Mark, length + stop);
         }
         self.push(What::Number(numeral), length);
+    }
+
+    fn is_lone_digit(&self) -> bool {
+        self.rest().bytes().take_while(u8::is_ascii_digit).count() == 1
     }
 
     /// Whether what follows a small number makes it that of an item or a footnote: `1. NTNU`, `350 000 1)`.

@@ -71,7 +71,7 @@ fn missing(field: &Field, grid: &Grid) -> usize {
 fn is_open(reader: &Reader<'_, '_>, field: &Field, row: &GridRow) -> bool {
     let printed = |column: &Column| matches!(column.cell, Some(CellKind::Nr | CellKind::Periode));
     let filled = |cell: &GridCell| match &cell.words {
-        CellWords::These(words) | CellWords::Chosen(words, _) => !reader.text(words).text.is_empty(),
+        CellWords::These(words) | CellWords::Chosen(words, _) => reader.says_something(words),
         CellWords::Among(_) | CellWords::Parts(_) => true,
         CellWords::None => false,
     };

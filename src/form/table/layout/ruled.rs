@@ -158,7 +158,14 @@ fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<
 
 fn begins_with(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -> bool {
     let first = |word: usize| reader.flow.folded(words.start..word).is_empty();
-    reader.find(&column.labels, words.clone(), first).is_some()
+    reader.find(&column.labels, words.clone(), first).is_some() || is_short_for(reader, column, words)
+}
+
+/// Whether a cell holds the first words of a label and no others: `Navn` for `Navn på eier/UH`.
+fn is_short_for(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -> bool {
+    let text = reader.flow.text(words.clone()).text.to_lowercase();
+    let begins = |label: &str| label.to_lowercase().strip_prefix(&text).is_some_and(|rest| rest.starts_with(' '));
+    !text.is_empty() && column.labels.iter().any(|label| begins(&label.text))
 }
 
 fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {

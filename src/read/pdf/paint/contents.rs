@@ -15,12 +15,19 @@ const CONTENTS: &str = "Contents";
 /// Drawings that a page calls up; a form has a few.
 const MOST_FORMS: usize = 200;
 
-/// Whether all streams of a page's contents are whole, and the drawings that it may call up: two pages on a sheet are two.
+/// Whether all streams of a page's contents are whole, and the drawings that it may call up: two pages on a sheet are two. A
+/// field that the page lists and the file has lost leaves its place empty, as if nobody had filled it in.
 pub(super) fn are_whole(page: &Page<'_>) -> bool {
     let objects = &page.resources().x_objects;
     let drawings = objects.keys().take(MOST_FORMS).filter_map(|name| objects.get::<Stream<'_>>(name));
     let is_form = |stream: &Stream<'_>| stream.dict().get::<Name<'_>>("Subtype").is_some_and(|kind| &*kind == b"Form");
-    own_are_whole(page) && drawings.filter(is_form).all(|drawing| is_whole(&drawing))
+    own_are_whole(page) && has_its_fields(page) && drawings.filter(is_form).all(|drawing| is_whole(&drawing))
+}
+
+/// Whether everything that the page lists as drawn over it is in the file.
+fn has_its_fields(page: &Page<'_>) -> bool {
+    let Some(listed) = page.raw().get::<Array<'_>>("Annots") else { return !page.raw().contains_key("Annots") };
+    listed.raw_iter().count() == listed.iter::<Dict<'_>>().count()
 }
 
 fn own_are_whole(page: &Page<'_>) -> bool {

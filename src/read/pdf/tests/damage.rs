@@ -42,3 +42,15 @@ fn pages_that_the_file_promises_and_does_not_have_are_missed() {
     let notes: Vec<_> = document.notes.iter().map(|note| (note.kind, note.detail.as_str())).collect();
     assert_eq!(notes, [(NoteKind::DamagedPart, "1 of 2 pages")]);
 }
+
+#[test]
+fn a_page_without_a_field_that_it_lists_is_damaged() {
+    let field = "<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(350 000)/Rect[100 690 300 710]>>";
+    let damaged = |listed: &str| {
+        let file = pdf(&[(&text(50, 700, "Side en"), listed)], &[field], "");
+        read(&file).unwrap().notes.iter().filter(|note| note.kind == NoteKind::DamagedPart).count()
+    };
+    assert_eq!(damaged("/Annots[4 0 R]"), 0);
+    assert_eq!(damaged("/Annots[4 0 R 99 0 R]"), 1);
+    assert_eq!(damaged("/Annots 98 0 R"), 1);
+}
