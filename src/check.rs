@@ -92,8 +92,7 @@ fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Fi
     }
     let asked = asked(definition, &form, document, setup);
     let (mut rules, mut findings, balances) = judge(&form.behovsmelding, RULES, &asked);
-    findings.extend(notes);
-    findings.extend(unread::answers(&form, document));
+    findings.extend(unread::answers(&form, document, notes));
     let is_partial = unread::is_partial(&form, &rules, &findings, &setup.settings);
     weigh(&setup.settings, &mut rules, &mut findings);
     diagnose::explain(&form.behovsmelding, &balances, &mut findings);

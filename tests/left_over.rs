@@ -77,6 +77,21 @@ fn a_column_between_the_parts_and_the_total() {
 }
 
 #[test]
+fn a_unit_in_the_head_of_one_column_is_of_that_column() {
+    let table = |eier: &str, uh: &str| {
+        format!(
+            "Ordning | {eier} | {uh} | Totalt\nRegional ordning | 300 | 437 500 | 737 500\n\
+             Desentralisert ordning | 640 | 815 000 | 1 455 000\nKompetanseløftet | 405 | 594 750 | 999 750\n\
+             Sum | 1 345 | 1 847 250 | 3 192 250"
+        )
+    };
+    assert_eq!(said(&table("Eier (i tusen)", "UH")), (true, vec![]), "the others are in kroner");
+    assert_eq!(said(&table("Eier (i tusen)", "UH (kr)")), (true, vec![]));
+    let (_, codes) = said(&table("Eier (i tusen)", "UH").replace("437 500", "437 000"));
+    assert_eq!(codes, ["sum/rad-avvik", "sum/kolonne-avvik"], "a wrong amount beside it is wrong");
+}
+
+#[test]
 fn amounts_in_thousands() {
     let table = |ordning: &str| {
         format!(
@@ -117,4 +132,18 @@ fn an_amount_in_a_second_table_is_named() {
         said_of(&form_with(TOTALS, &(table(&rows(TABLE)) + &paragraph("") + &other))),
         (false, vec!["lesing/rest"])
     );
+}
+
+#[test]
+fn a_box_that_contradicts_itself_is_one_finding_about_its_question() {
+    let form = form_with_table(TOTALS, &rows(TABLE));
+    let edited = word::edited(&form, |xml| {
+        let control = xml.find("<w14:checked w14:val=\"1\"/>").unwrap();
+        let shown = control + xml[control..].find('☒').unwrap();
+        xml[..shown].to_owned() + "☐" + &xml[shown + '☒'.len_utf8()..]
+    });
+    let findings = behov::check(&edited, &Setup::default()).findings;
+    let told: Vec<_> = findings.iter().map(|finding| (finding.code.key(), finding.field.as_deref())).collect();
+    assert_eq!(told, [("lesing/avkryssing-uklar", Some("ordning"))]);
+    assert!(format!("{:?}", findings[0].facts).contains("motstrid"), "{:?}", findings[0].facts);
 }

@@ -24,9 +24,9 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
     form.left.iter().any(|left| left.doubt != Doubt::Nothing) || kept_back.next().is_some()
 }
 
-/// The answers that were not read, the labels that were not found (unless another finding says so of the whole file),
-/// and what is left over.
-pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
+/// The answers that were not read and the labels that were not found, unless that is said of the whole file, and what is
+/// left over; with the notes on the file, those left out that say why an answer was not read.
+pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Finding>) -> Vec<Finding> {
     let letters_are_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let is_blurred = |place: Option<&Place>| place.is_some_and(|place| document.blurred(&place.span).is_some());
     let mut findings = lesing::not_found(&form.missing);
@@ -47,13 +47,29 @@ pub(super) fn answers(form: &FilledForm, document: &Document) -> Vec<Finding> {
             }
             Why::Letters if letters_are_said || is_blurred(seen.place) => return,
             Why::Letters => alone(Code::LesingUleselig, Uleselig::TegnISvar, path, seen, document),
-            Why::Marks => alone(Code::LesingAvkryssingUklar, AvkryssingUklar::UtenBokser, path, seen, document),
+            Why::Marks => {
+                let kind = if takes_contradictory(seen.place, &mut notes) { AvkryssingUklar::Motstrid } else { AvkryssingUklar::UtenBokser };
+                alone(Code::LesingAvkryssingUklar, kind, path, seen, document)
+            }
         };
         findings.push(finding);
     });
     findings.extend(tables.into_iter().map(|((code, _), unread)| together(code, unread)));
     findings.extend(form.left.iter().map(|left| left_over(left, form)));
+    findings.extend(notes);
     findings
+}
+
+/// Takes the notes on boxes out that contradict themselves in an answer: one cause is one finding. Whether there were any.
+fn takes_contradictory(answer: Option<&Place>, notes: &mut Vec<Finding>) -> bool {
+    let Some(answer) = answer else { return false };
+    let is_in = |note: &Finding| {
+        let place = note.location.as_ref().filter(|_| note.code == Code::LesingAvkryssingUklar);
+        place.is_some_and(|place| answer.span.start <= place.span.start && place.span.end <= answer.span.end)
+    };
+    let before = notes.len();
+    notes.retain(|note| !is_in(note));
+    notes.len() < before
 }
 
 const fn is_number(kind: Kind) -> bool {

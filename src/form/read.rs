@@ -18,7 +18,7 @@ use crate::form::place::reader::{Name, Reader};
 use crate::form::text::flow::Flow;
 use crate::form::text::year::is_year;
 use crate::form::ticks::Ticks;
-use crate::form::unit::Amounts;
+use crate::form::unit::{Amounts, SaidUnit};
 use crate::value::lesninger;
 
 /// A line of more words is no label but the first of an answer.
@@ -86,8 +86,10 @@ struct Found {
 impl Found {
     /// Adds amounts to those of their table or section.
     fn add(&mut self, amounts: Amounts) {
-        match self.amounts.iter_mut().find(|all| all.whole == amounts.whole) {
-            _ if amounts.paths.is_empty() => {}
+        let is_same = |all: &&mut Amounts| {
+            all.whole == amounts.whole && all.is_part == amounts.is_part && (!all.is_part || all.unit == amounts.unit)
+        };
+        match self.amounts.iter_mut().find(is_same) {
             Some(all) => {
                 all.paths.extend(amounts.paths);
                 all.unit = all.unit.or(amounts.unit);
@@ -143,7 +145,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
             continue;
         }
         before = field.label.as_ref().map(|_| field).or(before);
-        let mut beside = Beside { missing: Vec::new(), left: Vec::new(), unit: None, ledger: &mut found.ledger };
+        let mut beside = Beside { missing: Vec::new(), left: Vec::new(), units: Vec::new(), ledger: &mut found.ledger };
         let follows_ticks = field.field.after_ticks && !after_ticks.is_empty();
         let answers = match &field.label {
             Some(label) => answers(reader, field, label, &context, &mut after_ticks, &mut beside),
@@ -162,16 +164,16 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
                 not_found(reader, field.field, &context)
             }
         };
-        let Beside { missing, left, unit, .. } = beside;
-        let mut amounts = Amounts { whole: join(base, &common(&field.field.path)), unit, ..Amounts::default() };
+        let Beside { missing, left, units, .. } = beside;
         for (path, raw) in answers {
             let path = join(base, &path);
             if unit::is_amount(&path) {
-                amounts.paths.push(path.clone());
+                let (unit, is_part) = unit::of_amount(reader.flow, &units, &raw);
+                let whole = join(base, &common(&field.field.path));
+                found.add(Amounts { whole, paths: vec![path.clone()], unit, is_part });
             }
             found.raws.answers.insert(path, raw);
         }
-        found.add(amounts);
         found.missing.extend(missing.into_iter().map(|lost| Missing { path: join(base, &lost.path), ..lost }));
         found.raws.left.extend(left.into_iter().map(|left| left.below(base)));
     }
@@ -196,7 +198,7 @@ struct Beside<'l> {
     missing: Vec<Missing>,
     left: Vec<Left>,
     /// What its amounts are counted in, where that is said.
-    unit: Option<u32>,
+    units: Vec<SaidUnit>,
     /// What its words are.
     ledger: &'l mut Ledger,
 }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
+use crate::document::Cell;
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::{Leaf, Node, anywhere};
 use crate::form::model::left::{Doubt, Left};
@@ -36,8 +37,47 @@ pub(in crate::form) fn said(text: &str) -> Option<u32> {
     Some(if found.name("thousands").is_some() { 1_000 } else { 1_000_000 })
 }
 
+/// A unit that is said in a table, and of which of its amounts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::form) struct SaidUnit {
+    unit: u32,
+    /// Where it is said in a head over some of the columns with amounts, or beside some of the rows; `None` for all of them.
+    part: Option<TablePart>,
+}
+
+/// Some cells of a table of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct TablePart {
+    table: usize,
+    rows: Range<u32>,
+    cols: Range<u32>,
+}
+
+impl SaidUnit {
+    /// Whether it is said of the amount that begins with a word, and of no more than a part of the table.
+    fn is_of_part_with(&self, flow: &Flow<'_>, word: usize) -> bool {
+        self.part.as_ref().is_some_and(|part| match flow.lines[flow.words[word].line].cell {
+            Some((table, cell)) => {
+                part.table == table && part.rows.contains(&cell.row) && part.cols.contains(&cell.col)
+            }
+            None => false,
+        })
+    }
+}
+
+/// What is said of an amount: in the head of its column or beside its row, or else of all amounts of its table. With it,
+/// whether the former.
+pub(in crate::form) fn of_amount(flow: &Flow<'_>, said: &[SaidUnit], amount: &Raw) -> (Option<u32>, bool) {
+    let start = amount.place.as_ref().map(|place| place.span.start);
+    let word = start.map(|start| flow.words.partition_point(|word| word.span.start < start));
+    let word = word.filter(|&word| word < flow.words.len());
+    let own = said.iter().find(|said| word.is_some_and(|word| said.is_of_part_with(flow, word)));
+    let of_all = || said.iter().find(|said| said.part.is_none()).map(|said| said.unit);
+    own.map_or_else(|| (of_all(), false), |own| (Some(own.unit), true))
+}
+
 /// What is said of the amounts of a table in its heading, its heads or beside it; `cells` are the words of its amounts.
-pub(in crate::form) fn of_table(flow: &Flow<'_>, words: Range<usize>, cells: &[Range<usize>]) -> Option<u32> {
+pub(in crate::form) fn of_table(flow: &Flow<'_>, words: Range<usize>, cells: &[Range<usize>]) -> Vec<SaidUnit> {
     let is_amount = |word: &usize| cells.iter().any(|cell| cell.contains(word));
     let mut line: Vec<usize> = Vec::new();
     let mut lines: Vec<Vec<usize>> = Vec::new();
@@ -48,7 +88,33 @@ pub(in crate::form) fn of_table(flow: &Flow<'_>, words: Range<usize>, cells: &[R
         line.push(word);
     }
     lines.push(line);
-    lines.into_iter().find_map(|line| said(&flow.text(line).text))
+    let places =
+        cells.iter().filter(|words| !words.is_empty()).map(|words| flow.lines[flow.words[words.start].line].cell);
+    let places: Option<Vec<_>> = places.collect();
+    let part = |line: usize| part(flow.lines[line].cell?, places.as_deref()?);
+    let units = lines.into_iter().filter_map(|line| {
+        let first = *line.first()?;
+        Some(SaidUnit { unit: said(&flow.text(line).text)?, part: part(flow.words[first].line) })
+    });
+    units.collect()
+}
+
+/// The amounts that a cell is about, where those are not all: what stands below the head of a column, or in the row of a
+/// label. A head over the labels of the rows, as `Ordning (tall i 1000 kr)`, is about all.
+fn part((table, said): (usize, &Cell), amounts: &[(usize, &Cell)]) -> Option<TablePart> {
+    let here: Vec<&Cell> = amounts.iter().filter(|(other, _)| *other == table).map(|(_, cell)| *cell).collect();
+    let (rows, cols) = (said.row..said.row + said.row_span, said.col..said.col + said.col_span);
+    let first = here.iter().map(|cell| cell.row).min()?;
+    let is_over = |cell: &&Cell| cols.contains(&cell.col);
+    let is_beside = |cell: &&Cell| rows.contains(&cell.row);
+    let is_some = |about: &dyn Fn(&&Cell) -> bool| here.iter().any(about) && !here.iter().all(about);
+    if rows.end <= first && is_some(&is_over) {
+        Some(TablePart { table, rows: rows.end..u32::MAX, cols })
+    } else if is_some(&is_beside) && !here.iter().any(is_over) {
+        Some(TablePart { table, rows, cols: 0..u32::MAX })
+    } else {
+        None
+    }
 }
 
 /// The amounts of a table, or of a section without one.
@@ -59,6 +125,8 @@ pub(in crate::form) struct Amounts {
     pub paths: Vec<String>,
     /// What is said that they are counted in.
     pub unit: Option<u32>,
+    /// Whether that is said of them only, and not of all amounts of the table.
+    pub is_part: bool,
 }
 
 /// Whether an amount says itself what it is counted in: `tkr 350`, `350'`, `0,35 mill.`.

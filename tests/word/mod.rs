@@ -1,6 +1,6 @@
 //! The error-free fixture as a Word document in which a table is another one.
 
-use std::fs::File;
+use std::fs;
 use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
@@ -23,7 +23,17 @@ pub fn form_with_table(heading: &str, rows: &Rows) -> Vec<u8> {
 /// The form with this in place of the first table after a heading.
 pub fn form_with(heading: &str, content: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-feilfri/form.docx");
-    let mut archive = ZipArchive::new(File::open(path).unwrap()).unwrap();
+    edited(&fs::read(path).unwrap(), |xml| {
+        let from = xml.find(heading).unwrap();
+        let start = from + xml[from..].find("<w:tbl>").unwrap();
+        let end = start + xml[start..].find("</w:tbl>").unwrap() + "</w:tbl>".len();
+        xml[..start].to_owned() + content + &xml[end..]
+    })
+}
+
+/// A Word document with its text changed.
+pub fn edited(form: &[u8], edit: impl Fn(&str) -> String) -> Vec<u8> {
+    let mut archive = ZipArchive::new(Cursor::new(form)).unwrap();
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).unwrap();
@@ -31,11 +41,7 @@ pub fn form_with(heading: &str, content: &str) -> Vec<u8> {
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).unwrap();
         if name == "word/document.xml" {
-            let xml = String::from_utf8(bytes).unwrap();
-            let from = xml.find(heading).unwrap();
-            let start = from + xml[from..].find("<w:tbl>").unwrap();
-            let end = start + xml[start..].find("</w:tbl>").unwrap() + "</w:tbl>".len();
-            bytes = (xml[..start].to_owned() + content + &xml[end..]).into_bytes();
+            bytes = edit(&String::from_utf8(bytes).unwrap()).into_bytes();
         }
         writer.start_file(name, SimpleFileOptions::default()).unwrap();
         writer.write_all(&bytes).unwrap();

@@ -37,7 +37,7 @@ pub(super) fn read(
     let mut answers = cells::answers(reader, field, grid, &context);
     beside.left.extend(left_over(reader, field, &proposal, beside.ledger));
     let cells: Vec<Range<usize>> = grid.rows.iter().flat_map(GridRow::words_of_cells).collect();
-    beside.unit = unit::of_table(reader.flow, label.start..words.end, &cells);
+    beside.units = unit::of_table(reader.flow, label.start..words.end, &cells);
     lost_rows(reader, field, grid, &context, beside, &mut answers);
     answers
 }
