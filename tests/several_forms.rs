@@ -14,7 +14,7 @@ use std::process::{Command, Output};
 
 use behov::finding::{Code, Finding};
 use behov::{Checked, Outcome, Setup};
-use lopdf::{Document, Object};
+use lopdf::{Document, Object, Stream, dictionary};
 use serde_json::Value;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -182,6 +182,80 @@ fn forms_that_cannot_be_told_apart_are_refused() {
 fn a_caller_that_asks_for_one_form_is_given_none_of_several() {
     let checked = behov::check(&joined_docx(RIGHT, WRONG), &Setup::default());
     assert_eq!(checked.findings[0].code, Code::LesingFlereSkjemaer);
+}
+
+/// A PDF with files attached, as a portfolio or beside its own pages.
+fn with_attached(pdf: &Path, files: &[(&str, &[u8])], is_portfolio: bool) -> Vec<u8> {
+    let mut document = Document::load(pdf).unwrap();
+    let mut names = Vec::new();
+    for (name, bytes) in files {
+        let embedded = dictionary! { "Type" => "EmbeddedFile" };
+        let mut stream = Stream::new(embedded, bytes.to_vec());
+        stream.compress().unwrap();
+        let stream = document.add_object(stream);
+        let name = Object::string_literal(*name);
+        let file = dictionary! { "Type" => "Filespec", "F" => name.clone(), "EF" => dictionary! { "F" => stream } };
+        names.extend([name, Object::Reference(document.add_object(file))]);
+    }
+    let catalogue = document.catalog_mut().unwrap();
+    catalogue.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
+    if is_portfolio {
+        catalogue.set("Collection", dictionary! { "Type" => "Collection" });
+    }
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+/// A PDF with a page that is no form.
+fn cover(folder: &Path) -> PathBuf {
+    let mut document = Document::with_version("1.7");
+    let pages = document.new_object_id();
+    let font = document.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
+    let text = b"BT /F 12 Tf 72 700 Td (Skjemaene ligger ved.) Tj ET".to_vec();
+    let content = document.add_object(Stream::new(dictionary! {}, text));
+    let page = document.add_object(dictionary! {
+        "Type" => "Page", "Parent" => pages, "Contents" => content,
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+        "Resources" => dictionary! { "Font" => dictionary! { "F" => font } },
+    });
+    let tree = dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 };
+    document.objects.insert(pages, Object::Dictionary(tree));
+    let catalogue = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    document.trailer.set("Root", catalogue);
+    let path = folder.join("forside.pdf");
+    document.save(&path).unwrap();
+    path
+}
+
+#[test]
+fn forms_attached_to_a_pdf_are_read_as_those_in_a_zip_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let cover = cover(folder.path());
+    let read = |form: &str, file: &str| fs::read(fixture(form, file)).unwrap();
+    let (pdf, docx) = (read(WRONG, "form.pdf"), read(RIGHT, "form.docx"));
+    let attached: [(&str, &[u8]); 3] = [("en.pdf", &pdf), ("to.docx", &docx), ("notat.txt", b"Melk og br\xc3\xb8d.")];
+    let seen = |name: &str, bytes: Vec<u8>| {
+        fs::write(folder.path().join(name), bytes).unwrap();
+        let report = valid::report(&behov(folder.path(), &["check", name, "-o", "json"]).stdout);
+        let list = |of: &str, key: &str| -> Vec<String> {
+            report[of]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|one| format!("{} {}", one["path"], one[key]).replace('"', ""))
+                .collect()
+        };
+        (list("files", "status"), list("skipped", "reason"))
+    };
+    let (files, skipped) = seen("mappe.pdf", with_attached(&cover, &attached, true));
+    assert_eq!(files, ["mappe.pdf!/en.pdf checked", "mappe.pdf!/to.docx checked", "mappe.pdf!/notat.txt not_checked"]);
+    assert_eq!(skipped, ["mappe.pdf cover"]);
+    let (files, skipped) = seen("skjema.pdf", with_attached(&fixture(RIGHT, "form.pdf"), &attached, false));
+    assert_eq!(files, ["skjema.pdf!/en.pdf checked", "skjema.pdf!/to.docx checked", "skjema.pdf checked"]);
+    assert_eq!(skipped, ["skjema.pdf!/notat.txt attachment"], "an appendix is no form that could not be read");
+    let (files, _) = seen("brev.pdf", with_attached(&cover, &attached[2..], false));
+    assert_eq!(files, ["brev.pdf not_checked"], "a letter without a form does not pass unseen");
 }
 
 #[test]

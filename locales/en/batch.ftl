@@ -41,6 +41,14 @@ skipped-settings = { $count ->
     [one] 1 settings file
    *[other] { $count } settings files
 }
+skipped-attachment = { $count ->
+    [one] 1 attachment of a PDF that is no form
+   *[other] { $count } attachments of PDFs that are no forms
+}
+skipped-cover = { $count ->
+    [one] 1 cover of a PDF that has the forms attached
+   *[other] { $count } covers of PDFs that have the forms attached
+}
 skipped-picture = { $count ->
     [one] 1 picture in the text of an e-mail
    *[other] { $count } pictures in the text of e-mails

@@ -41,6 +41,14 @@ skipped-settings = { $count ->
     [one] 1 fil med innstillinger
    *[other] { $count } filer med innstillinger
 }
+skipped-attachment = { $count ->
+    [one] 1 vedlegg til en PDF, som ikke er et skjema
+   *[other] { $count } vedlegg til PDF-er, som ikke er skjemaer
+}
+skipped-cover = { $count ->
+    [one] 1 forside i en PDF som har skjemaene som vedlegg
+   *[other] { $count } forsider i PDF-er som har skjemaene som vedlegg
+}
 skipped-picture = { $count ->
     [one] 1 bilde i teksten i en e-post
    *[other] { $count } bilder i teksten i e-poster

@@ -41,6 +41,14 @@ skipped-settings = { $count ->
     [one] 1 fil med innstillingar
    *[other] { $count } filer med innstillingar
 }
+skipped-attachment = { $count ->
+    [one] 1 vedlegg til ein PDF, som ikkje er eit skjema
+   *[other] { $count } vedlegg til PDF-ar, som ikkje er skjema
+}
+skipped-cover = { $count ->
+    [one] 1 framside i ein PDF som har skjemaa som vedlegg
+   *[other] { $count } framsider i PDF-ar som har skjemaa som vedlegg
+}
 skipped-picture = { $count ->
     [one] 1 bilete i teksten i ein e-post
    *[other] { $count } bilete i teksten i e-postar

@@ -116,8 +116,8 @@ fn work(input: &mut impl Read, output: &mut impl Write, setups: &[Arc<Setup>], c
 
 /// Says what became of a file, or of everything in it but the parts that have been told already.
 pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<()> {
-    let mut number = 0;
-    unpack::parts(bytes, &mut |inside, part| {
+    let (mut number, mut files) = (0, told);
+    unpack::parts(bytes, &setup.reading, &mut |inside, part| {
         number += 1;
         if number <= told {
             return Ok(());
@@ -133,17 +133,21 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
                 parent.hear(Reply::Done(vec![Checked::not_checked(Format::Unknown, String::new(), why)]))
             }
             // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or named
-            Part::Form(bytes, _) if !inside.is_empty() && own_output::is_report(bytes) => {
+            Part::Form(bytes, ..) if !inside.is_empty() && own_output::is_report(bytes) => {
                 parent.hear(Reply::Skipped(inside.to_vec(), SkipReason::Report))
             }
-            Part::Form(bytes, format) if own_output::is_report(bytes) => {
+            Part::Form(bytes, format, _) if own_output::is_report(bytes) => {
                 parent.hear(known(bytes, format))?;
                 let checked = Checked::not_checked(format, sha256(bytes), Obstacle::OwnReport);
                 parent.hear(Reply::Done(vec![checked]))
             }
-            Part::Form(bytes, format) => {
+            Part::Form(bytes, format, role) => {
                 parent.hear(known(bytes, format))?;
                 let forms = forms(bytes, setup, check, parent)?;
+                if let Some(reason) = role.skips(&forms, files > 0) {
+                    return parent.hear(Reply::Skipped(inside.to_vec(), reason));
+                }
+                files += 1;
                 parent.hear(Reply::Done(forms))
             }
         }
@@ -151,8 +155,8 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
     parent.hear(Reply::End)
 }
 
-/// Checks the forms in a file, and again with the parent's eye where pages were left. To draw those may cost the worker its life, so that
-/// what is known without them is told before.
+/// Checks the forms in a file, and again with what the parent recognises where pages were left. To draw those may cost the
+/// worker its life, so that what is known without them is sent before.
 fn forms(bytes: &[u8], setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<Vec<Checked>> {
     let forms = check(bytes, setup, None);
     if setup.reading.ocr.is_none() || !forms.iter().any(|form| form.lacks_pages) {

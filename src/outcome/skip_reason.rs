@@ -27,13 +27,17 @@ pub enum SkipReason {
     Written,
     /// A picture in the text of an e-mail.
     Picture,
+    /// A file attached to a PDF that is no form, or the same form in another format.
+    Attachment,
+    /// The pages of a PDF to which the forms are attached.
+    Cover,
     /// Our own `behov.toml` or `behov-accepted.toml`.
     Settings,
 }
 
 impl SkipReason {
     /// All of them, in the order in which they are reported.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Placeholder,
         Self::Lock,
         Self::System,
@@ -44,6 +48,8 @@ impl SkipReason {
         Self::Report,
         Self::Written,
         Self::Picture,
+        Self::Attachment,
+        Self::Cover,
         Self::Settings,
     ];
 
@@ -61,6 +67,8 @@ impl SkipReason {
             Self::Report => "report",
             Self::Written => "written",
             Self::Picture => "picture",
+            Self::Attachment => "attachment",
+            Self::Cover => "cover",
             Self::Settings => "settings",
         }
     }

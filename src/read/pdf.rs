@@ -1,5 +1,6 @@
 //! Reads PDF: letters and ruled lines with their places → printed lines and tables.
 
+pub mod attachment;
 mod doubts;
 mod emphasis;
 mod field;

@@ -40,7 +40,7 @@ pub(in crate::batch) struct Start {
 pub(in crate::batch) enum Reply {
     /// It is up, and has seen nothing of a file yet.
     Ready(Vec<Gap>),
-    /// A part that is no form, such as `Thumbs.db` in a ZIP.
+    /// A part that is no form, such as `Thumbs.db` in a ZIP; after `Begun` where it was read to find out.
     Skipped(Vec<String>, SkipReason),
     /// It is about to read something; this is what is known of it, should it be the last that is heard.
     Begun(PartInfo),

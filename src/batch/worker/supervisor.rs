@@ -210,7 +210,8 @@ impl Job<'_> {
             }
             (Reply::Done(mut forms), Some(known)) if !forms.is_empty() => {
                 self.draft = None;
-                let keeps = known.inside.is_empty() && !self.is_passing;
+                // what is attached to it would not come out of the cache
+                let keeps = known.inside.is_empty() && self.told == 0 && !self.is_passing;
                 if known.inside.is_empty() {
                     // a worker that a file took over might give that of another one
                     let sha256 = sha256(self.bytes);
@@ -224,7 +225,8 @@ impl Job<'_> {
                 self.files += 1;
                 self.told += 1;
             }
-            (Reply::Skipped(inside, reason), None) => {
+            (Reply::Skipped(inside, reason), begun) if begun.as_ref().is_none_or(|known| known.inside == inside) => {
+                self.draft = None;
                 shared.order.skip(self.input, shared.path(self.input, &inside), reason);
                 self.told += 1;
             }

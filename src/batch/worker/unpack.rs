@@ -1,4 +1,4 @@
-//! The forms inside a ZIP or an e-mail, in place. It runs in the worker: archives are strangers' files too.
+//! The forms inside a ZIP, an e-mail or a PDF, in place. It runs in the worker: archives are strangers' files too.
 //!
 //! A Word or OpenDocument file is a ZIP as well; by content it is a form, and never unpacked.
 
@@ -11,9 +11,10 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use crate::document::Format;
-use crate::outcome::{Obstacle, SkipReason};
+use crate::outcome::{Checked, Obstacle, Outcome, SkipReason};
+use crate::read::pdf::attachment::{self, Attachments};
 use crate::read::sniff::{self, FileKind};
-use crate::read::{Limit, Lock, MAX_FILE, ReadError};
+use crate::read::{Limit, Lock, MAX_FILE, ReadError, Reading};
 
 /// An archive in an e-mail in an archive is still someone's way of sending forms; what lies deeper is a bomb.
 const DEEPEST: usize = 3;
@@ -28,22 +29,54 @@ const HARMLESS: u64 = 16 << 20;
 /// Something in a file.
 pub(in crate::batch) enum Part<'a> {
     /// To be checked, and what it is by its first bytes.
-    Form(&'a [u8], Format),
+    Form(&'a [u8], Format, Role),
     /// Left out, for a reason.
     Skipped(SkipReason),
     /// It cannot be got at.
     Wrong(Obstacle),
 }
 
+/// What a file is to the one that holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::batch) enum Role {
+    /// It is sent as a form: by itself, or in what holds nothing else.
+    Sent,
+    /// It is attached to a PDF that may be the form itself.
+    Attached,
+    /// It has files attached, which may be the forms.
+    Cover,
+}
+
+impl Role {
+    /// Why it is passed over, if it is no form: what is attached may be anything, and so may the cover of forms.
+    pub fn skips(self, forms: &[Checked], has_others: bool) -> Option<SkipReason> {
+        let [Checked { outcome: Outcome::NotChecked(why), .. }] = forms else { return None };
+        let is_format = matches!(why, Obstacle::Read(ReadError::UnknownFormat(_)));
+        match (self, why) {
+            (Self::Attached, Obstacle::UnknownForm) => Some(SkipReason::Attachment),
+            (Self::Attached, _) if is_format => Some(SkipReason::Attachment),
+            (Self::Cover, Obstacle::UnknownForm) if has_others => Some(SkipReason::Cover),
+            _ => None,
+        }
+    }
+}
+
 /// Shows a file, or everything in it, to a visitor: the names inside the file (none for the file itself), and the part.
-pub(in crate::batch) fn parts(bytes: &[u8], visit: &mut dyn FnMut(&[String], Part<'_>) -> Result<()>) -> Result<()> {
+pub(in crate::batch) fn parts(
+    bytes: &[u8],
+    reading: &Reading,
+    visit: &mut dyn FnMut(&[String], Part<'_>) -> Result<()>,
+) -> Result<()> {
     let budget = MOST_UNPACKED.min((bytes.len() as u64).saturating_mul(MOST_TIMES).max(HARMLESS));
-    Unpacking { visit, inside: Vec::new(), parts: 0, budget }.file(bytes)
+    Unpacking { reading, visit, inside: Vec::new(), role: Role::Sent, parts: 0, budget }.file(bytes)
 }
 
 struct Unpacking<'v> {
+    reading: &'v Reading,
     visit: &'v mut dyn FnMut(&[String], Part<'_>) -> Result<()>,
     inside: Vec<String>,
+    /// What the files are that are being unpacked.
+    role: Role,
     parts: usize,
     budget: u64,
 }
@@ -56,10 +89,39 @@ impl Unpacking<'_> {
             FileKind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
             FileKind::Zip => self.zip(bytes)?,
             FileKind::Text if sniff::is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
+            FileKind::Pdf if self.inside.len() < DEEPEST => self.attachments(bytes)?,
             _ => {}
         }
-        // nothing in it is a form: then it is judged as the file that it is
-        if self.parts == before { self.show(Part::Form(bytes, format(kind))) } else { Ok(()) }
+        let role = match (self.parts > before, kind) {
+            // nothing in it is a form: then it is judged as the file that it is
+            (false, _) => self.role,
+            // its pages may be one as well
+            (true, FileKind::Pdf) => Role::Cover,
+            (true, _) => return Ok(()),
+        };
+        self.show(Part::Form(bytes, format(kind), role))
+    }
+
+    fn attachments(&mut self, bytes: &[u8]) -> Result<()> {
+        let Attachments { is_portfolio, files } = attachment::attachments(bytes, self.reading);
+        let role = std::mem::replace(&mut self.role, if is_portfolio { Role::Sent } else { Role::Attached });
+        for (at, file) in files.iter().enumerate() {
+            let name = if file.name.is_empty() { format!("vedlegg-{}", at + 1) } else { file.name.clone() };
+            if file.is_same {
+                self.named(name, |this| this.show(Part::Skipped(SkipReason::Attachment)))?;
+            } else if !self.skips(&name)? {
+                let is_left = match file.open() {
+                    Ok(content) => self.unpack(name, content)?,
+                    Err(error) => self.named(name, |this| this.wrong(Obstacle::Read(error))).map(|()| true)?,
+                };
+                if !is_left {
+                    self.wrong(Obstacle::TooManyParts(MOST_PARTS as u64))?;
+                    break;
+                }
+            }
+        }
+        self.role = role;
+        Ok(())
     }
 
     fn zip(&mut self, bytes: &[u8]) -> Result<()> {
@@ -198,7 +260,7 @@ mod tests {
         let mut shown = Vec::new();
         let mut visit = |inside: &[String], part: Part<'_>| {
             let what = match part {
-                Part::Form(bytes, format) => format!("{format:?} {}", bytes.len()),
+                Part::Form(bytes, format, _) => format!("{format:?} {}", bytes.len()),
                 Part::Skipped(reason) => reason.key().to_owned(),
                 Part::Wrong(why) => {
                     let finding = why.finding();
@@ -209,7 +271,7 @@ mod tests {
             shown.push(format!("{}: {what}", inside.join("!/")));
             Ok(())
         };
-        parts(bytes, &mut visit).unwrap();
+        parts(bytes, &Reading::default(), &mut visit).unwrap();
         shown
     }
 

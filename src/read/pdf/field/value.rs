@@ -97,7 +97,7 @@ fn string(value: Object<'_>) -> Option<String> {
 }
 
 /// A text string: UTF-16 or UTF-8 with a mark, or else PDF's own encoding, which is Latin-1 with a few letters more.
-fn decode(bytes: &[u8]) -> String {
+pub(in crate::read::pdf) fn decode(bytes: &[u8]) -> String {
     const MORE: &str = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u{FFFD}€";
     let letter = |&byte: &u8| match byte {
         0x80..=0xA0 => MORE.chars().nth(usize::from(byte) - 0x80).unwrap_or(char::REPLACEMENT_CHARACTER),
