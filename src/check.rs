@@ -19,6 +19,7 @@ use crate::settings::Settings;
 
 /// What a file is checked with.
 #[derive(Debug, Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub struct Setup {
     /// The known forms, those of the call (`--form`) first.
     pub forms: Vec<Definition>,
@@ -40,6 +41,18 @@ impl Setup {
     #[must_use]
     pub fn new(forms: Vec<Definition>) -> Self {
         Self { forms, settings: Settings::default(), reading: Reading::default() }
+    }
+
+    /// The same with these settings.
+    #[must_use]
+    pub fn with_settings(self, settings: Settings) -> Self {
+        Self { settings, ..self }
+    }
+
+    /// The same, with files read so.
+    #[must_use]
+    pub fn with_reading(self, reading: Reading) -> Self {
+        Self { reading, ..self }
     }
 }
 
@@ -84,7 +97,7 @@ pub fn check_forms(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Reco
 fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Finding>) {
     let notes = lesing::notes(document);
     let Some((definition, form)) = form::read(document, &setup.forms) else {
-        let is_mail = read::sniff::is_mail(document.text.as_bytes());
+        let is_mail = read::is_mail(document.text.as_bytes());
         return not_checked(if is_mail { Obstacle::MailWithoutForm } else { Obstacle::UnknownForm }, notes);
     };
     if !form.extent.is_enough() {

@@ -5,6 +5,7 @@
 //! Every fragment remembers where in the view it stands. Checkboxes are characters of the text: see [`Mark`].
 
 mod builder;
+mod format;
 mod letters;
 mod mark;
 mod origin;
@@ -14,6 +15,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use builder::{Builder, CellDraft, Piece, Remark};
+pub use format::{Format, Lines};
 pub(crate) use letters::{composed, raised};
 pub use mark::{Mark, is_variation};
 pub use origin::{Area, Origin};
@@ -53,35 +55,6 @@ impl ReadBy {
     fn is_sure(&self) -> bool {
         !self.is_doubtful()
     }
-}
-
-/// What kind of file it was, by content.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Default,
-    Serialize,
-    schemars::JsonSchema,
-    borsh::BorshSerialize,
-    borsh::BorshDeserialize,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Format {
-    /// Portable Document Format.
-    Pdf,
-    /// Word's Office Open XML.
-    Docx,
-    /// OpenDocument Text: LibreOffice Writer and others.
-    Odt,
-    /// Plain text in any encoding that can be told apart.
-    Text,
-    /// None of these.
-    #[default]
-    Unknown,
 }
 
 /// A stretch of the text view, in bytes.

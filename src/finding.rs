@@ -63,6 +63,7 @@ impl Severity {
 
 /// A number elsewhere in the form that a finding is based on.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub struct Related {
     /// Path in the behovsmelding.
     pub field: String,
@@ -108,6 +109,7 @@ impl FileRef {
 
 /// One thing that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub struct Finding {
     /// What is wrong.
     pub code: Code,

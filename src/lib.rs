@@ -4,22 +4,71 @@
 //! bytes ──read──▶ Document ──form──▶ Behovsmelding ──rule──▶ findings ──diagnose──▶ causes ──report──▶ terminal · JSON
 //! ```
 //!
-//! One way, no step back; from bytes to findings nothing touches files, processes, the clock or the terminal.
+//! [`check`] goes the whole way for one file, with a [`Setup`]; [`Checked`] says how far it came ([`Outcome`]), what the form
+//! says and what does not hold in it. It touches no files, no processes, no clock and no terminal.
+//!
+//! ```
+//! use behov::{Lang, Outcome, Setup, Words};
+//!
+//! let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/nordland-tiltak-sumfeil/form.docx");
+//! let checked = behov::check(&std::fs::read(path)?, &Setup::default());
+//!
+//! assert!(matches!(checked.outcome, Outcome::Checked(_)), "every answer that a rule of severity error needs was read");
+//! assert_eq!(checked.definition(), Some("nordland"));
+//!
+//! let messages: Vec<String> = checked.findings.iter().map(|finding| Words::new(Lang::En).message(finding)).collect();
+//! assert!(messages[0].contains("the form says NOK 910,000, but 357,500 + 542,500 = NOK 900,000"), "{}", messages[0]);
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! For many files, give each as a [`File`] to a [`Report`] and to a [`FolderBuilder`], and its [`Folder`] to the report in
+//! the end; [`report::registry`] lists the reports, and `examples/check.rs` does this.
+//!
+//! What is documented here is what a program needs that uses the library. Modules that are not in the list of this page are
+//! for the program `behov`, its tests and its benchmarks.
+//!
+//! # Features
+//!
+//! - `cli` (default): the program. It brings `batch` along.
+//! - `batch` (default): folders, archives and e-mails, checked in worker processes with limits.
+//!
+//! Without both, nothing here starts a process or looks for a file.
 
+#[doc(hidden)]
+#[cfg(feature = "batch")]
 pub mod batch;
+#[doc(hidden)]
 pub mod check;
+#[doc(hidden)]
 pub mod compare;
+#[doc(hidden)]
 pub mod diagnose;
+#[doc(hidden)]
 pub mod document;
 pub mod finding;
 pub mod form;
+#[doc(hidden)]
 pub mod outcome;
+#[doc(hidden)]
 pub mod read;
 pub mod report;
+#[doc(hidden)]
 pub mod rule;
 pub mod settings;
+#[doc(hidden)]
 pub mod text;
 pub mod value;
 
 pub use check::{Setup, check, check_forms};
-pub use outcome::{Checked, Outcome};
+pub use document::{Format, Place, Span};
+pub use finding::Finding;
+pub use form::{Behovsmelding, Definition};
+pub use outcome::{
+    Checked, Counts, EvaluatedRule, File, Folder, FolderBuilder, NotEvaluated, Obstacle, Outcome, Overview, ReadForm,
+    Rules, SkipReason, SwitchedOff,
+};
+pub use read::image::{Image, Recognizer};
+pub use read::{Limit, Lock, Password, ReadError, Reading};
+pub use report::words::{Lang, Words};
+pub use report::{Out, Report};
+pub use settings::Settings;

@@ -1,17 +1,21 @@
-//! Bytes → [`Document`]: what kind of file it is (by content, never by extension), and one reader for each kind.
+//! Bytes → [`Document`]: which format it is in (by content, never by extension), and one reader for each; the table is [`FORMATS`].
 
 pub mod docx;
 pub mod encoding;
+mod formats;
 pub mod image;
 pub mod odt;
 mod office;
 pub mod pdf;
-pub mod sniff;
+mod sniff;
 mod symbol;
 pub mod text;
 
 use crate::document::{Document, Format};
 use image::Recognizer;
+
+pub use formats::{FORMATS, InputFormat, kind};
+pub use sniff::{FileKind, is_mail};
 
 /// A file larger than this is not read.
 pub const MAX_FILE: usize = 64 << 20;
@@ -53,14 +57,15 @@ impl std::fmt::Debug for Password {
 
 /// Why a file could not be read at all. Each becomes a `lesing/*` finding with what to do next.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub enum ReadError {
     /// No bytes.
     #[error("the file is empty")]
     Empty,
-    /// Something else than PDF, DOCX, ODT or text.
+    /// None of the formats that are read.
     #[error("not a format that is read: {0:?}")]
-    UnknownFormat(sniff::FileKind),
-    /// It is encrypted, and so.
+    UnknownFormat(FileKind),
+    /// It is encrypted: how, and with what it could be opened.
     #[error("the file is encrypted: {0:?}")]
     Encrypted(Lock),
     /// A PDF without a page.
@@ -102,6 +107,7 @@ impl ReadError {
 
 /// What an encrypted file takes to open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub enum Lock {
     /// Word or LibreOffice: passwords are used on PDF only.
     Office,
@@ -117,6 +123,7 @@ pub enum Lock {
 
 /// The limit that a file went over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub enum Limit {
     /// [`MAX_FILE`].
     #[error("file size")]
@@ -152,13 +159,13 @@ pub fn read_with(
     if bytes.len() > MAX_FILE {
         return (Format::Unknown, Err(ReadError::TooLarge { what: Limit::File }));
     }
-    match sniff::kind(bytes) {
-        sniff::FileKind::Empty => (Format::Unknown, Err(ReadError::Empty)),
-        sniff::FileKind::Pdf => (Format::Pdf, pdf::read(bytes, reading, recognizer)),
-        sniff::FileKind::Docx => (Format::Docx, docx::read(bytes)),
-        sniff::FileKind::Odt => (Format::Odt, odt::read(bytes)),
-        sniff::FileKind::Text => (Format::Text, text::read(bytes)),
-        sniff::FileKind::EncryptedOffice => (Format::Unknown, Err(ReadError::Encrypted(Lock::Office))),
-        other => (Format::Unknown, Err(ReadError::UnknownFormat(other))),
+    if let Some(known) = formats::of(bytes) {
+        return (known.format, (known.read)(bytes, reading, recognizer));
     }
+    let error = match sniff::unreadable(bytes).unwrap_or(FileKind::Other) {
+        FileKind::Empty => ReadError::Empty,
+        FileKind::EncryptedOffice => ReadError::Encrypted(Lock::Office),
+        other => ReadError::UnknownFormat(other),
+    };
+    (Format::Unknown, Err(error))
 }

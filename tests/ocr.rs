@@ -58,7 +58,7 @@ fn json(output: &Output) -> Value {
 fn checked(path: &Path, time: Duration) -> Checked {
     let recognizer = Tesseract::at(&path.join("tesseract")).expect("a tesseract").within(time);
     let reading = Reading { ocr: Some(recognizer.name()), ..Reading::default() };
-    let setup = [Arc::new(Setup { reading, ..Setup::default() })];
+    let setup = [Arc::new(Setup::default().with_reading(reading))];
     let inputs = [Input::File(PathBuf::from(FOLDER).join("side.pdf"))];
     let mut run = batch::check_all(&inputs, &setup, None, Limits { recognizer: Some(recognizer), ..Limits::default() });
     run.next().expect("a file").1.checked

@@ -72,14 +72,20 @@ fn misbehave(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer
         }
         b"bilde" if recognizer.is_none() => {
             let why = Obstacle::Read(ReadError::NoText { pages: 1 });
-            return vec![Checked { lacks_pages: true, ..Checked::not_checked(Format::Pdf, sha256(bytes), why) }];
+            let mut checked = Checked::not_checked(Format::Pdf, sha256(bytes), why);
+            checked.lacks_pages = true;
+            return vec![checked];
         }
         b"bilde" => std::process::abort(),
         b"ut av den andre" => {
             TRIED_BY_THE_OTHER.store(true, Ordering::Relaxed);
             panic!("on purpose");
         }
-        b"ut" if gets_out() => return vec![Checked { format: Format::Pdf, ..behov::check(bytes, setup) }],
+        b"ut" if gets_out() => {
+            let mut checked = behov::check(bytes, setup);
+            checked.format = Format::Pdf;
+            return vec![checked];
+        }
         _ => {}
     }
     behov::check_forms(bytes, setup, recognizer)
@@ -131,7 +137,7 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 
 fn check(inputs: &[Input], limits: Limits) -> Run {
     let reading = Reading { ocr: Some("et øye".to_owned()), ..Reading::default() };
-    let setup = Arc::new(Setup { reading, ..Setup::default() });
+    let setup = Arc::new(Setup::default().with_reading(reading));
     let setups: Vec<_> = inputs.iter().map(|_| Arc::clone(&setup)).collect();
     batch::check_all(inputs, &setups, None, limits)
 }

@@ -14,7 +14,9 @@ use ignore::{DirEntry, WalkBuilder};
 
 use super::Input;
 use super::bounded;
+use crate::document::Format;
 use crate::outcome::{SkipReason, Unread};
+use crate::report::annotate;
 
 /// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.
 const OWN_IGNORE: &str = ".behovignore";
@@ -207,11 +209,14 @@ impl Discovery {
 fn is_copy(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
     let original = |kind: &str| {
-        let (form, copy) = name.strip_suffix(kind)?.rsplit_once(".merket")?;
+        let (form, copy) = name.strip_suffix(kind)?.strip_suffix('.')?.rsplit_once(".merket")?;
         let number = copy.strip_prefix('-').unwrap_or_default();
-        (copy.is_empty() || number.parse::<u32>().is_ok()).then(|| format!("{form}{kind}"))
+        (copy.is_empty() || number.parse::<u32>().is_ok()).then(|| format!("{form}.{kind}"))
     };
-    [".docx", ".pdf"].into_iter().find_map(original).is_some_and(|name| path.with_file_name(name).is_file())
+    annotate::formats()
+        .map(Format::extension)
+        .find_map(original)
+        .is_some_and(|name| path.with_file_name(name).is_file())
 }
 
 /// The paths of a list: a line each, or, where names may have line breaks in them, a NUL after each (`find -print0`).

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Format, NoteKind, Place};
+use crate::document::{Document, Lines, NoteKind, Place};
 use crate::finding::{AvkryssingUklar, Choice, Code, Fact, FactName, Finding, Related, Rest, Severity, Uleselig};
 use crate::form::{Doubt, FilledForm, Left, Node, Seen, Status, is_within};
 use crate::outcome::Rules;
@@ -36,7 +36,7 @@ pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Fin
         let finding = match why {
             Why::NotThis | Why::Ambiguous(_) | Why::Unsure => return,
             // a text file has no columns: the words of two cells on a line cannot be separated, and `states` says so
-            Why::Columns if document.format == Format::Text && !is_number(seen.kind) => return,
+            Why::Columns if document.format.lines() == Lines::Typed && !is_number(seen.kind) => return,
             Why::Columns => {
                 let code = if is_number(seen.kind) { Code::LesingBelopUlest } else { Code::LesingSvarUlest };
                 let unread = Unread::new(path, seen, document);

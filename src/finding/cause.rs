@@ -21,6 +21,7 @@ use crate::document::Place;
     borsh::BorshDeserialize,
 )]
 #[schemars(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum CauseKind {
     /// The program may have read it wrongly: the line can be divided in another way.
     Misread,
@@ -136,6 +137,7 @@ pub struct Correction {
 
 /// Why sums are off.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub struct Cause {
     /// The best explanation.
     pub correction: Correction,

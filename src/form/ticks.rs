@@ -5,7 +5,7 @@ mod signs;
 
 use std::ops::Range;
 
-use crate::document::Format;
+use crate::document::Lines;
 use crate::form::account::Role;
 use crate::form::definition::{self, Field, FieldKind};
 use crate::form::model::raw::{Content, Raw};
@@ -87,7 +87,7 @@ fn question(reader: &Reader<'_, '_>, field: &Field, options: usize) -> Question 
         },
         exclusive: field.kind != FieldKind::Terms,
         words_follow: field.kind == FieldKind::Ja,
-        sees_all_boxes: reader.flow.document.format != Format::Pdf,
+        sees_all_boxes: reader.flow.document.format.lines() != Lines::Printed,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::form::Behovsmelding;
 
 /// What became of the contents of one file.
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub struct Checked {
     /// What kind of file it is, by content.
     pub format: Format,
@@ -49,6 +50,7 @@ impl InFile {
 
 /// How far a file could be checked.
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub enum Outcome {
     /// Every rule of severity error that the form gives occasion for was evaluated.
     Checked(ReadForm),
@@ -61,6 +63,7 @@ pub enum Outcome {
 
 /// A form as it was read.
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub struct ReadForm {
     /// The id of the definition that it was read with.
     pub definition: String,
@@ -135,6 +138,7 @@ impl Checked {
 
 /// What became of the rules on one form.
 #[derive(Debug, Clone, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub struct Rules {
     /// How many were evaluated, in whole or in part.
     pub evaluated: u32,
@@ -150,6 +154,7 @@ pub struct Rules {
 
 /// A rule that was evaluated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub struct EvaluatedRule {
     /// The rule.
     pub code: Code,
@@ -159,6 +164,7 @@ pub struct EvaluatedRule {
 
 /// Findings that are left out because their code is switched off.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub struct SwitchedOff {
     /// The code.
     pub code: Code,
@@ -170,6 +176,7 @@ pub struct SwitchedOff {
 
 /// A rule that could not be evaluated.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub struct NotEvaluated {
     /// The rule.
     pub code: Code,

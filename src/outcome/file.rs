@@ -10,6 +10,7 @@ use crate::form::Behovsmelding;
 
 /// One file and what became of it.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct File {
     /// As it was given or found; `-` for standard input.
     pub path: OsString,

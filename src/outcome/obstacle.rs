@@ -10,6 +10,7 @@ use crate::rule::lesing;
 
 /// Why a file could not be checked.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[non_exhaustive]
 pub enum Obstacle {
     /// Its format cannot be read, or it is damaged.
     Read(ReadError),

@@ -11,6 +11,7 @@ use crate::settings::Lapsed;
 
 /// All files of a call together.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Folder {
     /// The counts.
     pub overview: Overview,
@@ -44,6 +45,7 @@ impl Folder {
 
 /// The counts over the files of a call. Its size does not grow with the number of checked files.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Overview {
     /// How many files there were.
     pub files: usize,
@@ -85,6 +87,7 @@ pub struct Overview {
 
 /// A file that could not be checked.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct NotChecked {
     /// As it was given or found.
     pub path: OsString,

@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 
 /// Why a file was skipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[non_exhaustive]
 pub enum SkipReason {
     /// Word's and LibreOffice's note that someone has a document open (`~$skjema.docx`, `.~lock.skjema.odt#`).
     Lock,
@@ -74,6 +75,7 @@ impl SkipReason {
     }
 
     /// The reason that follows from a name alone.
+    #[cfg(feature = "batch")]
     pub(crate) fn by_name(name: &OsStr) -> Option<Self> {
         let name = name.to_string_lossy().to_lowercase();
         let placeholders = [".icloud", ".nextcloud", ".owncloud", ".cloud", ".cloudf"];

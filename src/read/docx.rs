@@ -17,6 +17,7 @@ mod tests;
 mod vocabulary;
 
 use super::ReadError;
+use super::office::container::{Container, container};
 use super::office::{self, Package, Story};
 use crate::document::{Document, Format};
 use binding::Bindings;
@@ -34,6 +35,11 @@ struct Around {
     styles: Styles,
     /// What its controls are bound to.
     bindings: Bindings,
+}
+
+/// Whether it is a text of Word.
+pub(super) fn is_docx(bytes: &[u8]) -> bool {
+    container(bytes) == Some(Container::Word)
 }
 
 /// Reads a DOCX.

@@ -13,21 +13,28 @@ mod vocabulary;
 mod writing;
 
 use super::encoding;
+use super::office::container::{Container, container};
+use super::office::package::{MANIFEST, Package};
 use super::office::xml::{Xml, XmlNode};
-use super::office::{self, Package, Story};
-use super::{Lock, ReadError, sniff};
+use super::office::{self, Story};
+use super::{Lock, ReadError};
 use crate::document::{Document, Format};
 use style::Styles;
 
-/// The list of a package's parts, and of how they are encrypted.
-pub(super) const MANIFEST: &str = "META-INF/manifest.xml";
+/// Whether it is OpenDocument Text, in its ZIP or as one flat file of XML.
+pub(super) fn is_odt(bytes: &[u8]) -> bool {
+    match container(bytes) {
+        Some(container) => container == Container::OpenText,
+        None => encoding::unicode(bytes).is_some_and(|text| is_flat(&text)),
+    }
+}
 
 /// Reads an ODT, in its ZIP or as one flat file of XML (FODT).
 ///
 /// # Errors
 /// When the file is damaged, encrypted or too large, or has no text. What was read before the damage is not given out.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
-    if let Some(flat) = encoding::unicode(bytes).filter(|text| sniff::is_flat_odt(text)) {
+    if let Some(flat) = encoding::unicode(bytes).filter(|text| is_flat(text)) {
         return document(vec![story::read(&flat, Styles::default())?]);
     }
     let mut package = Package::open(bytes)?;
@@ -46,6 +53,14 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
         stories.extend(package.part("styles.xml")?.map(|styles| story::read(&styles, Styles::default())).transpose()?);
     }
     document(stories)
+}
+
+/// OpenDocument Text in one file of XML.
+fn is_flat(text: &str) -> bool {
+    let head = text.get(..text.floor_char_boundary(10_000)).unwrap_or(text);
+    head.trim_start().starts_with('<')
+        && head.contains("<office:document")
+        && head.contains("office:mimetype=\"application/vnd.oasis.opendocument.text\"")
 }
 
 fn document(stories: Vec<Story>) -> Result<Document, ReadError> {

@@ -1,6 +1,7 @@
 //! What DOCX and ODT share: a ZIP with XML in it, and text that is put together from paragraphs and tables.
 
 pub(super) mod checkbox;
+pub(super) mod container;
 pub(super) mod draft;
 pub(super) mod grid;
 pub(super) mod look;

@@ -31,6 +31,8 @@ use crate::read::pdf::sheet::{PageBlock, Sheet};
 use crate::read::pdf::table::structure::Tables;
 use crate::read::pdf::table::tagged::Tagged;
 
+/// How far into a file `%PDF-` may stand.
+const LATEST_START: usize = 1024;
 /// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
 const MOST_PACKED: usize = 1 << 20;
 /// From this share of letters without a meaning on, in per cent, the text is not to be trusted.
@@ -39,6 +41,12 @@ const MOST_UNMAPPED: usize = 2;
 const MOST_LOOKS: usize = 40;
 /// From this share on, in per cent, there is no text.
 const NO_TEXT: usize = 30;
+
+/// Whether it is a PDF. Readers accept junk of mail gateways and web servers before its first line.
+pub(super) fn is_pdf(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(LATEST_START)];
+    head.windows(5).any(|window| window == b"%PDF-")
+}
 
 /// Reads a PDF. Its text view has one printed line, or one row of a table, a line.
 ///

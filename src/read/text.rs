@@ -4,7 +4,7 @@
 //! Tables come back where their columns are delimited: by tabs, Markdown's and Org's bars, the grids and rulers that
 //! pandoc draws, or HTML in Markdown. Wide gaps (`pdftotext -layout`) part a line into fragments with a left edge each.
 //! Where one blank is all that is left between two columns, the line stays one fragment: only a form's definition can
-//! say more, see `form/flat.rs`.
+//! say more, see `form/table/layout/flattened.rs`.
 
 mod asciidoc;
 mod bars;
@@ -16,7 +16,7 @@ mod rulers;
 mod source;
 mod tabs;
 
-use super::{Limit, ReadError, encoding};
+use super::{Limit, ReadError, encoding, sniff};
 use crate::document::{Block, Document, Format, Fragment, Line, Table, composed};
 use source::{Source, fragment};
 
@@ -31,6 +31,11 @@ const TABLES: [Tables; 7] =
 const MAX_LINES: usize = 100_000;
 /// Lines that one table may take. What is longer is several tables.
 const MAX_TABLE: usize = 500;
+
+/// Whether it is text that a person wrote, and no markup that a program reads.
+pub(super) fn is_text(bytes: &[u8]) -> bool {
+    sniff::unreadable(bytes).is_none() && encoding::decode(bytes).is_some()
+}
 
 /// Reads a text in any encoding that can be told.
 ///

@@ -22,7 +22,7 @@ pub struct Annotated {
 /// Why a document cannot be written into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Refusal {
-    /// Something else than DOCX or PDF.
+    /// Notes cannot be written into this format.
     #[error("no format for notes")]
     Format(Format),
     /// It is encrypted, though it opens without a password.
@@ -44,6 +44,20 @@ struct Placed<'n> {
     origins: Vec<Origin>,
 }
 
+/// Writes notes into the bytes of a document.
+type Annotator = fn(&[u8], &[Placed<'_>], &Document) -> Result<Annotated, Refusal>;
+
+/// The formats that notes can be written into: the annotators that belong to the table of `read/formats.rs`.
+static ANNOTATORS: [(Format, Annotator); 2] = [
+    (Format::Docx, |bytes, notes, _| docx::annotate(bytes, notes)),
+    (Format::Pdf, |bytes, notes, document| pdf::annotate(bytes, notes, &document.transforms)),
+];
+
+/// The formats that notes can be written into.
+pub fn formats() -> impl Iterator<Item = Format> {
+    ANNOTATORS.iter().map(|(format, _)| *format)
+}
+
 /// Writes notes into a document that is read as when it was checked. Without any, the copy is the document itself.
 ///
 /// # Errors
@@ -51,14 +65,14 @@ struct Placed<'n> {
 pub fn annotate(bytes: &[u8], notes: &[SenderNote], reading: &Reading) -> Result<Annotated, Refusal> {
     let (format, document) = read::read(bytes, reading);
     let document = document.map_err(|_| Refusal::Damaged)?;
+    let annotator = ANNOTATORS.iter().find(|(known, _)| *known == format);
+    let (_, annotator) = annotator.ok_or(Refusal::Format(format))?;
+    if notes.is_empty() {
+        return Ok(Annotated { bytes: bytes.to_vec(), signed: false });
+    }
     let place = |note| Placed { note, origins: origins(note, &document) };
     let placed: Vec<Placed<'_>> = notes.iter().map(place).collect();
-    let annotated = match format {
-        Format::Odt | Format::Text | Format::Unknown => Err(Refusal::Format(format)),
-        _ if notes.is_empty() => return Ok(Annotated { bytes: bytes.to_vec(), signed: false }),
-        Format::Docx => docx::annotate(bytes, &placed),
-        Format::Pdf => pdf::annotate(bytes, &placed, &document.transforms),
-    }?;
+    let annotated = annotator(bytes, &placed, &document)?;
     match read::read(&annotated.bytes, reading) {
         (_, Ok(copy)) if copy.text == document.text => Ok(annotated),
         _ => Err(Refusal::Altered),

@@ -99,7 +99,7 @@ fn annotations<'a>(findings: &'a [Finding], path: Option<&str>, format: Format, 
         let identity = format!("{}\0{}\0{field}\0{before}", path.unwrap_or_default(), finding.code);
         let cause = finding.cause.as_ref().map(|cause| format!(" {}", words.cause(cause))).unwrap_or_default();
         let Finding { field: at, location: place, .. } = finding.at_cause();
-        let line = place.as_ref().map(|place| place.line).filter(|_| format == Format::Text);
+        let line = place.as_ref().map(|place| place.line).filter(|_| format.has_line_numbers());
         Annotation {
             finding,
             field: at,

@@ -175,7 +175,7 @@ mod tests {
     use crate::document::Format;
     use crate::finding::Standing;
     use crate::outcome::{Checked, Unread};
-    use crate::read::sniff::FileKind;
+    use crate::read::FileKind;
     use crate::read::{self, Limit, Lock, ReadError};
     use crate::report::words::Lang;
 

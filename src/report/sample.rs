@@ -15,8 +15,8 @@ use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
 use crate::outcome::{
     Checked, EvaluatedRule, File, Folder, FolderBuilder, NotEvaluated, Obstacle, Outcome, ReadForm, Rules,
 };
+use crate::read::FileKind;
 use crate::read::ReadError;
-use crate::read::sniff::FileKind;
 use crate::settings::{Acceptance, Lapse, Lapsed, Named, SettingOrigin, Settings};
 use crate::value::Why;
 

@@ -259,7 +259,7 @@ impl Words {
     fn page_or_line(&self, place: &Place, format: Format) -> Option<String> {
         match (place.page, format) {
             (Some(page), _) => Some(self.say("place-page", [("page", page.into())])),
-            (None, Format::Text) => Some(self.say("place-line", [("line", place.line.into())])),
+            (None, format) if format.has_line_numbers() => Some(self.say("place-line", [("line", place.line.into())])),
             _ => None,
         }
     }

@@ -7,7 +7,7 @@ use crate::finding::{
     Uleselig, UtenTekst,
 };
 use crate::form::{Extent, Missing};
-use crate::read::sniff::FileKind;
+use crate::read::FileKind;
 use crate::read::{Limit, Lock, MAX_FILE, MAX_PAGES, ReadError};
 
 /// Why a file could not be read at all.
@@ -161,13 +161,7 @@ const fn format_of(kind: FileKind) -> UkjentFormat {
         FileKind::Gif => UkjentFormat::Gif,
         FileKind::Tiff => UkjentFormat::Tiff,
         FileKind::Heic => UkjentFormat::Heic,
-        FileKind::Empty
-        | FileKind::Pdf
-        | FileKind::Docx
-        | FileKind::Odt
-        | FileKind::Text
-        | FileKind::EncryptedOffice
-        | FileKind::Other => UkjentFormat::Annet,
+        FileKind::Empty | FileKind::Readable(_) | FileKind::EncryptedOffice | FileKind::Other => UkjentFormat::Annet,
     }
 }
 

@@ -35,7 +35,7 @@ fn which(text: &str) -> CodeOrGroup {
 
 fn checked(fixture: &str, settings: Settings) -> Checked {
     let path = format!("{}/fixtures/{fixture}/form.txt", env!("CARGO_MANIFEST_DIR"));
-    check(&std::fs::read(path).unwrap(), &Setup { settings, ..Setup::default() })
+    check(&std::fs::read(path).unwrap(), &Setup::default().with_settings(settings))
 }
 
 fn codes_of(checked: &Checked) -> Vec<Code> {
@@ -148,7 +148,7 @@ fn codes_about_reading_are_switched_off_by_name_only() {
         assert_eq!(ignored.switched_off(code).is_none(), is_error, "{code}");
         assert_eq!(ignored.severity(code).is_none(), is_error, "{code}");
     }
-    let file = check(b"%PDF-1.4\n", &Setup { settings: ignored, ..Setup::default() });
+    let file = check(b"%PDF-1.4\n", &Setup::default().with_settings(ignored));
     assert!(file.behovsmelding().is_none() && file.findings[0].severity == Severity::Error);
 }
 

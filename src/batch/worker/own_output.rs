@@ -5,8 +5,9 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
+use crate::document::Format;
 use crate::finding::Code;
-use crate::read::sniff::{self, FileKind};
+use crate::read::{self, FileKind};
 use crate::report::sheets;
 use crate::report::words::{Lang, Words};
 
@@ -19,12 +20,12 @@ const CREATOR: (&str, &str) = ("docProps/core.xml", "<dc:creator>behov</dc:creat
 pub(in crate::batch) fn is_report(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
     let has = |part: &str| head.contains(part);
-    match sniff::kind(bytes) {
+    match read::kind(bytes) {
         FileKind::Html => has("<meta name=\"generator\" content=\"behov\">"),
         FileKind::Xml => has("<testsuites name=\"behov\"") || (has("<checkstyle ") && has("source=\"behov.")),
         FileKind::Xlsx => is_workbook(bytes),
-        FileKind::Text if head.starts_with(['{', '[']) => is_json(&head),
-        FileKind::Text => is_text(&head),
+        FileKind::Readable(Format::Text) if head.starts_with(['{', '[']) => is_json(&head),
+        FileKind::Readable(Format::Text) => is_text(&head),
         _ => false,
     }
 }

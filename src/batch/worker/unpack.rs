@@ -13,8 +13,7 @@ use zip::result::ZipError;
 use crate::document::Format;
 use crate::outcome::{Checked, Obstacle, Outcome, SkipReason};
 use crate::read::pdf::attachment::{self, Attachments};
-use crate::read::sniff::{self, FileKind};
-use crate::read::{Limit, Lock, MAX_FILE, ReadError, Reading};
+use crate::read::{self, FileKind, Limit, Lock, MAX_FILE, ReadError, Reading};
 
 /// An archive in an e-mail in an archive is still someone's way of sending forms; what lies deeper is a bomb.
 const DEEPEST: usize = 3;
@@ -83,20 +82,22 @@ struct Unpacking<'v> {
 
 impl Unpacking<'_> {
     fn file(&mut self, bytes: &[u8]) -> Result<()> {
-        let kind = if bytes.len() > MAX_FILE { FileKind::Other } else { sniff::kind(bytes) };
+        let kind = if bytes.len() > MAX_FILE { FileKind::Other } else { read::kind(bytes) };
         let before = self.parts;
         match kind {
             FileKind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
             FileKind::Zip => self.zip(bytes)?,
-            FileKind::Text if sniff::is_mail(bytes) && self.inside.len() < DEEPEST => self.mail(bytes)?,
-            FileKind::Pdf if self.inside.len() < DEEPEST => self.attachments(bytes)?,
+            FileKind::Readable(Format::Text) if read::is_mail(bytes) && self.inside.len() < DEEPEST => {
+                self.mail(bytes)?
+            }
+            FileKind::Readable(Format::Pdf) if self.inside.len() < DEEPEST => self.attachments(bytes)?,
             _ => {}
         }
         let role = match (self.parts > before, kind) {
             // nothing in it is a form: then it is judged as the file that it is
             (false, _) => self.role,
             // its pages may be one as well
-            (true, FileKind::Pdf) => Role::Cover,
+            (true, FileKind::Readable(Format::Pdf)) => Role::Cover,
             (true, _) => return Ok(()),
         };
         self.show(Part::Form(bytes, format(kind), role))
@@ -229,10 +230,7 @@ fn unreadable(error: ZipError) -> Obstacle {
 
 const fn format(kind: FileKind) -> Format {
     match kind {
-        FileKind::Pdf => Format::Pdf,
-        FileKind::Docx => Format::Docx,
-        FileKind::Odt => Format::Odt,
-        FileKind::Text => Format::Text,
+        FileKind::Readable(format) => format,
         _ => Format::Unknown,
     }
 }
@@ -356,6 +354,6 @@ mod tests {
         assert_eq!(shown(mail.as_bytes()), ["logo.png: picture", "søknad.pdf: Pdf 8"]);
         let bare = "From: a@example.org\r\nMessage-ID: <1>\r\n\r\nmelk\r\n";
         assert_eq!(shown(bare.as_bytes()), [format!(": Text {}", bare.len())]);
-        assert!(!sniff::is_mail("From: Bodø\nTil: Oslo\n\nBehovsmelding".as_bytes()));
+        assert!(!read::is_mail("From: Bodø\nTil: Oslo\n\nBehovsmelding".as_bytes()));
     }
 }

@@ -64,8 +64,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
         (_, [input, ..]) => input,
         _ => return Ok(Exit::WrongCall),
     };
-    let usual =
-        Setup { forms: forms::load(&arguments.own, screen)?, reading: arguments.lock.reading(), ..Setup::default() };
+    let usual = Setup::new(forms::load(&arguments.own, screen)?).with_reading(arguments.lock.reading());
     let setups = settings::load(&arguments.settings, slice::from_ref(input), &usual, screen)?;
     if arguments.settings.show_settings {
         screen.print(&settings::show(slice::from_ref(input), &setups, screen))?;
@@ -147,7 +146,7 @@ fn write(
 
 /// Where the copy goes.
 fn out(file: &File, input: &Input, arguments: &Annotate, screen: &Screen) -> Result<PathBuf, String> {
-    let extension = if file.checked.format == Format::Pdf { "pdf" } else { "docx" };
+    let extension = file.checked.format.extension();
     match (&arguments.out, input) {
         (Some(out), _) if out == Path::new("-") && stdout().is_terminal() => {
             Err(screen.words.say("not-for-the-screen", [("shape", "binary".into()), ("format", extension.into())]))
@@ -180,8 +179,7 @@ fn free(out: &Path, bytes: &[u8], arguments: &Annotate, screen: &Screen) -> Resu
 
 fn said(annotated: &Annotated, count: usize, name: &str, format: Format, screen: &Screen) -> String {
     let done = screen.words.say("annotate-done", [("count", count.into()), ("path", name.into())]);
-    let format = if format == Format::Pdf { "pdf" } else { "docx" };
-    let signed = annotated.signed.then(|| screen.words.say("annotate-signed", [("format", format.into())]));
+    let signed = annotated.signed.then(|| screen.words.say("annotate-signed", [("format", format.key().into())]));
     [Some(done), signed]
         .into_iter()
         .flatten()
@@ -192,8 +190,7 @@ fn said(annotated: &Annotated, count: usize, name: &str, format: Format, screen:
 /// The key in `locales/` of why there is no copy.
 const fn reason(unwritten: Unwritten) -> &'static str {
     match unwritten {
-        Unwritten::Refused(Refusal::Format(Format::Odt)) => "odt",
-        Unwritten::Refused(Refusal::Format(_)) => "text",
+        Unwritten::Refused(Refusal::Format(format)) => format.key(),
         Unwritten::Refused(Refusal::Encrypted) => "encrypted",
         Unwritten::Refused(Refusal::Damaged) => "damaged",
         Unwritten::Refused(Refusal::Altered) => "altered",

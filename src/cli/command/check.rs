@@ -151,7 +151,8 @@ pub(crate) fn is_passed_over(file: &File, named: &[PathBuf]) -> bool {
 
 /// What goes across the files, and what the baseline knows of it.
 fn across(gathering: FolderBuilder, first: &Setup, ledger: Ledger, baseline: Option<&mut Baseline>) -> Folder {
-    let mut folder = Folder { lapsed: ledger.lapsed(), ..gathering.finish(&first.settings) };
+    let mut folder = gathering.finish(&first.settings);
+    folder.lapsed = ledger.lapsed();
     if let Some(baseline) = baseline {
         baseline.mark_across(&mut folder.findings);
         folder.unmatched = baseline.unmatched();

@@ -33,7 +33,7 @@ impl ReadingFlags {
     /// In words: which form definition cannot be read.
     pub(crate) fn setup(&self, screen: &Screen) -> Result<(Setup, Limits), String> {
         let (reading, recognizer) = self.ocr.recognizer(self.lock.reading(), screen);
-        let setup = Setup { reading, ..Setup::new(forms::load(&self.own, screen)?) };
+        let setup = Setup::new(forms::load(&self.own, screen)?).with_reading(reading);
         Ok((setup, self.workers.limits(recognizer)))
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use behov::batch::{self, Discovered, Discovery, bounded};
 use behov::outcome::Unread;
+use behov::read::FORMATS;
 use clap::{ArgAction, Args};
 
 use crate::command::check::CheckCall;
@@ -62,7 +63,8 @@ pub(crate) fn find(arguments: &CheckCall, screen: &Screen) -> Result<Discovered,
 /// written over the form.
 fn may_be_a_form(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    ["pdf", "docx", "docm", "odt", "fodt", "txt", "zip", "eml", ""].contains(&extension.as_str())
+    let mut known = FORMATS.iter().flat_map(|format| format.extensions).chain(&["zip", "eml", ""]);
+    known.any(|known| extension == *known)
 }
 
 fn stdin() -> Result<Vec<u8>, Unread> {

@@ -124,7 +124,7 @@ pub(crate) fn load(flags: &Flags, inputs: &[Input], usual: &Setup, screen: &Scre
         };
         let setup = setups.entry(found).or_insert_with_key(|found| {
             let settings = files.settings(found);
-            Arc::new(Setup { settings, ..usual.clone() })
+            Arc::new(Setup::clone(usual).with_settings(settings))
         });
         of_inputs.push(Arc::clone(setup));
     }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::words::{mark, words};
-use crate::document::{Block, Cell, Document, Format, Fragment, Mark, Span};
+use crate::document::{Block, Cell, Document, Fragment, Lines, Mark, Span};
 use crate::form::text::fold::fold_into;
 use crate::value::LINE_WAS_FULL;
 
@@ -196,9 +196,9 @@ impl<'d> Flow<'d> {
     /// What stands at the end of a line of an answer. Word and LibreOffice keep the lines that somebody has ended; on paper
     /// and in text a line may have ended because it was full.
     const fn line_end(&self) -> char {
-        match self.document.format {
-            Format::Docx | Format::Odt => '\n',
-            Format::Pdf | Format::Text | Format::Unknown => LINE_WAS_FULL,
+        match self.document.format.lines() {
+            Lines::Paragraphs => '\n',
+            Lines::Printed | Lines::Typed => LINE_WAS_FULL,
         }
     }
 

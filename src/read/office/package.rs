@@ -7,6 +7,8 @@ use zip::result::ZipError;
 
 use crate::read::{Limit, Lock, MAX_INFLATED, ReadError, encoding};
 
+/// OpenDocument's list of the parts, and of how they are encrypted.
+pub(in crate::read) const MANIFEST: &str = "META-INF/manifest.xml";
 /// A part larger than this is not unpacked: 100 times what the longest forms have.
 const MAX_PART: usize = 32 << 20;
 /// A ZIP with more entries than this is not opened: Word writes a few dozen, and each costs memory.

@@ -94,7 +94,7 @@ fn answer(seen: &Seen<'_>, sheet: &Sheet<'_>) -> Markup {
 fn where_in_file(place: &Place, format: Format, sheet: &Sheet<'_>) -> String {
     match (place.page, format) {
         (Some(page), _) => sheet.words.say("place-page", [("page", page.into())]),
-        (None, Format::Text) => sheet.words.say("place-line", [("line", place.line.into())]),
+        (None, format) if format.has_line_numbers() => sheet.words.say("place-line", [("line", place.line.into())]),
         _ => String::new(),
     }
 }

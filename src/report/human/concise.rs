@@ -54,7 +54,7 @@ impl Report for Concise<'_> {
 
 /// The place that a reader can look up: the page, or the line of a text file.
 fn number(place: &Place, format: Format) -> Option<u32> {
-    place.page.or((format == Format::Text).then_some(place.line))
+    place.page.or(format.has_line_numbers().then_some(place.line))
 }
 
 #[cfg(test)]

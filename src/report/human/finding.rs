@@ -10,7 +10,7 @@ use textwrap::{WordSeparator, WordSplitter};
 use super::paint::sign;
 use super::paragraph::{breakable, fill, unbreakable};
 use super::{Page, cause};
-use crate::document::{Format, Span};
+use crate::document::Span;
 use crate::finding::{Cause, Code, Finding, Severity};
 use crate::outcome::File;
 use crate::report::human::excerpt::{Excerpt, NEAR};
@@ -45,7 +45,7 @@ pub(super) fn draw(findings: &[&Finding], file: &File, page: &Page<'_>) -> Strin
 
 /// The message and the line of the form.
 fn drawing(finding: &Finding, file: &File, page: &Page<'_>) -> String {
-    let numbered = file.checked.format == Format::Text;
+    let numbered = file.checked.format.has_line_numbers();
     let place = page.words.place(finding, file.checked.format);
     let excerpt = finding.location.as_ref().and_then(|location| {
         let related: Vec<Span> =

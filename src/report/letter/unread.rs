@@ -8,8 +8,8 @@ use super::super::words::Words;
 use super::base_name;
 use super::paper::{List, entry, heading, line};
 use crate::outcome::{File, Obstacle};
+use crate::read::FileKind;
 use crate::read::ReadError;
-use crate::read::sniff::FileKind;
 
 /// The text between the head and the end of the letter.
 pub(super) fn write(docx: Docx, file: &File, why: UnreadReason, words: &Words) -> Docx {
@@ -79,10 +79,7 @@ impl UnreadReason {
         match kind {
             FileKind::Jpeg | FileKind::Png | FileKind::Gif | FileKind::Tiff | FileKind::Heic => Self::Picture,
             FileKind::Empty
-            | FileKind::Pdf
-            | FileKind::Docx
-            | FileKind::Text
-            | FileKind::Odt
+            | FileKind::Readable(_)
             | FileKind::Xlsx
             | FileKind::Pptx
             | FileKind::Pages

@@ -19,13 +19,7 @@ pub(in crate::report) const NAMED: usize = 3;
 /// What kind of file it is.
 #[must_use]
 pub fn format(format: Format, words: &Words) -> String {
-    words.plain(match format {
-        Format::Pdf => "format-pdf",
-        Format::Docx => "format-docx",
-        Format::Odt => "format-odt",
-        Format::Text => "format-text",
-        Format::Unknown => "format-unknown",
-    })
+    words.plain(&format!("format-{}", format.key()))
 }
 
 /// The name of the form that a file was read as.

@@ -7,7 +7,7 @@ mod tests;
 use std::ops::Range;
 
 use self::head::Head;
-use crate::document::{Format, Fragment, Origin};
+use crate::document::{Fragment, Lines, Origin};
 use crate::form::definition::{CellKind, Field, Row};
 use crate::form::place::reader::Reader;
 use crate::form::row::amount_cell::as_plain;
@@ -142,7 +142,7 @@ fn pieces(
         Some(Piece { words, left: fragment.left, right: fragment.right })
     };
     let mut pieces: Vec<Piece> = flow.lines[line].fragments.iter().enumerate().filter_map(of_fragment).collect();
-    if flow.document.format == Format::Text && pieces.len() < head.lefts.len() {
+    if flow.document.format.lines() == Lines::Typed && pieces.len() < head.lefts.len() {
         let splits = match pieces.first() {
             Some(first) => splits(reader, field, head, first, row, pieces.len()),
             None => Vec::new(),
@@ -203,7 +203,7 @@ fn splits(
 /// The words of a line by column: in their order where every column has a piece, else under what stands above, else
 /// by where they begin. `above` are the edges of the last piece in each column.
 fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut [Option<(f32, f32)>]) -> ByColumn {
-    let indent = if reader.flow.document.format == Format::Text { INDENT_CHARACTERS } else { INDENT_POINTS };
+    let indent = if reader.flow.document.format.lines() == Lines::Typed { INDENT_CHARACTERS } else { INDENT_POINTS };
     let mut columns = vec![Vec::new(); head.lefts.len()];
     let in_order = pieces.len() == head.lefts.len();
     for (at, piece) in pieces.iter().enumerate() {

@@ -2,8 +2,8 @@
 
 use super::{cells, document, docx, p, part, r, read, tbl, tc, text, tr};
 use crate::document::Format;
+use crate::read::FileKind;
 use crate::read::office::zipped;
-use crate::read::sniff::FileKind;
 use crate::read::{Limit, Lock, ReadError};
 
 #[test]

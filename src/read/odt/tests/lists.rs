@@ -1,8 +1,8 @@
 //! Numbers of lists and headings, which stand in styles, and files of one part.
 
 use super::{TYPE, content, notes, p, part, read, zipped};
-use crate::document::Document;
-use crate::read::sniff::{FileKind, kind};
+use crate::document::{Document, Format};
+use crate::read::{FileKind, kind};
 
 fn level(at: u32, format: &str, more: &str) -> String {
     format!(r#"<text:list-level-style-number text:level="{at}" style:num-format="{format}" {more}/>"#)
@@ -85,6 +85,6 @@ fn a_flat_file_is_read_without_its_headers() {
         &format!(r#"<office:document office:mimetype="{TYPE}" "#),
         1,
     );
-    assert_eq!(kind(flat.as_bytes()), FileKind::Odt);
+    assert_eq!(kind(flat.as_bytes()), FileKind::Readable(Format::Odt));
     assert_eq!(read(flat.as_bytes()).unwrap().text, "Bodø\n");
 }

@@ -1,4 +1,4 @@
-use crate::document::{Area, Builder, Piece};
+use crate::document::{Area, Builder, Format, Piece};
 use crate::form::definition::Definition;
 use crate::form::place::fuzzy::Near;
 use crate::form::table::layout::columns::*;

@@ -1,0 +1,75 @@
+//! The formats that a document may come in.
+
+use serde::Serialize;
+
+/// The format of a file, by its content. A new one also gets a folder and a line in the table of `read/formats.rs`.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    Serialize,
+    schemars::JsonSchema,
+    borsh::BorshSerialize,
+    borsh::BorshDeserialize,
+)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Format {
+    /// Portable Document Format.
+    Pdf,
+    /// Word's Office Open XML.
+    Docx,
+    /// OpenDocument Text: LibreOffice Writer and others.
+    Odt,
+    /// Plain text in any encoding that can be told apart.
+    Text,
+    /// None of these.
+    #[default]
+    Unknown,
+}
+
+/// What a line of a document is. Readers of answers ask for this, not for the format, so that a new format only says which
+/// of the three it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// As printed: letters have places in points, and a line may have ended because it was full.
+    Printed,
+    /// As typed: letters have columns, and a line has a number that anyone can look up.
+    Typed,
+    /// Paragraphs: a line ends where somebody has ended it.
+    Paragraphs,
+}
+
+impl Format {
+    /// What its lines are.
+    #[must_use]
+    pub const fn lines(self) -> Lines {
+        match self {
+            Self::Pdf => Lines::Printed,
+            Self::Text => Lines::Typed,
+            Self::Docx | Self::Odt | Self::Unknown => Lines::Paragraphs,
+        }
+    }
+
+    /// Whether a place in it is known by the number of its line, as in a text file.
+    #[must_use]
+    pub fn has_line_numbers(self) -> bool {
+        self.lines() == Lines::Typed
+    }
+
+    /// The key in JSON and in `locales/`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Odt => "odt",
+            Self::Text => "text",
+            Self::Unknown => "unknown",
+        }
+    }
+}
