@@ -25,8 +25,8 @@ use crate::finding::Finding;
 use crate::form::Behovsmelding;
 use crate::rule::Balance;
 use equations::{Answers, System};
-use localise::{MOST, State, groups, smallest_sets};
-use mistake::Mistake;
+use localise::{MOST, State, smallest_sets};
+use mistake::{Mistake, groups};
 use rank::Proposal;
 
 /// No form has so many sums; a stranger's file may, and gets no explanation.

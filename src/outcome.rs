@@ -3,6 +3,7 @@
 
 mod amounts;
 mod checked;
+mod counts;
 mod file;
 mod folder_builder;
 mod known;
@@ -15,11 +16,12 @@ pub mod wire;
 
 pub use amounts::{Amounts, RequestedAmounts};
 pub use checked::{Checked, EvaluatedRule, InFile, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
+pub use counts::Counts;
 pub use file::{File, Verdict};
 pub use folder_builder::FolderBuilder;
 pub use known::{BaselineEntry, Unmatched};
 pub use obstacle::Obstacle;
-pub use overview::{Counts, Folder, NotChecked, Overview, PerCode};
+pub use overview::{Folder, NotChecked, Overview, PerCode};
 pub use register::{Counted, Entry, Said, Told};
 pub use skip_reason::SkipReason;
 pub use unread::Unread;

@@ -1,4 +1,5 @@
-//! Words as the program itself needs them: its patterns, and what may have been meant by a misspelt word.
+//! Words as the program itself needs them: its languages, its patterns, and what may have been meant by a misspelt word.
 
+pub mod language;
 pub mod pattern;
 pub mod suggest;

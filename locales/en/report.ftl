@@ -1,5 +1,6 @@
 ## How a place, a list and an amount are spoken of
 
+decimal-sign = .
 list-and = and
 list-more = and more
 place-page = Page { $page }

@@ -1,5 +1,6 @@
 ## Slik omtales et sted, en liste og et beløp
 
+decimal-sign = ,
 list-and = og
 list-more = med flere
 place-page = Side { $page }

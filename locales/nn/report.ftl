@@ -1,5 +1,6 @@
 ## Slik blir ein stad, ei liste og eit beløp omtala
 
+decimal-sign = ,
 list-and = og
 list-more = med fleire
 place-page = Side { $page }

@@ -5,40 +5,15 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::thread;
 use std::time::Duration;
 
+use super::limits::{Limits, TICK};
 use super::order::Order;
-use super::{Cache, Input, Tesseract};
-use crate::batch::worker::process::{Program, Watched};
+use super::{Cache, Input};
+use crate::batch::worker::process::Watched;
 use crate::batch::worker::protocol::{self, Gap};
 use crate::batch::worker::supervisor::{self, Shared};
 use crate::check::Setup;
 use crate::outcome::File;
 use crate::outcome::SkipReason;
-
-/// How often the clock is looked at.
-pub(super) const TICK: Duration = Duration::from_millis(25);
-
-/// How many files are checked at once, by whom, and what one of them may cost.
-#[derive(Debug, Clone)]
-pub struct Limits {
-    /// How many workers; one at least.
-    pub jobs: usize,
-    /// How long a file may take.
-    pub time: Duration,
-    /// How many bytes of memory a file may take. Linux only.
-    pub memory: u64,
-    /// What workers are; `None` for threads of this process, which a file can bring down.
-    pub program: Option<Program>,
-    /// Who looks at pages that are pictures, for setups that ask for it.
-    pub recognizer: Option<Tesseract>,
-}
-
-impl Default for Limits {
-    /// As many threads as there are cores, ten seconds, 512 MiB.
-    fn default() -> Self {
-        let jobs = thread::available_parallelism().map_or(1, usize::from);
-        Self { jobs, time: Duration::from_secs(10), memory: 512 << 20, program: None, recognizer: None }
-    }
-}
 
 /// Checks every input with its own setup; results come in the order of the inputs, whichever is done first. What the
 /// cache has is not read again.

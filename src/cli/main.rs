@@ -1,5 +1,6 @@
 //! The command line, and the only place that prints.
 
+mod call;
 mod command;
 mod flag;
 mod screen;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 
 use behov::report::words::{Lang, Words};
 
-use flag::arguments::Command;
+use call::arguments::Command;
 use screen::Screen;
 
 /// What the program returns; see the contract. A wrong call beats a file that could not be checked, which beats a
@@ -54,8 +55,8 @@ fn run() -> u8 {
     close_fds::set_fds_cloexec_threadsafe(3, &[]);
     behov::batch::quiet_panics();
     let given: Vec<OsString> = std::env::args_os().collect();
-    let words = match flag::language::choose(
-        flag::language::asked(&given),
+    let words = match call::language::choose(
+        call::language::asked(&given),
         |name| std::env::var(name).ok(),
         sys_locale::get_locale,
     ) {
@@ -65,12 +66,13 @@ fn run() -> u8 {
             return screen::complain(&words, &problem.words(&words)).code();
         }
     };
-    let call = match flag::parse::parse(&given, &words) {
-        Ok(call) => call,
+    let parsed = match call::parse::parse(&given, &words) {
+        Ok(parsed) => parsed,
         Err(exit) => return exit.code(),
     };
-    let screen = Screen::new(call.color, words);
-    let result = match &call.command {
+    let screen = Screen::new(parsed.color, words);
+    let described = || call::help::worded(&screen.words, call::help::WIDEST);
+    let result = match &parsed.command {
         Command::Check(arguments) => command::check::run(arguments, &screen),
         Command::Annotate(arguments) => command::annotate::run(arguments, &screen),
         Command::Extract(arguments) => command::extract::run(arguments, &screen),
@@ -80,9 +82,9 @@ fn run() -> u8 {
         Command::Rule(arguments) => command::rules::run_one(arguments, &screen),
         Command::Forms(arguments) => command::forms::run(arguments, &screen),
         Command::Schema(arguments) => command::schema::run(arguments, &screen),
-        Command::Completions(arguments) => command::shell::completions(arguments, &screen),
-        Command::Man => command::shell::man(&screen),
-        Command::Help(arguments) => flag::help::run(arguments, &screen),
+        Command::Completions(arguments) => command::shell::completions(arguments, &mut described(), &screen),
+        Command::Man => command::shell::man(described(), &screen),
+        Command::Help(arguments) => call::help::run(arguments, &screen),
     };
     result.unwrap_or_else(|problem| screen.complain(&problem)).code()
 }

@@ -9,15 +9,23 @@ use anstream::{AutoStream, ColorChoice};
 use behov::report::human::Terminal;
 use behov::report::printable::printable;
 use behov::report::words::Words;
+use clap::ValueEnum;
 use fluent_bundle::FluentValue;
 use terminal_size::{Width, terminal_size, terminal_size_of};
 
 use crate::Exit;
-use crate::flag::arguments::Colour;
 use crate::target::reason;
 
 /// Columns where no terminal says how many it has.
 const WIDTH: usize = 100;
+
+/// `--color`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colour {
+    Auto,
+    Always,
+    Never,
+}
 
 /// The words and the streams of a call.
 pub(crate) struct Screen {

@@ -4,6 +4,7 @@
 pub(crate) mod deliver;
 pub(crate) mod destination;
 pub(crate) mod draft;
+pub(crate) mod formats;
 pub(crate) mod reports;
 
 use std::collections::BTreeSet;

@@ -12,7 +12,6 @@ use std::ops::RangeInclusive;
 use rust_decimal::Decimal;
 
 use super::equations::{Side, System};
-use super::mistake::Mistake;
 
 /// Beyond this many wrong amounts that hang together, nothing is claimed.
 pub(super) const MOST: usize = 3;
@@ -142,22 +141,4 @@ impl Search<'_> {
     fn is_nonsense(&self, step: Step) -> bool {
         self.system.cells[step.cell].amount + step.by < Decimal::ZERO
     }
-}
-
-/// The sums that are off, in groups that no amount and none of these mistakes joins.
-pub(super) fn groups(system: &System<'_>, mistakes: &[Mistake]) -> Vec<Vec<usize>> {
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    for equation in system.broken() {
-        let cells = system.equations[equation].cells();
-        let by_cell = cells.flat_map(|(cell, _)| system.cells[cell].uses.iter().map(|&(equation, _)| equation));
-        let by_mistake = mistakes.iter().map(|mistake| &mistake.broke).filter(|broke| broke.contains(&equation));
-        let near: BTreeSet<usize> = by_cell.chain(by_mistake.flatten().copied()).collect();
-        let (mut joined, apart): (Vec<_>, Vec<_>) =
-            groups.into_iter().partition(|group| group.iter().any(|equation| near.contains(equation)));
-        joined.push(vec![equation]);
-        groups = apart;
-        groups.push(joined.concat());
-    }
-    groups.iter_mut().for_each(|group| group.sort_unstable());
-    groups
 }

@@ -1,5 +1,7 @@
 //! Mistakes: one amount that is wrong, or several that one mistake made wrong together.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::equations::System;
@@ -75,4 +77,22 @@ fn misread(system: &System<'_>, first: usize) -> Option<Mistake> {
 /// The amounts that the other readings of a cell give.
 pub(super) fn other_readings(others: &[String]) -> impl Iterator<Item = Decimal> {
     others.iter().filter_map(|text| Belop::from_text(text).ok()).map(|belop| belop.sum.0)
+}
+
+/// The sums that are off, in groups that no amount and none of these mistakes joins.
+pub(super) fn groups(system: &System<'_>, mistakes: &[Mistake]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for equation in system.broken() {
+        let cells = system.equations[equation].cells();
+        let by_cell = cells.flat_map(|(cell, _)| system.cells[cell].uses.iter().map(|&(equation, _)| equation));
+        let by_mistake = mistakes.iter().map(|mistake| &mistake.broke).filter(|broke| broke.contains(&equation));
+        let near: BTreeSet<usize> = by_cell.chain(by_mistake.flatten().copied()).collect();
+        let (mut joined, apart): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|group| group.iter().any(|equation| near.contains(equation)));
+        joined.push(vec![equation]);
+        groups = apart;
+        groups.push(joined.concat());
+    }
+    groups.iter_mut().for_each(|group| group.sort_unstable());
+    groups
 }

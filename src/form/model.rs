@@ -7,7 +7,8 @@ use schemars::JsonSchema;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::form::model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Visit, join, to_field};
+use crate::form::model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Visit, to_field};
+use crate::form::model::path::join;
 use crate::form::model::raw::Raws;
 use crate::value::{Belop, Epost, JaNei, Kind, Kontonr, Ordning, Orgnr, Prosent, Tall, Telefon, Termin, Value, Why};
 
@@ -48,6 +49,7 @@ mod budsjett;
 pub(in crate::form) mod left;
 pub(in crate::form) mod meldt;
 pub(in crate::form) mod nothing;
+pub(in crate::form) mod path;
 pub(in crate::form) mod raw;
 pub(in crate::form) mod schema;
 

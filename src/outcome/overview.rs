@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Amounts, Entry, File, SkipReason, Unmatched, Verdict};
+use super::{Amounts, Counts, Entry, File, SkipReason, Unmatched, Verdict};
 use crate::finding::{Code, Finding, Severity, Standing};
 use crate::settings::Lapsed;
 
@@ -169,33 +169,4 @@ pub struct PerCode {
     pub judged: usize,
     /// In how many it could not judge everything.
     pub not_evaluated: usize,
-}
-
-/// How many findings count, of each severity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Counts {
-    /// Severity error.
-    pub errors: usize,
-    /// Severity warning.
-    pub warnings: usize,
-    /// Severity info.
-    pub infos: usize,
-}
-
-impl Counts {
-    fn add(&mut self, other: Self) {
-        self.errors += other.errors;
-        self.warnings += other.warnings;
-        self.infos += other.infos;
-    }
-
-    /// How many there are at or above a severity.
-    #[must_use]
-    pub const fn at_least(&self, severity: Severity) -> usize {
-        match severity {
-            Severity::Error => self.errors,
-            Severity::Warning => self.errors + self.warnings,
-            Severity::Info => self.errors + self.warnings + self.infos,
-        }
-    }
 }

@@ -9,6 +9,7 @@ mod chart;
 mod finding;
 mod form;
 mod index;
+mod leading;
 mod marks;
 mod page;
 mod table;

@@ -20,72 +20,12 @@ use crate::document::{Format, Place};
 use crate::finding::{Code, Fact, FactName, Finding};
 use crate::outcome::{NotEvaluated, Unread};
 use crate::report::words::fields::Fields;
+pub use crate::text::language::Lang;
 use crate::value::Kroner;
 
 /// Text of a form is quoted up to this many characters, and a list up to this many entries.
 const QUOTED: usize = 120;
 const LISTED: usize = 20;
-
-/// The files of a language.
-macro_rules! sources {
-    ($lang:literal) => {
-        &[
-            include_str!(concat!("../../locales/", $lang, "/report.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/archive.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/mappe.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/lesing.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/rules.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/diagnose.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/explain.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/sheets.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/letter.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/out.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/settings.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/html.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/batch.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/annotate.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/ocr.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/help.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/call.ftl")),
-            include_str!(concat!("../../locales/", $lang, "/field.ftl")),
-        ]
-    };
-}
-
-/// A language that the program speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Lang {
-    /// Norwegian bokmål.
-    #[default]
-    Nb,
-    /// Norwegian nynorsk.
-    Nn,
-    /// English.
-    En,
-}
-
-impl Lang {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
-
-    /// The key in `--lang` and `locales/`.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Nb => "nb",
-            Self::Nn => "nn",
-            Self::En => "en",
-        }
-    }
-
-    const fn sources(self) -> &'static [&'static str] {
-        match self {
-            Self::Nb => sources!("nb"),
-            Self::Nn => sources!("nn"),
-            Self::En => sources!("en"),
-        }
-    }
-}
 
 /// The words of one language.
 pub struct Words {
@@ -99,18 +39,19 @@ impl Words {
     pub fn new(lang: Lang) -> Self {
         let mut bundle = FluentBundle::new(vec![lang.key().parse::<LanguageIdentifier>().unwrap_or_default()]);
         bundle.set_use_isolating(false);
-        if lang != Lang::En {
-            bundle.set_formatter(Some(|value, _| match value {
+        for (_, source) in lang.files() {
+            // an entry that does not parse is a test failure; at run time the others still count
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        let mut words = Self { lang, bundle };
+        if words.plain("decimal-sign") == "," {
+            words.bundle.set_formatter(Some(|value, _| match value {
                 FluentValue::Number(number) => Some(decimal_comma(number)),
                 _ => None,
             }));
         }
-        for &source in lang.sources() {
-            // an entry that does not parse fails a test; at run time the other entries are still used
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { lang, bundle }
+        words
     }
 
     /// Which language it is.

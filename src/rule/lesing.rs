@@ -172,6 +172,7 @@ mod tests {
 
     use super::*;
     use crate::document::{Builder, Format, Piece, Remark};
+    use crate::text::language::Lang;
 
     const FORMATS: [FileKind; 17] = [
         FileKind::Xlsx,
@@ -193,15 +194,10 @@ mod tests {
         FileKind::Other,
     ];
 
-    fn bundles() -> [FluentBundle<FluentResource>; 3] {
-        [
-            ("nb", include_str!("../../locales/nb/lesing.ftl")),
-            ("nn", include_str!("../../locales/nn/lesing.ftl")),
-            ("en", include_str!("../../locales/en/lesing.ftl")),
-        ]
-        .map(|(language, source)| {
-            let mut bundle = FluentBundle::new(vec![language.parse::<LanguageIdentifier>().unwrap()]);
-            bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+    fn bundles() -> impl Iterator<Item = FluentBundle<FluentResource>> {
+        Lang::ALL.into_iter().map(|lang| {
+            let mut bundle = FluentBundle::new(vec![lang.key().parse::<LanguageIdentifier>().unwrap()]);
+            bundle.add_resource(FluentResource::try_new(lang.file("lesing.ftl").to_owned()).unwrap()).unwrap();
             bundle
         })
     }

@@ -10,14 +10,8 @@ use super::{Rule, Verdict};
 use crate::document::ReadBy;
 use crate::finding::{Fact, Finding};
 use crate::form::Content;
+use crate::text::language::Lang;
 use crate::value::{Kroner, Why};
-
-/// The words of the rules, in every language.
-pub(crate) const CATALOGUES: [(&str, &str); 3] = [
-    ("nb", include_str!("../../locales/nb/rules.ftl")),
-    ("nn", include_str!("../../locales/nn/rules.ftl")),
-    ("en", include_str!("../../locales/en/rules.ftl")),
-];
 
 /// What a test does to a form.
 impl Filled {
@@ -84,8 +78,8 @@ pub(crate) fn judge(rule: &dyn Rule, form: Filled) -> Verdict {
         assert_eq!(finding.code, rule.code());
         assert!(finding.severity <= rule.code().severity(), "{finding:?} is more severe than its rule");
         assert!(finding.location.is_some(), "{finding:?} stands nowhere");
-        for language in 0..CATALOGUES.len() {
-            words(finding, language);
+        for lang in Lang::ALL {
+            words(finding, lang);
         }
     }
     Verdict { asked: Arc::default(), ..verdict }
@@ -101,11 +95,11 @@ pub(crate) fn found(rule: &dyn Rule, form: Filled) -> Vec<String> {
 /// The message of a finding in Norwegian.
 pub(crate) fn message(rule: &dyn Rule, form: Filled) -> String {
     let verdict = judge(rule, form);
-    verdict.findings.iter().map(|finding| words(finding, 0)).collect::<Vec<_>>().join("\n")
+    verdict.findings.iter().map(|finding| words(finding, Lang::Nb)).collect::<Vec<_>>().join("\n")
 }
 
-fn words(finding: &Finding, language: usize) -> String {
-    let (name, source) = CATALOGUES[language];
+fn words(finding: &Finding, lang: Lang) -> String {
+    let (name, source) = (lang.key(), lang.file("rules.ftl"));
     let mut bundle = FluentBundle::new(vec![name.parse().unwrap()]);
     bundle.set_use_isolating(false);
     bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();

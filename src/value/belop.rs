@@ -3,6 +3,7 @@
 mod entries;
 mod grammar;
 mod lexicon;
+mod lookahead;
 mod numeral;
 mod shape;
 mod token;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use crate::batch::run::{Limits, TICK};
+use crate::batch::limits::{Limits, TICK};
 use crate::batch::worker::in_thread;
 use crate::batch::worker::process::{Death, Watched, Worker};
 use crate::batch::worker::protocol::{self, Job, Task};

@@ -4,8 +4,8 @@
 use std::ffi::OsString;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use crate::batch::limits::Limits;
 use crate::batch::order::Order;
-use crate::batch::run::Limits;
 use crate::batch::worker::in_thread;
 use crate::batch::worker::process::{Death, Watched, Worker};
 use crate::batch::worker::protocol::{self, Gap, PartInfo, Recognized, Reply, Task};

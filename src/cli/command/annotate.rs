@@ -21,8 +21,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::Exit;
-use crate::command::check::describe;
-use crate::command::forms::{self, OwnForms};
+use crate::flag::missing_path;
+use crate::flag::own_forms::{self, OwnForms};
 use crate::flag::password::Unlock;
 use crate::flag::settings::{self, Flags};
 use crate::flag::workers::Workers;
@@ -60,11 +60,11 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
     }
     let found = Discovery::default().find(slice::from_ref(&arguments.path));
     let input = match (found.wrong.as_slice(), found.inputs.as_slice()) {
-        ([wrong, ..], _) => return Err(describe(wrong, screen)),
+        ([wrong, ..], _) => return Err(missing_path::problem(wrong, screen)),
         (_, [input, ..]) => input,
         _ => return Ok(Exit::WrongCall),
     };
-    let usual = Setup::new(forms::load(&arguments.own, screen)?).with_reading(arguments.lock.reading());
+    let usual = Setup::new(own_forms::load(&arguments.own, screen)?).with_reading(arguments.lock.reading());
     let setups = settings::load(&arguments.settings, slice::from_ref(input), &usual, screen)?;
     if arguments.settings.show_settings {
         screen.print(&settings::show(slice::from_ref(input), &setups, screen))?;

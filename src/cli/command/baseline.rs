@@ -9,10 +9,10 @@ use behov::outcome::{File, FolderBuilder};
 use clap::{Args, Subcommand};
 
 use crate::Exit;
-use crate::command::check::{describe, is_passed_over};
-use crate::flag::archive;
+use crate::command::check::is_passed_over;
 use crate::flag::reading::ReadingFlags;
 use crate::flag::settings::{self, Flags};
+use crate::flag::{archive, missing_path};
 use crate::screen::Screen;
 use crate::target::draft;
 
@@ -99,7 +99,7 @@ impl Files {
         let (usual, limits) = self.reading.setup(screen)?;
         let found = Discovery::default().find(&self.paths);
         for wrong in &found.wrong {
-            screen.complain(&describe(wrong, screen));
+            screen.complain(&missing_path::problem(wrong, screen));
         }
         let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };

@@ -10,69 +10,21 @@ use behov::outcome::{File, Folder, FolderBuilder, SkipReason};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
-use behov::value::dato;
-use clap::Args;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::Exit;
-use crate::flag::archive::Archive;
-use crate::flag::reading::ReadingFlags;
-use crate::flag::selection::Selection;
-use crate::flag::settings::Flags;
-use crate::flag::wrong_value::WrongValue;
+use crate::flag::check_call::CheckCall;
 use crate::flag::{archive, missing_path, selection, settings};
 use crate::screen::progress::Progress;
 use crate::screen::{Screen, tell};
-use crate::target::destination::{Formats, Output};
 use crate::target::reports::Reports;
 
-/// `behov check`.
-#[derive(Debug, Args)]
-pub(crate) struct CheckCall {
-    /// Files and folders.
-    #[arg(required_unless_present = "files_from", help_heading = "files")]
-    pub(crate) paths: Vec<PathBuf>,
-
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-
-    /// Reports, and where they go.
-    #[arg(short, long = "output", value_parser = Formats::ALL, help_heading = "options")]
-    pub(crate) outputs: Vec<Output>,
-
-    /// A line a finding.
-    #[arg(long, help_heading = "options", conflicts_with = "quiet")]
-    pub(crate) concise: bool,
-
-    /// Nothing that is not asked for.
-    #[arg(short, long, help_heading = "options")]
-    pub(crate) quiet: bool,
-
-    /// Whether to mask what identifies people.
-    #[arg(long, help_heading = "options")]
-    pub(crate) redact: bool,
-
-    /// When corrected forms must have come in.
-    #[arg(long, help_heading = "options", value_parser = |text: &str| dato(text).ok_or(WrongValue::Date))]
-    pub(crate) frist: Option<Date>,
-
-    #[command(flatten)]
-    pub(crate) archive: Archive,
-
-    #[command(flatten)]
-    pub(crate) reading: ReadingFlags,
-
-    #[command(flatten)]
-    pub(crate) settings: Flags,
-}
-
 pub(crate) fn run(arguments: &CheckCall, screen: &Screen) -> Result<Exit, String> {
-    let found = selection::find(arguments, screen)?;
+    let found = selection::find(&arguments.selection, &arguments.paths, &arguments.outputs, screen)?;
     let (usual, limits) = arguments.reading.setup(screen)?;
     for wrong in &found.wrong {
-        screen.complain(&describe(wrong, screen));
+        screen.complain(&missing_path::problem(wrong, screen));
     }
     let setups = settings::load(&arguments.settings, &found.inputs, &usual, screen)?;
     let Some(first) = setups.first() else { return Ok(Exit::WrongCall) };
@@ -135,7 +87,7 @@ pub(crate) fn run(arguments: &CheckCall, screen: &Screen) -> Result<Exit, String
         tell(&screen.note("interrupted", [("left", run.left().into()), ("files", found.inputs.len().into())]));
     } else if let (true, Some(path)) = (nothing_else, arguments.paths.first()) {
         let wrong = PathProblem::EmptyFolder(path.clone(), folder.overview.skipped.len());
-        return Ok(screen.complain(&describe(&wrong, screen)));
+        return Ok(screen.complain(&missing_path::problem(&wrong, screen)));
     }
     Ok(match (interrupted, found.wrong.is_empty()) {
         (true, _) => Exit::Interrupted,
@@ -165,16 +117,6 @@ fn stop_when_told(run: &Run) {
     let handle = run.handle();
     // without a handler the call ends at once, as it did before
     let _ = ctrlc::set_handler(move || handle.stop());
-}
-
-pub(crate) fn describe(wrong: &PathProblem, screen: &Screen) -> String {
-    match wrong {
-        PathProblem::NotFound(path) => missing_path::describe(path, &screen.words),
-        PathProblem::EmptyFolder(path, left_out) => {
-            let path = path.to_string_lossy().into_owned();
-            screen.words.say("folder-empty", [("path", path.into()), ("skipped", (*left_out).into())])
-        }
-    }
 }
 
 /// A file that could not be checked, or in part only, and of which the baseline does not say so, beats a finding.

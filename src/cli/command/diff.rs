@@ -9,13 +9,14 @@ use behov::report::{human, json};
 use clap::Args;
 
 use crate::Exit;
-use crate::command::check::describe;
 use crate::command::extract::several;
+use crate::flag::missing_path;
 use crate::flag::reading::ReadingFlags;
 use crate::flag::settings::{self, Flags};
 use crate::screen::{Screen, tell};
 use crate::target::deliver::{deliver, terminal};
-use crate::target::destination::{Formats, Output};
+use crate::target::destination::Output;
+use crate::target::formats::Formats;
 
 /// `behov diff`.
 #[derive(Debug, Args)]
@@ -86,7 +87,7 @@ fn one(path: &PathBuf, screen: &Screen) -> Result<Input, String> {
     let found = Discovery::default().find(std::slice::from_ref(path));
     match (found.inputs.into_iter().next(), found.wrong.first()) {
         (Some(input), _) => Ok(input),
-        (None, Some(wrong)) => Err(describe(wrong, screen)),
+        (None, Some(wrong)) => Err(missing_path::problem(wrong, screen)),
         (None, None) => Err(screen.words.plain("folder-empty")),
     }
 }

@@ -11,11 +11,12 @@ use behov::report::{human, json};
 use clap::Args;
 
 use crate::Exit;
-use crate::command::check::describe;
+use crate::flag::missing_path;
 use crate::flag::reading::ReadingFlags;
 use crate::screen::{Screen, tell};
 use crate::target::deliver::deliver;
-use crate::target::destination::{Formats, Output};
+use crate::target::destination::Output;
+use crate::target::formats::Formats;
 
 /// `behov extract`.
 #[derive(Debug, Args)]
@@ -43,7 +44,7 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     }
     let found = Discovery::default().find(slice::from_ref(&arguments.path));
     if let [wrong, ..] = found.wrong.as_slice() {
-        return Err(describe(wrong, screen));
+        return Err(missing_path::problem(wrong, screen));
     }
     let (setup, limits) = arguments.reading.setup(screen)?;
     let setup = Arc::new(setup);

@@ -10,7 +10,8 @@ use clap::Args;
 use crate::Exit;
 use crate::screen::Screen;
 use crate::target::deliver::{deliver, terminal};
-use crate::target::destination::{Formats, Output};
+use crate::target::destination::Output;
+use crate::target::formats::Formats;
 
 /// How rules can be shown.
 const FORMATS: Formats = Formats(&["human", "json", "markdown"]);

@@ -5,7 +5,6 @@ use clap::{Args, Command, ValueEnum};
 use clap_complete::Shell;
 
 use crate::Exit;
-use crate::flag::help;
 use crate::screen::Screen;
 
 /// `behov completions`.
@@ -13,33 +12,32 @@ use crate::screen::Screen;
 pub(crate) struct Completions {
     /// For which shell.
     #[arg(value_enum, help_heading = "shell")]
-    shell: Which,
+    shell: ShellName,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Which {
+enum ShellName {
     Bash,
     Zsh,
     Fish,
     Powershell,
 }
 
-pub(crate) fn completions(arguments: &Completions, screen: &Screen) -> Result<Exit, String> {
+pub(crate) fn completions(arguments: &Completions, call: &mut Command, screen: &Screen) -> Result<Exit, String> {
     let shell = match arguments.shell {
-        Which::Bash => Shell::Bash,
-        Which::Zsh => Shell::Zsh,
-        Which::Fish => Shell::Fish,
-        Which::Powershell => Shell::PowerShell,
+        ShellName::Bash => Shell::Bash,
+        ShellName::Zsh => Shell::Zsh,
+        ShellName::Fish => Shell::Fish,
+        ShellName::Powershell => Shell::PowerShell,
     };
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut help::worded(&screen.words, help::WIDEST), "behov", &mut script);
+    clap_complete::generate(shell, call, "behov", &mut script);
     screen.print(&String::from_utf8_lossy(&script))?;
     Ok(Exit::Clean)
 }
 
 /// The page of the program, then one of each command, as `man` reads them.
-pub(crate) fn man(screen: &Screen) -> Result<Exit, String> {
-    let mut call = help::worded(&screen.words, help::WIDEST);
+pub(crate) fn man(mut call: Command, screen: &Screen) -> Result<Exit, String> {
     call.build();
     let mut pages = Vec::new();
     page(call.clone(), &mut pages).map_err(|error| error.to_string())?;

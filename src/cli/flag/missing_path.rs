@@ -1,14 +1,28 @@
-//! A path that does not exist, and what may have been meant by it.
+//! A path of a call with nothing to check behind it, and what may have been meant by it.
 
 use std::ffi::{OsStr, OsString};
 use std::ops::Range;
 use std::path::{MAIN_SEPARATOR, Path};
 
+use behov::batch::PathProblem;
 use behov::report::words::Words;
 use behov::text::suggest::nearest;
 
+use crate::screen::Screen;
+
 /// A name with more blanks than this is not put together again.
 const MOST_WORDS: usize = 6;
+
+/// What is wrong with a path of a call, in words.
+pub(crate) fn problem(wrong: &PathProblem, screen: &Screen) -> String {
+    match wrong {
+        PathProblem::NotFound(path) => describe(path, &screen.words),
+        PathProblem::EmptyFolder(path, left_out) => {
+            let path = path.to_string_lossy().into_owned();
+            screen.words.say("folder-empty", [("path", path.into()), ("skipped", (*left_out).into())])
+        }
+    }
+}
 
 /// That there is no such path, with the file in the same folder that is called almost so, the name that blanks have broken,
 /// or how patterns are written for a shell that leaves them to the program.

@@ -4,8 +4,8 @@ use behov::Setup;
 use behov::batch::Limits;
 use clap::Args;
 
-use crate::command::forms::{self, OwnForms};
 use crate::flag::ocr::Ocr;
+use crate::flag::own_forms::{self, OwnForms};
 use crate::flag::password::Unlock;
 use crate::flag::workers::Workers;
 use crate::screen::Screen;
@@ -33,7 +33,7 @@ impl ReadingFlags {
     /// In words: which form definition cannot be read.
     pub(crate) fn setup(&self, screen: &Screen) -> Result<(Setup, Limits), String> {
         let (reading, recognizer) = self.ocr.recognizer(self.lock.reading(), screen);
-        let setup = Setup::new(forms::load(&self.own, screen)?).with_reading(reading);
+        let setup = Setup::new(own_forms::load(&self.own, screen)?).with_reading(reading);
         Ok((setup, self.workers.limits(recognizer)))
     }
 }

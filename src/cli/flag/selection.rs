@@ -8,8 +8,8 @@ use behov::outcome::Unread;
 use behov::read::FORMATS;
 use clap::{ArgAction, Args};
 
-use crate::command::check::CheckCall;
 use crate::screen::Screen;
+use crate::target::destination::Output;
 
 /// What is looked for in folders.
 #[derive(Debug, Args)]
@@ -31,14 +31,19 @@ pub(crate) struct Selection {
 ///
 /// # Errors
 /// In words: a list that cannot be read, or a pattern that is none.
-pub(crate) fn find(arguments: &CheckCall, screen: &Screen) -> Result<Discovered, String> {
-    let Selection { include, exclude, follow_links, files_from } = &arguments.selection;
-    let written = arguments.outputs.iter().filter_map(|output| output.file.clone());
+pub(crate) fn find(
+    selection: &Selection,
+    paths: &[PathBuf],
+    outputs: &[Output],
+    screen: &Screen,
+) -> Result<Discovered, String> {
+    let Selection { include, exclude, follow_links, files_from } = selection;
+    let written = outputs.iter().filter_map(|output| output.file.clone());
     let reports: Vec<PathBuf> = written.filter(|path| path.is_dir() || !may_be_a_form(path)).collect();
     let discovery = Discovery::new(include, exclude, &reports).map_err(|(glob, reason)| {
         screen.words.say("pattern-wrong", [("pattern", glob.into()), ("reason", reason.into())])
     })?;
-    let mut paths = arguments.paths.clone();
+    let mut paths = paths.to_vec();
     if let Some(list) = files_from {
         let list_is_stdin = list.as_os_str() == "-";
         if list_is_stdin && paths.iter().any(|path| path.as_os_str() == "-") {

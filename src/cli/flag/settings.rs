@@ -6,15 +6,34 @@ use std::sync::Arc;
 
 use behov::Setup;
 use behov::batch::{Input, bounded};
+use behov::finding::Severity;
 use behov::report::printable::printable;
 use behov::settings::{self, CodeOrGroup, Setting, SettingEntry, SettingError, SettingFault, SettingOrigin, Settings};
-use clap::Args;
+use clap::{Args, ValueEnum};
 
-use crate::flag::arguments::FailOn;
+use crate::flag::own_forms;
 use crate::screen::Screen;
 
 const SETTINGS: &str = "behov.toml";
 const ACCEPTED: &str = "behov-accepted.toml";
+
+/// `--fail-on`.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+    Info,
+}
+
+impl From<FailOn> for Severity {
+    fn from(fail_on: FailOn) -> Self {
+        match fail_on {
+            FailOn::Error => Self::Error,
+            FailOn::Warning => Self::Warning,
+            FailOn::Info => Self::Info,
+        }
+    }
+}
 
 /// The flags.
 #[derive(Debug, Args)]
@@ -199,7 +218,7 @@ impl Files<'_> {
 /// What is wrong with a setting: where, the fault, and what may have been meant.
 fn describe(wrong: &SettingError, screen: &Screen) -> String {
     let (fault, detail) = match &wrong.fault {
-        SettingFault::Shape(fault) => crate::command::forms::fault(fault),
+        SettingFault::Shape(fault) => own_forms::fault(fault),
         SettingFault::UnknownCode(code) => ("code", code.as_str()),
         SettingFault::UnknownField(field) => ("field", field.as_str()),
         SettingFault::NotChecked(code) => ("not-checked", code.as_str()),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use behov::report::words::Words;
 
-use crate::target::destination::Formats;
+use crate::target::formats::Formats;
 
 /// Why a value does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,12 +3,13 @@
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use behov::report::registry::{FORMATS, ReportFormat, named, of_file};
+use behov::report::registry::{ReportFormat, named, of_file};
 use behov::text::suggest::nearest;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Arg, Command};
 
 use crate::flag::wrong_value::WrongValue;
+use crate::target::formats::Formats;
 
 /// `-o FORMAT[:FILE]`, or a file whose name tells the format.
 #[derive(Debug, Clone)]
@@ -19,20 +20,7 @@ pub(crate) struct Output {
     pub(crate) file: Option<PathBuf>,
 }
 
-/// Reads `-o` of a command that can write these formats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Formats(pub(crate) &'static [&'static str]);
-
 impl Formats {
-    /// Those of a report.
-    pub(crate) const ALL: Self = Self(&[]);
-
-    /// Their names, in the order that help lists them.
-    pub(crate) fn names(self) -> Vec<&'static str> {
-        let is_one = |name: &&str| self.0.is_empty() || self.0.contains(name);
-        FORMATS.iter().map(|format| format.name).filter(is_one).collect()
-    }
-
     fn read(self, text: &str) -> Result<Output, WrongValue> {
         let output = Output::parse(text, self)?;
         let is_one = self.names().contains(&output.format.name);

@@ -13,7 +13,7 @@ use behov::report::letter::Correspondence;
 use behov::report::path::links::Links;
 use behov::report::registry::{Context, OutputShape, ReportFormat, named};
 
-use crate::command::check::CheckCall;
+use crate::flag::check_call::CheckCall;
 use crate::screen::Screen;
 use crate::target::destination::Output;
 use crate::target::{Protected, Target, resolved};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::sum::Sum;
 use super::{Definition, Field, Section};
-use crate::form::model::answer::{anywhere, join};
+use crate::form::model::answer::anywhere;
+use crate::form::model::path::join;
 
 /// What a form declares, for rules: they know no definition.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

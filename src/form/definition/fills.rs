@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{CellKind, Definition, Field, Section, Written};
-use crate::form::model::answer::join;
+use crate::form::model::path::join;
 
 impl Definition {
     /// The field paths that it fills, lists without positions.

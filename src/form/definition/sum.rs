@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::template::Template;
 use super::words::Written;
 use crate::finding::{Code, Severity};
-use crate::form::model::answer::join;
+use crate::form::model::path::join;
 
 /// A `[[sum]]` as it stands in the definition. Paths may have gaps (`{rad}`) and `*`; those of `parts`, `total` and
 /// `itemised` stand below `each`.

@@ -1,6 +1,6 @@
 //! Field paths that stand for several: `totalsum.{rad}.eier`, `tiltak[*].uh`.
 
-use crate::form::model::answer::join;
+use crate::form::model::path::join;
 
 /// A field path in which `*` stands for every name or position, and `{name}` for one that is the same wherever the gap
 /// with this name stands.

@@ -124,7 +124,7 @@ fn unsound(section: &Section, definition: &Definition, leaves: &[Leaf]) -> Optio
     section.fields.iter().find_map(|field| {
         let paths = field.fills();
         let filled = paths.iter().filter_map(|(path, written)| {
-            let path = crate::form::model::answer::join(&base, path);
+            let path = crate::form::model::path::join(&base, path);
             leaves.iter().find(|leaf| leaf.path == path).map(|leaf| (leaf, *written))
         });
         filled

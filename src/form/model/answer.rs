@@ -346,11 +346,6 @@ pub(in crate::form) fn to_entry(path: &mut String, i: usize, go: impl FnOnce(&mu
     path.truncate(length);
 }
 
-/// The path of a field below another.
-pub(in crate::form) fn join(path: &str, field: &str) -> String {
-    if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
-}
-
 /// A field path for any position in its lists: `tiltak[3].navn` → `tiltak[].navn`.
 #[must_use]
 pub fn anywhere(path: &str) -> String {

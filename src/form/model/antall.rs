@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use crate::form::model::answer::{Answer, Leaf, Node, Rewriter, Visit, join, to_entry, to_field};
+use crate::form::model::answer::{Answer, Leaf, Node, Rewriter, Visit, to_entry, to_field};
+use crate::form::model::path::join;
 use crate::form::model::raw::Raws;
 use crate::value::Tall;
 

@@ -4,7 +4,8 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use super::Formaalsfordeling;
-use crate::form::model::answer::{Answer, Leaf, Node, Rewriter, Visit, join, to_field};
+use crate::form::model::answer::{Answer, Leaf, Node, Rewriter, Visit, to_field};
+use crate::form::model::path::join;
 use crate::form::model::raw::Raws;
 use crate::value::{Belop, Tall};
 

@@ -1,6 +1,6 @@
 //! What stands on the page and belongs to no answer, although it may.
 
-use super::answer::join;
+use super::path::join;
 use crate::document::Place;
 
 /// Something near answers that no answer accounts for: a number in a column that the form does not know, a stroke through
@@ -50,25 +50,5 @@ impl Left {
             Doubt::Sums | Doubt::Part if self.lines.is_empty() => vec![self.touches.clone()],
             Doubt::Sums | Doubt::Part => self.lines.clone(),
         }
-    }
-}
-
-/// Whether a field path is that of an answer, a list or a section, or of something in it.
-#[must_use]
-pub fn is_within(whole: &str, path: &str) -> bool {
-    path.strip_prefix(whole).is_some_and(|rest| whole.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_within;
-
-    #[test]
-    fn a_path_is_within_itself_and_what_holds_it() {
-        for whole in ["", "totalsum", "totalsum.regional", "totalsum.regional.eier"] {
-            assert!(is_within(whole, "totalsum.regional.eier"), "{whole}");
-        }
-        assert!(is_within("tiltak", "tiltak[0].navn") && is_within("tiltak[0]", "tiltak[0].navn"));
-        assert!(!is_within("totalsum.reg", "totalsum.regional") && !is_within("tiltak[1]", "tiltak[10].navn"));
     }
 }

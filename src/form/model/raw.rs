@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
-use super::left::{Doubt, Left, is_within};
+use super::left::{Doubt, Left};
+use super::path::is_within;
 use crate::document::Place;
 use crate::value::{Kind, Value, Why, halfwidth};
 

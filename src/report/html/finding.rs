@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::leading::anchor;
 use super::marks::name;
 use super::{Sheet, class};
 use crate::document::Span;
@@ -14,20 +15,6 @@ use crate::value::Kroner;
 
 /// A line of the form is cut to this many characters round what the finding is about.
 const WIDTH: usize = 160;
-
-/// The findings that count and follow from no other, the most severe first; all findings of a file that could not be
-/// checked, since they say why.
-pub(super) fn leading(file: &File) -> Vec<&Finding> {
-    let not_checked = file.behovsmelding().is_none();
-    let mut leading: Vec<&Finding> = file.checked.findings.iter().filter(|one| one.counts() || not_checked).collect();
-    leading.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    leading
-}
-
-/// The id of the finding at this position among those that follow from no other.
-pub(super) fn anchor(number: usize, sheet: &Sheet<'_>) -> String {
-    sheet.id(&format!("funn-{}", number + 1))
-}
 
 /// What is wrong, in a sentence.
 pub(super) fn message(finding: &Finding, sheet: &Sheet<'_>) -> String {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use maud::{Markup, html};
 
-use super::{Sheet, answers, class, finding, tables};
+use super::{Sheet, answers, class, finding, leading, tables};
 use crate::finding::{Finding, Severity};
 use crate::outcome::File;
 use crate::outcome::{Outcome, SwitchedOff};
@@ -24,7 +24,7 @@ pub(super) fn base_name(file: &File) -> String {
 
 /// The form, from its first heading on.
 pub(super) fn draw(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Markup {
-    let leading = finding::leading(file);
+    let leading = leading::leading(file);
     let title = html! { (sheet.words.say("html-form-title", [("file", base_name(file).into())])) };
     html! {
         (sheet.heading(0, "skjema", &title))
@@ -107,7 +107,7 @@ fn summary(leading: &[&Finding], sheet: &Sheet<'_>) -> Markup {
                 (sheet.heading(1, &id, &heading))
                 ol {
                     @for (number, found) in of(severity) {
-                        li { a href={ "#" (finding::anchor(number, sheet)) } { (finding::message(found, sheet)) } }
+                        li { a href={ "#" (leading::anchor(number, sheet)) } { (finding::message(found, sheet)) } }
                     }
                 }
             }

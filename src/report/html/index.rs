@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::marks::name;
 use super::table::kroner;
-use super::{Sheet, TOGETHER, chart, class, finding};
+use super::{Sheet, TOGETHER, chart, class, leading};
 use crate::finding::{Code, Severity};
 use crate::outcome::{Entry, File, Folder, RequestedAmounts, Said, Told, Verdict};
 use crate::report::human::{sign, unbreakable};
@@ -48,7 +48,7 @@ impl Index {
     /// Takes the next file, and where its name leads.
     pub(super) fn add(&mut self, file: &File, link: Option<String>) {
         let mut in_file: BTreeMap<Code, (Severity, usize)> = BTreeMap::new();
-        for finding in finding::leading(file) {
+        for finding in leading::leading(file) {
             let (severity, count) = in_file.entry(finding.code).or_insert((finding.severity, 0));
             (*severity, *count) = ((*severity).max(finding.severity), *count + 1);
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use maud::{Markup, html};
 
-use super::{Sheet, class, finding};
+use super::{Sheet, class, leading};
 use crate::finding::{Cause, Finding, Severity};
 use crate::outcome::File;
 use crate::report::human::sign;
@@ -25,10 +25,10 @@ pub(super) struct Marks(HashMap<String, Vec<Mark>>);
 impl Marks {
     pub(super) fn new(file: &File, sheet: &Sheet<'_>) -> Self {
         let mut marks: HashMap<String, Vec<Mark>> = HashMap::new();
-        for (number, leading) in finding::leading(file).into_iter().enumerate() {
+        for (number, leading) in leading::leading(file).into_iter().enumerate() {
             let at_cause = leading.at_cause();
             let note = should_be(&at_cause, sheet).filter(|_| leading.severity == Severity::Error);
-            let link = format!("#{}", finding::anchor(number, sheet));
+            let link = format!("#{}", leading::anchor(number, sheet));
             if let Some(field) = at_cause.field {
                 marks.entry(field).or_default().push(Mark { severity: leading.severity, link, note });
             }

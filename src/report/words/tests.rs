@@ -26,7 +26,7 @@ fn entries(lang: Lang) -> BTreeMap<String, Entry> {
     let patterns =
         [r"\$([a-z_]+)", r"\{ ([a-z][a-z-]+) \}", r"^\s+\[([a-z][a-z-]*)\]"].map(|it| Regex::new(it).unwrap());
     let (mut entries, mut message, mut entry) = (BTreeMap::new(), String::new(), String::new());
-    for line in lang.sources().iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with('#')) {
+    for line in lang.files().iter().flat_map(|(_, source)| source.lines()).filter(|line| !line.starts_with('#')) {
         if let Some(name) = start.captures(line).map(|found| found[1].to_owned()) {
             if !name.starts_with('.') {
                 message.clone_from(&name);
@@ -46,9 +46,9 @@ fn entries(lang: Lang) -> BTreeMap<String, Entry> {
 #[test]
 fn every_file_parses() {
     for lang in Lang::ALL {
-        for &source in lang.sources() {
-            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
-                panic!("{}: {errors:?}", lang.key());
+        for (name, source) in lang.files() {
+            if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
+                panic!("{}/{name}: {errors:?}", lang.key());
             }
         }
     }
@@ -57,7 +57,7 @@ fn every_file_parses() {
 #[test]
 fn all_languages_say_the_same_things() {
     let nb = entries(Lang::Nb);
-    for other in [Lang::Nn, Lang::En] {
+    for other in Lang::ALL {
         let entries = entries(other);
         let lacking: Vec<_> = nb.keys().filter(|entry| !entries.contains_key(*entry)).collect();
         let alone: Vec<_> = entries.keys().filter(|entry| !nb.contains_key(*entry)).collect();

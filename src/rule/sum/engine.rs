@@ -12,6 +12,7 @@ mod cells;
 mod describe;
 pub(super) mod itemised;
 mod lacking;
+mod parts;
 mod resolve;
 mod rounding;
 mod spanning;

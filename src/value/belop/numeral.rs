@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::lexicon::Says;
-use super::token::{is_counted_by, is_dash, next_word};
+use super::lookahead::{is_counted_by, is_dash, next_word};
 use crate::text::pattern::Constant;
 use crate::value::Lesning;
 use crate::value::kroner::{Siffer, siffer};

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Says, folded, is_counted, is_month, says};
+use super::lexicon::{Says, folded, is_month, says};
+use super::lookahead::is_dash;
 use super::numeral::{self, Numeral};
 use crate::text::pattern::Constant;
 use crate::value::is_unseen;
@@ -41,10 +42,6 @@ pub(super) enum What {
 pub(super) fn seen(text: &str) -> String {
     let visible = text.chars().filter(|&c| !is_unseen(c));
     visible.map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c }).collect()
-}
-
-pub(super) const fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '−' | '‐' | '‑')
 }
 
 /// The pieces of a text that [`seen`] has gone over.
@@ -193,17 +190,4 @@ impl<'t> Lexer<'t> {
         (!word.is_empty() && !is_month(&word))
             || (self.is_at_start() && next.len() < after.len() && numeral::begins(next))
     }
-}
-
-/// The word that a text begins with, after blanks.
-pub(super) fn next_word(text: &str) -> &str {
-    let text = text.trim_start_matches(' ');
-    let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(text.len());
-    &text[..end]
-}
-
-/// Whether a number before a text counts something, or is a day.
-pub(super) fn is_counted_by(after: &str) -> bool {
-    let word = next_word(after);
-    is_counted(word) || is_month(next_word(after.trim_start_matches(['.', ' '])))
 }

@@ -4,7 +4,8 @@
 use rust_decimal::Decimal;
 
 use super::cells::Cell;
-use super::{Addition, Judging, add, balance, is_open, resolve, with_parts};
+use super::parts::parts;
+use super::{Addition, Judging, add, balance, is_open, with_parts};
 use crate::finding::FactName;
 use crate::form::{Gaps, Sum, Whole};
 use crate::rule::{Lacking, Term, Verdict};
@@ -43,8 +44,8 @@ fn of_sum<'a, 'f>(judging: &Judging<'a, 'f>, sum: &'a Sum) -> Vec<MayLack<'a, 'f
     let places = cells.fitting(total, &Gaps::default()).into_iter().filter_map(|(gaps, total)| {
         let part = cells.get(&may.part.path(&gaps)?)?;
         let into = cells.get(&may.into.path(&gaps)?)?;
-        let parts = resolve::parts(judging, sum, &gaps, Some(total));
-        let others = parts.into_iter().filter(|cell| cell.path != part.path).collect();
+        let all = parts(judging, sum, &gaps, Some(total));
+        let others = all.into_iter().filter(|cell| cell.path != part.path).collect();
         Some(MayLack { part, into, total, others })
     });
     places.collect()

@@ -1,6 +1,7 @@
 //! From a declared sum to the answers of a form: every place where the form has it.
 
 use super::cells::Cell;
+use super::parts::parts;
 use super::{Addition, Judging, lacking};
 use crate::form::{Gaps, Status, Sum, Template};
 use crate::rule::Verdict;
@@ -48,20 +49,4 @@ fn ticked(judging: &Judging<'_, '_>, template: &Template, verdict: &mut Verdict)
         gaps = gaps.with(name, only);
     }
     Some(gaps)
-}
-
-/// The answers that are added up, in the order in which the sum names them, without the total.
-pub(super) fn parts<'a, 'f>(
-    judging: &Judging<'a, 'f>,
-    sum: &'a Sum,
-    gaps: &Gaps,
-    total: Option<&Cell<'f>>,
-) -> Vec<&'a Cell<'f>> {
-    let cells = judging.cells;
-    let of = |part: &'a Template| match part.path(gaps) {
-        Some(path) => cells.get(&path).into_iter().collect::<Vec<_>>(),
-        None => cells.fitting(part, gaps).into_iter().map(|(_, cell)| cell).collect(),
-    };
-    let is_total = |cell: &&Cell<'f>| total.is_some_and(|total| total.path == cell.path);
-    sum.parts.iter().flat_map(of).filter(|cell| !is_total(cell)).collect()
 }

@@ -1,7 +1,7 @@
 //! Sums whose parts are in another table than their total.
 
 use super::cells::Cell;
-use super::{Addition, Judging, resolve};
+use super::{Addition, Judging, parts};
 use crate::form::{Gaps, Whole};
 use crate::rule::Verdict;
 
@@ -28,7 +28,7 @@ fn row_of<'a, 'f>(judging: &Judging<'a, 'f>, cell: &Cell<'f>) -> Option<Vec<&'a 
         let Whole::Total(template) = &sum.whole else { return None };
         let places = judging.cells.fitting(template, &Gaps::default());
         let (gaps, total) = places.into_iter().find(|(_, total)| record(&total.path).as_ref() == Some(&own))?;
-        let parts = resolve::parts(judging, sum, &gaps, Some(total));
+        let parts = parts::parts(judging, sum, &gaps, Some(total));
         let is_row = parts.iter().all(|part| record(&part.path).as_ref() == Some(&own));
         let is_part = parts.iter().any(|part| part.path == cell.path);
         (is_row && is_part).then(|| parts.into_iter().chain([total]).collect())

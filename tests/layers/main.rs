@@ -1,11 +1,16 @@
 //! The order of the folders under `src/`: each may use only what stands before it. Without it, a change in one place
-//! reaches places that nobody thinks of.
+//! reaches places that nobody thinks of. In a folder, no files use each other in a circle: see `circles.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
+mod circles;
+mod source;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use source::{is_test, rust_files, source_folder, without_tests};
 
 /// The folders, from what knows least to what knows most. A folder may `use` those above it, and none below it.
 const ORDER: &[(&str, &str)] = &[
@@ -48,28 +53,6 @@ fn sources() -> Vec<Uses> {
         (folder != "lib").then_some(Uses { file: inside.to_owned(), folder, used })
     });
     uses.collect()
-}
-
-fn source_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
-}
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = entries.flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] });
-    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
-}
-
-/// Files that hold tests may use whatever they test with.
-fn is_test(path: &Path) -> bool {
-    let of_tests = ["tests", "testing", "sample"];
-    path.with_extension("").iter().any(|part| of_tests.iter().any(|name| part == *name))
-}
-
-/// The source without its comments and without the module of its tests, which stands last.
-fn without_tests(text: &str) -> String {
-    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
 /// The folders that a source names: `crate::finding::Finding`, and in the program `behov::batch`.

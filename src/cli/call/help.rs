@@ -5,12 +5,12 @@
 
 use behov::report::words::Words;
 use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Arg, Args, Command, CommandFactory};
+use clap::{Arg, Command, CommandFactory};
 
 use crate::Exit;
-use crate::flag::arguments::Call;
-use crate::flag::typo::Slips;
-use crate::flag::wrong_call::unknown_command;
+use crate::call::arguments::{Call, Help, ROOT};
+use crate::call::typo::Slips;
+use crate::call::wrong_call::unknown_command;
 use crate::screen::{Screen, columns};
 
 /// Longer lines are hard to read, however wide the terminal is.
@@ -19,21 +19,11 @@ pub(crate) const WIDEST: usize = 100;
 const INDENT: usize = 2;
 /// What only `--help` tells: `-h` is for the first weeks.
 const IN_FULL_HELP: [&str; 4] = ["selection", "archive", "limits", "settings"];
-/// The command itself, in the names of the words.
-pub(crate) const ROOT: &str = "behov";
 
 /// The definition of the calls, with the words of a language, for a terminal that has so many columns.
 pub(crate) fn worded(words: &Words, columns: usize) -> Command {
     let help = Writer { words, width: columns.min(WIDEST) };
     help.command(Call::command(), ROOT, ROOT).term_width(help.width)
-}
-
-/// `behov help`.
-#[derive(Debug, Args)]
-pub(crate) struct Help {
-    /// The command, word by word.
-    #[arg(help_heading = "what")]
-    commands: Vec<String>,
 }
 
 /// The help of the program or of a command.

@@ -7,9 +7,9 @@ use behov::report::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory, Parser};
 
-use crate::flag::arguments::Call;
-use crate::flag::wrong_call::WrongCall;
-use crate::flag::{help, typo};
+use crate::call::arguments::Call;
+use crate::call::wrong_call::WrongCall;
+use crate::call::{help, typo};
 use crate::{Exit, screen};
 
 /// The call that the words make, or how it ended when they make none.

@@ -1,19 +1,22 @@
-//! What can be called. Its help is in `locales/` and put in by [`help`](crate::flag::help).
+//! What can be called. Its help is in `locales/` and put in by [`help`](crate::call::help).
 
-use behov::finding::Severity;
 use behov::report::words::Lang;
-use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::command::annotate::Annotate;
 use crate::command::baseline::BaselineCall;
-use crate::command::check::CheckCall;
 use crate::command::diff::DiffCall;
 use crate::command::extract::Extract;
 use crate::command::forms::Forms;
 use crate::command::rules::{RuleCall, RulesCall};
 use crate::command::schema::Schema;
 use crate::command::shell::Completions;
-use crate::flag::help::Help;
+use crate::flag::check_call::CheckCall;
+use crate::screen::Colour;
+
+/// The command itself, in the names of the words.
+pub(crate) const ROOT: &str = "behov";
 
 /// A call of the program.
 #[derive(Debug, Parser)]
@@ -30,8 +33,8 @@ pub(crate) struct Call {
     pub(crate) command: Command,
 
     /// The language of the findings.
-    #[arg(long, global = true, value_enum, help_heading = "options")]
-    pub(crate) lang: Option<Language>,
+    #[arg(long, global = true, value_parser = languages(), help_heading = "options")]
+    pub(crate) lang: Option<Lang>,
 
     /// Whether to colour.
     #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, help_heading = "options")]
@@ -74,48 +77,22 @@ pub(crate) enum Command {
     Help(Help),
 }
 
-/// `--lang`.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Language {
-    Nb,
-    Nn,
-    En,
+/// `behov help`.
+#[derive(Debug, Args)]
+pub(crate) struct Help {
+    /// The command, word by word.
+    #[arg(help_heading = "what")]
+    pub(crate) commands: Vec<String>,
 }
 
-impl From<Language> for Lang {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::Nb => Self::Nb,
-            Language::Nn => Self::Nn,
-            Language::En => Self::En,
-        }
-    }
+/// The language of a key.
+pub(crate) fn language(key: &str) -> Option<Lang> {
+    Lang::ALL.into_iter().find(|lang| lang.key() == key)
 }
 
-/// `--color`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Colour {
-    Auto,
-    Always,
-    Never,
-}
-
-/// `--fail-on`.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum FailOn {
-    Error,
-    Warning,
-    Info,
-}
-
-impl From<FailOn> for Severity {
-    fn from(fail_on: FailOn) -> Self {
-        match fail_on {
-            FailOn::Error => Self::Error,
-            FailOn::Warning => Self::Warning,
-            FailOn::Info => Self::Info,
-        }
-    }
+/// The languages, as clap lists them.
+fn languages() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::key)).map(|key| language(&key).unwrap_or_default())
 }
 
 #[cfg(test)]

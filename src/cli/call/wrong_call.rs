@@ -7,8 +7,8 @@ use behov::report::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
+use crate::call::typo::Slips;
 use crate::flag::missing_path;
-use crate::flag::typo::Slips;
 use crate::flag::wrong_value::WrongValue;
 
 /// A call that was not understood.

@@ -3,9 +3,8 @@
 use std::ffi::OsString;
 
 use behov::report::words::{Lang, Words};
-use clap::ValueEnum;
 
-use crate::flag::arguments::Language;
+use crate::call::arguments::language;
 
 const FLAG: &str = "--lang";
 const VARIABLE: &str = "BEHOV_LANG";
@@ -26,7 +25,7 @@ impl NoLanguage {
 
 /// The language that `--lang` asks for, seen before the call is understood, so that also what is wrong with it is told in
 /// that language.
-pub(crate) fn asked(given: &[OsString]) -> Option<Language> {
+pub(crate) fn asked(given: &[OsString]) -> Option<Lang> {
     let mut words = given.iter().skip(1).map_while(|word| word.to_str().filter(|word| *word != "--"));
     let value = loop {
         match words.next()?.strip_prefix(FLAG) {
@@ -35,7 +34,7 @@ pub(crate) fn asked(given: &[OsString]) -> Option<Language> {
             _ => {}
         }
     };
-    Language::from_str(value, false).ok()
+    language(value)
 }
 
 /// The language of `--lang`, else of `BEHOV_LANG`, else nynorsk where the machine speaks it, else bokmål. An English
@@ -44,29 +43,28 @@ pub(crate) fn asked(given: &[OsString]) -> Option<Language> {
 /// # Errors
 /// `BEHOV_LANG` is no language.
 pub(crate) fn choose(
-    flag: Option<Language>,
+    flag: Option<Lang>,
     variable: impl Fn(&str) -> Option<String>,
     system: impl Fn() -> Option<String>,
 ) -> Result<Lang, NoLanguage> {
     if let Some(flag) = flag {
-        return Ok(flag.into());
+        return Ok(flag);
     }
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     if let Some(key) = set(VARIABLE) {
-        let lang = Lang::ALL.into_iter().find(|lang| lang.key() == key);
-        return lang.ok_or(NoLanguage(key));
+        return language(&key).ok_or(NoLanguage(key));
     }
     // Windows and macOS keep it elsewhere
     let locale = LOCALE.iter().find_map(|name| set(name)).or_else(system);
-    let language = locale.as_deref().and_then(|locale| locale.split(['_', '.', '-', '@']).next());
-    Ok(if language == Some("nn") { Lang::Nn } else { Lang::Nb })
+    let spoken = locale.as_deref().and_then(|locale| locale.split(['_', '.', '-', '@']).next());
+    Ok(if spoken == Some("nn") { Lang::Nn } else { Lang::Nb })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn chosen(flag: Option<Language>, variables: &[(&str, &str)]) -> Result<Lang, NoLanguage> {
+    fn chosen(flag: Option<Lang>, variables: &[(&str, &str)]) -> Result<Lang, NoLanguage> {
         let system = || Some("nn-NO".to_owned()).filter(|_| variables.is_empty());
         choose(
             flag,
@@ -79,7 +77,7 @@ mod tests {
     fn what_is_asked_for_is_seen_before_the_call_is_understood() {
         let asked = |words: &[&str]| {
             let given: Vec<OsString> = words.iter().map(OsString::from).collect();
-            super::asked(&given).map(|language| Lang::from(language).key())
+            super::asked(&given).map(Lang::key)
         };
         assert_eq!(asked(&["behov", "chek", "--lang", "en"]), Some("en"));
         assert_eq!(asked(&["behov", "--lang=nn", "check"]), Some("nn"));
@@ -96,7 +94,7 @@ mod tests {
     #[test]
     fn what_is_asked_for_beats_what_is_set() {
         let machine = [("LANG", "nn_NO.UTF-8"), ("BEHOV_LANG", "en")];
-        assert_eq!(chosen(Some(Language::Nb), &machine), Ok(Lang::Nb));
+        assert_eq!(chosen(Some(Lang::Nb), &machine), Ok(Lang::Nb));
         assert_eq!(chosen(None, &machine), Ok(Lang::En));
         assert_eq!(chosen(None, &[("BEHOV_LANG", ""), ("LANG", "nn_NO.UTF-8")]), Ok(Lang::Nn));
         let wrong = chosen(None, &[("BEHOV_LANG", "sv")]).unwrap_err();

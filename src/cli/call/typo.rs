@@ -9,6 +9,8 @@ use behov::report::words::{Lang, Words};
 use behov::text::suggest::nearest;
 use clap::{Arg, Command};
 
+use crate::call::arguments::ROOT;
+
 /// What Word, and a telephone, puts in place of one hyphen or two.
 const DASHES: [char; 7] = ['–', '—', '‐', '‑', '‒', '―', '−'];
 /// What they put in place of straight quotation marks.
@@ -47,8 +49,7 @@ impl Slips {
     /// The command that a word may have been meant for.
     pub(crate) fn command(&self, word: &str, above: &Command) -> Option<String> {
         let word = word.to_lowercase();
-        let prefix =
-            if above.get_name() == crate::flag::help::ROOT { String::new() } else { format!("{}-", above.get_name()) };
+        let prefix = if above.get_name() == ROOT { String::new() } else { format!("{}-", above.get_name()) };
         let all: Vec<(String, &str)> = above
             .get_subcommands()
             .map(Command::get_name)

@@ -1,0 +1,80 @@
+//! `--form`: the definitions that a call brings along.
+
+use std::path::{Path, PathBuf};
+
+use behov::batch::bounded;
+use behov::form::{Definition, DefinitionError, DefinitionFault};
+use clap::Args;
+
+use crate::screen::Screen;
+
+/// Definitions besides the built-in ones.
+#[derive(Debug, Args)]
+pub(crate) struct OwnForms {
+    /// Their files.
+    #[arg(long = "form", help_heading = "options")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// Every definition that a call reads forms with: its own first, in place of built-in ones of the same name.
+///
+/// # Errors
+/// In words: which file cannot be read, or what is wrong in it, in which line.
+pub(crate) fn load(own: &OwnForms, screen: &Screen) -> Result<Vec<Definition>, String> {
+    let mut forms: Vec<Definition> = Vec::new();
+    for file in &own.files {
+        let form = read(file, screen)?;
+        if forms.iter().any(|other| other.id == form.id) {
+            return Err(screen.words.say("form-twice", [("path", name(file).into()), ("id", form.id.into())]));
+        }
+        forms.push(form);
+    }
+    let built_in = Definition::built_in().into_iter().filter(|form| !forms.iter().any(|own| own.id == form.id));
+    let built_in: Vec<Definition> = built_in.collect();
+    forms.extend(built_in);
+    Ok(forms)
+}
+
+fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
+    let toml = bounded::read_text(file, bounded::BY_HAND).map_err(|why| {
+        screen.words.say("form-unreadable", [("path", name(file).into()), ("reason", screen.words.unread(&why).into())])
+    })?;
+    Definition::parse(&toml).map_err(|error| wrong(file, &error, screen))
+}
+
+/// What is wrong in a definition: file and line, the fault, and what may have been meant.
+fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
+    let (fault, detail) = fault(&error.fault);
+    let suggestion = error.suggestion.as_deref().unwrap_or_default();
+    let facts = [
+        ("path", name(file).into()),
+        ("line", error.line.to_string().into()),
+        ("fault", fault.into()),
+        ("detail", detail.into()),
+        ("suggestion", suggestion.into()),
+        ("suggested", if suggestion.is_empty() { "no" } else { "yes" }.into()),
+    ];
+    screen.words.say("form-wrong", facts)
+}
+
+/// The key of a fault in `locales/`, and what it is about.
+pub(crate) fn fault(fault: &DefinitionFault) -> (&'static str, &str) {
+    match fault {
+        DefinitionFault::Toml(detail) => ("toml", detail.as_str()),
+        DefinitionFault::UnknownKey(key) => ("key", key.as_str()),
+        DefinitionFault::UnknownValue(value) => ("value", value.as_str()),
+        DefinitionFault::MissingKey(key) => ("missing", key.as_str()),
+        DefinitionFault::NoLetters => ("letters", ""),
+        DefinitionFault::UnknownPath(path) => ("path", path.as_str()),
+        DefinitionFault::WrongKind(path) => ("kind", path.as_str()),
+        DefinitionFault::UnknownOption(key) => ("option", key.as_str()),
+        DefinitionFault::UnknownColumn(key) => ("column", key.as_str()),
+        DefinitionFault::UnknownRow(key) => ("row", key.as_str()),
+        DefinitionFault::NoTotal(code) => ("total", code.as_str()),
+        DefinitionFault::Pattern(detail) => ("pattern", detail.as_str()),
+    }
+}
+
+fn name(file: &Path) -> String {
+    file.to_string_lossy().into_owned()
+}

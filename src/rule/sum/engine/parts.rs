@@ -1,0 +1,21 @@
+//! The parts of a sum in a form.
+
+use super::Judging;
+use super::cells::Cell;
+use crate::form::{Gaps, Sum, Template};
+
+/// The answers that add up, in the order in which the sum names them; the total is none of them.
+pub(super) fn parts<'a, 'f>(
+    judging: &Judging<'a, 'f>,
+    sum: &'a Sum,
+    gaps: &Gaps,
+    total: Option<&Cell<'f>>,
+) -> Vec<&'a Cell<'f>> {
+    let cells = judging.cells;
+    let of = |part: &'a Template| match part.path(gaps) {
+        Some(path) => cells.get(&path).into_iter().collect::<Vec<_>>(),
+        None => cells.fitting(part, gaps).into_iter().map(|(_, cell)| cell).collect(),
+    };
+    let is_total = |cell: &&Cell<'f>| total.is_some_and(|total| total.path == cell.path);
+    sum.parts.iter().flat_map(of).filter(|cell| !is_total(cell)).collect()
+}

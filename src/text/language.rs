@@ -1,0 +1,11 @@
+//! The languages of the program, as `build.rs` finds them: the folders of `locales/`.
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+impl Lang {
+    /// The text of one of its files; empty where it has none of this name.
+    #[cfg(test)]
+    pub(crate) fn file(self, name: &str) -> &'static str {
+        self.files().iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text)
+    }
+}
