@@ -4,6 +4,7 @@ mod cause;
 mod choice;
 mod code;
 mod fact;
+mod fact_name;
 mod standing;
 
 use std::collections::BTreeMap;
@@ -18,7 +19,8 @@ pub use choice::{
     UtenTekst,
 };
 pub use code::{Code, DeclaredSum, Group, Need, NotACode};
-pub use fact::{Fact, FactName};
+pub use fact::Fact;
+pub use fact_name::FactName;
 pub use standing::{Accepted, Standing};
 
 use crate::document::{Place, ReadBy};

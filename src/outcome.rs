@@ -17,7 +17,7 @@ pub mod wire;
 pub use amounts::{Amounts, RequestedAmounts};
 pub use checked::{Checked, EvaluatedRule, InFile, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
 pub use counts::Counts;
-pub use file::{File, Verdict};
+pub use file::{File, FileVerdict};
 pub use folder_builder::FolderBuilder;
 pub use known::{BaselineEntry, Unmatched};
 pub use obstacle::Obstacle;

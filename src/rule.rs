@@ -9,7 +9,7 @@ use crate::finding::{Code, Finding, Need};
 use crate::form::{Behovsmelding, Declared, Definition, is_within};
 use part::Form;
 
-pub use example::{Example, Line, Shown};
+pub use example::{Example, Shown, ShownLine};
 
 mod avkryssing;
 mod belop;

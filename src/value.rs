@@ -159,7 +159,7 @@ pub trait Value: Sized + std::fmt::Debug {
         Ok(self)
     }
 
-    /// Whether it is, or holds, an amount below nought.
+    /// Whether it is, or holds, an amount below zero.
     fn is_negative(&self) -> bool {
         false
     }

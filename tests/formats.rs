@@ -124,7 +124,7 @@ fn gitlab(gitlab: &Value) {
     for issue in gitlab.as_array().expect("a list") {
         let keys: Vec<&str> = issue.as_object().expect("an issue").keys().map(String::as_str).collect();
         assert_eq!(keys, ["check_name", "description", "fingerprint", "location", "severity"]);
-        assert!(["info", "minor", "major", "critical", "blocker"].iter().any(|grave| issue["severity"] == *grave));
+        assert!(["info", "minor", "major", "critical", "blocker"].iter().any(|level| issue["severity"] == *level));
         let path = issue["location"]["path"].as_str().expect("a path");
         assert!(!path.is_empty() && !path.starts_with(['/', '.']) || path == ".", "{path}");
         assert!(issue["location"]["lines"]["begin"].as_u64() > Some(0), "{issue}");

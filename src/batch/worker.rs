@@ -16,7 +16,7 @@ use std::io::{ErrorKind, Read, Result, Write, stderr};
 use std::sync::Arc;
 use std::thread;
 
-use protocol::{Job, PartInfo, Recognized, Reply, Start, Task};
+use protocol::{FirstMessage, Job, PartInfo, Recognized, Reply, Task};
 use unpack::Part;
 
 use super::STACK;
@@ -79,7 +79,7 @@ pub fn serve(
     check: CheckFn,
 ) -> Result<()> {
     let Some(start) = protocol::receive(&mut input)? else { return Ok(()) };
-    let Start { version, memory, setups } = borsh::from_slice(&start)?;
+    let FirstMessage { version, memory, setups } = borsh::from_slice(&start)?;
     if version != protocol::VERSION {
         return Err(ErrorKind::Unsupported.into());
     }

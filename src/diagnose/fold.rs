@@ -54,7 +54,7 @@ fn following(diagnosis: &Diagnosis<'_>, proposal: &Proposal, findings: &[Finding
         .collect()
 }
 
-/// The order in which findings are chosen to lead: never one that is less grave than what it hides, and the one whose sum
+/// The order in which findings are chosen to lead: never one that is less severe than what it hides, and the one whose sum
 /// is nearest to the cell.
 fn precedence(system: &System<'_>, finding: &Finding, cell: &str) -> (Reverse<crate::finding::Severity>, bool, usize) {
     let mut equations = (0..system.equations.len()).filter(|&equation| is_about(system, finding, equation));

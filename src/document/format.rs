@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-/// The format of a file, by its content. A new one also gets a folder and a line in the table of `read/formats.rs`.
+// A new one also gets a folder and a line in the table of `read/formats.rs`.
+/// What kind of file it was, by content.
 #[derive(
     Debug,
     Clone,

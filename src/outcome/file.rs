@@ -22,7 +22,7 @@ pub struct File {
 
 /// How a file fared: what needs somebody most comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub enum FileVerdict {
     /// It could not be checked.
     NotChecked,
     /// It was checked in part only.
@@ -35,7 +35,7 @@ pub enum Verdict {
     Clean,
 }
 
-impl Verdict {
+impl FileVerdict {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::NotChecked, Self::PartlyChecked, Self::Errors, Self::Warnings, Self::Clean];
 }
@@ -119,13 +119,13 @@ impl File {
 
     /// How it fared.
     #[must_use]
-    pub fn verdict(&self) -> Verdict {
+    pub fn verdict(&self) -> FileVerdict {
         match self.checked.outcome {
-            Outcome::NotChecked(_) => Verdict::NotChecked,
-            Outcome::Partly(_) => Verdict::PartlyChecked,
-            Outcome::Checked(_) if self.count(Severity::Error) > 0 => Verdict::Errors,
-            Outcome::Checked(_) if self.count(Severity::Warning) > 0 => Verdict::Warnings,
-            Outcome::Checked(_) => Verdict::Clean,
+            Outcome::NotChecked(_) => FileVerdict::NotChecked,
+            Outcome::Partly(_) => FileVerdict::PartlyChecked,
+            Outcome::Checked(_) if self.count(Severity::Error) > 0 => FileVerdict::Errors,
+            Outcome::Checked(_) if self.count(Severity::Warning) > 0 => FileVerdict::Warnings,
+            Outcome::Checked(_) => FileVerdict::Clean,
         }
     }
 

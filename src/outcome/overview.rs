@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Amounts, Counts, Entry, File, SkipReason, Unmatched, Verdict};
+use super::{Amounts, Counts, Entry, File, FileVerdict, SkipReason, Unmatched};
 use crate::finding::{Code, Finding, Severity, Standing};
 use crate::settings::Lapsed;
 
@@ -118,17 +118,17 @@ impl Overview {
         self.count_codes(file);
         self.switched_off += file.checked.rules.switched_off.iter().map(|off| off.count).sum::<usize>();
         match file.verdict() {
-            Verdict::NotChecked => {
+            FileVerdict::NotChecked => {
                 self.not_checked.push(NotChecked { path: file.path.clone(), why: file.why_not_checked().cloned() });
                 return;
             }
-            Verdict::PartlyChecked => {
+            FileVerdict::PartlyChecked => {
                 self.partly_checked += 1;
                 self.known_partly_checked += usize::from(file.is_known_to_be_partial());
             }
-            Verdict::Errors => self.with_errors += 1,
-            Verdict::Warnings => self.with_warnings += 1,
-            Verdict::Clean => self.clean += 1,
+            FileVerdict::Errors => self.with_errors += 1,
+            FileVerdict::Warnings => self.with_warnings += 1,
+            FileVerdict::Clean => self.clean += 1,
         }
         self.checked = self.clean + self.with_warnings + self.with_errors;
         self.in_checked.add(file.counts());

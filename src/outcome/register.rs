@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rust_decimal::Decimal;
 
-use super::{Counts, File, Verdict};
+use super::{Counts, File, FileVerdict};
 use crate::form::{Answer, Behovsmelding, Meldt, State};
 use crate::value::{Belop, Ordning};
 
@@ -17,7 +17,7 @@ pub struct Entry {
     /// As it was given or found.
     pub path: OsString,
     /// How it fared.
-    pub verdict: Verdict,
+    pub verdict: FileVerdict,
     /// How many findings count in it; none are counted in a file that could not be checked.
     pub counts: Counts,
     /// How many rules could not judge everything.

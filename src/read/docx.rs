@@ -24,7 +24,7 @@ use binding::Bindings;
 use numbering::Numbering;
 pub(crate) use parts::Parts;
 use relations::{main_part, related};
-use style::Styles;
+use style::DocxStyles;
 
 /// What other parts of the file say of a part with text.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ struct Around {
     /// How its paragraphs are numbered.
     numbering: Numbering,
     /// How its runs look.
-    styles: Styles,
+    styles: DocxStyles,
     /// What its controls are bound to.
     bindings: Bindings,
 }
@@ -51,7 +51,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let main = main_part(&mut package)?;
     let body = package.part(&main)?.ok_or_else(|| ReadError::Damaged(format!("{main} is not in it")))?;
     let numbering = Numbering::of(&mut package, &main, &body);
-    let styles = Styles::of(&mut package, &main, &body);
+    let styles = DocxStyles::of(&mut package, &main, &body);
     let bindings = Bindings::of(&mut package, &body);
     let lost =
         [(numbering.is_err(), "w:numbering"), (styles.is_err(), "w:styles"), (bindings.is_err(), "w:dataBinding")];

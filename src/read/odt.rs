@@ -19,7 +19,7 @@ use super::office::xml::{Xml, XmlNode};
 use super::office::{self, Story};
 use super::{Lock, ReadError};
 use crate::document::{Document, Format};
-use style::Styles;
+use style::OdtStyles;
 
 /// Whether it is OpenDocument Text, in its ZIP or as one flat file of XML.
 pub(super) fn is_odt(bytes: &[u8]) -> bool {
@@ -35,7 +35,7 @@ pub(super) fn is_odt(bytes: &[u8]) -> bool {
 /// When the file is damaged, encrypted or too large, or has no text. What was read before the damage is not given out.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     if let Some(flat) = encoding::unicode(bytes).filter(|text| is_flat(text)) {
-        return document(vec![story::read(&flat, Styles::default())?]);
+        return document(vec![story::read(&flat, OdtStyles::default())?]);
     }
     let mut package = Package::open(bytes)?;
     if package.part(MANIFEST)?.is_some_and(|manifest| is_encrypted(&manifest)) {
@@ -43,14 +43,15 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     }
     let body = package.part("content.xml")?;
     let body = body.ok_or_else(|| ReadError::Damaged("content.xml is not in it".to_owned()))?;
-    let styles = package.part("styles.xml")?.map(|part| Styles::read(&part));
+    let styles = package.part("styles.xml")?.map(|part| OdtStyles::read(&part));
     let styles_are_lost = matches!(styles, Some(Err(_)));
     let mut stories = vec![story::read(&body, styles.and_then(Result::ok).unwrap_or_default())?];
     if styles_are_lost {
         stories[0].lost.push("styles.xml".to_owned());
     }
     if !stories[0].has_text() {
-        stories.extend(package.part("styles.xml")?.map(|styles| story::read(&styles, Styles::default())).transpose()?);
+        stories
+            .extend(package.part("styles.xml")?.map(|styles| story::read(&styles, OdtStyles::default())).transpose()?);
     }
     document(stories)
 }

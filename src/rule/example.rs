@@ -41,7 +41,7 @@ pub struct Example {
 
 /// One answer of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct ShownLine {
     /// Field path.
     pub field: &'static str,
     /// The form's own name of it.
@@ -92,7 +92,7 @@ impl Example {
 
     /// What to look at in the form that breaks the rule, and in the one that keeps it.
     #[must_use]
-    pub fn lines(&self) -> [Vec<Line>; 2] {
+    pub fn lines(&self) -> [Vec<ShownLine>; 2] {
         [self.wrong, self.right].map(|answers| {
             let form = self.filled(answers);
             self.shows.iter().map(|field| form.line(field)).collect()
@@ -183,13 +183,13 @@ impl Filled {
         definition.map_or_else(Arc::default, RuleSettings::of)
     }
 
-    fn line(&self, field: &'static str) -> Line {
+    fn line(&self, field: &'static str) -> ShownLine {
         let content = match self.answers.get(field) {
             Some((Content::Ticked(keys), _)) => Shown::Ticked(keys.iter().map(|key| box_name(key)).collect()),
             Some((_, text)) if !text.is_empty() => Shown::Text(text.clone()),
             _ => Shown::Blank,
         };
-        Line { field, label: self.label(field), content }
+        ShownLine { field, label: self.label(field), content }
     }
 
     fn label(&self, path: &str) -> String {

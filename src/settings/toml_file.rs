@@ -112,10 +112,10 @@ pub fn settings(file: TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError> {
         let which = file.each(list.get_ref(), CodeOrGroup::parse_to_set_aside)?;
         made.push(file.made(&list.span(), Setting::Ignore(which)));
     }
-    for (which, grave) in keys.severity {
+    for (which, level) in keys.severity {
         let at = which.span();
         let which = file.read(&which, CodeOrGroup::parse_to_set_aside)?;
-        made.push(file.made(&at, Setting::Severity(which, file.read(&grave, severity)?)));
+        made.push(file.made(&at, Setting::Severity(which, file.read(&level, severity)?)));
     }
     if let Some(kroner) = keys.tolerance {
         let at = kroner.span();
@@ -126,8 +126,8 @@ pub fn settings(file: TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError> {
         let fields = file.each(list.get_ref(), required)?;
         made.push(file.made(&list.span(), Setting::Require(fields)));
     }
-    if let Some(grave) = keys.fail_on {
-        made.push(file.made(&grave.span(), Setting::FailOn(file.read(&grave, severity)?)));
+    if let Some(level) = keys.fail_on {
+        made.push(file.made(&level.span(), Setting::FailOn(file.read(&level, severity)?)));
     }
     if let Some(sender) = keys.letter {
         let at = sender.span();

@@ -1,7 +1,7 @@
 //! What may have been meant by a word that is not known.
 
 /// The known word that is most like another, if it is like enough to have been meant. Of a code (`sum/rad-avvik`), the
-/// part after the stroke is enough.
+/// part after the slash is enough.
 pub fn nearest<T: AsRef<str> + Ord>(word: &str, known: impl IntoIterator<Item = T>) -> Option<T> {
     let word = word.to_lowercase();
     let apart = |known: &str| {

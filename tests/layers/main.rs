@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
 mod circles;
+mod names;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -25,7 +25,7 @@ pub(in crate::batch) const RAN_OUT: &[u8] = b"memory allocation of";
 
 /// The first thing that a worker hears.
 #[derive(BorshSerialize, BorshDeserialize)]
-pub(in crate::batch) struct Start {
+pub(in crate::batch) struct FirstMessage {
     /// [`VERSION`] of the parent.
     pub version: String,
     /// How many bytes of memory the worker may take for a file.
@@ -84,7 +84,7 @@ pub enum Gap {
 /// The first message to a worker.
 pub(in crate::batch) fn start(setups: &[Arc<Setup>], memory: u64) -> Vec<u8> {
     let mut message = Vec::new();
-    let start = Start { version: VERSION.to_owned(), memory, setups: setups.to_vec() };
+    let start = FirstMessage { version: VERSION.to_owned(), memory, setups: setups.to_vec() };
     // writing to memory does not fail
     let _ = send(&mut message, &start);
     message

@@ -203,3 +203,27 @@ const fn reason(unwritten: Unwritten) -> &'static str {
 fn refused(path: &OsStr, reason: &'static str, screen: &Screen) -> String {
     screen.words.say("annotate-refused", [("path", path.to_string_lossy().into()), ("reason", reason.into())])
 }
+
+#[cfg(test)]
+mod tests {
+    use behov::read::FORMATS;
+    use behov::report::annotate::formats;
+    use behov::report::words::{Lang, Words};
+
+    #[test]
+    fn every_format_that_takes_no_notes_has_its_reason_in_words() {
+        for words in Lang::ALL.map(Words::new) {
+            let said = |reason| words.say("annotate-refused", [("path", "x".into()), ("reason", reason)]);
+            let takes_none = |format| formats().all(|other| other != format);
+            for format in FORMATS.iter().map(|known| known.format).filter(|format| takes_none(*format)) {
+                assert_ne!(
+                    said(format.key().into()),
+                    said("damaged".into()),
+                    "{}: {}",
+                    words.lang().key(),
+                    format.key()
+                );
+            }
+        }
+    }
+}

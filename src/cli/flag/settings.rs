@@ -50,7 +50,7 @@ pub(crate) struct Flags {
     #[arg(long, value_delimiter = ',', help_heading = "settings")]
     ignore: Vec<String>,
 
-    /// How grave a code is.
+    /// How severe a code is.
     #[arg(long, value_delimiter = ',', help_heading = "settings")]
     severity: Vec<String>,
 

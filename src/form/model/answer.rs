@@ -131,7 +131,7 @@ pub struct Seen<'a> {
     pub value: Option<&'a dyn Untyped>,
     /// What is ticked, where it is a question with the boxes Ja and Nei.
     pub ja_nei: Option<JaNei>,
-    /// Whether it is, or holds, an amount below nought.
+    /// Whether it is, or holds, an amount below zero.
     pub is_negative: bool,
     /// See [`Answer::raw`].
     pub raw: &'a str,
@@ -196,7 +196,7 @@ impl<T: Value> Node for Answer<T> {
         let read = |result: Result<T, Why>| match result {
             Ok(value) if is_doubtful && !value.is_plausible() => State::Unreadable(Why::Letters),
             Ok(value) => State::Given(value),
-            // what was recognised in a picture is never read with certainty: `0)` is a nought at the side of its cell
+            // what was recognised in a picture is never read with certainty: `0)` is a zero at the side of its cell
             Err(Why::NotThis | Why::Ambiguous(_) | Why::Unsure) if is_doubtful => State::Unreadable(Why::Letters),
             Err(why) => State::Unreadable(why),
         };

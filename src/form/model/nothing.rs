@@ -1,5 +1,5 @@
 //! Amounts that somebody says are not asked for, with a dash or in words. Beside other amounts of the same sum that is
-//! nought; a row of dashes alone is an unused row.
+//! zero; a row of dashes alone is an unused row.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -16,7 +16,7 @@ static AMOUNTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     leaves.into_iter().filter(|leaf| leaf.kind == Kind::Belop).map(|leaf| leaf.path).collect()
 });
 
-/// Reads such answers as nought, or as left open.
+/// Reads such answers as zero, or as left open.
 pub(in crate::form) fn settle(raws: &mut Raws) {
     let mut sums: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for path in raws.answers.keys().filter(|path| AMOUNTS.contains(&anywhere(path))) {

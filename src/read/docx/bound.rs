@@ -3,10 +3,10 @@
 use quick_xml::events::BytesStart;
 
 use super::control::{Bound, ContentControl};
-use super::story::{Frame, Walk};
+use super::story::{DocxFrame, DocxWalk};
 use crate::read::office::checkbox::Boxed;
 
-impl Walk {
+impl DocxWalk {
     /// Takes in what a control says of its data, and that it has said all.
     pub(super) fn control_data(&mut self, name: &str, element: &BytesStart<'_>) {
         let controls = self.frames.iter_mut().rev();
@@ -19,7 +19,7 @@ impl Walk {
 
     /// Whether a control that is open shows its data instead of its text.
     pub(super) fn is_bound(&self) -> bool {
-        self.frames.iter().any(|frame| matches!(frame, Frame::Control(control) if control.bound != Bound::No))
+        self.frames.iter().any(|frame| matches!(frame, DocxFrame::Control(control) if control.bound != Bound::No))
     }
 
     /// Shows the data of the control that is open where its text begins, or at its end where it has none.
@@ -36,6 +36,6 @@ impl Walk {
     }
 }
 
-fn of_control(frame: &mut Frame) -> Option<&mut ContentControl> {
-    if let Frame::Control(control) = frame { Some(control) } else { None }
+fn of_control(frame: &mut DocxFrame) -> Option<&mut ContentControl> {
+    if let DocxFrame::Control(control) = frame { Some(control) } else { None }
 }

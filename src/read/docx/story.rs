@@ -20,16 +20,16 @@ use crate::read::{Limit, ReadError};
 
 /// A part, as far as it has been read.
 #[derive(Debug, Default)]
-pub(super) struct Walk {
+pub(super) struct DocxWalk {
     story: Story,
-    pub(super) frames: Vec<Frame>,
+    pub(super) frames: Vec<DocxFrame>,
     fields: Vec<ComplexField>,
     pub(super) around: Around,
 }
 
 /// An open element.
 #[derive(Debug)]
-pub(super) enum Frame {
+pub(super) enum DocxFrame {
     /// Nothing of its own: what is in it counts.
     Plain,
     Text,
@@ -55,7 +55,7 @@ pub(super) enum Frame {
 /// # Errors
 /// Where it breaks, is over a limit, or is no WordprocessingML.
 pub(super) fn read(part: &str, around: Around) -> Result<Story, ReadError> {
-    let mut walk = Walk { around, ..Walk::default() };
+    let mut walk = DocxWalk { around, ..DocxWalk::default() };
     let mut xml = Xml::new(part, vocabulary);
     let mut is_word = false;
     while let Some(node) = xml.next()? {
@@ -80,9 +80,9 @@ pub(super) fn read(part: &str, around: Around) -> Result<Story, ReadError> {
     Ok(walk.story)
 }
 
-impl Walk {
+impl DocxWalk {
     /// The frame of an element that begins; `None` where all of it is to be passed over.
-    fn open(&mut self, ns: WordNs, element: &BytesStart<'_>, start: usize) -> Result<Option<Frame>, ReadError> {
+    fn open(&mut self, ns: WordNs, element: &BytesStart<'_>, start: usize) -> Result<Option<DocxFrame>, ReadError> {
         let local = element.local_name();
         let name = local.as_ref();
         match ns {
@@ -90,47 +90,47 @@ impl Walk {
             WordNs::Word => self.open_word(name, element),
             WordNs::Word14 => {
                 self.checkbox_property(name, element);
-                Ok(Some(Frame::Plain))
+                Ok(Some(DocxFrame::Plain))
             }
             WordNs::Compat => Ok(self.alternative(name)),
-            WordNs::Math if name == "t" => Ok(Some(Frame::Text)),
-            WordNs::Math | WordNs::Other => Ok(Some(Frame::Plain)),
+            WordNs::Math if name == "t" => Ok(Some(DocxFrame::Text)),
+            WordNs::Math | WordNs::Other => Ok(Some(DocxFrame::Plain)),
         }
     }
 
     /// A paragraph of a text box stands where the one does that the box is tied to.
-    fn open_paragraph(&mut self, start: usize) -> Frame {
+    fn open_paragraph(&mut self, start: usize) -> DocxFrame {
         let outer = self.paragraph().and_then(|outer| outer.origin());
         let origin = outer.unwrap_or(Origin::Paragraph(start));
         if let Some(cell) = self.cell() {
             cell.origin.get_or_insert(origin);
         }
-        Frame::Paragraph(Paragraph::at(origin), self.around.styles.of_paragraph(None))
+        DocxFrame::Paragraph(Paragraph::at(origin), self.around.styles.of_paragraph(None))
     }
 
-    fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
-        let in_properties = matches!(self.frames.last(), Some(Frame::ParagraphProperties(_)));
+    fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<DocxFrame>, ReadError> {
+        let in_properties = matches!(self.frames.last(), Some(DocxFrame::ParagraphProperties(_)));
         // What is moved is marked in both places.
         if !in_properties && matches!(name, "ins" | "del" | "moveFrom" | "cellIns" | "cellDel") {
             self.story.changes += 1;
         }
         Ok(Some(match name {
             _ if in_properties && !matches!(name, "pStyle" | "numPr") => return Ok(None),
-            "t" => Frame::Text,
-            "r" => Frame::Run(self.paragraph_look().unwrap_or_default()),
-            "tbl" => Frame::Table(OpenTable::default()),
-            "tr" => Frame::Row,
-            "trPr" => Frame::RowProperties,
-            "tc" => Frame::Cell(OpenCell::default()),
-            "sdt" => Frame::Control(ContentControl::default()),
-            "txbxContent" => Frame::TextBox(Vec::new()),
-            "instrText" => Frame::Instruction,
+            "t" => DocxFrame::Text,
+            "r" => DocxFrame::Run(self.paragraph_look().unwrap_or_default()),
+            "tbl" => DocxFrame::Table(OpenTable::default()),
+            "tr" => DocxFrame::Row,
+            "trPr" => DocxFrame::RowProperties,
+            "tc" => DocxFrame::Cell(OpenCell::default()),
+            "sdt" => DocxFrame::Control(ContentControl::default()),
+            "txbxContent" => DocxFrame::TextBox(Vec::new()),
+            "instrText" => DocxFrame::Instruction,
             "fldChar" => self.field(element)?,
-            "rPr" if matches!(self.frames.last(), Some(Frame::Run(_))) => Frame::RunProperties,
-            "pPr" if matches!(self.frames.last(), Some(Frame::Paragraph(..))) => {
-                Frame::ParagraphProperties(Item::default())
+            "rPr" if matches!(self.frames.last(), Some(DocxFrame::Run(_))) => DocxFrame::RunProperties,
+            "pPr" if matches!(self.frames.last(), Some(DocxFrame::Paragraph(..))) => {
+                DocxFrame::ParagraphProperties(Item::default())
             }
-            "del" if matches!(self.frames.last(), Some(Frame::RowProperties)) => {
+            "del" if matches!(self.frames.last(), Some(DocxFrame::RowProperties)) => {
                 if let Some(table) = self.table() {
                     table.deleted = true;
                 }
@@ -141,7 +141,7 @@ impl Walk {
             _ if name.ends_with("Change") => return Ok(None),
             _ => {
                 self.content_or_property(name, element);
-                Frame::Plain
+                DocxFrame::Plain
             }
         }))
     }
@@ -170,13 +170,13 @@ impl Walk {
             }
             "gridSpan" | "vMerge" | "hMerge" => self.cell_property(name, element),
             "numId" | "ilvl" | "pStyle" => {
-                if let Some(Frame::ParagraphProperties(item)) =
+                if let Some(DocxFrame::ParagraphProperties(item)) =
                     self.frames.iter_mut().rev().nth(usize::from(name != "pStyle"))
                 {
                     item.property(name, element);
                 }
             }
-            _ if matches!(self.frames.last(), Some(Frame::RunProperties)) => self.run_property(name, element),
+            _ if matches!(self.frames.last(), Some(DocxFrame::RunProperties)) => self.run_property(name, element),
             _ => {
                 if let Some(field) = self.fields.last_mut() {
                     field.property(name, element);
@@ -196,7 +196,7 @@ impl Walk {
     }
 
     fn run_property(&mut self, name: &str, element: &BytesStart<'_>) {
-        let [.., Frame::Run(look), Frame::RunProperties] = self.frames.as_mut_slice() else { return };
+        let [.., DocxFrame::Run(look), DocxFrame::RunProperties] = self.frames.as_mut_slice() else { return };
         self.around.styles.property(look, name, element);
     }
 
@@ -210,24 +210,24 @@ impl Walk {
     }
 
     /// Word writes a shape twice, for itself and for versions before 2010; the first is the better one.
-    fn alternative(&mut self, name: &str) -> Option<Frame> {
+    fn alternative(&mut self, name: &str) -> Option<DocxFrame> {
         match (name, self.frames.last_mut()) {
-            ("AlternateContent", _) => Some(Frame::Alternatives(false)),
-            ("Choice" | "Fallback", Some(Frame::Alternatives(taken))) => {
-                (!std::mem::replace(taken, true)).then_some(Frame::Plain)
+            ("AlternateContent", _) => Some(DocxFrame::Alternatives(false)),
+            ("Choice" | "Fallback", Some(DocxFrame::Alternatives(taken))) => {
+                (!std::mem::replace(taken, true)).then_some(DocxFrame::Plain)
             }
-            _ => Some(Frame::Plain),
+            _ => Some(DocxFrame::Plain),
         }
     }
 
-    fn field(&mut self, element: &BytesStart<'_>) -> Result<Frame, ReadError> {
+    fn field(&mut self, element: &BytesStart<'_>) -> Result<DocxFrame, ReadError> {
         match attribute(element, "fldCharType").as_deref() {
             Some("begin") if self.fields.len() == MAX_DEPTH => {
                 return Err(ReadError::TooLarge { what: Limit::Content });
             }
             Some("begin") => {
                 self.fields.push(ComplexField::default());
-                return Ok(Frame::FieldStart);
+                return Ok(DocxFrame::FieldStart);
             }
             Some("separate") => {
                 let shown = self.fields.last_mut().and_then(ComplexField::separate);
@@ -239,7 +239,7 @@ impl Walk {
             }
             _ => {}
         }
-        Ok(Frame::Plain)
+        Ok(DocxFrame::Plain)
     }
 
     /// What a form field shows, which the text beside it does not.
@@ -251,21 +251,21 @@ impl Walk {
 
     /// The innermost element ends.
     fn close(&mut self) {
-        if matches!(self.frames.last(), Some(Frame::Paragraph(..) | Frame::Control(_))) {
+        if matches!(self.frames.last(), Some(DocxFrame::Paragraph(..) | DocxFrame::Control(_))) {
             self.show_checkbox(None);
             self.show_bound();
         }
         match self.frames.pop() {
-            Some(Frame::FieldStart) => {
+            Some(DocxFrame::FieldStart) => {
                 let shown = self.fields.last().and_then(ComplexField::shown);
                 self.form_field(shown);
                 if let Some(field) = self.fields.last_mut() {
                     field.begin();
                 }
             }
-            Some(Frame::ParagraphProperties(item)) => {
+            Some(DocxFrame::ParagraphProperties(item)) => {
                 let styled = self.around.styles.of_paragraph(item.style());
-                if let Some(Frame::Paragraph(_, look)) = self.frames.last_mut() {
+                if let Some(DocxFrame::Paragraph(_, look)) = self.frames.last_mut() {
                     *look = styled;
                 }
                 if let Some(number) = self.around.numbering.next(&item) {
@@ -273,21 +273,21 @@ impl Walk {
                     self.push(" ", None);
                 }
             }
-            Some(Frame::Paragraph(paragraph, _)) => self.content().extend(paragraph.finish()),
-            Some(Frame::TextBox(content)) => match self.paragraph() {
+            Some(DocxFrame::Paragraph(paragraph, _)) => self.content().extend(paragraph.finish()),
+            Some(DocxFrame::TextBox(content)) => match self.paragraph() {
                 Some(paragraph) => paragraph.boxes.extend(content),
                 None => self.content().extend(content),
             },
-            Some(Frame::Cell(cell)) => match self.table() {
+            Some(DocxFrame::Cell(cell)) => match self.table() {
                 Some(table) => table.add(cell),
                 None => self.content().extend(cell.content),
             },
-            Some(Frame::Row) => {
+            Some(DocxFrame::Row) => {
                 if let Some(table) = self.table() {
                     table.end_row();
                 }
             }
-            Some(Frame::Table(table)) => self.content().extend(table.finish()),
+            Some(DocxFrame::Table(table)) => self.content().extend(table.finish()),
             _ => {}
         }
     }
@@ -295,13 +295,13 @@ impl Walk {
     fn characters(&mut self, text: &str) {
         let is_bound = self.is_bound();
         match self.frames.last() {
-            Some(Frame::Instruction) => {
+            Some(DocxFrame::Instruction) => {
                 if let Some(face) = self.fields.last_mut().and_then(|field| field.instruct(text)) {
                     self.text(face, Some(Remark::Placeholder));
                 }
             }
-            Some(Frame::Text) if is_bound => self.show_bound(),
-            Some(Frame::Text) => self.text(text, None),
+            Some(DocxFrame::Text) if is_bound => self.show_bound(),
+            Some(DocxFrame::Text) => self.text(text, None),
             _ => {}
         }
     }
@@ -333,50 +333,50 @@ impl Walk {
     /// The lines and tables that the innermost open element holds.
     fn content(&mut self) -> &mut Vec<Draft> {
         let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
-            Frame::Cell(cell) => Some(&mut cell.content),
-            Frame::TextBox(content) => Some(content),
+            DocxFrame::Cell(cell) => Some(&mut cell.content),
+            DocxFrame::TextBox(content) => Some(content),
             _ => None,
         });
         holder.unwrap_or(&mut self.story.content)
     }
 
     fn paragraph(&mut self) -> Option<&mut Paragraph> {
-        self.find(|frame| if let Frame::Paragraph(paragraph, _) = frame { Some(paragraph) } else { None })
+        self.find(|frame| if let DocxFrame::Paragraph(paragraph, _) = frame { Some(paragraph) } else { None })
     }
 
     fn paragraph_look(&mut self) -> Option<Look> {
-        self.find(|frame| if let Frame::Paragraph(_, look) = frame { Some(*look) } else { None })
+        self.find(|frame| if let DocxFrame::Paragraph(_, look) = frame { Some(*look) } else { None })
     }
 
     fn run(&mut self) -> Option<Look> {
-        self.find(|frame| if let Frame::Run(look) = frame { Some(*look) } else { None })
+        self.find(|frame| if let DocxFrame::Run(look) = frame { Some(*look) } else { None })
     }
 
     fn table(&mut self) -> Option<&mut OpenTable> {
-        self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
+        self.find(|frame| if let DocxFrame::Table(table) = frame { Some(table) } else { None })
     }
 
     fn cell(&mut self) -> Option<&mut OpenCell> {
-        self.find(|frame| if let Frame::Cell(cell) = frame { Some(cell) } else { None })
+        self.find(|frame| if let DocxFrame::Cell(cell) = frame { Some(cell) } else { None })
     }
 
     fn control(&mut self) -> Option<&mut ContentControl> {
-        self.find(|frame| if let Frame::Control(control) = frame { Some(control) } else { None })
+        self.find(|frame| if let DocxFrame::Control(control) = frame { Some(control) } else { None })
     }
 
     /// The innermost open element of a kind.
-    fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<T>) -> Option<T> {
+    fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut DocxFrame) -> Option<T>) -> Option<T> {
         self.frames.iter_mut().rev().find_map(pick)
     }
 }
 
-impl Boxed for Walk {
+impl Boxed for DocxWalk {
     fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
         if self.is_hidden() {
             return None;
         }
         self.find(|frame| match frame {
-            Frame::Control(ContentControl { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
+            DocxFrame::Control(ContentControl { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
             _ => None,
         })
     }
@@ -386,7 +386,7 @@ impl Boxed for Walk {
             return;
         }
         let look = self.run().unwrap_or_default();
-        let placeholder = |frame: &Frame| matches!(frame, Frame::Control(control) if control.placeholder);
+        let placeholder = |frame: &DocxFrame| matches!(frame, DocxFrame::Control(control) if control.placeholder);
         let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
         let remark = remark.or_else(|| look.is_strong().then_some(Remark::Strong));
         match self.paragraph() {

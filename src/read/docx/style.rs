@@ -49,7 +49,7 @@ fn property(look: &mut Look, name: &str, element: &BytesStart<'_>) {
 
 /// The styles of a file.
 #[derive(Debug, Default)]
-pub(super) struct Styles {
+pub(super) struct DocxStyles {
     by_id: BTreeMap<String, Style>,
     /// Of paragraphs that name no style.
     default: Option<String>,
@@ -61,7 +61,7 @@ struct Style {
     based_on: Option<String>,
 }
 
-impl Styles {
+impl DocxStyles {
     /// The styles that a part writes its text with.
     ///
     /// # Errors

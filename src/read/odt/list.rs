@@ -2,12 +2,12 @@
 
 use quick_xml::events::BytesStart;
 
-use super::story::{Frame, Walk};
+use super::story::{OdtFrame, OdtWalk};
 use super::vocabulary::{attribute, count, is_true};
 
-impl Walk {
+impl OdtWalk {
     /// A list that begins. The outermost counts from the start, unless it says that it goes on.
-    pub(super) fn list(&mut self, element: &BytesStart<'_>) -> Frame {
+    pub(super) fn list(&mut self, element: &BytesStart<'_>) -> OdtFrame {
         let style = attribute(element, "style-name").map(std::borrow::Cow::into_owned);
         let goes_on = is_true(element, "continue-numbering") || attribute(element, "continue-list").is_some();
         if self.lists().next().is_none()
@@ -16,23 +16,23 @@ impl Walk {
         {
             list.reset();
         }
-        Frame::List(style)
+        OdtFrame::List(style)
     }
 
     /// An item that begins, perhaps with a number of its own.
-    pub(super) fn item(&mut self, element: &BytesStart<'_>) -> Frame {
+    pub(super) fn item(&mut self, element: &BytesStart<'_>) -> OdtFrame {
         if let Some(start) = attribute(element, "start-value").and_then(|start| start.parse().ok())
             && let Some((style, level)) = self.place()
             && let Some(list) = self.styles.list(&style)
         {
             list.restart(level, start);
         }
-        Frame::Item(false)
+        OdtFrame::Item(false)
     }
 
     /// The number of a paragraph or heading that begins: of an item, its first paragraph has it.
     pub(super) fn number(&mut self, name: &str, element: &BytesStart<'_>) -> Option<String> {
-        let item = self.find(|frame| if let Frame::Item(numbered) = frame { Some(numbered) } else { None });
+        let item = self.find(|frame| if let OdtFrame::Item(numbered) = frame { Some(numbered) } else { None });
         if let Some(numbered) = item {
             if std::mem::replace(numbered, true) {
                 return None;
@@ -53,6 +53,6 @@ impl Walk {
     }
 
     fn lists(&self) -> impl DoubleEndedIterator<Item = &Option<String>> {
-        self.frames.iter().filter_map(|frame| if let Frame::List(style) = frame { Some(style) } else { None })
+        self.frames.iter().filter_map(|frame| if let OdtFrame::List(style) = frame { Some(style) } else { None })
     }
 }

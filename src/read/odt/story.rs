@@ -4,7 +4,7 @@ use quick_xml::events::BytesStart;
 
 use super::field::Fieldmark;
 use super::form::{self, Controls};
-use super::style::Styles;
+use super::style::OdtStyles;
 use super::vocabulary::{OdfNs, attribute, count, is_true, vocabulary};
 use crate::document::Piece;
 use crate::read::office::Story;
@@ -22,10 +22,10 @@ const MAX_REPEATED: u32 = 100_000;
 
 /// A part, as far as it has been read.
 #[derive(Debug, Default)]
-pub(super) struct Walk {
+pub(super) struct OdtWalk {
     story: Story,
-    pub(super) frames: Vec<Frame>,
-    pub(super) styles: Styles,
+    pub(super) frames: Vec<OdtFrame>,
+    pub(super) styles: OdtStyles,
     controls: Controls,
     /// For each open field with a text, whether the text is still its instruction.
     pub(super) fields: Vec<bool>,
@@ -38,7 +38,7 @@ pub(super) struct Walk {
 
 /// An open element.
 #[derive(Debug)]
-pub(super) enum Frame {
+pub(super) enum OdtFrame {
     /// Nothing of its own: what is in it counts.
     Plain,
     Paragraph {
@@ -76,8 +76,8 @@ pub(super) enum Frame {
 ///
 /// # Errors
 /// Where it breaks, is over a limit, or is no OpenDocument.
-pub(super) fn read(part: &str, styles: Styles) -> Result<Story, ReadError> {
-    let mut walk = Walk { styles, instructions: part.contains(":fieldmark-separator"), ..Walk::default() };
+pub(super) fn read(part: &str, styles: OdtStyles) -> Result<Story, ReadError> {
+    let mut walk = OdtWalk { styles, instructions: part.contains(":fieldmark-separator"), ..OdtWalk::default() };
     let mut xml = Xml::new(part, vocabulary);
     let mut is_open_document = false;
     while let Some(node) = xml.next()? {
@@ -102,9 +102,9 @@ pub(super) fn read(part: &str, styles: Styles) -> Result<Story, ReadError> {
     Ok(walk.story)
 }
 
-impl Walk {
+impl OdtWalk {
     /// The frame of an element that begins; `None` where all of it is to be passed over.
-    fn open(&mut self, ns: OdfNs, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+    fn open(&mut self, ns: OdfNs, element: &BytesStart<'_>) -> Result<Option<OdtFrame>, ReadError> {
         let local = element.local_name();
         let name = local.as_ref();
         Ok(match ns {
@@ -116,21 +116,21 @@ impl Walk {
             OdfNs::Loext if name == "content-control" => Some(content_control(element)),
             OdfNs::Style => {
                 self.styles.element(name, element);
-                Some(Frame::Plain)
+                Some(OdtFrame::Plain)
             }
             OdfNs::Office if matches!(name, "annotation" | "script" | "scripts") => None,
             // Headers and footers.
             OdfNs::Office if name == "master-styles" && self.flat => None,
             OdfNs::Office if name == "document" => {
                 self.flat = true;
-                Some(Frame::Plain)
+                Some(OdtFrame::Plain)
             }
             OdfNs::Beside => None,
-            OdfNs::Office | OdfNs::Loext | OdfNs::Other => Some(Frame::Plain),
+            OdfNs::Office | OdfNs::Loext | OdfNs::Other => Some(OdtFrame::Plain),
         })
     }
 
-    fn open_text(&mut self, name: &str, element: &BytesStart<'_>) -> Option<Frame> {
+    fn open_text(&mut self, name: &str, element: &BytesStart<'_>) -> Option<OdtFrame> {
         match name {
             "p" | "h" => {
                 let look = self.styles.look("paragraph", element);
@@ -141,20 +141,20 @@ impl Walk {
                 if let Some(number) = self.number(name, element) {
                     paragraph.push(&format!("{number} "), None);
                 }
-                return Some(Frame::Paragraph { paragraph, look, after_blank: true });
+                return Some(OdtFrame::Paragraph { paragraph, look, after_blank: true });
             }
             "span" => {
                 let look = self.styles.look("text", element);
-                return (!look.is_hidden()).then_some(Frame::Span(look));
+                return (!look.is_hidden()).then_some(OdtFrame::Span(look));
             }
             "s" => self.push(&" ".repeat(count(element, "c").min(MAX_BLANKS) as usize), None),
             "list" => return Some(self.list(element)),
             "list-item" => return Some(self.item(element)),
-            "list-header" => return Some(Frame::Item(true)),
+            "list-header" => return Some(OdtFrame::Item(true)),
             "tab" => self.push("\t", None),
             "line-break" => self.break_line(),
-            "placeholder" => return Some(Frame::Placeholder),
-            "text-input" => return Some(Frame::Input),
+            "placeholder" => return Some(OdtFrame::Placeholder),
+            "text-input" => return Some(OdtFrame::Input),
             "insertion" | "deletion" => {
                 self.story.changes += 1;
                 return None;
@@ -168,14 +168,14 @@ impl Walk {
             }
             _ => {}
         }
-        Some(Frame::Plain)
+        Some(OdtFrame::Plain)
     }
 
-    fn open_table(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+    fn open_table(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<OdtFrame>, ReadError> {
         Ok(Some(match name {
-            "table" => Frame::Table(TableDraft::default()),
-            "table-row" => Frame::Row { times: self.repeats(element, "number-rows-repeated")? },
-            "table-cell" => Frame::Cell {
+            "table" => OdtFrame::Table(TableDraft::default()),
+            "table-row" => OdtFrame::Row { times: self.repeats(element, "number-rows-repeated")? },
+            "table-cell" => OdtFrame::Cell {
                 times: self.repeats(element, "number-columns-repeated")?,
                 rows: count(element, "number-rows-spanned"),
                 columns: count(element, "number-columns-spanned").min(MAX_SPAN),
@@ -188,7 +188,7 @@ impl Walk {
                 return Ok(None);
             }
             "title" | "desc" => return Ok(None),
-            _ => Frame::Plain,
+            _ => OdtFrame::Plain,
         }))
     }
 
@@ -199,16 +199,16 @@ impl Walk {
         if self.repeated > MAX_REPEATED { Err(ReadError::TooLarge { what: Limit::Content }) } else { Ok(times) }
     }
 
-    fn open_drawing(&mut self, name: &str, element: &BytesStart<'_>) -> Option<Frame> {
+    fn open_drawing(&mut self, name: &str, element: &BytesStart<'_>) -> Option<OdtFrame> {
         match name {
-            "frame" | "g" | "a" => Some(Frame::Plain),
+            "frame" | "g" | "a" => Some(OdtFrame::Plain),
             "object" | "object-ole" | "image" | "plugin" | "applet" | "floating-frame" => None,
             "control" => {
                 self.form_control(element);
                 None
             }
             // All shapes may hold text.
-            _ => Some(Frame::TextBox(Vec::new())),
+            _ => Some(OdtFrame::TextBox(Vec::new())),
         }
     }
 
@@ -227,21 +227,23 @@ impl Walk {
         }
     }
 
-    fn open_form(&mut self, name: &str, element: &BytesStart<'_>) -> Option<Frame> {
+    fn open_form(&mut self, name: &str, element: &BytesStart<'_>) -> Option<OdtFrame> {
         if name == "option" {
-            if let Some(control) = self.find(|frame| if let Frame::FormControl(it) = frame { Some(it) } else { None }) {
+            if let Some(control) =
+                self.find(|frame| if let OdtFrame::FormControl(it) = frame { Some(it) } else { None })
+            {
                 control.option(element);
             }
             return None;
         }
-        Some(form::FormControl::new(name, element).map_or(Frame::Plain, Frame::FormControl))
+        Some(form::FormControl::new(name, element).map_or(OdtFrame::Plain, OdtFrame::FormControl))
     }
 
-    fn open_field(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<Frame>, ReadError> {
+    fn open_field(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<OdtFrame>, ReadError> {
         match name {
-            "fieldmark" => return Ok(Some(Frame::Fieldmark(Fieldmark::new(element)))),
+            "fieldmark" => return Ok(Some(OdtFrame::Fieldmark(Fieldmark::new(element)))),
             "param" => {
-                if let Some(Frame::Fieldmark(field)) = self.frames.last_mut() {
+                if let Some(OdtFrame::Fieldmark(field)) = self.frames.last_mut() {
                     field.parameter(element);
                 }
             }
@@ -259,27 +261,27 @@ impl Walk {
             }
             _ => {}
         }
-        Ok(Some(Frame::Plain))
+        Ok(Some(OdtFrame::Plain))
     }
 
     /// The innermost element ends.
     fn close(&mut self) {
-        if matches!(self.frames.last(), Some(Frame::Checkbox(_))) {
+        if matches!(self.frames.last(), Some(OdtFrame::Checkbox(_))) {
             self.show_checkbox(None);
         }
         match self.frames.pop() {
-            Some(Frame::Fieldmark(field)) => {
+            Some(OdtFrame::Fieldmark(field)) => {
                 if let Some(shown) = field.shown() {
                     self.push(&shown, None);
                 }
             }
-            Some(Frame::FormControl(control)) => control.keep(&mut self.controls),
-            Some(Frame::Paragraph { paragraph, .. }) => self.content().extend(paragraph.finish()),
-            Some(Frame::TextBox(content)) => match self.paragraph() {
+            Some(OdtFrame::FormControl(control)) => control.keep(&mut self.controls),
+            Some(OdtFrame::Paragraph { paragraph, .. }) => self.content().extend(paragraph.finish()),
+            Some(OdtFrame::TextBox(content)) => match self.paragraph() {
                 Some(paragraph) => paragraph.boxes.extend(content),
                 None => self.content().extend(content),
             },
-            Some(Frame::Cell { times, rows, columns, content }) => match self.table() {
+            Some(OdtFrame::Cell { times, rows, columns, content }) => match self.table() {
                 Some(table) => {
                     // Programs write empty cells in short; of others it would not be known what they are copies for.
                     let copied = times > 1 && !content.is_empty();
@@ -295,7 +297,7 @@ impl Walk {
                 }
                 None => self.content().extend(content),
             },
-            Some(Frame::Row { times }) => {
+            Some(OdtFrame::Row { times }) => {
                 let Some(table) = self.table() else { return };
                 let copied = times > 1 && !table.row_is_empty();
                 table.end_row(times);
@@ -303,7 +305,7 @@ impl Walk {
                     self.story.lost.push("table:number-rows-repeated".to_owned());
                 }
             }
-            Some(Frame::Table(table)) => self.content().extend(table.finish()),
+            Some(OdtFrame::Table(table)) => self.content().extend(table.finish()),
             _ => {}
         }
     }
@@ -311,45 +313,50 @@ impl Walk {
     /// The lines and tables that the innermost open element holds.
     fn content(&mut self) -> &mut Vec<Draft> {
         let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
-            Frame::Cell { content, .. } | Frame::TextBox(content) => Some(content),
+            OdtFrame::Cell { content, .. } | OdtFrame::TextBox(content) => Some(content),
             _ => None,
         });
         holder.unwrap_or(&mut self.story.content)
     }
 
     /// The innermost open element that stands by itself: a paragraph, or what paragraphs stand in.
-    pub(super) fn block(&mut self) -> Option<&mut Frame> {
+    pub(super) fn block(&mut self) -> Option<&mut OdtFrame> {
         self.find(|frame| match frame {
-            Frame::Paragraph { .. } | Frame::TextBox(_) | Frame::Cell { .. } | Frame::Table(_) => Some(frame),
+            OdtFrame::Paragraph { .. } | OdtFrame::TextBox(_) | OdtFrame::Cell { .. } | OdtFrame::Table(_) => {
+                Some(frame)
+            }
             _ => None,
         })
     }
 
     pub(super) fn paragraph(&mut self) -> Option<&mut Paragraph> {
         match self.block() {
-            Some(Frame::Paragraph { paragraph, .. }) => Some(paragraph),
+            Some(OdtFrame::Paragraph { paragraph, .. }) => Some(paragraph),
             _ => None,
         }
     }
 
     fn table(&mut self) -> Option<&mut TableDraft> {
-        self.find(|frame| if let Frame::Table(table) = frame { Some(table) } else { None })
+        self.find(|frame| if let OdtFrame::Table(table) = frame { Some(table) } else { None })
     }
 
     /// The innermost open element of a kind.
-    pub(super) fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut Frame) -> Option<&'s mut T>) -> Option<&'s mut T> {
+    pub(super) fn find<'s, T>(
+        &'s mut self,
+        pick: impl FnMut(&'s mut OdtFrame) -> Option<&'s mut T>,
+    ) -> Option<&'s mut T> {
         self.frames.iter_mut().rev().find_map(pick)
     }
 }
 
 /// A content control of LibreOffice's. Of dropdowns and dates the text is what is shown, and needs no more.
-fn content_control(element: &BytesStart<'_>) -> Frame {
+fn content_control(element: &BytesStart<'_>) -> OdtFrame {
     let glyph = |name| attribute(element, name).and_then(|glyph| glyph.chars().next());
     if is_true(element, "showing-place-holder") {
-        Frame::Placeholder
+        OdtFrame::Placeholder
     } else if is_true(element, "checkbox") {
         // The state of a box that is not ticked is left out.
-        Frame::Checkbox(Checkbox {
+        OdtFrame::Checkbox(Checkbox {
             checked: match attribute(element, "checked").as_deref() {
                 None | Some("false") => Some(false),
                 Some("true") => Some(true),
@@ -360,6 +367,6 @@ fn content_control(element: &BytesStart<'_>) -> Frame {
             shown: false,
         })
     } else {
-        Frame::Plain
+        OdtFrame::Plain
     }
 }

@@ -14,7 +14,7 @@ use crate::read::symbol::SymbolFont;
 
 /// The styles of a part, by family (`text`, `paragraph`) and name.
 #[derive(Debug, Default)]
-pub(super) struct Styles {
+pub(super) struct OdtStyles {
     looks: BTreeMap<(String, String), Named>,
     open: (String, String),
     /// Fonts whose letters are pictures, by the names that the file gives them (`Wingdings1`).
@@ -31,7 +31,7 @@ struct Named {
     parent: Option<String>,
 }
 
-impl Styles {
+impl OdtStyles {
     /// The named styles of a file (`styles.xml`).
     ///
     /// # Errors

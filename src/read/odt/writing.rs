@@ -1,18 +1,18 @@
 //! What the walk writes: text with its blanks, boxes, placeholders.
 
-use super::story::{Frame, Walk};
+use super::story::{OdtFrame, OdtWalk};
 use crate::document::Remark;
 use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::look::Look;
 
-impl Walk {
+impl OdtWalk {
     /// Text of the file.
     pub(super) fn characters(&mut self, text: &str) {
         if self.paragraph().is_none() {
             return;
         }
         // LibreOffice writes the end of a line in an input field as a reference, which comes alone.
-        if text == "\r" && matches!(self.frames.last(), Some(Frame::Input)) {
+        if text == "\r" && matches!(self.frames.last(), Some(OdtFrame::Input)) {
             return self.break_line();
         }
         let font = self.look().symbols();
@@ -26,7 +26,7 @@ impl Walk {
 
     /// Text in which any white space is one blank.
     fn words(&mut self, text: &str) {
-        let Some(&mut Frame::Paragraph { mut after_blank, .. }) = self.block() else { return };
+        let Some(&mut OdtFrame::Paragraph { mut after_blank, .. }) = self.block() else { return };
         let mut shown = String::with_capacity(text.len());
         for c in text.chars() {
             let blank = matches!(c, ' ' | '\t' | '\n' | '\r');
@@ -36,7 +36,7 @@ impl Walk {
             after_blank = blank;
         }
         self.push(&shown, None);
-        if let Some(Frame::Paragraph { after_blank: after, .. }) = self.block() {
+        if let Some(OdtFrame::Paragraph { after_blank: after, .. }) = self.block() {
             *after = after_blank;
         }
     }
@@ -44,15 +44,15 @@ impl Walk {
     /// How text looks that stands here: as the innermost span has it, or the paragraph.
     fn look(&self) -> Look {
         self.frames.iter().fold(Look::default(), |outer, frame| match frame {
-            Frame::Paragraph { look, .. } => *look,
-            Frame::Span(look) => look.over(outer),
+            OdtFrame::Paragraph { look, .. } => *look,
+            OdtFrame::Span(look) => look.over(outer),
             _ => outer,
         })
     }
 
     /// Ends a line.
     pub(super) fn break_line(&mut self) {
-        if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
+        if let Some(OdtFrame::Paragraph { paragraph, after_blank, .. }) = self.block() {
             paragraph.break_line();
             *after_blank = true;
         }
@@ -64,10 +64,10 @@ impl Walk {
     }
 }
 
-impl Boxed for Walk {
+impl Boxed for OdtWalk {
     fn open_checkbox(&mut self) -> Option<&mut Checkbox> {
         self.find(|frame| match frame {
-            Frame::Checkbox(checkbox) if !checkbox.shown => Some(checkbox),
+            OdtFrame::Checkbox(checkbox) if !checkbox.shown => Some(checkbox),
             _ => None,
         })
     }
@@ -76,11 +76,11 @@ impl Boxed for Walk {
         if self.is_instruction() {
             return;
         }
-        let placeholder = |frame: &Frame| matches!(frame, Frame::Placeholder);
+        let placeholder = |frame: &OdtFrame| matches!(frame, OdtFrame::Placeholder);
         let remark = remark.or_else(|| self.frames.iter().any(placeholder).then_some(Remark::Placeholder));
         let look = self.look();
         let remark = remark.or_else(|| look.is_strong().then_some(Remark::Strong));
-        if let Some(Frame::Paragraph { paragraph, after_blank, .. }) = self.block() {
+        if let Some(OdtFrame::Paragraph { paragraph, after_blank, .. }) = self.block() {
             if look.is_struck() {
                 return paragraph.strike(text);
             }

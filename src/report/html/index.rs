@@ -9,7 +9,7 @@ use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, leading};
 use crate::finding::{Code, Severity};
-use crate::outcome::{Entry, File, Folder, RequestedAmounts, Said, Told, Verdict};
+use crate::outcome::{Entry, File, FileVerdict, Folder, RequestedAmounts, Said, Told};
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::about;
 use crate::report::words::quoted;
@@ -19,13 +19,13 @@ use crate::value::Kroner;
 const SEPARATORS: [char; 2] = ['/', '\\'];
 
 /// How a file fared: its class in the style sheet, its sign, and the id of its word.
-const fn shown(verdict: Verdict) -> (&'static str, &'static str, &'static str) {
+const fn shown(verdict: FileVerdict) -> (&'static str, &'static str, &'static str) {
     match verdict {
-        Verdict::NotChecked => ("ukjent", "?", "html-status-not-checked"),
-        Verdict::PartlyChecked => ("delvis", "?", "html-status-partly-checked"),
-        Verdict::Errors => ("feil", sign(Severity::Error), "html-status-errors"),
-        Verdict::Warnings => ("varsel", sign(Severity::Warning), "html-status-warnings"),
-        Verdict::Clean => ("bra", "✓", "html-status-clean"),
+        FileVerdict::NotChecked => ("ukjent", "?", "html-status-not-checked"),
+        FileVerdict::PartlyChecked => ("delvis", "?", "html-status-partly-checked"),
+        FileVerdict::Errors => ("feil", sign(Severity::Error), "html-status-errors"),
+        FileVerdict::Warnings => ("varsel", sign(Severity::Warning), "html-status-warnings"),
+        FileVerdict::Clean => ("bra", "✓", "html-status-clean"),
     }
 }
 
@@ -182,7 +182,7 @@ fn numbers(register: &[Entry], sheet: &Sheet<'_>) -> Markup {
     html! {
         dl.nokkeltall {
             (number("alle", "", register.len(), sheet.word("html-files")))
-            @for verdict in Verdict::ALL {
+            @for verdict in FileVerdict::ALL {
                 @let count = register.iter().filter(|entry| entry.verdict == verdict).count();
                 @let (class, sign, word) = shown(verdict);
                 (number(class, sign, count, sheet.word(word)))
@@ -203,7 +203,7 @@ fn filter(sheet: &Sheet<'_>) -> Markup {
                 label for="status" { (sheet.word("html-status")) }
                 select id="status" {
                     option value="" { (sheet.word("html-status-all")) }
-                    @for (class, _, word) in Verdict::ALL.map(shown) { option value=(class) { (sheet.word(word)) } }
+                    @for (class, _, word) in FileVerdict::ALL.map(shown) { option value=(class) { (sheet.word(word)) } }
                 }
             }
             p.vist id="vist" role="status" {}

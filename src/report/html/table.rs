@@ -9,8 +9,8 @@ use crate::report::words::quoted;
 use crate::value::{Belop, JaNei, Kroner, Prosent, Tall};
 
 /// A table before it is drawn.
-pub(super) struct Table {
-    /// Its id, unique among the tables of the form.
+pub(super) struct MarkedTable {
+    /// Its id, unlike that of any other table of the form.
     pub(super) id: String,
     /// What it is.
     pub(super) caption: String,
@@ -19,36 +19,36 @@ pub(super) struct Table {
     /// Over the other columns.
     pub(super) heads: Vec<String>,
     /// From top to bottom.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<MarkedRow>,
 }
 
 /// A row of a table.
-pub(super) struct Row {
+pub(super) struct MarkedRow {
     /// What it is about.
-    pub(super) head: Head,
-    /// Its content.
-    pub(super) cells: Vec<Cell>,
+    pub(super) head: TableHead,
+    /// What stands in it.
+    pub(super) cells: Vec<MarkedCell>,
     /// Whether it sums up those above.
     pub(super) total: bool,
 }
 
-/// The head of a row: words of the report, or of the form.
-pub(super) enum Head {
-    /// Words of the report.
+/// The head of a row: our words, or what stands in the form.
+pub(super) enum TableHead {
+    /// Words of ours.
     Words(String),
     /// An answer.
-    Cell(Cell),
+    Cell(MarkedCell),
 }
 
 /// A cell, and the field that findings know it by.
-pub(super) struct Cell {
+pub(super) struct MarkedCell {
     field: String,
     text: String,
     state: Shown,
     numeric: bool,
 }
 
-/// The content of a cell.
+/// What stands in a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
     Value,
@@ -57,14 +57,14 @@ enum Shown {
     Missing,
 }
 
-impl Row {
-    /// A row with a name of the report.
-    pub(super) fn new(head: impl Into<String>, cells: Vec<Cell>) -> Self {
-        Self { head: Head::Words(head.into()), cells, total: false }
+impl MarkedRow {
+    /// A row with a name of ours.
+    pub(super) fn new(head: impl Into<String>, cells: Vec<MarkedCell>) -> Self {
+        Self { head: TableHead::Words(head.into()), cells, total: false }
     }
 }
 
-impl Cell {
+impl MarkedCell {
     /// An answer as it is to be shown.
     pub(super) fn new<T>(field: impl Into<String>, answer: &Answer<T>, show: impl Fn(&T) -> String) -> Self {
         let (state, text) = match &answer.state {
@@ -76,7 +76,7 @@ impl Cell {
         Self { field: field.into(), text, state, numeric: false }
     }
 
-    /// The text of the answer, unchanged.
+    /// What stands there, word for word.
     pub(super) fn raw<T>(field: impl Into<String>, answer: &Answer<T>) -> Self {
         Self::new(field, answer, |_| quoted(&answer.raw))
     }
@@ -133,10 +133,10 @@ impl Cell {
     }
 }
 
-impl Table {
-    /// The table; nothing if no answer in it could be read.
+impl MarkedTable {
+    /// The table; nothing where none of it could be read.
     pub(super) fn draw(&self, marks: &Marks, sheet: &Sheet<'_>) -> Markup {
-        let told = |row: &Row| row.cells.iter().any(Cell::is_told);
+        let told = |row: &MarkedRow| row.cells.iter().any(MarkedCell::is_told);
         if !self.rows.iter().any(told) {
             return html! {};
         }
@@ -158,8 +158,8 @@ impl Table {
                         @for row in &self.rows {
                             tr.sum[row.total] {
                                 @match &row.head {
-                                    Head::Words(words) => th scope="row" { (words) },
-                                    Head::Cell(cell) => th.(marks.class(&cell.field).unwrap_or("vanlig")) scope="row" {
+                                    TableHead::Words(words) => th scope="row" { (words) },
+                                    TableHead::Cell(cell) => th.(marks.class(&cell.field).unwrap_or("vanlig")) scope="row" {
                                         (marks.draw(&cell.field, &cell.text(sheet), sheet))
                                     },
                                 }

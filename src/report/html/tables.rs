@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use super::marks::Marks;
-use super::table::{Cell, Head, Row, Table};
+use super::table::{MarkedCell, MarkedRow, MarkedTable, TableHead};
 use crate::form::{
     Andeler, Answer, Antall, Behovsmelding, Budsjett, Deltakere, Enheter, Kontakt, Kontakter, Mottaker, Partner, Rad,
     Tiltak, Totalsum, Utbetaling, Videreforing,
@@ -53,23 +53,23 @@ fn heads<const N: usize>(ids: [&str; N], sheet: &Sheet<'_>) -> Vec<String> {
     ids.iter().map(|id| sheet.word(id)).collect()
 }
 
-fn totalsum(totals: &Totalsum, sheet: &Sheet<'_>) -> Table {
+fn totalsum(totals: &Totalsum, sheet: &Sheet<'_>) -> MarkedTable {
     let cells = |key: &str, rad: &Rad| {
-        let cell = |part: &str, answer| Cell::amount(format!("totalsum.{key}.{part}"), answer);
+        let cell = |part: &str, answer| MarkedCell::amount(format!("totalsum.{key}.{part}"), answer);
         vec![cell("eier", &rad.eier), cell("uh", &rad.uh), cell("totalt", &rad.totalt)]
     };
-    let mut rows: Vec<Row> = Ordning::ALL
+    let mut rows: Vec<MarkedRow> = Ordning::ALL
         .map(|ordning| {
             let rad = match ordning {
                 Ordning::Regional => &totals.regional,
                 Ordning::Desentralisert => &totals.desentralisert,
                 Ordning::Kompetanseloftet => &totals.kompetanseloftet,
             };
-            Row::new(ordning.navn(), cells(ordning.key(), rad))
+            MarkedRow::new(ordning.navn(), cells(ordning.key(), rad))
         })
         .into();
-    rows.push(Row { total: true, ..Row::new(sheet.word("row-sum"), cells("sum", &totals.sum)) });
-    Table {
+    rows.push(MarkedRow { total: true, ..MarkedRow::new(sheet.word("row-sum"), cells("sum", &totals.sum)) });
+    MarkedTable {
         id: "totalsum".to_owned(),
         caption: printed(&totals.sum.totalt, "table-totals", sheet),
         corner: sheet.word("html-ordning"),
@@ -78,21 +78,21 @@ fn totalsum(totals: &Totalsum, sheet: &Sheet<'_>) -> Table {
     }
 }
 
-fn all_tiltak(all: &[Tiltak], sheet: &Sheet<'_>) -> Table {
+fn all_tiltak(all: &[Tiltak], sheet: &Sheet<'_>) -> MarkedTable {
     let row = |(i, tiltak): (usize, &Tiltak)| {
         let field = |name: &str| format!("tiltak[{i}].{name}");
         let cells = vec![
-            Cell::raw(field("navn"), &tiltak.navn),
-            Cell::amount(field("eier"), &tiltak.eier),
-            Cell::amount(field("uh"), &tiltak.uh),
-            Cell::amount(field("sum"), &tiltak.sum),
-            Cell::ja_nei(field("koordinator"), &tiltak.koordinator),
-            Cell::new(field("varighet"), &tiltak.varighet, |all| terms(all)),
+            MarkedCell::raw(field("navn"), &tiltak.navn),
+            MarkedCell::amount(field("eier"), &tiltak.eier),
+            MarkedCell::amount(field("uh"), &tiltak.uh),
+            MarkedCell::amount(field("sum"), &tiltak.sum),
+            MarkedCell::ja_nei(field("koordinator"), &tiltak.koordinator),
+            MarkedCell::new(field("varighet"), &tiltak.varighet, |all| terms(all)),
         ];
-        Row::new((i + 1).to_string(), cells)
+        MarkedRow::new((i + 1).to_string(), cells)
     };
     let names = ["html-name", "column-eier", "column-uh", "row-sum", "html-koordinator", "html-varighet"];
-    Table {
+    MarkedTable {
         id: "tiltak".to_owned(),
         caption: sheet.word("html-tiltak-all"),
         corner: sheet.word("html-tiltak"),
@@ -105,19 +105,19 @@ fn terms(all: &[Termin]) -> String {
     all.iter().map(|termin| termin.navn()).collect::<Vec<_>>().join(", ")
 }
 
-fn later(all: &[Tiltak], sheet: &Sheet<'_>) -> Table {
+fn later(all: &[Tiltak], sheet: &Sheet<'_>) -> MarkedTable {
     let rows = all.iter().enumerate().flat_map(|(i, tiltak)| {
         tiltak.videre_behov.iter().enumerate().map(move |(j, behov)| {
             let field = |name: &str| format!("tiltak[{i}].videre_behov[{j}].{name}");
             let cells = vec![
-                Cell::raw(field("periode"), &behov.periode),
-                Cell::amount(field("eier"), &behov.eier),
-                Cell::amount(field("uh"), &behov.uh),
+                MarkedCell::raw(field("periode"), &behov.periode),
+                MarkedCell::amount(field("eier"), &behov.eier),
+                MarkedCell::amount(field("uh"), &behov.uh),
             ];
-            Row::new((i + 1).to_string(), cells)
+            MarkedRow::new((i + 1).to_string(), cells)
         })
     });
-    Table {
+    MarkedTable {
         id: "videre-behov".to_owned(),
         caption: sheet.word("html-later"),
         corner: sheet.word("html-tiltak"),
@@ -126,22 +126,22 @@ fn later(all: &[Tiltak], sheet: &Sheet<'_>) -> Table {
     }
 }
 
-fn videreforing(section: &Videreforing, sheet: &Sheet<'_>) -> Table {
-    let row = |name: &str, cell| Row::new(sheet.word(name), vec![cell]);
+fn videreforing(section: &Videreforing, sheet: &Sheet<'_>) -> MarkedTable {
+    let row = |name: &str, cell| MarkedRow::new(sheet.word(name), vec![cell]);
     let field = |name: &str| format!("videreforing.{name}");
-    let total = row("row-total", Cell::amount(field("total"), &section.total));
-    Table {
+    let total = row("row-total", MarkedCell::amount(field("total"), &section.total));
+    MarkedTable {
         id: "videreforing".to_owned(),
         caption: sheet.word("html-videreforing"),
         corner: sheet.word("html-question"),
         heads: heads(["html-answer"], sheet),
         rows: vec![
-            row("html-tiltak-continued", Cell::raw(field("tiltak"), &section.tiltak)),
-            row("html-varighet", Cell::new(field("varighet"), &section.varighet, |all| terms(all))),
-            row("column-eier", Cell::amount(field("eier"), &section.eier)),
-            row("column-uh", Cell::amount(field("uh"), &section.uh)),
-            row("html-koordinator", Cell::amount(field("koordinator"), &section.koordinator)),
-            Row { total: true, ..total },
+            row("html-tiltak-continued", MarkedCell::raw(field("tiltak"), &section.tiltak)),
+            row("html-varighet", MarkedCell::new(field("varighet"), &section.varighet, |all| terms(all))),
+            row("column-eier", MarkedCell::amount(field("eier"), &section.eier)),
+            row("column-uh", MarkedCell::amount(field("uh"), &section.uh)),
+            row("html-koordinator", MarkedCell::amount(field("koordinator"), &section.koordinator)),
+            MarkedRow { total: true, ..total },
         ],
     }
 }
@@ -155,13 +155,13 @@ fn years(budget: &Budsjett, sheet: &Sheet<'_>) -> Vec<String> {
     budget.aar.iter().enumerate().map(year).collect()
 }
 
-fn budget(budget: &Budsjett, sheet: &Sheet<'_>) -> Table {
+fn budget(budget: &Budsjett, sheet: &Sheet<'_>) -> MarkedTable {
     let row = |key: &str, name: &str, answers: &[Answer<_>]| {
-        let cell = |(i, answer)| Cell::amount(format!("budsjett.{key}[{i}]"), answer);
-        Row::new(sheet.word(name), answers.iter().enumerate().map(cell).collect())
+        let cell = |(i, answer)| MarkedCell::amount(format!("budsjett.{key}[{i}]"), answer);
+        MarkedRow::new(sheet.word(name), answers.iter().enumerate().map(cell).collect())
     };
     let total = row("total", "row-total", &budget.total);
-    Table {
+    MarkedTable {
         id: "budsjett".to_owned(),
         caption: sheet.word("table-budget"),
         corner: sheet.word("html-party"),
@@ -169,14 +169,14 @@ fn budget(budget: &Budsjett, sheet: &Sheet<'_>) -> Table {
         rows: vec![
             row("eier", "column-eier", &budget.eier),
             row("uh", "column-uh", &budget.uh),
-            Row { total: true, ..total },
+            MarkedRow { total: true, ..total },
         ],
     }
 }
 
 /// How each party's grant is spread over the purposes.
-fn shares(budget: &Budsjett, sheet: &Sheet<'_>) -> Vec<Table> {
-    let purposes = |part: fn(&Andeler) -> &[Answer<_>], party: &str| -> Vec<Row> {
+fn shares(budget: &Budsjett, sheet: &Sheet<'_>) -> Vec<MarkedTable> {
+    let purposes = |part: fn(&Andeler) -> &[Answer<_>], party: &str| -> Vec<MarkedRow> {
         let spread = &budget.fordeling;
         [
             ("kartlegge", "html-kartlegge", &spread.kartlegge),
@@ -186,12 +186,12 @@ fn shares(budget: &Budsjett, sheet: &Sheet<'_>) -> Vec<Table> {
         ]
         .into_iter()
         .map(|(key, name, shares)| {
-            let cell = |(i, answer)| Cell::share(format!("budsjett.fordeling.{key}.{party}[{i}]"), answer);
-            Row::new(sheet.word(name), part(shares).iter().enumerate().map(cell).collect())
+            let cell = |(i, answer)| MarkedCell::share(format!("budsjett.fordeling.{key}.{party}[{i}]"), answer);
+            MarkedRow::new(sheet.word(name), part(shares).iter().enumerate().map(cell).collect())
         })
         .collect()
     };
-    let table = |party: &str, caption: &str, rows| Table {
+    let table = |party: &str, caption: &str, rows| MarkedTable {
         id: format!("fordeling-{party}"),
         caption: sheet.word(caption),
         corner: sheet.word("html-purpose"),
@@ -204,11 +204,11 @@ fn shares(budget: &Budsjett, sheet: &Sheet<'_>) -> Vec<Table> {
     ]
 }
 
-fn enheter(all: &Enheter, sheet: &Sheet<'_>) -> Table {
+fn enheter(all: &Enheter, sheet: &Sheet<'_>) -> MarkedTable {
     let row = |name: &str, field: &str, answer| {
-        Row::new(sheet.word(name), vec![Cell::count(format!("enheter.{field}"), answer)])
+        MarkedRow::new(sheet.word(name), vec![MarkedCell::count(format!("enheter.{field}"), answer)])
     };
-    Table {
+    MarkedTable {
         id: "enheter".to_owned(),
         caption: sheet.word("html-units"),
         corner: sheet.word("html-kind"),
@@ -223,7 +223,7 @@ fn enheter(all: &Enheter, sheet: &Sheet<'_>) -> Table {
     }
 }
 
-fn deltakere(all: &Deltakere, sheet: &Sheet<'_>) -> Table {
+fn deltakere(all: &Deltakere, sheet: &Sheet<'_>) -> MarkedTable {
     let rows = [
         ("html-kommunale-grunnskoler", "kommunale_grunnskoler", &all.kommunale_grunnskoler),
         ("html-private-grunnskoler", "private_grunnskoler", &all.private_grunnskoler),
@@ -231,16 +231,16 @@ fn deltakere(all: &Deltakere, sheet: &Sheet<'_>) -> Table {
         ("html-private-barnehager", "private_barnehager", &all.private_barnehager),
     ];
     let row = |(name, field, antall): (&str, &str, &Antall)| {
-        let count = Cell::count(format!("deltakere.{field}.antall"), &antall.antall);
+        let count = MarkedCell::count(format!("deltakere.{field}.antall"), &antall.antall);
         let spread: Vec<String> = antall
             .fordelt
             .iter()
             .map(|sted| format!("{} {}", quoted(&sted.navn.raw), quoted(&sted.antall.raw)))
             .collect();
-        let spread = Cell::new(format!("deltakere.{field}.fordelt"), &antall.antall, |_| spread.join(", "));
-        Row::new(sheet.word(name), vec![count, spread])
+        let spread = MarkedCell::new(format!("deltakere.{field}.fordelt"), &antall.antall, |_| spread.join(", "));
+        MarkedRow::new(sheet.word(name), vec![count, spread])
     };
-    Table {
+    MarkedTable {
         id: "deltakere".to_owned(),
         caption: sheet.word("html-units"),
         corner: sheet.word("html-kind"),
@@ -249,19 +249,19 @@ fn deltakere(all: &Deltakere, sheet: &Sheet<'_>) -> Table {
     }
 }
 
-fn contacts(contacts: &Kontakter, sheet: &Sheet<'_>) -> Table {
+fn contacts(contacts: &Kontakter, sheet: &Sheet<'_>) -> MarkedTable {
     let (eier, uh) = (&contacts.eier, &contacts.uh);
     let field = |party: &str, name: &str| format!("kontakt.{party}.{name}");
     macro_rules! rows {
         ($($name:ident: $word:literal),*) => {
             vec![$({
                 let name = stringify!($name);
-                let cell = |party: &str, kontakt: &Kontakt| Cell::raw(field(party, name), &kontakt.$name);
-                Row::new(sheet.word($word), vec![cell("eier", eier), cell("uh", uh)])
+                let cell = |party: &str, kontakt: &Kontakt| MarkedCell::raw(field(party, name), &kontakt.$name);
+                MarkedRow::new(sheet.word($word), vec![cell("eier", eier), cell("uh", uh)])
             }),*]
         };
     }
-    Table {
+    MarkedTable {
         id: "kontakt".to_owned(),
         caption: printed(&eier.navn, "html-contacts", sheet),
         corner: sheet.word("html-question"),
@@ -273,19 +273,19 @@ fn contacts(contacts: &Kontakter, sheet: &Sheet<'_>) -> Table {
     }
 }
 
-fn payments(payments: &Utbetaling, sheet: &Sheet<'_>) -> Table {
+fn payments(payments: &Utbetaling, sheet: &Sheet<'_>) -> MarkedTable {
     let (eier, uh) = (&payments.eier, &payments.uh);
     let field = |party: &str, name: &str| format!("utbetaling.{party}.{name}");
     macro_rules! rows {
         ($($name:ident: $word:literal),*) => {
             vec![$({
                 let name = stringify!($name);
-                let cell = |party: &str, mottaker: &Mottaker| Cell::raw(field(party, name), &mottaker.$name);
-                Row::new(sheet.word($word), vec![cell("eier", eier), cell("uh", uh)])
+                let cell = |party: &str, mottaker: &Mottaker| MarkedCell::raw(field(party, name), &mottaker.$name);
+                MarkedRow::new(sheet.word($word), vec![cell("eier", eier), cell("uh", uh)])
             }),*]
         };
     }
-    Table {
+    MarkedTable {
         id: "utbetaling".to_owned(),
         caption: sheet.word("html-payments"),
         corner: sheet.word("html-question"),
@@ -294,19 +294,19 @@ fn payments(payments: &Utbetaling, sheet: &Sheet<'_>) -> Table {
     }
 }
 
-fn partners(all: &[Partner], sheet: &Sheet<'_>) -> Table {
+fn partners(all: &[Partner], sheet: &Sheet<'_>) -> MarkedTable {
     let row = |(i, partner): (usize, &Partner)| {
         let field = |name: &str| format!("partnere[{i}].{name}");
-        Row {
-            head: Head::Cell(Cell::raw(field("navn"), &partner.navn)),
+        MarkedRow {
+            head: TableHead::Cell(MarkedCell::raw(field("navn"), &partner.navn)),
             cells: vec![
-                Cell::raw(field("kontaktperson"), &partner.kontaktperson),
-                Cell::raw(field("rolle"), &partner.rolle),
+                MarkedCell::raw(field("kontaktperson"), &partner.kontaktperson),
+                MarkedCell::raw(field("rolle"), &partner.rolle),
             ],
             total: false,
         }
     };
-    Table {
+    MarkedTable {
         id: "partnere".to_owned(),
         caption: sheet.word("html-partners"),
         corner: sheet.word("html-name"),

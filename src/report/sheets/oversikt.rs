@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::{Across, Cell, Column, Fault, Kind, Table, column};
 use crate::finding::Severity;
-use crate::outcome::{Counted, Entry, Said, Told, Verdict};
+use crate::outcome::{Counted, Entry, FileVerdict, Said, Told};
 use crate::report::printable::printable;
 use crate::report::words::about;
 
@@ -121,13 +121,13 @@ pub(super) fn letter(id: &str) -> char {
 }
 
 /// How a file fared, in one word.
-const fn status(verdict: Verdict) -> &'static str {
+const fn status(verdict: FileVerdict) -> &'static str {
     match verdict {
-        Verdict::NotChecked => "status-not-checked",
-        Verdict::PartlyChecked => "status-partly-checked",
-        Verdict::Errors => "status-errors",
-        Verdict::Warnings => "status-warnings",
-        Verdict::Clean => "status-clean",
+        FileVerdict::NotChecked => "status-not-checked",
+        FileVerdict::PartlyChecked => "status-partly-checked",
+        FileVerdict::Errors => "status-errors",
+        FileVerdict::Warnings => "status-warnings",
+        FileVerdict::Clean => "status-clean",
     }
 }
 

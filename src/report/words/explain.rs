@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::finding::{Code, Finding, Severity};
 use crate::report::words::Words;
-use crate::rule::{self, Line, Shown};
+use crate::rule::{self, Shown, ShownLine};
 
 /// A code explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -72,7 +72,7 @@ pub fn explain(code: Code, words: &Words) -> Explanation {
     }
 }
 
-fn shown(line: Line, words: &Words) -> ExampleLine {
+fn shown(line: ShownLine, words: &Words) -> ExampleLine {
     let text = match line.content {
         Shown::Text(text) => text,
         Shown::Ticked(boxes) if boxes.is_empty() => words.plain("rule-none-ticked"),

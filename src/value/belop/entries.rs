@@ -307,7 +307,7 @@ impl Walk<'_> {
             |at: usize| self.tokens[at..].iter().find(|it| !matches!(it.what, What::Word(_))).map(|it| &it.what);
         let loose =
             |at: usize| !self.aside[at] && self.is_name(at) && !matches!(named(at), Some(What::Colon | What::Equals));
-        // nought adds nothing
+        // zero adds nothing
         let adds = |at: &usize| self.readings(*at).is_some_and(|readings| readings.iter().any(|it| !it.0.is_zero()));
         match others.as_slice() {
             [] => !small.is_empty() && (0..self.tokens.len()).any(loose),

@@ -161,7 +161,7 @@ fn nothing_is_asked_for() {
 }
 
 #[test]
-fn a_nought_is_one_of_several_amounts_or_stands_alone() {
+fn a_zero_is_one_of_several_amounts_or_stands_alone() {
     all_say("409 000", "NTNU 409 000, Nord 0 ¦ 409 000 + 0 ¦ 409 000 (NTNU) 0 (Nord)");
     all_say("?", "x%0A ¦ 0 i år");
 }

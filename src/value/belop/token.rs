@@ -24,7 +24,7 @@ pub(super) enum What {
     Colon,
     Equals,
     Plus,
-    /// What parts one amount from the next: a comma, a stroke, `og`.
+    /// What parts one amount from the next: a comma, a slash, `og`.
     Part,
     /// The end of a line, or a semicolon.
     End,

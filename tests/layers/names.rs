@@ -1,0 +1,23 @@
+//! A type that anyone can see has a name of its own: an import says which one is meant.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use regex::Regex;
+
+use crate::source::{is_test, rust_files, source_folder, without_tests};
+
+#[test]
+fn no_two_public_types_have_the_same_name() {
+    let definition = Regex::new(r"(?m)^pub (?:struct|enum|trait|type) (\w+)").unwrap();
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in rust_files(&source_folder()).into_iter().filter(|file| !is_test(file)) {
+        let text = without_tests(&fs::read_to_string(&file).unwrap());
+        for found in definition.captures_iter(&text) {
+            places.entry(found[1].to_owned()).or_default().push(file.display().to_string());
+        }
+    }
+    assert!(places.len() > 100, "public types were found: {}", places.len());
+    places.retain(|_, files| files.len() > 1);
+    assert!(places.is_empty(), "{places:#?}");
+}
