@@ -48,7 +48,11 @@ pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Fin
             Why::Letters if letters_are_said || is_blurred(seen.place) => return,
             Why::Letters => alone(Code::LesingUleselig, Uleselig::TegnISvar, path, seen, document),
             Why::Marks => {
-                let kind = if takes_contradictory(seen.place, &mut notes) { AvkryssingUklar::Motstrid } else { AvkryssingUklar::UtenBokser };
+                let kind = if takes_contradictory(seen.place, &mut notes) {
+                    AvkryssingUklar::Motstrid
+                } else {
+                    AvkryssingUklar::UtenBokser
+                };
                 alone(Code::LesingAvkryssingUklar, kind, path, seen, document)
             }
         };

@@ -1,11 +1,12 @@
 //! The error-free fixture as a Word document in which a table is another one.
 
+#[path = "../docx/mod.rs"]
+mod docx;
+
 use std::fs;
-use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+pub use docx::edited;
 
 /// A table as its author typed it: the cells of each row.
 pub type Rows = Vec<Vec<String>>;
@@ -29,24 +30,6 @@ pub fn form_with(heading: &str, content: &str) -> Vec<u8> {
         let end = start + xml[start..].find("</w:tbl>").unwrap() + "</w:tbl>".len();
         xml[..start].to_owned() + content + &xml[end..]
     })
-}
-
-/// A Word document with its text changed.
-pub fn edited(form: &[u8], edit: impl Fn(&str) -> String) -> Vec<u8> {
-    let mut archive = ZipArchive::new(Cursor::new(form)).unwrap();
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for at in 0..archive.len() {
-        let mut part = archive.by_index(at).unwrap();
-        let name = part.name().unwrap().into_owned();
-        let mut bytes = Vec::new();
-        part.read_to_end(&mut bytes).unwrap();
-        if name == "word/document.xml" {
-            bytes = edit(&String::from_utf8(bytes).unwrap()).into_bytes();
-        }
-        writer.start_file(name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(&bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
 }
 
 /// A paragraph of WordprocessingML.

@@ -81,7 +81,8 @@ impl<'n, 'd> Near<'n, 'd> {
         let (mut best, mut ended): (Option<Hit>, Option<Hit>) = (None, None);
         let better = |hit: &Hit, than: &Option<Hit>| than.as_ref().is_none_or(|than| hit.wrong < than.wrong);
         for last in (start..end).skip_while(|&last| length(last) + reach < wanted) {
-            if length(last) > wanted + reach {
+            // of a table and the line below it, the last cell is no part of the label
+            if length(last) > wanted + reach || self.block(last) != self.block(start) {
                 break;
             }
             let ends = self.ends(last);
@@ -109,6 +110,11 @@ impl<'n, 'd> Near<'n, 'd> {
             }
             (_, best) => best,
         }
+    }
+
+    /// The table that a word stands in.
+    fn block(&self, word: usize) -> Option<usize> {
+        self.flow.lines[self.flow.words[word].line].cell.map(|(block, _)| block)
     }
 
     /// Whether a word ends as labels do, which a short word that is only nearly one has to: with a colon, or its line.

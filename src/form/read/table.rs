@@ -35,7 +35,7 @@ pub(super) fn read(
     let heading = heading.trim_end_matches([':', '?', ' ']);
     let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };
     let mut answers = cells::answers(reader, field, grid, &context);
-    beside.left.extend(left_over(reader, field, &proposal, beside.ledger));
+    beside.left.extend(left_over(reader, field, &proposal, &whole_path(field), beside.ledger));
     let cells: Vec<Range<usize>> = grid.rows.iter().flat_map(GridRow::words_of_cells).collect();
     beside.units = unit::of_table(reader.flow, label.start..words.end, &cells);
     lost_rows(reader, field, grid, &context, beside, &mut answers);

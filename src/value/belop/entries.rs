@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Says, is_counted, say_together};
+use super::lexicon::{Says, is_counted, say_together, says};
 use super::numeral::Numeral;
 use super::token::{Token, What};
 use crate::value::Kroner;
@@ -289,10 +289,24 @@ impl Walk<'_> {
                 Some(Says::Each) => !matches!(next, Some(What::Number(Numeral::Other | Numeral::Year(_)))),
                 // "300 000 til 400 000"
                 Some(Says::Joins) => is_amount(last) && is_amount(next),
-                _ => false,
+                _ => is_amount(next) && self.may_hold_first_digits(at),
             },
             _ => false,
         }
+    }
+
+    /// Whether a word ends with digits that may be the first of the amount behind it: `nei1 455 000`. `UH1 455 000` and
+    /// `tiltak1 455 000` are names with a number.
+    fn may_hold_first_digits(&self, at: usize) -> bool {
+        const DIGITS_OF_THOUSANDS: usize = 3;
+        let word = self.word(at);
+        let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+        let is_abbreviation = letters.chars().count() > 1 && letters.chars().all(char::is_uppercase);
+        let is_name = is_abbreviation || matches!(says(letters), Says::Numbered | Says::Coded);
+        (1..=DIGITS_OF_THOUSANDS).contains(&(word.len() - letters.len()))
+            && !is_name
+            && self.tokens.get(at + 1).is_some_and(|next| next.at.start == self.tokens[at].at.end + 1)
+            && self.word(at + 1).bytes().take_while(u8::is_ascii_digit).count() == DIGITS_OF_THOUSANDS
     }
 
     fn has_words(&self, from: usize) -> bool {

@@ -104,7 +104,7 @@ fn several_amounts_that_are_parts() {
          Vågan 209 000, Moskenes 200 000 ¦ Vågan 209 000 og Moskenes 200 000 ¦ \
          Vågan kr 209.000,- Moskenes kr 200.000,- ¦ NTNU 209 000⏎Nord 200 000⏎Sum 409 000 ¦ \
          NTNU: 209 000⏎Nord: 200 000⏎Sum: 409 000 ¦ 209 000 NTNU⏎200 000 Nord ¦ NTNU 209 000 / Nord 200 000 ¦ \
-         NTNU: 209.000,-, Nord: 200.000,- ¦ UH 1: 209 000⏎UH 2: 200 000 ¦ 1. NTNU 209 000⏎2. Nord 200 000 ¦ \
+         NTNU: 209.000,-, Nord: 200.000,- ¦ UH 1: 209 000⏎UH 2: 200 000 ¦ UH1 209 000, UH2 200 000 ¦ 1. NTNU 209 000⏎2. Nord 200 000 ¦ \
          1) NTNU 209 000⏎2) Nord 200 000 ¦ 1. NTNU 209 000 2. Nord 200 000 ¦ 409 000 fordelt på NTNU og Nord ¦ \
          NTNU og Nord: 409 000 ¦ 209 000 (NTNU)⏎200 000 (Nord)⏎= 409 000 ¦ NTNU⏎209 000⏎Nord⏎200 000 ¦ \
          209 000⏎NTNU⏎200 000⏎Nord ¦ NTNU kr 209 000 og Nord kr 200 000 ¦ \
@@ -133,7 +133,7 @@ fn what_is_not_certain_is_not_read() {
          350 000 eller 400 000 ¦ 50 % av 700 000 ¦ halvparten av 700 000 ¦ 350 000 av 700 000 ¦ 350 000 pr. år ¦ \
          350 000/år ¦ 175 000 x 2 ¦ 2 x 175 000 ¦ 350 000 + mva ¦ 350 000 ikke avklart ¦ \
          350 000 i 2024 og 300 000 i 2025 ¦ 350 000 12 51 ¦ 350 000 7 ¦ 350 000 minus 20 000 ¦ \
-         350 000 (tidligere 300 000) ¦ 1 500 000 000 ¦ 4760.18.90999 ¦ Sum 500 000⏎NTNU 209 000⏎Nord 200 000 ¦ \
+         350 000 (tidligere 300 000) ¦ nei1 455 000 ¦ x2 350 000 ¦ 1 500 000 000 ¦ 4760.18.90999 ¦ Sum 500 000⏎NTNU 209 000⏎Nord 200 000 ¦ \
          200 + 150' ¦ 350 000 EUR ¦ over 350 000 ¦ 1 220 000 1 164 000 ¦ 350¹000 000 ¦ 2024 350 000 2025 400 000 ¦ \
          350 000 per semester ¦ 300 000 → 350 000",
     );

@@ -17,6 +17,7 @@ pub(in crate::form) fn left_over(
     reader: &Reader<'_, '_>,
     field: &Field,
     proposal: &Proposal,
+    path: &str,
     ledger: &mut Ledger,
 ) -> Vec<Left> {
     let Proposal { grid, region, .. } = proposal;
@@ -36,7 +37,9 @@ pub(in crate::form) fn left_over(
     let own = grid.own.iter().map(|own| left(reader, field, grid, own));
     // where the file has the table as one, what stands outside is no part of it
     let is_ruled = proposal.cost.layout == Layout::Ruled;
-    let touches = || grid.rows.iter().flat_map(|of| row(field, of.row.unwrap_or(0))).collect();
+    let rows = || grid.rows.iter().flat_map(|of| row(field, of.row.unwrap_or(0))).collect();
+    // the columns of such a table are the years that stand in its head
+    let touches = || if field.years.is_some() { vec![path.to_owned()] } else { rows() };
     own.chain(strays(reader, field, region, is_ruled, ledger, touches)).collect()
 }
 
@@ -60,7 +63,7 @@ fn strays(
     ledger: &mut Ledger,
     touches: impl Fn() -> Vec<String>,
 ) -> Vec<Left> {
-    if !amount_table::is_one(field) {
+    if !amount_table::is_one(field) && field.years.is_none() {
         return Vec::new();
     }
     let line_of = |word: usize| reader.flow.words[word].line;

@@ -6,6 +6,7 @@ use crate::document::{Block, Cell, Table};
 use crate::form::definition::{CellKind, Column, Field};
 use crate::form::place::reader::Reader;
 use crate::form::table::amounts::amount_table;
+use crate::form::table::amounts::arithmetic::mentions_amount;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
 use crate::form::table::sheet::{PlacedCell, Sheet, SheetCell};
 use crate::form::text::year::is_year;
@@ -198,7 +199,9 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
             continue;
         }
         if labelled.is_some() {
-            grid.printed.extend(label_cells(table, head, row));
+            // amounts before the first year that is known are those of one that is not
+            let is_label = |words: &Range<usize>| !mentions_amount(&reader.flow.text(words.clone()).text);
+            grid.printed.extend(label_cells(table, head, row).filter(is_label));
         }
         let cells = head.columns.iter().map(|col| {
             let Some((cell, words)) = col.and_then(|col| table.covering(row, col)) else { return GridCell::default() };
