@@ -3,7 +3,7 @@
 /// The names of facts, in the order of their keys.
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident $key:literal,)*) => {
-        /// The name of a fact. Which codes have it stands in the table of codes.
+        /// The name of a fact. Which codes have it is in the table of codes.
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize,
         )]
@@ -48,7 +48,7 @@ names! {
     Character "character",
     /// The form's own name of the column.
     Column "column",
-    /// The heading that the field stands under.
+    /// The heading that the field is under.
     Context "context",
     /// How many there are of what the finding is about.
     Count "count",
@@ -56,7 +56,7 @@ names! {
     Detail "detail",
     /// How many digits there are; across forms, the number itself.
     Digits "digits",
-    /// The year that should stand there.
+    /// The year that should be there.
     ExpectedYear "expected_year",
     FileCount "file_count",
     Files "files",
@@ -94,7 +94,7 @@ names! {
     Owners "owners",
     Pages "pages",
     PartCount "part_count",
-    /// The name of a partner as it stands the second time.
+    /// The name of a partner as it is written the second time.
     Partner "partner",
     Partnerships "partnerships",
     Partnerskap "partnerskap",

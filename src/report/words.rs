@@ -40,7 +40,7 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![lang.key().parse::<LanguageIdentifier>().unwrap_or_default()]);
         bundle.set_use_isolating(false);
         for (_, source) in lang.files() {
-            // an entry that does not parse is a test failure; at run time the others still count
+            // an entry that does not parse fails a test; at run time the other entries are still used
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }

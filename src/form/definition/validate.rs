@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use crate::finding::Code;
+use crate::finding::{Code, Group};
 use crate::form::definition::sum::WrittenSum;
 use crate::form::definition::template::{Gaps, Template};
 use crate::form::definition::words::NO_LETTERS;
@@ -163,7 +163,7 @@ fn unsound_sum(sum: &WrittenSum, definition: &Definition) -> Option<Found> {
     let code = &sum.code;
     let codes = [code].into_iter().chain(sum.may_lack.as_ref().map(|may| &may.code));
     if let Some(wrong) = codes.into_iter().find(|code| super::sum::code(code).is_none()) {
-        let known = Code::ALL.iter().map(|code| code.key()).filter(|key| key.starts_with("sum/"));
+        let known = Code::ALL.iter().filter(|code| code.group() == Group::Sum).map(|code| code.key());
         let suggestion = nearest(wrong, known).map(str::to_owned);
         return Some((DefinitionFault::UnknownValue(wrong.to_string()), wrong.at.clone(), suggestion));
     }

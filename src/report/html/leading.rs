@@ -12,7 +12,7 @@ pub(super) fn leading(file: &File) -> Vec<&Finding> {
     leading
 }
 
-/// The id of the finding that stands at this place among those that lead.
+/// The id of the finding at this position among those that follow from no other.
 pub(super) fn anchor(number: usize, sheet: &Sheet<'_>) -> String {
     sheet.id(&format!("funn-{}", number + 1))
 }

@@ -10,7 +10,7 @@ use crate::value::{Belop, JaNei, Kroner, Prosent, Tall};
 
 /// A table before it is drawn.
 pub(super) struct MarkedTable {
-    /// Its id, unlike that of any other table of the form.
+    /// Its id, unique among the tables of the form.
     pub(super) id: String,
     /// What it is.
     pub(super) caption: String,
@@ -26,15 +26,15 @@ pub(super) struct MarkedTable {
 pub(super) struct MarkedRow {
     /// What it is about.
     pub(super) head: TableHead,
-    /// What stands in it.
+    /// Its content.
     pub(super) cells: Vec<MarkedCell>,
     /// Whether it sums up those above.
     pub(super) total: bool,
 }
 
-/// The head of a row: our words, or what stands in the form.
+/// The head of a row: words of the report, or of the form.
 pub(super) enum TableHead {
-    /// Words of ours.
+    /// Words of the report.
     Words(String),
     /// An answer.
     Cell(MarkedCell),
@@ -48,7 +48,7 @@ pub(super) struct MarkedCell {
     numeric: bool,
 }
 
-/// What stands in a cell.
+/// The content of a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
     Value,
@@ -58,7 +58,7 @@ enum Shown {
 }
 
 impl MarkedRow {
-    /// A row with a name of ours.
+    /// A row with a name of the report.
     pub(super) fn new(head: impl Into<String>, cells: Vec<MarkedCell>) -> Self {
         Self { head: TableHead::Words(head.into()), cells, total: false }
     }
@@ -76,7 +76,7 @@ impl MarkedCell {
         Self { field: field.into(), text, state, numeric: false }
     }
 
-    /// What stands there, word for word.
+    /// The text of the answer, unchanged.
     pub(super) fn raw<T>(field: impl Into<String>, answer: &Answer<T>) -> Self {
         Self::new(field, answer, |_| quoted(&answer.raw))
     }
@@ -134,7 +134,7 @@ impl MarkedCell {
 }
 
 impl MarkedTable {
-    /// The table; nothing where none of it could be read.
+    /// The table; nothing if no answer in it could be read.
     pub(super) fn draw(&self, marks: &Marks, sheet: &Sheet<'_>) -> Markup {
         let told = |row: &MarkedRow| row.cells.iter().any(MarkedCell::is_told);
         if !self.rows.iter().any(told) {

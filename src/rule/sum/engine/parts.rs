@@ -4,7 +4,7 @@ use super::Judging;
 use super::cells::Cell;
 use crate::form::{Gaps, Sum, Template};
 
-/// The answers that add up, in the order in which the sum names them; the total is none of them.
+/// The answers that are added up, in the order in which the sum names them, without the total.
 pub(super) fn parts<'a, 'f>(
     judging: &Judging<'a, 'f>,
     sum: &'a Sum,
