@@ -4,7 +4,7 @@
 
 mod word;
 
-use behov::finding::Severity;
+use behov::finding::{AvkryssingUklar, Fact, FactName, Severity};
 use behov::{Checked, Outcome, Setup};
 use word::{form_with, form_with_table, paragraph, rows, table};
 
@@ -143,7 +143,8 @@ fn a_box_that_contradicts_itself_is_one_finding_about_its_question() {
         xml[..shown].to_owned() + "☐" + &xml[shown + '☒'.len_utf8()..]
     });
     let findings = behov::check(&edited, &Setup::default()).findings;
-    let told: Vec<_> = findings.iter().map(|finding| (finding.code.key(), finding.field.as_deref())).collect();
-    assert_eq!(told, [("lesing/avkryssing-uklar", Some("ordning"))]);
-    assert!(format!("{:?}", findings[0].facts).contains("motstrid"), "{:?}", findings[0].facts);
+    let said: Vec<_> = findings.iter().map(|finding| (finding.code.key(), finding.field.as_deref())).collect();
+    assert_eq!(said, [("lesing/avkryssing-uklar", Some("ordning"))]);
+    let kind = Fact::Choice(AvkryssingUklar::Motstrid.into());
+    assert_eq!(findings[0].facts.get(&FactName::Kind), Some(&kind), "{:?}", findings[0].facts);
 }
