@@ -157,6 +157,8 @@ pub struct Struck {
 pub enum NoteKind {
     /// A page has no text that can be read; `detail` is its number.
     PageWithoutText,
+    /// The same, and whoever looked at it saw nothing, or took too long; `detail` is its number.
+    PageNotSeen,
     /// Characters that the font gives no meaning; `detail` is the share in per cent.
     UnmappedGlyphs,
     /// A checkbox whose glyph contradicts its control.
@@ -264,14 +266,15 @@ impl Document {
     /// Whether a page has something on it that has not been read.
     #[must_use]
     pub fn lacks_pages(&self) -> bool {
-        self.notes.iter().any(|note| note.kind == NoteKind::PageWithoutText)
+        let is_page = |kind| matches!(kind, NoteKind::PageWithoutText | NoteKind::PageNotSeen);
+        self.notes.iter().any(|note| is_page(note.kind))
     }
 
     /// Whether a page, or a part of the file that may hold answers, was not read.
     #[must_use]
     pub fn lacks_parts(&self) -> bool {
-        let is_lost = |kind| matches!(kind, NoteKind::PageWithoutText | NoteKind::CutOff | NoteKind::DamagedPart);
-        self.notes.iter().any(|note| is_lost(note.kind))
+        let is_lost = |kind| matches!(kind, NoteKind::CutOff | NoteKind::DamagedPart);
+        self.lacks_pages() || self.notes.iter().any(|note| is_lost(note.kind))
     }
 
     /// Why it cannot be told what stands in a stretch of the view, in whole or in part.

@@ -7,6 +7,7 @@ pub mod image;
 pub mod odt;
 mod office;
 pub mod pdf;
+mod picture;
 mod sniff;
 mod symbol;
 pub mod text;
@@ -31,6 +32,8 @@ pub struct Reading {
     pub password: Option<Password>,
     /// Who looks at pages that are pictures, where anyone does: the program, its version and its languages.
     pub ocr: Option<String>,
+    /// At how many pixels an inch pages are drawn for that; 300 where nothing is said.
+    pub dpi: Option<u32>,
 }
 
 /// A password, which is shown nowhere, not even when its owner is debugged.
@@ -83,6 +86,9 @@ pub enum ReadError {
     /// Most letters are without a meaning: the fonts do not tell what they are.
     #[error("fonts without meaning")]
     UnreadableFont,
+    /// A picture that was not scanned but taken with a telephone: its light is uneven, and its lines are not straight.
+    #[error("a photograph")]
+    Photograph,
     /// A form that only Adobe Acrobat can show (XFA): its pages say no more than that.
     #[error("an XFA form")]
     Xfa,
@@ -101,7 +107,11 @@ impl ReadError {
     /// Whether someone who looks at the pages may still read them.
     #[must_use]
     pub const fn may_be_seen(&self) -> bool {
-        matches!(self, Self::NoText { pages: 1.. } | Self::UnreadableFont)
+        match self {
+            Self::NoText { pages } => *pages > 0,
+            Self::UnknownFormat(kind) => matches!(kind, FileKind::Jpeg | FileKind::Png | FileKind::Tiff),
+            _ => matches!(self, Self::UnreadableFont),
+        }
     }
 }
 

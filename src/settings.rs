@@ -5,6 +5,7 @@
 mod accept;
 mod fault;
 mod letter;
+mod ocr;
 mod toml_file;
 mod value;
 mod which;
@@ -19,6 +20,7 @@ use rust_decimal::Decimal;
 pub use accept::{Acceptance, Lapse, Lapsed, Ledger, Named};
 pub use fault::{SettingError, SettingFault};
 pub use letter::Sender;
+pub use ocr::Ocr;
 pub(crate) use toml_file::Keys;
 pub use toml_file::{TomlFile, accepted, settings};
 pub use value::{severity, severity_key, tolerance};
@@ -64,6 +66,8 @@ pub enum Setting {
     Accept(Box<Acceptance>),
     /// Who writes the letters to the senders.
     Letter(Box<Sender>),
+    /// How pages that are pictures are looked at.
+    Ocr(Box<Ocr>),
 }
 
 impl Setting {
@@ -78,6 +82,7 @@ impl Setting {
             Self::Require(_) => "require",
             Self::FailOn(_) => "fail-on",
             Self::Letter(_) => "letter",
+            Self::Ocr(_) => "ocr",
             Self::Accept(_) => "accept",
         }
     }
@@ -169,6 +174,16 @@ impl Settings {
             _ => None,
         });
         sender.unwrap_or_default()
+    }
+
+    /// How pages that are pictures are looked at.
+    #[must_use]
+    pub fn ocr(&self) -> Ocr {
+        let ocr = self.made.iter().find_map(|made| match &made.setting {
+            Setting::Ocr(ocr) => Some(ocr.as_ref().clone()),
+            _ => None,
+        });
+        ocr.unwrap_or_default()
     }
 
     /// Every setting that has an effect, and where it was made.

@@ -111,6 +111,62 @@ fn tesseract_has_its_program_its_data_and_its_pipes() {
     }
 }
 
+/// A folder with the page and these settings in it.
+fn folder_with(settings: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::copy(Path::new(FOLDER).join("side.pdf"), folder.path().join("side.pdf")).expect("the page");
+    fs::write(folder.path().join("behov.toml"), settings).expect("the settings");
+    folder
+}
+
+#[test]
+fn settings_turn_it_on_and_say_how() {
+    let seeing =
+        tesseract("case \"$*\" in *'-l swe+eng '*) cat > /dev/null; cat \"$TESSDATA_PREFIX/side.hocr\";; esac");
+    let script = fs::read_to_string(seeing.path().join("tesseract")).unwrap().replace("echo nor", "echo swe");
+    fs::write(seeing.path().join("tesseract"), script).unwrap();
+    let checked = |settings: &str| {
+        let folder = folder_with(settings);
+        let path = folder.path().join("side.pdf");
+        behov(seeing.path(), &["check", "-o", "json", path.to_str().unwrap()])
+    };
+    let status = |output: &Output| json(output)["files"][0]["status"].as_str().unwrap().to_owned();
+    let asked = checked("[ocr]\nenabled = true\nlanguages = [\"swe\", \"eng\"]");
+    assert_eq!(status(&asked), "partly_checked", "{asked:?}");
+    let off = checked("[ocr]\nenabled = false");
+    assert_eq!((status(&off).as_str(), off.stderr.is_empty()), ("not_checked", true));
+    let lacking = checked("[ocr]\nenabled = true\nlanguages = [\"fin\"]");
+    let said = String::from_utf8_lossy(&lacking.stderr).into_owned();
+    assert!(status(&lacking) == "not_checked" && said.contains("«fin»"), "{said}");
+}
+
+#[test]
+fn an_image_file_is_read_as_the_page_that_it_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("side.png");
+    image::GrayImage::from_pixel(1654, 2339, image::Luma([245])).save(&path).unwrap();
+    let file = |arguments: &[&str]| {
+        let output = behov(
+            seeing().path(),
+            &[&["check", "-o", "json", "--timeout", "60"], arguments, &[path.to_str().unwrap()]].concat(),
+        );
+        json(&output)["files"][0].clone()
+    };
+    let seen = file(&["--ocr"]);
+    let is_told = seen["findings"].as_array().unwrap().iter().any(|finding| finding["code"] == "lesing/maskinlest");
+    assert_eq!(
+        (&seen["format"], &seen["status"], is_told),
+        (&"image".into(), &"partly_checked".into(), true),
+        "{seen}"
+    );
+    let unseen = file(&[]);
+    let finding = &unseen["findings"][0];
+    assert_eq!((&unseen["format"], &finding["code"]), (&"image".into(), &"lesing/ukjent-format".into()));
+    assert!(
+        finding["message"].as_str().unwrap().contains("PNG") && finding["help"].as_str().unwrap().contains("--ocr")
+    );
+}
+
 #[test]
 fn without_the_flag_nobody_looks() {
     let folder = tesseract("echo sett >&2; exit 1");

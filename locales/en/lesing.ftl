@@ -2,6 +2,7 @@
 
 -help-cut-off = Download the file again from where you got it, or ask the sender to send it again. Check the new file.
 -help-picture = A picture cannot be checked. Ask the sender for the form as a Word file, or as a PDF made in Word with File → Save As → PDF.
+-help-scan = Ask the sender for the form as a Word file, or as a PDF made in Word with File → Save As → PDF. With “--ocr” the program tesseract can read the picture, if it is installed, but then every figure must be compared with the picture.
 -help-word = Open the file in Word, and choose File → Save As and the file type Word Document (*.docx).
 -help-wrong-file = Check that it is the right file. The form is a Word document or a PDF.
 
@@ -12,6 +13,7 @@ lesing-uleselig = { $kind ->
     [skadet-pdf] The PDF is damaged and cannot be read.
     [avkuttet-del] The file is not whole: its end is missing. What could be read has been checked, but answers or whole pages may be gone.
     [skadet] The file is damaged and cannot be read ({ $detail }).
+    [fotografi] The picture is a photograph, not a scan: its light is uneven and its lines are not straight. It has not been read.
     [xfa] The form is of an older kind (XFA) that only Adobe Acrobat can show, so its answers cannot be read.
     [apning] The file cannot be read: { unread-why }
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
@@ -32,6 +34,7 @@ lesing-uleselig = { $kind ->
         [uten-sider] Check that it is the right file. If it is the form, the sender must make the PDF again.
         [avkuttet] { -help-cut-off }
         [avkuttet-del] { -help-cut-off }
+        [fotografi] Scan the sheet, or use the scanning function of the telephone (in Notes, Google Drive or OneDrive), which straightens it. Best of all is the Word file, or a PDF made in Word with File → Save As → PDF.
         [xfa] Open the file in Adobe Acrobat Reader, choose Print, and print it to "Microsoft Print to PDF" or "Save as PDF". Check the new file.
         [apning] Check that the file exists, that you may read it, and that no other program has it open.
         [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
@@ -66,6 +69,7 @@ lesing-kryptert = { $kind ->
 
 lesing-uten-tekst = { $kind ->
     [side] Page { $detail } has no text, most likely only a picture. What it says has not been checked.
+    [side-usett] Page { $detail } is a picture, and tesseract saw no text on it, or took too long. What it says has not been checked.
     [word] The document has no text. The form may have been pasted in as a picture.
    *[pdf] The PDF has no text. It has most likely been scanned or photographed.
 }
@@ -131,10 +135,10 @@ lesing-ukjent-format = { $kind ->
         [eml] Open the e-mail, save the attachment, and check that.
         [gdoc] Open the document in Google Docs, and choose File → Download → Microsoft Word (.docx) or PDF document.
         [html] Open the page in a browser, and choose Print → Save as PDF.
-        [jpeg] { -help-picture }
-        [png] { -help-picture }
+        [jpeg] { -help-scan }
+        [png] { -help-scan }
         [gif] { -help-picture }
-        [tiff] { -help-picture }
+        [tiff] { -help-scan }
         [heic] { -help-picture }
         [xlsx] { -help-wrong-file }
         [pptx] { -help-wrong-file }

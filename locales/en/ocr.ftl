@@ -19,6 +19,7 @@ ocr-unready = { $kind ->
     [old] --ocr needs tesseract 4.1 or newer, and this is { $detail }, so scanned pages are not read. { ocr-install }.
     [languages] --ocr needs Norwegian language data for tesseract, so scanned pages are not read. { ocr-install }.
     [substitute] tesseract has no Norwegian language data here and reads with “{ $detail }”, so more words are misread. { ocr-install }.
+    [asked] The language data “{ $detail }” that behov.toml asks for are not installed here, so scanned pages are not read. { ocr-install }.
     [addresses] tesseract has no English language data here, and without them the “@” of e-mail addresses is not read. Install them beside the Norwegian ones (“eng”).
    *[broken] tesseract does not run here ({ $detail }), so scanned pages are not read.
 }

@@ -10,6 +10,7 @@ place-line = Line { $line }
 
 format-pdf = PDF
 format-docx = Word document
+format-image = picture
 format-odt = OpenDocument text
 format-text = text
 format-unknown = unknown format

@@ -39,6 +39,12 @@ unset-tolerance = 0 kr
 unset-require = only what always has to be filled in
 unset-fail-on = error
 unset-letter = not set: letters have no sender
+unset-ocr = off; “--ocr” turns it on
+ocr-languages = the best that are installed
+ocr-set = { $enabled ->
+    [yes] on
+   *[no] off
+}: { $languages }, { $dpi } dpi, { $timeout } seconds a page
 unset-accept = none
 acceptance = { $code }{ $field ->
     [none] { "" }
@@ -62,6 +68,8 @@ settings-wrong = { $where }: { $fault ->
     [which-file] say which file it is about, by either «file» (a name or pattern) or «sha256».
     [pattern] the pattern of file names cannot be read ({ $detail }).
     [sha256] «{ $detail }» is no SHA-256 (64 characters, 0–9 and a–f).
+    [language] “{ $detail }” is not the name of language data for tesseract. Write for instance ["nor", "eng"].
+    [range] The number is out of range: { $detail }.
     [empty] «{ $detail }» must say something.
    *[toml] this cannot be read as TOML ({ $detail }).
 }{ $suggested ->

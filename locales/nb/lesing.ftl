@@ -2,6 +2,7 @@
 
 -help-cut-off = Last ned filen på nytt der du fikk den fra, eller be avsenderen sende den igjen. Kontroller den nye filen.
 -help-picture = Et bilde kan ikke kontrolleres. Be avsenderen om skjemaet som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF.
+-help-scan = Be avsenderen om skjemaet som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF. Med «--ocr» kan programmet tesseract lese bildet, om det er installert, men da må hvert tall sammenlignes med bildet.
 -help-word = Åpne filen i Word, og velg Fil → Lagre som og filtypen Word-dokument (*.docx).
 -help-wrong-file = Sjekk at det er riktig fil. Skjemaet skal være et Word-dokument eller en PDF.
 
@@ -12,6 +13,7 @@ lesing-uleselig = { $kind ->
     [skadet-pdf] PDF-filen er skadet og kan ikke leses.
     [avkuttet-del] Filen er ikke hel: slutten mangler. Det som er lest, er kontrollert, men svar eller hele sider kan være borte.
     [skadet] Filen er skadet og kan ikke leses ({ $detail }).
+    [fotografi] Bildet er et fotografi, ikke en skanning: lyset er ujevnt og linjene er ikke rette. Det er ikke lest.
     [xfa] Skjemaet er av en eldre type (XFA) som bare Adobe Acrobat kan vise, så svarene kan ikke leses.
     [apning] Filen kan ikke leses: { unread-why }
     [tegn] En del av tegnene i PDF-filen kan ikke leses ({ $detail } %): skrifttypen sier ikke hvilke bokstaver de er.
@@ -32,6 +34,7 @@ lesing-uleselig = { $kind ->
         [uten-sider] Sjekk at det er riktig fil. Er det skjemaet, må avsenderen lage PDF-en på nytt.
         [avkuttet] { -help-cut-off }
         [avkuttet-del] { -help-cut-off }
+        [fotografi] Skann arket i en skanner, eller bruk skannefunksjonen på telefonen (i Notater, Google Disk eller OneDrive), som retter opp arket. Aller best er Word-filen, eller en PDF laget i Word med Fil → Lagre som → PDF.
         [xfa] Åpne filen i Adobe Acrobat Reader, velg Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye filen.
         [apning] Sjekk at filen finnes, at du har tilgang til den, og at den ikke er åpen i et annet program.
         [tegn] Sammenlign tallene her med dem du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
@@ -66,6 +69,7 @@ lesing-kryptert = { $kind ->
 
 lesing-uten-tekst = { $kind ->
     [side] Side { $detail } har ingen tekst, trolig bare et bilde. Det som står der, er ikke kontrollert.
+    [side-usett] Side { $detail } er et bilde, og tesseract så ingen tekst på den, eller brukte for lang tid. Det som står der, er ikke kontrollert.
     [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilde.
    *[pdf] PDF-filen har ingen tekst. Den er trolig skannet eller fotografert.
 }
@@ -131,10 +135,10 @@ lesing-ukjent-format = { $kind ->
         [eml] Åpne e-posten, lagre vedlegget, og kontroller det.
         [gdoc] Åpne dokumentet i Google Dokumenter, og velg Fil → Last ned → Microsoft Word (.docx) eller PDF-dokument.
         [html] Åpne siden i nettleseren, og velg Skriv ut → Lagre som PDF.
-        [jpeg] { -help-picture }
-        [png] { -help-picture }
+        [jpeg] { -help-scan }
+        [png] { -help-scan }
         [gif] { -help-picture }
-        [tiff] { -help-picture }
+        [tiff] { -help-scan }
         [heic] { -help-picture }
         [xlsx] { -help-wrong-file }
         [pptx] { -help-wrong-file }

@@ -19,6 +19,7 @@ ocr-unready = { $kind ->
     [old] --ocr trenger tesseract 4.1 eller nyere, og her er { $detail }, så skannede sider blir ikke lest. { ocr-install }.
     [languages] --ocr trenger norske språkdata for tesseract, så skannede sider blir ikke lest. { ocr-install }.
     [substitute] tesseract har ikke norske språkdata her og leser med «{ $detail }», så flere ord blir feillest. { ocr-install }.
+    [asked] Språkdata «{ $detail }», som behov.toml ber om, er ikke installert her, så skannede sider blir ikke lest. { ocr-install }.
     [addresses] tesseract har ikke engelske språkdata her, og uten dem blir «@» i e-postadresser ikke lest. Installer dem ved siden av de norske («eng»).
    *[broken] tesseract virker ikke her ({ $detail }), så skannede sider blir ikke lest.
 }

@@ -10,6 +10,7 @@ place-line = Linje { $line }
 
 format-pdf = PDF
 format-docx = Word-dokument
+format-image = bilde
 format-odt = OpenDocument-tekst
 format-text = tekst
 format-unknown = ukjent format

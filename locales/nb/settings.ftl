@@ -39,6 +39,12 @@ unset-tolerance = 0 kr
 unset-require = bare det som alltid må fylles ut
 unset-fail-on = error
 unset-letter = ikke satt: brevene har ingen avsender
+unset-ocr = av; «--ocr» slår det på
+ocr-languages = de beste som er installert
+ocr-set = { $enabled ->
+    [yes] på
+   *[no] av
+}: { $languages }, { $dpi } dpi, { $timeout } sekunder per side
 unset-accept = ingen
 acceptance = { $code }{ $field ->
     [none] { "" }
@@ -62,6 +68,8 @@ settings-wrong = { $where }: { $fault ->
     [which-file] si hvilken fil det gjelder, med enten «file» (navn eller mønster) eller «sha256».
     [pattern] mønsteret for filnavn kan ikke leses ({ $detail }).
     [sha256] «{ $detail }» er ingen SHA-256 (64 tegn, 0–9 og a–f).
+    [language] «{ $detail }» er ikke navnet på språkdata for tesseract. Skriv for eksempel ["nor", "eng"].
+    [range] Tallet er utenfor det som er mulig: { $detail }.
     [empty] «{ $detail }» må si noe.
    *[toml] dette kan ikke leses som TOML ({ $detail }).
 }{ $suggested ->

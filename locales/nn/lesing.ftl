@@ -2,6 +2,7 @@
 
 -help-cut-off = Last ned fila på nytt der du fekk henne frå, eller be avsendaren sende henne igjen. Kontroller den nye fila.
 -help-picture = Eit bilete kan ikkje kontrollerast. Be avsendaren om skjemaet som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF.
+-help-scan = Be avsendaren om skjemaet som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF. Med «--ocr» kan programmet tesseract lese biletet, om det er installert, men då må kvart tal samanliknast med biletet.
 -help-word = Opne fila i Word, og vel Fil → Lagre som og filtypen Word-dokument (*.docx).
 -help-wrong-file = Sjekk at det er rett fil. Skjemaet skal vere eit Word-dokument eller ein PDF.
 
@@ -12,6 +13,7 @@ lesing-uleselig = { $kind ->
     [skadet-pdf] PDF-fila er skadd og kan ikkje lesast.
     [avkuttet-del] Fila er ikkje heil: slutten manglar. Det som er lese, er kontrollert, men svar eller heile sider kan vere borte.
     [skadet] Fila er skadd og kan ikkje lesast ({ $detail }).
+    [fotografi] Biletet er eit fotografi, ikkje ei skanning: lyset er ujamt og linjene er ikkje rette. Det er ikkje lese.
     [xfa] Skjemaet er av ein eldre type (XFA) som berre Adobe Acrobat kan vise, så svara kan ikkje lesast.
     [apning] Fila kan ikkje lesast: { unread-why }
     [tegn] Ein del av teikna i PDF-fila kan ikkje lesast ({ $detail } %): skrifttypen seier ikkje kva bokstavar dei er.
@@ -32,6 +34,7 @@ lesing-uleselig = { $kind ->
         [uten-sider] Sjekk at det er rett fil. Er det skjemaet, må avsendaren lage PDF-en på nytt.
         [avkuttet] { -help-cut-off }
         [avkuttet-del] { -help-cut-off }
+        [fotografi] Skann arket i ein skannar, eller bruk skannefunksjonen på telefonen (i Notat, Google Disk eller OneDrive), som rettar opp arket. Aller best er Word-fila, eller ein PDF laga i Word med Fil → Lagre som → PDF.
         [xfa] Opne fila i Adobe Acrobat Reader, vel Skriv ut, og skriv ut til «Microsoft Print to PDF» eller «Lagre som PDF». Kontroller den nye fila.
         [apning] Sjekk at fila finst, at du har tilgang til henne, og at ho ikkje er open i eit anna program.
         [tegn] Samanlikn tala her med dei du ser i PDF-en. Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF.
@@ -66,6 +69,7 @@ lesing-kryptert = { $kind ->
 
 lesing-uten-tekst = { $kind ->
     [side] Side { $detail } har ingen tekst, truleg berre eit bilete. Det som står der, er ikkje kontrollert.
+    [side-usett] Side { $detail } er eit bilete, og tesseract såg ingen tekst på henne, eller brukte for lang tid. Det som står der, er ikkje kontrollert.
     [word] Dokumentet har ingen tekst. Skjemaet er kanskje limt inn som bilete.
    *[pdf] PDF-fila har ingen tekst. Ho er truleg skanna eller fotografert.
 }
@@ -131,10 +135,10 @@ lesing-ukjent-format = { $kind ->
         [eml] Opne e-posten, lagre vedlegget, og kontroller det.
         [gdoc] Opne dokumentet i Google Dokument, og vel Fil → Last ned → Microsoft Word (.docx) eller PDF-dokument.
         [html] Opne sida i nettlesaren, og vel Skriv ut → Lagre som PDF.
-        [jpeg] { -help-picture }
-        [png] { -help-picture }
+        [jpeg] { -help-scan }
+        [png] { -help-scan }
         [gif] { -help-picture }
-        [tiff] { -help-picture }
+        [tiff] { -help-scan }
         [heic] { -help-picture }
         [xlsx] { -help-wrong-file }
         [pptx] { -help-wrong-file }

@@ -19,6 +19,7 @@ ocr-unready = { $kind ->
     [old] --ocr treng tesseract 4.1 eller nyare, og her er { $detail }, så skanna sider blir ikkje lesne. { ocr-install }.
     [languages] --ocr treng norske språkdata for tesseract, så skanna sider blir ikkje lesne. { ocr-install }.
     [substitute] tesseract har ikkje norske språkdata her og les med «{ $detail }», så fleire ord blir feillesne. { ocr-install }.
+    [asked] Språkdata «{ $detail }», som behov.toml ber om, er ikkje installert her, så skanna sider blir ikkje lesne. { ocr-install }.
     [addresses] tesseract har ikkje engelske språkdata her, og utan dei blir «@» i e-postadresser ikkje lese. Installer dei ved sida av dei norske («eng»).
    *[broken] tesseract verkar ikkje her ({ $detail }), så skanna sider blir ikkje lesne.
 }

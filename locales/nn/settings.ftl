@@ -39,6 +39,12 @@ unset-tolerance = 0 kr
 unset-require = berre det som alltid må fyllast ut
 unset-fail-on = error
 unset-letter = ikkje sett: breva har ingen avsendar
+unset-ocr = av; «--ocr» slår det på
+ocr-languages = dei beste som er installerte
+ocr-set = { $enabled ->
+    [yes] på
+   *[no] av
+}: { $languages }, { $dpi } dpi, { $timeout } sekund per side
 unset-accept = ingen
 acceptance = { $code }{ $field ->
     [none] { "" }
@@ -62,6 +68,8 @@ settings-wrong = { $where }: { $fault ->
     [which-file] sei kva fil det gjeld, med anten «file» (namn eller mønster) eller «sha256».
     [pattern] mønsteret for filnamn kan ikkje lesast ({ $detail }).
     [sha256] «{ $detail }» er ingen SHA-256 (64 teikn, 0–9 og a–f).
+    [language] «{ $detail }» er ikkje namnet på språkdata for tesseract. Skriv til dømes ["nor", "eng"].
+    [range] Talet er utanfor det som er mogleg: { $detail }.
     [empty] «{ $detail }» må seie noko.
    *[toml] dette kan ikkje lesast som TOML ({ $detail }).
 }{ $suggested ->

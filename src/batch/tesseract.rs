@@ -9,7 +9,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::Program;
-use crate::read::image::{Image, Recognizer};
+use crate::read::image::{Image, Recognizer, Sought};
+use crate::settings::Ocr;
 
 /// How long a page may take; it takes two seconds.
 const TIME: Duration = Duration::from_secs(60);
@@ -47,7 +48,9 @@ pub struct Tesseract {
     path: PathBuf,
     version: String,
     /// The best that is installed, and [`WITH_AT`] beside it where that is installed too.
-    languages: Vec<&'static str>,
+    languages: Vec<String>,
+    /// All that are installed.
+    installed: Vec<String>,
     time: Duration,
     /// What starts it, with its path and arguments after its own.
     launcher: Option<Program>,
@@ -62,6 +65,8 @@ pub enum NoTesseract {
     TooOld(String),
     /// It has no language with the letters that are needed.
     Languages,
+    /// It does not have this language, which the settings ask for.
+    NotInstalled(String),
     /// It does not run.
     Broken(String),
 }
@@ -90,17 +95,36 @@ impl Tesseract {
         if !is_new_enough(&version) {
             return Err(NoTesseract::TooOld(version));
         }
-        let installed = hello("--list-langs")?;
-        let is_there = |language: &str| installed.lines().any(|line| line.trim() == language);
+        let installed: Vec<String> = hello("--list-langs")?.lines().map(|line| line.trim().to_owned()).collect();
+        let is_there = |language: &str| installed.iter().any(|known| known == language);
         let first = *LANGUAGES.iter().find(|language| is_there(language)).ok_or(NoTesseract::Languages)?;
         let languages = if first != WITH_AT && is_there(WITH_AT) { vec![first, WITH_AT] } else { vec![first] };
-        Ok(Self { path: path.to_owned(), version, languages, time: TIME, launcher: None })
+        let languages = languages.into_iter().map(str::to_owned).collect();
+        Ok(Self { path: path.to_owned(), version, languages, installed, time: TIME, launcher: None })
     }
 
     /// The same with another limit on the time that a page may take.
     #[must_use]
     pub fn within(self, time: Duration) -> Self {
         Self { time, ..self }
+    }
+
+    /// The same as the settings ask for it.
+    ///
+    /// # Errors
+    /// `NotInstalled` for the first language that is not.
+    pub fn asked(&self, ocr: &Ocr) -> Result<Self, NoTesseract> {
+        let mut asked = self.clone();
+        if *ocr != Ocr::default() {
+            asked.time = Duration::from_secs(ocr.timeout.into());
+        }
+        if ocr.languages.is_empty() {
+            return Ok(asked);
+        }
+        match ocr.languages.iter().find(|language| !self.installed.contains(language)) {
+            Some(language) => Err(NoTesseract::NotInstalled(language.clone())),
+            None => Ok(Self { languages: ocr.languages.clone(), ..asked }),
+        }
     }
 
     /// The same, started by a program that takes from it what it does not need (see [`launch`](crate::batch::worker::launch())).
@@ -118,17 +142,22 @@ impl Tesseract {
     /// The language that it uses in place of Norwegian, where that is not installed.
     #[must_use]
     pub fn substitute(&self) -> Option<&str> {
-        self.languages.first().copied().filter(|language| *language != LANGUAGES[0])
+        self.languages.first().map(String::as_str).filter(|language| *language != LANGUAGES[0])
     }
 
     /// Whether it knows the `@` of e-mail addresses, which the data for Norwegian alone does not.
     #[must_use]
     pub fn sees_addresses(&self) -> bool {
-        self.languages.contains(&WITH_AT)
+        self.installed.iter().any(|language| language == WITH_AT)
     }
 
     /// The words on a page as hOCR; `None` where it does not run, takes too long, or is stopped.
-    pub(super) fn see(&self, image: &Image, is_stopped: &dyn Fn() -> bool) -> Option<Vec<u8>> {
+    pub(super) fn see(&self, image: &Image, sought: Sought, is_stopped: &dyn Fn() -> bool) -> Option<Vec<u8>> {
+        // lines of a page stand in columns of different widths (4), addresses in one (6)
+        let (languages, layout) = match sought {
+            Sought::Words => (self.languages.join("+"), "4"),
+            Sought::Addresses => (WITH_AT.to_owned(), "6"),
+        };
         let mut command = match &self.launcher {
             Some(launcher) => {
                 let mut command = Command::new(&launcher.path);
@@ -137,16 +166,7 @@ impl Tesseract {
             }
             None => Command::new(&self.path),
         };
-        command.args([
-            "stdin",
-            "stdout",
-            "-l",
-            &self.languages.join("+"),
-            "--psm",
-            "4",
-            "--dpi",
-            &image.dpi.to_string(),
-        ]);
+        command.args(["stdin", "stdout", "-l", &languages, "--psm", layout, "--dpi", &image.dpi.to_string()]);
         command.args(["-c", "tessedit_create_hocr=1", "-c", "hocr_char_boxes=1"]);
         let head = format!("P5\n{} {}\n255\n", image.width, image.height);
         run(command, [head.as_bytes(), &image.pixels].concat(), self.time, is_stopped).ok()
@@ -154,8 +174,8 @@ impl Tesseract {
 }
 
 impl Recognizer for Tesseract {
-    fn look(&mut self, image: Image) -> Option<Vec<u8>> {
-        self.see(&image, &|| false)
+    fn look(&mut self, image: Image, sought: Sought) -> Option<Vec<u8>> {
+        self.see(&image, sought, &|| false)
     }
 }
 

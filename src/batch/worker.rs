@@ -23,7 +23,7 @@ use super::STACK;
 use crate::check::{Setup, sha256};
 use crate::document::Format;
 use crate::outcome::{Checked, Obstacle, SkipReason};
-use crate::read::image::{Image, Recognizer};
+use crate::read::image::{Image, Recognizer, Sought};
 use crate::report::annotate::annotate;
 
 /// What a worker does with a file; at least one form comes of it.
@@ -47,8 +47,8 @@ pub(super) trait Parent {
 struct Asking<'p>(&'p mut dyn Parent);
 
 impl Recognizer for Asking<'_> {
-    fn look(&mut self, image: Image) -> Option<Vec<u8>> {
-        self.0.hear(Reply::Look(image)).and_then(|()| self.0.seen()).ok()?
+    fn look(&mut self, image: Image, sought: Sought) -> Option<Vec<u8>> {
+        self.0.hear(Reply::Look(image, sought)).and_then(|()| self.0.seen()).ok()?
     }
 }
 

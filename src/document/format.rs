@@ -28,6 +28,8 @@ pub enum Format {
     Odt,
     /// Plain text in any encoding that can be told apart.
     Text,
+    /// A picture: JPEG, PNG or TIFF.
+    Image,
     /// None of these.
     #[default]
     Unknown,
@@ -50,7 +52,7 @@ impl Format {
     #[must_use]
     pub const fn lines(self) -> Lines {
         match self {
-            Self::Pdf => Lines::Printed,
+            Self::Pdf | Self::Image => Lines::Printed,
             Self::Text => Lines::Typed,
             Self::Docx | Self::Odt | Self::Unknown => Lines::Paragraphs,
         }
@@ -70,6 +72,7 @@ impl Format {
             Self::Docx => "docx",
             Self::Odt => "odt",
             Self::Text => "text",
+            Self::Image => "image",
             Self::Unknown => "unknown",
         }
     }

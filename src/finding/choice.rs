@@ -87,6 +87,8 @@ choices! {
         SkadetPdf "skadet-pdf",
         Skadet "skadet",
         Xfa "xfa",
+        /// A picture that was taken with a telephone.
+        Fotografi "fotografi",
         /// The system does not open the file: see [`Apning`].
         Apning "apning",
         /// Some letters of a PDF.
@@ -132,6 +134,8 @@ choices! {
     /// What has no text.
     UtenTekst is Kind of LesingUtenTekst {
         Side "side",
+        /// A page that tesseract looked at in vain.
+        SideUsett "side-usett",
         Word "word",
         Pdf "pdf",
     }

@@ -4,7 +4,7 @@
 
 use super::image::Recognizer;
 use super::sniff::{self, FileKind};
-use super::{ReadError, Reading, docx, odt, pdf, text};
+use super::{ReadError, Reading, docx, odt, pdf, picture, text};
 use crate::document::{Document, Format};
 
 /// A format that is read.
@@ -26,7 +26,7 @@ pub struct InputFormat {
 type Reader = fn(&[u8], &Reading, Option<&mut dyn Recognizer>) -> Result<Document, ReadError>;
 
 /// All of them. A file is of the first that it can be.
-pub static FORMATS: [InputFormat; 4] = [
+pub static FORMATS: [InputFormat; 5] = [
     InputFormat { format: Format::Pdf, extensions: &["pdf"], is: pdf::is_pdf, read: pdf::read },
     InputFormat {
         format: Format::Docx,
@@ -39,6 +39,12 @@ pub static FORMATS: [InputFormat; 4] = [
         extensions: &["odt", "fodt"],
         is: odt::is_odt,
         read: |bytes, _, _| odt::read(bytes),
+    },
+    InputFormat {
+        format: Format::Image,
+        extensions: &["jpg", "jpeg", "png", "tif", "tiff"],
+        is: picture::is_picture,
+        read: |bytes, _, recognizer| picture::read(bytes, recognizer),
     },
     // what nothing else is, so that it comes last
     InputFormat {
@@ -98,11 +104,11 @@ mod tests {
             (b"{\"url\":\"https://docs.example/x\",\"doc_id\":\"x\",\"email\":\"kari@example.no\"}", FileKind::Gdoc),
             (b"Received: from a\r\n by b\r\nFrom: Kari <k@x.no>\r\nDate: x\r\nMessage-ID: <x>\r\nMIME-Version: 1.0\r\n\r\nHei", FileKind::Eml),
             (b"From: Kari\nDate: 1. februar\nBehovsmelding for 2024", FileKind::Readable(Format::Text)),
-            (b"\xFF\xD8\xFF\xE0\0\x10JFIF\0", FileKind::Jpeg),
-            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", FileKind::Png),
+            (b"\xFF\xD8\xFF\xE0\0\x10JFIF\0", FileKind::Readable(Format::Image)),
+            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", FileKind::Readable(Format::Image)),
             (b"GIF89a\x01\0\x01\0", FileKind::Gif),
-            (b"II*\0\x08\0\0\0", FileKind::Tiff),
-            (b"MM\0*\0\0\0\x08", FileKind::Tiff),
+            (b"II*\0\x08\0\0\0", FileKind::Readable(Format::Image)),
+            (b"MM\0*\0\0\0\x08", FileKind::Readable(Format::Image)),
             (b"\0\0\0\x18ftypheic\0\0\0\0", FileKind::Heic),
             (b"\x7FELF\x02\x01\x01\0\0\0\0\0", FileKind::Other),
         ];

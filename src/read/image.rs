@@ -27,8 +27,17 @@ impl Image {
     }
 }
 
+/// What is looked for in a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum Sought {
+    /// The words of a page.
+    Words,
+    /// E-mail addresses, one below the other.
+    Addresses,
+}
+
 /// Someone who sees words in a picture.
 pub trait Recognizer {
     /// The words as hOCR, with a box and a confidence for every letter; `None` where they cannot be told.
-    fn look(&mut self, image: Image) -> Option<Vec<u8>>;
+    fn look(&mut self, image: Image, sought: Sought) -> Option<Vec<u8>>;
 }

@@ -14,11 +14,12 @@ mod sheet;
 mod table;
 mod unlock;
 
+use hayro_interpret::kurbo::Affine;
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
-use super::image::Recognizer;
+use super::image::{Image, Recognizer};
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 use crate::read::pdf::measure::DESCENT;
@@ -72,7 +73,8 @@ pub fn read(
     }
     let has_stale_fields = form.and_then(|form| form.get::<bool>("NeedAppearances")).unwrap_or(false);
     let promised = promised(&pdf).filter(|&promised| promised > pages.len());
-    let mut notes = Notes { has_stale_fields, promised, ..Notes::default() };
+    let dpi = reading.dpi.unwrap_or(scan::DPI);
+    let mut notes = Notes { has_stale_fields, promised, dpi, ..Notes::default() };
     let mut sheets = Vec::with_capacity(pages.len());
     let mut reader = PageInterpreter::new();
     let mut inflated = 0;
@@ -101,6 +103,23 @@ pub fn read(
     sheet::furniture::remove(&mut sheets);
     sheet::join::join(&mut sheets);
     Ok(notes.document(sheets, is_cut_off(bytes)))
+}
+
+/// The pages of an image file as a recognizer sees them; `None` where it sees nothing on any.
+pub(super) fn seen(images: Vec<Image>, recognizer: &mut dyn Recognizer) -> Option<Document> {
+    let mut notes = Notes::default();
+    let mut sheet = |image| {
+        let seen = scan::picture(image, Affine::IDENTITY, recognizer).map(|drawing| page::read(drawing, &[], &[]));
+        let sheet = Sheet { read_by: ReadBy::Ocr, ..seen.unwrap_or_default() };
+        notes.add(sheet, Vec::new(), Some(NoteKind::PageNotSeen))
+    };
+    let mut sheets: Vec<Sheet> = images.into_iter().map(&mut sheet).collect();
+    if notes.texts == 0 {
+        return None;
+    }
+    sheet::furniture::remove(&mut sheets);
+    sheet::join::join(&mut sheets);
+    Some(notes.document(sheets, false))
 }
 
 /// A letter, and where it stands on the page as it is seen: points from the top left corner.
@@ -209,6 +228,8 @@ fn packed(page: &Page<'_>) -> usize {
 struct Notes {
     /// Whether what fields show may be older than their values.
     has_stale_fields: bool,
+    /// At how many pixels an inch pages are drawn to be looked at.
+    dpi: u32,
     /// How many pages there should be, where some are missing.
     promised: Option<usize>,
     texts: usize,
@@ -238,21 +259,28 @@ impl Notes {
         let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
         let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;
+        let is_asked = recognizer.is_some();
         let recognizer =
             recognizer.as_mut().filter(|_| !is_told && (is_picture || letters > 0) && self.looks < MOST_LOOKS);
         let seen = recognizer.and_then(|recognizer| {
             self.looks += 1;
-            scan::page(page, *recognizer)
+            scan::page(page, self.dpi, *recognizer)
         });
         match seen.map(|seen| page::read(seen, &fields, &[])).filter(Sheet::has_text) {
             Some(seen) => sheet = Sheet { read_by: ReadBy::Ocr, ..seen },
             None => (self.letters, self.unmapped) = (self.letters + letters, self.unmapped + unmapped),
         }
+        let lost = if is_asked { NoteKind::PageNotSeen } else { NoteKind::PageWithoutText };
+        self.add(sheet, notes, is_picture.then_some(lost))
+    }
+
+    /// A page that has been read, and what is said of it where it has no text.
+    fn add(&mut self, mut sheet: Sheet, mut notes: Vec<(NoteKind, String)>, lost: Option<NoteKind>) -> Sheet {
         sheet.number(self.pages.len());
-        match sheet.has_text() {
-            true => self.texts += 1,
-            false if is_picture => notes.push((NoteKind::PageWithoutText, number.to_string())),
-            false => {}
+        match (sheet.has_text(), lost) {
+            (true, _) => self.texts += 1,
+            (false, Some(lost)) => notes.push((lost, (self.pages.len() + 1).to_string())),
+            (false, None) => {}
         }
         self.pages.push(notes);
         sheet

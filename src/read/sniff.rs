@@ -51,6 +51,16 @@ pub enum FileKind {
     Other,
 }
 
+/// The kind of a picture that is read where somebody looks at it.
+pub(super) const fn picture(bytes: &[u8]) -> Option<FileKind> {
+    match bytes {
+        [0xFF, 0xD8, 0xFF, ..] => Some(FileKind::Jpeg),
+        [0x89, b'P', b'N', b'G', ..] => Some(FileKind::Png),
+        [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Some(FileKind::Tiff),
+        _ => None,
+    }
+}
+
 /// The kind of a file, where it is one that the program knows and cannot read.
 pub(super) fn unreadable(bytes: &[u8]) -> Option<FileKind> {
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
@@ -61,10 +71,7 @@ pub(super) fn unreadable(bytes: &[u8]) -> Option<FileKind> {
     }
     match bytes {
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Some(ole(bytes)),
-        [0xFF, 0xD8, 0xFF, ..] => Some(FileKind::Jpeg),
-        [0x89, b'P', b'N', b'G', ..] => Some(FileKind::Png),
         [b'G', b'I', b'F', b'8', ..] => Some(FileKind::Gif),
-        [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Some(FileKind::Tiff),
         [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] | [_, _, _, _, b'f', b't', b'y', b'p', b'm', b'i', ..] => {
             Some(FileKind::Heic)
         }

@@ -21,6 +21,7 @@ pub fn unread(error: &ReadError) -> Finding {
         ReadError::Damaged(detail) => {
             Finding::new(Code::LesingUleselig).choose(Uleselig::Skadet).text(FactName::Detail, detail)
         }
+        ReadError::Photograph => Finding::new(Code::LesingUleselig).choose(Uleselig::Fotografi),
         ReadError::Xfa => Finding::new(Code::LesingUleselig).choose(Uleselig::Xfa),
         ReadError::UnknownFormat(kind) => Finding::new(Code::LesingUkjentFormat).choose(format_of(*kind)),
         ReadError::UnreadableFont => Finding::new(Code::LesingUleselig).choose(Uleselig::Skrift),
@@ -78,6 +79,9 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
     let finding = match kind {
         NoteKind::PageWithoutText => {
             warning(Code::LesingUtenTekst).choose(UtenTekst::Side).text(FactName::Detail, detail)
+        }
+        NoteKind::PageNotSeen => {
+            warning(Code::LesingUtenTekst).choose(UtenTekst::SideUsett).text(FactName::Detail, detail)
         }
         NoteKind::UnmappedGlyphs => warning(Code::LesingUleselig).choose(Uleselig::Tegn).text(FactName::Detail, detail),
         NoteKind::CutOff => warning(Code::LesingUleselig).choose(Uleselig::AvkuttetDel),
@@ -231,6 +235,7 @@ mod tests {
             ReadError::UnreadableFont,
             ReadError::CutOff,
             ReadError::Xfa,
+            ReadError::Photograph,
             ReadError::NoText { pages: 0 },
             ReadError::NoText { pages: 3 },
             ReadError::Damaged("CRC".to_owned()),
@@ -284,13 +289,15 @@ mod tests {
         let remarks = vec![(3..6, Remark::Contradictory)];
         builder.line(vec![Piece { text: "Ja ☒ Nei ☐".to_owned(), remarks, ..Piece::default() }]);
         builder.note(NoteKind::PageWithoutText, "2", false);
+        builder.note(NoteKind::PageNotSeen, "3", false);
         builder.note(NoteKind::UnmappedGlyphs, "12", false);
         builder.note(NoteKind::DamagedPart, "w:altChunk", false);
         builder.note(NoteKind::CutOff, "", false);
         builder.note(NoteKind::UnacceptedChanges, "17", false);
         let notes = notes(&builder.finish());
         let codes: Vec<_> = notes.iter().map(|finding| finding.code.key()).collect();
-        let expected = ["avkryssing-uklar", "uten-tekst", "uleselig", "uleselig", "uleselig", "sporede-endringer"];
+        let expected =
+            ["avkryssing-uklar", "uten-tekst", "uten-tekst", "uleselig", "uleselig", "uleselig", "sporede-endringer"];
         assert_eq!(codes, expected.map(|problem| format!("lesing/{problem}")));
         let (changes, warnings) = notes.split_last().unwrap();
         assert!(warnings.iter().all(|finding| finding.severity == Severity::Warning));
@@ -299,7 +306,7 @@ mod tests {
         assert_eq!((place.line, place.column, place.text.as_str()), (2, 4, "☒"));
         for bundle in bundles() {
             let told = notes.iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
-            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "12", "w:altChunk", "", "17"]) {
+            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "3", "12", "w:altChunk", "", "17"]) {
                 assert!(told.contains(detail), "{told}");
             }
         }

@@ -39,6 +39,10 @@ pub enum SettingFault {
     Pattern(String),
     /// It is not a SHA-256.
     Sha256(String),
+    /// No name of language data.
+    Language(String),
+    /// A number outside of what it may be: its key, and from where to where.
+    Range(String),
     /// A text that must say something is empty.
     Empty(&'static str),
 }

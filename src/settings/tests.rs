@@ -43,6 +43,24 @@ fn codes_of(checked: &Checked) -> Vec<Code> {
 }
 
 #[test]
+fn how_pictures_are_looked_at_is_set_in_part_or_in_full() {
+    let ocr = |text: &str| Settings::new([made(text)]).ocr();
+    assert_eq!(ocr(""), Ocr { enabled: false, languages: Vec::new(), dpi: 300, timeout: 60 });
+    assert_eq!(ocr("[ocr]\nenabled = true"), Ocr { enabled: true, ..Ocr::default() });
+    let all = ocr("[ocr]\nlanguages = [\"nno\", \"eng\"]\ndpi = 400\ntimeout = 5");
+    assert_eq!((all.languages, all.dpi, all.timeout), (vec!["nno".to_owned(), "eng".to_owned()], 400, 5));
+    for (text, fault) in [
+        ("dpi = 72", SettingFault::Range("dpi = 150–600".to_owned())),
+        ("timeout = 0", SettingFault::Range("timeout = 1–3600".to_owned())),
+        ("languages = [\"-c x=1\"]", SettingFault::Language("-c x=1".to_owned())),
+    ] {
+        let wrong = read(&format!("select = [\"sum\"]\n[ocr]\n{text}")).unwrap_err();
+        assert_eq!((wrong.fault, wrong.origin), (fault, SettingOrigin::File("behov.toml".into(), 2)), "{text}");
+    }
+    assert!(matches!(read("[ocr]\nlang = [\"nor\"]").unwrap_err().fault, SettingFault::Shape(_)));
+}
+
+#[test]
 fn the_example_in_the_docs_is_read() {
     let docs = include_str!("../../docs/settings.md");
     let (_, example) = docs.split_once("```toml\n").unwrap();
@@ -50,7 +68,7 @@ fn the_example_in_the_docs_is_read() {
     let keys: Vec<_> = made.iter().map(|made| made.setting.key()).collect();
     assert_eq!(
         keys,
-        ["select", "ignore", "severity", "severity", "tolerance", "require", "fail-on", "letter", "accept"]
+        ["select", "ignore", "severity", "severity", "tolerance", "require", "fail-on", "letter", "ocr", "accept"]
     );
     let settings = Settings::new([made]);
     assert_eq!(settings.severity(Code::IdOrgnr), Some(Severity::Warning));

@@ -13,7 +13,7 @@ use toml::Spanned;
 use super::accept::{Acceptance, Named};
 use super::value::{severity, tolerance};
 use super::which::{CodeOrGroup, about, required};
-use super::{Sender, Setting, SettingEntry, SettingError, SettingFault, SettingOrigin};
+use super::{Ocr, Sender, Setting, SettingEntry, SettingError, SettingFault, SettingOrigin};
 use crate::finding::Accepted;
 use crate::form;
 use crate::value::dato;
@@ -45,6 +45,9 @@ pub(crate) struct Keys {
     /// Who writes the letters to the senders.
     #[schemars(with = "Option<Sender>")]
     letter: Option<Spanned<Sender>>,
+    /// How pages that are pictures are looked at.
+    #[schemars(with = "Option<Ocr>")]
+    ocr: Option<Spanned<Ocr>>,
     /// Deviations that are accepted.
     #[serde(default)]
     #[schemars(with = "Vec<Entry>")]
@@ -132,6 +135,12 @@ pub fn settings(file: TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError> {
     if let Some(sender) = keys.letter {
         let at = sender.span();
         made.push(file.made(&at, Setting::Letter(Box::new(sender.into_inner()))));
+    }
+    if let Some(ocr) = keys.ocr {
+        let at = ocr.span();
+        let known = ocr.get_ref().fault().map_or(Ok(()), |fault| Err((fault, None)));
+        file.known(&at, known)?;
+        made.push(file.made(&at, Setting::Ocr(Box::new(ocr.into_inner()))));
     }
     made.extend(file.acceptances(keys.accept)?);
     Ok(made)

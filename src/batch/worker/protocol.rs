@@ -11,7 +11,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use crate::check::Setup;
 use crate::document::Format;
 use crate::outcome::{Checked, SkipReason};
-use crate::read::image::Image;
+use crate::read::image::{Image, Sought};
 use crate::report::annotate::{Annotated, Refusal, SenderNote};
 
 /// A worker of another version, left behind by an update while a folder is checked, must not be understood by halves.
@@ -47,7 +47,7 @@ pub(in crate::batch) enum Reply {
     /// What became of it, should more than that bring the worker down.
     Draft(Vec<Checked>),
     /// A page that someone has to look at; a [`Recognized`] is waited for.
-    Look(Image),
+    Look(Image, Sought),
     /// What became of it: of each form in it, at least one.
     Done(Vec<Checked>),
     /// Nothing more in this file.

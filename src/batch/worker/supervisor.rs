@@ -14,7 +14,7 @@ use crate::batch::{Cache, Input};
 use crate::check::{Setup, sha256};
 use crate::document::Format;
 use crate::outcome::{Checked, File, InFile, Obstacle, Unread};
-use crate::read::image::Image;
+use crate::read::image::{Image, Sought};
 use crate::read::{Limit, MAX_FILE, ReadError};
 
 /// What the supervisors of a call share.
@@ -204,9 +204,9 @@ impl Job<'_> {
             (Reply::Draft(forms), begun @ Some(_)) if !forms.is_empty() => {
                 (self.begun, self.draft) = (begun, Some(forms));
             }
-            (Reply::Look(image), begun @ Some(_)) if self.draft.is_some() => {
+            (Reply::Look(image, sought), begun @ Some(_)) if self.draft.is_some() => {
                 self.begun = begun;
-                return Ok(Some(self.look(&image, shared)));
+                return Ok(Some(self.look(&image, sought, shared)));
             }
             (Reply::Done(mut forms), Some(known)) if !forms.is_empty() => {
                 self.draft = None;
@@ -236,9 +236,13 @@ impl Job<'_> {
         if self.told as usize > 2 * MOST_PARTS { Err(Death::Crash) } else { Ok(None) }
     }
 
-    fn look(&mut self, image: &Image, shared: &Shared) -> Recognized {
-        let recognizer = shared.limits.recognizer.as_ref().filter(|_| image.is_sound());
-        let seen = recognizer.and_then(|recognizer| recognizer.see(image, &|| shared.order.is_stopped()));
+    fn look(&mut self, image: &Image, sought: Sought, shared: &Shared) -> Recognized {
+        let asked = shared.setup(self.input).1.settings.ocr();
+        let recognizer = shared.limits.recognizer.as_ref().filter(|_| image.is_sound())?.asked(&asked).ok()?;
+        if sought == Sought::Addresses && !recognizer.sees_addresses() {
+            return None;
+        }
+        let seen = recognizer.see(image, sought, &|| shared.order.is_stopped());
         self.is_passing |= seen.is_none();
         seen
     }

@@ -96,12 +96,13 @@ impl Files {
         screen: &Screen,
         mut each: impl FnMut(&mut File),
     ) -> Result<Option<Vec<behov::finding::Finding>>, String> {
-        let (usual, limits) = self.reading.setup(screen)?;
+        let (usual, mut limits) = self.reading.setup(screen)?;
         let found = Discovery::default().find(&self.paths);
         for wrong in &found.wrong {
             screen.complain(&missing_path::problem(wrong, screen));
         }
         let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
+        let setups = self.reading.ocr.look(setups, &mut limits.recognizer, screen);
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
         let mut gathering = FolderBuilder::default();
         for (_, mut file) in batch::check_all(&found.inputs, &setups, None, limits) {

@@ -22,11 +22,12 @@ use crate::target::reports::Reports;
 
 pub(crate) fn run(arguments: &CheckCall, screen: &Screen) -> Result<Exit, String> {
     let found = selection::find(&arguments.selection, &arguments.paths, &arguments.outputs, screen)?;
-    let (usual, limits) = arguments.reading.setup(screen)?;
+    let (usual, mut limits) = arguments.reading.setup(screen)?;
     for wrong in &found.wrong {
         screen.complain(&missing_path::problem(wrong, screen));
     }
     let setups = settings::load(&arguments.settings, &found.inputs, &usual, screen)?;
+    let setups = arguments.reading.ocr.look(setups, &mut limits.recognizer, screen);
     let Some(first) = setups.first() else { return Ok(Exit::WrongCall) };
     if arguments.settings.show_settings {
         screen.print(&settings::show(&found.inputs, &setups, screen))?;

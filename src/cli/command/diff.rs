@@ -42,9 +42,10 @@ pub(crate) struct DiffCall {
 }
 
 pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
-    let (usual, limits) = call.reading.setup(screen)?;
+    let (usual, mut limits) = call.reading.setup(screen)?;
     let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
     let setups = settings::load(&call.settings, &inputs, &usual, screen)?;
+    let setups = call.reading.ocr.look(setups, &mut limits.recognizer, screen);
     if call.settings.show_settings {
         screen.print(&settings::show(&inputs, &setups, screen))?;
         return Ok(Exit::Clean);

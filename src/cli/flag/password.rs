@@ -19,6 +19,6 @@ fn password(word: &str) -> Result<Password, Infallible> {
 
 impl Unlock {
     pub(crate) fn reading(&self) -> Reading {
-        Reading { password: self.password.clone(), ocr: None }
+        Reading { password: self.password.clone(), ..Reading::default() }
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct ReadingFlags {
     lock: Unlock,
 
     #[command(flatten)]
-    ocr: Ocr,
+    pub(crate) ocr: Ocr,
 
     #[command(flatten)]
     pub(crate) workers: Workers,

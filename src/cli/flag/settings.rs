@@ -229,6 +229,8 @@ fn describe(wrong: &SettingError, screen: &Screen) -> String {
         SettingFault::WhichFile => ("which-file", ""),
         SettingFault::Pattern(detail) => ("pattern", detail.as_str()),
         SettingFault::Sha256(text) => ("sha256", text.as_str()),
+        SettingFault::Language(name) => ("language", name.as_str()),
+        SettingFault::Range(range) => ("range", range.as_str()),
         SettingFault::Empty(key) => ("empty", *key),
     };
     let suggestion = wrong.suggestion.as_deref().unwrap_or_default();

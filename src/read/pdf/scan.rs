@@ -1,9 +1,11 @@
 //! A page without text, looked at: its ruled lines and checkboxes are found in the picture, its words are seen by an
 //! [`Recognizer`], and both are taken as if the page had drawn them.
 
+mod addresses;
 mod boxes;
 mod ink;
 mod lines;
+mod orientation;
 mod render;
 mod skew;
 mod words;
@@ -11,63 +13,119 @@ mod words;
 use hayro_interpret::kurbo::Affine;
 use hayro_syntax::page::Page;
 
+pub(in crate::read::pdf) use self::render::DPI;
+
 use self::boxes::{BoxContent, Square};
 use self::ink::Ink;
 use self::lines::Bar;
-use crate::read::image::{Image, Recognizer};
+use self::words::HocrLine;
+#[cfg(test)]
+use self::words::HocrWord;
+use crate::read::image::{Image, Recognizer, Sought};
 use crate::read::pdf::field::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::measure::INCH;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::interpret::upright;
-use crate::read::pdf::paint::stroke::Stroke;
+use crate::read::pdf::paint::stroke::{Stroke, Strokes};
 
 /// What is painted over reaches so many pixels further than what is dark: print has soft edges.
 const SOFT: usize = 2;
 
 /// What a page shows to a recognizer; `None` where that cannot be told.
-pub(in crate::read::pdf) fn page<'a>(page: &'a Page<'a>, recognizer: &mut dyn Recognizer) -> Option<Drawing> {
+pub(in crate::read::pdf) fn page<'a>(page: &'a Page<'a>, dpi: u32, recognizer: &mut dyn Recognizer) -> Option<Drawing> {
     let (to_points, width, _) = upright(page, 0);
     let unit = width / page.render_dimensions().0;
-    picture(render::draw(page, unit)?, to_points, recognizer)
+    picture(render::draw(page, dpi, unit)?, to_points, recognizer)
 }
 
 /// What a picture shows to a recognizer.
-#[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
 pub(in crate::read::pdf) fn picture(
-    mut image: Image,
+    image: Image,
     transform: Affine,
     recognizer: &mut dyn Recognizer,
 ) -> Option<Drawing> {
-    let points = INCH / image.dpi as f32;
-    let mut ink = Ink::of(&image);
-    let tilt = skew::tilt(&ink);
-    if tilt != 0.0 {
-        image = skew::level(&image, tilt);
-        ink = Ink::of(&image);
+    let is_sideways = orientation::is_sideways(&Ink::of(&image), image.dpi);
+    let turns: &[usize] = if is_sideways { &[1, 3, 0] } else { &[0, 2] };
+    let mut best: Option<View> = None;
+    for &turns in turns {
+        let Some(view) = View::new(&image, turns, recognizer) else { break };
+        let is_clear = !orientation::may_lie_upside_down(&view.lines);
+        if best.as_ref().is_none_or(|best| orientation::certainty(&best.lines) < orientation::certainty(&view.lines)) {
+            best = Some(view);
+        }
+        if is_clear {
+            break;
+        }
     }
-    let mut drawing = Drawing {
-        width: image.width as f32 * points,
-        height: image.height as f32 * points,
-        transform: Affine::rotate((-tilt.atan()).into()) * transform,
-        ..Drawing::default()
-    };
-    let (level, upright) = lines::find(&ink, image.dpi);
-    let squares = boxes::find(&ink, image.dpi);
-    for bar in &level {
-        drawing.strokes.horizontal.push(stroke(bar, points));
-        erase(&mut image, bar.along, bar.across);
+    Some(best?.drawing(transform, recognizer))
+}
+
+/// A picture that was turned and looked at.
+struct View {
+    /// Level, and without lines and boxes.
+    image: Image,
+    /// From the picture as it was, in points.
+    turned: Affine,
+    strokes: Strokes,
+    shapes: Vec<DrawnShape>,
+    lines: Vec<HocrLine>,
+}
+
+impl View {
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+    fn new(image: &Image, turns: usize, recognizer: &mut dyn Recognizer) -> Option<Self> {
+        let points = INCH / image.dpi as f32;
+        let (mut image, mut turned) = (image.clone(), Affine::IDENTITY);
+        for _ in 0..turns {
+            turned = Affine::new([0.0, 1.0, -1.0, 0.0, (image.height as f32 * points).into(), 0.0]) * turned;
+            image = orientation::turn(&image);
+        }
+        let mut ink = Ink::of(&image);
+        let tilt = skew::tilt(&ink);
+        if tilt != 0.0 {
+            image = skew::level(&image, tilt);
+            ink = Ink::of(&image);
+        }
+        turned = Affine::rotate((-tilt.atan()).into()) * turned;
+        let (level, upright) = lines::find(&ink, image.dpi);
+        let squares = boxes::find(&ink, image.dpi);
+        let (mut strokes, mut shapes) = (Strokes::default(), Vec::new());
+        for bar in &level {
+            strokes.horizontal.push(stroke(bar, points));
+            erase(&mut image, bar.along, bar.across);
+        }
+        for bar in &upright {
+            strokes.vertical.push(stroke(bar, points));
+            erase(&mut image, bar.across, bar.along);
+        }
+        for square in &squares {
+            shapes.extend(self::shapes(square, points));
+            erase(&mut image, (square.left, square.right), (square.top, square.bottom));
+        }
+        let lines = words::lines(&recognizer.look(image.clone(), Sought::Words)?)?;
+        Some(Self { image, turned, strokes, shapes, lines })
     }
-    for bar in &upright {
-        drawing.strokes.vertical.push(stroke(bar, points));
-        erase(&mut image, bar.across, bar.along);
+
+    /// The same as if the page had drawn it.
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+    fn drawing(mut self, transform: Affine, recognizer: &mut dyn Recognizer) -> Drawing {
+        if let Some(doubtful) = addresses::doubtful(&self.lines, &self.image) {
+            let seen = recognizer.look(doubtful.image.clone(), Sought::Addresses);
+            let seen = seen.and_then(|hocr| words::lines(&hocr)).unwrap_or_default();
+            doubtful.settle(seen, &mut self.lines);
+        }
+        let points = INCH / self.image.dpi as f32;
+        Drawing {
+            width: self.image.width as f32 * points,
+            height: self.image.height as f32 * points,
+            transform: self.turned * transform,
+            strokes: self.strokes,
+            shapes: self.shapes,
+            glyphs: words::glyphs(&self.lines, points),
+            ..Drawing::default()
+        }
     }
-    for square in &squares {
-        drawing.shapes.extend(shapes(square, points));
-        erase(&mut image, (square.left, square.right), (square.top, square.bottom));
-    }
-    drawing.glyphs = words::glyphs(&recognizer.look(image)?, points)?;
-    Some(drawing)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]

@@ -66,6 +66,7 @@ impl UnreadReason {
         match error {
             ReadError::Empty => Self::Empty,
             ReadError::UnknownFormat(kind) => Self::of_kind(*kind),
+            ReadError::Photograph => Self::Picture,
             ReadError::Encrypted(_) => Self::Locked,
             ReadError::NoPages | ReadError::CutOff | ReadError::Damaged(_) => Self::Damaged,
             ReadError::NoText { .. } => Self::Picture,

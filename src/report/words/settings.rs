@@ -20,7 +20,7 @@ impl Words {
     #[must_use]
     pub fn settings(&self, settings: &Settings) -> String {
         let mut lines: Vec<[String; 3]> = Vec::new();
-        for key in ["select", "ignore", "severity", "tolerance", "require", "fail-on", "letter", "accept"] {
+        for key in ["select", "ignore", "severity", "tolerance", "require", "fail-on", "letter", "ocr", "accept"] {
             let made = settings.made().iter().filter(|made| made.setting.key() == key);
             let before = lines.len();
             lines.extend(made.map(|made| [key.to_owned(), self.setting(&made.setting), self.origin(&made.origin)]));
@@ -44,6 +44,13 @@ impl Words {
             Setting::Letter(sender) => {
                 let lines = [&sender.office, &sender.name, &sender.title, &sender.reference];
                 lines.into_iter().flatten().chain(&sender.contact).cloned().collect::<Vec<_>>().join(", ")
+            }
+            Setting::Ocr(ocr) => {
+                let languages =
+                    if ocr.languages.is_empty() { self.plain("ocr-languages") } else { ocr.languages.join("+") };
+                let enabled = if ocr.enabled { "yes" } else { "no" };
+                let facts = [("languages", languages.into()), ("dpi", ocr.dpi.into()), ("timeout", ocr.timeout.into())];
+                self.say("ocr-set", facts.into_iter().chain([("enabled", enabled.into())]).collect::<Vec<_>>())
             }
             Setting::Accept(acceptance) => self.acceptance(acceptance),
         }

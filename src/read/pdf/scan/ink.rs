@@ -6,6 +6,9 @@ use crate::read::image::Image;
 const DARKEST: usize = 70;
 const LIGHTEST: usize = 200;
 
+/// So many pixels become one where less is enough.
+pub(super) const REDUCED: usize = 4;
+
 /// The dark pixels of a picture.
 pub(super) struct Ink {
     pub(super) width: usize,
@@ -34,6 +37,33 @@ impl Ink {
             }
         }
         Self { width: self.height, height: self.width, dark }
+    }
+
+    /// The same of a quarter of the size, which is enough to see lines of text.
+    pub(super) fn reduced(&self) -> Self {
+        let (width, height) = (self.width / REDUCED, self.height / REDUCED);
+        let at = |x: usize, y: usize| [1, 3].iter().any(|by| self.at(x * REDUCED + by, y * REDUCED + by));
+        let dark = (0..height).flat_map(|y| (0..width).map(move |x| (x, y))).map(|(x, y)| at(x, y)).collect();
+        Self { width, height, dark }
+    }
+
+    /// The dark pixels that are in no dark stretch of at least this length, level or upright: letters, without the lines of
+    /// tables.
+    pub(super) fn without_lines(&self, shortest: usize) -> Self {
+        let upright = self.turned().without_runs(shortest).turned();
+        let level = self.without_runs(shortest);
+        let dark = level.dark.iter().zip(&upright.dark).map(|(level, upright)| *level && *upright).collect();
+        Self { width: self.width, height: self.height, dark }
+    }
+
+    fn without_runs(&self, shortest: usize) -> Self {
+        let mut dark = self.dark.clone();
+        for y in 0..self.height {
+            for (from, to) in self.runs(y, shortest, 0) {
+                dark[y * self.width + from..y * self.width + to].fill(false);
+            }
+        }
+        Self { width: self.width, height: self.height, dark }
     }
 
     /// The dark stretches of a row that are no shorter than `shortest`, with gaps of no more than `gap` in them: where each

@@ -9,15 +9,20 @@ use crate::read::image::Image;
 use crate::read::pdf::measure::INCH;
 
 /// What tesseract reads best; scans at less are drawn larger.
-pub(super) const DPI: f32 = 300.0;
+pub(in crate::read::pdf) const DPI: u32 = 300;
 /// No page is drawn with more pixels to a side.
 const MOST_PIXELS: f32 = 6_000.0;
 
 /// Draws a page; `None` where it has no size, or is far larger than any sheet.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small, and checked")]
-pub(super) fn draw<'a>(page: &'a Page<'a>, unit: f32) -> Option<Image> {
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "small, and checked"
+)]
+pub(super) fn draw<'a>(page: &'a Page<'a>, dpi: u32, unit: f32) -> Option<Image> {
     let (width, height) = page.render_dimensions();
-    let scale = (DPI / INCH * unit).min(MOST_PIXELS / width).min(MOST_PIXELS / height);
+    let scale = (dpi as f32 / INCH * unit).min(MOST_PIXELS / width).min(MOST_PIXELS / height);
     if !scale.is_normal() || scale <= 0.0 {
         return None;
     }

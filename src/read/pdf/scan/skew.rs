@@ -10,18 +10,36 @@ const ROWS: [usize; 2] = [3, 1];
 const SAMPLE: usize = 8;
 
 /// How a picture is tilted: so many pixels down for each to the right.
-#[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
 pub(super) fn tilt(ink: &Ink) -> f32 {
+    let (tilt, _) = sharpest(ink, SAMPLE);
+    if tilt.abs() < LEAST_TILT.get() { 0.0 } else { tilt }
+}
+
+/// How much more the dark pixels stand in rows, at the tilt at which they do so most, than if they were spread evenly from the
+/// first to the last of them.
+#[expect(clippy::cast_precision_loss, reason = "a ratio of counts")]
+pub(super) fn rows(ink: &Ink) -> f32 {
+    let (_, most) = sharpest(ink, 1);
+    let in_row = |y: usize| (0..ink.width).filter(|&x| ink.at(x, y)).count();
+    let rows: Vec<usize> = (0..ink.height).map(in_row).collect();
+    let dark = rows.iter().sum::<usize>() as f32;
+    let (first, last) = (rows.iter().position(|&count| count > 0), rows.iter().rposition(|&count| count > 0));
+    first.zip(last).map_or(0.0, |(first, last)| most as f32 * (last - first + 1) as f32 / (dark * dark))
+}
+
+/// The tilt at which rows part best, and how well they do; one column in so many is looked at.
+#[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+fn sharpest(ink: &Ink, sample: usize) -> (f32, u64) {
     let dark: Vec<(f32, f32)> = (0..ink.height)
-        .flat_map(|y| (0..ink.width).step_by(SAMPLE).map(move |x| (x, y)))
+        .flat_map(|y| (0..ink.width).step_by(sample).map(move |x| (x, y)))
         .filter(|&(x, y)| ink.at(x, y))
         .map(|(x, y)| (x as f32, y as f32))
         .collect();
-    let mut best = 0.0;
+    let (mut best, mut most) = (0.0, 0);
     let mut reach = MOST_TILT.get();
     for (step, rows) in TILT_STEPS.map(Share::get).into_iter().zip(ROWS) {
         let middle = best;
-        let mut most = 0;
+        most = 0;
         let mut tilt = middle - reach;
         while tilt <= middle + reach {
             let sharpness = sharpness(&dark, ink.height / rows, rows, tilt);
@@ -33,7 +51,7 @@ pub(super) fn tilt(ink: &Ink) -> f32 {
         }
         reach = step;
     }
-    if best.abs() < LEAST_TILT.get() { 0.0 } else { best }
+    (best, most)
 }
 
 /// How well lines of a tilt part print from paper: lines of text are dark, and what is between them is not.

@@ -123,16 +123,19 @@ fn word(text: &str, left: u32, right: u32, sure: u32) -> String {
     format!("<span class='ocrx_word' title='bbox {left} 100 {right} 140; x_wconf 90'>{letters}</span>")
 }
 
+fn glyphs(words: &str) -> Vec<crate::read::pdf::paint::glyph::Glyph> {
+    words::glyphs(&words::lines(hocr(words).as_bytes()).unwrap(), 72.0 / 300.0)
+}
+
 fn said(words: &str) -> String {
-    let glyphs = words::glyphs(hocr(words).as_bytes(), 72.0 / 300.0).unwrap();
-    glyphs.iter().map(|glyph| glyph.c).collect()
+    glyphs(words).iter().map(|glyph| glyph.c).collect()
 }
 
 #[test]
 fn words_stand_on_their_line_with_blanks_between_them() {
     let words = [word("R&D", 300, 400, 99), word("Nord", 420, 520, 99), word("langt", 800, 900, 99)].concat();
     assert_eq!(said(&words), "R&D Nordlangt", "what is far apart is no text with a blank in it");
-    let glyphs = words::glyphs(hocr(&words).as_bytes(), 72.0 / 300.0).unwrap();
+    let glyphs = glyphs(&words);
     let places = [glyphs[0].left, glyphs[0].base, glyphs.last().unwrap().right];
     assert!(places.iter().zip([72.0, 31.68, 216.0]).all(|(a, b)| (a - b).abs() < 0.001), "{places:?}");
 }
@@ -140,7 +143,7 @@ fn words_stand_on_their_line_with_blanks_between_them() {
 #[test]
 fn words_whose_boxes_overlap_stay_apart() {
     let words = [word("drøftet", 300, 460, 99), word("i", 440, 450, 99)].concat();
-    let glyphs = words::glyphs(hocr(&words).as_bytes(), 0.24).unwrap();
+    let glyphs = glyphs(&words);
     assert!(glyphs.windows(2).all(|pair| pair[0].left <= pair[1].left), "{glyphs:?}");
 }
 
@@ -168,17 +171,17 @@ fn what_runs_upwards_is_none_of_the_words() {
     let line =
         "<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 1 2 3 4; textangle 90; x_size 9'>";
     let hocr = format!("{line}{}</span></div></html>", word("URKONEP", 300, 400, 99));
-    assert_eq!(words::glyphs(hocr.as_bytes(), 0.24), Some(Vec::new()));
+    assert!(words::lines(hocr.as_bytes()).unwrap().is_empty());
 }
 
 #[test]
 fn what_is_no_hocr_says_nothing() {
     for bytes in ["", "tull", "<html></html>", "<div class='ocr_page' title=''>", "\u{0}\u{1}"] {
-        assert_eq!(words::glyphs(bytes.as_bytes(), 0.24), None, "{bytes}");
+        assert!(words::lines(bytes.as_bytes()).is_none(), "{bytes}");
     }
-    assert_eq!(words::glyphs(&[0xFF; 9], 0.24), None);
+    assert!(words::lines(&[0xFF; 9]).is_none());
     let odd = "<div class='ocr_page' title=''><span class='ocrx_word' title='bbox 1'>x</span></div>";
-    assert_eq!(words::glyphs(odd.as_bytes(), 0.24), None);
+    assert!(words::lines(odd.as_bytes()).is_none());
 }
 
 /// A table of two columns with a box beside it: what is seen in it is read as if it had been printed.
@@ -186,7 +189,8 @@ fn what_is_no_hocr_says_nothing() {
 fn a_picture_is_read_as_a_page_that_draws() {
     struct Stub(String);
     impl Recognizer for Stub {
-        fn look(&mut self, image: Image) -> Option<Vec<u8>> {
+        fn look(&mut self, image: Image, sought: Sought) -> Option<Vec<u8>> {
+            assert_eq!(sought, Sought::Words);
             assert!(image.pixels.iter().all(|&pixel| pixel > 200), "strokes and boxes are painted over");
             Some(self.0.clone().into_bytes())
         }
@@ -208,4 +212,73 @@ fn a_picture_is_read_as_a_page_that_draws() {
     };
     let blocks: Vec<_> = sheet.blocks.iter().map(texts).collect();
     assert_eq!(blocks, [vec!["Eier", "357500"], vec!["☐"]]);
+}
+
+/// A letter of a word with its place.
+fn letter(c: char, left: u32, right: u32) -> String {
+    format!("<span class='ocrx_cinfo' title='x_bboxes {left} 100 {right} 140; x_conf 99.1'>{c}</span>")
+}
+
+#[test]
+fn a_bracket_in_the_ink_of_a_digit_is_none() {
+    let word = |letters: &str| {
+        said(&format!("<span class='ocrx_word' title='bbox 300 100 360 140; x_wconf 60'>{letters}</span>"))
+    };
+    assert_eq!(word(&[letter('0', 300, 322), letter(')', 316, 324)].concat()), "0");
+    assert_eq!(word(&[letter('(', 300, 308), letter('0', 300, 322)].concat()), "0");
+    assert_eq!(word(&[letter('1', 300, 320), letter(')', 326, 334)].concat()), "1)", "a footnote");
+    assert_eq!(word(&[letter('0', 300, 322), letter('0', 316, 338)].concat()), "00", "digits are never left out");
+}
+
+fn lines_of(words: &str) -> Vec<HocrLine> {
+    words::lines(hocr(words).as_bytes()).unwrap()
+}
+
+#[test]
+fn an_address_is_looked_at_once_more_for_its_at() {
+    let after = |seen: &str| {
+        let words = [word("E-post", 300, 400, 99), word("ingrid", 500, 600, 99), word("Qinn.no", 610, 700, 99)];
+        let mut lines = lines_of(&words.concat());
+        let doubtful = addresses::doubtful(&lines, &paper(1000, 300)).unwrap();
+        let mut at = lines_of(&word(seen, 52, 252, 99)).remove(0);
+        (at.top, at.bottom) = (40.0, 90.0);
+        doubtful.settle(vec![at], &mut lines);
+        lines[0].words.iter().map(HocrWord::text).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(after("ingrid@inn.no"), "E-post ingrid@inn.no");
+    assert_eq!(after("ingridQinn.no"), "E-post ingrid Qinn.no", "it has none either");
+    assert_eq!(after("kari@kommune.no"), "E-post ingrid Qinn.no", "another one");
+    let known = lines_of(&word("kari@inn.no", 300, 500, 99));
+    assert!(addresses::doubtful(&known, &paper(1000, 300)).is_none());
+    let link = lines_of(&word("www.udir.no", 300, 500, 99));
+    assert!(addresses::doubtful(&link, &paper(1000, 300)).is_none());
+}
+
+#[test]
+fn a_page_on_its_side_is_known_by_its_lines_of_text() {
+    let mut image = paper(1000, 1400);
+    for y in (100..1300).step_by(60) {
+        for x in (100 + y * 7 % 19..900 - y / 4).step_by(26).filter(|x| x % 7 > 0) {
+            print(&mut image, x..x + 18, y..y + 24);
+        }
+    }
+    frame(&mut image, 80..950, 80..1350);
+    let is_sideways = |image: &Image| orientation::is_sideways(&Ink::of(image), DPI);
+    assert!(!is_sideways(&image));
+    assert!(is_sideways(&orientation::turn(&image)));
+    let askew = skew::level(&image, 0.03);
+    assert!(!is_sideways(&askew) && is_sideways(&orientation::turn(&askew)));
+    let round = (0..4).fold(image.clone(), |image, _| orientation::turn(&image));
+    assert!(round == image);
+}
+
+#[test]
+fn words_that_are_uncertain_on_the_whole_may_lie_upside_down() {
+    let page = |sure: u32| {
+        let word = |number: u32| word("ordet", 300 + 50 * number, 340 + 50 * number, 99);
+        lines_of(&(0..10).map(word).collect::<String>().replace("x_wconf 90", &format!("x_wconf {sure}")))
+    };
+    assert!(!orientation::may_lie_upside_down(&page(90)));
+    assert!(orientation::may_lie_upside_down(&page(44)));
+    assert!(orientation::certainty(&page(44)) < orientation::certainty(&page(90)));
 }

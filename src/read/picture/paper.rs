@@ -1,0 +1,106 @@
+//! A picture as a sheet of paper: how large it is, and how light falls on it.
+
+use image::imageops::{FilterType, resize};
+use image::{DynamicImage, GrayImage};
+
+use crate::read::image::Image;
+
+/// What tesseract reads best.
+const DPI: u32 = 300;
+/// The longer side of A4, in hundredths of an inch: what a picture says of its own size is often that of a screen.
+const LONG_SIDE: u32 = 1169;
+/// A picture of this size is left as it is, in pixels an inch.
+const NEAR: std::ops::RangeInclusive<u32> = 280..=320;
+/// The light is looked at in so many fields to a side; the outer ones may show the glass of the scanner, or a table.
+const FIELDS: u32 = 10;
+/// So much of a field is paper, in per cent, or more.
+const PAPER: usize = 10;
+/// The paper of a scan differs by less than this from its lightest to its darkest field; under a lamp, by 60 and more.
+const UNEVEN: u8 = 40;
+
+/// Shades of grey; what can be seen through is white paper.
+pub(super) fn on_white(picture: DynamicImage) -> GrayImage {
+    if !picture.color().has_alpha() {
+        return picture.into_luma8();
+    }
+    let grey = picture.into_luma_alpha8();
+    GrayImage::from_fn(grey.width(), grey.height(), |x, y| {
+        let [shade, alpha] = grey.get_pixel(x, y).0;
+        let white = u32::from(u8::MAX - alpha) * u32::from(u8::MAX);
+        let shown = (u32::from(shade) * u32::from(alpha) + white) / u32::from(u8::MAX);
+        image::Luma([u8::try_from(shown).unwrap_or(u8::MAX)])
+    })
+}
+
+/// The picture at the size at which print is read best, taken for a sheet of A4; `None` where it is larger than any page.
+pub(super) fn at_reading_size(picture: GrayImage) -> Option<Image> {
+    let (width, height) = picture.dimensions();
+    let dpi = (width.max(height) * 100 / LONG_SIDE).max(1);
+    let (picture, dpi) = match NEAR.contains(&dpi) {
+        true => (picture, dpi),
+        false => {
+            let sized = |side: u32| (u64::from(side) * u64::from(DPI) / u64::from(dpi)).max(1);
+            let (width, height) = (u32::try_from(sized(width)).ok()?, u32::try_from(sized(height)).ok()?);
+            (resize(&picture, width, height, FilterType::Triangle), DPI)
+        }
+    };
+    let (width, height) = picture.dimensions();
+    Some(Image { width, height, dpi, pixels: picture.into_raw() }).filter(Image::is_sound)
+}
+
+/// Whether light falls on it as it does on paper under a lamp, and in no scanner: a telephone's photograph. Its lines are
+/// not straight either, so that words would be read into the wrong cells.
+pub(super) fn is_unevenly_lit(picture: &GrayImage) -> bool {
+    let (width, height) = (picture.width() / FIELDS, picture.height() / FIELDS);
+    if width == 0 || height == 0 {
+        return false;
+    }
+    let inner = || 1..FIELDS - 1;
+    let mut papers: Vec<u8> = inner()
+        .flat_map(|row| inner().map(move |column| (column, row)))
+        .map(|(column, row)| {
+            let place = |x, y| picture.get_pixel(column * width + x, row * height + y).0[0];
+            let mut shades: Vec<u8> =
+                (0..height).step_by(4).flat_map(|y| (0..width).step_by(4).map(move |x| place(x, y))).collect();
+            shades.sort_unstable();
+            shades[shades.len() - 1 - shades.len() * PAPER / 100]
+        })
+        .collect();
+    papers.sort_unstable();
+    // one field in twenty may be a picture
+    let few = papers.len() / 20;
+    papers[papers.len() - 1 - few] - papers[few] > UNEVEN
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A sheet with a line of print every fifty pixels.
+    fn sheet(light: impl Fn(u32, u32) -> u8) -> GrayImage {
+        GrayImage::from_fn(827, 1169, |x, y| image::Luma([if y % 50 < 12 && x % 9 < 4 { 20 } else { light(x, y) }]))
+    }
+
+    #[test]
+    fn a_scan_is_evenly_lit_and_a_photograph_is_not() {
+        assert!(!is_unevenly_lit(&sheet(|_, _| 240)));
+        assert!(!is_unevenly_lit(&sheet(|x, y| if x < 60 || y > 1150 { 0 } else { 235 })), "the edge of the glass");
+        assert!(!is_unevenly_lit(&sheet(|x, y| if x < 200 && y < 120 { 90 } else { 235 })), "a logo");
+        assert!(is_unevenly_lit(&sheet(|x, _| 230 - u8::try_from(x / 9).unwrap())), "a lamp on one side");
+    }
+
+    #[test]
+    fn a_picture_is_read_at_the_size_of_a_sheet() {
+        let read = at_reading_size(sheet(|_, _| 240)).unwrap();
+        assert_eq!((read.width, read.height, read.dpi), (2481, 3507, 300));
+        let near = at_reading_size(GrayImage::new(2480, 3508)).unwrap();
+        assert_eq!((near.width, near.height, near.dpi), (2480, 3508, 300));
+        assert_eq!(at_reading_size(GrayImage::new(1, 9000)).map(|read| read.height), Some(3511));
+    }
+
+    #[test]
+    fn what_can_be_seen_through_is_paper() {
+        let clear = image::RgbaImage::from_raw(2, 1, vec![0, 0, 0, 0, 0, 0, 0, 255]).unwrap();
+        assert_eq!(on_white(DynamicImage::ImageRgba8(clear)).into_raw(), [255, 0]);
+    }
+}
