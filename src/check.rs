@@ -14,7 +14,7 @@ use crate::form::{self, Behovsmelding, Definition, FilledForm, Left, Mixed};
 use crate::outcome::{Checked, EvaluatedRule, InFile, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
 use crate::read::image::Recognizer;
 use crate::read::{self, Reading};
-use crate::rule::{Balance, RULES, Rule, RuleSettings, lesing, maskinlest};
+use crate::rule::{Balance, RULES, Rule, RuleSettings, check_own_sums, lesing, maskinlest};
 use crate::settings::Settings;
 
 /// What a file is checked with.
@@ -154,20 +154,20 @@ fn judge(
 ) -> (Rules, Vec<Finding>, Vec<Balance>) {
     let mut rules = Rules::default();
     let (mut findings, mut balances) = (Vec::new(), Vec::new());
-    for rule in all {
-        let verdict = rule.check(behovsmelding, asked);
+    let of_table = all.iter().map(|rule| (rule.code(), rule.check(behovsmelding, asked)));
+    for (code, verdict) in of_table.chain(check_own_sums(behovsmelding, asked)) {
         let is_whole = verdict.skipped.is_empty() && verdict.open.is_empty() && !verdict.is_withheld;
         match (verdict.checked, is_whole) {
             (0, true) => rules.not_applicable += 1,
             (0, false) => {}
             _ => {
                 rules.evaluated += 1;
-                rules.judged.push(EvaluatedRule { code: rule.code(), count: verdict.checked });
+                rules.judged.push(EvaluatedRule { code, count: verdict.checked });
             }
         }
         if !is_whole {
             let (fields, open, in_part) = (verdict.skipped, verdict.open, verdict.checked > 0);
-            rules.not_evaluated.push(NotEvaluated { code: rule.code(), fields, open, in_part });
+            rules.not_evaluated.push(NotEvaluated { code, fields, open, in_part });
         }
         findings.extend(verdict.findings);
         balances.extend(verdict.balances);

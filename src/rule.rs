@@ -183,6 +183,16 @@ impl Rule for Spec {
     }
 }
 
+/// Judges the sums that a form declares with codes of its own.
+#[must_use]
+pub fn check_own_sums(behovsmelding: &Behovsmelding, asked: &Arc<RuleSettings>) -> Vec<(Code, Verdict)> {
+    let mut codes: Vec<Code> = asked.declared.sums.iter().map(|sum| sum.code).collect();
+    codes.retain(|code| matches!(code, Code::Declared(_)));
+    codes.sort();
+    codes.dedup();
+    codes.into_iter().map(|code| (code, sum::own(code).check(behovsmelding, asked))).collect()
+}
+
 /// Every rule, in the order in which they are listed and run.
 pub static RULES: &[&dyn Rule] = &[
     &sum::rad_avvik::RULE,

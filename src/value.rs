@@ -22,12 +22,13 @@ use std::ops::RangeInclusive;
 use rust_decimal::Decimal;
 
 pub use belop::{AmountShape, Belop, Del, asks_for_nothing};
-pub use dato::parse as dato;
+pub use dato::{Dato, parse as dato};
 pub use epost::{Epost, EpostProblem};
+
 pub use ja_nei::JaNei;
 pub use kontonr::Kontonr;
 pub use kroner::{Kroner, Lesning, lesninger};
-pub use ordning::Ordning;
+pub use ordning::{Interned, Ordning, OrdningEntry};
 pub use orgnr::Orgnr;
 pub use prosent::Prosent;
 pub use siffer::NumberProblem;
@@ -201,5 +202,22 @@ impl Value for String {
 
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
         change(self);
+    }
+}
+
+/// The keys of the options that are ticked, or named.
+impl Value for Vec<String> {
+    const KIND: Kind = Kind::Avkryssing;
+
+    fn from_text(text: &str) -> Result<Self, Why> {
+        Self::from_ticks(&[text.to_owned()])
+    }
+
+    fn from_ticks(ticked: &[String]) -> Result<Self, Why> {
+        Ok(ticked.to_vec())
+    }
+
+    fn keys(&self) -> Vec<&str> {
+        self.iter().map(String::as_str).collect()
     }
 }

@@ -161,3 +161,4 @@ html-amounts = What the forms ask for
 html-amounts-table = Kroner, by ordning and recipient
 html-chart-title = Amounts by ordning
 html-chart-desc = Horizontal bars: for each ordning what the forms ask for to eier and to UH. The table below says the same in figures.
+html-own-table = Table of the form itself

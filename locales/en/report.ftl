@@ -28,6 +28,7 @@ partly-checked-why = The form is partly checked: something in it could not be re
 
 ## The table of amounts
 
+table-own = Amounts
 table-totals = Total sum
 table-budget = Budget
 column-eier = Eier

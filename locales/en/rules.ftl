@@ -14,6 +14,11 @@ about-blanks = { $blank_count ->
     [0] { "" }
    *[other] { " " }Left blank, and counted as 0: { $blanks }.
 }
+about-egen = “{ $navn }”
+about-bound = { $share ->
+    [yes] { $per_cent } % of “{ $of }”, that is NOK { $expected }
+   *[no] NOK { $expected }
+}
 about-number = { $problem ->
     [length] { $digits } { $digits ->
         [one] digit
@@ -29,10 +34,21 @@ about-check-digit = { $problem ->
 
 ## Sums
 
+sum-egen = { $bound ->
+    [least] { about-egen } is NOK { $actual }, but has to be at least { about-bound } (NOK { $difference } too little).
+    [most] { about-egen } is NOK { $actual }, but may be at most { about-bound } (NOK { $difference } too much).
+    [exact] { about-egen } is NOK { $actual }, but has to be { about-bound } ({ about-difference }).
+   *[sum] The sum “{ $navn }” does not add up: “{ $label }” is NOK { $actual }, but { about-sum } ({ about-difference }).{ about-blanks }
+}
+    .help = Compare the amounts with what they rest on, and correct what is wrong. The form itself describes what has to add up.
+    .title = A sum that the form itself describes
 sum-rad-avvik = The row “{ $row }” does not add up: the form says { $actual } kr, but { about-sum } ({ about-difference }).{ about-blanks }
     .help = Compare the amounts of the row with your own figures. Most often two digits were swapped, a digit was lost or doubled, or the total was not updated when an amount was. Correct the amount that is wrong.
     .title = In each row of the totals table, Eier + UH = Totalt
-sum-kolonne-avvik = The column “{ $column }” does not add up: the form says { $actual } kr in the row “Sum”, but the schemes come to { about-sum } ({ about-difference }).{ about-blanks }
+sum-kolonne-avvik = The column “{ $column }” does not add up: the form says { $actual } kr in the row “{ $row }”, but the { $rows ->
+    [ordninger] schemes
+   *[other] other rows
+} come to { about-sum } ({ about-difference }).{ about-blanks }
     .help = Add the column up again. If the sum is right, one of the amounts above it is wrong; if they are right, the row “Sum” must be corrected.
     .title = In each column of the totals table the schemes add up to the row “Sum”
 sum-tiltak-avvik = Tiltak { $tiltak } does not add up: the form says { $actual } kr, but { about-sum } ({ about-difference }).{ about-blanks }

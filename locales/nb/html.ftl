@@ -161,3 +161,4 @@ html-amounts = Det skjemaene ber om
 html-amounts-table = Kroner, etter ordning og mottaker
 html-chart-title = Beløp etter ordning
 html-chart-desc = Liggende søyler: for hver ordning det skjemaene ber om til eier og til UH. Tabellen under sier det samme i tall.
+html-own-table = Egen tabell

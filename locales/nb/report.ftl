@@ -28,6 +28,7 @@ partly-checked-why = Skjemaet er delvis kontrollert: noe i det kunne ikke leses 
 
 ## Tabellen over beløpene
 
+table-own = Beløp
 table-totals = Total sum
 table-budget = Budsjett
 column-eier = Eier

@@ -14,6 +14,11 @@ about-blanks = { $blank_count ->
     [0] { "" }
    *[other] { " " }Ikke fylt ut, og regnet som 0: { $blanks }.
 }
+about-egen = «{ $navn }»
+about-bound = { $share ->
+    [yes] { $per_cent } % av «{ $of }», det vil si { $expected } kr
+   *[no] { $expected } kr
+}
 about-number = { $problem ->
     [length] { $digits } siffer
     [letters] en bokstav blant sifrene
@@ -26,10 +31,21 @@ about-check-digit = { $problem ->
 
 ## Summer
 
+sum-egen = { $bound ->
+    [least] { about-egen } er { $actual } kr, men skal være minst { about-bound } ({ $difference } kr for lite).
+    [most] { about-egen } er { $actual } kr, men skal være høyst { about-bound } ({ $difference } kr for mye).
+    [exact] { about-egen } er { $actual } kr, men skal være { about-bound } ({ about-difference }).
+   *[sum] Summen «{ $navn }» stemmer ikke: «{ $label }» er { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+}
+    .help = Sammenlign beløpene med grunnlaget, og rett det som er feil. Skjemaet beskriver selv hva som skal stemme.
+    .title = En sum som skjemaet selv beskriver
 sum-rad-avvik = Summen i raden «{ $row }» stemmer ikke: skjemaet sier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
     .help = Sammenlign beløpene i raden med grunnlaget. Det vanligste er at to siffer er byttet om, at et siffer mangler eller står to ganger, eller at totalen ikke ble rettet da et beløp ble endret. Rett det beløpet som er feil.
     .title = I hver rad i tabellen over totalsummer er Eier + UH = Totalt
-sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikke: skjemaet sier { $actual } kr i raden «Sum», men ordningene er til sammen { about-sum } ({ about-difference }).{ about-blanks }
+sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikke: skjemaet sier { $actual } kr i raden «{ $row }», men { $rows ->
+    [ordninger] ordningene
+   *[other] de andre radene
+} er til sammen { about-sum } ({ about-difference }).{ about-blanks }
     .help = Legg sammen kolonnen på nytt. Er summen riktig, er ett av beløpene over den feil; er beløpene riktige, er det raden «Sum» som må rettes.
     .title = I hver kolonne i tabellen over totalsummer er ordningene til sammen lik raden «Sum»
 sum-tiltak-avvik = Summen i tiltak { $tiltak } stemmer ikke: skjemaet sier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }

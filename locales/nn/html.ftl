@@ -161,3 +161,4 @@ html-amounts = Det skjemaa ber om
 html-amounts-table = Kroner, etter ordning og mottakar
 html-chart-title = Beløp etter ordning
 html-chart-desc = Liggjande søyler: for kvar ordning det skjemaa ber om til eigar og til UH. Tabellen under seier det same i tal.
+html-own-table = Eigen tabell

@@ -28,6 +28,7 @@ partly-checked-why = Skjemaet er delvis kontrollert: noko i det kunne ikkje lesa
 
 ## Tabellen over beløpa
 
+table-own = Beløp
 table-totals = Total sum
 table-budget = Budsjett
 column-eier = Eigar

@@ -14,6 +14,11 @@ about-blanks = { $blank_count ->
     [0] { "" }
    *[other] { " " }Ikkje fylt ut, og rekna som 0: { $blanks }.
 }
+about-egen = «{ $navn }»
+about-bound = { $share ->
+    [yes] { $per_cent } % av «{ $of }», det vil seie { $expected } kr
+   *[no] { $expected } kr
+}
 about-number = { $problem ->
     [length] { $digits } siffer
     [letters] ein bokstav blant sifra
@@ -26,10 +31,21 @@ about-check-digit = { $problem ->
 
 ## Summar
 
+sum-egen = { $bound ->
+    [least] { about-egen } er { $actual } kr, men skal vere minst { about-bound } ({ $difference } kr for lite).
+    [most] { about-egen } er { $actual } kr, men skal vere høgst { about-bound } ({ $difference } kr for mykje).
+    [exact] { about-egen } er { $actual } kr, men skal vere { about-bound } ({ about-difference }).
+   *[sum] Summen «{ $navn }» stemmer ikkje: «{ $label }» er { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+}
+    .help = Samanlikn beløpa med grunnlaget, og rett det som er feil. Skjemaet beskriv sjølv kva som skal stemme.
+    .title = Ein sum som skjemaet sjølv beskriv
 sum-rad-avvik = Summen i rada «{ $row }» stemmer ikkje: skjemaet seier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
     .help = Samanlikn beløpa i rada med grunnlaget. Det vanlegaste er at to siffer er bytte om, at eit siffer manglar eller står to gonger, eller at totalen ikkje vart retta då eit beløp vart endra. Rett det beløpet som er feil.
     .title = I kvar rad i tabellen over totalsummar er Eier + UH = Totalt
-sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikkje: skjemaet seier { $actual } kr i rada «Sum», men ordningane er til saman { about-sum } ({ about-difference }).{ about-blanks }
+sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikkje: skjemaet seier { $actual } kr i rada «{ $row }», men { $rows ->
+    [ordninger] ordningane
+   *[other] dei andre radene
+} er til saman { about-sum } ({ about-difference }).{ about-blanks }
     .help = Legg saman kolonnen på nytt. Er summen rett, er eitt av beløpa over han feil; er beløpa rette, er det rada «Sum» som må rettast.
     .title = I kvar kolonne i tabellen over totalsummar er ordningane til saman lik rada «Sum»
 sum-tiltak-avvik = Summen i tiltak { $tiltak } stemmer ikkje: skjemaet seier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }

@@ -76,6 +76,12 @@ macro_rules! choices {
 }
 
 choices! {
+    /// What the rows are that a column adds up.
+    Rader is Rows of SumKolonneAvvik {
+        Ordninger "ordninger",
+        Andre "andre",
+    }
+
     /// Why a file, or a part of it, cannot be read.
     Uleselig is Kind of LesingUleselig {
         Tom "tom",

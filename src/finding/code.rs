@@ -100,12 +100,24 @@ macro_rules! codes {
             pub(super) const fn own_facts(self) -> &'static [FactName] {
                 match self {
                     $($(Self::$name => &[$($(FactName::$fact),*)?],)*)*
-                    Self::Declared(_) => &[],
+                    Self::Declared(_) => OF_DECLARED,
                 }
             }
         }
     };
 }
+
+/// The facts of a sum that a form declares, besides those of all sums.
+const OF_DECLARED: &[FactName] = &[
+    FactName::Bound,
+    FactName::NavnEn,
+    FactName::NavnNb,
+    FactName::NavnNn,
+    FactName::Of,
+    FactName::PerCent,
+    FactName::Share,
+    FactName::Source,
+];
 
 codes! {
     Lesing "lesing" {

@@ -42,6 +42,8 @@ names! {
     BlankCount "blank_count",
     /// The answers that were not filled in and count as 0.
     Blanks "blanks",
+    /// How an amount is bound: by a sum, at least, at most.
+    Bound "bound",
     /// The cells in which forms differ.
     Cells "cells",
     /// The character that is wrong.
@@ -81,12 +83,18 @@ names! {
     /// The institution that is written.
     Named "named",
     Names "names",
+    /// What a sum is called that the form declares.
+    NavnEn "navn_en",
+    NavnNb "navn_nb",
+    NavnNn "navn_nn",
     /// How many digits there should be.
     Needed "needed",
     /// How many files could not be checked.
     NotChecked "not_checked",
     /// The numbers of tiltak.
     Numbers "numbers",
+    /// The form's own name of the amount that another is a share of.
+    Of "of",
     Ordning "ordning",
     Ordninger "ordninger",
     /// The institution that has the number.
@@ -102,6 +110,7 @@ names! {
     Parts "parts",
     /// Eier or UH.
     Party "party",
+    PerCent "per_cent",
     /// See [`super::Choice`].
     Problem "problem",
     /// What an amount may mean.
@@ -112,6 +121,12 @@ names! {
     Right "right",
     /// The form's own name of the row.
     Row "row",
+    /// See [`Choice`](super::Choice).
+    Rows "rows",
+    /// Whether an amount is bound by a share of another.
+    Share "share",
+    /// Where it is said that something has to hold.
+    Source "source",
     /// The number that the form states.
     Stated "stated",
     /// The addition, written out.

@@ -17,6 +17,7 @@ use serde::Deserialize;
 
 pub(in crate::form) use self::words::{Label, Labels, PartPattern, Written};
 use self::words::{of_word, with_those_of_word};
+use crate::form::model::FormLeaves;
 
 /// A form as data.
 #[derive(Debug, Clone, Deserialize)]
@@ -52,6 +53,9 @@ pub struct Definition {
     /// See [`Definition::declared`].
     #[serde(skip)]
     declared: OnceLock<Arc<declared::Declared>>,
+    /// See [`Definition::leaves`].
+    #[serde(skip)]
+    leaves: OnceLock<Arc<FormLeaves>>,
 }
 
 impl BorshSerialize for Definition {
@@ -132,9 +136,15 @@ pub(in crate::form) struct Field {
     pub total: Option<Written>,
     /// The row that is the sum of the others: decides which rows are those of the form where a sender has added some.
     pub total_row: Option<Written>,
-    /// What the cells hold.
+    /// What the cells, or the words of the answer, hold.
     #[serde(default)]
     pub cell: CellKind,
+    /// A question of this form alone, although its path is like one that other forms have.
+    #[serde(default)]
+    pub own: bool,
+    /// It has to be answered.
+    #[serde(default)]
+    pub required: bool,
 }
 
 /// How an answer is read.
@@ -173,6 +183,10 @@ pub(in crate::form) enum CellKind {
     Belop,
     /// A count.
     Tall,
+    /// Per cent.
+    Prosent,
+    /// A day.
+    Dato,
     /// A telephone number.
     Telefon,
     /// An e-mail address.
@@ -212,6 +226,9 @@ pub(in crate::form) struct AnswerPart {
     /// Whether the pattern sees where lines end: as a line feed, or U+000B where the line may only have been full.
     #[serde(default)]
     pub by_lines: bool,
+    /// What it holds.
+    #[serde(default)]
+    pub cell: CellKind,
     #[serde(default)]
     pub each: Vec<String>,
 }

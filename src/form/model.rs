@@ -28,6 +28,9 @@ macro_rules! node {
             fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter) {
                 $(self.$field.rewrite(&join(path, stringify!($field)), rewriter);)*
             }
+            fn is_foreign(&self) -> bool {
+                true $(&& self.$field.is_foreign())*
+            }
         }
     };
 }
@@ -37,7 +40,7 @@ macro_rules! record {
     ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize)]
-        pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
+        pub struct $name { $($(#[$field_doc])* #[serde(skip_serializing_if = "Node::is_foreign")] pub $field: $kind,)* }
 
         node!($name { $($field: $kind,)* });
     )*};
@@ -46,15 +49,21 @@ macro_rules! record {
 pub(in crate::form) mod answer;
 mod antall;
 mod budsjett;
+pub(in crate::form) mod json;
+pub(in crate::form) mod leaves;
 pub(in crate::form) mod left;
 pub(in crate::form) mod meldt;
 pub(in crate::form) mod nothing;
+pub(in crate::form) mod own;
 pub(in crate::form) mod path;
 pub(in crate::form) mod raw;
 pub(in crate::form) mod schema;
 
 pub use antall::{Antall, Sted};
 pub use budsjett::Budsjett;
+pub use json::AsJson;
+pub use leaves::{FormLeaves, OwnCell, OwnKind, OwnLeaf};
+pub use own::{Own, OwnAnswer, OwnEntry};
 
 record! {
     /// A filled-in form. What its definition does not have is `None`, and left out of the JSON.
@@ -64,65 +73,49 @@ record! {
         /// What is ticked, or what the form is printed for.
         ordning: Answer<Vec<Ordning>>,
         /// The owners, in the words of the form.
-        #[serde(skip_serializing_if = "Option::is_none")]
         eier: Option<Answer<String>>,
         /// The network of the region.
-        #[serde(skip_serializing_if = "Option::is_none")]
         kompetansenettverk: Option<Answer<String>>,
         /// The universities and university colleges, in the words of the form.
-        #[serde(skip_serializing_if = "Option::is_none")]
         uh: Option<Answer<String>>,
         /// Whom to ask, and where the money goes.
-        #[serde(skip_serializing_if = "Option::is_none")]
         kontakt: Option<Kontakter>,
         /// *Partnerskapet består av flere eiere?*
-        #[serde(skip_serializing_if = "Option::is_none")]
         flere_eiere: Option<Answer<JaNei>>,
         /// *Partnerskapet består av flere UH?*
-        #[serde(skip_serializing_if = "Option::is_none")]
         flere_uh: Option<Answer<JaNei>>,
         /// *Partnerskapet leverer behovsmelding i flere ordninger?*
-        #[serde(skip_serializing_if = "Option::is_none")]
         flere_ordninger: Option<Answer<JaNei>>,
         /// *Partnerskapet ønsker å videreføre behovsmelding fra …?* (not on every year's form)
-        #[serde(skip_serializing_if = "Option::is_none")]
         viderefores: Option<Answer<JaNei>>,
         /// *Totalt antall tiltak det er behov for tilskudd til?*
-        #[serde(skip_serializing_if = "Option::is_none")]
         antall_tiltak: Option<Answer<Tall>>,
         /// *Total sum det meldes behov for*: one row an ordning.
-        #[serde(skip_serializing_if = "Option::is_none")]
         totalsum: Option<Totalsum>,
         /// One section a tiltak.
-        #[serde(skip_serializing_if = "Option::is_none")]
         tiltak: Option<Vec<Tiltak>>,
         /// *Ved videreføring av tiltak*.
-        #[serde(skip_serializing_if = "OptionalSection::is_foreign")]
         videreforing: OptionalSection<Videreforing>,
         /// *Liste over andre eiere og UH i partnerskapet*.
-        #[serde(skip_serializing_if = "Option::is_none")]
         partnere: Option<Vec<Partner>>,
         /// *Behovsmeldingen har vært drøftet i medbestemmelse*.
-        #[serde(skip_serializing_if = "Option::is_none")]
         medbestemmelse: Option<Medbestemmelse>,
         /// *Hvor mange enheter er inkludert i behovsmeldingen?*
-        #[serde(skip_serializing_if = "Option::is_none")]
         enheter: Option<Enheter>,
         /// Grants per year and how they are to be spent.
-        #[serde(skip_serializing_if = "Option::is_none")]
         budsjett: Option<Budsjett>,
         /// Whom the money is paid to.
-        #[serde(skip_serializing_if = "Option::is_none")]
         utbetaling: Option<Utbetaling>,
         /// How many schools and kindergartens take part.
-        #[serde(skip_serializing_if = "Option::is_none")]
         deltakere: Option<Deltakere>,
         /// Whom to ask.
-        #[serde(skip_serializing_if = "Option::is_none")]
         kontaktperson: Option<Kontaktperson>,
         /// *Jeg bekrefter at behovsmeldingen er laget i partnerskap*.
-        #[serde(skip_serializing_if = "Option::is_none")]
         bekreftet_partnerskap: Option<Answer<JaNei>>,
+        /// What the form asks besides. In the JSON these answers stand at their paths.
+        #[serde(skip)]
+        #[schemars(skip)]
+        own: Own,
     }
 
     /// The table *Kontaktpersoner*.
@@ -379,11 +372,14 @@ node!(Rad { eier: Answer<Belop>, uh: Answer<Belop>, totalt: Answer<Belop>, });
 
 impl Serialize for Rad {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let cells = [("eier", &self.eier), ("uh", &self.uh), ("totalt", &self.totalt)];
         let mut rad = serializer.serialize_struct("Rad", 4)?;
-        rad.serialize_field("eier", &self.eier)?;
-        rad.serialize_field("uh", &self.uh)?;
-        rad.serialize_field("totalt", &self.totalt)?;
-        rad.serialize_field("uh_deler", self.uh.value().map_or(&[][..], |belop| &belop.deler))?;
+        for (key, cell) in cells.into_iter().filter(|(_, cell)| !cell.is_foreign()) {
+            rad.serialize_field(key, cell)?;
+        }
+        if !self.uh.is_foreign() {
+            rad.serialize_field("uh_deler", self.uh.value().map_or(&[][..], |belop| &belop.deler))?;
+        }
         rad.end()
     }
 }

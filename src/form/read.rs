@@ -41,7 +41,11 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
     let reader = Reader { flow, definition, near, lenient, doubtful, dotted, year: None };
     let reader = Reader { year: year_of(&reader, sections), ..reader };
     let mut found = Found {
-        raws: Raws { defined: Arc::clone(definition.paths()), ..Raws::default() },
+        raws: Raws {
+            defined: Arc::clone(definition.paths()),
+            form: Arc::clone(definition.leaves()),
+            ..Raws::default()
+        },
         ledger: Ledger::new(flow.words.len()),
         ..Found::default()
     };
@@ -168,7 +172,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
         let Beside { missing, left, units, .. } = beside;
         for (path, raw) in answers {
             let path = join(base, &path);
-            if unit::is_amount(&path) {
+            if unit::is_amount(&path) || found.raws.form.is_own_amount(&path) {
                 let (unit, is_part) = unit::of_amount(reader.flow, &units, &raw);
                 let whole = join(base, &common(&field.field.path));
                 found.add(Amounts { whole, paths: vec![path.clone()], unit, is_part });

@@ -9,8 +9,9 @@ use rust_decimal::Decimal;
 
 use crate::document::Cell;
 use crate::form::model::Behovsmelding;
-use crate::form::model::answer::{Leaf, Node, anywhere};
+use crate::form::model::answer::{Leaf, Node};
 use crate::form::model::left::{Doubt, Left};
+use crate::form::model::path::anywhere;
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::text::flow::Flow;
 use crate::text::pattern::Constant;

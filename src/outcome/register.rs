@@ -86,7 +86,7 @@ impl<T: Clone> From<&Answer<T>> for Told<T> {
         match &answer.state {
             State::Given(value) => Self::Given(value.clone()),
             State::Blank | State::Placeholder => Self::Open,
-            State::Unreadable(_) | State::Missing => Self::Unread,
+            State::Unreadable(_) | State::Missing | State::Foreign => Self::Unread,
         }
     }
 }

@@ -63,7 +63,7 @@ impl Words {
     /// What is wrong, in one or two sentences, without the place.
     #[must_use]
     pub fn message(&self, finding: &Finding) -> String {
-        let message = self.word(&id(finding.code), None, &self.arguments(finding));
+        let message = self.word(&id(finding.code), None, &self.arguments(finding)).filter(|_| self.has_words(finding));
         let message = message.unwrap_or_else(|| finding.code.to_string());
         let message = match self.entry_before(&message, finding) {
             Some(entry) => format!("{entry}: {message}"),
@@ -93,7 +93,7 @@ impl Words {
     #[must_use]
     pub fn help(&self, finding: &Finding) -> Option<String> {
         let mut args = self.arguments(finding);
-        let help = self.word(&id(finding.code), Some("help"), &args)?;
+        let help = self.word(&id(finding.code), Some("help"), &args).filter(|_| self.has_words(finding))?;
         let is_found = finding.location.as_ref().is_some_and(|place| !place.text.trim().is_empty());
         args.set("found", if is_found { "yes" } else { "no" });
         // what OCR read has to be compared with the page before anything is corrected
@@ -228,10 +228,27 @@ impl Words {
             args.set("difference", amount_in_words(difference.abs()));
             args.set("direction", if difference.is_sign_negative() { "under" } else { "over" });
         }
+        if let Some(navn) = finding.words_of(self.name_of_sum()) {
+            args.set("navn", quoted(navn));
+        }
         if let Some(place) = &finding.location {
             args.set("text", quoted(&place.text));
         }
         args
+    }
+
+    /// A sum that a form declares has words only where its name is known.
+    fn has_words(&self, finding: &Finding) -> bool {
+        !matches!(finding.code, Code::Declared(_)) || finding.facts.contains_key(&self.name_of_sum())
+    }
+
+    /// The fact that is the name of a sum that a form declares.
+    const fn name_of_sum(&self) -> FactName {
+        match self.lang {
+            Lang::Nb => FactName::NavnNb,
+            Lang::Nn => FactName::NavnNn,
+            Lang::En => FactName::NavnEn,
+        }
     }
 
     fn value(&self, fact: &Fact) -> FluentValue<'static> {
@@ -252,7 +269,10 @@ fn context(finding: &Finding) -> Option<&str> {
 
 /// The name that a code has in `locales/`.
 fn id(code: Code) -> String {
-    code.key().replace('/', "-")
+    match code {
+        Code::Declared(_) => "sum-egen".to_owned(),
+        _ => code.key().replace('/', "-"),
+    }
 }
 
 fn amount_in_words(amount: Decimal) -> String {

@@ -2,7 +2,7 @@
 
 use super::part::{Form, Part, part};
 use super::{Spec, Verdict};
-use crate::form::{Answer, State};
+use crate::form::{Answer, OwnAnswer, State};
 use crate::value::JaNei;
 
 pub(super) mod ja_nei_begge;
@@ -21,14 +21,15 @@ fn ja_nei<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<JaNei>>> {
         part!(form, viderefores).present(),
         part!(form, medbestemmelse).present().map(|section| part!(section, droftet)),
     ];
-    questions.into_iter().flatten().collect()
+    let own = form.own_answers(|answer| if let OwnAnswer::JaNei(answer) = answer { Some(answer) } else { None });
+    questions.into_iter().flatten().chain(own).collect()
 }
 
 /// Judges boxes that were found. Those that cannot be read are skipped; a question that the form does not have is not
 /// judged (the form of 2024 does not ask what is continued).
 fn judge<T>(rule: &Spec, verdict: &mut Verdict, boxes: &Part<'_, Answer<T>>, is_wrong: impl Fn(Option<&T>) -> bool) {
     match &boxes.state {
-        State::Missing => {}
+        State::Missing | State::Foreign => {}
         State::Unreadable(_) => verdict.skip(&boxes.path),
         _ => verdict.judged(is_wrong(boxes.value()).then(|| boxes.finding(rule))),
     }

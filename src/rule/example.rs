@@ -171,6 +171,7 @@ impl Filled {
         let mut raws = Raws {
             answers: answers.collect(),
             defined: Arc::new(self.defined.iter().cloned().collect()),
+            form: Arc::default(),
             present: self.present.iter().map(|&path| path.to_owned()).collect(),
             left: Vec::new(),
         };

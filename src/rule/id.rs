@@ -28,7 +28,8 @@ fn mottakere<'a>(form: &Form<'a>) -> Vec<Part<'a, Mottaker>> {
 /// The account numbers: eier's, then UH's.
 fn kontonumre<'a>(form: &Form<'a>) -> Vec<Part<'a, Answer<Kontonr>>> {
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, kontonr));
-    of_contacts.chain(mottakere(form).iter().map(|mottaker| part!(mottaker, kontonr))).collect()
+    let of_payments = mottakere(form).into_iter().map(|mottaker| part!(mottaker, kontonr));
+    of_contacts.chain(of_payments).collect()
 }
 
 /// Judges a number or an address. Text without any digit is wrong in the way that the caller gives. An answer that the

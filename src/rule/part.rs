@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 use super::{Spec, Verdict};
 use crate::document::Place;
 use crate::finding::{FactName, Finding, Related};
-use crate::form::{Answer, Behovsmelding, Node, OptionalSection, Rad, Seen, State, Status, Tiltak, Videreforing};
+use crate::form::{
+    Answer, Behovsmelding, Node, OptionalSection, OwnAnswer, Rad, Seen, State, Status, Tiltak, Videreforing,
+};
 use crate::value::{JaNei, Kind, Ordning};
 
 /// A part of a form, from the whole to one answer, and its field path.
@@ -45,6 +47,15 @@ impl<T> Clone for Part<'_, T> {
 impl<'a> Form<'a> {
     pub(super) const fn whole(it: &'a Behovsmelding) -> Self {
         Self { path: String::new(), it }
+    }
+
+    /// The answers of a kind to questions that the form declares.
+    pub(super) fn own_answers<T: 'a>(
+        &self,
+        of_kind: impl Fn(&'a OwnAnswer) -> Option<&'a Answer<T>>,
+    ) -> impl Iterator<Item = Part<'a, Answer<T>>> {
+        let entries = self.it.own.0.iter();
+        entries.filter_map(move |entry| Some(Part { path: entry.path.clone(), it: of_kind(&entry.answer)? }))
     }
 }
 
@@ -118,12 +129,13 @@ fn about(rule: &Spec, path: &str, label: &str, context: &str, place: Option<&Pla
 pub(super) fn rader<'a>(form: &Form<'a>) -> Vec<(&'static str, Part<'a, Rad>)> {
     let Some(table) = part!(form, totalsum).present() else { return Vec::new() };
     let [regional, desentralisert, kompetanseloftet] = Ordning::ALL.map(Ordning::navn);
-    vec![
+    let rows = [
         (regional, part!(table, regional)),
         (desentralisert, part!(table, desentralisert)),
         (kompetanseloftet, part!(table, kompetanseloftet)),
         ("Sum", part!(table, sum)),
-    ]
+    ];
+    rows.into_iter().filter(|(_, rad)| !rad.is_foreign()).collect()
 }
 
 /// The one ordning that is ticked; `None` when none or several are, skipped when that cannot be read.

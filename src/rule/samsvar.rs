@@ -96,5 +96,5 @@ fn has_amount(rad: &Rad) -> Option<bool> {
     if cells.iter().any(|cell| cell.value().is_some_and(positive)) {
         return Some(true);
     }
-    cells.iter().all(|cell| cell.is_open() || cell.value().is_some()).then_some(false)
+    cells.iter().all(|cell| cell.is_open() || cell.is_foreign() || cell.value().is_some()).then_some(false)
 }

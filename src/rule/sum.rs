@@ -3,6 +3,8 @@
 
 mod engine;
 
+use super::Spec;
+use crate::finding::Code;
 use engine::declared;
 pub(in crate::rule) use engine::itemised::amounts_in;
 
@@ -17,3 +19,8 @@ pub(super) mod rad_avvik;
 pub(super) mod spesifikasjon_avvik;
 pub(super) mod tiltak_avvik;
 pub(super) mod tiltak_mot_ordning;
+
+/// The rule for the sums with a code of a form's own.
+pub(super) const fn own(code: Code) -> Spec {
+    Spec { code, check: declared, example: rad_avvik::EXAMPLE }
+}

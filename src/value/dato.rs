@@ -1,6 +1,25 @@
 //! Dates, as people in Norway write them.
 
 use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Kind, Value, Why};
+
+/// A day of the calendar, as `2025-02-01`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+pub struct Dato(pub String);
+
+impl Value for Dato {
+    const KIND: Kind = Kind::Tekst;
+
+    fn from_text(text: &str) -> Result<Self, Why> {
+        parse(text.trim_end_matches('.')).map(|date| Self(date.to_string())).ok_or(Why::NotThis)
+    }
+
+    fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {
+        change(&mut self.0);
+    }
+}
 
 /// The months, in bokmål and nynorsk, which name them alike, and in English.
 const MONTHS: [[&str; 2]; 12] = [

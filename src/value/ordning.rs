@@ -1,14 +1,18 @@
-//! The three schemes that grants are given under.
+//! The schemes that grants are given under.
 
-use serde::Serialize;
+mod interned;
 
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+pub use self::interned::Interned;
 use super::{Kind, Value, Why};
+use crate::text::suggest::nearest;
 
-/// A scheme (*tilskuddsordning for lokal kompetanseutvikling i barnehage og grunnopplæring*).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize,
-)]
-#[serde(rename_all = "lowercase")]
+/// A scheme (*tilskuddsordning for lokal kompetanseutvikling i barnehage og grunnopplæring*): the three of 2021 to 2025, and
+/// any other that a definition declares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Ordning {
     /// Regional ordning (kindergartens).
     Regional,
@@ -16,11 +20,62 @@ pub enum Ordning {
     Desentralisert,
     /// Kompetanseløftet for spesialpedagogikk og inkluderende praksis.
     Kompetanseloftet,
+    /// Another one, by the key that a definition gives it.
+    Annen(Interned),
 }
 
+/// A scheme in `registers/ordninger.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrdningEntry {
+    /// Its key in definitions, JSON and field paths.
+    pub key: String,
+    /// As forms print it, in bokmål.
+    pub navn: String,
+    /// The same in nynorsk.
+    pub nynorsk: String,
+    /// Other names and short ones.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// The first year that grants are given for.
+    pub fra: u32,
+    /// The last; none while it is in force.
+    pub til: Option<u32>,
+    /// The key of the scheme that replaced it.
+    pub erstattet_av: Option<String>,
+    /// Where that is published.
+    pub source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Register {
+    ordning: Vec<OrdningEntry>,
+}
+
+static REGISTER: LazyLock<Vec<OrdningEntry>> = LazyLock::new(|| {
+    let register: Register =
+        toml::from_str(include_str!("../../registers/ordninger.toml")).expect("a test reads the register of schemes");
+    register.ordning
+});
+
 impl Ordning {
-    /// All of them, in the order of the forms.
+    /// The three that have a row of their own in the totals table of Nordland, in its order.
     pub const ALL: [Self; 3] = [Self::Regional, Self::Desentralisert, Self::Kompetanseloftet];
+
+    /// The scheme with this key; `None` for what is no key.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        let known = Self::ALL.into_iter().find(|ordning| ordning.key() == key);
+        known.or_else(|| Interned::new(key).map(Self::Annen))
+    }
+
+    /// Whether a key is nearly that of one in the register, and none of them.
+    #[must_use]
+    pub fn is_misspelt(key: &str) -> bool {
+        let is = |entry: &OrdningEntry| entry.key == key;
+        !REGISTER.iter().any(is) && nearest(key, REGISTER.iter().map(|entry| entry.key.as_str())).is_some()
+    }
 
     /// The key in JSON and in field paths.
     #[must_use]
@@ -29,17 +84,26 @@ impl Ordning {
             Self::Regional => "regional",
             Self::Desentralisert => "desentralisert",
             Self::Kompetanseloftet => "kompetanseloftet",
+            Self::Annen(key) => key.text(),
         }
     }
 
-    /// As the forms print it.
+    /// What the register says of it.
     #[must_use]
-    pub const fn navn(self) -> &'static str {
-        match self {
-            Self::Regional => "Regional ordning",
-            Self::Desentralisert => "Desentralisert ordning",
-            Self::Kompetanseloftet => "Kompetanseløftet",
-        }
+    pub fn entry(self) -> Option<&'static OrdningEntry> {
+        REGISTER.iter().find(|entry| entry.key == self.key())
+    }
+
+    /// As the forms print it; its key where the register does not have it.
+    #[must_use]
+    pub fn navn(self) -> &'static str {
+        self.entry().map_or(self.key(), |entry| &entry.navn)
+    }
+}
+
+impl Serialize for Ordning {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
     }
 }
 
@@ -51,10 +115,29 @@ impl Value for Vec<Ordning> {
     }
 
     fn from_ticks(ticked: &[String]) -> Result<Self, Why> {
-        ticked.iter().map(|key| Ordning::ALL.into_iter().find(|o| o.key() == key).ok_or(Why::NotThis)).collect()
+        ticked.iter().map(|key| Ordning::of_key(key).ok_or(Why::NotThis)).collect()
     }
 
     fn keys(&self) -> Vec<&str> {
         self.iter().map(|ordning| ordning.key()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_register_is_sound() {
+        for entry in REGISTER.iter() {
+            assert!(!entry.source.is_empty() && entry.til.is_none_or(|til| til >= entry.fra), "{entry:?}");
+            let replaced = |key: &String| REGISTER.iter().any(|other| other.key == *key && other.fra > entry.fra);
+            assert!(entry.erstattet_av.as_ref().is_none_or(replaced), "{entry:?}");
+        }
+        assert!(Ordning::ALL.iter().all(|ordning| ordning.entry().is_some_and(|entry| entry.til == Some(2025))));
+        let kollektiv = Ordning::of_key("kollektiv").unwrap();
+        assert_eq!(kollektiv.navn(), "Kollektiv kompetanseutvikling i barnehage og grunnskole");
+        assert_eq!(Ordning::of_key("regional"), Some(Ordning::Regional));
+        assert_eq!(Ordning::of_key("fylkets-egen").unwrap().navn(), "fylkets-egen");
     }
 }

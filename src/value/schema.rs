@@ -26,7 +26,7 @@ schemas! {
     Prosent: { "type": "number", "description": "Per cent." },
     Tall: { "type": "integer", "minimum": 0 },
     JaNei: { "type": ["boolean", "null"], "description": "Ja is true, Nei false; null where neither or both are ticked." },
-    Ordning: { "enum": ["regional", "desentralisert", "kompetanseloftet"] },
+    Ordning: { "type": "string", "description": "regional, desentralisert, kompetanseloftet, or the key of another that a definition declares." },
     Termin: { "type": "string", "description": "A half-year: vaar-2026, host-2026." },
     Telefon: { "type": "string", "description": "The digits as typed." },
     Kontonr: { "type": "string", "description": "The digits as typed." },

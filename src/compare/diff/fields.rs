@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::form::{AsJson, Behovsmelding, Node, Seen, Status};
 use crate::value::{Kind, Kroner};
 
 /// A field that changed.
@@ -106,7 +106,7 @@ impl<'a> FormFields<'a> {
     }
 
     fn keyed(form: &Behovsmelding, answers: Answers<'a>, entries: &HashMap<String, String>) -> Self {
-        let json = serde_json::to_value(form).unwrap_or_default();
+        let json = serde_json::to_value(AsJson(form)).unwrap_or_default();
         let mut fields = Self { by_key: HashMap::new(), order: Vec::new(), keys: HashMap::new() };
         for (path, seen) in answers {
             let key = key(&path, entries);

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::sum::Sum;
 use super::{Definition, Field, Section};
-use crate::form::model::answer::anywhere;
+use crate::form::model::path::anywhere;
 use crate::form::model::path::join;
+use crate::value::Ordning;
 
 /// What a form declares, for rules: they know no definition.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Declared {
     pub tables: Vec<DeclaredTable>,
     /// Paths of questions with boxes, or of words to look for: a gap of this name is filled with what is ticked.
     pub choices: Vec<String>,
+    /// The paths of what has to be answered, with `[]` for any position in a list.
+    pub required: Vec<String>,
 }
 
 /// A stretch of the form that need not be filled in as a whole.
@@ -58,6 +61,10 @@ impl Definition {
             sums: self.sums.iter().filter_map(super::sum::WrittenSum::whole).collect(),
             sections: self.sections.iter().filter_map(Section::declared).collect(),
             tables: fields().filter_map(|(section, field)| field.declared(&section.base())).collect(),
+            required: fields()
+                .filter(|(_, field)| field.required)
+                .flat_map(|(section, field)| field.fills().into_iter().map(|fill| join(&section.base(), &fill.path)))
+                .collect(),
             choices: fields()
                 .filter(|(_, field)| !field.options.is_empty())
                 .map(|(_, field)| field.path.to_string())
@@ -98,6 +105,8 @@ pub struct CellNames {
     pub column: String,
     /// The path of the year of its column.
     pub year: Option<String>,
+    /// Whether the other rows of the table are ordninger.
+    pub rows_are_ordninger: bool,
 }
 
 impl Declared {
@@ -124,7 +133,10 @@ impl DeclaredTable {
         };
         rows.iter().find_map(|(row_key, row)| {
             let (_, column) = columns.iter().find(|(key, _)| is_here(row_key, key))?;
-            Some(CellNames { row: row.clone(), column: column.clone(), year: year.clone() })
+            let mut others = rows.iter().map(|(key, _)| key).filter(|key| *key != row_key);
+            let is_ordning = |key: &String| Ordning::of_key(key).is_some_and(|ordning| ordning.entry().is_some());
+            let rows_are_ordninger = others.all(is_ordning);
+            Some(CellNames { row: row.clone(), column: column.clone(), year: year.clone(), rows_are_ordninger })
         })
     }
 }

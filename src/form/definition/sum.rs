@@ -27,6 +27,14 @@ pub(in crate::form) struct WrittenSum {
     pub total: Option<Written>,
     /// A number that they add up to, where the form has no total.
     pub equals: Option<u32>,
+    /// In place of `parts`: how much the total is of another amount.
+    pub share: Option<WrittenShare>,
+    /// In place of `parts`: how much the total may be.
+    pub limit: Option<WrittenLimit>,
+    /// What it is called, in the languages of the program; else the name of its total.
+    pub navn: Option<Names>,
+    /// Where it is said that it has to hold.
+    pub source: Option<String>,
     /// With `equals`: the amount that is shared out. Where it is 0 there is nothing to share.
     pub of: Option<Written>,
     /// In place of `parts`: words in which amounts are listed.
@@ -37,6 +45,58 @@ pub(in crate::form) struct WrittenSum {
     pub when: Option<Written>,
     /// It is judged only where nothing is filled in here.
     pub unless: Option<Written>,
+}
+
+/// See [`WrittenSum::share`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::form) struct WrittenShare {
+    /// The other amount.
+    pub of: Written,
+    /// How much of it.
+    pub per_cent: u32,
+    /// It may be more.
+    #[serde(default)]
+    pub at_least: bool,
+    /// It may be less.
+    #[serde(default)]
+    pub at_most: bool,
+}
+
+/// See [`WrittenSum::limit`].
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::form) struct WrittenLimit {
+    /// In kroner.
+    pub at_least: Option<u32>,
+    /// In kroner.
+    pub at_most: Option<u32>,
+}
+
+/// A name for people: one, or one a language.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub(in crate::form) enum Names {
+    /// The same in all.
+    One(String),
+    /// One each.
+    Each {
+        /// Bokmål.
+        nb: String,
+        /// Nynorsk.
+        nn: String,
+        /// English.
+        en: String,
+    },
+}
+
+impl Names {
+    fn all(&self) -> [String; 3] {
+        match self {
+            Self::One(name) => [name.clone(), name.clone(), name.clone()],
+            Self::Each { nb, nn, en } => [nb.clone(), nn.clone(), en.clone()],
+        }
+    }
 }
 
 /// See [`WrittenSum::may_lack`].
@@ -62,6 +122,10 @@ pub struct Sum {
     pub parts: Vec<Template>,
     /// What it adds up to.
     pub whole: Whole,
+    /// What it is called in bokmål, nynorsk and English; `None` where it is called as its total.
+    pub navn: Option<[String; 3]>,
+    /// Where it is said that it has to hold.
+    pub source: Option<String>,
     /// See [`MayLack`].
     pub may_lack: Option<MayLack>,
     /// The list or section in which something has to be filled in.
@@ -82,6 +146,15 @@ pub enum Whole {
         /// The words.
         words: Template,
     },
+    /// An amount of the form that stands in a relation to another, or to a number.
+    Bounded {
+        /// The amount.
+        total: Template,
+        /// The bounds.
+        bounds: Bounds,
+        /// The amount that they are per cent of; kroner where there is none.
+        of: Option<Template>,
+    },
     /// A number.
     Number {
         /// The number.
@@ -89,6 +162,15 @@ pub enum Whole {
         /// What is shared out: where it is 0 there is nothing to share.
         of: Option<Template>,
     },
+}
+
+/// What an amount may be, in kroner or per cent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// No less.
+    pub least: Option<Decimal>,
+    /// No more.
+    pub most: Option<Decimal>,
 }
 
 /// A part that a total may leave out, because another part seems to hold it.
@@ -107,7 +189,7 @@ impl Sum {
     #[must_use]
     pub const fn total(&self) -> Option<&Template> {
         match &self.whole {
-            Whole::Total(total) | Whole::Itemised { total, .. } => Some(total),
+            Whole::Total(total) | Whole::Itemised { total, .. } | Whole::Bounded { total, .. } => Some(total),
             Whole::Number { .. } => None,
         }
     }
@@ -129,14 +211,7 @@ impl WrittenSum {
     /// The same with whole field paths; `None` where its code is none, or where it ends in nothing or in several things.
     pub(super) fn whole(&self) -> Option<Sum> {
         let below = |path: &Written| Template::parse(&join(&self.each, path));
-        let whole = match (&self.total, &self.itemised, self.equals) {
-            (Some(total), None, None) => Whole::Total(below(total)),
-            (Some(total), Some(words), None) => Whole::Itemised { total: below(total), words: below(words) },
-            (None, None, Some(equals)) => {
-                Whole::Number { equals: equals.into(), of: self.of.as_ref().map(|of| Template::parse(of)) }
-            }
-            _ => return None,
-        };
+        let whole = self.ends_in()?;
         let may_lack = match &self.may_lack {
             Some(may) => Some(MayLack { part: below(&may.part), into: below(&may.into), code: code(&may.code)? }),
             None => None,
@@ -147,9 +222,44 @@ impl WrittenSum {
             severity: self.severity,
             parts: self.parts.iter().map(below).collect(),
             whole,
+            navn: self.navn.as_ref().map(Names::all),
+            source: self.source.clone(),
             may_lack,
             when: self.when.as_ref().map(place),
             unless: self.unless.as_ref().map(place),
+        })
+    }
+
+    /// What it ends in; `None` where that is nothing, or several things.
+    fn ends_in(&self) -> Option<Whole> {
+        let below = |path: &Written| Template::parse(&join(&self.each, path));
+        let kinds = [self.itemised.is_some(), self.equals.is_some(), self.share.is_some(), self.limit.is_some()];
+        let is_addition = kinds.iter().all(|kind| !kind);
+        if kinds.iter().filter(|kind| **kind).count() > 1
+            || is_addition == self.parts.is_empty() && self.equals.is_none()
+        {
+            return None;
+        }
+        let Some(total) = &self.total else {
+            let of = self.of.as_ref().map(|of| Template::parse(of));
+            return self.equals.map(|equals| Whole::Number { equals: equals.into(), of });
+        };
+        let total = below(total);
+        let number = |number: u32| Decimal::from(number);
+        Some(match (&self.itemised, &self.share, &self.limit) {
+            (Some(words), ..) => Whole::Itemised { total, words: below(words) },
+            (_, Some(share), _) => {
+                let per_cent = Some(number(share.per_cent));
+                let bounds =
+                    Bounds { least: per_cent.filter(|_| !share.at_most), most: per_cent.filter(|_| !share.at_least) };
+                Whole::Bounded { total, bounds, of: Some(Template::parse(&share.of)) }
+            }
+            (.., Some(limit)) => {
+                let bounds = Bounds { least: limit.at_least.map(number), most: limit.at_most.map(number) };
+                Whole::Bounded { total, bounds, of: None }
+            }
+            _ if self.equals.is_some() => return None,
+            _ => Whole::Total(total),
         })
     }
 
@@ -158,7 +268,8 @@ impl WrittenSum {
         let parts = self.parts.iter().chain(&self.total).chain(&self.itemised);
         let lacking = self.may_lack.iter().flat_map(|may| [&may.part, &may.into]);
         let below = parts.chain(lacking).map(|path| (join(&self.each, path), path));
-        let whole = self.of.iter().chain(&self.when).chain(&self.unless);
+        let shared = self.share.iter().map(|share| &share.of);
+        let whole = self.of.iter().chain(shared).chain(&self.when).chain(&self.unless);
         below.chain(whole.map(|path: &Written| (path.to_string(), path))).collect()
     }
 }

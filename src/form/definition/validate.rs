@@ -12,8 +12,9 @@ use crate::form::definition::{Definition, Field, FieldKind, Section};
 use crate::form::is_within;
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::{Leaf, Node};
+use crate::form::model::path::join;
 use crate::text::suggest::nearest;
-use crate::value::Kind;
+use crate::value::{Kind, Ordning};
 
 /// What is wrong in a definition.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -107,31 +108,58 @@ fn unsound(section: &Section, definition: &Definition, leaves: &[Leaf]) -> Optio
     };
     let base = section.base();
     if let Some(whole) = section.whole()
-        && !leaves.iter().any(|leaf| leaf.path.starts_with(&(base.clone() + ".")))
+        && let Some(meant) = meant_list(&base, leaves)
     {
-        let lists = leaves.iter().filter_map(|leaf| leaf.path.split(['.', '[']).next());
-        return Some(unknown(whole, &whole.at, lists.map(str::to_owned).collect()));
+        return Some((DefinitionFault::UnknownPath(whole.to_string()), whole.at.clone(), Some(meant)));
     }
     let lists = || definition.sections.iter().filter_map(|section| section.list.as_ref()).map(|list| list.to_string());
     if let Some(list) = section.instead_of.as_ref().filter(|list| !lists().any(|known| known == ***list)) {
         return Some(unknown(list, &list.at, lists().collect()));
     }
-    for (path, written) in section.fills() {
-        if !leaves.iter().any(|leaf| leaf.path == path) {
-            return Some(unknown(&path, &written.at, leaves.iter().map(|leaf| leaf.path.clone()).collect()));
+    for field in section.fields.iter().filter(|field| !field.own) {
+        for fill in field.fills() {
+            let path = join(&base, &fill.path);
+            if let Some(meant) = meant(&path, leaves) {
+                return Some((DefinitionFault::UnknownPath(path), fill.written.at.clone(), Some(meant)));
+            }
         }
     }
     section.fields.iter().find_map(|field| {
         let paths = field.fills();
-        let filled = paths.iter().filter_map(|(path, written)| {
-            let path = crate::form::model::path::join(&base, path);
-            leaves.iter().find(|leaf| leaf.path == path).map(|leaf| (leaf, *written))
+        let filled = paths.iter().filter_map(|fill| {
+            let path = join(&base, &fill.path);
+            leaves.iter().find(|leaf| leaf.path == path).map(|leaf| (leaf, fill.written))
         });
         filled
             .map(|(leaf, written)| misread(field, leaf, &written.at))
             .find_map(|fault| fault)
             .or_else(|| unsound_field(field))
     })
+}
+
+/// The field of the types that a path seems to mean although it is another: all its names are the same but for one, which is
+/// nearly so. `None` for a path of the types, and for one that is like none of theirs.
+fn meant(path: &str, leaves: &[Leaf]) -> Option<String> {
+    if leaves.iter().any(|leaf| leaf.path == path) {
+        return None;
+    }
+    let names: Vec<&str> = path.split('.').collect();
+    let is_near = |leaf: &&Leaf| {
+        let others: Vec<&str> = leaf.path.split('.').collect();
+        let mut apart = names.iter().zip(&others).filter(|(name, other)| name != other);
+        let one = apart.next();
+        let nearly = one.is_some_and(|(name, other)| nearest(name, [*other]).is_some());
+        names.len() == others.len() && nearly && apart.next().is_none()
+    };
+    leaves.iter().find(is_near).map(|leaf| leaf.path.clone())
+}
+
+/// The list or record of the types that one of the form's own seems to mean.
+fn meant_list(base: &str, leaves: &[Leaf]) -> Option<String> {
+    let is_known = leaves.iter().any(|leaf| is_within(base, &leaf.path));
+    let name = base.trim_end_matches("[]");
+    let known = leaves.iter().filter_map(|leaf| leaf.path.split(['.', '[']).next());
+    if is_known { None } else { nearest(name, known).map(str::to_owned) }
 }
 
 /// Whether the answer of a field cannot have the type that it is read as.
@@ -141,8 +169,10 @@ fn misread(field: &Field, leaf: &Leaf, at: &Range<usize>) -> Option<Found> {
         FieldKind::Terms => Some("vaar-2000"),
         FieldKind::Ticks | FieldKind::Mention => {
             let takes = |key: &str| (leaf.takes)(&[key.to_owned()]);
+            let is_misspelt = |key: &str| leaf.path == "ordning" && Ordning::is_misspelt(key);
+            let cannot_be = |key: &str| !takes(key) || is_misspelt(key);
             if let Some(option) =
-                field.options.iter().find(|option| leaf.kind == Kind::Avkryssing && !takes(&option.key))
+                field.options.iter().find(|option| leaf.kind == Kind::Avkryssing && cannot_be(&option.key))
             {
                 return Some((DefinitionFault::UnknownOption(option.key.to_string()), option.key.at.clone(), None));
             }

@@ -20,6 +20,8 @@ pub enum State<T> {
     Unreadable(Why),
     /// The label was not found.
     Missing,
+    /// The form has no such question.
+    Foreign,
 }
 
 /// One answer of a form.
@@ -59,6 +61,11 @@ impl<T> Answer<T> {
         matches!(self.state, State::Blank | State::Placeholder)
     }
 
+    /// Whether the form has no such question.
+    pub const fn is_foreign(&self) -> bool {
+        matches!(self.state, State::Foreign)
+    }
+
     /// Why there is no value, where something stands there.
     pub const fn why(&self) -> Option<&Why> {
         match &self.state {
@@ -92,10 +99,6 @@ impl<T> OptionalSection<T> {
             Self::Present(section) => Some(section),
             _ => None,
         }
-    }
-
-    pub(in crate::form) const fn is_foreign(&self) -> bool {
-        matches!(self, Self::Foreign)
     }
 }
 
@@ -169,6 +172,11 @@ pub trait Node: Sized {
     /// Rewrites every answer at and below a path.
     fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter);
 
+    /// Whether the form has nothing of it.
+    fn is_foreign(&self) -> bool {
+        false
+    }
+
     /// Shows every answer, in the order of the form, with its path from here.
     fn visit<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
         self.walk(&mut String::new(), visit);
@@ -190,7 +198,8 @@ impl<T: Value> Node for Answer<T> {
     fn read(raws: &mut Raws, path: &str) -> Self {
         let Some(raw) = raws.answers.remove(path) else {
             let (raw, label, context) = (String::new(), String::new(), String::new());
-            return Self { state: State::Missing, raw, label, context, place: None, others: Vec::new() };
+            let state = if raws.form.lacks(path) { State::Foreign } else { State::Missing };
+            return Self { state, raw, label, context, place: None, others: Vec::new() };
         };
         let is_doubtful = raw.place.as_ref().is_some_and(|place| place.read_by.is_doubtful());
         let read = |result: Result<T, Why>| match result {
@@ -221,6 +230,7 @@ impl<T: Value> Node for Answer<T> {
             State::Placeholder => Status::Placeholder,
             State::Unreadable(why) => Status::Unreadable(why),
             State::Missing => Status::Missing,
+            State::Foreign => return,
         };
         let (raw, label, context, place) = (&self.raw, &self.label, &self.context, self.place.as_ref());
         let ja_nei = self.value().and_then(Value::ja_nei);
@@ -228,6 +238,10 @@ impl<T: Value> Node for Answer<T> {
         let (kind, others) = (T::KIND, self.others.as_slice());
         let value = self.value().map(|value| value as &dyn Untyped);
         visit(path, Seen { kind, status, value, ja_nei, is_negative, raw, label, context, place, others });
+    }
+
+    fn is_foreign(&self) -> bool {
+        self.is_foreign()
     }
 
     fn leaves(path: &str, leaves: &mut Vec<Leaf>) {
@@ -282,6 +296,10 @@ impl<T: Node> Node for Vec<T> {
 }
 
 impl<T: Node> Node for Option<T> {
+    fn is_foreign(&self) -> bool {
+        self.as_ref().is_none_or(Node::is_foreign)
+    }
+
     fn read(raws: &mut Raws, path: &str) -> Self {
         raws.defines(path).then(|| T::read(raws, path))
     }
@@ -302,6 +320,10 @@ impl<T: Node> Node for Option<T> {
 }
 
 impl<T: Node> Node for OptionalSection<T> {
+    fn is_foreign(&self) -> bool {
+        matches!(self, Self::Foreign)
+    }
+
     fn read(raws: &mut Raws, path: &str) -> Self {
         match (raws.defines(path), raws.present.contains(path)) {
             (false, _) => Self::Foreign,
@@ -344,14 +366,6 @@ pub(in crate::form) fn to_entry(path: &mut String, i: usize, go: impl FnOnce(&mu
     path.push_str(&index("", i));
     go(path);
     path.truncate(length);
-}
-
-/// A field path for any position in its lists: `tiltak[3].navn` → `tiltak[].navn`.
-#[must_use]
-pub fn anywhere(path: &str) -> String {
-    let mut parts = path.split('[');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |path, part| path + "[]" + part.split_once(']').map_or("", |(_, rest)| rest))
 }
 
 /// The path of a list's entry.

@@ -1,6 +1,7 @@
 //! What a form asks for: the amounts of its ordning in its year.
 
-use super::{Answer, Behovsmelding, Rad, Totalsum};
+use super::answer::Node;
+use super::{Answer, Behovsmelding, OwnAnswer, Rad, Totalsum};
 use crate::value::{Belop, Ordning};
 
 /// The amounts that a form asks for, in kroner, as it states them.
@@ -15,14 +16,16 @@ pub struct Meldt<'a> {
 }
 
 impl Totalsum {
-    /// The row of an ordning.
+    /// The row of an ordning; `None` where the form types none for it.
     #[must_use]
-    pub const fn rad(&self, ordning: Ordning) -> &Rad {
-        match ordning {
+    pub fn rad(&self, ordning: Ordning) -> Option<&Rad> {
+        let rad = match ordning {
             Ordning::Regional => &self.regional,
             Ordning::Desentralisert => &self.desentralisert,
             Ordning::Kompetanseloftet => &self.kompetanseloftet,
-        }
+            Ordning::Annen(_) => return None,
+        };
+        Some(rad).filter(|rad| !rad.is_foreign())
     }
 }
 
@@ -41,13 +44,28 @@ impl Behovsmelding {
     #[must_use]
     pub fn meldt(&self) -> Option<Meldt<'_>> {
         if let Some(totals) = &self.totalsum {
-            let Rad { eier, uh, totalt } = totals.rad(self.one_ordning()?);
-            return Some(Meldt { eier, uh, totalt });
+            let ordning = self.one_ordning()?;
+            return match totals.rad(ordning) {
+                Some(Rad { eier, uh, totalt }) => Some(Meldt { eier, uh, totalt }),
+                None => self.own_row(ordning),
+            };
         }
         let budget = self.budsjett.as_ref()?;
         let aar = self.aar.value()?;
         let year = budget.aar.iter().position(|answer| answer.value() == Some(aar))?;
         Some(Meldt { eier: budget.eier.get(year)?, uh: budget.uh.get(year)?, totalt: budget.total.get(year)? })
+    }
+}
+
+impl Behovsmelding {
+    /// The row of an ordning that the form declares.
+    fn own_row(&self, ordning: Ordning) -> Option<Meldt<'_>> {
+        let amount = |column: &str| {
+            let path = format!("totalsum.{}.{column}", ordning.key());
+            let entry = self.own.0.iter().find(|entry| entry.path == path)?;
+            if let OwnAnswer::Belop(answer) = &entry.answer { Some(answer) } else { None }
+        };
+        Some(Meldt { eier: amount("eier")?, uh: amount("uh")?, totalt: amount("totalt")? })
     }
 }
 

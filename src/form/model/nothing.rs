@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::form::model::Behovsmelding;
-use crate::form::model::answer::{Node, anywhere};
+use crate::form::model::answer::Node;
+use crate::form::model::path::anywhere;
 use crate::form::model::raw::{Content, Raws};
 use crate::value::{Kind, asks_for_nothing};
 
@@ -19,7 +20,7 @@ static AMOUNTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// Reads such answers as zero, or as left open.
 pub(in crate::form) fn settle(raws: &mut Raws) {
     let mut sums: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for path in raws.answers.keys().filter(|path| AMOUNTS.contains(&anywhere(path))) {
+    for path in raws.answers.keys().filter(|path| AMOUNTS.contains(&anywhere(path)) || raws.form.is_own_amount(path)) {
         sums.entry(sum_of(path)).or_default().push(path.clone());
     }
     for paths in sums.into_values() {

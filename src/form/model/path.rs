@@ -5,6 +5,14 @@ pub(in crate::form) fn join(path: &str, field: &str) -> String {
     if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
 }
 
+/// A field path for any position in its lists: `tiltak[3].navn` → `tiltak[].navn`.
+#[must_use]
+pub fn anywhere(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |path, part| path + "[]" + part.split_once(']').map_or("", |(_, rest)| rest))
+}
+
 /// Whether a field path is that of an answer, a list or a section, or of something in it.
 #[must_use]
 pub fn is_within(whole: &str, path: &str) -> bool {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
+use super::leaves::FormLeaves;
 use super::left::{Doubt, Left};
 use super::path::is_within;
 use crate::document::Place;
@@ -72,6 +73,8 @@ pub struct Raws {
     pub defined: Arc<BTreeSet<String>>,
     /// Optional sections that stand in this form.
     pub present: BTreeSet<String>,
+    /// What the definition has, list positions left open.
+    pub form: Arc<FormLeaves>,
     /// What belongs to no answer, although it may.
     pub left: Vec<Left>,
 }

@@ -50,7 +50,6 @@ impl JsonSchema for Rad {
             "description": "A row of the totals table; uh_deler are the parts of uh that have a name.",
             "type": "object",
             "properties": { "eier": belop, "uh": belop, "totalt": belop, "uh_deler": deler },
-            "required": ["eier", "uh", "totalt", "uh_deler"],
         })
     }
 }

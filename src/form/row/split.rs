@@ -33,12 +33,12 @@ pub(in crate::form) fn divide(
     let sure = |columns: Option<Division>| columns.map(Divided::sure).ok_or(Undivided::Never);
     match kind {
         CellKind::Belop => amounts::divide(reader, &words, (width, total), tried),
-        CellKind::Tall | CellKind::Parter => sure(word_each(words, width)),
+        CellKind::Tall | CellKind::Prosent | CellKind::Parter => sure(word_each(words, width)),
         CellKind::Telefon => sure(digits(reader, words, width, |n| matches!(n, 8 | 10 | 12))),
         CellKind::Kontonr => sure(digits(reader, words, width, |n| n == 11)),
         CellKind::Orgnr => sure(digits(reader, words, width, |n| n == 9)),
         CellKind::Epost => addresses::divide(reader, words, width),
-        CellKind::Tekst | CellKind::Nr | CellKind::Rolle | CellKind::Periode => Err(Undivided::Never),
+        CellKind::Tekst | CellKind::Dato | CellKind::Nr | CellKind::Rolle | CellKind::Periode => Err(Undivided::Never),
     }
 }
 

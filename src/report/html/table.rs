@@ -4,9 +4,10 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use super::marks::Marks;
-use crate::form::{Answer, State};
+use crate::form::{Answer, Seen, State, Status};
+use crate::report::own;
 use crate::report::words::quoted;
-use crate::value::{Belop, JaNei, Kroner, Prosent, Tall};
+use crate::value::{Belop, JaNei, Kind, Kroner, Prosent, Tall};
 
 /// A table before it is drawn.
 pub(super) struct MarkedTable {
@@ -71,9 +72,26 @@ impl MarkedCell {
             State::Given(value) => (Shown::Value, show(value)),
             State::Blank | State::Placeholder => (Shown::Blank, String::new()),
             State::Unreadable(_) => (Shown::Unreadable, quoted(&answer.raw)),
-            State::Missing => (Shown::Missing, String::new()),
+            State::Missing | State::Foreign => (Shown::Missing, String::new()),
         };
         Self { field: field.into(), text, state, numeric: false }
+    }
+
+    /// An answer of whatever type.
+    pub(super) fn seen(field: impl Into<String>, seen: &Seen<'_>) -> Self {
+        let state = match seen.status {
+            Status::Given => Shown::Value,
+            Status::Blank | Status::Placeholder => Shown::Blank,
+            Status::Unreadable(_) => Shown::Unreadable,
+            Status::Missing => Shown::Missing,
+        };
+        let numeric = matches!(seen.kind, Kind::Belop | Kind::Tall | Kind::Prosent);
+        Self { field: field.into(), text: own::shown(seen).unwrap_or_default(), state, numeric }
+    }
+
+    /// A cell that the form does not have.
+    pub(super) fn none() -> Self {
+        Self { field: String::new(), text: String::new(), state: Shown::Value, numeric: false }
     }
 
     /// The text of the answer, unchanged.

@@ -7,9 +7,10 @@ use super::marks::Marks;
 use super::table::{MarkedCell, MarkedRow, MarkedTable, TableHead};
 use crate::form::{
     Andeler, Answer, Antall, Behovsmelding, Budsjett, Deltakere, Enheter, Kontakt, Kontakter, Mottaker, Partner, Rad,
-    Tiltak, Totalsum, Utbetaling, Videreforing,
+    Seen, Tiltak, Totalsum, Utbetaling, Videreforing,
 };
 use crate::outcome::File;
+use crate::report::own;
 use crate::report::words::quoted;
 use crate::value::{Ordning, Termin};
 
@@ -18,8 +19,10 @@ pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>
     let marks = Marks::new(file, sheet);
     let b = behovsmelding;
     let tiltak = b.tiltak.as_deref().unwrap_or_default();
+    let own = own::tables(b);
+    let has = |path: &str| own.iter().any(|table| table.path == path);
     let one = [
-        b.totalsum.as_ref().map(|totals| totalsum(totals, sheet)),
+        b.totalsum.as_ref().filter(|_| !has("totalsum")).map(|totals| totalsum(totals, sheet)),
         Some(tiltak).filter(|all| !all.is_empty()).map(|all| all_tiltak(all, sheet)),
         Some(tiltak).filter(|all| all.iter().any(|one| !one.videre_behov.is_empty())).map(|all| later(all, sheet)),
         b.videreforing.get().map(|section| videreforing(section, sheet)),
@@ -34,6 +37,7 @@ pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>
         b.partnere.as_ref().filter(|all| !all.is_empty()).map(|all| partners(all, sheet)),
     ];
     let all = one.into_iter().flatten().chain(shares.into_iter().flatten()).chain(rest.into_iter().flatten());
+    let all = all.chain(own.iter().map(|table| own_table(table, sheet)));
     let drawn: Vec<Markup> = all.map(|table| table.draw(&marks, sheet)).filter(|table| !table.0.is_empty()).collect();
     html! {
         @if !drawn.is_empty() {
@@ -41,6 +45,22 @@ pub(super) fn draw(behovsmelding: &Behovsmelding, file: &File, sheet: &Sheet<'_>
             p { (sheet.word("html-tables-mean")) }
             @for table in drawn { (table) }
         }
+    }
+}
+
+/// A table that the form declares.
+fn own_table(table: &own::OwnTable<'_>, sheet: &Sheet<'_>) -> MarkedTable {
+    let cell = |cell: &Option<(String, Seen<'_>)>| match cell {
+        Some((field, seen)) => MarkedCell::seen(field, seen),
+        None => MarkedCell::none(),
+    };
+    let row = |row: &own::OwnRow<'_>| MarkedRow::new(quoted(&row.name), row.cells.iter().map(cell).collect());
+    MarkedTable {
+        id: table.path.replace(['.', '[', ']'], "-"),
+        caption: if table.caption.is_empty() { sheet.word("html-own-table") } else { quoted(&table.caption) },
+        corner: String::new(),
+        heads: table.columns.iter().map(|name| quoted(name)).collect(),
+        rows: table.rows.iter().map(row).collect(),
     }
 }
 
@@ -58,16 +78,8 @@ fn totalsum(totals: &Totalsum, sheet: &Sheet<'_>) -> MarkedTable {
         let cell = |part: &str, answer| MarkedCell::amount(format!("totalsum.{key}.{part}"), answer);
         vec![cell("eier", &rad.eier), cell("uh", &rad.uh), cell("totalt", &rad.totalt)]
     };
-    let mut rows: Vec<MarkedRow> = Ordning::ALL
-        .map(|ordning| {
-            let rad = match ordning {
-                Ordning::Regional => &totals.regional,
-                Ordning::Desentralisert => &totals.desentralisert,
-                Ordning::Kompetanseloftet => &totals.kompetanseloftet,
-            };
-            MarkedRow::new(ordning.navn(), cells(ordning.key(), rad))
-        })
-        .into();
+    let row = |ordning: Ordning| Some(MarkedRow::new(ordning.navn(), cells(ordning.key(), totals.rad(ordning)?)));
+    let mut rows: Vec<MarkedRow> = Ordning::ALL.into_iter().filter_map(row).collect();
     rows.push(MarkedRow { total: true, ..MarkedRow::new(sheet.word("row-sum"), cells("sum", &totals.sum)) });
     MarkedTable {
         id: "totalsum".to_owned(),

@@ -8,10 +8,11 @@ use unicode_width::UnicodeWidthStr;
 use super::Page;
 use super::paint::sign;
 use crate::finding::{Finding, Severity};
-use crate::form::{Answer, Behovsmelding, Budsjett, Rad, State, Totalsum};
+use crate::form::{Answer, Behovsmelding, Budsjett, Rad, Seen, State, Status, Totalsum};
 use crate::outcome::File;
+use crate::report::own;
 use crate::report::printable::printable;
-use crate::value::{Belop, Kroner, Ordning, Tall};
+use crate::value::{Belop, Kind, Kroner, Ordning, Tall};
 
 /// Cells without an amount are cut to this many characters.
 const QUOTED: usize = 14;
@@ -43,9 +44,16 @@ struct Cell {
 
 /// The table of a form, if it has one that could be read.
 pub(super) fn draw(file: &File, behovsmelding: &Behovsmelding, page: &Page<'_>) -> String {
-    let totals = behovsmelding.totalsum.as_ref().map(|totals| of_totals(totals, page));
+    let own = own::tables(behovsmelding);
+    let has = |path: &str| own.iter().any(|table| table.path == path);
+    let totals = behovsmelding.totalsum.as_ref().filter(|_| !has("totalsum")).map(|totals| of_totals(totals, page));
     let budget = behovsmelding.budsjett.as_ref().map(|budget| of_budget(budget, page));
-    let tables = totals.into_iter().chain(budget).filter(|table| table.rows.iter().any(|row| !row.cells.is_empty()));
+    let of_amounts = own.iter().filter(|table| table.rows.iter().any(has_amount)).map(|table| of_own(table, page));
+    let tables = totals
+        .into_iter()
+        .chain(budget)
+        .chain(of_amounts)
+        .filter(|table| table.rows.iter().any(|row| !row.cells.is_empty()));
     let leading = file.checked.findings.iter().filter(|finding| finding.counts());
     let findings: Vec<Finding> = leading.map(Finding::at_cause).collect();
     tables.map(|table| table.draw(&findings, page)).collect()
@@ -59,19 +67,47 @@ fn of_totals(totals: &Totalsum, page: &Page<'_>) -> Table {
             .into(),
         total: key == "sum",
     };
-    let ordninger = Ordning::ALL.map(|ordning| {
-        let rad = match ordning {
-            Ordning::Regional => &totals.regional,
-            Ordning::Desentralisert => &totals.desentralisert,
-            Ordning::Kompetanseloftet => &totals.kompetanseloftet,
-        };
-        row(ordning.key(), ordning.navn().to_owned(), rad)
-    });
+    let of_ordning = |ordning: Ordning| Some(row(ordning.key(), ordning.navn().to_owned(), totals.rad(ordning)?));
+    let ordninger = Ordning::ALL.into_iter().filter_map(of_ordning);
     let sum = row("sum", page.words.plain("row-sum"), &totals.sum);
     Table {
         title: title(&totals.sum.totalt, "table-totals", page),
         heads: ["column-eier", "column-uh", "column-total"].map(|id| page.words.plain(id)).into(),
-        rows: ordninger.into_iter().chain([sum]).collect(),
+        rows: ordninger.chain([sum]).collect(),
+    }
+}
+
+/// Whether an amount stands in a row.
+fn has_amount(row: &own::OwnRow<'_>) -> bool {
+    row.cells.iter().flatten().any(|(_, seen)| seen.kind == Kind::Belop)
+}
+
+/// A table that the form declares.
+fn of_own(table: &own::OwnTable<'_>, page: &Page<'_>) -> Table {
+    let cell = |cell: &Option<(String, Seen<'_>)>| match cell {
+        Some((field, seen)) => {
+            let text = match (own::shown(seen), seen.status) {
+                (Some(text), _) => printable(&text).into_owned(),
+                (None, Status::Missing) => "?".to_owned(),
+                (None, _) => "–".to_owned(),
+            };
+            Cell { field: field.clone(), text }
+        }
+        None => Cell { field: String::new(), text: String::new() },
+    };
+    let row = |row: &own::OwnRow<'_>| Row {
+        label: printable(&row.name).into_owned(),
+        cells: row.cells.iter().map(cell).collect(),
+        total: false,
+    };
+    Table {
+        title: if table.caption.is_empty() {
+            page.words.plain("table-own")
+        } else {
+            printable(&table.caption).into_owned()
+        },
+        heads: table.columns.iter().map(|name| printable(name).into_owned()).collect(),
+        rows: table.rows.iter().map(row).collect(),
     }
 }
 
@@ -109,7 +145,7 @@ fn amount(answer: &Answer<Belop>) -> String {
     match &answer.state {
         State::Given(belop) => belop.sum.to_string(),
         State::Blank | State::Placeholder => "–".to_owned(),
-        State::Missing => "?".to_owned(),
+        State::Missing | State::Foreign => "?".to_owned(),
         State::Unreadable(_) => {
             let raw = printable(&answer.raw);
             let start: String = raw.chars().take(QUOTED).collect();

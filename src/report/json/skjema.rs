@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use crate::document::ReadBy;
-use crate::form::{Behovsmelding, Node, Seen, Status};
+use crate::form::{AsJson, Behovsmelding, Node, Seen, Status};
 use crate::outcome::File;
 use crate::value::JaNei;
 
@@ -13,7 +13,7 @@ use crate::value::JaNei;
 pub(super) struct Skjema<'a> {
     skjema: Option<&'a str>,
     #[serde(flatten)]
-    behovsmelding: &'a Behovsmelding,
+    behovsmelding: AsJson<'a>,
     states: States<'a>,
     /// How each answer was read, where not by the letters that the file has.
     #[serde(skip_serializing_if = "ReadBys::is_empty")]
@@ -24,7 +24,12 @@ impl<'a> Skjema<'a> {
     pub(super) fn of(file: &'a File) -> Option<Self> {
         let behovsmelding = file.behovsmelding()?;
         let skjema = file.checked.definition();
-        Some(Self { skjema, behovsmelding, states: States(behovsmelding), read_by: ReadBys(behovsmelding) })
+        Some(Self {
+            skjema,
+            behovsmelding: AsJson(behovsmelding),
+            states: States(behovsmelding),
+            read_by: ReadBys(behovsmelding),
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 //! that are in the sums of the call are marked: pivoted, those give the figures of *Sammendrag*.
 
 use super::{Across, Cell, Column, Kind, Table, column, oversikt};
-use crate::form::{Answer, Behovsmelding, Meldt, State};
+use crate::form::{Answer, Behovsmelding, Meldt, OwnAnswer, OwnEntry, State};
 use crate::outcome::{Counted, Entry, File};
 use crate::report::printable::printable;
 use crate::value::{Belop, Ordning};
@@ -26,13 +26,28 @@ pub(super) static TABLE: Table =
 
 /// An amount of a form, kept until it is known which forms are counted; the names of table and part are those of `locales/`.
 pub(super) struct Amount {
-    table: &'static str,
+    table: Name,
     row: Box<str>,
-    part: &'static str,
+    part: Name,
     kroner: Cell,
     raw: Box<str>,
     /// Whether it is one of those that the form asks for.
     is_asked: bool,
+}
+
+/// A name in `locales/`, or one that the form itself prints.
+enum Name {
+    Ours(&'static str),
+    Own(Box<str>),
+}
+
+impl Name {
+    fn words(&self, with: &Across<'_>) -> String {
+        match self {
+            Self::Ours(id) => with.words.plain(id),
+            Self::Own(name) => name.to_string(),
+        }
+    }
 }
 
 /// The amounts of a file.
@@ -40,18 +55,33 @@ pub(super) fn of(file: &File) -> Vec<Amount> {
     let Some(form) = file.behovsmelding() else { return Vec::new() };
     let asked = form.meldt().map(|Meldt { eier, uh, .. }| [eier, uh]);
     let mut amounts = Vec::new();
-    let mut add = |table, row: &str, part, answer: &Answer<Belop>| {
+    let mut add = |table: Name, row: &str, part: Name, answer: &Answer<Belop>| {
         let is_asked = asked.iter().flatten().any(|asked| std::ptr::eq(*asked, answer));
         let kroner = Cell::kroner(answer.value().map(|belop| belop.sum.0));
-        if !matches!(answer.state, State::Missing) {
+        if !matches!(answer.state, State::Missing | State::Foreign) {
             amounts.push(Amount { table, row: row.into(), part, kroner, raw: answer.raw.as_str().into(), is_asked });
         }
     };
-    totals(form, &mut add);
-    tiltak(form, &mut add);
-    videreforing(form, &mut add);
-    budget(form, &mut add);
+    let mut ours =
+        |table, row: &str, part, answer: &Answer<Belop>| add(Name::Ours(table), row, Name::Ours(part), answer);
+    totals(form, &mut ours);
+    tiltak(form, &mut ours);
+    videreforing(form, &mut ours);
+    budget(form, &mut ours);
+    form.own.0.iter().for_each(|entry| own(entry, &mut add));
     amounts
+}
+
+/// An amount that the form declares, with its own names.
+fn own(entry: &OwnEntry, add: &mut impl FnMut(Name, &str, Name, &Answer<Belop>)) {
+    let OwnAnswer::Belop(answer) = &entry.answer else { return };
+    let name = |text: &str| Name::Own(text.into());
+    match &entry.cell {
+        Some(cell) if cell.is_total => {}
+        Some(cell) if cell.column.is_empty() => add(name(&answer.context), "", name(&cell.row), answer),
+        Some(cell) => add(name(&answer.context), &cell.row, name(&cell.column), answer),
+        None => add(name(&answer.context), "", name(&answer.label), answer),
+    }
 }
 
 fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
@@ -74,9 +104,9 @@ fn row(at: usize, entry: &Entry, amount: &Amount, with: &Across<'_>) -> Option<V
         partnerskap,
         fylke,
         Cell::text(&counted),
-        Cell::text(&with.words.plain(amount.table)),
+        Cell::text(&amount.table.words(with)),
         Cell::text(&amount.row),
-        Cell::text(&with.words.plain(amount.part)),
+        Cell::text(&amount.part.words(with)),
         amount.kroner.clone(),
         Cell::text(&amount.raw),
     ])
@@ -88,7 +118,7 @@ type Add<'a> = dyn FnMut(&'static str, &str, &'static str, &Answer<Belop>) + 'a;
 fn totals(form: &Behovsmelding, add: &mut Add<'_>) {
     let Some(totals) = &form.totalsum else { return };
     for ordning in Ordning::ALL {
-        let rad = totals.rad(ordning);
+        let Some(rad) = totals.rad(ordning) else { continue };
         add("table-totals", ordning.navn(), "column-eier", &rad.eier);
         add("table-totals", ordning.navn(), "column-uh", &rad.uh);
     }

@@ -1,7 +1,7 @@
 use rust_decimal::Decimal;
 
 use crate::finding::Code;
-use crate::form::{Answer, Rad};
+use crate::form::{Answer, Node, Rad};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, ordning, part, rader, tiltak, videreforing};
 use crate::rule::{Spec, Verdict};
@@ -59,7 +59,8 @@ fn sums<'a>(form: &Form<'a>) -> Vec<Vec<Cell<'a>>> {
 /// The row Sum. Where only one ordning has an amount, its own row is the sum, and the row Sum may be left empty.
 fn row_of_sums(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let rader: Vec<_> = rader(form).iter().map(|(_, rad)| row(rad)).collect();
-    let Some((sums, ordninger)) = rader.split_last() else { return };
+    let has_sum = form.totalsum.as_ref().is_some_and(|table| !table.sum.is_foreign());
+    let Some((sums, ordninger)) = rader.split_last().filter(|_| has_sum) else { return };
     let begun = sums.iter().any(|cell| is_filled(cell));
     for (column, sum) in sums.iter().enumerate() {
         let filled = ordninger.iter().filter(|cells| is_filled(&cells[column])).count();

@@ -1,5 +1,6 @@
 use super::{judge, kontakter};
 use crate::finding::{Code, Epostfeil, FactName, Finding};
+use crate::form::OwnAnswer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -12,9 +13,10 @@ const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["kontakt.eier.epost"], &[("kontakt.eier.epost", "tuva.berg@fjordvik")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let own = form.own_answers(|answer| if let OwnAnswer::Epost(answer) = answer { Some(answer) } else { None });
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, epost));
     let of_person = part!(form, kontaktperson).present().map(|person| part!(person, epost));
-    for answer in of_contacts.chain(of_person) {
+    for answer in of_contacts.chain(of_person).chain(own) {
         // tesseract's Norwegian data has no @ and reads it as other characters: `kari.moeQ©havoya.no`
         if answer.is_doubtful() && answer.value().is_some_and(|epost| epost.problem().is_some()) {
             verdict.skip(&answer.path);

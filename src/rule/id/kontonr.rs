@@ -1,5 +1,6 @@
 use super::{describe, judge, kontonumre};
 use crate::finding::{Code, Nummerfeil};
+use crate::form::OwnAnswer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::Form;
 use crate::rule::{Spec, Verdict};
@@ -11,7 +12,8 @@ const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["kontakt.eier.kontonr"], &[("kontakt.eier.kontonr", "1234.65.78903")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
-    for answer in kontonumre(form) {
+    let own = form.own_answers(|answer| if let OwnAnswer::Kontonr(answer) = answer { Some(answer) } else { None });
+    for answer in kontonumre(form).into_iter().chain(own) {
         judge(rule, verdict, &answer, Nummerfeil::NoDigits, |kontonr, finding| {
             kontonr.problem().map(|problem| describe(problem, finding))
         });

@@ -1,5 +1,6 @@
 use super::{describe, judge, kontakter, mottakere};
 use crate::finding::{Code, Nummerfeil};
+use crate::form::OwnAnswer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -10,8 +11,9 @@ pub(in crate::rule) static RULE: Spec = Spec { code: Code::IdOrgnr, check, examp
 const EXAMPLE: Example = Example::new(Clean::Tiltak, &["kontakt.eier.orgnr"], &[("kontakt.eier.orgnr", "812 345 762")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let own = form.own_answers(|answer| if let OwnAnswer::Orgnr(answer) = answer { Some(answer) } else { None });
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, orgnr));
-    for answer in of_contacts.chain(mottakere(form).iter().map(|mottaker| part!(mottaker, orgnr))) {
+    for answer in of_contacts.chain(mottakere(form).iter().map(|mottaker| part!(mottaker, orgnr))).chain(own) {
         judge(rule, verdict, &answer, Nummerfeil::NoDigits, |orgnr, finding| {
             orgnr.problem().map(|problem| describe(problem, finding))
         });

@@ -1,5 +1,6 @@
 use super::{describe, judge, kontakter};
 use crate::finding::{Code, Nummerfeil};
+use crate::form::OwnAnswer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -11,9 +12,10 @@ const EXAMPLE: Example =
     Example::new(Clean::Tiltak, &["kontakt.eier.telefon"], &[("kontakt.eier.telefon", "481 33 65")]);
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
+    let own = form.own_answers(|answer| if let OwnAnswer::Telefon(answer) = answer { Some(answer) } else { None });
     let of_contacts = kontakter(form).into_iter().map(|kontakt| part!(kontakt, telefon));
     let of_person = part!(form, kontaktperson).present().map(|person| part!(person, telefon));
-    for answer in of_contacts.chain(of_person) {
+    for answer in of_contacts.chain(of_person).chain(own) {
         judge(rule, verdict, &answer, Nummerfeil::NoDigits, |telefon, finding| {
             telefon.problem().map(|problem| describe(problem, finding))
         });

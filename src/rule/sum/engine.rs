@@ -8,6 +8,7 @@ use crate::rule::part::Form;
 use crate::rule::{Balance, Lacking, Spec, Term, Verdict};
 use cells::{Cell, Cells};
 
+mod bounded;
 mod cells;
 mod describe;
 pub(super) mod itemised;
@@ -66,6 +67,13 @@ impl<'a, 'f> Judging<'a, 'f> {
                     let of = of.as_ref().and_then(|of| self.cells.get(&of.path(&addition.gaps)?));
                     self.judge_shares(&addition, *equals, of, verdict);
                 }
+                (Whole::Bounded { bounds, of, .. }, Some(total)) => {
+                    let place = of.as_ref().and_then(|of| of.path(&addition.gaps));
+                    let of_it = place.and_then(|path| self.cells.get(&path));
+                    if of.is_none() || of_it.is_some() {
+                        bounded::judge(self, &addition, (total, *bounds, of_it), verdict);
+                    }
+                }
                 _ => {}
             }
         }
@@ -119,7 +127,14 @@ impl<'a, 'f> Judging<'a, 'f> {
     /// A finding of a sum about an answer.
     fn about(&self, addition: &Addition<'_, 'f>, cell: &Cell<'f>) -> Finding {
         let finding = cell.finding(self.rule);
-        Finding { severity: addition.sum.severity.unwrap_or(finding.severity), ..finding }
+        let severity = addition.sum.severity.unwrap_or(finding.severity);
+        let finding = Finding { severity, ..finding };
+        if !matches!(self.rule.code, Code::Declared(_)) {
+            return finding;
+        }
+        let [nb, nn, en] = addition.sum.navn.clone().unwrap_or_else(|| [(); 3].map(|()| cell.seen.label.to_owned()));
+        let finding = finding.text(FactName::NavnNb, nb).text(FactName::NavnNn, nn).text(FactName::NavnEn, en);
+        finding.text(FactName::Bound, "sum").text(FactName::Source, addition.sum.source.clone().unwrap_or_default())
     }
 }
 

@@ -5,7 +5,7 @@ use crate::rule::example::{Clean, Example};
 /// In each row of the totals table, Sum included: eier + uh = totalt.
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::SumRadAvvik, check: super::declared, example: EXAMPLE };
 
-const EXAMPLE: Example = Example::new(
+pub(super) const EXAMPLE: Example = Example::new(
     Clean::Tiltak,
     &["totalsum.regional.eier", "totalsum.regional.uh", "totalsum.regional.totalt"],
     &[("totalsum.regional.totalt", "910 000")],

@@ -36,10 +36,11 @@ pub(super) fn required(form: &Form<'_>, asked: &RuleSettings) -> BTreeSet<String
             required.extend(cells.map(|cell| cell.path));
         }
     }
-    if !asked.required.is_empty() {
+    let declared = &asked.declared.required;
+    if !asked.required.is_empty() || !declared.is_empty() {
         let unused = unused_sections(form);
         form.visit(&mut |path, _| {
-            let is_asked = asked.required.iter().any(|asked| asked == path || *asked == anywhere(path));
+            let is_asked = asked.required.iter().chain(declared).any(|asked| asked == path || *asked == anywhere(path));
             if is_asked && !unused.iter().any(|section| path.starts_with(section)) {
                 required.insert(path.to_owned());
             }

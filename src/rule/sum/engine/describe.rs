@@ -2,13 +2,15 @@
 
 use super::Judging;
 use super::cells::Cell;
-use crate::finding::{FactName, Finding};
+use crate::finding::{Code, FactName, Finding, Rader};
 
 /// Adds to a finding the facts about its answer.
 pub(super) fn describe(judging: &Judging<'_, '_>, cell: &Cell<'_>, finding: Finding) -> Finding {
     let names = judging.declared.cell(&cell.path).unwrap_or_default();
     let label = |name: String| if name.is_empty() { cell.seen.label.to_owned() } else { name };
     let year = names.year.as_ref().and_then(|path| judging.cells.get(path)).map_or("", |year| year.seen.raw);
+    let rows = if names.rows_are_ordninger { Rader::Ordninger } else { Rader::Andre };
+    let finding = if finding.code == Code::SumKolonneAvvik { finding.choose(rows) } else { finding };
     finding
         .text(FactName::Row, label(names.row))
         .text(FactName::Column, label(names.column))

@@ -1,0 +1,67 @@
+//! Keys that definitions bring along, kept for as long as the program runs, so that they can be copied.
+
+use std::collections::BTreeSet;
+use std::io::{Error, ErrorKind, Read, Write};
+use std::sync::{LazyLock, Mutex};
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+/// A worker, which a hostile file may have taken over, cannot make the program keep more keys than this, or longer ones.
+const KEYS: usize = 4096;
+const LONGEST: usize = 64;
+
+/// A key of a definition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Interned(&'static str);
+
+impl Interned {
+    /// The key with this text; `None` for one that no definition has.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        static KNOWN: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
+        let mut known = KNOWN.lock().ok()?;
+        if let Some(known) = known.get(text) {
+            return Some(Self(known));
+        }
+        if text.is_empty() || text.len() > LONGEST || known.len() == KEYS {
+            return None;
+        }
+        let kept: &'static str = text.to_owned().leak();
+        known.insert(kept);
+        Some(Self(kept))
+    }
+
+    /// Its text.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        self.0
+    }
+}
+
+impl BorshSerialize for Interned {
+    fn serialize<W: Write>(&self, writer: &mut W) -> std::io::Result<()> {
+        BorshSerialize::serialize(self.0, writer)
+    }
+}
+
+impl BorshDeserialize for Interned {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> std::io::Result<Self> {
+        let text = String::deserialize_reader(reader)?;
+        Self::new(&text).ok_or_else(|| Error::new(ErrorKind::InvalidData, "not a key"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_kept_once_and_one_that_no_definition_has_is_none() {
+        let text = |key: Option<Interned>| key.map(Interned::text);
+        assert_eq!(text(Interned::new("kollektiv")), Some("kollektiv"));
+        assert_eq!(Interned::new("kollektiv"), Interned::new("kollektiv"));
+        assert_eq!(Interned::new(&"x".repeat(LONGEST + 1)), None);
+        let written = borsh::to_vec(&Interned::new("kollektiv").unwrap()).unwrap();
+        assert_eq!(borsh::from_slice::<Interned>(&written).unwrap().text(), "kollektiv");
+    }
+}
