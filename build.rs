@@ -1,5 +1,5 @@
-//! What the program is made of besides its source: a hash of the sources, so that a cache never answers for another build,
-//! and the languages, which are the folders of `locales/`.
+//! What the program is made of besides its source: a hash of the sources, so that a cache never answers for another build;
+//! the languages, which are the folders of `locales/`; and the built-in forms, which are the files of `forms/`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -21,7 +21,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rustc-env=BEHOV_SOURCES={:016x}", hasher.finish());
     println!("cargo::rerun-if-changed=locales");
     let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    fs::write(out.join("languages.rs"), languages(Path::new("locales"))?)
+    fs::write(out.join("languages.rs"), languages(Path::new("locales"))?)?;
+    fs::write(out.join("forms.rs"), forms(Path::new("forms"))?)
 }
 
 fn collect(path: &Path, sources: &mut BTreeMap<PathBuf, Vec<u8>>) -> io::Result<()> {
@@ -80,6 +81,17 @@ match self {{
 }}
 "
     ))
+}
+
+/// The texts of the built-in definitions, in the order of their file names.
+fn forms(folder: &Path) -> io::Result<String> {
+    let names = names(folder, |path| path.extension().is_some_and(|ending| ending == "toml"))?;
+    let mut list = String::new();
+    for name in &names {
+        let path = format!("/forms/{name}");
+        let _ = writeln!(list, "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),");
+    }
+    Ok(format!("/// The definitions of `forms/`.\nconst BUILT_IN: [&str; {}] = [\n{list}];\n", names.len()))
 }
 
 fn names(folder: &Path, is_one: impl Fn(&Path) -> bool) -> io::Result<Vec<String>> {

@@ -1,5 +1,5 @@
-//! How files are read: regular ones only, and no more of them than what they are for can need. A pipe or a device would be
-//! waited for, or never end; a file with holes may be larger than the memory.
+//! How files are read: regular ones only, and no more of them than what they are for can need. A pipe or a device would
+//! be waited for, or never end; a sparse file may be larger than the memory.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read};

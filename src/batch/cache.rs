@@ -1,8 +1,8 @@
 //! What has been checked before, kept in a folder: a second run over an unchanged archive reads no form again.
 //!
-//! An entry is named by the file's content and by everything else that the result depends on: the build of this program,
-//! the form definitions and the settings. Anyone may have written there: what does not fit is as good as not there, and
-//! is written anew. Two runs may share a folder, since an entry appears whole or not at all.
+//! An entry is named by the file's content and by everything else that the result depends on: the build of this
+//! program, the form definitions and the settings. Others may have written there: an entry that does not fit is ignored
+//! and written again. Two runs may share a folder, since an entry appears whole or not at all.
 
 use std::fs;
 use std::io::{self, Read};
@@ -26,7 +26,7 @@ const BUILDS: usize = 4;
 const HEAD: &[u8] = b"behov 1\n";
 /// What the name of an entry in the making ends with.
 const DRAFT: &str = ".tmp";
-/// Nothing takes longer to be written.
+/// An unfinished entry that is older belongs to a process that was killed.
 const WRITING: Duration = Duration::from_secs(600);
 /// No entry is larger, nor when unpacked.
 const LARGEST: u64 = 64 << 20;
@@ -51,7 +51,7 @@ pub struct CacheUse {
     pub found: usize,
     /// How many were read and checked now.
     pub read: usize,
-    /// Why an entry could not be written, if one could not; the run is none the worse.
+    /// Why an entry could not be written, if one could not; the results of the run are the same.
     pub unwritten: Option<io::Error>,
 }
 
@@ -175,7 +175,7 @@ fn build() -> String {
     format!("{} {}", env!("CARGO_PKG_VERSION"), env!("BEHOV_SOURCES"))
 }
 
-/// Removes entries that a process was at when it was killed.
+/// Removes entries that a killed process left unfinished.
 fn forget_drafts(folder: &Path) {
     let drafts = fs::read_dir(folder).into_iter().flatten().flatten();
     for draft in drafts.filter(|entry| entry.file_name().to_string_lossy().ends_with(DRAFT)) {

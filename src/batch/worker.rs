@@ -29,14 +29,14 @@ use crate::report::annotate::annotate;
 /// What a worker does with a file; at least one form comes of it.
 pub type CheckFn = fn(&[u8], &Setup, Option<&mut dyn Recognizer>) -> Vec<Checked>;
 
-/// Whoever a worker answers to.
+/// The process that a worker answers to.
 pub(super) trait Parent {
     /// Takes an answer.
     ///
     /// # Errors
     /// It is gone.
     fn hear(&mut self, answer: Reply) -> Result<()>;
-    /// What it saw on the page that it was told to look at.
+    /// What was recognised on the page that it was given.
     ///
     /// # Errors
     /// It is gone.
@@ -132,7 +132,8 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
                 parent.hear(known(&[], Format::Unknown))?;
                 parent.hear(Reply::Done(vec![Checked::not_checked(Format::Unknown, String::new(), why)]))
             }
-            // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or named
+            // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or
+            // named
             Part::Form(bytes, ..) if !inside.is_empty() && own_output::is_report(bytes) => {
                 parent.hear(Reply::Skipped(inside.to_vec(), SkipReason::Report))
             }
@@ -155,8 +156,8 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
     parent.hear(Reply::End)
 }
 
-/// Checks the forms in a file, and again with what the parent recognises where pages were left. To draw those may cost the
-/// worker its life, so that what is known without them is sent before.
+/// Checks the forms in a file, and again with what the parent recognises where pages were left. To draw those may cost
+/// the worker its life, so that what is known without them is sent before.
 fn forms(bytes: &[u8], setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<Vec<Checked>> {
     let forms = check(bytes, setup, None);
     if setup.reading.ocr.is_none() || !forms.iter().any(|form| form.lacks_pages) {

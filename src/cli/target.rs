@@ -25,13 +25,13 @@ pub(crate) type Protected = Rc<BTreeSet<PathBuf>>;
 pub(crate) enum Target {
     /// Standard output, or a device or pipe that has no contents to keep.
     Stream(Box<dyn Write>),
-    /// A file in the making, and its place.
+    /// A temporary file, and the place that it will take.
     File(BufWriter<NamedTempFile>, PathBuf),
     /// A folder.
     Folder(Pages),
 }
 
-/// Pages in the making.
+/// A temporary folder of pages, and the place that it will take.
 pub(crate) struct Pages {
     folder: PathBuf,
     drafts: Drafts,

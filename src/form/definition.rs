@@ -272,8 +272,7 @@ pub(in crate::form) struct Years {
     pub path: Written,
 }
 
-const BUILT_IN: [&str; 2] =
-    [include_str!("../../forms/nordland.toml"), include_str!("../../forms/troms-og-finnmark.toml")];
+include!(concat!(env!("OUT_DIR"), "/forms.rs"));
 
 impl Definition {
     /// The forms that are part of the program.

@@ -1,6 +1,7 @@
 //! Files that are skipped in folders and archives: lock files and system files, hidden files, and what the call
 //! excludes.
 
+#[cfg(feature = "batch")]
 use std::ffi::OsStr;
 
 /// Why a file was skipped.

@@ -1,4 +1,4 @@
-//! A page as a picture, and those who see words in it.
+//! A page as a picture, and the program that recognises words in it.
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
@@ -36,8 +36,8 @@ pub enum Sought {
     Addresses,
 }
 
-/// Someone who sees words in a picture.
+/// A program that recognises words in a picture.
 pub trait Recognizer {
-    /// The words as hOCR, with a box and a confidence for every letter; `None` where they cannot be told.
+    /// The words as hOCR, with a box and a confidence for every letter; `None` where none can be recognised.
     fn look(&mut self, image: Image, sought: Sought) -> Option<Vec<u8>>;
 }

@@ -23,7 +23,7 @@ const LONGEST: u64 = 256 << 20;
 /// What a worker says on standard error where memory ran out: Rust does, and then ends the process as any crash does.
 pub(in crate::batch) const RAN_OUT: &[u8] = b"memory allocation of";
 
-/// The first thing that a worker hears.
+/// The first message to a worker.
 #[derive(BorshSerialize, BorshDeserialize)]
 pub(in crate::batch) struct FirstMessage {
     /// [`VERSION`] of the parent.
@@ -34,8 +34,8 @@ pub(in crate::batch) struct FirstMessage {
     pub setups: Vec<Arc<Setup>>,
 }
 
-/// What a worker says. After a job: any number of `Skipped`, and `Begun` and `Done` for each form in the file, then `End`.
-/// Between `Begun` and `Done` there may be one `Draft`, and then any number of `Look`.
+/// What a worker says. After a job: any number of `Skipped`, and `Begun` and `Done` for each form in the file, then
+/// `End`. Between `Begun` and `Done` there may be one `Draft`, and then any number of `Look`.
 #[derive(Debug, BorshSerialize, BorshDeserialize)]
 pub(in crate::batch) enum Reply {
     /// It is up, and has seen nothing of a file yet.
@@ -46,7 +46,7 @@ pub(in crate::batch) enum Reply {
     Begun(PartInfo),
     /// What became of it, should more than that bring the worker down.
     Draft(Vec<Checked>),
-    /// A page that someone has to look at; a [`Recognized`] is waited for.
+    /// A page to be recognised; a [`Recognized`] is waited for.
     Look(Image, Sought),
     /// What became of it: of each form in it, at least one.
     Done(Vec<Checked>),

@@ -1,5 +1,5 @@
-//! A thread that keeps one worker busy: it reads the next file, hands it over, and takes what comes back; when the worker
-//! dies, it says on which file, and starts another for the rest.
+//! A thread that keeps one worker busy: it reads the next file, hands it over, and takes what comes back; when the
+//! worker dies, it says on which file, and starts another for the rest.
 
 use std::ffi::OsString;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -31,7 +31,7 @@ pub(in crate::batch) struct Shared {
     pub order: Order,
     /// A worker's process for each supervisor.
     pub watched: Vec<Watched>,
-    /// What the workers could not give up, once one of them has said so.
+    /// Which rights the workers could not give up, once one of them has said so.
     pub gaps: OnceLock<Vec<Gap>>,
     /// Why no worker could be started, if that is so.
     pub no_worker: Mutex<Option<String>>,
@@ -78,7 +78,7 @@ impl Supervisor<'_> {
         }
     }
 
-    /// A file, and everything in it. A part that a worker dies of is told; the next worker goes on after it.
+    /// A file, and everything in it. A part that kills a worker is reported; the next worker continues after it.
     fn parts(&mut self, input: usize, bytes: &Arc<Vec<u8>>) {
         let mut job =
             Job { input, bytes, told: 0, files: 0, whole: false, begun: None, draft: None, is_passing: false };
@@ -182,11 +182,11 @@ impl Shared {
 struct Job<'j> {
     input: usize,
     bytes: &'j Arc<Vec<u8>>,
-    /// How much of what is in it has been told.
+    /// How many of its parts have been reported.
     told: u32,
     /// How much of that were files, not parts that were skipped.
     files: u32,
-    /// Whether the file itself has been told, and nothing more is to come.
+    /// Whether the file itself has been reported, and nothing more is to come.
     whole: bool,
     /// What its worker is reading.
     begun: Option<PartInfo>,

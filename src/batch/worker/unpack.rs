@@ -15,7 +15,7 @@ use crate::outcome::{Checked, Obstacle, Outcome, SkipReason};
 use crate::read::pdf::attachment::{self, Attachments};
 use crate::read::{self, FileKind, Limit, Lock, MAX_FILE, ReadError, Reading};
 
-/// An archive in an e-mail in an archive is still someone's way of sending forms; what lies deeper is a bomb.
+/// Forms are sent in an archive in an e-mail in an archive at most; what lies deeper is made to exhaust the program.
 const DEEPEST: usize = 3;
 /// No partnership and no county sends more in one file.
 pub(in crate::batch) const MOST_PARTS: usize = 10_000;

@@ -1,7 +1,7 @@
 //! The help of every command, flag and value, from `locales/*/help.ftl`.
 //!
-//! The definitions of the calls have no words, and a call that is understood needs none: they are put in only to show help,
-//! a wrong call, the manual, or what a shell offers after Tab.
+//! The definitions of the calls have no words, and a call that is understood needs none: they are put in only to show
+//! help, a wrong call, the manual, or what a shell offers after Tab.
 
 use behov::report::words::Words;
 use clap::builder::{PossibleValue, PossibleValuesParser};
@@ -17,7 +17,7 @@ use crate::screen::{Screen, columns};
 pub(crate) const WIDEST: usize = 100;
 /// Blanks before an example, and at least between it and what is said of it.
 const INDENT: usize = 2;
-/// What only `--help` tells: `-h` is for the first weeks.
+/// What only `--help` shows: `-h` is kept to what most calls need.
 const IN_FULL_HELP: [&str; 4] = ["selection", "archive", "limits", "settings"];
 
 /// The definition of the calls, with the words of a language, for a terminal that has so many columns.

@@ -113,7 +113,7 @@ fn across(gathering: FolderBuilder, first: &Setup, ledger: Ledger, baseline: Opt
     folder
 }
 
-/// Ctrl-C, or a friendly kill, ends the work, and what has been done is told.
+/// Ctrl-C or SIGTERM ends the work, and what has been done is reported.
 fn stop_when_told(run: &Run) {
     let handle = run.handle();
     // without a handler the call ends at once, as it did before

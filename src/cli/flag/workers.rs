@@ -14,7 +14,7 @@ use crate::screen::{Screen, tell};
 
 /// The hidden subcommand that makes the program a worker.
 const WORKER: &str = "worker";
-/// The hidden subcommand that makes the program another one, named after it, with less than it would have.
+/// The hidden subcommand that starts the program named after it, with fewer rights than it would have.
 const LAUNCH: &str = "launch";
 
 /// Workers and their limits.
@@ -48,7 +48,8 @@ impl Workers {
         }
     }
 
-    /// Says what a worker could not give up, for those who ask, and where there was none, for everyone.
+    /// With `--verbose`, says which rights a worker could not give up. Where no worker could be started, says so
+    /// always.
     pub(crate) fn tell(&self, run: &Run, screen: &Screen) {
         let nowhere = || itself().err().map(|error| error.to_string());
         if let Some(reason) = run.no_worker().or_else(nowhere) {
@@ -83,7 +84,7 @@ pub(crate) fn is_worker() -> bool {
     arguments.next().is_some_and(|first| first == WORKER) && arguments.next().is_none()
 }
 
-/// Becomes another program, where this process was started for that.
+/// Replaces this process with another program, where it was started for that.
 pub(crate) fn launch() -> Option<Exit> {
     let mut arguments = std::env::args_os().skip(1);
     arguments.next().filter(|first| first == LAUNCH)?;

@@ -17,13 +17,13 @@ pub(crate) enum WrongValue {
     NoFile,
     /// A file whose name does not tell the report.
     UnclearReport(String, Formats),
-    /// What is not written, though many ask for it: the key of what to do instead.
+    /// A format that no report has, although many ask for it: the key of what to do instead.
     NotWritten(&'static str),
     /// No report of this name, and the one that may have been meant.
     UnknownReport(Option<&'static str>, Formats),
 }
 
-/// For clap, which shows it to nobody.
+/// clap asks for this and never shows it.
 impl fmt::Display for WrongValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)

@@ -16,10 +16,10 @@ use crate::screen::narrow::Narrow;
 const SLOW: Duration = Duration::from_secs(1);
 /// How often the line is drawn anew, also when nothing comes.
 const TICK: Duration = Duration::from_millis(200);
-/// Of the name of a slow file so many characters are shown, the last ones.
+/// So many of the last characters of a slow file's name are shown.
 const NAME: usize = 40;
 
-/// A line that is drawn anew; none for a single file, or where nobody looks.
+/// A line that is drawn anew; none for a single file, or where no terminal shows it.
 pub(crate) struct Progress<'s> {
     bar: ProgressBar,
     screen: &'s Screen,

@@ -1,5 +1,5 @@
-//! Files in the making beside the place that they will take. Each is locked by the process that writes it, so that the next
-//! one knows those of a process that was killed, and removes them.
+//! Temporary files beside the place that a report will take. Each is locked by the process that writes it, so that a
+//! later process recognises those of a killed one and removes them.
 
 use std::fs::{self, File};
 use std::io;

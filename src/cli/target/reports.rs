@@ -18,7 +18,7 @@ use crate::screen::Screen;
 use crate::target::destination::Output;
 use crate::target::{Protected, Target, resolved};
 
-/// The reports of a call, in the making.
+/// The reports of a call while they are written.
 pub(crate) struct Reports<'s> {
     screen: &'s Screen,
     open: Vec<Open<'s>>,
@@ -29,7 +29,7 @@ struct Open<'s> {
     target: Target,
     /// Where it goes, for people.
     name: String,
-    /// Whether nobody reads on at the other end of a pipe.
+    /// Whether the reader of its pipe has closed it.
     closed: bool,
 }
 
@@ -42,7 +42,8 @@ enum Place {
 }
 
 impl<'s> Reports<'s> {
-    /// Opens what a call asks for, before anything is checked, so that a place that cannot be written to is told at once.
+    /// Opens what a call asks for, before anything is checked, so that a place that cannot be written to is told at
+    /// once.
     ///
     /// # Errors
     /// In words: what cannot be written, and why.
@@ -105,12 +106,13 @@ impl<'s> Reports<'s> {
         Ok(())
     }
 
-    /// Whether nobody reads any of them any more.
+    /// Whether every reader has closed its pipe.
     pub(crate) fn are_closed(&self) -> bool {
         !self.open.is_empty() && self.open.iter().all(|open| open.closed)
     }
 
-    /// Gives what goes across the files to each, puts the reports in their places, and returns what they have to remark.
+    /// Gives what goes across the files to each, puts the reports in their places, and returns what they have to
+    /// remark.
     ///
     /// # Errors
     /// In words: what could not be written, and why.

@@ -151,7 +151,7 @@ pub struct Seen<'a> {
 /// What is called with every answer and its field path.
 pub type Visit<'v, 'a> = dyn FnMut(&str, Seen<'a>) + 'v;
 
-/// What rewrites a form's answers.
+/// Rewrites the texts and places of a form, as `--redact` does.
 pub trait Rewriter {
     /// Words of the form: a label, or what stands in a text.
     fn text(&mut self, text: &mut String);

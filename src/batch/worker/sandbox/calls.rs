@@ -29,8 +29,8 @@ fn filter(rules: Vec<Allowed>, others: SeccompAction, these: SeccompAction) -> R
     apply_filter_all_threads(&program).map_err(Error::other)
 }
 
-/// Memory that holds no program, the pipes that a process is started with, the clock, and an end, also a violent one: the
-/// message of a stack overflow tells the parent what happened.
+/// Memory without code, the pipes that a process is started with, the clock, and exit, also by a signal: the message of
+/// a stack overflow tells the parent what happened.
 fn worker() -> Result<Vec<Allowed>> {
     let stdin = || only(&[is(0, 0)?]);
     let [stdout, stderr] = [1, 2].map(|pipe| move || only(&[is(0, pipe)?]));

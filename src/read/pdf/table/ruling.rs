@@ -34,7 +34,9 @@ fn touches(stroke: &Stroke, at: f32) -> bool {
     stroke.from - CELL_GAP <= at && at <= stroke.to + CELL_GAP
 }
 
-/// Each ruled line in one piece, in order of place.
+/// Each ruled line in one piece, in order of place. Word fills a thin rectangle for each piece of a border and one more
+/// for each corner, so that the border of one cell comes as several strokes (the test
+/// `words_pieces_and_corners_are_one_border`).
 fn joined(mut strokes: Vec<Stroke>) -> Vec<Stroke> {
     strokes.sort_by(|a, b| a.at.total_cmp(&b.at));
     let mut joined: Vec<Stroke> = Vec::new();
@@ -61,15 +63,15 @@ fn mean(values: impl Iterator<Item = f32>) -> f32 {
 /// The edges of rows or columns, and which of the two outer ones no ruled line draws.
 struct Edges {
     at: Vec<f32>,
-    /// How far apart the two lines lie where an edge is a double border: LibreOffice lets the ruled lines that meet it end as
-    /// far from it.
+    /// How far apart the two lines lie where an edge is a double border: LibreOffice lets the ruled lines that meet it
+    /// end as far from it.
     apart: Vec<f32>,
     open: [bool; 2],
 }
 
 impl Edges {
-    /// The places of `strokes`; where the ruled lines `across` go on beyond the outermost ones, their ends are edges, too: Word
-    /// has table styles without side borders.
+    /// The places of `strokes`; where the ruled lines `across` go on beyond the outermost ones, their ends are edges,
+    /// too: Word has table styles without side borders.
     fn new(strokes: &[Stroke], across: &[Stroke]) -> Option<Self> {
         let borders = strokes.chunk_by(|a, b| b.at - a.at < DOUBLE_BORDER);
         let border = |double: &[Stroke]| {
