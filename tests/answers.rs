@@ -53,6 +53,25 @@ fn a_list_of_partners_with_another_head_and_brackets_behind_its_numbers() {
 }
 
 #[test]
+fn a_list_of_partners_whose_columns_are_changed() {
+    let heading = "Liste over andre eiere og UH i partnerskapet";
+    let swapped = "| Kontaktperson | Navn på eier/UH | Eier/UH\n1 | Kari Prøvesen | Østvik kommune | Eier\n\
+                   2 | Ola Eksempel | Vestvik kommune | Eier";
+    let renamed = "| Kommune/UH | Kontaktperson | Eier/UH\n1 | Østvik kommune | Kari Prøvesen | Eier\n\
+                   2 | Vestvik kommune | Ola Eksempel | Eier";
+    for table in [swapped, renamed] {
+        let (form, codes) = read(heading, table);
+        assert_eq!(form["partnere"][1]["navn"], "Vestvik kommune", "{table}");
+        assert_eq!(form["partnere"][0]["kontaktperson"], "Kari Prøvesen", "{table}");
+        assert!(codes.iter().all(|code| code.starts_with("samsvar/flere-")), "{codes:?}");
+    }
+    let (form, codes) =
+        read(heading, "1 | Østvik kommune | Kari Prøvesen | Eier\n2 | Vestvik kommune | Ola Eksempel | Eier");
+    assert_eq!(form["partnere"][0]["navn"], json!(null), "which column is which is not told");
+    assert!(codes.iter().all(|code| code.starts_with("lesing/")), "{codes:?}");
+}
+
+#[test]
 fn rows_of_participants_that_still_show_a_placeholder_are_not_used() {
     for placeholder in ["Cliquez ou appuyez ici pour entrer du texte.", "[Navn]", "Her skriver du navnet", "____"] {
         let table = format!("Rolle | Navn\nHovedtillitsvalgt | Ola Eksempel\n{placeholder} | {placeholder}");

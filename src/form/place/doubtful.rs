@@ -96,7 +96,16 @@ fn may_hold(flow: &Flow<'_>, hit: &FieldHit<'_>, lost: Lost<'_>) -> bool {
     let sees_boxes = boxes && hit.answer.clone().any(|word| flow.words[word].mark.is_some());
     let is_text = hit.field.kind == FieldKind::Text;
     let sees_heading = is_text && lost.field.is_some_and(Field::is_boundary) && ends_with_heading(flow, hit);
+    if is_text && lost.field.is_some_and(|field| is_named_in(flow, field, &hit.answer)) {
+        return true;
+    }
     if lost.optional { sees_boxes || sees_heading } else { inline || runs_on(flow, hit.label.as_ref(), &hit.answer) }
+}
+
+/// Whether a label stands inside an answer, with a colon behind it: two questions in one line that change places.
+fn is_named_in(flow: &Flow<'_>, field: &Field, answer: &Range<usize>) -> bool {
+    let mut hits = field.labels.iter().flat_map(|label| flow.find(&label.folded, answer.clone()));
+    hits.any(|hit| flow.words[hit.end - 1].text.ends_with(':'))
 }
 
 /// Whether the last line of an answer of several is as short as a heading, and ends as one.

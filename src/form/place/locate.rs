@@ -112,6 +112,11 @@ fn past_remark(flow: &Flow<'_>, label_end: usize, end: usize) -> usize {
         return label_end;
     };
     let mut line = (label_end..end).take_while(|&word| of(word) == of(last)).peekable();
+    // "Navn på tiltak 1: Lesing"
+    let is_number = |word: &str| word.strip_suffix(':').is_some_and(|digits| digits.parse::<u8>().is_ok());
+    if line.peek().is_some_and(|&first| is_number(flow.words[first].text)) {
+        return label_end + 1;
+    }
     if line.peek().is_none_or(|&first| !flow.words[first].text.starts_with('(')) {
         return label_end;
     }

@@ -98,7 +98,9 @@ impl Reader<'_, '_> {
             *printed |= self.flow.words[word].starts_line && self.is_bullet(word);
         }
         let kept: Vec<usize> = (0..words.len()).filter(|&at| !printed[at]).collect();
-        let heads = kept.iter().take_while(|&&at| is_head(self.flow.words[words[at]].text)).count();
+        let text = |at: usize| kept.get(at).map(|&at| self.flow.words[words[at]].text);
+        let leads = |at: &usize| text(*at).is_some_and(|word| is_head(word) || is_line(word, text(at + 1)));
+        let heads = (0..kept.len()).take_while(leads).count();
         if heads < kept.len() {
             kept[..heads].iter().for_each(|&at| printed[at] = true);
         }
@@ -250,6 +252,13 @@ const fn is_ditto(c: char) -> bool {
 /// Whether a word only leads to the answer after it: `Svar: 2`, `Ønsket sum eier : 370 000`.
 fn is_head(word: &str) -> bool {
     matches!(word, ":" | "=" | "Svar:" | "SVAR:" | "svar:" | "Answer:")
+}
+
+/// Whether a word is only a line up to the answer after it: `........ Nord universitet`, `– Lesing i alle fag`.
+fn is_line(word: &str, next: Option<&str>) -> bool {
+    let is_words = next.is_some_and(|next| next.starts_with(char::is_alphabetic));
+    let is_dash = matches!(word, "–" | "—");
+    is_words && (is_dash || word.len() > 2 && word.chars().all(|c| matches!(c, '.' | '_' | '…')))
 }
 
 fn is_drawn_bullet(word: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Cell, Table};
+use crate::document::{Block, Cell, Format, Table};
 use crate::form::definition::{CellKind, Column, Field};
 use crate::form::place::reader::Reader;
 use crate::form::table::amounts::amount_table;
@@ -36,7 +36,8 @@ pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &R
         let sheets: Vec<Sheet> = tables.iter().filter_map(Ruled::sheet).collect();
         return amount_table::read(reader, field, &sheets);
     }
-    let (first, head) = tables.iter().enumerate().find_map(|(at, table)| Some((at, head(reader, field, table)?)))?;
+    let found = tables.iter().enumerate().find_map(|(at, table)| Some((at, head(reader, field, table)?)));
+    let Some((first, head)) = found else { return unread(reader, field, &tables) };
     let mut grid = Grid { printed: head.words.clone(), years: head.years.clone(), ..Grid::default() };
     let width = columns(tables[first].table);
     for (at, table) in tables.iter().enumerate().skip(first) {
@@ -52,6 +53,22 @@ pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &R
         grid.rows = grid.rows.into_iter().skip(keep).take(1).collect();
     }
     Some(grid)
+}
+
+/// A list of which no column is known, as Word has it: that somebody is named can be told, not who.
+fn unread(reader: &Reader<'_, '_>, field: &Field, tables: &[Ruled<'_>]) -> Option<Grid> {
+    let is_office = matches!(reader.flow.document.format, Format::Docx | Format::Odt);
+    let needed = u32::try_from(field.columns.len()).ok()?;
+    let is_wide = |table: &&Ruled<'_>| columns(table.table) > 1 && columns(table.table) + 1 >= needed;
+    let table = tables.iter().find(is_wide).filter(|_| field.list && is_office)?;
+    let rows = (0..table.height()).map(|row| table.row(row).map(|(_, words)| words).collect::<Vec<_>>());
+    let rows = rows.filter(|words| words.iter().any(|words| !words.is_empty()));
+    let undivided = |words: Vec<Range<usize>>| GridRow {
+        row: None,
+        cells: vec![GridCell::among(words); field.columns.len()],
+        words: 0..0,
+    };
+    Some(Grid { rows: rows.map(undivided).collect(), ..Grid::default() })
 }
 
 fn has_words(cell: &GridCell) -> bool {
@@ -135,6 +152,41 @@ fn head(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>) -> Option<Hea
 }
 
 fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
+    let in_order = columns_in_order(reader, field, cells, row);
+    in_order.or_else(|| if field.list { columns_of_list(reader, field, cells, row) } else { None })
+}
+
+/// The columns of a list whose head somebody has changed: in another order, or with one of its labels replaced.
+fn columns_of_list(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
+    let of = |column: &Column| {
+        let mut named = cells.iter().filter(|(_, words)| begins_with(reader, column, words)).map(|(cell, _)| cell.col);
+        named.next().filter(|_| named.next().is_none())
+    };
+    let labelled = |column: &&Column| !column.labels.is_empty();
+    let mut found: Vec<Option<u32>> =
+        field.columns.iter().map(|column| labelled(&column).then(|| of(column))?).collect();
+    let mut free = cells.iter().filter(|(cell, _)| !found.contains(&Some(cell.col)));
+    let (empty, other): (Vec<_>, Vec<_>) = free.by_ref().partition(|(_, words)| words.is_empty());
+    let lost: Vec<usize> =
+        (0..found.len()).filter(|&at| labelled(&&field.columns[at]) && found[at].is_none()).collect();
+    match (lost.as_slice(), other.as_slice()) {
+        ([], _) => {}
+        ([lost], [(only, _)]) if field.columns.iter().filter(labelled).count() > 2 => found[*lost] = Some(only.col),
+        _ => return None,
+    }
+    let is_distinct = (0..found.len()).all(|at| found[at].is_none() || !found[..at].contains(&found[at]));
+    // a column without a head is the one in front of the others
+    let front =
+        empty.iter().map(|(cell, _)| cell.col).min().filter(|&front| found.iter().flatten().all(|&col| front < col));
+    for (column, at) in field.columns.iter().zip(&mut found) {
+        *at = if column.labels.is_empty() { front } else { *at };
+    }
+    let below = row + cells.iter().map(|(cell, _)| cell.row_span).min().unwrap_or(1);
+    let words = cells.iter().map(|(_, words)| words.clone()).collect();
+    is_distinct.then_some(Head { below, columns: found, years: Vec::new(), words })
+}
+
+fn columns_in_order(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
     let mut rest = cells.iter();
     let mut found = Vec::new();
     let mut head: Vec<Range<usize>> = Vec::new();
