@@ -109,3 +109,21 @@ diff-new = New findings
 diff-unsettled = Cannot be settled
 diff-left = Left
 diff-gone = Put right
+
+## Who has to correct
+
+write-to = Write to ({ $count ->
+    [one] 1 sender
+   *[other] { $count } senders
+})
+write-to-letter = Letter: { $file }
+write-to-make = Make the letters with -o brev:folder/
+write-to-more = { $count ->
+    [one] 1 more sender.
+   *[other] { $count } more senders.
+} All of them are in the workbook (-o oversikt.xlsx).
+write-to-nobody = no name
+write-to-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}

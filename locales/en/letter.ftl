@@ -87,6 +87,22 @@ letters-in-order = { $count ->
    *[other] { $count } forms without errors got no letter.
 }
 letter-not-written = No letter about { $files }: { $reason ->
+    [empty] { $count ->
+        [one] it is empty. Ask the sender.
+       *[other] they are empty. Ask the senders.
+    }
+    [picture] { $count ->
+        [one] it is a picture in an e-mail, probably a logo.
+       *[other] they are pictures in e-mails, probably logos.
+    }
+    [sheet] { $count ->
+        [one] it is a spreadsheet or a presentation, and probably not meant as a form.
+       *[other] they are spreadsheets or presentations, and probably not meant as forms.
+    }
+    [again] { $count ->
+        [one] it is the same as another, which the letter is about.
+       *[other] they are the same as others, which the letters are about.
+    }
     [known] { $count ->
         [one] that it cannot be read is in the baseline.
        *[other] that they cannot be read is in the baseline.
@@ -104,3 +120,18 @@ letter-not-written = No letter about { $files }: { $reason ->
        *[other] they are not behovsmeldinger that the program knows, and may be something else. Look at them yourself.
     }
 }
+
+## One letter on several forms
+
+letter-many-subject = Correction of the behovsmeldinger{ $from ->
+    [none] { "" }
+   *[other] { " " }from { $from }
+}
+letter-many-intro = Thank you for the behovsmeldinger{ $from ->
+    [none] { "" }
+   *[other] { " " }from { $from }
+}. We have gone through { $forms } forms and found { $count } things to correct before we can process them.
+letter-many-form = { $file }: { $about }
+letter-many-deadline = Please correct the forms and send them to us again by { $day } { $month } { $year }.
+letter-many-no-deadline = Please correct the forms and send them to us again as soon as you can.
+letter-many-questions = Contact us if anything is unclear, or if you think that we have read the forms wrongly.

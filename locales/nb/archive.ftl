@@ -109,3 +109,21 @@ diff-new = Nye funn
 diff-unsettled = Kan ikke avgjøres
 diff-left = Gjenstår
 diff-gone = Rettet
+
+## Hvem som må rette
+
+write-to = Skriv til ({ $count ->
+    [one] 1 avsender
+   *[other] { $count } avsendere
+})
+write-to-letter = Brev: { $file }
+write-to-make = Lag brevene med -o brev:mappe/
+write-to-more = { $count ->
+    [one] 1 avsender til.
+   *[other] { $count } avsendere til.
+} Alle står i regnearket (-o oversikt.xlsx).
+write-to-nobody = uten navn
+write-to-errors = { $count ->
+    [one] 1 feil
+   *[other] { $count } feil
+}

@@ -87,6 +87,22 @@ letters-in-order = { $count ->
    *[other] { $count } skjemaer uten feil som må rettes, fikk ikke brev.
 }
 letter-not-written = Ikke brev om { $files }: { $reason ->
+    [empty] { $count ->
+        [one] den er tom. Spør avsenderen.
+       *[other] de er tomme. Spør avsenderne.
+    }
+    [picture] { $count ->
+        [one] den er et bilde i en e-post, trolig en logo.
+       *[other] de er bilder i e-poster, trolig logoer.
+    }
+    [sheet] { $count ->
+        [one] den er et regneark eller en presentasjon, og trolig ikke ment som et skjema.
+       *[other] de er regneark eller presentasjoner, og trolig ikke ment som skjemaer.
+    }
+    [again] { $count ->
+        [one] den er den samme som en annen, som brevet er om.
+       *[other] de er de samme som andre, som brevene er om.
+    }
     [known] { $count ->
         [one] at den ikke kan leses, står i baseline.
        *[other] at de ikke kan leses, står i baseline.
@@ -104,3 +120,18 @@ letter-not-written = Ikke brev om { $files }: { $reason ->
        *[other] de er ikke behovsmeldinger som programmet kjenner, og kan være noe annet. Se på dem selv.
     }
 }
+
+## Ett brev om flere skjemaer
+
+letter-many-subject = Retting av behovsmeldingene{ $from ->
+    [none] { "" }
+   *[other] { " " }fra { $from }
+}
+letter-many-intro = Takk for behovsmeldingene{ $from ->
+    [none] { "" }
+   *[other] { " " }fra { $from }
+}. Vi har gått gjennom { $forms } skjemaer og funnet { $count } ting som må rettes før vi kan behandle dem.
+letter-many-form = { $file }: { $about }
+letter-many-deadline = Rett opp i skjemaene og send dem til oss på nytt innen { $day }. { $month } { $year }.
+letter-many-no-deadline = Rett opp i skjemaene og send dem til oss på nytt så snart dere kan.
+letter-many-questions = Ta kontakt hvis noe er uklart, eller hvis dere mener at vi har lest skjemaene feil.

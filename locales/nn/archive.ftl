@@ -109,3 +109,21 @@ diff-new = Nye funn
 diff-unsettled = Kan ikkje avgjerast
 diff-left = Står att
 diff-gone = Retta
+
+## Kven som må rette
+
+write-to = Skriv til ({ $count ->
+    [one] 1 avsendar
+   *[other] { $count } avsendarar
+})
+write-to-letter = Brev: { $file }
+write-to-make = Lag breva med -o brev:mappe/
+write-to-more = { $count ->
+    [one] 1 avsendar til.
+   *[other] { $count } avsendarar til.
+} Alle står i reknearket (-o oversikt.xlsx).
+write-to-nobody = utan namn
+write-to-errors = { $count ->
+    [one] 1 feil
+   *[other] { $count } feil
+}

@@ -87,6 +87,22 @@ letters-in-order = { $count ->
    *[other] { $count } skjema utan feil som må rettast, fekk ikkje brev.
 }
 letter-not-written = Ikkje brev om { $files }: { $reason ->
+    [empty] { $count ->
+        [one] ho er tom. Spør avsendaren.
+       *[other] dei er tomme. Spør avsendarane.
+    }
+    [picture] { $count ->
+        [one] ho er eit bilete i ein e-post, truleg ein logo.
+       *[other] dei er bilete i e-postar, truleg logoar.
+    }
+    [sheet] { $count ->
+        [one] ho er eit rekneark eller ein presentasjon, og truleg ikkje meint som eit skjema.
+       *[other] dei er rekneark eller presentasjonar, og truleg ikkje meinte som skjema.
+    }
+    [again] { $count ->
+        [one] ho er den same som ei anna, som brevet er om.
+       *[other] dei er dei same som andre, som breva er om.
+    }
     [known] { $count ->
         [one] at ho ikkje kan lesast, står i baseline.
        *[other] at dei ikkje kan lesast, står i baseline.
@@ -104,3 +120,18 @@ letter-not-written = Ikkje brev om { $files }: { $reason ->
        *[other] dei er ikkje behovsmeldingar som programmet kjenner, og kan vere noko anna. Sjå på dei sjølv.
     }
 }
+
+## Eitt brev om fleire skjema
+
+letter-many-subject = Retting av behovsmeldingane{ $from ->
+    [none] { "" }
+   *[other] { " " }frå { $from }
+}
+letter-many-intro = Takk for behovsmeldingane{ $from ->
+    [none] { "" }
+   *[other] { " " }frå { $from }
+}. Vi har gått gjennom { $forms } skjema og funne { $count } ting som må rettast før vi kan behandle dei.
+letter-many-form = { $file }: { $about }
+letter-many-deadline = Rett opp i skjemaa og send dei til oss på nytt innan { $day }. { $month } { $year }.
+letter-many-no-deadline = Rett opp i skjemaa og send dei til oss på nytt så snart de kan.
+letter-many-questions = Ta kontakt viss noko er uklart, eller viss de meiner at vi har lese skjemaa feil.

@@ -136,6 +136,15 @@ impl File {
         leading.filter(|finding| finding.standing == Standing::Known).count()
     }
 
+    /// What counts and is its sender's to put right: that we could not read something is not, nor is what a machine read from a
+    /// picture, before someone has looked at the page.
+    pub fn to_correct(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
+        let findings = self.checked.findings.iter().filter(move |finding| finding.severity == severity);
+        let is_theirs =
+            |finding: &&Finding| finding.counts() && !finding.is_about_reading() && !finding.read_by.is_doubtful();
+        findings.filter(move |finding| self.behovsmelding().is_some() && is_theirs(finding))
+    }
+
     /// The finding that says why it could not be checked, if it could not.
     #[must_use]
     pub fn why_not_checked(&self) -> Option<&Finding> {

@@ -8,6 +8,7 @@ use std::path::Path;
 use rust_decimal::Decimal;
 
 use super::{Counts, File, FileVerdict};
+use crate::finding::{Finding, Severity};
 use crate::form::{Answer, Behovsmelding, Meldt, State};
 use crate::value::{Belop, Ordning};
 
@@ -20,6 +21,10 @@ pub struct Entry {
     pub verdict: FileVerdict,
     /// How many findings count in it; none are counted in a file that could not be checked.
     pub counts: Counts,
+    /// How many findings its sender has to put right.
+    pub to_correct: usize,
+    /// The first of them.
+    pub first: Option<Box<Finding>>,
     /// How many rules could not judge everything.
     pub not_evaluated: usize,
     /// What it says; `None` when it could not be checked.
@@ -150,6 +155,8 @@ impl Entry {
             path: file.path.clone(),
             verdict: file.verdict(),
             counts: if form.is_some() { file.counts() } else { Counts::default() },
+            to_correct: file.to_correct(Severity::Error).count(),
+            first: file.to_correct(Severity::Error).next().cloned().map(Box::new),
             not_evaluated: file.checked.rules.not_evaluated.len(),
             form,
             counted: Counted::NotChecked,

@@ -24,7 +24,7 @@ pub enum SkipReason {
     Excluded,
     /// A report that this call writes, or one of an earlier call.
     Report,
-    /// A letter of ours about a form (`skjema.pdf.brev.docx`), or our copy of a form with notes in it
+    /// A letter of ours about a form (`Brev-til-Bodø-kommune.docx`), or our copy of a form with notes in it
     /// (`skjema.merket.docx`) beside the form.
     Written,
     /// A picture in the text of an e-mail.
@@ -88,7 +88,7 @@ impl SkipReason {
             Some(Self::System)
         } else if ["behov.toml", "behov-accepted.toml"].contains(&name.as_str()) {
             Some(Self::Settings)
-        } else if name.strip_suffix(".brev.docx").is_some_and(|form| form.contains('.')) {
+        } else if name.ends_with(".docx") && ["brev-til-", "brev-om-"].iter().any(|start| name.starts_with(start)) {
             Some(Self::Written)
         } else if placeholders.iter().any(|ending| name.ends_with(ending)) {
             Some(Self::Placeholder)
@@ -109,8 +109,8 @@ mod tests {
         let cases = [
             ("skjema.pdf", None),
             ("~skjema.docx", None),
-            ("skjema.brev.docx", None),
-            ("skjema.pdf.brev.docx", Some(SkipReason::Written)),
+            ("Brev til fylket.docx", None),
+            ("Brev-til-Bodø-kommune.docx", Some(SkipReason::Written)),
             ("sky.cloud.pdf", None),
             ("~$skjema.docx", Some(SkipReason::Lock)),
             (".~lock.skjema.odt#", Some(SkipReason::Lock)),

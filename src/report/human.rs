@@ -15,6 +15,7 @@ mod paragraph;
 mod rule;
 mod rules;
 mod table;
+mod write_to;
 
 use paint::Paint;
 pub(super) use paint::sign;
@@ -63,6 +64,8 @@ pub struct Human<'a> {
     /// Whether files that are in order are only counted.
     brief: bool,
     statistics: bool,
+    /// Where the letters of the call go, for people.
+    letters: Option<String>,
 }
 
 /// In a call on more files than this, files without findings are only counted.
@@ -72,12 +75,18 @@ impl<'a> Human<'a> {
     /// An empty report.
     #[must_use]
     pub fn new(forms: &'a [Definition], words: &'a Words, terminal: Terminal) -> Self {
-        Self { forms, page: Page::new(words, terminal), brief: false, statistics: false }
+        Self { forms, page: Page::new(words, terminal), brief: false, statistics: false, letters: None }
+    }
+
+    /// The report of a call whose letters go to this folder.
+    #[must_use]
+    pub fn with_letters(self, letters: Option<String>) -> Self {
+        Self { letters, ..self }
     }
 
     /// The report of a call on so many files, with or without figures for each rule.
     #[must_use]
-    pub const fn of_call(self, files: usize, statistics: bool) -> Self {
+    pub fn of_call(self, files: usize, statistics: bool) -> Self {
         Self { brief: files > SHOWN_IN_FULL, statistics, ..self }
     }
 }
@@ -102,6 +111,7 @@ impl Report for Human<'_> {
         out.write_all(aside::lapsed(&folder.lapsed, &self.page).as_bytes())?;
         out.write_all(overview::unmatched(&folder.unmatched, &self.page).as_bytes())?;
         out.write_all(overview::draw(folder, self.statistics, &self.page).as_bytes())?;
+        out.write_all(write_to::draw(folder, self.letters.as_deref(), &self.page).as_bytes())?;
         out.write_all(closing::summary(folder, &self.page).as_bytes())
     }
 }

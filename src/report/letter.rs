@@ -1,22 +1,24 @@
-//! A letter to the sender of each form with errors, as a Word document, and to the sender of each file that could not
-//! be read. The case officer signs it and may change it.
+//! A letter to each sender of forms with errors, as a Word document, and to the sender of each file that could not be read. The
+//! case officer signs it and may change it. It is in the sender's form of Norwegian, where the form shows that.
 
 mod correction;
 mod paper;
+mod tongue;
 mod unread;
 
 use std::collections::BTreeMap;
 use std::io::{self, Cursor};
+use std::path::PathBuf;
 
 use docx_rs::{Docx, Paragraph};
 use jiff::civil::Date;
 
+use self::correction::Part;
 use self::unread::UnreadReason;
-use super::words::Words;
+use super::words::{Lang, Words};
 use super::{Out, Report};
 use crate::finding::{Finding, Severity};
-use crate::form::Behovsmelding;
-use crate::outcome::{File, Folder, Obstacle, Outcome};
+use crate::outcome::{File, Folder, Obstacle, Outcome, Sender as To, senders};
 use crate::report::path::names::Names;
 use crate::settings::Sender;
 
@@ -29,11 +31,17 @@ pub struct Correspondence {
     pub deadline: Option<Date>,
 }
 
-/// The letters, each a page of its own: `inn/skjema.pdf.brev.docx` for `inn/skjema.pdf`.
+/// The letters, each a page of its own: `Brev-til-Bodø-kommune.docx`, `Brev-om-skjema.docx`.
 pub struct Letters<'a> {
     words: &'a Words,
     correspondence: Correspondence,
-    names: Names,
+    /// What there is to correct in each form, by its place in the call.
+    parts: BTreeMap<usize, Part>,
+    /// The files that could not be read, and by what letter each is asked for again.
+    unread: Vec<(String, UnreadReason)>,
+    /// The contents of those, so that one that was sent twice is asked for once.
+    contents: Vec<String>,
+    files: usize,
     tally: Tally,
 }
 
@@ -48,69 +56,92 @@ struct Tally {
     without: BTreeMap<&'static str, Vec<String>>,
 }
 
+/// The name of the letter to each of these.
+pub(in crate::report) fn names(senders: &[To]) -> Vec<PathBuf> {
+    let mut names = Names::new("docx");
+    senders.iter().map(|to| names.page(format!("Brev-til-{}", to_name(to)).as_ref())).collect()
+}
+
+/// Whom a letter goes to, as a part of its name.
+fn to_name(to: &To) -> String {
+    let who = [&to.partnerskap, &to.kontakt, &to.epost].into_iter().flatten().map(|who| words_of(who));
+    who.into_iter().find(|who| !who.is_empty()).unwrap_or_else(|| "avsender".to_owned())
+}
+
+/// The first words of a text with hyphens between them, as many as a name of a file can have with ease.
+fn words_of(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(8).collect::<Vec<_>>().join("-")
+}
+
 impl<'a> Letters<'a> {
     /// No letters yet.
     #[must_use]
     pub fn new(words: &'a Words, correspondence: Correspondence) -> Self {
-        Self { words, correspondence, names: Names::new("brev.docx"), tally: Tally::default() }
+        let (parts, tally) = (BTreeMap::new(), Tally::default());
+        Self { words, correspondence, parts, unread: Vec::new(), contents: Vec::new(), files: 0, tally }
     }
 
-    /// The letter on a form; `None` where there is nothing to correct.
-    fn correction(&mut self, form: &Behovsmelding, file: &File) -> Option<Docx> {
-        let errors = theirs(file, Severity::Error);
-        if errors.is_empty() && file.is_partly_checked() {
-            self.tally.without.entry("partly").or_default().push(file.name().into_owned());
-            return None;
-        }
-        if errors.is_empty() {
-            self.tally.in_order += 1;
-            return None;
-        }
-        self.tally.corrections += 1;
-        Some(self.end(correction::write(self.head(), form, file, &errors, self.words), "letter"))
-    }
-
-    /// The letter on a file that could not be read; `None` where there is nothing to ask of its sender.
-    fn unread(&mut self, file: &File, why: &Obstacle) -> Option<Docx> {
+    /// A file that could not be read: its sender is asked for another, unless there is nothing to ask of them.
+    fn could_not_read(&mut self, file: &File, why: &Obstacle) {
         let is_known = file.why_not_checked().is_some_and(Finding::is_known);
-        let why = if is_known { Err("known") } else { UnreadReason::of(why) };
+        let why = if is_known { Err("known") } else { UnreadReason::of(why, &file.name()) };
+        let sha256 = &file.checked.sha256;
+        let is_again = !sha256.is_empty() && self.contents.contains(sha256);
+        self.contents.push(sha256.clone());
         match why {
-            Ok(why) => {
-                self.tally.unread += 1;
-                Some(self.end(unread::write(self.head(), file, why, self.words), "letter-unread"))
-            }
-            Err(reason) => {
-                self.tally.without.entry(reason).or_default().push(file.name().into_owned());
-                None
-            }
+            Ok(_) if is_again => self.without("again", file),
+            Ok(why) => self.unread.push((base_name(file), why)),
+            Err(reason) => self.without(reason, file),
         }
+    }
+
+    fn without(&mut self, reason: &'static str, file: &File) {
+        self.tally.without.entry(reason).or_default().push(file.name().into_owned());
+    }
+
+    /// The letter to a sender, on all their forms.
+    fn to(&self, to: &To) -> Option<Docx> {
+        let parts: Vec<&Part> = to.files.iter().filter_map(|place| self.parts.get(place)).collect();
+        let own = self.tongue_of(&parts).map(Words::new);
+        let words = own.as_ref().unwrap_or(self.words);
+        let letter = if parts.len() > 1 { "letter-many" } else { "letter" };
+        let docx = correction::write(self.head(words), to, &parts, words);
+        (!parts.is_empty()).then(|| self.end(docx, letter, words))
+    }
+
+    /// The form of Norwegian that the forms of a sender are in, where it is another than the call's: a letter that was asked for
+    /// in English stays so.
+    fn tongue_of(&self, parts: &[&Part]) -> Option<Lang> {
+        let mut tongues = parts.iter().filter_map(|part| part.tongue);
+        let tongue = tongues.next().filter(|first| tongues.all(|other| other == *first))?;
+        (self.words.lang() != Lang::En && self.words.lang() != tongue).then_some(tongue)
     }
 
     /// Office and reference.
-    fn head(&self) -> Docx {
+    fn head(&self, words: &Words) -> Docx {
         let Sender { office, reference, .. } = &self.correspondence.sender;
-        let reference = reference
-            .as_ref()
-            .map(|number| self.words.say("letter-reference", [("reference", number.as_str().into())]));
+        let reference =
+            reference.as_ref().map(|number| words.say("letter-reference", [("reference", number.as_str().into())]));
         let docx =
             office.iter().chain(&reference).fold(paper::blank(), |docx, text| docx.add_paragraph(paper::close(text)));
         docx.add_paragraph(Paragraph::new())
     }
 
     /// By when, whom to ask, and who signs.
-    fn end(&self, docx: Docx, letter: &str) -> Docx {
+    fn end(&self, docx: Docx, letter: &str, words: &Words) -> Docx {
         let asked = match self.correspondence.deadline {
-            Some(day) => self.words.say(
+            Some(day) => words.say(
                 &format!("{letter}-deadline"),
                 [
                     ("day", i64::from(day.day()).into()),
-                    ("month", self.words.plain(&format!("month-{}", day.month())).into()),
+                    ("month", words.plain(&format!("month-{}", day.month())).into()),
                     ("year", day.year().to_string().into()),
                 ],
             ),
-            None => self.words.plain(&format!("{letter}-no-deadline")),
+            None => words.plain(&format!("{letter}-no-deadline")),
         };
-        let docx = [asked, self.words.plain(&format!("{letter}-questions")), self.words.plain("letter-regards")]
+        let docx = [asked, words.plain(&format!("{letter}-questions")), words.plain("letter-regards")]
             .iter()
             .fold(docx, |docx, text| docx.add_paragraph(paper::line(text)));
         let it = &self.correspondence.sender;
@@ -120,18 +151,40 @@ impl<'a> Letters<'a> {
 }
 
 impl Report for Letters<'_> {
-    fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
-        let letter = match &file.checked.outcome {
-            Outcome::Checked(form) | Outcome::Partly(form) => self.correction(&form.behovsmelding, file),
-            Outcome::NotChecked(why) => self.unread(file, why),
-        };
-        let Some(letter) = letter else { return Ok(()) };
-        let mut bytes = Cursor::new(Vec::new());
-        letter.build().pack(&mut bytes).map_err(io::Error::other)?;
-        out.page(&self.names.page(&file.path), &bytes.into_inner())
+    fn file(&mut self, file: &File, _: &mut dyn Out) -> io::Result<()> {
+        let place = self.files;
+        self.files += 1;
+        match &file.checked.outcome {
+            Outcome::Checked(form) | Outcome::Partly(form) => {
+                if file.to_correct(Severity::Error).next().is_some() {
+                    self.parts.insert(place, Part::new(&form.behovsmelding, file));
+                } else if file.is_partly_checked() {
+                    self.without("partly", file);
+                } else {
+                    self.tally.in_order += 1;
+                }
+            }
+            Outcome::NotChecked(why) => self.could_not_read(file, why),
+        }
+        Ok(())
     }
 
-    fn finish(&mut self, _: &Folder, _: &mut dyn Out) -> io::Result<()> {
+    fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        let senders = senders(&folder.register);
+        for (to, name) in senders.iter().zip(names(&senders)) {
+            if let Some(letter) = self.to(to) {
+                self.tally.corrections += 1;
+                out.page(&name, &packed(letter)?)?;
+            }
+        }
+        let mut names = Names::new("docx");
+        for (file, why) in std::mem::take(&mut self.unread) {
+            let stem = file.rsplit_once('.').map_or(file.as_str(), |(stem, _)| stem);
+            let docx = unread::write(self.head(self.words), &file, why, self.words);
+            let letter = self.end(docx, "letter-unread", self.words);
+            self.tally.unread += 1;
+            out.page(&names.page(format!("Brev-om-{}", words_of(stem)).as_ref()), &packed(letter)?)?;
+        }
         Ok(())
     }
 
@@ -152,11 +205,11 @@ impl Report for Letters<'_> {
     }
 }
 
-/// Findings that count and that the sender has to correct. Findings about reading are not among them, nor those based
-/// on OCR, because someone has to look at the page first.
-fn theirs(file: &File, severity: Severity) -> Vec<&Finding> {
-    let findings = file.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts());
-    findings.filter(|finding| !finding.is_about_reading() && !finding.read_by.is_doubtful()).collect()
+/// The bytes of a letter.
+fn packed(letter: Docx) -> io::Result<Vec<u8>> {
+    let mut bytes = Cursor::new(Vec::new());
+    letter.build().pack(&mut bytes).map_err(io::Error::other)?;
+    Ok(bytes.into_inner())
 }
 
 fn base_name(file: &File) -> String {
@@ -198,13 +251,21 @@ mod tests {
         }
     }
 
+    /// The letters on files with different contents.
     fn letters(files: &[File], lang: Lang, correspondence: Correspondence) -> Vec<(PathBuf, Vec<u8>)> {
         let (words, mut pages) = (Words::new(lang), Pages::default());
         let mut letters = Letters::new(&words, correspondence);
-        for file in files {
-            letters.file(file, &mut pages).unwrap();
-        }
+        write(&mut letters, files, &mut pages);
         pages.0
+    }
+
+    fn write(letters: &mut Letters<'_>, files: &[File], pages: &mut Pages) {
+        let mut files = files.to_vec();
+        for (at, file) in files.iter_mut().enumerate().filter(|(_, file)| file.behovsmelding().is_some()) {
+            file.checked.sha256 = format!("{at:064}");
+        }
+        files.iter().for_each(|file| letters.file(file, pages).unwrap());
+        letters.finish(&sample::folder(&files), pages).unwrap();
     }
 
     /// What a letter says, as anyone who opens it reads it.
@@ -227,7 +288,7 @@ mod tests {
     fn a_letter_says_what_to_correct_and_by_when() {
         let letters = letters(&[sample::checked(Format::Pdf)], Lang::Nb, correspondence());
         let [(name, letter)] = letters.as_slice() else { panic!("{}", letters.len()) };
-        assert_eq!(name, Path::new("inn/Bjørkedal-2024.pdf.brev.docx"));
+        assert_eq!(name, Path::new("Brev-til-Bjørkedal-Ås-og-Sjøvegen-kommuner.docx"));
         let letter = says(letter);
         for part in [
             "Statsforvalteren i Nordmark",
@@ -251,8 +312,7 @@ mod tests {
         let files = [sample::clean(), sample::not_checked(), sample::budget()];
         let names: Vec<_> =
             letters(&files, Lang::Nb, Correspondence::default()).into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names.len(), 2);
-        assert_eq!(names[1], Path::new("inn/nord.txt.brev.docx"));
+        assert_eq!(names, [Path::new("Brev-til-avsender.docx"), Path::new("Brev-om-fdp.docx")]);
     }
 
     fn unread(why: Obstacle) -> File {
@@ -266,7 +326,6 @@ mod tests {
             (Obstacle::Read(ReadError::NoText { pages: 1 }), "skannet"),
             (Obstacle::Read(ReadError::UnknownFormat(FileKind::Heic)), "skannet"),
             (Obstacle::Read(ReadError::UnknownFormat(FileKind::Doc)), "verken et Word-dokument eller en PDF"),
-            (Obstacle::Read(ReadError::Empty), "tom"),
             (Obstacle::Read(ReadError::CutOff), "ikke hel"),
             (Obstacle::Read(ReadError::Xfa), "Adobe Acrobat"),
             (Obstacle::Read(ReadError::UnreadableFont), "lesbare svar"),
@@ -294,12 +353,11 @@ mod tests {
         let mut known = unread(Obstacle::Read(ReadError::Encrypted(Lock::Pdf)));
         known.checked.findings[0].standing = Standing::Known;
         let unread = [Obstacle::NotOpened(Unread::Denied), Obstacle::UnknownForm, Obstacle::Crash].map(unread);
-        for file in sample::all().iter().chain(&unread).chain([&known]) {
-            letters.file(file, &mut pages).unwrap();
-        }
-        assert_eq!(pages.0.len(), 5);
+        let files: Vec<File> = sample::all().into_iter().chain(unread).chain([known]).collect();
+        write(&mut letters, &files, &mut pages);
+        assert_eq!(pages.0.len(), 4);
         let remarks = letters.remarks();
-        assert_eq!(remarks[0], "3 brev om retting, 2 om filer som ikke kunne leses.");
+        assert_eq!(remarks[0], "2 brev om retting, 2 om filer som ikke kunne leses.");
         assert_eq!(remarks[1], "1 skjema uten feil som må rettes, fikk ikke brev.");
         for (remark, why) in remarks[2..].iter().zip(["kan ikke åpnes på denne maskinen", "baseline", "Se på den selv"])
         {
@@ -309,6 +367,59 @@ mod tests {
         assert_eq!(remarks.len(), 6);
     }
 
+    fn fixture(name: &str, change: impl Fn(String) -> String) -> File {
+        let path = format!("{}/fixtures/{name}/form.txt", env!("CARGO_MANIFEST_DIR"));
+        let text = change(std::fs::read_to_string(path).unwrap());
+        File::new("inn/form.txt", crate::check(text.as_bytes(), &crate::Setup::default()))
+    }
+
+    /// With two digits exchanged.
+    fn wrong(text: &str) -> String {
+        text.replacen("815 000", "851 000", 1)
+    }
+
+    #[test]
+    fn a_sender_gets_one_letter_on_all_forms_and_a_form_that_came_twice_is_one() {
+        let form = |year| fixture("nordland-tiltak-feilfri", |text| wrong(&text).replace("2024", year));
+        let letters = letters(&[form("2024"), form("2024"), form("2026")], Lang::Nb, Correspondence::default());
+        let [(_, letter)] = letters.as_slice() else { panic!("{}", letters.len()) };
+        let letter = says(letter);
+        assert!(letter.contains("gått gjennom 2 skjemaer"), "{letter}");
+        assert!(letter.contains("Desentralisert ordning 2024") && letter.contains("Desentralisert ordning 2026"));
+        assert!(letter.contains("Rett opp i skjemaene"), "{letter}");
+    }
+
+    #[test]
+    fn the_letter_is_in_the_senders_form_of_norwegian() {
+        let nynorsk = fixture("nordland-tiltak-nynorsk", |text| text.replacen('1', "7", 40));
+        assert!(nynorsk.to_correct(Severity::Error).next().is_some(), "the form has errors");
+        let letter = |lang| says(&letters(std::slice::from_ref(&nynorsk), lang, Correspondence::default())[0].1);
+        assert!(letter(Lang::Nb).contains("Med venleg helsing"));
+        assert!(letter(Lang::En).contains("Kind regards"));
+        let bokmaal = fixture("nordland-tiltak-feilfri", |text| wrong(&text));
+        assert!(says(&letters(&[bokmaal], Lang::Nn, Correspondence::default())[0].1).contains("Med vennlig hilsen"));
+    }
+
+    #[test]
+    fn what_was_no_form_is_not_asked_for() {
+        let files = [
+            ("post.eml!/logo.png", ReadError::UnknownFormat(FileKind::Png)),
+            ("regneark.xlsx", ReadError::UnknownFormat(FileKind::Xlsx)),
+            ("tom.docx", ReadError::Empty),
+        ];
+        let files = files.map(|(path, why)| {
+            File::new(path, Checked::not_checked(Format::Unknown, String::new(), Obstacle::Read(why)))
+        });
+        let (words, mut pages) = (Words::new(Lang::Nb), Pages::default());
+        let mut letters = Letters::new(&words, Correspondence::default());
+        write(&mut letters, &files, &mut pages);
+        assert!(pages.0.is_empty());
+        let remarks = letters.remarks().join(" ");
+        for part in ["«post.eml!/logo.png»: den er et bilde i en e-post", "et regneark", "den er tom"] {
+            assert!(remarks.contains(part), "{remarks}");
+        }
+    }
+
     #[test]
     fn every_language_and_no_details() {
         for (lang, greets, ends) in [
@@ -316,7 +427,10 @@ mod tests {
             (Lang::Nn, "så snart de kan", "Med venleg helsing"),
             (Lang::En, "as soon as you can", "Kind regards"),
         ] {
-            let letters = letters(&[sample::budget()], lang, Correspondence::default());
+            // a form that does not show which form of Norwegian it is in
+            let mut file = sample::budget();
+            file.checked.text.clear();
+            let letters = letters(&[file], lang, Correspondence::default());
             let letter = says(&letters[0].1);
             assert!(letter.contains(greets) && letter.trim_end().ends_with(ends), "{letter}");
             assert!(!letter.contains("none") && !letter.contains('{'), "{letter}");

@@ -262,6 +262,7 @@ impl Rewriter for Masking<'_, '_, '_> {
 /// What is kept of a file.
 fn kept(entry: &mut Entry, rewriter: &mut Masking<'_, '_, '_>) {
     rewriter.path(&mut entry.path);
+    entry.first.iter_mut().for_each(|finding| mask(finding, rewriter));
     let Some(form) = &mut entry.form else { return };
     let answers = [
         ("kontakt.eier.navn", &mut form.kontakt),

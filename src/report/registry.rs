@@ -40,6 +40,8 @@ pub struct Context<'a> {
     pub statistics: bool,
     /// The links from the report to the files that it is about.
     pub links: Links,
+    /// Where the letters of the call go, for people.
+    pub letters: Option<String>,
     /// Who writes a letter, and what it asks for.
     pub correspondence: Correspondence,
 }
@@ -98,7 +100,7 @@ pub static FORMATS: &[ReportFormat] = &[
         shape: OutputShape::Text,
         open: |with| {
             let human = Human::new(with.forms, with.words, with.terminal);
-            Box::new(human.of_call(with.files, with.statistics))
+            Box::new(human.of_call(with.files, with.statistics).with_letters(with.letters))
         },
     },
     ReportFormat {

@@ -15,6 +15,8 @@ use crate::report::words::{Lang, Words};
 const HEAD: usize = 4 << 10;
 /// Who made a workbook, and what says so in it.
 const CREATOR: (&str, &str) = ("docProps/core.xml", "<dc:creator>behov</dc:creator>");
+/// The same of a letter.
+const LETTER: (&str, &str) = ("docProps/custom.xml", "name=\"behov\"");
 
 /// Whether it is a report, a baseline or what `extract` wrote.
 pub(in crate::batch) fn is_report(bytes: &[u8]) -> bool {
@@ -23,7 +25,8 @@ pub(in crate::batch) fn is_report(bytes: &[u8]) -> bool {
     match read::kind(bytes) {
         FileKind::Html => has("<meta name=\"generator\" content=\"behov\">"),
         FileKind::Xml => has("<testsuites name=\"behov\"") || (has("<checkstyle ") && has("source=\"behov.")),
-        FileKind::Xlsx => is_workbook(bytes),
+        FileKind::Xlsx => part_has(bytes, CREATOR),
+        FileKind::Readable(Format::Docx) => part_has(bytes, LETTER),
         FileKind::Readable(Format::Text) if head.starts_with(['{', '[']) => is_json(&head),
         FileKind::Readable(Format::Text) => is_text(&head),
         _ => false,
@@ -58,12 +61,11 @@ fn is_text(head: &str) -> bool {
         })
 }
 
-fn is_workbook(bytes: &[u8]) -> bool {
-    let (part, creator) = CREATOR;
+fn part_has(bytes: &[u8], (part, mark): (&str, &str)) -> bool {
     let mut text = String::new();
     let read = ZipArchive::new(Cursor::new(bytes))
         .and_then(|mut archive| Ok(archive.by_name(part)?.take(HEAD as u64).read_to_string(&mut text)?));
-    read.is_ok() && text.contains(creator)
+    read.is_ok() && text.contains(mark)
 }
 
 #[cfg(test)]

@@ -65,7 +65,10 @@ impl<'s> Reports<'s> {
         let read: Protected = Rc::new(read_in_this_call(inputs, arguments, &places));
         let files = places.iter().filter(|place| matches!(place, Place::File(_))).filter_map(one_name);
         let read_or_written: Protected = Rc::new(read.iter().cloned().chain(files).collect());
+        let letters = asked.iter().zip(&places).find(|(output, _)| output.format.name == "brev");
+        let letters = letters.map(|(_, place)| format!("{}/", name(place, screen).trim_end_matches('/')));
         let context = |place: &Place| Context {
+            letters: letters.clone(),
             forms: &first.forms,
             fail_on: first.settings.fail_on(),
             words: &screen.words,

@@ -9,7 +9,7 @@ use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, leading};
 use crate::finding::{Code, Severity};
-use crate::outcome::{Entry, File, FileVerdict, Folder, RequestedAmounts, Said, Told};
+use crate::outcome::{Entry, File, FileVerdict, Folder, RequestedAmounts, Said, Told, senders};
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::about;
 use crate::report::words::quoted;
@@ -68,6 +68,7 @@ impl Index {
             @if alone {
                 p.merknad { (sheet.words.say("html-overview-only", [("count", TOGETHER.into())])) }
             }
+            (write_to(folder, sheet))
             (asked_for(folder, sheet))
             (not_checked(folder, sheet))
             (across(folder, sheet))
@@ -261,6 +262,27 @@ fn not_checked(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
             ul.ikke-kontrollert {
                 @for (message, help, names) in &by_reason {
                     li { strong { (names.join(", ")) } ": " (unbreakable(message)) " " span.tomt { (unbreakable(help)) } }
+                }
+            }
+        }
+    }
+}
+
+/// Whom to write to, and what is wrong in a line.
+fn write_to(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
+    let senders = senders(&folder.register);
+    html! {
+        @if !senders.is_empty() {
+            h2 id="skriv-til" { (sheet.counted("write-to", senders.len())) }
+            ul.skriv-til {
+                @for sender in &senders {
+                    li {
+                        strong { (about::sender(sender, sheet.words)) }
+                        @for entry in sender.files.iter().filter_map(|place| folder.register.get(*place)) {
+                            br;
+                            (unbreakable(&about::wrong(entry, sheet.words)))
+                        }
+                    }
                 }
             }
         }

@@ -1,74 +1,114 @@
-//! A form that was read and has errors: what must be corrected, in the form's own words and with its figures, and what
-//! should be looked at.
+//! Forms that were read and have errors: what must be corrected, in the form's own words and with its figures, and what should
+//! be looked at.
 
 use docx_rs::{Docx, Paragraph};
 
-use super::super::words::Words;
+use super::super::words::{Lang, Words};
 use super::paper::{List, close, entry, heading, line};
-use super::{base_name, theirs};
+use super::{base_name, tongue};
+use crate::document::Format;
 use crate::finding::{Finding, Severity};
-use crate::form::{Answer, Behovsmelding};
-use crate::outcome::File;
+use crate::form::Behovsmelding;
+use crate::outcome::{File, Sender};
+use crate::value::Ordning;
+
+/// What there is to correct in a form.
+pub(super) struct Part {
+    file: String,
+    format: Format,
+    ordning: Option<Ordning>,
+    aar: Option<u32>,
+    from: Option<String>,
+    errors: Vec<Finding>,
+    warnings: Vec<Finding>,
+    /// The form of Norwegian that it is in, where that shows.
+    pub(super) tongue: Option<Lang>,
+}
+
+impl Part {
+    pub(super) fn new(form: &Behovsmelding, file: &File) -> Self {
+        let paid = form.utbetaling.as_ref().map(|utbetaling| &utbetaling.eier.navn);
+        let named = [form.kompetansenettverk.as_ref(), form.eier.as_ref(), paid];
+        Self {
+            file: base_name(file),
+            format: file.checked.format,
+            ordning: form.one_ordning(),
+            aar: form.aar.value().map(|aar| aar.0),
+            from: named.into_iter().flatten().find_map(|answer| answer.value()).cloned(),
+            errors: file.to_correct(Severity::Error).cloned().collect(),
+            warnings: file.to_correct(Severity::Warning).cloned().collect(),
+            tongue: tongue::tongue(&file.checked.text),
+        }
+    }
+
+    /// `behovsmeldingen for Desentralisert ordning 2025`.
+    fn about(&self, words: &Words) -> String {
+        let ordning = self.ordning.map_or("none", Ordning::navn);
+        let year = self.aar.map_or_else(|| "none".to_owned(), |aar| aar.to_string());
+        words.say("letter-about", [("ordning", ordning.into()), ("year", year.into())])
+    }
+
+    /// What is wrong in it.
+    fn lists(&self, docx: Docx, words: &Words) -> Docx {
+        let docx = self.list(docx, ("letter-errors", &self.errors), List::Numbered, words);
+        self.list(docx, ("letter-warnings", &self.warnings), List::Bulleted, words)
+    }
+
+    /// What is wrong, each with what to do about it.
+    fn list(&self, docx: Docx, (title, findings): (&str, &[Finding]), list: List, words: &Words) -> Docx {
+        if findings.is_empty() {
+            return docx;
+        }
+        let docx = docx.add_paragraph(heading(&words.plain(title)));
+        findings.iter().fold(docx, |docx, finding| {
+            let message = words.message_with_place(finding, self.format);
+            let what = match &finding.cause {
+                Some(cause) if cause.is_located() => format!("{} {message}", words.cause(cause)),
+                Some(cause) => format!("{message} {}", words.cause(cause)),
+                None => message,
+            };
+            entry(list, &what, words.help(finding).as_deref()).into_iter().fold(docx, Docx::add_paragraph)
+        })
+    }
+}
 
 /// The text between the head and the end of the letter.
-pub(super) fn write(docx: Docx, form: &Behovsmelding, file: &File, errors: &[&Finding], words: &Words) -> Docx {
-    let about = about(form, words);
-    let from = said(&[form.kompetansenettverk.as_ref(), eier(form)]);
-    let values = [
-        ("about", about.as_str().into()),
-        ("from", from.unwrap_or_else(|| "none".to_owned()).into()),
-        ("file", base_name(file).into()),
-        ("count", errors.len().into()),
-    ];
-    let docx = to(docx, form, words)
-        .add_paragraph(heading(&words.say("letter-subject", [("about", about.as_str().into())])))
-        .add_paragraph(line(&words.plain("letter-greeting")))
-        .add_paragraph(line(&words.say("letter-intro", values)));
-    let docx = list(docx, "letter-errors", errors, List::Numbered, file, words);
-    list(docx, "letter-warnings", &theirs(file, Severity::Warning), List::Bulleted, file, words)
+pub(super) fn write(docx: Docx, sender: &Sender, parts: &[&Part], words: &Words) -> Docx {
+    let docx = to(docx, sender, words);
+    let from = parts.iter().find_map(|part| part.from.clone()).unwrap_or_else(|| "none".to_owned());
+    let count = parts.iter().map(|part| part.errors.len()).sum::<usize>();
+    match parts {
+        [only] => {
+            let about = only.about(words);
+            let values = [
+                ("about", about.as_str().into()),
+                ("from", from.into()),
+                ("file", only.file.as_str().into()),
+                ("count", count.into()),
+            ];
+            let docx = begin(docx, &words.say("letter-subject", [("about", about.as_str().into())]), words);
+            only.lists(docx.add_paragraph(line(&words.say("letter-intro", values))), words)
+        }
+        several => {
+            let values = [("from", from.into()), ("forms", several.len().into()), ("count", count.into())];
+            let docx = begin(docx, &words.say("letter-many-subject", values.clone()), words);
+            let docx = docx.add_paragraph(line(&words.say("letter-many-intro", values)));
+            several.iter().fold(docx, |docx, part| {
+                let values = [("about", part.about(words).into()), ("file", part.file.as_str().into())];
+                part.lists(docx.add_paragraph(heading(&words.say("letter-many-form", values))), words)
+            })
+        }
+    }
+}
+
+fn begin(docx: Docx, subject: &str, words: &Words) -> Docx {
+    docx.add_paragraph(heading(subject)).add_paragraph(line(&words.plain("letter-greeting")))
 }
 
 /// The recipient.
-fn to(docx: Docx, form: &Behovsmelding, words: &Words) -> Docx {
-    let contact = form.kontakt.as_ref().map(|kontakt| &kontakt.eier.navn);
-    let contact = contact.or(form.kontaktperson.as_ref().map(|person| &person.navn));
-    let theirs = [
-        said(&[eier(form), form.kompetansenettverk.as_ref()]),
-        said(&[contact]).map(|name| words.say("letter-attention", [("name", name.into())])),
-    ];
-    let docx = theirs.into_iter().flatten().fold(docx, |docx, text| docx.add_paragraph(close(&text)));
+fn to(docx: Docx, sender: &Sender, words: &Words) -> Docx {
+    let attention = sender.kontakt.as_ref().map(|name| words.say("letter-attention", [("name", name.as_str().into())]));
+    let lines = [sender.partnerskap.clone(), attention, sender.epost.clone()];
+    let docx = lines.into_iter().flatten().fold(docx, |docx, text| docx.add_paragraph(close(&text)));
     docx.add_paragraph(Paragraph::new())
-}
-
-/// What is wrong, each with what to do about it.
-fn list(docx: Docx, title: &str, findings: &[&Finding], list: List, file: &File, words: &Words) -> Docx {
-    if findings.is_empty() {
-        return docx;
-    }
-    let docx = docx.add_paragraph(heading(&words.plain(title)));
-    findings.iter().fold(docx, |docx, finding| {
-        let message = words.message_with_place(finding, file.checked.format);
-        let what = match &finding.cause {
-            Some(cause) if cause.is_located() => format!("{} {message}", words.cause(cause)),
-            Some(cause) => format!("{message} {}", words.cause(cause)),
-            None => message,
-        };
-        entry(list, &what, words.help(finding).as_deref()).into_iter().fold(docx, Docx::add_paragraph)
-    })
-}
-
-/// `behovsmeldingen for Desentralisert ordning 2025`.
-fn about(form: &Behovsmelding, words: &Words) -> String {
-    let ordning = form.one_ordning().map_or("none", crate::value::Ordning::navn);
-    let year = form.aar.value().map_or_else(|| "none".to_owned(), |aar| aar.0.to_string());
-    words.say("letter-about", [("ordning", ordning.into()), ("year", year.into())])
-}
-
-fn eier(form: &Behovsmelding) -> Option<&Answer<String>> {
-    form.eier.as_ref().or(form.utbetaling.as_ref().map(|utbetaling| &utbetaling.eier.navn))
-}
-
-/// The first of these answers that is filled in.
-fn said(answers: &[Option<&Answer<String>>]) -> Option<String> {
-    answers.iter().flatten().find_map(|answer| answer.value()).cloned()
 }

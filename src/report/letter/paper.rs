@@ -7,6 +7,9 @@ use docx_rs::{
 
 use super::super::printable::printable;
 
+/// The property of a document that says who wrote it: Word keeps it when the letter is changed.
+const MARK: &str = "behov";
+
 /// Half points, as Word counts the size of letters.
 const TEXT: usize = 22;
 const HEADING: usize = 28;
@@ -27,6 +30,7 @@ pub(super) fn blank() -> Docx {
         level.indent(Some(INDENT), Some(SpecialIndentType::Hanging(360)), None, None)
     };
     Docx::new()
+        .custom_property(MARK, "brev")
         .default_fonts(RunFonts::new().ascii("Calibri").hi_ansi("Calibri").cs("Calibri"))
         .default_size(TEXT)
         .page_size(11906, 16838)

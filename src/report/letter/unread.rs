@@ -5,19 +5,17 @@
 use docx_rs::{Docx, Paragraph};
 
 use super::super::words::Words;
-use super::base_name;
 use super::paper::{List, entry, heading, line};
-use crate::outcome::{File, Obstacle};
-use crate::read::FileKind;
-use crate::read::ReadError;
+use crate::outcome::Obstacle;
+use crate::read::{FileKind, ReadError};
 
 /// The text between the head and the end of the letter.
-pub(super) fn write(docx: Docx, file: &File, why: UnreadReason, words: &Words) -> Docx {
+pub(super) fn write(docx: Docx, file: &str, why: UnreadReason, words: &Words) -> Docx {
     let why = [("why", why.key().into())];
     let docx = docx
         .add_paragraph(heading(&words.plain("letter-unread-subject")))
         .add_paragraph(line(&words.plain("letter-greeting")))
-        .add_paragraph(line(&words.say("letter-unread-intro", [("file", base_name(file).into())])))
+        .add_paragraph(line(&words.say("letter-unread-intro", [("file", file.into())])))
         .add_paragraph(line(&words.say("letter-unread-why", why.clone())))
         .add_paragraph(line(&words.plain("letter-unread-judged")))
         .add_paragraph(heading(&words.plain("letter-unread-ask")));
@@ -48,9 +46,9 @@ pub(super) enum UnreadReason {
 
 impl UnreadReason {
     /// # Errors
-    /// The reason why no letter is written: the file cannot be opened on this machine, it may not be a form, or too
-    /// little of the form was found, perhaps because of the program.
-    pub(super) const fn of(why: &Obstacle) -> Result<Self, &'static str> {
+    /// The reason why no letter is written: the file cannot be opened on this machine, it is or may be something else
+    /// than a form, or too little of the form was found, perhaps because of the program.
+    pub(super) fn of(why: &Obstacle, path: &str) -> Result<Self, &'static str> {
         match why {
             Obstacle::NotOpened(_) => Err("here"),
             Obstacle::UnknownForm | Obstacle::MailWithoutForm | Obstacle::OwnReport => Err("other"),
@@ -58,6 +56,14 @@ impl UnreadReason {
             Obstacle::NoAnswers => Ok(Self::Letters),
             Obstacle::TooManyParts(_) | Obstacle::TooDeep(_) => Ok(Self::Large),
             Obstacle::Time | Obstacle::Memory(_) | Obstacle::Crash => Ok(Self::Ours),
+            Obstacle::Read(ReadError::Empty) => Err("empty"),
+            // the logo of an e-mail's signature
+            Obstacle::Read(ReadError::UnknownFormat(kind))
+                if Self::of_kind(*kind) == Self::Picture && path.contains("!/") =>
+            {
+                Err("picture")
+            }
+            Obstacle::Read(ReadError::UnknownFormat(FileKind::Xlsx | FileKind::Pptx)) => Err("sheet"),
             Obstacle::Read(error) => Ok(Self::of_error(error)),
         }
     }

@@ -63,6 +63,7 @@ fn everything(file: &File) -> String {
             forms: &setup.forms,
             files: 2,
             statistics: false,
+            letters: None,
             correspondence: Correspondence::default(),
             words: &words,
             terminal: Terminal { width: 100, colour: false },

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::Format;
 use crate::finding::Code;
 use crate::form::{Answer, Behovsmelding, Definition, Node, Status};
-use crate::outcome::{Counted, Entry, File, Folder, Outcome, Overview, SkipReason, Told};
+use crate::outcome::{Counted, Entry, File, Folder, Outcome, Overview, Sender, SkipReason, Told};
 use crate::report::printable::printable;
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
@@ -76,7 +76,27 @@ pub fn not_counted(folder: &Folder, words: &Words) -> Vec<String> {
     reasons.into_iter().filter_map(line).collect()
 }
 
-/// The ticked ordning, or the one that the form is printed for.
+/// Whom to write to: `Bodø kommune · Kari Moe, kari@bodo.example`.
+#[must_use]
+pub fn sender(sender: &Sender, words: &Words) -> String {
+    let contact = [&sender.kontakt, &sender.epost].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+    let name = sender.partnerskap.clone().unwrap_or_else(|| words.plain("write-to-nobody"));
+    if contact.is_empty() { name } else { format!("{name} · {contact}") }
+}
+
+/// What is wrong in a form, in a line: how many errors, and the first of them.
+#[must_use]
+pub fn wrong(entry: &Entry, words: &Words) -> String {
+    let name = printable(&entry.name()).into_owned();
+    let count = words.counted("write-to-errors", entry.to_correct).unwrap_or_default();
+    let first = entry.first.as_deref().map(|finding| match &finding.cause {
+        Some(cause) if cause.is_located() => words.cause(cause),
+        _ => words.message(finding),
+    });
+    format!("{name}: {count}. {}", first.unwrap_or_default())
+}
+
+/// What is ticked, or what the form is printed for.
 #[must_use]
 pub fn ordning(answer: &Answer<Vec<Ordning>>, words: &Words) -> String {
     ticked(&Told::from(answer), words)
