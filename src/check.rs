@@ -100,6 +100,9 @@ fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Fi
         let is_mail = read::is_mail(document.text.as_bytes());
         return not_checked(if is_mail { Obstacle::MailWithoutForm } else { Obstacle::UnknownForm }, notes);
     };
+    if form.is_backwards {
+        return not_checked(Obstacle::PagesBackwards, notes);
+    }
     if !form.extent.is_enough() {
         return not_checked(Obstacle::Incomplete(form.extent), notes);
     }

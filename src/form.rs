@@ -46,6 +46,8 @@ pub struct FilledForm {
     pub extent: Extent,
     /// What each word of the document is.
     pub account: Account,
+    /// Whether its pages are in the reverse order.
+    pub is_backwards: bool,
 }
 
 /// Reads a document as the form that it is, with its definition; `None` when it is none of them.
@@ -67,7 +69,8 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
         let left = std::mem::take(&mut raws.left);
         let behovsmelding = Node::read(&mut raws, "");
         let extent = Extent::of(definition, &sections, &behovsmelding);
-        Some((definition, FilledForm { behovsmelding, missing, left, extent, account }))
+        let is_backwards = place::several::is_backwards(&flow, definition);
+        Some((definition, FilledForm { behovsmelding, missing, left, extent, account, is_backwards }))
     })
 }
 

@@ -259,6 +259,24 @@ fn forms_attached_to_a_pdf_are_read_as_those_in_a_zip_are() {
 }
 
 #[test]
+fn a_form_with_its_pages_in_reverse_order_is_not_held_against_its_sender() {
+    for form in [RIGHT, WRONG, OTHER_KIND] {
+        let mut document = Document::load(fixture(form, "form.pdf")).unwrap();
+        let tree = document.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
+        let kids = document.get_object_mut(tree).unwrap().as_dict_mut().unwrap().get_mut(b"Kids").unwrap();
+        let kids = kids.as_array_mut().unwrap();
+        assert!(kids.len() > 1);
+        kids.reverse();
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        let checked = behov::check(&bytes, &Setup::default());
+        assert!(matches!(checked.outcome, Outcome::NotChecked(_)), "{form}");
+        assert!(checked.findings.iter().all(Finding::is_about_reading), "{form}: {:?}", checked.findings);
+        assert!(format!("{:?}", checked.findings[0]).contains("Sideorden"), "{form}: {:?}", checked.findings[0]);
+    }
+}
+
+#[test]
 fn every_report_has_each_form() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("to.docx"), joined_docx(RIGHT, WRONG)).unwrap();

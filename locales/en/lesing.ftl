@@ -21,6 +21,7 @@ lesing-uleselig = { $kind ->
     [tegn-i-svar] The answer in "{ $label }" cannot be read: the font does not say which letters it is made of.
     [utydelig] The answer in the field “{ $label }” is too blurred in the picture to be read for certain, so it has not been checked.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
+    [sideorden] The pages of the file are in the reverse order, the last one first. Answers and tables that run over two pages cannot be put together then, so the form has not been checked.
     [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
     [overtrykt] Two texts lie on each other (“{ $detail }”), so what stands there cannot be read.
     [kanskje-strok] A line goes over “{ $detail }”, and it cannot be told whether it is struck out.
@@ -47,6 +48,7 @@ lesing-uleselig = { $kind ->
         [dekket] See in the file what should stand there. If what is covered does not apply, delete it and write the answer anew.
         [svak] See in the file what stands there, and give the text a colour that can be read.
         [steder] See in the file what stands there. Delete what does not apply, and check the new file.
+        [sideorden] Scan or save the form again with the first page first. In a PDF reader: Print → Save as PDF, with “Reverse order” chosen.
        *[annet] Try to open the file in Word or a PDF reader, and choose File → Save As. If it will not open, ask the sender to send it again.
     }
     .title = The file, or a part of it, is empty or damaged

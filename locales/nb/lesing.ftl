@@ -21,6 +21,7 @@ lesing-uleselig = { $kind ->
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikke leses: skrifttypen sier ikke hvilke bokstaver det er.
     [utydelig] Svaret i feltet «{ $label }» er for utydelig i bildet til å leses sikkert, så det er ikke kontrollert.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
+    [sideorden] Sidene i filen ligger i motsatt rekkefølge, med den siste først. Svar og tabeller som går over to sider, kan da ikke settes sammen, så skjemaet er ikke kontrollert.
     [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
     [overtrykt] To tekster ligger oppå hverandre («{ $detail }»), så det kan ikke leses hva som står der.
     [kanskje-strok] En strek går over «{ $detail }», og det kan ikke avgjøres om det er strøket.
@@ -47,6 +48,7 @@ lesing-uleselig = { $kind ->
         [dekket] Se i filen hva som skal stå der. Gjelder ikke det som er dekket til, slett det og skriv svaret på nytt.
         [svak] Se i filen hva som står der, og gi teksten en farge som kan leses.
         [steder] Se i filen hva som står der. Slett det som ikke gjelder, og kontroller den nye filen.
+        [sideorden] Skann eller lagre skjemaet på nytt med første side først. I en PDF-leser: Skriv ut → Lagre som PDF, med «Omvendt rekkefølge» valgt.
        *[annet] Prøv å åpne filen i Word eller i en PDF-leser, og velg Fil → Lagre som. Lar den seg ikke åpne, må avsenderen sende den på nytt.
     }
     .title = Filen, eller en del av den, er tom eller skadet

@@ -21,6 +21,7 @@ lesing-uleselig = { $kind ->
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikkje lesast: skrifttypen seier ikkje kva bokstavar det er.
     [utydelig] Svaret i feltet «{ $label }» er for utydeleg i biletet til å lesast sikkert, så det er ikkje kontrollert.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
+    [sideorden] Sidene i fila ligg i motsett rekkjefølgje, med den siste først. Svar og tabellar som går over to sider, kan då ikkje setjast saman, så skjemaet er ikkje kontrollert.
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
     [overtrykt] To tekstar ligg oppå kvarandre («{ $detail }»), så det kan ikkje lesast kva som står der.
     [kanskje-strok] Ein strek går over «{ $detail }», og det kan ikkje avgjerast om det er stroke.
@@ -47,6 +48,7 @@ lesing-uleselig = { $kind ->
         [dekket] Sjå i fila kva som skal stå der. Gjeld ikkje det som er dekt til, slett det og skriv svaret på nytt.
         [svak] Sjå i fila kva som står der, og gi teksten ein farge som kan lesast.
         [steder] Sjå i fila kva som står der. Slett det som ikkje gjeld, og kontroller den nye fila.
+        [sideorden] Skann eller lagre skjemaet på nytt med fyrste side først. I ein PDF-lesar: Skriv ut → Lagre som PDF, med «Omvendt rekkjefølgje» vald.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }
     .title = Fila, eller ein del av henne, er tom eller skadd

@@ -107,6 +107,7 @@ choices! {
         Utydelig "utydelig",
         Del "del",
         IngenSvar "ingen-svar",
+        Sideorden "sideorden",
         Overtrykt "overtrykt",
         KanskjeStrok "kanskje-strok",
         Dekket "dekket",

@@ -9,4 +9,5 @@ pub(in crate::form) mod label;
 pub(in crate::form) mod locate;
 pub(in crate::form) mod reader;
 pub(in crate::form) mod several;
+mod signs;
 pub(in crate::form) mod unlabelled;

@@ -26,6 +26,8 @@ pub enum Obstacle {
     Incomplete(Extent),
     /// It holds this many forms, and it is not known which answer belongs to which form.
     SeveralForms(usize),
+    /// Its pages are in the reverse order.
+    PagesBackwards,
     /// The form is known, and no answer of it could be read.
     NoAnswers,
     /// Reading it took too long.
@@ -57,6 +59,7 @@ impl Obstacle {
             Self::OwnReport => Finding::new(Code::LesingUkjentFormat).choose(UkjentFormat::Egen),
             Self::Incomplete(extent) => lesing::incomplete(*extent),
             Self::SeveralForms(count) => lesing::several(*count),
+            Self::PagesBackwards => Finding::new(Code::LesingUleselig).choose(Uleselig::Sideorden),
             Self::NoAnswers => Finding::new(Code::LesingUleselig).choose(Uleselig::IngenSvar),
             Self::Time => Finding::new(Code::LesingTidsavbrudd),
             Self::Memory(limit) => too_large(ForStor::Minne, *limit),
@@ -83,6 +86,7 @@ impl Obstacle {
             | Self::OwnReport
             | Self::Incomplete(_)
             | Self::SeveralForms(_)
+            | Self::PagesBackwards
             | Self::NoAnswers => false,
         }
     }

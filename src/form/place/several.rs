@@ -8,15 +8,12 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::document::{Block, Document};
-use crate::form::definition::{Definition, Field, Label};
+use crate::form::definition::Definition;
+use crate::form::place::signs::{FEWEST, Signs};
 use crate::form::text::flow::Flow;
 
-/// Fewer labels than this are no form.
-const FEWEST: usize = 3;
 /// Under a title two labels may begin a form: its first page may hold no more.
 const FEWEST_UNDER_TITLE: usize = 2;
-/// Shorter labels stand in answers and tables, too (`Eier`, `Navn`), in bytes.
-const SHORTEST: usize = 12;
 /// A title takes no more lines; one of its lines may begin with a label (`Behovsmelding for 2024`).
 const TITLE_LINES: usize = 3;
 
@@ -45,78 +42,10 @@ pub fn split(document: Document, forms: &[Definition]) -> Result<Vec<Document>, 
     Ok(starts.zip(ends).map(|(start, end)| document.part(start..end)).collect())
 }
 
-/// Where the labels stand that every form of a kind has, and has once.
-struct Signs {
-    /// The word and the number of the label, in the order of the words.
-    hits: Vec<(usize, usize)>,
-    /// How many such labels there are.
-    all: usize,
-}
-
-impl Signs {
-    fn of(flow: &Flow<'_>, definition: &Definition) -> Self {
-        let once = definition.sections.iter().filter(|s| s.list.is_none() && s.record.is_none() && !s.optional);
-        let fields = once.flat_map(|section| &section.fields).filter(|field| !field.optional && is_telling(field));
-        // two fields may be asked for under one label
-        let mut known = BTreeSet::new();
-        let fields: Vec<&Field> = fields.filter(|field| known.insert(&field.labels[0].folded)).collect();
-        let all = 0..flow.words.len();
-        let places = |label: &Label, inline: bool| -> Vec<usize> {
-            let starts = |hit: Range<usize>| hit.start;
-            match inline {
-                true => flow.find(&label.folded, all.clone()).map(starts).collect(),
-                false => flow.find_at_line_starts(&label.folded, all.clone()).map(starts).collect(),
-            }
-        };
-        let hits = fields.iter().enumerate().flat_map(|(number, field)| {
-            let words: BTreeSet<usize> = field.labels.iter().flat_map(|label| places(label, field.inline)).collect();
-            words.into_iter().map(move |word| (word, number))
-        });
-        let mut hits: Vec<(usize, usize)> = hits.collect();
-        hits.sort_unstable();
-        Self { hits, all: fields.len() }
-    }
-
-    fn within(&self, words: &Range<usize>) -> &[(usize, usize)] {
-        let at = |word: usize| self.hits.partition_point(|(start, _)| *start < word);
-        &self.hits[at(words.start)..at(words.end).max(at(words.start))]
-    }
-
-    fn labels(&self, words: &Range<usize>) -> BTreeSet<usize> {
-        self.within(words).iter().map(|(_, label)| *label).collect()
-    }
-
-    /// Whether so many labels are a form.
-    fn is_form(&self, labels: usize) -> bool {
-        labels >= FEWEST && labels * 2 >= self.all
-    }
-
-    fn are_a_form(&self) -> bool {
-        self.is_form(self.labels(&(0..usize::MAX)).len())
-    }
-
-    /// Whether so many labels stand several times that there may be two forms.
-    fn are_repeated(&self) -> bool {
-        let labels = self.labels(&(0..usize::MAX));
-        let repeated = labels.iter().filter(|label| self.hits.iter().filter(|(_, other)| other == *label).count() > 1);
-        self.is_form(repeated.count())
-    }
-
-    /// Whether the labels of a form stand in some words, and after the last of them once more.
-    fn stand_twice(&self, words: &Range<usize>) -> bool {
-        let hits = self.within(words);
-        let first = |label: usize| hits.iter().find(|(_, other)| *other == label).map(|(word, _)| *word);
-        let last = |label: usize| hits.iter().rfind(|(_, other)| *other == label).map(|(word, _)| *word);
-        let repeated: Vec<usize> =
-            self.labels(words).into_iter().filter(|&label| first(label) != last(label)).collect();
-        let end = repeated.iter().filter_map(|&label| first(label)).max();
-        self.is_form(repeated.iter().filter(|&&label| last(label) > end).count())
-    }
-}
-
-/// Whether a label is long enough to stand nowhere else.
-fn is_telling(field: &Field) -> bool {
-    field.labels.iter().all(|label| label.folded.len() >= SHORTEST)
+/// Whether the pages of a form are in the reverse order, as a stack of sheets is that was scanned from behind. Tables and
+/// answers that run over a page break are torn apart then.
+pub(in crate::form) fn is_backwards(flow: &Flow<'_>, definition: &Definition) -> bool {
+    flow.document.pages.len() > 1 && Signs::of(flow, definition).are_backwards(flow)
 }
 
 /// A place where a form may begin.

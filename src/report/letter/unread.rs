@@ -52,7 +52,7 @@ impl UnreadReason {
         match why {
             Obstacle::NotOpened(_) => Err("here"),
             Obstacle::UnknownForm | Obstacle::MailWithoutForm | Obstacle::OwnReport => Err("other"),
-            Obstacle::Incomplete(_) | Obstacle::SeveralForms(_) => Err("partly"),
+            Obstacle::Incomplete(_) | Obstacle::SeveralForms(_) | Obstacle::PagesBackwards => Err("partly"),
             Obstacle::NoAnswers => Ok(Self::Letters),
             Obstacle::TooManyParts(_) | Obstacle::TooDeep(_) => Ok(Self::Large),
             Obstacle::Time | Obstacle::Memory(_) | Obstacle::Crash => Ok(Self::Ours),
