@@ -107,15 +107,13 @@ fn amounts_in_thousands() {
 }
 
 #[test]
-fn a_table_that_is_typed_as_sentences_is_never_blamed_on_the_sender() {
+fn a_table_that_is_typed_as_sentences_is_read() {
     let line = |line: &str| {
         let cells: Vec<&str> = line.split(" | ").collect();
         paragraph(&format!("{}: Eier {}, UH {}, totalt {}", cells[0], cells[1], cells[2], cells[3]))
     };
     let sentences: String = TABLE.lines().skip(1).map(line).collect();
-    // its first row is not found yet, and says so
-    let (_, codes) = said_of(&form_with(TOTALS, &sentences));
-    assert!(codes.iter().all(|code| code.starts_with("lesing/")), "{codes:?}");
+    assert_eq!(said_of(&form_with(TOTALS, &sentences)), (true, vec![]));
 }
 
 #[test]

@@ -65,13 +65,13 @@ pub(in crate::form) fn table(path: &str, text: &str) -> Option<Vec<String>> {
     })
 }
 
-/// What is read of a drawn table with these lines, bars between its cells: each row with its key, cells that are not told
+/// What is read of a drawn table with these lines, bars between its cells and `⏎` between the lines of a cell: each row with its key, cells that are not told
 /// as `?`; then what the sender has added, with what arithmetic says of it.
 pub(in crate::form) fn drawn(path: &str, text: &str) -> Vec<String> {
     let cell = |row: usize, (col, text): (usize, &str)| CellDraft {
         row: u32::try_from(row).unwrap(),
         col: u32::try_from(col).unwrap(),
-        lines: vec![text.trim().into()],
+        lines: text.trim().split('⏎').map(Into::into).collect(),
         ..CellDraft::default()
     };
     let cells = text

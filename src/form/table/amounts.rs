@@ -6,3 +6,4 @@ pub(in crate::form) mod heads;
 pub(in crate::form) mod left_over;
 pub(in crate::form) mod own;
 pub(in crate::form) mod reconcile;
+pub(in crate::form) mod rows_apart;

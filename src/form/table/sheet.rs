@@ -61,6 +61,11 @@ impl Sheet {
         Self { rows: (0..self.width()).map(column).collect() }
     }
 
+    /// The same with other rows in the place of each.
+    pub fn with_rows(&self, rows: impl Fn(&[SheetCell]) -> Vec<Vec<SheetCell>>) -> Self {
+        Self { rows: self.rows.iter().flat_map(|row| rows(row)).collect() }
+    }
+
     /// Adds the rows of a table that goes on below.
     pub fn append(&mut self, later: &Self) {
         self.rows.extend_from_slice(&later.rows);

@@ -11,7 +11,8 @@ use crate::document::{Fragment, Lines, Origin};
 use crate::form::definition::{CellKind, Field, Row};
 use crate::form::place::reader::Reader;
 use crate::form::row::amount_cell::as_plain;
-use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, Own};
+use crate::form::table::amounts::arithmetic::mentions_amount;
+use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, Own, extent};
 use crate::value::Termin;
 
 /// Lines of one cell are no less evenly apart than this.
@@ -154,8 +155,24 @@ fn pieces(
             pieces
                 .splice(0..0, [Piece { words: first.words.start..at, right: left - BLANK_CHARACTERS, ..first }, rest]);
         }
+    } else if pieces.len() + 1 == head.lefts.len()
+        && let Some(at) = pieces.first().and_then(|first| amount_beside_label(reader, field, first))
+    {
+        // a tab behind a short label (`Sum`) leaves no more than a blank; where the amount begins is not known
+        let Piece { words, left, right } = pieces.remove(0);
+        let label = Piece { words: words.start..at, left, right: left };
+        pieces.splice(0..0, [label, Piece { words: at..words.end, left: right, right }]);
     }
     pieces
+}
+
+/// Where the amount begins in a piece that is the label of a row and an amount.
+fn amount_beside_label(reader: &Reader<'_, '_>, field: &Field, piece: &Piece) -> Option<usize> {
+    let of_amounts = |row: &&Row| field.cell_kind(Some(row), field.columns.first()) == CellKind::Belop;
+    let labels = field.rows.iter().filter(of_amounts).flat_map(|row| row.labels.iter());
+    let hits = labels.filter_map(|label| reader.flow.find(&label.folded, piece.words.clone()).next());
+    let mut ends = hits.filter(|hit| hit.start == piece.words.start).map(|hit| hit.end);
+    ends.find(|&end| as_plain(reader, &reader.flow.text(end..piece.words.end).text).is_some())
 }
 
 /// The character column in which a word of a piece begins.
@@ -225,11 +242,14 @@ fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut
 /// `held` is what stands beside and below a number whose label has not begun: a narrow column breaks `3.1. Totalt` after
 /// its number.
 fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: ByColumn, held: &mut Option<ByColumn>) {
+    let mut holds_amount = None;
     let row = if field.rows.is_empty() {
         None
     } else {
         let label = by_column.remove(0);
         grid.printed.extend_from_slice(&label);
+        let text = reader.flow.text(label.iter().cloned().flatten()).text;
+        holds_amount = extent(label.iter().cloned()).filter(|_| mentions_amount(&text));
         match row_of(reader, field, grid, &label) {
             Some(RowOf::Begins(at)) => Some(at),
             Some(RowOf::GoesOn) | None => {
@@ -259,7 +279,10 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
         return go_on(grid, by_column);
     }
     let cells = by_column.into_iter().map(|words| GridCell::these(words, None)).collect();
-    grid.rows.push(GridRow { row, cells, words: 0..0 });
+    let row = GridRow { row, cells, words: 0..0 };
+    // which column the amount belongs to that stands with the label cannot be told, nor then which the others
+    let all = holds_amount.and_then(|label| extent(row.words_of_cells().chain([label])));
+    grid.rows.push(all.map_or_else(|| row.clone(), |all| row.undivided(&all)));
 }
 
 /// A line of amounts below a row that has all of its own, with a label that is no part of that row's: `Egenandel`.
@@ -280,11 +303,16 @@ fn own_row(
     let text = |words: &[Range<usize>]| reader.flow.text(words.iter().cloned().flatten()).text;
     let is_amount = |words: &[Range<usize>]| as_plain(reader, &text(words)).is_some();
     let is_whole = above.cells.iter().all(|cell| is_amount(&cell.all_words()));
-    let extent = |words: &[Range<usize>]| Some(words.first()?.start..words.last()?.end);
     let amounts = by_column.iter().enumerate().filter(|(_, words)| is_amount(words));
-    let cells: Vec<(usize, Range<usize>)> = amounts.filter_map(|(at, words)| Some((at, extent(words)?))).collect();
+    let cells: Vec<(usize, Range<usize>)> =
+        amounts.filter_map(|(at, words)| Some((at, extent(words.iter().cloned())?))).collect();
     let is_own = is_whole && !is_of_row && folded.contains(char::is_alphabetic) && !cells.is_empty();
-    is_own.then(|| Own { is_row: true, label: extent(label).unwrap_or_default(), cells, explained: None })
+    is_own.then(|| Own {
+        is_row: true,
+        label: extent(label.iter().cloned()).unwrap_or_default(),
+        cells,
+        explained: None,
+    })
 }
 
 /// Whether the words of a label column are the number of a row and nothing else: `3.1.`

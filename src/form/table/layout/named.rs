@@ -22,8 +22,11 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
         let ends = heads.iter().skip(1).map(|(_, head)| head.start).chain([line.end]);
         let cells: Vec<(usize, Range<usize>)> =
             heads.iter().zip(ends).map(|((at, head), end)| (*at, head.end..end)).collect();
-        let is_amount =
-            |(_, words): &&(usize, Range<usize>)| as_plain(reader, &reader.flow.text(words.clone()).text).is_some();
+        // the comma before the next name is none of the amount
+        let is_amount = |(_, words): &&(usize, Range<usize>)| {
+            let text = reader.flow.text(words.clone()).text;
+            as_plain(reader, text.trim_end_matches([',', ';', '.'])).is_some()
+        };
         if cells.iter().filter(is_amount).count() < FEWEST_NAMED {
             continue;
         }

@@ -7,6 +7,7 @@ use crate::form::definition::{CellKind, Column, Field};
 use crate::form::place::reader::Reader;
 use crate::form::table::amounts::amount_table;
 use crate::form::table::amounts::arithmetic::mentions_amount;
+use crate::form::table::amounts::rows_apart::apart;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
 use crate::form::table::sheet::{PlacedCell, Sheet, SheetCell};
 use crate::form::text::year::is_year;
@@ -33,7 +34,8 @@ struct Head {
 pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &Range<usize>) -> Option<Grid> {
     let tables = tables(reader, words);
     if amount_table::is_one(field) {
-        let sheets: Vec<Sheet> = tables.iter().filter_map(Ruled::sheet).collect();
+        let sheets = tables.iter().filter_map(Ruled::sheet).map(|sheet| apart(reader, field, &sheet));
+        let sheets: Vec<Sheet> = sheets.collect();
         return amount_table::read(reader, field, &sheets);
     }
     let found = tables.iter().enumerate().find_map(|(at, table)| Some((at, head(reader, field, table)?)));
