@@ -142,7 +142,8 @@ impl Value for Epost {
     }
 
     fn is_plausible(&self) -> bool {
-        self.0.contains('@')
+        // the lower edge of a cell is seen as a stroke, which no host's name has
+        self.0.split_once('@').is_some_and(|(_, host)| !host.contains('_'))
     }
 
     fn rewrite(&mut self, change: &mut dyn FnMut(&mut String)) {

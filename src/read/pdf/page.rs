@@ -15,6 +15,7 @@ use crate::read::pdf::seen::{cover, emphasis, overlap, strike};
 use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet, sides};
 use crate::read::pdf::table::align;
 use crate::read::pdf::table::clip;
+use crate::read::pdf::table::joints;
 use crate::read::pdf::table::lattice::{CellArea, Lattice};
 use crate::read::pdf::table::open_rows;
 use crate::read::pdf::table::ruling;
@@ -83,11 +84,14 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tag
 /// The grids that rules enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
 /// squares or of four rules.
 fn enclosed(drawing: &mut Drawing) -> Vec<Lattice> {
-    let Drawing { width, height, glyphs, strokes, shapes, pen, strikes, doubts, .. } = drawing;
+    let Drawing { width, height, glyphs, strokes, shapes, pen, strikes, doubts, clips, .. } = drawing;
     let squares = checkbox::squares(shapes);
     let mut boxes = squares.clone();
     for refused in checkbox::resolve(squares, shapes, glyphs) {
         strokes.sides(&refused);
+    }
+    if clips.is_empty() {
+        strokes.vertical.extend(joints::columns(strokes, glyphs));
     }
     let mut grids = ruling::grids(strokes);
     let lone = |grid: &Lattice| grid.cells.len() == 1;

@@ -2,6 +2,7 @@
 
 pub(in crate::read::pdf) mod align;
 pub(in crate::read::pdf) mod clip;
+pub(in crate::read::pdf) mod joints;
 pub(in crate::read::pdf) mod lattice;
 pub(in crate::read::pdf) mod open_rows;
 pub(in crate::read::pdf) mod ruling;
