@@ -24,6 +24,6 @@ pub use known::{BaselineEntry, Unmatched};
 pub use obstacle::Obstacle;
 pub use overview::{Folder, NotChecked, Overview, PerCode};
 pub use register::{Counted, Entry, Said, Told};
-pub use sender::{Sender, senders};
+pub use sender::{FormSender, senders};
 pub use skip_reason::SkipReason;
 pub use unread::Unread;

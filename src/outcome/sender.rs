@@ -6,7 +6,7 @@ use super::{Counted, Entry};
 
 /// Who sent forms, and which.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sender {
+pub struct FormSender {
     /// The owners, or the network, as the form names them.
     pub partnerskap: Option<String>,
     /// Whom to write to.
@@ -20,8 +20,8 @@ pub struct Sender {
 /// The senders of forms with something to put right, in the order of the call. One who has an address is known by it, another by
 /// the partnership; a form that says what another of theirs says is that one.
 #[must_use]
-pub fn senders(register: &[Entry]) -> Vec<Sender> {
-    let mut senders: Vec<Sender> = Vec::new();
+pub fn senders(register: &[Entry]) -> Vec<FormSender> {
+    let mut senders: Vec<FormSender> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for (at, entry) in register.iter().enumerate().filter(|(_, entry)| !is_told_of_another(entry, register)) {
         let Some(form) = entry.form.as_ref().filter(|_| entry.to_correct > 0) else { continue };
@@ -29,7 +29,7 @@ pub fn senders(register: &[Entry]) -> Vec<Sender> {
         let partnerskap = form.eier.value().or(form.nettverk.value());
         let key = form.epost.value().or(partnerskap).map_or_else(|| format!("{at}"), words);
         let number = *known.entry(key).or_insert_with(|| {
-            senders.push(Sender {
+            senders.push(FormSender {
                 partnerskap: partnerskap.cloned(),
                 kontakt: form.kontakt.value().cloned(),
                 epost: form.epost.value().cloned(),

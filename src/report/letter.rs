@@ -18,7 +18,7 @@ use self::unread::UnreadReason;
 use super::words::{Lang, Words};
 use super::{Out, Report};
 use crate::finding::{Finding, Severity};
-use crate::outcome::{File, Folder, Obstacle, Outcome, Sender as To, senders};
+use crate::outcome::{File, Folder, FormSender, Obstacle, Outcome, senders};
 use crate::report::path::names::Names;
 use crate::settings::Sender;
 
@@ -57,13 +57,13 @@ struct Tally {
 }
 
 /// The name of the letter to each of these.
-pub(in crate::report) fn names(senders: &[To]) -> Vec<PathBuf> {
+pub(in crate::report) fn names(senders: &[FormSender]) -> Vec<PathBuf> {
     let mut names = Names::new("docx");
     senders.iter().map(|to| names.page(format!("Brev-til-{}", to_name(to)).as_ref())).collect()
 }
 
 /// Whom a letter goes to, as a part of its name.
-fn to_name(to: &To) -> String {
+fn to_name(to: &FormSender) -> String {
     let who = [&to.partnerskap, &to.kontakt, &to.epost].into_iter().flatten().map(|who| words_of(who));
     who.into_iter().find(|who| !who.is_empty()).unwrap_or_else(|| "avsender".to_owned())
 }
@@ -101,7 +101,7 @@ impl<'a> Letters<'a> {
     }
 
     /// The letter to a sender, on all their forms.
-    fn to(&self, to: &To) -> Option<Docx> {
+    fn to(&self, to: &FormSender) -> Option<Docx> {
         let parts: Vec<&Part> = to.files.iter().filter_map(|place| self.parts.get(place)).collect();
         let own = self.tongue_of(&parts).map(Words::new);
         let words = own.as_ref().unwrap_or(self.words);

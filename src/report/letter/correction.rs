@@ -9,7 +9,7 @@ use super::{base_name, tongue};
 use crate::document::Format;
 use crate::finding::{Finding, Severity};
 use crate::form::Behovsmelding;
-use crate::outcome::{File, Sender};
+use crate::outcome::{File, FormSender};
 use crate::value::Ordning;
 
 /// What there is to correct in a form.
@@ -73,7 +73,7 @@ impl Part {
 }
 
 /// The text between the head and the end of the letter.
-pub(super) fn write(docx: Docx, sender: &Sender, parts: &[&Part], words: &Words) -> Docx {
+pub(super) fn write(docx: Docx, sender: &FormSender, parts: &[&Part], words: &Words) -> Docx {
     let docx = to(docx, sender, words);
     let from = parts.iter().find_map(|part| part.from.clone()).unwrap_or_else(|| "none".to_owned());
     let count = parts.iter().map(|part| part.errors.len()).sum::<usize>();
@@ -106,7 +106,7 @@ fn begin(docx: Docx, subject: &str, words: &Words) -> Docx {
 }
 
 /// The recipient.
-fn to(docx: Docx, sender: &Sender, words: &Words) -> Docx {
+fn to(docx: Docx, sender: &FormSender, words: &Words) -> Docx {
     let attention = sender.kontakt.as_ref().map(|name| words.say("letter-attention", [("name", name.as_str().into())]));
     let lines = [sender.partnerskap.clone(), attention, sender.epost.clone()];
     let docx = lines.into_iter().flatten().fold(docx, |docx, text| docx.add_paragraph(close(&text)));

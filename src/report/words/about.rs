@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::Format;
 use crate::finding::Code;
 use crate::form::{Answer, Behovsmelding, Definition, Node, Status};
-use crate::outcome::{Counted, Entry, File, Folder, Outcome, Overview, Sender, SkipReason, Told};
+use crate::outcome::{Counted, Entry, File, Folder, FormSender, Outcome, Overview, SkipReason, Told};
 use crate::report::printable::printable;
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
@@ -78,7 +78,7 @@ pub fn not_counted(folder: &Folder, words: &Words) -> Vec<String> {
 
 /// Whom to write to: `Bodø kommune · Kari Moe, kari@bodo.example`.
 #[must_use]
-pub fn sender(sender: &Sender, words: &Words) -> String {
+pub fn sender(sender: &FormSender, words: &Words) -> String {
     let contact = [&sender.kontakt, &sender.epost].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
     let name = sender.partnerskap.clone().unwrap_or_else(|| words.plain("write-to-nobody"));
     if contact.is_empty() { name } else { format!("{name} · {contact}") }
