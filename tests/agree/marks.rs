@@ -129,8 +129,11 @@ fn the_totals_of_the_screen_and_of_markdown_are_those_of_the_json() {
 fn the_screen_has_each_file_with_its_findings() {
     let (report, text) = (REPORTS.json(), REPORTS.text("human"));
     let (body, _) = text.split_once("\nOversikt over ").expect("an overview");
-    let parts: BTreeMap<&str, &str> =
-        body.split("\n── ").filter_map(|part| part.trim_start_matches("── ").split_once(' ')).collect();
+    let parts: BTreeMap<&str, &str> = body
+        .split("\n── ")
+        .map(|part| part.trim_start_matches("── "))
+        .filter_map(|part| Some((part.lines().next()?.trim_end_matches('─').trim_end(), part)))
+        .collect();
     for File { path, found, status } in &report.files {
         let Some(part) = parts.get(path.as_str()) else {
             assert!(found.iter().all(|found| !found.counts), "{path} is not on the screen");
