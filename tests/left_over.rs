@@ -114,6 +114,13 @@ fn a_table_that_is_typed_as_sentences_is_read() {
     };
     let sentences: String = TABLE.lines().skip(1).map(line).collect();
     assert_eq!(said_of(&form_with(TOTALS, &sentences)), (true, vec![]));
+    let named_behind = |line: &str| {
+        let cells: Vec<&str> = line.split(" | ").collect();
+        paragraph(&format!("{}: {} (eier), {} (UH), {} (totalt)", cells[0], cells[1], cells[2], cells[3]))
+    };
+    let sentences: String = TABLE.lines().skip(1).map(named_behind).collect();
+    let (_, codes) = said_of(&form_with(TOTALS, &sentences));
+    assert!(codes.iter().all(|code| code.starts_with("lesing/")), "never an amount in the next column: {codes:?}");
 }
 
 #[test]

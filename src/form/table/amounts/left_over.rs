@@ -54,7 +54,7 @@ pub(in crate::form) fn of_lost_table(
     strays(reader, field, &words, false, ledger, || vec![path.to_owned()])
 }
 
-/// Lines with amounts that nobody has taken in, in the place of a table of amounts.
+/// Lines and tables with amounts that nobody has taken in, in the place of a table of amounts.
 fn strays(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -69,7 +69,10 @@ fn strays(
     let line_of = |word: usize| reader.flow.words[word].line;
     let may_be_stray = |word: &usize| !only_in_cells || reader.flow.lines[line_of(*word)].cell.is_some();
     let open: Vec<usize> = ledger.open(region.clone()).filter(may_be_stray).collect();
-    let lines = open.chunk_by(|&a, &b| line_of(a) == line_of(b));
+    // what is open in a table is one thing to look at, however many cells it has
+    let table_of = |word: usize| reader.flow.lines[line_of(word)].cell.map(|(block, _)| block);
+    let lines =
+        open.chunk_by(|&a, &b| line_of(a) == line_of(b) || (table_of(a).is_some() && table_of(a) == table_of(b)));
     let stray = |line: &[usize]| {
         let text = reader.flow.text(line.iter().copied());
         if !mentions_amount(&text.text) {

@@ -6,6 +6,7 @@ use crate::form::definition::{Field, Label};
 use crate::form::place::reader::Reader;
 use crate::form::row::amount_cell::as_plain;
 use crate::form::table::amounts::amount_table;
+use crate::form::table::amounts::arithmetic::mentions_amount;
 use crate::form::table::grid::{Grid, GridCell, GridRow};
 
 /// So many amounts of a line have a name, or it is no row.
@@ -19,6 +20,11 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
     let mut grid = Grid::default();
     for (row, label, line) in lines(reader, field, &words) {
         let heads = heads(reader, field, &line);
+        // `312 500 (eier), 437 500 (UH)`: the names stand after their amounts
+        let before = line.start..heads.first().map_or(line.start, |(_, head)| head.start);
+        if mentions_amount(&reader.flow.text(before).text) {
+            continue;
+        }
         let ends = heads.iter().skip(1).map(|(_, head)| head.start).chain([line.end]);
         let cells: Vec<(usize, Range<usize>)> =
             heads.iter().zip(ends).map(|((at, head), end)| (*at, head.end..end)).collect();
