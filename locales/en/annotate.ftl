@@ -21,6 +21,7 @@ annotate-signed = The original is signed. { $format ->
 }
 annotate-refused = Cannot write notes into “{ $path }”: { $reason ->
     [text] it is plain text. Only Word documents (.docx) and PDF can have notes. Use “behov check” and read the report, or save the form as .docx.
+    [image] it is a picture. Only Word documents (.docx) and PDF can have notes. Use “behov check --ocr” and read the report.
     [odt] it is an OpenDocument text (.odt). Only Word documents (.docx) and PDF can have notes. Open it in LibreOffice and save it as .docx.
     [encrypted] the file is protected against changes (encrypted). Save it without password and protection, or use “behov check”.
     [altered] the form would not say the same in the copy. Nothing has been written. Save the document anew from the program that it was made in, and try again.

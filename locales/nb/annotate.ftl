@@ -21,6 +21,7 @@ annotate-signed = Originalen er signert. { $format ->
 }
 annotate-refused = Kan ikke skrive merknader i «{ $path }»: { $reason ->
     [text] det er ren tekst. Bare Word-dokumenter (.docx) og PDF kan få merknader. Bruk «behov check» og les rapporten, eller lagre skjemaet som .docx.
+    [image] det er et bilde. Bare Word-dokumenter (.docx) og PDF kan få merknader. Bruk «behov check --ocr» og les rapporten.
     [odt] det er et OpenDocument-dokument (.odt). Bare Word-dokumenter (.docx) og PDF kan få merknader. Åpne det i LibreOffice og lagre det som .docx.
     [encrypted] fila er låst mot endringer (kryptert). Lagre den uten passord og beskyttelse, eller bruk «behov check».
     [altered] skjemaet ville ikke ha sagt det samme i kopien. Ingenting er skrevet. Lagre dokumentet på nytt fra programmet det er laget i, og prøv igjen.

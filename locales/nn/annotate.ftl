@@ -21,6 +21,7 @@ annotate-signed = Originalen er signert. { $format ->
 }
 annotate-refused = Kan ikkje skrive merknader i «{ $path }»: { $reason ->
     [text] det er rein tekst. Berre Word-dokument (.docx) og PDF kan få merknader. Bruk «behov check» og les rapporten, eller lagre skjemaet som .docx.
+    [image] det er eit bilete. Berre Word-dokument (.docx) og PDF kan få merknader. Bruk «behov check --ocr» og les rapporten.
     [odt] det er eit OpenDocument-dokument (.odt). Berre Word-dokument (.docx) og PDF kan få merknader. Opne det i LibreOffice og lagre det som .docx.
     [encrypted] fila er låst mot endringar (kryptert). Lagre henne utan passord og vern, eller bruk «behov check».
     [altered] skjemaet ville ikkje ha sagt det same i kopien. Ingenting er skrive. Lagre dokumentet på nytt frå programmet det er laga i, og prøv igjen.
