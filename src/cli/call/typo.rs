@@ -34,7 +34,7 @@ pub(crate) fn typeset(given: &[OsString], words: &Words) -> Option<String> {
 }
 
 /// What people write, as `locales/` has it, in any of the languages: who calls in one may think in another.
-pub(crate) struct Slips([Words; 3]);
+pub(crate) struct Slips([Words; Lang::ALL.len()]);
 
 impl Slips {
     pub(crate) fn load() -> Self {
