@@ -1,5 +1,6 @@
 //! The pipeline for one file, from bytes to findings. Pure: no files, no processes, no clock, no terminal.
 
+pub mod trial;
 mod unread;
 
 use std::collections::BTreeMap;

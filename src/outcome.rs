@@ -12,6 +12,7 @@ mod overview;
 mod register;
 mod sender;
 mod skip_reason;
+mod trial;
 mod unread;
 pub mod wire;
 
@@ -26,4 +27,5 @@ pub use overview::{Folder, NotChecked, Overview, PerCode};
 pub use register::{Counted, Entry, Said, Told};
 pub use sender::{FormSender, senders};
 pub use skip_reason::SkipReason;
+pub use trial::{Trial, Trials, Unaccounted};
 pub use unread::Unread;

@@ -104,6 +104,11 @@ help-forms-show = Print the definition of a form, to start a new one from
     .examples =
         behov forms show nordland > my-form.toml
     .slips = vis
+help-forms-test = Try a form definition on filled-in forms: what was found and read, and what it does not account for
+    .examples =
+        behov forms test mitt-skjema.toml innsendt/a.docx innsendt/b.pdf
+    .exit = Exit code: 0 when all is accounted for, 1 when something is left over or a required label stands in none of the files, 2 when the definition is wrong, 3 when a file cannot be read.
+    .slips = try, test, check
 help-schema = Print the JSON Schema of what the program writes
     .examples =
         behov schema check > check.schema.json
@@ -147,10 +152,15 @@ flag-rule-code = The code from the report or from “behov rules”, or a group,
     .value = CODE
 flag-forms-show-id = One of the names that “behov forms” lists
     .value = NAME
-flag-schema-of = What the schema is to describe: check, behovsmelding or settings
+flag-forms-test-definition = The file with the definition, or the name of a form that “behov forms” lists
+    .value = DEFINITION
+flag-forms-test-files = Filled-in forms
+    .value = FILE
+flag-schema-of = What the schema is to describe: check, behovsmelding, forms-test or settings
     .value = WHAT
 value-of-check = the report of “check -o json”
 value-of-behovsmelding = what “extract” writes
+value-of-forms-test = the report of “forms test -o json”
 value-of-settings = behov.toml
 flag-help-commands = The command, like “check” or “baseline create”
     .value = COMMAND
@@ -203,6 +213,8 @@ flag-rules-output = The list as human (default), json or markdown, on the screen
 flag-rule-output = The explanation as human (default), json or markdown, on the screen or to a file
     .value = FORMAT[:FILE]
 flag-forms-output = The list as human (default) or json, on the screen or to a file
+    .value = FORMAT[:FILE]
+flag-forms-test-output = The report as human (default) or json, on the screen or to a file
     .value = FORMAT[:FILE]
 flag-lang = Language: nb (bokmål), nn (nynorsk) or en (English)
     .long = Language; otherwise BEHOV_LANG, then nynorsk if the machine is set up in nynorsk, otherwise bokmål

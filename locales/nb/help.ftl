@@ -104,6 +104,11 @@ help-forms-show = Skriv ut beskrivelsen av et skjema, som utgangspunkt for en ny
     .examples =
         behov forms show nordland > mitt-skjema.toml
     .slips = vis
+help-forms-test = Prøv en skjemabeskrivelse på utfylte skjemaer: hva som ble funnet og lest, og hva den ikke gjør rede for
+    .examples =
+        behov forms test mitt-skjema.toml innsendt/a.docx innsendt/b.pdf
+    .exit = Sluttkode: 0 når alt er gjort rede for, 1 når noe er til overs eller en påkrevd ledetekst ikke står i noen av filene, 2 når beskrivelsen er feil, 3 når en fil ikke kan leses.
+    .slips = prøv, test, sjekk
 help-schema = Skriv JSON-skjemaet for det programmet skriver
     .examples =
         behov schema check > check.schema.json
@@ -147,10 +152,15 @@ flag-rule-code = Koden fra rapporten eller fra «behov rules», eller en gruppe,
     .value = KODE
 flag-forms-show-id = Et av navnene som «behov forms» viser
     .value = NAVN
-flag-schema-of = Hva skjemaet skal beskrive: check, behovsmelding eller settings
+flag-forms-test-definition = Fila med beskrivelsen, eller navnet på et skjema som «behov forms» viser
+    .value = BESKRIVELSE
+flag-forms-test-files = Utfylte skjemaer
+    .value = FIL
+flag-schema-of = Hva skjemaet skal beskrive: check, behovsmelding, forms-test eller settings
     .value = HVA
 value-of-check = rapporten fra «check -o json»
 value-of-behovsmelding = det «extract» skriver
+value-of-forms-test = rapporten fra «forms test -o json»
 value-of-settings = behov.toml
 flag-help-commands = Kommandoen, som «check» eller «baseline create»
     .value = KOMMANDO
@@ -203,6 +213,8 @@ flag-rules-output = Listen som human (standard), json eller markdown, på skjerm
 flag-rule-output = Forklaringen som human (standard), json eller markdown, på skjermen eller til en fil
     .value = FORMAT[:FIL]
 flag-forms-output = Listen som human (standard) eller json, på skjermen eller til en fil
+    .value = FORMAT[:FIL]
+flag-forms-test-output = Rapporten som human (standard) eller json, på skjermen eller til en fil
     .value = FORMAT[:FIL]
 flag-lang = Språk: nb (bokmål), nn (nynorsk) eller en (engelsk)
     .long = Språk; ellers BEHOV_LANG, så nynorsk om maskinen er satt opp på nynorsk, ellers bokmål

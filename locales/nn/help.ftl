@@ -104,6 +104,11 @@ help-forms-show = Skriv ut skildringa av eit skjema, som utgangspunkt for ei ny
     .examples =
         behov forms show nordland > mitt-skjema.toml
     .slips = vis
+help-forms-test = Prøv skildringa av eit skjema på utfylte skjema: kva som vart funne og lese, og kva ho ikkje gjer greie for
+    .examples =
+        behov forms test mitt-skjema.toml innsendt/a.docx innsendt/b.pdf
+    .exit = Sluttkode: 0 når alt er gjort greie for, 1 når noko er til overs eller ein påkravd leietekst ikkje står i nokon av filene, 2 når skildringa er feil, 3 når ei fil ikkje kan lesast.
+    .slips = prøv, test, sjekk
 help-schema = Skriv JSON-skjemaet for det programmet skriv
     .examples =
         behov schema check > check.schema.json
@@ -147,10 +152,15 @@ flag-rule-code = Koden frå rapporten eller frå «behov rules», eller ei grupp
     .value = KODE
 flag-forms-show-id = Eit av namna som «behov forms» viser
     .value = NAMN
-flag-schema-of = Kva skjemaet skal skildre: check, behovsmelding eller settings
+flag-forms-test-definition = Fila med skildringa, eller namnet på eit skjema som «behov forms» viser
+    .value = SKILDRING
+flag-forms-test-files = Utfylte skjema
+    .value = FIL
+flag-schema-of = Kva skjemaet skal skildre: check, behovsmelding, forms-test eller settings
     .value = KVA
 value-of-check = rapporten frå «check -o json»
 value-of-behovsmelding = det «extract» skriv
+value-of-forms-test = rapporten frå «forms test -o json»
 value-of-settings = behov.toml
 flag-help-commands = Kommandoen, som «check» eller «baseline create»
     .value = KOMMANDO
@@ -203,6 +213,8 @@ flag-rules-output = Lista som human (standard), json eller markdown, på skjerme
 flag-rule-output = Forklaringa som human (standard), json eller markdown, på skjermen eller til ei fil
     .value = FORMAT[:FIL]
 flag-forms-output = Lista som human (standard) eller json, på skjermen eller til ei fil
+    .value = FORMAT[:FIL]
+flag-forms-test-output = Rapporten som human (standard) eller json, på skjermen eller til ei fil
     .value = FORMAT[:FIL]
 flag-lang = Språk: nb (bokmål), nn (nynorsk) eller en (engelsk)
     .long = Språk; elles BEHOV_LANG, så nynorsk om maskina er sett opp på nynorsk, elles bokmål

@@ -39,6 +39,11 @@ impl Account {
         self.words.iter().map(|(span, role)| (span, *role))
     }
 
+    /// What a word is, by its position in the reading order.
+    pub(in crate::form) fn role(&self, word: usize) -> Role {
+        self.words[word].1
+    }
+
     /// The stretches of the view that have a role, words side by side as one.
     #[must_use]
     pub fn stretches(&self, role: Role) -> Vec<Span> {
@@ -95,10 +100,11 @@ impl Ledger {
         left
     }
 
-    /// The account of a form that has been read. What is near no amount and no box is prose.
+    /// The account of a form that has been read. What is near no amount and no box is prose, unless the definition says
+    /// that the form prints it.
     pub fn close(mut self, flow: &Flow<'_>, definition: &Definition) -> Account {
-        for title in definition.titles.iter() {
-            for hit in flow.find(&title.folded, 0..flow.words.len()) {
+        for printed in definition.titles.iter().chain(&definition.remarks) {
+            for hit in flow.find(&printed.folded, 0..flow.words.len()) {
                 self.enter(hit, Role::Furniture);
             }
         }

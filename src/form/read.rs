@@ -215,7 +215,7 @@ impl Beside<'_> {
 }
 
 /// The path of a field; of a table and of the pieces of an answer, what their paths have in common.
-fn whole_path(field: &Field) -> String {
+pub(in crate::form) fn whole_path(field: &Field) -> String {
     let mut paths = field.parts.iter().map(|part| &*part.path);
     let Some(first) = paths.next() else { return common(&field.path) };
     let shared = |a: String, b: &str| {

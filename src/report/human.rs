@@ -15,6 +15,7 @@ mod paragraph;
 mod rule;
 mod rules;
 mod table;
+mod trial;
 mod write_to;
 
 use paint::Paint;
@@ -28,7 +29,7 @@ use super::{Out, Report};
 use crate::compare::diff::Diff;
 use crate::finding::{Finding, Severity};
 use crate::form::Definition;
-use crate::outcome::{File, Folder, Outcome};
+use crate::outcome::{File, Folder, Outcome, Trials};
 use crate::report::words::explain::Explanation;
 
 /// The terminal or file that the report is shown on.
@@ -122,6 +123,12 @@ fn is_in_order(file: &File) -> bool {
     let known = file.behovsmelding().is_none() && file.known() > 0;
     let is_checked = matches!(file.checked.outcome, Outcome::Checked(_));
     known || (is_checked && !told && file.checked.rules.not_evaluated.is_empty())
+}
+
+/// A definition tried on files, for its author.
+#[must_use]
+pub fn trials(trials: &Trials, words: &Words, terminal: Terminal) -> String {
+    trial::draw(trials, &Page::new(words, terminal))
 }
 
 /// Two versions of a form: what changed, and what became of the findings.

@@ -7,6 +7,7 @@ mod finding;
 mod overview;
 pub mod schema;
 mod skjema;
+mod trial;
 
 use std::ffi::OsString;
 use std::io;
@@ -20,6 +21,7 @@ use file::FileReport;
 use finding::FindingReport;
 use overview::Summary;
 use skjema::Skjema;
+use trial::TrialsReport;
 
 use super::printable::printable_json;
 use super::words::Words;
@@ -27,7 +29,7 @@ use super::{Out, Report};
 use crate::compare::diff::Diff;
 use crate::document::Format;
 use crate::finding::Code;
-use crate::outcome::{File, Folder, SkipReason};
+use crate::outcome::{File, Folder, SkipReason, Trials};
 use crate::settings::{Lapse, Lapsed};
 
 /// Increased when something changes that other programs rely on.
@@ -154,6 +156,14 @@ pub fn rules<T: Serialize + ?Sized>(rules: &T) -> serde_json::Result<String> {
 /// As [`behovsmelding`].
 pub fn diff(diff: &Diff<'_>, words: &Words) -> serde_json::Result<String> {
     pretty(&DiffReport::new(diff, words))
+}
+
+/// A definition tried on files.
+///
+/// # Errors
+/// As [`behovsmelding`].
+pub fn trials(trials: &Trials, words: &Words) -> serde_json::Result<String> {
+    pretty(&TrialsReport::new(trials, words))
 }
 
 fn pretty<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {

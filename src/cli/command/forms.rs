@@ -1,5 +1,7 @@
 //! `behov forms`.
 
+mod test;
+
 use behov::form::Definition;
 use behov::report::printable::printable;
 use clap::{Args, Subcommand};
@@ -28,7 +30,7 @@ pub(crate) struct Forms {
     own: OwnForms,
 }
 
-/// `behov forms show`.
+/// What else can be done with forms.
 #[derive(Debug, Subcommand)]
 enum Show {
     /// Prints a definition.
@@ -37,20 +39,28 @@ enum Show {
         #[arg(help_heading = "form")]
         id: String,
     },
+    /// Tries a definition on files.
+    Test(test::Test),
 }
 
 pub(crate) fn run(arguments: &Forms, screen: &Screen) -> Result<Exit, String> {
-    if let Some(Show::Show { id }) = &arguments.show {
-        let source = Definition::built_in_source(id).ok_or_else(|| {
-            let ids: Vec<String> = Definition::built_in().into_iter().map(|form| form.id).collect();
-            screen.words.say("form-not-found", [("id", id.as_str().into()), ("ids", ids.join(", ").into())])
-        })?;
-        screen.print(source)?;
-        return Ok(Exit::Clean);
+    match &arguments.show {
+        Some(Show::Show { id }) => return show(id, screen),
+        Some(Show::Test(arguments)) => return test::run(arguments, screen),
+        None => {}
     }
     let forms = own_forms::load(&arguments.own, screen)?;
     let text = if arguments.output.format.name == "json" { json(&forms)? } else { list(&forms) };
     deliver(&text, &arguments.output, &[], screen)?;
+    Ok(Exit::Clean)
+}
+
+fn show(id: &str, screen: &Screen) -> Result<Exit, String> {
+    let source = Definition::built_in_source(id).ok_or_else(|| {
+        let ids: Vec<String> = Definition::built_in().into_iter().map(|form| form.id).collect();
+        screen.words.say("form-not-found", [("id", id.into()), ("ids", ids.join(", ").into())])
+    })?;
+    screen.print(source)?;
     Ok(Exit::Clean)
 }
 

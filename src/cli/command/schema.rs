@@ -18,6 +18,7 @@ pub(crate) struct Schema {
 enum Of {
     Check,
     Behovsmelding,
+    FormsTest,
     Settings,
 }
 
@@ -25,6 +26,7 @@ pub(crate) fn run(arguments: &Schema, screen: &Screen) -> Result<Exit, String> {
     let of = match arguments.of {
         Of::Check => Described::Check,
         Of::Behovsmelding => Described::Behovsmelding,
+        Of::FormsTest => Described::FormsTest,
         Of::Settings => Described::Settings,
     };
     screen.print(&schema(of).map_err(|error| error.to_string())?)?;

@@ -35,7 +35,11 @@ pub(crate) fn load(own: &OwnForms, screen: &Screen) -> Result<Vec<Definition>, S
     Ok(forms)
 }
 
-fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
+/// The definition in a file.
+///
+/// # Errors
+/// In words, as [`load`].
+pub(crate) fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
     let toml = bounded::read_text(file, bounded::BY_HAND).map_err(|why| {
         screen.words.say("form-unreadable", [("path", name(file).into()), ("reason", screen.words.unread(&why).into())])
     })?;

@@ -148,6 +148,16 @@ pub struct Seen<'a> {
     pub others: &'a [String],
 }
 
+impl Seen<'_> {
+    /// What a number or boxes were read as, for those who look at how it was read.
+    #[must_use]
+    pub fn read_as(&self) -> Option<String> {
+        let value = self.value?;
+        let number = value.number().map(|number| number.to_string());
+        number.or_else(|| Some(value.keys().join(", ")).filter(|keys| !keys.is_empty()))
+    }
+}
+
 /// What is called with every answer and its field path.
 pub type Visit<'v, 'a> = dyn FnMut(&str, Seen<'a>) + 'v;
 

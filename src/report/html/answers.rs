@@ -8,7 +8,7 @@ use crate::document::{Format, Place};
 use crate::form::{Behovsmelding, Node, Seen, Status};
 use crate::outcome::File;
 use crate::report::human::unbreakable;
-use crate::value::Why;
+use crate::report::words::about;
 
 /// Longer answers are cut to this many characters; the rest is counted.
 const LONGEST: usize = 2_000;
@@ -68,15 +68,7 @@ fn answer(seen: &Seen<'_>, sheet: &Sheet<'_>) -> Markup {
         Status::Given => None,
         Status::Blank | Status::Placeholder => return html! { span.tomt { (sheet.word("blank")) } },
         Status::Missing => return html! { span.tomt { (sheet.word("not-read")) } },
-        Status::Unreadable(Why::NotThis) => Some(sheet.word("html-why-not-this")),
-        Status::Unreadable(Why::Unsure) => Some(sheet.word("html-why-unsure")),
-        Status::Unreadable(Why::Ambiguous(readings)) => {
-            let readings = sheet.words.list(readings);
-            Some(sheet.words.say("html-why-ambiguous", [("readings", readings.into())]))
-        }
-        Status::Unreadable(Why::Columns) => Some(sheet.word("html-why-columns")),
-        Status::Unreadable(Why::Letters) => Some(sheet.word("html-why-letters")),
-        Status::Unreadable(Why::Marks) => Some(sheet.word("html-why-marks")),
+        Status::Unreadable(why) => Some(about::why(why, sheet.words)),
     };
     let cut = seen.raw.char_indices().nth(LONGEST).map_or(seen.raw, |(end, _)| &seen.raw[..end]);
     let left = seen.raw[cut.len()..].chars().count();

@@ -10,6 +10,7 @@ use super::file::FileReport;
 use super::finding::FindingReport;
 use super::overview::Summary;
 use super::skjema::{ReadBys, Skjema, StateReport, States};
+use super::trial::TrialsReport;
 use super::{LapsedReport, SkippedReport, Tool};
 use crate::document::ReadBy;
 use crate::settings::Keys;
@@ -21,6 +22,8 @@ pub enum Described {
     Check,
     /// What `extract` writes.
     Behovsmelding,
+    /// What `forms test -o json` writes.
+    FormsTest,
     /// What a `behov.toml` may say.
     Settings,
 }
@@ -78,6 +81,7 @@ pub fn schema(of: Described) -> serde_json::Result<String> {
     let schema = match of {
         Described::Settings => settings().into_root_schema_for::<Keys>(),
         Described::Check => generator.into_root_schema_for::<Whole<'static>>(),
+        Described::FormsTest => generator.into_root_schema_for::<TrialsReport<'static>>(),
         Described::Behovsmelding => generator.into_root_schema_for::<Skjema<'static>>(),
     };
     super::pretty(&schema)
@@ -99,6 +103,8 @@ mod tests {
         assert_data_eq!(schema(Described::Check).unwrap(), snapbox::file!["../../../schemas/check.schema.json"].raw());
         let form = schema(Described::Behovsmelding).unwrap();
         assert_data_eq!(form, snapbox::file!["../../../schemas/behovsmelding.schema.json"].raw());
+        let trial = schema(Described::FormsTest).unwrap();
+        assert_data_eq!(trial, snapbox::file!["../../../schemas/forms-test.schema.json"].raw());
         let settings = schema(Described::Settings).unwrap();
         assert_data_eq!(settings, snapbox::file!["../../../schemas/settings.schema.json"].raw());
     }

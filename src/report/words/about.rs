@@ -9,7 +9,7 @@ use crate::outcome::{Counted, Entry, File, Folder, FormSender, Outcome, Overview
 use crate::report::printable::printable;
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
-use crate::value::Ordning;
+use crate::value::{Ordning, Why};
 
 /// The rule whose words are about all required answers together.
 const REQUIRED: Code = Code::UtfyllingMangler;
@@ -137,6 +137,19 @@ pub fn named(told: &Told<String>, words: &Words) -> String {
         Told::Given(name) => name.clone(),
         Told::Open => words.plain("blank"),
         Told::Unread => words.plain("not-read"),
+    }
+}
+
+/// Why an answer that stands in the form was not read.
+#[must_use]
+pub fn why(why: &Why, words: &Words) -> String {
+    match why {
+        Why::NotThis => words.plain("html-why-not-this"),
+        Why::Unsure => words.plain("html-why-unsure"),
+        Why::Ambiguous(readings) => words.say("html-why-ambiguous", [("readings", words.list(readings).into())]),
+        Why::Columns => words.plain("html-why-columns"),
+        Why::Letters => words.plain("html-why-letters"),
+        Why::Marks => words.plain("html-why-marks"),
     }
 }
 

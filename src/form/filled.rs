@@ -1,0 +1,66 @@
+//! A document as the form that it is.
+
+use crate::document::Document;
+use crate::form::account::Account;
+use crate::form::definition::Definition;
+use crate::form::model::Behovsmelding;
+use crate::form::model::answer::Node;
+use crate::form::model::left::Left;
+use crate::form::model::nothing;
+use crate::form::place::extent::Extent;
+use crate::form::place::fuzzy::Near;
+use crate::form::place::hit::SectionHit;
+use crate::form::place::{blurred, locate, several};
+use crate::form::read::{Answers, Missing, read as answers};
+use crate::form::text::flow::Flow;
+
+/// A document that is one of the forms.
+#[derive(Debug, Clone)]
+pub struct FilledForm {
+    /// What it says.
+    pub behovsmelding: Behovsmelding,
+    /// What every form of its kind has, and this one has not.
+    pub missing: Vec<Missing>,
+    /// What stands on the page and belongs to no answer, although it may.
+    pub left: Vec<Left>,
+    /// How much of it stands in the document.
+    pub extent: Extent,
+    /// What each word of the document is.
+    pub account: Account,
+    /// Whether its pages are in the reverse order.
+    pub is_backwards: bool,
+}
+
+/// Reads a document as the form that it is, with its definition; `None` when it is none of them.
+#[must_use]
+pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Definition, FilledForm)> {
+    let flow = Flow::new(document);
+    let mut likely: Vec<&Definition> = forms.iter().collect();
+    likely.sort_by_cached_key(|form| std::cmp::Reverse(locate::evidence(&flow, form)));
+    likely.into_iter().find_map(|definition| {
+        let near = Near::new(&flow, definition);
+        let sections = locate::locate(&flow, definition, &near);
+        is_form(&near, &sections).then(|| (definition, filled(&near, &sections)))
+    })
+}
+
+/// What a document says as a form whose labels stand where `sections` have them.
+pub(in crate::form) fn filled(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> FilledForm {
+    let Answers { mut raws, missing, account } = answers(near, sections);
+    nothing::settle(&mut raws);
+    raws.doubt();
+    blurred::mark(near.flow.document, &mut raws);
+    let left = std::mem::take(&mut raws.left);
+    let behovsmelding = Behovsmelding::read(&mut raws, "");
+    let extent = Extent::of(near.definition, sections, &behovsmelding);
+    let is_backwards = several::is_backwards(near.flow, near.definition);
+    FilledForm { behovsmelding, missing, left, extent, account, is_backwards }
+}
+
+/// The title alone may be quoted in a letter, and some labels alone may stand in any document.
+pub(in crate::form) fn is_form(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> bool {
+    let fields = sections.iter().flat_map(|section| &section.fields);
+    let found = fields.filter(|hit| hit.label.is_some()).count();
+    let all: usize = near.definition.sections.iter().map(|section| section.fields.len()).sum();
+    if locate::titled(near.flow, near.definition) { found >= 3 } else { found * 3 >= all }
+}
