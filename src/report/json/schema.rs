@@ -96,6 +96,10 @@ mod tests {
     use super::super::super::{sample, whole};
     use super::super::{Json, Jsonl, behovsmelding};
     use super::*;
+    use crate::check::trial::trial;
+    use crate::form::Definition;
+    use crate::outcome::Trials;
+    use crate::read::Reading;
 
     /// `SNAPSHOTS=overwrite cargo test schema` writes them again.
     #[test]
@@ -124,7 +128,11 @@ mod tests {
     }
 
     fn assert_valid(of: &str, document: &Value) {
-        let described = if of == "check" { Described::Check } else { Described::Behovsmelding };
+        let described = match of {
+            "check" => Described::Check,
+            "forms-test" => Described::FormsTest,
+            _ => Described::Behovsmelding,
+        };
         let mut schema: Value = serde_json::from_str(&schema(described).unwrap()).unwrap();
         closed(&mut schema);
         let validator = jsonschema::validator_for(&schema).unwrap();
@@ -147,6 +155,28 @@ mod tests {
         for form in files.iter().filter_map(|file| behovsmelding(file).unwrap()) {
             assert_valid("behovsmelding", &serde_json::from_str(&form).unwrap());
         }
+    }
+
+    #[test]
+    fn a_definition_tried_on_a_form_and_on_what_is_none_keeps_to_its_schema() {
+        let root = env!("CARGO_MANIFEST_DIR");
+        let definition = &Definition::built_in()[0];
+        let tried = |path: &str| {
+            let bytes = std::fs::read(format!("{root}/{path}")).unwrap();
+            (path.to_owned(), trial(&bytes, definition, &Reading::default()))
+        };
+        let files = vec![tried("fixtures/nordland-tiltak-sumfeil/form.docx"), tried("Cargo.toml")];
+        let trials = Trials { id: definition.id.clone(), navn: definition.navn.clone(), files };
+        let report: Value =
+            serde_json::from_str(&super::super::trials(&trials, &Words::new(Lang::Nb)).unwrap()).unwrap();
+        assert_valid("forms-test", &report);
+        let status = |at: usize| report["files"][at]["status"].as_str();
+        assert_eq!((status(0), status(1)), (Some("read"), Some("not_this_form")));
+        let answers = report["files"][0]["answers"].as_array().unwrap();
+        assert!(
+            answers.iter().any(|answer| answer["state"] == "value" && answer["location"].is_object()),
+            "{answers:?}"
+        );
     }
 
     #[test]
