@@ -21,6 +21,7 @@ trial-unreadable = not read
 trial-missing = the label is missing
 trial-unaccounted = { $count ->
     [0] Not accounted for: nothing
+    [one] Not accounted for: one place
    *[other] Not accounted for: { $count } places
 }
 trial-left = may belong to an answer

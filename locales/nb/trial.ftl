@@ -21,6 +21,7 @@ trial-unreadable = ikke lest
 trial-missing = ledeteksten mangler
 trial-unaccounted = { $count ->
     [0] Ikke gjort rede for: ingenting
+    [one] Ikke gjort rede for: ett sted
    *[other] Ikke gjort rede for: { $count } steder
 }
 trial-left = kan høre til et svar

@@ -21,6 +21,7 @@ trial-unreadable = ikkje lese
 trial-missing = leieteksten manglar
 trial-unaccounted = { $count ->
     [0] Ikkje gjort greie for: ingenting
+    [one] Ikkje gjort greie for: éin stad
    *[other] Ikkje gjort greie for: { $count } stader
 }
 trial-left = kan høyre til eit svar

@@ -153,7 +153,7 @@ impl Seen<'_> {
     #[must_use]
     pub fn read_as(&self) -> Option<String> {
         let value = self.value?;
-        let number = value.number().map(|number| number.to_string());
+        let number = value.number().map(|number| number.normalize().to_string());
         number.or_else(|| Some(value.keys().join(", ")).filter(|keys| !keys.is_empty()))
     }
 }
