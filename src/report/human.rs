@@ -12,7 +12,6 @@ mod headline;
 mod overview;
 mod paint;
 mod paragraph;
-mod rule;
 mod rules;
 mod table;
 mod trial;
@@ -153,7 +152,7 @@ pub fn rules(rules: &[Explanation], words: &Words, terminal: Terminal) -> String
 /// One rule, explained.
 #[must_use]
 pub fn rule(rule: &Explanation, words: &Words, terminal: Terminal) -> String {
-    rule::draw(rule, &Page::new(words, terminal))
+    rules::rule::draw(rule, &Page::new(words, terminal))
 }
 
 /// What the sender has to do about a severity.

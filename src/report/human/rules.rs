@@ -1,5 +1,7 @@
 //! The list of rules, one line each.
 
+pub(super) mod rule;
+
 use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;

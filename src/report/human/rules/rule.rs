@@ -2,14 +2,14 @@
 
 use textwrap::core::display_width;
 
-use super::paragraph::fill;
-use super::{Page, sign};
+use crate::report::human::paragraph::fill;
+use crate::report::human::{Page, consequence, sign};
 use crate::report::words::explain::{ExampleLine, Explanation};
 
 /// What it asks for, what it looks at, why, how it is broken and kept, and what to do.
-pub(super) fn draw(rule: &Explanation, page: &Page<'_>) -> String {
+pub(in crate::report::human) fn draw(rule: &Explanation, page: &Page<'_>) -> String {
     let severity = page.paint.severity(rule.severity);
-    let consequence = page.words.plain(super::consequence(rule.severity)).to_lowercase();
+    let consequence = page.words.plain(consequence(rule.severity)).to_lowercase();
     let mut out = format!(
         "{} {}  {}\n",
         severity.style(sign(rule.severity)),
