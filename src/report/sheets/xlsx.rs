@@ -3,39 +3,26 @@
 //! Words are written as strings, so that nothing from a form can become a formula. Rows go to temporary files as they
 //! come: a workbook on ten thousand forms takes no more memory than one on ten.
 
+mod frame;
+mod row;
+mod styles;
+
 use std::io;
 
-use rust_xlsxwriter::{
-    Color, ConditionalFormatCell, ConditionalFormatCellRule, DocProperties, ExcelDateTime, Format, FormatAlign,
-    FormatBorder, Formula, Url, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use rust_decimal::Decimal;
-
+use self::styles::Styles;
 use super::super::{Out, Report};
 use super::belop::{self, Amount};
-use super::{Across, Cell, Column, Fault, Kind, TABLES, Table};
+use super::{Across, Cell, TABLES, Table};
 use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::path::links::Links;
 use crate::report::words::Words;
 
-/// What Excel can take: rows of a sheet, links of a sheet, characters of a cell.
+/// What Excel can take: rows of a sheet, links of a sheet.
 const MOST_ROWS: u32 = 1_048_576;
 const MOST_LINKS: usize = 65_000;
-const LONGEST_TEXT: usize = 32_000;
-/// The height of a line in points, and how many of them a row may have (Excel's limit is 409 points).
-const LINE: u32 = 15;
-const MOST_LINES: usize = 12;
-
-/// Norwegian blanks between thousands, wherever the workbook is opened; øre only where there are any.
-const KRONER: &str = r"[$-414]#,##0;[Red][$-414]-#,##0";
-const KRONER_AND_ORE: &str = r"[$-414]#,##0.00;[Red][$-414]-#,##0.00";
-
-/// Dark enough on their light fills to be read (WCAG AA); words say the same.
-const RED: (Color, Color) = (Color::RGB(0x9C_00_06), Color::RGB(0xFF_DD_DD));
-const YELLOW: (Color, Color) = (Color::RGB(0x6B_4E_00), Color::RGB(0xFF_F2_CC));
-const GREEN: (Color, Color) = (Color::RGB(0x0B_5A_2B), Color::RGB(0xE2_F3_E6));
 
 /// The report as a workbook.
 pub struct Xlsx<'a> {
@@ -51,20 +38,6 @@ pub struct Xlsx<'a> {
     rows: [u32; TABLES.len()],
     linked: [usize; TABLES.len()],
     styles: Styles,
-}
-
-struct Styles {
-    head: Format,
-    text: Format,
-    kroner: Format,
-    kroner_and_ore: Format,
-    count: Format,
-    link: Format,
-}
-
-/// As a style, for a row that adds up the others.
-fn bold(style: &Format) -> Format {
-    style.clone().set_bold().set_border_top(FormatBorder::Thin)
 }
 
 impl<'a> Xlsx<'a> {
@@ -92,7 +65,7 @@ impl<'a> Xlsx<'a> {
         let properties = DocProperties::new().set_title(self.words.plain("sheets-title")).set_author("behov");
         workbook.set_properties(&properties.set_creation_datetime(&never));
         for table in TABLES {
-            start(sheet(&mut workbook)?, table, self.words, &self.styles)?;
+            frame::start(sheet(&mut workbook)?, table, self.words, &self.styles)?;
         }
         Ok(workbook)
     }
@@ -109,7 +82,7 @@ impl<'a> Xlsx<'a> {
         let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
         for (i, table) in TABLES.iter().enumerate() {
             let sheet = workbook.worksheet_from_index(i)?;
-            for row in rows(table) {
+            for cells in rows(table) {
                 let at = self.rows[i];
                 match at {
                     MOST_ROWS => break,
@@ -118,9 +91,9 @@ impl<'a> Xlsx<'a> {
                         sheet.write_string(at, 0, self.words.plain("sheets-full"))?;
                     }
                     _ => {
-                        let link = self.target(&row).filter(|_| self.linked[i] < MOST_LINKS);
-                        sheet.set_row_height(at, LINE * lines(&row, table))?;
-                        write(sheet, at, &row, link, &self.styles)?;
+                        let link = self.target(&cells).filter(|_| self.linked[i] < MOST_LINKS);
+                        sheet.set_row_height(at, row::height(&cells, table))?;
+                        row::write(sheet, at, &cells, link, &self.styles)?;
                         self.linked[i] += usize::from(link.is_some());
                     }
                 }
@@ -151,7 +124,7 @@ impl<'a> Xlsx<'a> {
             let sheet = workbook.worksheet_from_index(i)?;
             let last = self.rows[i] - 1;
             // what adds up the others is not filtered with them
-            finish(sheet, table, if table.adds_up { last.saturating_sub(1) } else { last }, self.words)?;
+            frame::finish(sheet, table, if table.adds_up { last.saturating_sub(1) } else { last }, self.words)?;
         }
         workbook.save_to_buffer()
     }
@@ -166,152 +139,6 @@ impl Report for Xlsx<'_> {
         let bytes = self.end(folder).map_err(io::Error::other)?;
         out.write_all(&bytes)
     }
-}
-
-impl Styles {
-    fn kroner(&self, amount: Decimal) -> &Format {
-        if amount.fract().is_zero() { &self.kroner } else { &self.kroner_and_ore }
-    }
-
-    fn new() -> Self {
-        let top = Format::new().set_align(FormatAlign::Top);
-        let number = |code: &str| top.clone().set_num_format(code);
-        Self {
-            head: Format::new()
-                .set_bold()
-                .set_text_wrap()
-                .set_align(FormatAlign::VerticalCenter)
-                .set_background_color(Color::RGB(0xE7_EC_F2))
-                .set_border_bottom(FormatBorder::Thin),
-            text: top.clone().set_text_wrap(),
-            kroner: number(KRONER),
-            kroner_and_ore: number(KRONER_AND_ORE),
-            // zero is the usual case, and a column of zeros hides the other numbers
-            count: number("0;-0;"),
-            link: top.clone().set_hyperlink(),
-        }
-    }
-}
-
-/// The head of a sheet, that stays when the rows are scrolled.
-fn start(sheet: &mut Worksheet, table: &Table, words: &Words, styles: &Styles) -> Result<(), XlsxError> {
-    sheet.set_name(table.name(words))?;
-    for (col, (column, head)) in (0..).zip(table.columns.iter().zip(table.heads(words))) {
-        sheet.set_column_width(col, column.width)?;
-        sheet.write_string_with_format(0, col, head, &styles.head)?;
-    }
-    sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?;
-    for_print(sheet, &table.name(words), words);
-    Ok(())
-}
-
-/// A4 landscape, all columns on one page, with narrow margins; each page has the name of the sheet and its number.
-fn for_print(sheet: &mut Worksheet, name: &str, words: &Words) {
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    sheet.set_margins(0.3, 0.3, 0.5, 0.5, 0.2, 0.2);
-    // & begins a code of a header
-    let [title, name] = [&words.plain("sheets-title"), name].map(|text| text.replace('&', "&&"));
-    sheet.set_header(format!("&L{title}&R{name}"));
-    sheet.set_footer(format!("&R{}", words.plain("sheets-page")));
-}
-
-/// Filters over all rows, and colours where something is wrong.
-fn finish(sheet: &mut Worksheet, table: &Table, last: u32, words: &Words) -> Result<(), XlsxError> {
-    let Some(last_column) = u16::try_from(table.columns.len()).ok().and_then(|count| count.checked_sub(1)) else {
-        return Ok(());
-    };
-    sheet.autofilter(0, 0, last, last_column)?;
-    for (col, column) in (0..).zip(table.columns).filter(|_| last > 0) {
-        match column.kind {
-            Kind::Faults(fault) => {
-                let colour = if fault == Fault::Error { RED } else { YELLOW };
-                sheet.add_conditional_format(
-                    1,
-                    col,
-                    last,
-                    col,
-                    &coloured(ConditionalFormatCellRule::GreaterThan(0), colour),
-                )?;
-            }
-            Kind::Status => {
-                for (word, colour) in [
-                    ("status-not-checked", RED),
-                    ("status-partly-checked", RED),
-                    ("status-errors", RED),
-                    ("status-warnings", YELLOW),
-                    ("status-clean", GREEN),
-                ] {
-                    let rule = ConditionalFormatCellRule::EqualTo(words.plain(word));
-                    sheet.add_conditional_format(1, col, last, col, &coloured(rule, colour))?;
-                }
-            }
-            Kind::Text | Kind::Kroner | Kind::Count | Kind::Year => {}
-        }
-    }
-    Ok(())
-}
-
-fn coloured<T: rust_xlsxwriter::IntoConditionalFormatValue>(
-    rule: ConditionalFormatCellRule<T>,
-    (text, fill): (Color, Color),
-) -> ConditionalFormatCell {
-    ConditionalFormatCell::new()
-        .set_rule(rule)
-        .set_format(Format::new().set_font_color(text).set_background_color(fill))
-}
-
-fn write(
-    sheet: &mut Worksheet,
-    row: u32,
-    cells: &[Cell],
-    link: Option<&str>,
-    styles: &Styles,
-) -> Result<(), XlsxError> {
-    for (col, cell) in (0..).zip(cells) {
-        match cell {
-            Cell::Empty => {}
-            Cell::Text(text) => {
-                sheet.write_string_with_format(row, col, shortened(text), &styles.text)?;
-            }
-            Cell::Kroner(amount) => {
-                sheet.write_with_format(row, col, *amount, styles.kroner(*amount))?;
-            }
-            Cell::Count(count) => {
-                sheet.write_number_with_format(row, col, *count, &styles.count)?;
-            }
-            Cell::Formula(formula, value) => {
-                let (value, style) = match &**value {
-                    Cell::Kroner(amount) => (amount.normalize().to_string(), styles.kroner(*amount)),
-                    Cell::Count(count) => (count.to_string(), &styles.count),
-                    _ => (String::new(), &styles.text),
-                };
-                let formula = Formula::new(formula.as_str()).set_result(value);
-                sheet.write_formula_with_format(row, col, formula, &bold(style))?;
-            }
-            Cell::File(name) | Cell::Listed(_, name) => {
-                let url = link.map(|link| Url::new(format!("file:///{link}")).set_text(shortened(name)));
-                let written = url.is_some_and(|url| sheet.write_url_with_format(row, col, url, &styles.link).is_ok());
-                if !written {
-                    sheet.write_string_with_format(row, col, shortened(name), &styles.text)?;
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-/// How many lines the longest cell of a row takes: LibreOffice does not work it out, and lets the words run over.
-fn lines(cells: &[Cell], table: &Table) -> u32 {
-    let line_count = |(cell, column): (&Cell, &Column)| match cell {
-        Cell::Text(text) => textwrap::wrap(shortened(text), usize::from(column.width)).len(),
-        _ => 1,
-    };
-    let most = cells.iter().zip(table.columns).map(line_count).max().unwrap_or(1);
-    u32::try_from(most.min(MOST_LINES)).unwrap_or(1)
-}
-
-fn shortened(text: &str) -> &str {
-    text.char_indices().nth(LONGEST_TEXT).map_or(text, |(end, _)| &text[..end])
 }
 
 #[cfg(test)]
