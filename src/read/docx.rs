@@ -3,7 +3,6 @@
 //! text: they repeat on every page and hold no answers.
 
 mod binding;
-mod bound;
 mod control;
 mod field;
 mod numbering;

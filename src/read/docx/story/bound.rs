@@ -2,8 +2,8 @@
 
 use quick_xml::events::BytesStart;
 
-use super::control::{Bound, ContentControl};
-use super::story::{DocxFrame, DocxWalk};
+use super::{DocxFrame, DocxWalk};
+use crate::read::docx::control::{Bound, ContentControl};
 use crate::read::office::checkbox::Boxed;
 
 impl DocxWalk {

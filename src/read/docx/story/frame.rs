@@ -1,0 +1,72 @@
+//! The frames of the elements that are open, and the innermost of each kind.
+
+use super::DocxWalk;
+use crate::read::docx::control::ContentControl;
+use crate::read::docx::numbering::Item;
+use crate::read::docx::table::{OpenCell, OpenTable};
+use crate::read::office::draft::{Draft, Paragraph};
+use crate::read::office::look::Look;
+
+/// An open element.
+#[derive(Debug)]
+pub(super) enum DocxFrame {
+    /// Nothing of its own: what is in it counts.
+    Plain,
+    Text,
+    Instruction,
+    FieldStart,
+    Run(Look),
+    RunProperties,
+    /// A paragraph, and how its text looks where a run does not say.
+    Paragraph(Paragraph, Look),
+    ParagraphProperties(Item),
+    Control(ContentControl),
+    TextBox(Vec<Draft>),
+    Table(OpenTable),
+    Row,
+    RowProperties,
+    Cell(OpenCell),
+    /// The same content in several vocabularies, and whether one was taken.
+    Alternatives(bool),
+}
+
+impl DocxWalk {
+    /// The lines and tables that the innermost open element holds.
+    pub(super) fn content(&mut self) -> &mut Vec<Draft> {
+        let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
+            DocxFrame::Cell(cell) => Some(&mut cell.content),
+            DocxFrame::TextBox(content) => Some(content),
+            _ => None,
+        });
+        holder.unwrap_or(&mut self.story.content)
+    }
+
+    pub(super) fn paragraph(&mut self) -> Option<&mut Paragraph> {
+        self.find(|frame| if let DocxFrame::Paragraph(paragraph, _) = frame { Some(paragraph) } else { None })
+    }
+
+    pub(super) fn paragraph_look(&mut self) -> Option<Look> {
+        self.find(|frame| if let DocxFrame::Paragraph(_, look) = frame { Some(*look) } else { None })
+    }
+
+    pub(super) fn run(&mut self) -> Option<Look> {
+        self.find(|frame| if let DocxFrame::Run(look) = frame { Some(*look) } else { None })
+    }
+
+    pub(super) fn table(&mut self) -> Option<&mut OpenTable> {
+        self.find(|frame| if let DocxFrame::Table(table) = frame { Some(table) } else { None })
+    }
+
+    pub(super) fn cell(&mut self) -> Option<&mut OpenCell> {
+        self.find(|frame| if let DocxFrame::Cell(cell) = frame { Some(cell) } else { None })
+    }
+
+    pub(super) fn control(&mut self) -> Option<&mut ContentControl> {
+        self.find(|frame| if let DocxFrame::Control(control) = frame { Some(control) } else { None })
+    }
+
+    /// The innermost open element of a kind.
+    pub(super) fn find<'s, T>(&'s mut self, pick: impl FnMut(&'s mut DocxFrame) -> Option<T>) -> Option<T> {
+        self.frames.iter_mut().rev().find_map(pick)
+    }
+}

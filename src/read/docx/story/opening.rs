@@ -1,0 +1,95 @@
+//! What an element that begins opens.
+
+use quick_xml::events::BytesStart;
+
+use super::{DocxFrame, DocxWalk};
+use crate::document::Origin;
+use crate::read::ReadError;
+use crate::read::docx::control::ContentControl;
+use crate::read::docx::numbering::Item;
+use crate::read::docx::table::{OpenCell, OpenTable};
+use crate::read::docx::vocabulary::WordNs;
+use crate::read::office::draft::Paragraph;
+
+impl DocxWalk {
+    /// The frame of an element that begins; `None` where all of it is to be passed over.
+    pub(super) fn open(
+        &mut self,
+        ns: WordNs,
+        element: &BytesStart<'_>,
+        start: usize,
+    ) -> Result<Option<DocxFrame>, ReadError> {
+        let local = element.local_name();
+        let name = local.as_ref();
+        match ns {
+            WordNs::Word if name == "p" => Ok(Some(self.open_paragraph(start))),
+            WordNs::Word => self.open_word(name, element),
+            WordNs::Word14 => {
+                self.checkbox_property(name, element);
+                Ok(Some(DocxFrame::Plain))
+            }
+            WordNs::Compat => Ok(self.alternative(name)),
+            WordNs::Math if name == "t" => Ok(Some(DocxFrame::Text)),
+            WordNs::Math | WordNs::Other => Ok(Some(DocxFrame::Plain)),
+        }
+    }
+
+    /// A paragraph of a text box stands where the one does that the box is tied to.
+    fn open_paragraph(&mut self, start: usize) -> DocxFrame {
+        let outer = self.paragraph().and_then(|outer| outer.origin());
+        let origin = outer.unwrap_or(Origin::Paragraph(start));
+        if let Some(cell) = self.cell() {
+            cell.origin.get_or_insert(origin);
+        }
+        DocxFrame::Paragraph(Paragraph::at(origin), self.around.styles.of_paragraph(None))
+    }
+
+    fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<DocxFrame>, ReadError> {
+        let in_properties = matches!(self.frames.last(), Some(DocxFrame::ParagraphProperties(_)));
+        // What is moved is marked in both places.
+        if !in_properties && matches!(name, "ins" | "del" | "moveFrom" | "cellIns" | "cellDel") {
+            self.story.changes += 1;
+        }
+        Ok(Some(match name {
+            _ if in_properties && !matches!(name, "pStyle" | "numPr") => return Ok(None),
+            "t" => DocxFrame::Text,
+            "r" => DocxFrame::Run(self.paragraph_look().unwrap_or_default()),
+            "tbl" => DocxFrame::Table(OpenTable::default()),
+            "tr" => DocxFrame::Row,
+            "trPr" => DocxFrame::RowProperties,
+            "tc" => DocxFrame::Cell(OpenCell::default()),
+            "sdt" => DocxFrame::Control(ContentControl::default()),
+            "txbxContent" => DocxFrame::TextBox(Vec::new()),
+            "instrText" => DocxFrame::Instruction,
+            "fldChar" => self.field(element)?,
+            "rPr" if matches!(self.frames.last(), Some(DocxFrame::Run(_))) => DocxFrame::RunProperties,
+            "pPr" if matches!(self.frames.last(), Some(DocxFrame::Paragraph(..))) => {
+                DocxFrame::ParagraphProperties(Item::default())
+            }
+            "del" if matches!(self.frames.last(), Some(DocxFrame::RowProperties)) => {
+                if let Some(table) = self.table() {
+                    table.deleted = true;
+                }
+                return Ok(None);
+            }
+            "del" | "moveFrom" | "rPr" | "pPr" | "tblPr" | "tblGrid" | "tblPrEx" | "sectPr" => return Ok(None),
+            // How it was formatted before a tracked change (`w:tcPrChange` and its like).
+            _ if name.ends_with("Change") => return Ok(None),
+            _ => {
+                self.content_or_property(name, element);
+                DocxFrame::Plain
+            }
+        }))
+    }
+
+    /// Word writes a shape twice, for itself and for versions before 2010; the first is the better one.
+    fn alternative(&mut self, name: &str) -> Option<DocxFrame> {
+        match (name, self.frames.last_mut()) {
+            ("AlternateContent", _) => Some(DocxFrame::Alternatives(false)),
+            ("Choice" | "Fallback", Some(DocxFrame::Alternatives(taken))) => {
+                (!std::mem::replace(taken, true)).then_some(DocxFrame::Plain)
+            }
+            _ => Some(DocxFrame::Plain),
+        }
+    }
+}
