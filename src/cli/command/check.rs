@@ -1,18 +1,15 @@
 //! `behov check`.
 
+mod gathering;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use behov::Setup;
-use behov::batch::{self, PathProblem, Run};
-use behov::compare::baseline::Baseline;
-use behov::outcome::{File, Folder, FolderBuilder, SkipReason};
-use behov::report::printable::printable;
-use behov::report::redact::Redaction;
-use behov::settings::Ledger;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use behov::batch::{self, Discovered, Limits, PathProblem, Run};
+use behov::outcome::{File, Folder};
 
+use self::gathering::Gathering;
 use crate::Exit;
 use crate::flag::check_call::CheckCall;
 use crate::flag::{archive, missing_path, selection, settings};
@@ -33,84 +30,73 @@ pub(crate) fn run(arguments: &CheckCall, screen: &Screen) -> Result<Exit, String
         screen.print(&settings::show(&found.inputs, &setups, screen))?;
         return Ok(if found.wrong.is_empty() { Exit::Clean } else { Exit::WrongCall });
     }
-    let mut baseline = arguments.archive.baseline(screen)?;
+    check(arguments, found, &setups, first, limits, screen)
+}
+
+/// Checks what was found, writes the reports, and says on the screen what they do not.
+fn check(
+    arguments: &CheckCall,
+    found: Discovered,
+    setups: &[Arc<Setup>],
+    first: &Setup,
+    limits: Limits,
+    screen: &Screen,
+) -> Result<Exit, String> {
+    let baseline = arguments.archive.baseline(screen)?;
     let cache = arguments.archive.cache(screen)?.map(Arc::new);
-    let mut reports = Reports::open(arguments, &found.inputs, first, screen)?;
-    let mut redaction = arguments.redact.then(Redaction::default);
-    let (mut gathering, mut ledger, mut fails) = (FolderBuilder::default(), Ledger::default(), false);
-    let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
-    let here = std::env::current_dir().unwrap_or_default();
-    let mut run = batch::check_all(&found.inputs, &setups, cache.clone(), limits);
+    let reports = Reports::open(arguments, &found.inputs, first, screen)?;
+    let mut gathering = Gathering::new(arguments, baseline, reports);
+    let mut run = batch::check_all(&found.inputs, setups, cache.clone(), limits);
     stop_when_told(&run);
-    let progress = Progress::new(found.inputs.len(), arguments.quiet, run.handle(), screen);
-    let mut own = Vec::new();
-    while let Some((input, mut file)) = run.next() {
-        if is_passed_over(&file, &arguments.paths) {
-            own.push((file.path, SkipReason::Report));
-            continue;
-        }
-        let setup = &setups[input];
-        let path = settings::absolute(&here, &found.inputs[input]);
-        setup.settings.accept(&mut file.checked.findings, (&path, &file.checked.sha256), today, &mut ledger);
-        if let Some(baseline) = &mut baseline {
-            baseline.mark(&mut file);
-        }
-        fails |= file.counts().at_least(file.fail_on) > 0;
-        gathering.add(&file);
-        progress.aside(|| match &mut redaction {
-            Some(redaction) => reports.file(&redaction.file(&file)),
-            None => reports.file(&file),
-        })?;
-        if reports.are_closed() {
-            break; // nobody reads on
-        }
-        progress.done(found.inputs.len() - run.left(), gathering.counts());
-    }
-    drop(progress);
+    check_each(&mut run, &found, setups, &mut gathering, screen)?;
     let interrupted = run.is_stopped();
-    let nothing_else = own.len() == found.inputs.len();
-    let mut folder = across(gathering, first, ledger, baseline.as_mut());
-    folder.overview.skipped = [found.skipped, run.skipped().to_vec(), own].concat();
-    folder.overview.left = if interrupted { run.left() } else { 0 };
-    fails |= folder.across().at_least(first.settings.fail_on()) > 0;
-    let remarks = match &mut redaction {
-        Some(redaction) => reports.finish(&redaction.folder(&folder))?,
-        None => reports.finish(&folder)?,
-    };
-    if !arguments.quiet {
-        remarks.iter().for_each(|remark| tell(&format!("{}\n", printable(remark))));
-    }
+    let nothing_else = gathering.passed_over() == found.inputs.len();
+    let left = if interrupted { run.left() } else { 0 };
+    let (folder, fails) = gathering.finish(first, [found.skipped, run.skipped().to_vec()].concat(), left)?;
     arguments.reading.workers.tell(&run, screen);
     if let Some(cache) = cache {
         archive::tell_of(&cache, screen);
     }
     if interrupted {
         tell(&screen.note("interrupted", [("left", run.left().into()), ("files", found.inputs.len().into())]));
-    } else if let (true, Some(path)) = (nothing_else, arguments.paths.first()) {
+        return Ok(Exit::Interrupted);
+    }
+    if let (true, Some(path)) = (nothing_else, arguments.paths.first()) {
         let wrong = PathProblem::EmptyFolder(path.clone(), folder.overview.skipped.len());
         return Ok(screen.complain(&missing_path::problem(&wrong, screen)));
     }
-    Ok(match (interrupted, found.wrong.is_empty()) {
-        (true, _) => Exit::Interrupted,
-        (false, true) => verdict(&folder, fails),
-        (false, false) => Exit::WrongCall,
-    })
+    Ok(if found.wrong.is_empty() { verdict(&folder, fails) } else { Exit::WrongCall })
+}
+
+/// Hands on one file after the other, until none is left or nobody reads on.
+fn check_each(
+    run: &mut Run,
+    found: &Discovered,
+    setups: &[Arc<Setup>],
+    gathering: &mut Gathering<'_, '_>,
+    screen: &Screen,
+) -> Result<(), String> {
+    let here = std::env::current_dir().unwrap_or_default();
+    let CheckCall { paths, quiet, .. } = gathering.arguments;
+    let progress = Progress::new(found.inputs.len(), *quiet, run.handle(), screen);
+    while let Some((input, file)) = run.next() {
+        if is_passed_over(&file, paths) {
+            gathering.pass_over(file);
+            continue;
+        }
+        let path = settings::absolute(&here, &found.inputs[input]);
+        gathering.add(file, &path, &setups[input], &progress)?;
+        if gathering.nobody_reads_on() {
+            break;
+        }
+        progress.done(found.inputs.len() - run.left(), gathering.counts());
+    }
+    Ok(())
 }
 
 /// Whether it is a report of an earlier call that was found in a folder: one that is named is checked as any file.
 pub(crate) fn is_passed_over(file: &File, named: &[PathBuf]) -> bool {
     file.is_own() && !named.iter().any(|path| *path == file.path)
-}
-
-/// What goes across the files, and what the baseline knows of it.
-fn across(gathering: FolderBuilder, first: &Setup, ledger: Ledger, baseline: Option<&mut Baseline>) -> Folder {
-    let mut folder = gathering.finish(&first.settings);
-    folder.lapsed = ledger.lapsed();
-    if let Some(baseline) = baseline {
-        baseline.mark_across(&mut folder.findings);
-        folder.unmatched = baseline.unmatched();
-    }
-    folder
 }
 
 /// Ctrl-C or SIGTERM ends the work, and what has been done is reported.
