@@ -121,18 +121,25 @@ pub struct Missing {
     pub label: String,
 }
 
-fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mut Found) {
-    let mut context = String::new();
-    enter_labels(hit, &mut found.ledger);
+/// Reads the number in the heading of a section, and returns the heading as the form prints it.
+fn read_heading(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mut Found) -> String {
+    let path = join(base, "nummer");
     if let Some(heading) = &hit.heading {
-        context = reader.flow.text(heading.clone()).text;
-        let number = reader.answer(&[heading.end - 1..heading.end], None, Name::new(&context, ""));
-        found.raws.answers.insert(join(base, "nummer"), number);
-    } else if let Some(heading) = &hit.section.heading {
-        let path = join(base, "nummer");
+        let printed = reader.flow.text(heading.clone()).text;
+        let number = reader.answer(&[heading.end - 1..heading.end], None, Name::new(&printed, ""));
+        found.raws.answers.insert(path, number);
+        return printed;
+    }
+    if let Some(heading) = &hit.section.heading {
         found.missing.push(Missing { path: path.clone(), label: heading.text.clone() });
         found.raws.answers.insert(path, reader.missing(Name::new(&heading.text, "")));
     }
+    String::new()
+}
+
+fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mut Found) {
+    enter_labels(hit, &mut found.ledger);
+    let context = read_heading(reader, hit, base, found);
     let mut after_ticks = 0..0;
     let mut before: Option<&FieldHit<'_>> = None;
     for field in &hit.fields {

@@ -8,7 +8,7 @@ use crate::read::pdf::field::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::field::pen::PenStroke;
 use crate::read::pdf::measure::{CLEAR_CONTRAST, LARGEST_MARK, LARGEST_STRUCK, MARKER_HEIGHT, STRAIGHT, THIN};
 use crate::read::pdf::paint::canvas::Canvas;
-use crate::read::pdf::paint::geometry::{Point, Rect, point};
+use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::paint::ink::{Ink, PAPER, apart};
 use crate::read::pdf::paint::stroke::Stroke;
 use crate::read::pdf::paint::subpath::Subpath;
@@ -39,29 +39,10 @@ impl Canvas {
             }
         };
         for element in path {
-            match element {
-                PathEl::MoveTo(p) => {
-                    end(self, &subpath);
-                    subpath.start(point(props.transform * p));
-                }
-                PathEl::LineTo(p) => {
-                    subpath.lines += 1;
-                    subpath.points.push(point(props.transform * p));
-                }
-                PathEl::QuadTo(c, p) => {
-                    let (c, p) = (point(props.transform * c), point(props.transform * p));
-                    let from = *subpath.points.last().unwrap_or(&p);
-                    let middle = |a: f32, c: f32, b: f32| (a + 2.0 * c + b) / 4.0;
-                    subpath.curve(Point { x: middle(from.x, c.x, p.x), y: middle(from.y, c.y, p.y) }, p);
-                }
-                PathEl::CurveTo(c, d, p) => {
-                    let [c, d, p] = [c, d, p].map(|p| point(props.transform * p));
-                    let from = *subpath.points.last().unwrap_or(&p);
-                    let middle = |a: f32, c: f32, d: f32, b: f32| (a + 3.0 * (c + d) + b) / 8.0;
-                    subpath.curve(Point { x: middle(from.x, c.x, d.x, p.x), y: middle(from.y, c.y, d.y, p.y) }, p);
-                }
-                PathEl::ClosePath => subpath.is_closed = true,
+            if let PathEl::MoveTo(_) = element {
+                end(self, &subpath);
             }
+            subpath.draw(element, props.transform);
         }
         end(self, &subpath);
         let is_rect = count == 1 && is_upright_rect(&subpath.points, subpath.curves);
