@@ -3,6 +3,7 @@
 #[cfg(target_os = "linux")]
 mod sandbox;
 
+use std::io::{BufRead, BufReader, Read};
 use std::os::unix::ffi::OsStrExt;
 
 use super::*;
