@@ -12,7 +12,6 @@ pub mod human;
 pub mod json;
 pub mod letter;
 pub mod markdown;
-mod own;
 pub mod path;
 pub mod printable;
 pub mod redact;

@@ -139,7 +139,7 @@ mod tests {
         let flow = Flow::new(&document);
         let mut ledger = Ledger::new(flow.words.len());
         enter(&mut ledger);
-        let account = ledger.close(&flow, &Definition::built_in()[0]);
+        let account = ledger.close(&flow, &Definition::built_in_named("nordland").unwrap());
         (account.words().map(|(_, role)| role).collect(), account)
     }
 

@@ -282,6 +282,12 @@ impl Definition {
         BUILT_IN.iter().map(read).collect()
     }
 
+    /// One of them, by its `id`; `None` when there is none of that name.
+    #[must_use]
+    pub fn built_in_named(id: &str) -> Option<Self> {
+        Self::built_in().into_iter().find(|form| form.id == id)
+    }
+
     /// One of them as it stands in its file, as a start for the next; `None` when there is none of that name.
     #[must_use]
     pub fn built_in_source(id: &str) -> Option<&'static str> {
@@ -349,13 +355,14 @@ mod tests {
 
     #[test]
     fn paths_of_tables_and_lists() {
-        let forms = Definition::built_in();
-        let paths = forms[0].paths();
+        let nordland = Definition::built_in_named("nordland").unwrap();
+        let paths = nordland.paths();
         for path in
             ["totalsum.regional.eier", "kontakt.uh.epost", "tiltak", "partnere", "enheter.pp_tjenester", "videreforing"]
         {
             assert!(paths.contains(path), "{path} in {paths:?}");
         }
-        assert!(forms[1].paths().contains("budsjett.fordeling.kartlegge.eier"));
+        let troms = Definition::built_in_named("troms-og-finnmark").unwrap();
+        assert!(troms.paths().contains("budsjett.fordeling.kartlegge.eier"));
     }
 }

@@ -22,7 +22,7 @@ pub(in crate::form) fn document(text: &str) -> Document {
     builder.finish()
 }
 
-/// Looks at a text with a reader of the first built-in form.
+/// Looks at a text with a reader of the form of Nordland.
 pub(in crate::form) fn with_reader<T>(text: &str, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
     with_reader_of(&document(text), look)
 }
@@ -30,7 +30,7 @@ pub(in crate::form) fn with_reader<T>(text: &str, look: impl FnOnce(&Reader<'_, 
 /// The same for any document.
 pub(in crate::form) fn with_reader_of<T>(document: &Document, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
     let flow = Flow::new(document);
-    let definition = Definition::built_in().remove(0);
+    let definition = Definition::built_in_named("nordland").unwrap();
     let near = Near::new(&flow, &definition);
     let (lenient, doubtful, dotted) = (false, false, crate::form::read::points_part_thousands(&flow));
     look(&Reader { flow: &flow, definition: &definition, near: &near, lenient, doubtful, dotted, year: None })

@@ -9,6 +9,7 @@ mod cause;
 pub mod explain;
 mod field;
 pub mod fields;
+pub(in crate::report) mod own;
 mod settings;
 
 use fluent_bundle::types::FluentNumber;

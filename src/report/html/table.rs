@@ -5,8 +5,7 @@ use maud::{Markup, html};
 use super::Sheet;
 use super::marks::Marks;
 use crate::form::{Answer, Seen, State, Status};
-use crate::report::own;
-use crate::report::words::quoted;
+use crate::report::words::{own, quoted};
 use crate::value::{Belop, JaNei, Kind, Kroner, Prosent, Tall};
 
 /// A table before it is drawn.

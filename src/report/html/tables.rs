@@ -10,8 +10,7 @@ use crate::form::{
     Seen, Tiltak, Totalsum, Utbetaling, Videreforing,
 };
 use crate::outcome::File;
-use crate::report::own;
-use crate::report::words::quoted;
+use crate::report::words::{own, quoted};
 use crate::value::{Ordning, Termin};
 
 /// The tables with their heading; nothing where none could be read.

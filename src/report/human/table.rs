@@ -10,8 +10,8 @@ use super::paint::sign;
 use crate::finding::{Finding, Severity};
 use crate::form::{Answer, Behovsmelding, Budsjett, Rad, Seen, State, Status, Totalsum};
 use crate::outcome::File;
-use crate::report::own;
 use crate::report::printable::printable;
+use crate::report::words::own;
 use crate::value::{Belop, Kind, Kroner, Ordning, Tall};
 
 /// Cells without an amount are cut to this many characters.

@@ -39,7 +39,7 @@ pub(crate) struct Test {
 
 pub(crate) fn run(arguments: &Test, screen: &Screen) -> Result<Exit, String> {
     let given = &arguments.definition;
-    let built_in = Definition::built_in().into_iter().find(|form| given.as_os_str() == form.id.as_str());
+    let built_in = given.to_str().and_then(Definition::built_in_named);
     let definition = built_in.map_or_else(|| own_forms::read(given, screen), Ok)?;
     let reading = arguments.lock.reading();
     let mut files = Vec::new();

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::words::quoted;
+use super::quoted;
 use crate::form::{Behovsmelding, Node, OwnEntry, Seen, Status, is_within};
 use crate::value::Kroner;
 
 /// A table with names for its rows and columns.
-pub(super) struct OwnTable<'a> {
+pub(in crate::report) struct OwnTable<'a> {
     /// What the paths of its cells have in common.
     pub path: &'a str,
     /// As the form prints it above the table; empty where it prints nothing.
@@ -19,7 +19,7 @@ pub(super) struct OwnTable<'a> {
 }
 
 /// A row, with a cell for each column of its table.
-pub(super) struct OwnRow<'a> {
+pub(in crate::report) struct OwnRow<'a> {
     /// Its name, or its number in a list.
     pub name: String,
     /// Field path and answer; `None` where the form has no such cell.
@@ -27,7 +27,7 @@ pub(super) struct OwnRow<'a> {
 }
 
 /// The tables of a form in which an answer of its own stands, with all that stands in them.
-pub(super) fn tables(behovsmelding: &Behovsmelding) -> Vec<OwnTable<'_>> {
+pub(in crate::report) fn tables(behovsmelding: &Behovsmelding) -> Vec<OwnTable<'_>> {
     let mut known = BTreeSet::new();
     let own = behovsmelding.own.0.iter().filter_map(|entry| entry.cell.as_ref());
     let paths = own.map(|cell| cell.table.as_str()).filter(|table| known.insert(*table));
@@ -84,7 +84,7 @@ fn names(own: &[OwnEntry], field: &str, seen: &Seen<'_>) -> (String, String) {
 }
 
 /// What stands in a cell: an amount as amounts are written, else the words; `None` where nothing was filled in.
-pub(super) fn shown(seen: &Seen<'_>) -> Option<String> {
+pub(in crate::report) fn shown(seen: &Seen<'_>) -> Option<String> {
     match seen.status {
         Status::Given => Some(
             seen.value
