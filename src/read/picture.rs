@@ -1,4 +1,4 @@
-//! Image files: scans that were saved as pictures. Without somebody who looks at them they tell nothing.
+//! Image files: scans that were saved as pictures. They can only be read with a recognizer.
 
 mod paper;
 mod tiff;
@@ -12,23 +12,23 @@ use super::sniff::{self, FileKind};
 use super::{Limit, ReadError, pdf};
 use crate::document::{Document, Format};
 
-/// No side of a picture is longer, in pixels: A3 at 600 an inch.
+/// The longest side of a picture that is read, in pixels: A3 at 600 an inch is shorter.
 const LONGEST_SIDE: u32 = 10_000;
-/// What a picture may take when it is unpacked.
+/// How much memory an unpacked picture may take, in bytes.
 const MOST_BYTES: usize = 256 << 20;
-/// More pages than this are not looked at, which takes seconds for each.
+/// A file with more pages than this is not read: each page takes seconds.
 const MOST_PAGES: usize = 40;
 
-/// Whether a file is a picture of a kind that is read.
+/// Whether a file is a picture of a kind that can be read.
 pub(super) fn is_picture(bytes: &[u8]) -> bool {
     sniff::picture(bytes).is_some()
 }
 
-/// Reads the pages of an image file as a recognizer sees them.
+/// Reads the pages of an image file with a recognizer.
 ///
 /// # Errors
-/// `UnknownFormat` where there is no recognizer, or it sees nothing; `Photograph` where light falls on it as on no scan;
-/// `Damaged` or `TooLarge` where it cannot be unpacked.
+/// `UnknownFormat` where there is no recognizer, or it recognises nothing; `Photograph` where the paper is unevenly
+/// lit; `Damaged` or `TooLarge` where the picture cannot be unpacked.
 pub(super) fn read(bytes: &[u8], recognizer: Option<&mut dyn Recognizer>) -> Result<Document, ReadError> {
     let kind = sniff::picture(bytes).unwrap_or(FileKind::Other);
     let Some(recognizer) = recognizer else { return Err(ReadError::UnknownFormat(kind)) };
@@ -49,7 +49,7 @@ pub(super) fn read(bytes: &[u8], recognizer: Option<&mut dyn Recognizer>) -> Res
     Ok(document)
 }
 
-/// A JPEG or PNG, the way up that its camera or scanner noted.
+/// A JPEG or PNG, turned upright as its camera or scanner recorded.
 fn picture(bytes: &[u8], format: ImageFormat) -> Result<image::GrayImage, ReadError> {
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height) = (Some(LONGEST_SIDE), Some(LONGEST_SIDE));

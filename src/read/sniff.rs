@@ -1,5 +1,5 @@
-//! What kind of file it is that no reader takes, by content, never by name: forms arrive renamed, and the message that says
-//! how to save them right depends on what they are.
+//! The kind of a file that no reader takes, determined by content and never by name: forms arrive renamed, and the
+//! message that says how to save them depends on the kind.
 
 use super::encoding;
 use super::office::container::{Container, container};
@@ -51,7 +51,7 @@ pub enum FileKind {
     Other,
 }
 
-/// The kind of a picture that is read where somebody looks at it.
+/// The kind of a picture, which can be read where a recognizer is given.
 pub(super) const fn picture(bytes: &[u8]) -> Option<FileKind> {
     match bytes {
         [0xFF, 0xD8, 0xFF, ..] => Some(FileKind::Jpeg),
@@ -61,7 +61,7 @@ pub(super) const fn picture(bytes: &[u8]) -> Option<FileKind> {
     }
 }
 
-/// The kind of a file, where it is one that the program knows and cannot read.
+/// The kind of a file that the program knows but cannot read.
 pub(super) fn unreadable(bytes: &[u8]) -> Option<FileKind> {
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
         return Some(FileKind::Empty);
@@ -79,7 +79,7 @@ pub(super) fn unreadable(bytes: &[u8]) -> Option<FileKind> {
     }
 }
 
-/// What is text, and no text that a person wrote.
+/// The kind of a text that a program wrote, not a person.
 fn text(text: &str) -> Option<FileKind> {
     let text = text.trim_start();
     let head: String = text.chars().take(1000).collect::<String>().to_ascii_lowercase();
@@ -107,7 +107,7 @@ const fn of_container(container: Container) -> FileKind {
     }
 }
 
-/// Mail begins with lines of names and values, those of its way and its date among them.
+/// An e-mail begins with header lines `Name: value`; all of `NAMES` must be among them.
 fn is_message(text: &str) -> bool {
     const NAMES: [&str; 4] = ["from", "date", "message-id", "mime-version"];
     let head = text.lines().take_while(|line| !line.is_empty());
@@ -141,7 +141,8 @@ fn contains(bytes: &[u8], needle: &[u8]) -> bool {
     bytes.windows(needle.len()).any(|window| window == needle)
 }
 
-/// Whether a text is an e-mail: lines `Name: …` up to the first empty one, and among them two that no form begins with.
+/// Whether a text is an e-mail: header lines `Name: …` up to the first empty line, among them `From` and a
+/// `MIME-Version` or `Message-ID`, which no form begins with.
 #[must_use]
 pub fn is_mail(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(64 << 10)];

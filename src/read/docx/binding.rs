@@ -1,5 +1,5 @@
-//! Content controls that are bound to data (`w:dataBinding`): what Word shows is in a part of its own, not beside the
-//! control, where an older text may stand.
+//! Content controls that are bound to data (`w:dataBinding`): Word shows the data, which are in a part of their own;
+//! the text in the control may be older.
 
 use std::collections::BTreeMap;
 
@@ -9,20 +9,20 @@ use crate::read::ReadError;
 use crate::read::office::Package;
 use crate::read::office::xml::{Xml, XmlNode};
 
-/// The parts that Word itself keeps the properties of a document in (title, author, company).
+/// The parts in which Word itself keeps the properties of a document (title, author, company).
 const PROPERTIES: [(&str, &str); 2] = [
     ("{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "docProps/core.xml"),
     ("{6668398D-A668-4E3E-A5EB-62B293D839F1}", "docProps/app.xml"),
 ];
 
-/// The data of a file, by the identity that controls name it with.
+/// The data of a file, by the identity (`storeItemID`) by which controls refer to them.
 #[derive(Debug, Default)]
 pub(super) struct Bindings {
     parts: BTreeMap<String, String>,
 }
 
 impl Bindings {
-    /// The data that a part with text may be bound to.
+    /// The data that the controls of a part with text may be bound to.
     ///
     /// # Errors
     /// Where they cannot be read.
@@ -46,18 +46,18 @@ impl Bindings {
         Ok(Self { parts })
     }
 
-    /// What a control shows; `None` where it is not known.
+    /// The data that a control shows; `None` where they are not known.
     pub(super) fn value(&self, id: &str, path: &str) -> Option<String> {
         let part = match self.parts.get(&id.to_uppercase()) {
             Some(part) => part,
-            // a control need not say in which part: the only one that has such a thing
+            // a control may name no part: then the first part that has the path
             None => self.parts.values().find(|part| id.is_empty() && value(part, path).is_some())?,
         };
         value(part, path)
     }
 }
 
-/// The identity that a part has by its properties.
+/// The identity that a part's properties give it.
 fn identity(properties: &str) -> Result<Option<String>, ReadError> {
     let mut xml = Xml::new(properties, |_| ());
     while let Some(node) = xml.next()? {
@@ -70,7 +70,7 @@ fn identity(properties: &str) -> Result<Option<String>, ReadError> {
     Ok(None)
 }
 
-/// A step of a path: an element's name without its prefix, and which of those of the name it is.
+/// A step of a path: an element's name without its prefix, and which of the elements of that name it is.
 fn step(step: &str) -> Option<(&str, usize)> {
     let (name, place) = match step.split_once('[') {
         Some((name, place)) => (name, place.strip_suffix(']')?.parse().ok()?),

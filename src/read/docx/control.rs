@@ -7,30 +7,30 @@ use super::vocabulary::{attribute, on_off};
 use crate::read::office::checkbox::Checkbox;
 use crate::read::symbol::SymbolFont;
 
-/// A content control. Of dropdowns and dates the text is what is shown, and needs no more.
+/// A content control. A dropdown or a date shows its text, and needs no state.
 #[derive(Debug, Default)]
 pub(super) struct ContentControl {
     /// Whether it shows its placeholder.
     pub(super) placeholder: bool,
-    /// What it says when it is a checkbox.
+    /// Its state and glyphs, if it is a checkbox.
     pub(super) checkbox: Option<Checkbox>,
-    /// What it shows by the data that it is bound to, instead of the text beside it.
+    /// The bound data that it shows instead of its own text.
     pub(super) bound: Bound,
-    /// Of a list to choose from, what is shown for each value.
+    /// The entries of a list to choose from: each value, and the text shown for it.
     entries: Vec<(String, String)>,
-    /// Whether the value is written otherwise than it is shown: a date, a picture.
+    /// Whether the value is stored in another form than it is shown: a date, a picture.
     is_formatted: bool,
 }
 
 /// The data that a control is bound to.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) enum Bound {
-    /// It is bound to none that is known: its text counts.
+    /// It is bound to no known data: its own text counts.
     #[default]
     No,
-    /// This is to be shown where its text begins.
+    /// The data to show where the control's text begins.
     Shows(String),
-    /// It is shown.
+    /// The data has been shown.
     Shown,
 }
 
@@ -52,7 +52,7 @@ impl ContentControl {
         }
     }
 
-    /// Its properties are complete: Word shows the data, and its placeholder where there are none.
+    /// Called when all properties have been read: Word shows the data, or the placeholder where the data are empty.
     pub(super) fn bind(&mut self) {
         let Bound::Shows(data) = std::mem::take(&mut self.bound) else { return };
         if let Some(checkbox) = &mut self.checkbox {
@@ -81,14 +81,14 @@ pub(super) fn checkbox_property(checkbox: &mut Checkbox, name: &str, element: &B
     }
 }
 
-/// The character of `w:sym`: only in a font of pictures is it known what a private one stands for.
+/// The character of `w:sym`; U+FFFD for a private-use character outside a symbol font, whose meaning is unknown.
 pub(super) fn symbol(element: &BytesStart<'_>) -> char {
     let is_private = |c: char| ('\u{E000}'..='\u{F8FF}').contains(&c);
     let known = glyph(element, "char").filter(|&c| font(element).is_some() || !is_private(c));
     known.unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
-/// A character as a hexadecimal number, and the font that it is written in.
+/// A character from its hexadecimal number, as the element's font shows it.
 fn glyph(element: &BytesStart<'_>, name: &str) -> Option<char> {
     let c = char::from_u32(u32::from_str_radix(&attribute(element, name)?, 16).ok()?)?;
     Some(font(element).map_or(c, |font| font.shown(c)))

@@ -15,25 +15,25 @@ pub(super) struct ComplexField {
     instruction: String,
 }
 
-/// How far a field has come.
+/// The part of a field that is being read.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum FieldPart {
     /// Inside `w:ffData`.
     #[default]
     Data,
-    /// What it should do.
+    /// The instruction.
     Instruction,
-    /// What came out.
+    /// The result.
     Result,
 }
 
 /// What a form field holds.
 #[derive(Debug, Default)]
 enum FormFieldData {
-    /// It is none, or one whose result says it all.
+    /// Not a form field, or one whose result is all that it shows.
     #[default]
     None,
-    /// `FORMCHECKBOX`: the state, and what it is until someone clicks.
+    /// `FORMCHECKBOX`: its state, and its default until someone clicks.
     Checkbox { checked: Option<Option<bool>>, default: Option<Option<bool>> },
     /// `FORMDROPDOWN`.
     Dropdown { result: Option<u32>, default: Option<u32>, entries: Vec<String> },
@@ -59,7 +59,7 @@ impl ComplexField {
         }
     }
 
-    /// Takes in text of its instruction, and returns what of it is shown.
+    /// Takes in text of its instruction, and returns the part of it that is shown.
     pub(super) fn instruct<'t>(&mut self, text: &'t str) -> Option<&'t str> {
         self.instruction.push_str(text);
         text.get(text.len().saturating_sub(self.face()?.len())..)
@@ -76,7 +76,7 @@ impl ComplexField {
     pub(super) fn shown(&self) -> Option<String> {
         match &self.form {
             FormFieldData::None => None,
-            // By the standard a box without a state has its default, and without that it is not ticked.
+            // By the standard, a box without a state has its default; without a default it is not ticked.
             FormFieldData::Checkbox { checked, default } => {
                 Some(mark(checked.or(*default).unwrap_or(Some(false))).as_char().to_string())
             }
@@ -86,12 +86,12 @@ impl ComplexField {
         }
     }
 
-    /// Its data are complete: the instruction follows.
+    /// Called when its data are complete: the instruction follows.
     pub(super) const fn begin(&mut self) {
         self.part = FieldPart::Instruction;
     }
 
-    /// Its instruction is complete: a box that has no data is a box all the same.
+    /// Called when its instruction is complete: a box without data is still a box.
     pub(super) fn separate(&mut self) -> Option<String> {
         let instructed = std::mem::replace(&mut self.part, FieldPart::Result) == FieldPart::Instruction;
         let bare = matches!(self.form, FormFieldData::None) && self.instruction.trim() == "FORMCHECKBOX";

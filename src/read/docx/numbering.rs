@@ -14,7 +14,7 @@ use crate::read::office::xml::{Xml, XmlNode};
 /// The lists of a file.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    /// By `w:abstractNumId`: all that refer to one count together.
+    /// By `w:abstractNumId`: all references to one list share a count.
     lists: BTreeMap<u32, NumberedList>,
     /// By `w:numId`.
     references: BTreeMap<u32, Reference>,
@@ -22,15 +22,15 @@ pub(super) struct Numbering {
     styles: BTreeMap<String, (u32, usize)>,
 }
 
-/// A list as paragraphs name it.
+/// A reference to a list, as paragraphs name it.
 #[derive(Debug, Default)]
 struct Reference {
     list: u32,
-    /// By level, where it begins anew when it is named first.
+    /// By level, the number to start from when the reference is first used.
     restarts: BTreeMap<usize, u32>,
 }
 
-/// What a paragraph says of its list.
+/// The list, level and style that a paragraph names.
 #[derive(Debug, Default)]
 pub(super) struct Item {
     list: Option<u32>,
@@ -80,7 +80,7 @@ impl Numbering {
             match element.local_name().as_ref() {
                 "abstractNum" => (list, reference) = (id(&element, "abstractNumId"), None),
                 "num" => reference = Some(id(&element, "numId")),
-                // How a level looks, and a level that one reference has a look of its own for.
+                // The format of a level, and the level for which one reference overrides it.
                 "rPr" | "pPr" => xml.skip(&element)?,
                 "lvl" if reference.is_some() => xml.skip(&element)?,
                 "lvl" | "lvlOverride" => level = id(&element, "ilvl") as usize,
@@ -97,7 +97,7 @@ impl Numbering {
         Ok(all)
     }
 
-    /// Counts a paragraph, and gives what is written before it.
+    /// Counts a paragraph, and returns the number that is written before it.
     pub(super) fn next(&mut self, item: &Item) -> Option<String> {
         let (list, level) = match item.list {
             // 0 takes a paragraph out of its style's list.

@@ -1,4 +1,4 @@
-//! How runs look: they say it themselves, or by the styles of `word/styles.xml`, which have it from each other.
+//! The formatting of runs: set by the run, or by the styles of `word/styles.xml`, which inherit from each other.
 
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ fn property(look: &mut Look, name: &str, element: &BytesStart<'_>) {
 #[derive(Debug, Default)]
 pub(super) struct DocxStyles {
     by_id: BTreeMap<String, Style>,
-    /// Of paragraphs that name no style.
+    /// The default style, of paragraphs that name none.
     default: Option<String>,
 }
 
@@ -62,14 +62,15 @@ struct Style {
 }
 
 impl DocxStyles {
-    /// The styles that a part writes its text with.
+    /// The styles for the text of a part.
     ///
     /// # Errors
     /// Where they cannot be read.
     pub(super) fn of(package: &mut Package<'_>, name: &str, body: &str) -> Result<Self, ReadError> {
         let Some(name) = related(package, name, "/styles")?.pop() else { return Ok(Self::default()) };
         let Some(part) = package.part(&name)? else { return Ok(Self::default()) };
-        // Word's own list of styles is longer than a form, and most forms use none that says anything
+        // Word's own list of styles is longer than a form, and most forms use no style that hides text, strikes it out
+        // or sets a symbol font
         let says_something = || ["strike", "vanish", "ings", "ats\"", "Marlett"].iter().any(|word| part.contains(word));
         if body.contains("rStyle") || says_something() { Self::read(&part) } else { Ok(Self::default()) }
     }
@@ -81,7 +82,7 @@ impl DocxStyles {
         while let Some(node) = xml.next()? {
             let XmlNode::Open(WordNs::Word, element) = node else { continue };
             match element.local_name().as_ref() {
-                // how paragraphs and tables look, and how a style looked before a tracked change
+                // formatting of paragraphs and tables, and formatting of a style before a tracked change
                 "pPr" | "tblPr" | "trPr" | "tcPr" | "tblStylePr" | "rPrChange" | "latentStyles" | "docDefaults" => {
                     xml.skip(&element)?;
                 }
@@ -118,7 +119,7 @@ impl DocxStyles {
         }
     }
 
-    /// The look of a style.
+    /// The look that a style gives, with what it inherits.
     fn look(&self, id: &str) -> Look {
         let mut look = Look::default();
         let mut next = self.by_id.get(id);
@@ -130,7 +131,7 @@ impl DocxStyles {
         look
     }
 
-    /// The look of the text of a paragraph, by the style that it names.
+    /// The look of a paragraph's text, by the style that it names.
     pub(super) fn of_paragraph(&self, id: Option<&str>) -> Look {
         id.or(self.default.as_deref()).map(|id| self.look(id)).unwrap_or_default()
     }

@@ -5,19 +5,19 @@ use crate::document::{Mark, Remark};
 /// A checkbox control (`w14:checkbox`, `loext:checkbox`).
 #[derive(Debug, Default)]
 pub(in crate::read) struct Checkbox {
-    /// What it says; `None` when it says nothing, or nothing that is known.
+    /// Its state; `None` when it is missing or unknown.
     pub(in crate::read) checked: Option<bool>,
-    /// The glyph that its form shows when it is ticked.
+    /// The glyph that the form defines for the ticked state.
     pub(in crate::read) ticked_glyph: Option<char>,
-    /// The glyph that its form shows when it is not.
+    /// The glyph that the form defines for the unticked state.
     pub(in crate::read) unticked_glyph: Option<char>,
-    /// Whether it stands in the text already.
+    /// Whether it has been written into the text.
     pub(in crate::read) shown: bool,
 }
 
 impl Checkbox {
-    /// Its state, and whether the glyph that the text shows for it says otherwise: then somebody typed over the glyph, or a
-    /// program filled in the state alone, and the state cannot be told.
+    /// Its state, and whether the glyph in the text contradicts it: then somebody typed over the glyph, or a program
+    /// changed only the state, and which of the two is right cannot be known.
     pub(in crate::read) fn state(&self, shown: Option<char>) -> (Mark, bool) {
         let glyph = shown.and_then(|glyph| self.meaning(glyph));
         match self.checked.map(|checked| if checked { Mark::Ticked } else { Mark::Unticked }) {
@@ -27,7 +27,7 @@ impl Checkbox {
         }
     }
 
-    /// A form may have glyphs of its own for its states.
+    /// The state that a glyph shows; a form may define glyphs of its own.
     fn meaning(&self, glyph: char) -> Option<Mark> {
         match (self.ticked_glyph == Some(glyph), self.unticked_glyph == Some(glyph)) {
             (true, false) => Some(Mark::Ticked),
@@ -47,12 +47,12 @@ pub(in crate::read) const fn mark(checked: Option<bool>) -> Mark {
     }
 }
 
-/// A text that is being read, in which a checkbox control may be open.
+/// A text under construction, in which a checkbox control may be open.
 pub(in crate::read) trait Boxed {
-    /// The innermost checkbox control that does not stand in the text yet.
+    /// The innermost checkbox control that has not been written into the text yet.
     fn open_checkbox(&mut self) -> Option<&mut Checkbox>;
 
-    /// Text as it stands, and what is said of it.
+    /// Adds text, and a remark on it.
     fn push(&mut self, text: &str, remark: Option<Remark>);
 
     /// A character that may be a box: its control's, or one that somebody has inserted.
@@ -65,7 +65,7 @@ pub(in crate::read) trait Boxed {
         }
     }
 
-    /// Puts the state of the checkbox that is open where its glyph stands, or at the end where it has none.
+    /// Writes the state of the open checkbox at its glyph, or at the end of the control where it has none.
     fn show_checkbox(&mut self, glyph: Option<char>) {
         let Some(checkbox) = self.open_checkbox() else { return };
         checkbox.shown = true;

@@ -1,4 +1,4 @@
-//! A table under construction: where each cell stands.
+//! A table under construction: the row and column of each cell.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::document::{CellDraft, Origin, Piece};
 /// How many columns a cell may cover or a row leave out; Word allows 63.
 pub(in crate::read) const MAX_SPAN: u32 = 1000;
 
-/// So many filled cells beside one that holds a table make its row one of amounts: the label of the row, and an amount.
+/// A row with a nested table and at least this many other filled cells (a label and an amount) is a row of answers.
 const BESIDE_PASTED: usize = 2;
 
 /// A cell in its place.
@@ -33,7 +33,7 @@ pub(in crate::read) struct TableDraft {
     pub(in crate::read) cells: Vec<Placed>,
     /// The row that is open, from 0.
     pub(in crate::read) row: u32,
-    /// The column where its next cell stands, from 0.
+    /// The column of its next cell, from 0.
     pub(in crate::read) col: u32,
 }
 
@@ -49,7 +49,7 @@ impl TableDraft {
         self.col += columns.min(MAX_SPAN);
     }
 
-    /// Ends a row that stands so many times.
+    /// Ends a row that repeats `times` times.
     pub(in crate::read) fn end_row(&mut self, times: u32) {
         self.row += times;
         self.col = 0;
@@ -60,15 +60,15 @@ impl TableDraft {
         self.cells.iter().rev().take_while(|cell| cell.row == self.row).all(|cell| cell.content.is_empty())
     }
 
-    /// Whether a row is one of a table of answers, though one of its cells holds a table: a few cells of a spreadsheet that
-    /// somebody has pasted. What lays out a page has no other cells beside, or one for a label.
+    /// Whether a row with a nested table is a row of answers: somebody pasted a few cells of a spreadsheet into it. A
+    /// layout row has at most one other filled cell, a label.
     fn is_data(&self, row: u32) -> bool {
         let beside = |cell: &&Placed| cell.row == row && !cell.holds_table() && !cell.content.is_empty();
         self.cells.iter().filter(beside).count() >= BESIDE_PASTED
     }
 
-    /// The table, or what it lays out: the content of a row that holds tables comes out as it stands, and what is above
-    /// and below that row are tables of their own.
+    /// The table, or what it lays out: the content of a layout row is returned by itself, and the rows above and below
+    /// it are tables of their own.
     pub(in crate::read) fn finish(self) -> Vec<Draft> {
         let holding = self.cells.iter().filter(|cell| cell.holds_table()).map(|cell| cell.row);
         let layout: BTreeSet<u32> = holding.filter(|row| !self.is_data(*row)).collect();
@@ -101,7 +101,7 @@ impl TableDraft {
     }
 }
 
-/// The lines of a cell. A tab parts what stands on its sides, and so do the cells of a table within.
+/// The lines of a cell. A tab, or a cell of a nested table, begins a new piece.
 fn lines(draft: Draft) -> Vec<Piece> {
     match draft {
         Draft::Line(line) => columns(&line),

@@ -1,9 +1,9 @@
-//! How text looks, as far as that says something: hidden, struck out, set off from the rest, or written in pictures.
+//! Text formatting that carries meaning: hidden, struck out, set off from the rest, or in a symbol font.
 
 use crate::document::raised;
 use crate::read::symbol::SymbolFont;
 
-/// What a run or a style says; `None` where it says nothing.
+/// The formatting that a run or a style sets; `None` where it sets nothing.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(in crate::read) struct Look {
     /// Neither shown nor printed.
@@ -14,15 +14,15 @@ pub(in crate::read) struct Look {
     pub(in crate::read) doubly_struck: Option<bool>,
     pub(in crate::read) bold: Option<bool>,
     pub(in crate::read) underlined: Option<bool>,
-    /// With a marker, or a ground of its own.
+    /// With a highlighter.
     pub(in crate::read) highlighted: Option<bool>,
     pub(in crate::read) shaded: Option<bool>,
     pub(in crate::read) framed: Option<bool>,
     /// In another colour than black.
     pub(in crate::read) coloured: Option<bool>,
-    /// Above the line, as marks to footnotes are.
+    /// Superscript, as footnote marks are.
     pub(in crate::read) raised: Option<bool>,
-    /// The font, and whether its letters are pictures.
+    /// The symbol font; `Some(None)` for a font of ordinary letters.
     pub(in crate::read) font: Option<Option<SymbolFont>>,
 }
 
@@ -42,17 +42,17 @@ impl Look {
         [self.bold, self.underlined, self.highlighted, self.shaded, self.framed, self.coloured].contains(&Some(true))
     }
 
-    /// Some text as it looks: a digit above the line is none of the number before it.
+    /// The text with superscript digits where it is raised, so that a footnote mark does not join the number before it.
     pub(in crate::read) fn raise(&self, text: &str) -> String {
         if self.raised == Some(true) { text.chars().map(raised).collect() } else { text.to_owned() }
     }
 
-    /// The font, where its letters are pictures.
+    /// The font, where it is a symbol font.
     pub(in crate::read) fn symbols(&self) -> Option<SymbolFont> {
         self.font.flatten()
     }
 
-    /// The same, where it says nothing as another look has it.
+    /// This look; what it leaves unset is taken from `base`.
     pub(in crate::read) fn over(self, base: Self) -> Self {
         Self {
             hidden: self.hidden.or(base.hidden),

@@ -1,24 +1,26 @@
-//! A picture as a sheet of paper: how large it is, and how light falls on it.
+//! A picture as a sheet of paper: its size, and how evenly it is lit.
 
 use image::imageops::{FilterType, resize};
 use image::{DynamicImage, GrayImage};
 
 use crate::read::image::Image;
 
-/// What tesseract reads best.
+/// The resolution that tesseract reads best.
 const DPI: u32 = 300;
-/// The longer side of A4, in hundredths of an inch: what a picture says of its own size is often that of a screen.
+/// The longer side of A4, in hundredths of an inch. The resolution in the file is not used: it is often that of a
+/// screen.
 const LONG_SIDE: u32 = 1169;
-/// A picture of this size is left as it is, in pixels an inch.
+/// A picture at a resolution in this range is not resized, in pixels an inch.
 const NEAR: std::ops::RangeInclusive<u32> = 280..=320;
-/// The light is looked at in so many fields to a side; the outer ones may show the glass of the scanner, or a table.
+/// The picture is divided into this many fields a side to measure its light; the outer ones are left out, as they may
+/// show the glass of the scanner, or a table.
 const FIELDS: u32 = 10;
-/// So much of a field is paper, in per cent, or more.
+/// At least this share of a field is paper, in per cent.
 const PAPER: usize = 10;
-/// The paper of a scan differs by less than this from its lightest to its darkest field; under a lamp, by 60 and more.
+/// The paper of a scan differs by less than this from its darkest to its lightest field; under a lamp, by 60 and more.
 const UNEVEN: u8 = 40;
 
-/// Shades of grey; what can be seen through is white paper.
+/// Shades of grey; transparent pixels become white paper.
 pub(super) fn on_white(picture: DynamicImage) -> GrayImage {
     if !picture.color().has_alpha() {
         return picture.into_luma8();
@@ -32,7 +34,7 @@ pub(super) fn on_white(picture: DynamicImage) -> GrayImage {
     })
 }
 
-/// The picture at the size at which print is read best, taken for a sheet of A4; `None` where it is larger than any page.
+/// The picture at the resolution that is read best, taken for a sheet of A4; `None` where it is larger than any page.
 pub(super) fn at_reading_size(picture: GrayImage) -> Option<Image> {
     let (width, height) = picture.dimensions();
     let dpi = (width.max(height) * 100 / LONG_SIDE).max(1);
@@ -48,7 +50,7 @@ pub(super) fn at_reading_size(picture: GrayImage) -> Option<Image> {
     Some(Image { width, height, dpi, pixels: picture.into_raw() }).filter(Image::is_sound)
 }
 
-/// Whether light falls on it as it does on paper under a lamp, and in no scanner: a telephone's photograph. Its lines are
+/// Whether the paper is lit unevenly, as under a lamp and never in a scanner: then it is a photograph. Its lines are
 /// not straight either, so that words would be read into the wrong cells.
 pub(super) fn is_unevenly_lit(picture: &GrayImage) -> bool {
     let (width, height) = (picture.width() / FIELDS, picture.height() / FIELDS);
@@ -90,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_is_read_at_the_size_of_a_sheet() {
+    fn a_picture_is_resized_to_a_sheet_at_reading_resolution() {
         let read = at_reading_size(sheet(|_, _| 240)).unwrap();
         assert_eq!((read.width, read.height, read.dpi), (2481, 3507, 300));
         let near = at_reading_size(GrayImage::new(2480, 3508)).unwrap();
@@ -99,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_seen_through_is_paper() {
+    fn transparent_pixels_are_white_paper() {
         let clear = image::RgbaImage::from_raw(2, 1, vec![0, 0, 0, 0, 0, 0, 0, 255]).unwrap();
         assert_eq!(on_white(DynamicImage::ImageRgba8(clear)).into_raw(), [255, 0]);
     }

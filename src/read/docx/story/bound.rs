@@ -1,4 +1,4 @@
-//! Where the data that a control is bound to stand in the text.
+//! Places the data that a control is bound to in the text.
 
 use quick_xml::events::BytesStart;
 
@@ -7,7 +7,7 @@ use crate::read::docx::control::{Bound, ContentControl};
 use crate::read::office::checkbox::Boxed;
 
 impl DocxWalk {
-    /// Takes in what a control says of its data, and that it has said all.
+    /// Takes in a property of the innermost control; at `w:sdtContent` its properties are complete.
     pub(super) fn control_data(&mut self, name: &str, element: &BytesStart<'_>) {
         let controls = self.frames.iter_mut().rev();
         let Some(control) = controls.into_iter().find_map(of_control) else { return };
@@ -17,12 +17,12 @@ impl DocxWalk {
         }
     }
 
-    /// Whether a control that is open shows its data instead of its text.
+    /// Whether an open control shows its data instead of its text.
     pub(super) fn is_bound(&self) -> bool {
         self.frames.iter().any(|frame| matches!(frame, DocxFrame::Control(control) if control.bound != Bound::No))
     }
 
-    /// Shows the data of the control that is open where its text begins, or at its end where it has none.
+    /// Shows the data of the innermost open control where its text begins, or at its end where it has none.
     pub(super) fn show_bound(&mut self) {
         let mut controls = self.frames.iter_mut().rev().filter_map(of_control);
         let Some(control) = controls.find(|control| matches!(control.bound, Bound::Shows(_))) else { return };
