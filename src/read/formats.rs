@@ -1,6 +1,6 @@
-//! The formats that are read, in one table. A new one is a folder beside this file, a line here, and a variant of
-//! [`Format`], for which `locales/*/report.ftl` has a name. What writes notes into a copy of the file knows how to write the
-//! format and belongs to a report, so that its table is in `report/annotate.rs`: nothing here may look at a finding.
+//! The formats that are read, in one table. A new format needs a folder beside this file, a line here, and a variant of
+//! [`Format`] with a name in `locales/*/report.ftl`. Writing notes into a copy of a file is part of reports, so that
+//! its table is in `report/annotate.rs`: nothing here may use findings.
 
 use super::image::Recognizer;
 use super::sniff::{self, FileKind};
@@ -11,21 +11,21 @@ use crate::document::{Document, Format};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct InputFormat {
-    /// Which it is.
+    /// The format.
     pub format: Format,
-    /// How names of such files end, the usual ending first. Files are known by their content; this tells which names of a
-    /// folder may be forms, and how a copy is called.
+    /// File name extensions, the usual one first. Files are recognised by their content; extensions only tell which
+    /// files of a folder may be forms, and how a copy is named.
     pub extensions: &'static [&'static str],
     /// Whether a file is of this format, whole or damaged.
     is: fn(&[u8]) -> bool,
-    /// Reads it.
+    /// Reads a file of this format.
     pub(super) read: Reader,
 }
 
-/// What reads the files of a format.
+/// Reads the files of a format.
 type Reader = fn(&[u8], &Reading, Option<&mut dyn Recognizer>) -> Result<Document, ReadError>;
 
-/// All of them. A file is of the first that it can be.
+/// All formats. A file has the first format whose check it passes.
 pub static FORMATS: [InputFormat; 5] = [
     InputFormat { format: Format::Pdf, extensions: &["pdf"], is: pdf::is_pdf, read: pdf::read },
     InputFormat {
@@ -46,7 +46,7 @@ pub static FORMATS: [InputFormat; 5] = [
         is: picture::is_picture,
         read: |bytes, _, recognizer| picture::read(bytes, recognizer),
     },
-    // what nothing else is, so that it comes last
+    // any text passes, so that it comes last
     InputFormat {
         format: Format::Text,
         extensions: &["txt"],
@@ -55,7 +55,7 @@ pub static FORMATS: [InputFormat; 5] = [
     },
 ];
 
-/// The format of a file; `None` where it is none of them.
+/// The format of a file; `None` where no format fits.
 pub(super) fn of(bytes: &[u8]) -> Option<&'static InputFormat> {
     FORMATS.iter().find(|format| (format.is)(bytes))
 }
@@ -68,7 +68,7 @@ pub fn kind(bytes: &[u8]) -> FileKind {
 }
 
 impl Format {
-    /// How names of such files end; empty where it is none that is read.
+    /// The usual extension of such files; empty for a format that is not read.
     #[must_use]
     pub fn extension(self) -> &'static str {
         FORMATS.iter().find(|known| known.format == self).map_or("", |known| known.extensions[0])

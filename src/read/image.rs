@@ -11,15 +11,15 @@ pub struct Image {
     pub height: u32,
     /// Pixels an inch.
     pub dpi: u32,
-    /// As many as `width` and `height` say.
+    /// One byte a pixel: `width` × `height` bytes.
     pub pixels: Vec<u8>,
 }
 
 impl Image {
-    /// No picture of a page is larger, in pixels: A3 at 300 an inch.
+    /// The largest picture of a page, in pixels: A3 at 300 an inch is smaller.
     pub const LARGEST: usize = 18_000_000;
 
-    /// Whether it is as large as it says.
+    /// Whether it has `width` × `height` pixels, and at least one.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         let size = (self.width as usize).checked_mul(self.height as usize);
@@ -27,7 +27,7 @@ impl Image {
     }
 }
 
-/// What is looked for in a picture.
+/// What a recognizer searches a picture for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Sought {
     /// The words of a page.

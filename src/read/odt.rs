@@ -1,6 +1,6 @@
-//! OpenDocument Text (LibreOffice Writer), as a stream: a ZIP, in it `content.xml`. What is shown is read; what is
-//! deleted, a note or a comment is not. Headers and footers (in `styles.xml`) are read only where the
-//! body has no text: they repeat on every page and hold no answers.
+//! OpenDocument Text (LibreOffice Writer), as a stream: a ZIP with `content.xml`. Shown text is read; deleted text,
+//! notes and comments are not. Headers and footers (in `styles.xml`) are read only where the body has no text: they
+//! repeat on every page and hold no answers.
 
 mod field;
 mod form;
@@ -32,7 +32,7 @@ pub(super) fn is_odt(bytes: &[u8]) -> bool {
 /// Reads an ODT, in its ZIP or as one flat file of XML (FODT).
 ///
 /// # Errors
-/// When the file is damaged, encrypted or too large, or has no text. What was read before the damage is not given out.
+/// When the file is damaged, encrypted or too large, or has no text. Text read before the damage is not returned.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     if let Some(flat) = encoding::unicode(bytes).filter(|text| is_flat(text)) {
         return document(vec![story::read(&flat, OdtStyles::default())?]);
@@ -71,8 +71,8 @@ fn document(stories: Vec<Story>) -> Result<Document, ReadError> {
     Ok(office::document(Format::Odt, stories))
 }
 
-/// The parts of a protected file are unreadable one by one, or all in one part; the ZIP knows nothing of it. A file whose
-/// manifest is broken may be whole apart from that.
+/// Whether a manifest lists encrypted parts. Each part of a protected file is encrypted by itself, or all are in one
+/// part; the ZIP does not show it. Where the manifest is broken, the rest of the file may still be whole.
 fn is_encrypted(manifest: &str) -> bool {
     let mut xml = Xml::new(manifest, |_| ());
     while let Ok(Some(node)) = xml.next() {

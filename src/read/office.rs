@@ -1,4 +1,4 @@
-//! What DOCX and ODT share: a ZIP with XML in it, and text that is put together from paragraphs and tables.
+//! Shared by DOCX and ODT: a ZIP with XML in it, and text that is put together from paragraphs and tables.
 
 pub(super) mod checkbox;
 pub(super) mod container;
@@ -14,19 +14,19 @@ pub(super) use package::Package;
 use crate::document::{Builder, Document, Format, NoteKind};
 use draft::{Draft, columns};
 
-/// What a part of the file says.
+/// The content of a part of the file.
 #[derive(Debug, Default)]
 pub(super) struct Story {
     /// Its lines and tables.
     pub(super) content: Vec<Draft>,
-    /// Names of what it shows and the reader cannot.
+    /// Names of elements that are shown but cannot be read.
     pub(super) lost: Vec<String>,
-    /// How many changes nobody has accepted or rejected. It is read as if they were accepted.
+    /// The number of tracked changes that nobody has accepted or rejected. The text is read as if they were accepted.
     pub(super) changes: usize,
 }
 
 impl Story {
-    /// Whether anything stands in it.
+    /// Whether it has any text.
     pub(super) fn has_text(&self) -> bool {
         self.content.iter().any(|draft| match draft {
             Draft::Line(line) => !line.text.is_empty(),
@@ -34,7 +34,7 @@ impl Story {
         })
     }
 
-    /// The same text, of which it is not said where it stands: in another part than the one that is written into.
+    /// The same text without its places in the file: it is in another part than the one that notes are written into.
     pub(super) fn without_places(mut self) -> Self {
         for draft in &mut self.content {
             match draft {
@@ -51,7 +51,7 @@ impl Story {
     }
 }
 
-/// The document that the parts of a file make up.
+/// The document made of the parts of a file.
 pub(super) fn document(format: Format, stories: Vec<Story>) -> Document {
     let mut builder = Builder::new(format);
     let changes: usize = stories.iter().map(|story| story.changes).sum();

@@ -1,7 +1,8 @@
-//! Fonts whose letters are pictures. Word and LibreOffice write their characters as letters, or as U+F000 and the letter's
-//! code; which box or tick one shows depends on the font: `R` is a star sign in Wingdings and a ticked box in Wingdings 2.
+//! Symbol fonts, whose letters are pictures. Word and LibreOffice write their characters as letters, or as U+F000 plus
+//! the letter's code; the font decides which picture a letter shows: `R` is a star sign in Wingdings and a ticked box
+//! in Wingdings 2.
 
-/// A font whose letters are pictures.
+/// A symbol font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SymbolFont {
     /// Wingdings.
@@ -14,14 +15,15 @@ pub(super) enum SymbolFont {
     Webdings,
     /// Zapf Dingbats, and Monotype Sorts, its copy in old Windows.
     Dingbats,
-    /// Marlett: what window frames are drawn with.
+    /// Marlett: the parts of window frames.
     Marlett,
     /// Symbol: Greek letters, and signs of mathematics.
     Symbol,
 }
 
 impl SymbolFont {
-    /// The font of a name, as programs write it: `Wingdings 2`, `Wingdings-Regular`, `ABCDEF+ZapfDingbats`.
+    /// The font with this name, in the spellings of various programs: `Wingdings 2`, `Wingdings-Regular`,
+    /// `ABCDEF+ZapfDingbats`.
     pub(super) fn named(name: &str) -> Option<Self> {
         let name = name.rsplit_once('+').map_or(name, |(_, name)| name);
         let letters = name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase());
@@ -37,8 +39,8 @@ impl SymbolFont {
         }
     }
 
-    /// What a character shows, with or without the U+F000: boxes, ticks and bullets as Unicode has them. A picture that is
-    /// none of these is a character of Unicode's private area, so that it is never taken for a letter.
+    /// The picture that a character shows, with or without the U+F000: boxes, ticks and bullets as Unicode characters.
+    /// Any other picture becomes a private-use character, so that it is never taken for a letter.
     pub(super) fn shown(self, c: char) -> char {
         let code = u32::from(c);
         let Ok(byte) = u8::try_from(if (0xF000..=0xF0FF).contains(&code) { code - 0xF000 } else { code }) else {
@@ -51,15 +53,15 @@ impl SymbolFont {
             Self::Webdings => webdings(byte),
             Self::Dingbats => dingbats(byte),
             Self::Marlett => marlett(byte),
-            // its letters are letters, if Greek ones
+            // its letters are Greek letters
             Self::Symbol => return symbol(byte).unwrap_or(c),
         };
         picture.unwrap_or_else(|| private(byte))
     }
 }
 
-/// A character of Unicode's private area. Not the one at U+F000, which stands for the boxes of Wingdings where a file does
-/// not name its font.
+/// A private-use character. U+F000 itself is left out: it stands for the boxes of Wingdings where a file does not name
+/// its font.
 fn private(byte: u8) -> char {
     char::from_u32(0xE000 + u32::from(byte)).unwrap_or(char::REPLACEMENT_CHARACTER)
 }

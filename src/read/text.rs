@@ -1,10 +1,10 @@
-//! Reads text: the file itself is the text view, so that line and column are those of the file; a letter and its marks are
-//! one column, as they are shown.
+//! Reads text: the file itself is the text view, so that line and column are those of the file. A letter and its
+//! combining marks count as one column.
 //!
-//! Tables come back where their columns are delimited: by tabs, Markdown's and Org's bars, the grids and rulers that
-//! pandoc draws, or HTML in Markdown. Wide gaps (`pdftotext -layout`) part a line into fragments with a left edge each.
-//! Where one blank is all that is left between two columns, the line stays one fragment: only a form's definition can
-//! say more, see `form/table/layout/flattened.rs`.
+//! Tables are recognised where their columns are delimited: by tabs, Markdown's and Org's bars, the grids and rulers
+//! that pandoc draws, or HTML in Markdown. Wide gaps (`pdftotext -layout`) split a line into fragments with a left edge
+//! each. Where only one blank is left between two columns, the line stays one fragment: only a form's definition can
+//! split it, see `form/table/layout/flattened.rs`.
 
 mod asciidoc;
 mod bars;
@@ -20,30 +20,30 @@ use super::{Limit, ReadError, encoding, sniff};
 use crate::document::{Block, Document, Format, Fragment, Line, Table, composed};
 use source::{Source, fragment};
 
-/// Takes the lines from one on, and gives the table that begins there and how many lines it takes.
+/// Returns the table that begins with the first of these lines, and the number of lines that it takes.
 type Tables = fn(&[Source<'_>]) -> Option<(Table, usize)>;
 
 /// The ways to write a table.
 const TABLES: [Tables; 7] =
     [asciidoc::table, grid::table, rulers::table, bars::table, html::table, tabs::cells_on_lines, tabs::rows_on_lines];
 
-/// A text with more lines than this is no form: the longest have some hundreds.
+/// A text with more lines than this is not a form: the longest have some hundreds.
 const MAX_LINES: usize = 100_000;
-/// Lines that one table may take. What is longer is several tables.
+/// The most lines of one table; a longer table is read as several.
 const MAX_TABLE: usize = 500;
 
-/// Whether it is text that a person wrote, and no markup that a program reads.
+/// Whether a file is text that a person wrote, not markup for a program.
 pub(super) fn is_text(bytes: &[u8]) -> bool {
     sniff::unreadable(bytes).is_none() && encoding::decode(bytes).is_some()
 }
 
-/// Reads a text in any encoding that can be told.
+/// Reads a text in any encoding that can be recognised.
 ///
 /// # Errors
-/// When the bytes are no text, or far too many lines.
+/// When the bytes are not text, or there are far too many lines.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let text = encoding::decode(bytes).ok_or_else(|| ReadError::Damaged("no known text encoding".to_owned()))?;
-    // The Macs of old ended lines so.
+    // Line ends of classic Mac OS.
     let text = if text.contains('\n') { text.into_owned() } else { text.replace('\r', "\n") };
     let text = plain_letters(composed(&text).into_owned());
     if source::lines(&text).nth(MAX_LINES).is_some() {
@@ -52,8 +52,8 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     Ok(document(text))
 }
 
-/// What programs put in place of letters when they take text out of a PDF: pdfium U+FFFE for a hyphen at the end of a
-/// line, others the ligatures of the font.
+/// Replaces characters that programs write instead of letters when they extract text from a PDF: pdfium writes U+FFFE
+/// for a hyphen at the end of a line, others write the ligatures of the font.
 fn plain_letters(text: String) -> String {
     const LETTERS: [(char, &str); 6] =
         [('\u{fffe}', "-"), ('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl")];
@@ -85,7 +85,7 @@ fn document(text: String) -> Document {
     Document::new(Format::Text, text, blocks)
 }
 
-/// Whether a line says nothing of the form: a page number, a rule, a property of Org's.
+/// Whether a line is not content of the form: a page number, a rule, a property of Org's.
 fn is_beside(line: &str) -> bool {
     is_page_number(line)
         || is_rule(line)
@@ -94,8 +94,8 @@ fn is_beside(line: &str) -> bool {
         || pages::is_by_browser(line)
 }
 
-/// A page number at the foot of a page, as long as it says so: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may be
-/// an answer.
+/// A page number at the foot of a page, if it is recognisable: `Side: 4/10`, `Side 4 av 10`, `4/10`. A bare number may
+/// be an answer.
 fn is_page_number(line: &str) -> bool {
     let line = line.trim();
     if !line.ends_with(|c: char| c.is_ascii_digit()) {
@@ -120,7 +120,7 @@ fn is_rule(line: &str) -> bool {
     chars.next().is_some_and(|first| "-=~*_".contains(first) && chars.all(|c| c == first)) && line.len() > 3
 }
 
-/// The stretches of a line between tabs and gaps of two blanks or more. Marks of Markdown at its beginning are no text.
+/// The parts of a line between tabs and gaps of two blanks or more, without Markdown's heading marks.
 fn fragments(line: Source<'_>) -> Vec<Fragment> {
     let body = markdown::without_heading_mark(line.text);
     let mut fragments = Vec::new();

@@ -1,5 +1,5 @@
-//! Form controls (`form:*`): what they hold stands before the text, and they are drawn where their identity is named
-//! (`draw:control`).
+//! Form controls (`form:*`): their content is written before the text, and `draw:control` names them where they are
+//! drawn.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use crate::document::Mark;
 #[derive(Debug, Default)]
 pub(super) struct FormControl {
     id: String,
-    /// The state, when it is a box or a button of a group.
+    /// The state of a checkbox or radio button.
     mark: Option<Mark>,
-    /// What is typed or chosen in it, or printed on it.
+    /// Its typed or chosen text, or its label.
     text: String,
 }
 
@@ -22,7 +22,7 @@ pub(super) struct FormControl {
 pub(super) type Controls = BTreeMap<String, FormControl>;
 
 impl FormControl {
-    /// A control that begins; `None` for those that show nothing of the form (buttons, lists of data).
+    /// A control that begins; `None` for controls that show no content of the form (buttons, lists of data).
     pub(super) fn new(kind: &str, element: &BytesStart<'_>) -> Option<Self> {
         let value = |names: &[&str]| names.iter().find_map(|name| attribute(element, name)).unwrap_or_default();
         let (mark, text) = match kind {
@@ -58,8 +58,7 @@ impl FormControl {
         controls.insert(self.id.clone(), self);
     }
 
-    /// What it shows. A box that floats beside the text, without words of its own, may belong to any: its state is
-    /// unclear.
+    /// The text that it shows. A floating box without a label could belong to any text: its state is unclear.
     pub(super) fn shown(&self, floats: bool) -> String {
         match self.mark {
             Some(_) if floats && self.text.is_empty() => Mark::Unclear.as_char().to_string(),
@@ -70,7 +69,7 @@ impl FormControl {
     }
 }
 
-/// A box that says nothing has the state of a new one.
+/// The state of a checkbox; without one it is unticked, as a new one.
 fn state(state: &str) -> Mark {
     match state {
         "checked" => Mark::Ticked,

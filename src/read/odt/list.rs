@@ -1,4 +1,4 @@
-//! Lists and headings: which number stands before a paragraph.
+//! Lists and headings: the number before a paragraph.
 
 use quick_xml::events::BytesStart;
 
@@ -6,7 +6,7 @@ use super::story::{OdtFrame, OdtWalk};
 use super::vocabulary::{attribute, count, is_true};
 
 impl OdtWalk {
-    /// A list that begins. The outermost counts from the start, unless it says that it goes on.
+    /// A list begins. An outermost list counts from the start, unless it continues another.
     pub(super) fn list(&mut self, element: &BytesStart<'_>) -> OdtFrame {
         let style = attribute(element, "style-name").map(std::borrow::Cow::into_owned);
         let goes_on = is_true(element, "continue-numbering") || attribute(element, "continue-list").is_some();
@@ -19,7 +19,7 @@ impl OdtWalk {
         OdtFrame::List(style)
     }
 
-    /// An item that begins, perhaps with a number of its own.
+    /// An item begins, perhaps with a number of its own.
     pub(super) fn item(&mut self, element: &BytesStart<'_>) -> OdtFrame {
         if let Some(start) = attribute(element, "start-value").and_then(|start| start.parse().ok())
             && let Some((style, level)) = self.place()
@@ -30,7 +30,7 @@ impl OdtWalk {
         OdtFrame::Item(false)
     }
 
-    /// The number of a paragraph or heading that begins: of an item, its first paragraph has it.
+    /// The number of a paragraph or heading that begins; in an item, only the first paragraph has one.
     pub(super) fn number(&mut self, name: &str, element: &BytesStart<'_>) -> Option<String> {
         let item = self.find(|frame| if let OdtFrame::Item(numbered) = frame { Some(numbered) } else { None });
         if let Some(numbered) = item {

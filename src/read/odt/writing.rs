@@ -1,4 +1,4 @@
-//! What the walk writes: text with its blanks, boxes, placeholders.
+//! Writes text with its blanks, boxes and placeholders.
 
 use super::story::{OdtFrame, OdtWalk};
 use crate::document::Remark;
@@ -6,12 +6,12 @@ use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::look::Look;
 
 impl OdtWalk {
-    /// Text of the file.
+    /// Adds text of the file.
     pub(super) fn characters(&mut self, text: &str) {
         if self.paragraph().is_none() {
             return;
         }
-        // LibreOffice writes the end of a line in an input field as a reference, which comes alone.
+        // LibreOffice writes a line end in an input field as a character reference, which is a step of its own.
         if text == "\r" && matches!(self.frames.last(), Some(OdtFrame::Input)) {
             return self.break_line();
         }
@@ -24,7 +24,7 @@ impl OdtWalk {
         }
     }
 
-    /// Text in which any white space is one blank.
+    /// Adds text with any run of white space as one blank.
     fn words(&mut self, text: &str) {
         let Some(&mut OdtFrame::Paragraph { mut after_blank, .. }) = self.block() else { return };
         let mut shown = String::with_capacity(text.len());
@@ -41,7 +41,7 @@ impl OdtWalk {
         }
     }
 
-    /// How text looks that stands here: as the innermost span has it, or the paragraph.
+    /// The look of text at this place: that of the innermost span, over the paragraph's.
     fn look(&self) -> Look {
         self.frames.iter().fold(Look::default(), |outer, frame| match frame {
             OdtFrame::Paragraph { look, .. } => *look,
@@ -58,7 +58,7 @@ impl OdtWalk {
         }
     }
 
-    /// Whether what comes is the instruction of a field, which is not shown.
+    /// Whether an open field is still in its instruction, which is not shown.
     pub(super) fn is_instruction(&self) -> bool {
         self.fields.contains(&true)
     }

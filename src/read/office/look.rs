@@ -14,7 +14,7 @@ pub(in crate::read) struct Look {
     pub(in crate::read) doubly_struck: Option<bool>,
     pub(in crate::read) bold: Option<bool>,
     pub(in crate::read) underlined: Option<bool>,
-    /// With a highlighter.
+    /// Highlighted; in ODT, with a background colour.
     pub(in crate::read) highlighted: Option<bool>,
     pub(in crate::read) shaded: Option<bool>,
     pub(in crate::read) framed: Option<bool>,

@@ -9,9 +9,9 @@ use quick_xml::{Reader, XmlVersion};
 
 use crate::read::{Limit, ReadError};
 
-/// Elements within elements; Word's own depth in forms is some 30.
+/// The limit on nesting of elements; Word's own depth in forms is some 30.
 pub(in crate::read) const MAX_DEPTH: usize = 256;
-/// Elements of one part.
+/// The limit on elements of one part.
 const MAX_ELEMENTS: usize = 2_000_000;
 
 /// A step through a part.
@@ -30,7 +30,8 @@ pub(in crate::read) struct Xml<'a, N> {
     reader: Reader<&'a [u8]>,
     vocabulary: fn(&str) -> N,
     namespaces: NamespaceResolver,
-    /// How deep the open elements stand that name a namespace: few do, so that the others need not be searched for it.
+    /// The depths of the open elements that declare a namespace: they are few, so that `close` need not search all
+    /// elements.
     naming: Vec<usize>,
     /// The prefix of the last element, and its vocabulary.
     last: Option<(String, N)>,
@@ -40,7 +41,7 @@ pub(in crate::read) struct Xml<'a, N> {
 }
 
 impl<'a, N: Copy> Xml<'a, N> {
-    /// A part, and the vocabulary that a namespace stands for; an element without one has `""`.
+    /// A part, and the function from a namespace to its vocabulary; an element without a namespace has `""`.
     pub(in crate::read) fn new(text: &'a str, vocabulary: fn(&str) -> N) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
@@ -87,7 +88,7 @@ impl<'a, N: Copy> Xml<'a, N> {
         }
     }
 
-    /// Where in the part the step began that was given out last, in bytes.
+    /// The start of the last returned step in the part, in bytes.
     pub(in crate::read) fn start(&self) -> usize {
         self.start
     }
@@ -96,7 +97,7 @@ impl<'a, N: Copy> Xml<'a, N> {
         usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
     }
 
-    /// Passes over the rest of an element that was opened last.
+    /// Skips the rest of the element that was opened last.
     ///
     /// # Errors
     /// Where the XML breaks.
@@ -138,7 +139,7 @@ impl<'a, N: Copy> Xml<'a, N> {
 /// The value of an attribute, whatever its prefix.
 pub(in crate::read) fn attribute<'e>(element: &'e BytesStart<'_>, name: &str) -> Option<Cow<'e, str>> {
     let mut attributes = element.attributes();
-    // Looking for the same name twice takes quadratic time.
+    // The check for duplicate attributes takes quadratic time.
     let mut attributes = attributes.with_checks(false).map_while(Result::ok);
     attributes.find(|found| found.key.local_name().as_ref() == name)?.normalized_value(XmlVersion::Implicit1_0).ok()
 }

@@ -3,8 +3,8 @@
 use super::source::{Source, cell};
 use crate::document::Table;
 
-/// The table that begins with the first line, or with the line of its attributes (`[cols="1,2",options="header",]`). The
-/// cells of the first line with bars tell how many columns there are, where the attributes do not.
+/// The table that begins with the first line, or with the line of its attributes (`[cols="1,2",options="header",]`).
+/// Without attributes, the cells of the first line with bars give the number of columns.
 pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let attributes = lines.first().filter(|first| first.text.starts_with('[')).map(|first| first.text);
     let fence = usize::from(attributes.is_some());
@@ -46,7 +46,7 @@ fn columns(attributes: &str) -> Option<usize> {
     Some(columns.split(',').count())
 }
 
-/// What stands before the first bar of a line, and the cells after it; a letter before a bar says what a cell holds (`a|`).
+/// The text before the first bar of a line, and the cells after it; a letter before a bar is the cell's type (`a|`).
 fn parts(line: Source<'_>) -> Vec<Source<'_>> {
     let bytes = line.text.as_bytes();
     let begins = |at: usize| at == 0 || bytes[at - 1] == b' ' || is_style(bytes, at);

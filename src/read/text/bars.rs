@@ -14,8 +14,8 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let columns = |line: &Source<'_>| line.text.trim_end().strip_suffix('|').map(|_| bars(line.text).len());
     let closed = |columns: Option<usize>| columns.is_some_and(|columns| columns > 2);
     let first = rows.first().map(columns)?;
-    // One line with bars may be anything: a separator above or below the head says that it is a table, or that all rows
-    // have the same bars.
+    // A single line with bars may be anything: it is a table only with a separator above or below its head, or where
+    // all rows have the same bars.
     let alike = closed(first) && rows.iter().all(|row| columns(row) == first);
     if !alike && !rows.iter().take(2).any(|row| is_separator(row.text)) {
         return None;
@@ -40,8 +40,9 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     Some((table, taken))
 }
 
-/// Rows without bars at their ends, with as many in each: `Eier | UH | Sum totalt`, or `Eier| UH| Sum totalt` above a
-/// separator. None where a line breaks: nobody knows whether it goes on with the row above or begins the next.
+/// Rows without bars at their ends, all with the same number of bars: `Eier | UH | Sum totalt`, or `Eier| UH| Sum
+/// totalt` above a separator. `None` where a line of the table is broken in two: it could belong to the row above or to
+/// the next.
 fn unframed(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let is_headed = lines.get(1).is_some_and(|second| is_separator(second.text));
     let bar = if is_headed { "|" } else { " | " };
@@ -66,7 +67,7 @@ pub(super) fn is_separator(line: &str) -> bool {
     line.contains('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+'))
 }
 
-/// Where bars stand in a line; `\|` is a bar in the text.
+/// The positions of the bars in a line; `\|` is a bar in the text.
 fn bars(line: &str) -> Vec<usize> {
     let bytes = line.as_bytes();
     (0..bytes.len()).filter(|&at| bytes[at] == b'|' && (at == 0 || bytes[at - 1] != b'\\')).collect()

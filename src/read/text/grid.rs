@@ -17,10 +17,10 @@ struct Draft<'t> {
 
 /// A grid under construction.
 struct Grid<'t> {
-    /// The columns of the line where bars stand, from the left border to the right.
+    /// The columns of the line that hold bars, from the left border to the right.
     bars: Vec<usize>,
     cells: Vec<Draft<'t>>,
-    /// For each column of the table, the cell that is open in it.
+    /// For each column of the table, the open cell.
     open: Vec<Option<usize>>,
     row: u32,
 }
@@ -50,7 +50,7 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     (!table.cells.is_empty()).then_some((table, taken))
 }
 
-/// `+----+----+`; below a head with `=`, and with `:` for how a column is aligned.
+/// `+----+----+`; `=` instead of `-` below a head, and `:` for the alignment of a column.
 fn is_border(line: &str) -> bool {
     let line = line.trim();
     line.len() > 2
@@ -99,7 +99,7 @@ impl<'t> Grid<'t> {
         }
     }
 
-    /// A stretch between two bars.
+    /// The text between two bars.
     fn text(&mut self, cols: std::ops::Range<usize>, part: Source<'t>) {
         let open = self.open[cols.start].unwrap_or_else(|| {
             let span = |cols: &std::ops::Range<usize>| u32::try_from(cols.len()).unwrap_or(u32::MAX);
@@ -111,7 +111,7 @@ impl<'t> Grid<'t> {
         self.open[cols].fill(Some(open));
     }
 
-    /// A line of borders: the cells above them end, the others go on in the next row.
+    /// A line of borders: the cells above a border end, the others go on in the next row.
     fn end_row(&mut self, borders: &[bool]) {
         for (open, _) in self.open.iter_mut().zip(borders).filter(|(_, border)| **border) {
             *open = None;

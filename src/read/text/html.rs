@@ -19,14 +19,14 @@ struct Rows<'t> {
     table: Table,
     row: u32,
     col: u32,
-    /// By column, the row up to which a cell from above covers it.
+    /// By column, the last row that a cell from above covers.
     covered: BTreeMap<u32, u32>,
-    /// The cell that is open: the rows and the columns that it covers, and its lines.
+    /// The open cell: the rows and columns that it covers, and its lines.
     open: Option<(u32, u32, Vec<Source<'t>>)>,
     done: bool,
 }
 
-/// The table that begins with the first line; none where tables stand in its cells.
+/// The table that begins with the first line; `None` for a table with nested tables.
 pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     lines.first().filter(|first| first.text.trim_start().to_ascii_lowercase().starts_with("<table"))?;
     let mut rows = Rows::default();
@@ -58,7 +58,7 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
 }
 
 impl<'t> Rows<'t> {
-    /// A tag, without its brackets. `None` for a table in the table.
+    /// Takes in a tag, without its brackets. `None` for a nested table.
     fn tag(&mut self, tag: &str, inside: bool) -> Option<()> {
         let name: String = tag.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
         match name.to_ascii_lowercase().as_str() {

@@ -1,12 +1,12 @@
-//! Pages of a text, parted by form feeds, without the head and foot that stand on all of them.
+//! Pages of a text, separated by form feeds, without the running heads and feet.
 
 use super::source::{self, Source};
 
-/// Fewer pages than this have no running head that could be told from an answer that stands twice.
+/// With fewer pages than this, a running head cannot be told from an answer that occurs twice.
 const FEWEST: usize = 3;
 
-/// The lines, in their order. A head that stands on every page after the first, and a foot that stands on every page
-/// before the last, is left out of those pages.
+/// The lines, in their order. A head that is on every page after the first, and a foot that is on every page before the
+/// last, are left out of those pages.
 pub(super) fn lines(text: &str) -> Vec<Source<'_>> {
     let all: Vec<Source<'_>> = source::lines(text).collect();
     let mut pages: Vec<Vec<Source<'_>>> = vec![Vec::new()];
@@ -35,12 +35,12 @@ pub(super) fn lines(text: &str) -> Vec<Source<'_>> {
     kept
 }
 
-/// The lines of a page that say something, page numbers left out.
+/// The lines of a page with content: no blank lines, page numbers or rules.
 fn telling<'t>(page: &[Source<'t>]) -> Vec<Source<'t>> {
     page.iter().filter(|line| !line.is_blank() && !super::is_beside(line.text)).copied().collect()
 }
 
-/// How many lines, from the first on, are the same in all pages.
+/// The number of leading lines that are the same on all pages.
 fn common<'t>(mut pages: impl Iterator<Item = Vec<Source<'t>>>) -> usize {
     let mut common = pages.next().unwrap_or_default();
     for page in pages {
@@ -50,7 +50,7 @@ fn common<'t>(mut pages: impl Iterator<Item = Vec<Source<'t>>>) -> usize {
     common.len()
 }
 
-/// What a browser prints in the margins: `file:///C:/skjema.html 1/4`, `11/25/26, 12:39 AM skjema`.
+/// A line that a browser prints in the margins: `file:///C:/skjema.html 1/4`, `11/25/26, 12:39 AM skjema`.
 pub(super) fn is_by_browser(line: &str) -> bool {
     let line = line.trim();
     let is_address = ["http://", "https://", "file:///"].iter().any(|scheme| line.starts_with(scheme));

@@ -21,7 +21,7 @@ fn headless<'t>(lines: &[Source<'t>]) -> Option<(Table, usize)> {
     Some((rows(&columns, &[], &lines[1..end])?, end + 1))
 }
 
-/// A line, a ruler, and a row a line up to a blank one (or up to the same ruler).
+/// A head of one line, a ruler, and one row a line up to a blank line (or up to the same ruler).
 fn headed<'t>(lines: &[Source<'t>]) -> Option<(Table, usize)> {
     let columns = ruler(lines.get(1)?)?;
     lines.first().filter(|head| !head.is_blank() && ruler(head).is_none())?;
@@ -32,7 +32,7 @@ fn headed<'t>(lines: &[Source<'t>]) -> Option<(Table, usize)> {
     Some((table, 2 + height + usize::from(closed)))
 }
 
-/// A line across, the head, a ruler, the rows, a line across.
+/// A full-width line, the head, a ruler, the rows, a full-width line.
 fn headed_in_frame<'t>(lines: &[Source<'t>]) -> Option<(Table, usize)> {
     let across = |line: &Source<'_>| {
         let line = line.text.trim();
@@ -64,8 +64,8 @@ fn is_same_ruler(line: &Source<'_>, columns: &[Range<usize>]) -> bool {
     ruler(line).is_some_and(|other| other == columns)
 }
 
-/// The rows of the head, which is one, and of the body. `None` where text stands in a gap between two columns: then the
-/// ruler is not theirs.
+/// The rows of the head (always one) and of the body. `None` where text stands in a gap between two columns: then the
+/// ruler does not belong to these lines.
 fn rows<'t>(columns: &[Range<usize>], head: &[Source<'t>], body: &[Source<'t>]) -> Option<Table> {
     let gaps = columns.windows(2).map(|pair| pair[0].end..pair[1].start);
     let clear = |line: &Source<'_>| gaps.clone().all(|gap| line.columns(gap.start, gap.end).is_blank());
@@ -81,7 +81,7 @@ fn rows<'t>(columns: &[Range<usize>], head: &[Source<'t>], body: &[Source<'t>]) 
     let mut table = Table::default();
     for (row, lines) in (0..).zip([head].into_iter().filter(|head| !head.is_empty()).chain(body)) {
         for (col, column) in columns.iter().enumerate() {
-            // Nothing limits the last column to the right.
+            // The last column has no limit to the right.
             let end = if col + 1 < columns.len() { column.end } else { usize::MAX };
             let parts: Vec<Source<'t>> = lines.iter().map(|line| line.columns(column.start, end)).collect();
             table.cells.push(cell(row, u32::try_from(col).unwrap_or(u32::MAX), &parts));

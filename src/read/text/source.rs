@@ -1,4 +1,4 @@
-//! Stretches of the file, which know where they stand in it.
+//! Slices of the file that know their place in it.
 
 use super::markdown;
 use crate::document::{Cell, Fragment};
@@ -7,7 +7,7 @@ use crate::document::{Cell, Fragment};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Source<'t> {
     pub(super) text: &'t str,
-    /// Where it begins in the file, in bytes.
+    /// Its start in the file, in bytes.
     pub(super) start: usize,
 }
 
@@ -22,7 +22,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Source<'_>> {
 }
 
 impl<'t> Source<'t> {
-    /// A part of it, which must be a slice of its text.
+    /// A part of the slice; `text` must be a subslice of its text.
     pub(super) fn part(self, part: &'t str) -> Self {
         Self { text: part, start: self.start + (part.as_ptr() as usize - self.text.as_ptr() as usize) }
     }
@@ -34,13 +34,13 @@ impl<'t> Source<'t> {
         self.part(&self.text[start..byte(to).max(start)])
     }
 
-    /// Whether nothing but white space is in it.
+    /// Whether it holds only white space.
     pub(super) fn is_blank(self) -> bool {
         self.text.trim().is_empty()
     }
 }
 
-/// A cell that covers one row and one column, and the stretches that are its lines.
+/// A cell of one row and one column, with these slices as its lines.
 pub(super) fn cell(row: u32, col: u32, lines: &[Source<'_>]) -> Cell {
     let fragments: Vec<Fragment> = lines.iter().filter_map(|line| fragment(*line, 0)).collect();
     let span = match (fragments.as_slice(), lines) {
@@ -52,8 +52,8 @@ pub(super) fn cell(row: u32, col: u32, lines: &[Source<'_>]) -> Cell {
     Cell { row, col, row_span: 1, col_span: 1, lines: fragments, span, origin: None }
 }
 
-/// A stretch of a line as a fragment, without what Markdown writes around words; `None` for a blank one. The column is
-/// where it begins in its line.
+/// A slice of a line as a fragment, without Markdown's marks around words; `None` for a blank one. `column` is its
+/// start in the line.
 pub(super) fn fragment(source: Source<'_>, column: usize) -> Option<Fragment> {
     let trimmed = source.part(source.text.trim());
     let text = markdown::plain(trimmed.text);

@@ -3,7 +3,7 @@
 use super::source::{Source, cell};
 use crate::document::Table;
 
-/// A row a line: the lines from the first on that have the same number of tabs.
+/// One row a line: the lines from the first on that have the same number of tabs.
 pub(super) fn rows_on_lines(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let tabs = |line: &Source<'_>| line.text.matches('\t').count();
     let first = lines.first().map(tabs).filter(|&tabs| tabs > 0)?;
@@ -19,8 +19,8 @@ pub(super) fn rows_on_lines(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     Some((table, taken))
 }
 
-/// A cell a line, with a tab before its first line and a blank line after each row: what Tika makes of a table. Rows of
-/// one length say that it is one.
+/// One cell a line, with a tab before its first line and a blank line after each row, as Tika writes a table. It is a
+/// table only where all rows have the same length.
 pub(super) fn cells_on_lines(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let mut rows: Vec<Vec<Vec<Source<'_>>>> = Vec::new();
     let mut taken = 0;

@@ -1,4 +1,4 @@
-//! Texts in the shapes that exports take, and what must not be taken for one.
+//! Texts in the shapes that exports take, and texts that only resemble them.
 
 use super::*;
 use crate::document::Cell;
@@ -26,7 +26,7 @@ fn blocks(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn wide_gaps_part_a_line() {
+fn wide_gaps_split_a_line() {
     let document = document("Navn        Kari Eksempel   Ola Prøve\n".to_owned());
     let [Block::Line(line)] = document.blocks.as_slice() else { panic!("{:?}", document.blocks) };
     assert_eq!(joined(&line.fragments), "Navn¦Kari Eksempel¦Ola Prøve");
@@ -34,7 +34,7 @@ fn wide_gaps_part_a_line() {
 }
 
 #[test]
-fn lines_are_those_of_the_file() {
+fn line_numbers_are_those_of_the_file() {
     let document = document("Side 1\r\nEier: Bodø\r\n\u{c}Side 2\r\n\r\nUH: Nord".to_owned());
     let places = document.blocks.iter().map(|block| match block {
         Block::Line(line) => document.place(&line.fragments[0].span),
@@ -46,14 +46,14 @@ fn lines_are_those_of_the_file() {
 }
 
 #[test]
-fn lines_may_end_as_on_the_macs_of_old() {
+fn lines_may_end_with_a_carriage_return_alone() {
     let document = read(b"Eier: Bod\xF8\rUH: Nord\r").unwrap();
     assert_eq!((document.blocks.len(), document.place(&(11..13)).line), (2, 1));
     assert_eq!(document.place(&(12..14)).line, 2);
 }
 
 #[test]
-fn what_org_and_markdown_add_is_no_text() {
+fn marks_of_org_and_markdown_are_not_text() {
     let org = "** Tiltak 3\n   :PROPERTIES:\n   :CUSTOM_ID: tiltak-3\n   :END:\n* punkt\nEier: Bodø :-)\n";
     assert_eq!(blocks(org), ["Tiltak 3", "* punkt", "Eier: Bodø :-)"]);
     assert_eq!(blocks("+--------+\n| 10 %\\  |\n| 5 %    |\n+--------+\n"), ["00 10 %¦5 %"]);
@@ -126,7 +126,7 @@ fn rulers_make_a_table() {
 }
 
 #[test]
-fn a_drawn_line_is_no_table_and_no_text() {
+fn a_drawn_line_is_neither_table_nor_text() {
     assert_eq!(blocks("Tiltak 1\n========\nNavn\n--------\n____\n---\n"), ["Tiltak 1", "Navn", "---"]);
     let signatures = "Kari Eksempelsen og Ola Prøve\n----------   ----------\nfor eier      for UH\n";
     assert_eq!(blocks(signatures).len(), 3, "words stand in the gap of the ruler");
@@ -156,7 +156,7 @@ Slutt
 }
 
 #[test]
-fn what_markdown_writes_around_words_is_no_text() {
+fn markdown_emphasis_and_links_are_not_text() {
     for (written, shown) in [
         ("## Tiltak 1", "Tiltak 1"),
         ("#1 av 3", "#1 av 3"),
@@ -182,7 +182,7 @@ fn page_numbers_are_left_out() {
 }
 
 #[test]
-fn a_text_without_end_is_no_form() {
+fn a_text_with_too_many_lines_is_refused() {
     assert_eq!(read("a\n".repeat(100_001).as_bytes()), Err(ReadError::TooLarge { what: Limit::Content }));
     for line in ["| a | b\n", "<table>\n", "-- ---\n", "\ta\n", "+--+--+\n| a\n"] {
         assert!(read(line.repeat(3_000).as_bytes()).is_ok(), "{line}");
@@ -217,7 +217,7 @@ fn asciidoc_makes_a_table() {
 }
 
 #[test]
-fn what_stands_on_every_page_is_no_part_of_the_form() {
+fn running_heads_and_feet_are_left_out() {
     let page = |body: &str, number: usize| format!("Kommunen\n{body}\nArkiv\n{number}/3\n\u{c}");
     let three = [page("en", 1), page("to", 2), page("tre", 3)].concat();
     assert_eq!(blocks(&three), ["Kommunen", "en", "to", "tre", "Arkiv"]);
@@ -232,7 +232,7 @@ fn what_stands_on_every_page_is_no_part_of_the_form() {
 }
 
 #[test]
-fn letters_of_a_pdf_are_plain_ones() {
+fn ligatures_and_hyphens_from_a_pdf_become_plain_letters() {
     let document = read("kari@prøve\u{fffe}eksempel.no ﬁksjon".as_bytes()).unwrap();
     assert_eq!(document.text, "kari@prøve-eksempel.no fiksjon");
 }
