@@ -36,18 +36,18 @@ pub use tall::Tall;
 pub use telefon::Telefon;
 pub use varighet::Termin;
 
-/// Whether a character shows nothing where it stands: directions of writing, joiners, soft hyphens. They come along with
-/// what is copied from a web page or a spreadsheet.
+/// Whether a character is invisible: directions of writing, joiners, soft hyphens. Text copied from a web page or a
+/// spreadsheet has them.
 #[must_use]
 pub const fn is_unseen(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// A text with the full-width characters of East Asian keyboards as the plain ones that they look like: `３５０` is 350.
+/// A text with full-width characters of East Asian keyboards replaced by plain ones: `３５０` becomes 350.
 #[must_use]
 pub fn halfwidth(text: &str) -> Cow<'_, str> {
     const FULL: RangeInclusive<char> = '\u{ff01}'..='\u{ff5e}';
-    /// How far the plain characters stand before the full-width ones.
+    /// The distance from a plain character to its full-width form.
     const OFFSET: u32 = 0xfee0;
     let plain = |c: char| Some(c).filter(|c| FULL.contains(c)).and_then(|c| char::from_u32(u32::from(c) - OFFSET));
     if text.contains(|c| FULL.contains(&c)) {
@@ -57,32 +57,33 @@ pub fn halfwidth(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The end of a line of an answer that may have ended because it was full, so that a number may go on in the next. Where
-/// somebody has ended it, a line feed stands.
+/// The end of a line that may have ended because it was full, so that a number may continue in the next line. A line
+/// that somebody ended has a line feed instead.
 pub const LINE_WAS_FULL: char = '\u{b}';
 
-/// What stands at the ends of lines.
+/// The characters that end a line.
 pub const LINE_ENDS: [char; 2] = ['\n', LINE_WAS_FULL];
 
-/// Why an answer that stands in the form has no value.
+/// Why an answer in the form has no value.
 #[derive(Debug, Clone, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Why {
-    /// It was read with certainty, and it is not of this kind ("X" where a number belongs): the sender's to correct.
+    /// Read with certainty, but not of this type ("X" where a number belongs): the sender must correct it.
     NotThis,
-    /// It was read with certainty, and it can be taken in several ways, which are given: the sender's to make clear.
+    /// Read with certainty, but ambiguous; the readings are given: the sender must make it clear.
     Ambiguous(Vec<String>),
-    /// It was read with certainty, and what is meant may stand among it, but not so that it is certain ("350 000 eller mer"):
-    /// the sender's to make clear.
+    /// Read with certainty, and the value may be in it, but it is not certain ("350 000 eller mer"): the sender must
+    /// make it clear.
     Unsure,
-    /// The file does not tell which words belong to which column or question: ours, never blamed on the sender.
+    /// The file does not show which words belong to which column or question: the program's problem, never blamed on
+    /// the sender.
     Columns,
-    /// The font does not tell what some of the letters are: ours.
+    /// The font does not say what some of the letters are: the program's problem.
     Letters,
-    /// There are no checkboxes where they belong, or their state cannot be told: ours.
+    /// Checkboxes are missing, or their state is not clear: the program's problem.
     Marks,
 }
 
-/// The type that an answer should have, for those who look at all answers.
+/// The type that an answer should have, for code that handles all answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Words.
@@ -95,22 +96,22 @@ pub enum Kind {
     Prosent,
     /// Boxes.
     Avkryssing,
-    /// A number that is no quantity (account, organisation, telephone), or an address.
+    /// An identifier (account, organisation, telephone), or an address.
     Id,
 }
 
 /// A type that an answer can have.
 pub trait Value: Sized + std::fmt::Debug {
-    /// Which kind it is.
+    /// Its kind.
     const KIND: Kind;
 
-    /// Reads what stands in the form, white space normalised, never empty.
+    /// Reads an answer, white space normalised, never empty.
     ///
     /// # Errors
     /// Why it has no value of this type.
     fn from_text(text: &str) -> Result<Self, Why>;
 
-    /// Reads what stands there in several lines, with [`LINE_ENDS`] between them; to most, they are blanks.
+    /// Reads an answer of several lines, with [`LINE_ENDS`] between them; most types read line ends as blanks.
     ///
     /// # Errors
     /// Why it has no value of this type.
@@ -126,23 +127,22 @@ pub trait Value: Sized + std::fmt::Debug {
         Err(Why::NotThis)
     }
 
-    /// What is ticked, where it is a question with the boxes Ja and Nei.
+    /// The ticked answer of a question with the boxes Ja and Nei.
     fn ja_nei(&self) -> Option<JaNei> {
         None
     }
 
-    /// Whether it can be what stands on the page where it was recognised in a picture: an address that lacks its `@` was
-    /// misread.
+    /// Whether a recognised value can be what is on the page: an address without `@` was misread.
     fn is_plausible(&self) -> bool {
         true
     }
 
-    /// The number that it is, where it is one that can be added up.
+    /// The number, if it can be added up.
     fn number(&self) -> Option<Decimal> {
         None
     }
 
-    /// The amount that it is, if it is one.
+    /// The amount, if it is one.
     fn amount(&self) -> Option<&Belop> {
         None
     }
@@ -152,10 +152,10 @@ pub trait Value: Sized + std::fmt::Debug {
         Vec::new()
     }
 
-    /// The same counted in so many kroner; what is no amount stays what it is.
+    /// The value counted in units of so many kroner; a value that is not an amount stays as it is.
     ///
     /// # Errors
-    /// It is so large then that it was counted in kroner already.
+    /// The result would be so large that the amount must already be in kroner.
     fn times(self, _kroner: u32) -> Result<Self, Why> {
         Ok(self)
     }
@@ -165,11 +165,11 @@ pub trait Value: Sized + std::fmt::Debug {
         false
     }
 
-    /// Changes the words and numbers that it keeps as they were written; there are none in a quantity.
+    /// Changes its words and numbers that are kept as written; a quantity has none.
     fn rewrite(&mut self, _change: &mut dyn FnMut(&mut String)) {}
 }
 
-/// A value for those who do not ask for its type.
+/// A value without its type.
 pub trait Untyped: std::fmt::Debug {
     /// See [`Value::number`].
     fn number(&self) -> Option<Decimal>;

@@ -1,4 +1,4 @@
-//! What stands in an amount cell: one amount, or several with a name each (`637.950 (Sepu)  328.320,- (Nord)`).
+//! The contents of an amount cell: one amount, or several with a name each (`637.950 (Sepu)  328.320,- (Nord)`).
 
 mod entries;
 mod grammar;
@@ -19,7 +19,7 @@ pub use lexicon::asks_for_nothing;
 pub use shape::AmountShape;
 use token::{seen, tokens};
 
-/// A county has some ten million to give: what is more when it is counted in thousands is kroner.
+/// A county has some ten million to give: a larger amount, taken as thousands, must already be in kroner.
 const MOST_COUNTED: Decimal = Decimal::from_parts(100_000_000, 0, 0, false, 0);
 
 /// The contents of an amount cell.
@@ -88,7 +88,7 @@ impl Value for Belop {
 }
 
 impl Belop {
-    /// What a cell says, and how it is written.
+    /// The value of a cell, and the way it is written.
     pub fn with_shape(text: &str) -> (Result<Self, Why>, AmountShape) {
         let text = seen(text);
         let tokens = tokens(&text);

@@ -36,13 +36,13 @@ const MONTHS: [[&str; 2]; 12] = [
     ["november", "november"],
     ["desember", "december"],
 ];
-/// Of a month's name so many letters are enough: `feb.`, `sept`.
+/// A month's name may be shortened to this many letters: `feb.`, `sept`.
 const SHORT: usize = 3;
-/// A year of two digits is of this century: a deadline lies ahead.
+/// A year of two digits is in this century: deadlines are in the future.
 const CENTURY: i16 = 2000;
 
-/// Reads `1.2.2025`, `01.02.25`, `1/2-2025`, `1. februar 2025`, `fredag 1. feb. 2025`, `2025-02-01` or `20250201`. The day
-/// stands before the month unless the year stands first. A date without a year is none.
+/// Reads `1.2.2025`, `01.02.25`, `1/2-2025`, `1. februar 2025`, `fredag 1. feb. 2025`, `2025-02-01` or `20250201`. The
+/// day comes before the month unless the year comes first. A date must have a year.
 #[must_use]
 pub fn parse(text: &str) -> Option<Date> {
     let text = text.trim().to_lowercase();
@@ -83,7 +83,7 @@ fn date(year: &str, month: &str, day: &str) -> Option<Date> {
     Date::new(year, month, day.parse().ok().filter(|_| short(day))?).ok()
 }
 
-/// `20250201`, and `01022025` where no year stands first.
+/// `20250201`, or `01022025` where the year does not come first.
 fn written_together(text: &str) -> Option<Date> {
     let (first, last) = (text.get(..4)?, text.get(4..8)?);
     if text.len() != 8 || !digits(text) {
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_shapes_that_people_write() {
+    fn dates_as_people_write_them() {
         let first = Some(Date::constant(2025, 2, 1));
         for text in [
             "1.2.2025",
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_or_may_be_two() {
+    fn texts_that_are_not_one_clear_date() {
         for text in [
             "",
             "1.2",

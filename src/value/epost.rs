@@ -14,21 +14,21 @@ pub struct Epost(pub String);
 pub enum EpostProblem {
     /// There is no @ in it.
     NoAt,
-    /// A blank stands in it.
+    /// There is a blank in it.
     Blank,
-    /// Nothing stands before the @.
+    /// There is nothing before the @.
     NoName,
-    /// What stands after the @ has no ending (`kari@kommune`).
+    /// The domain has no ending (`kari@kommune`).
     NoEnding,
-    /// A character that an address cannot have, or has only once.
+    /// It has a character that an address cannot have, or a second one of a character that may occur only once.
     Character(char),
-    /// Points or dashes where none can be (`kari..moe@`, `@kommune.no.`).
+    /// Full stops or dashes where they cannot be (`kari..moe@`, `@kommune.no.`).
     Points,
 }
 
 impl Epost {
-    /// What is wrong with it, if anything. Several addresses may stand beside each other, and other words beside them; an
-    /// address with a blank in it is wrong.
+    /// What is wrong with it, if anything. Several addresses are allowed, and other words beside them; an address with
+    /// a blank in it is wrong.
     #[must_use]
     pub fn problem(&self) -> Option<EpostProblem> {
         let words: Vec<&str> = words(&self.0).collect();
@@ -43,14 +43,14 @@ impl Epost {
     }
 }
 
-/// The address of a cell with one that is right; other words and marks beside it are none of it.
+/// The address of a cell with a single, correct address; other words and marks beside it are left out.
 fn only_address(text: &str) -> Option<&str> {
     let mut addresses = words(text).filter(|word| word.contains('@'));
     let only = addresses.next().filter(|_| addresses.next().is_none())?;
     Epost(text.to_owned()).problem().is_none().then(|| only.strip_suffix('.').unwrap_or(only))
 }
 
-/// The words of a cell, without what parts addresses.
+/// The words of a cell, without the separators of addresses.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let divides = |c: char| c.is_whitespace() || ",;/<>()[]|".contains(c);
     text.split(divides).map(trimmed).filter(|word| !word.is_empty())
@@ -70,7 +70,7 @@ fn is_torn_off(words: &[&str], at: usize) -> bool {
     open || (inside.contains(['.', '_']) && inside.starts_with(char::is_alphabetic))
 }
 
-/// Puts the lines of a cell together: an address that did not fit into its line goes on in the next.
+/// Joins the lines of a cell: an address that did not fit into its line continues in the next.
 fn joined(lines: &str) -> String {
     let mut lines = lines.split(LINE_ENDS);
     let mut text = lines.next().unwrap_or_default().to_owned();
@@ -85,7 +85,7 @@ fn joined(lines: &str) -> String {
     text
 }
 
-/// Whether two words, the last of a line and the first of the next, are one address.
+/// Whether the last word of a line and the first of the next are one address.
 fn goes_on(last: &str, first: &str) -> bool {
     let open = ['.', '-', '_', '@'];
     let whole = |word: &str| word.contains('@') && address_problem(word).is_none();
@@ -103,7 +103,7 @@ fn goes_on(last: &str, first: &str) -> bool {
     }
 }
 
-/// Without what a link or the end of a sentence adds.
+/// A word without `mailto:`, quotes and the punctuation at the end of a sentence.
 fn trimmed(word: &str) -> &str {
     word.trim_start_matches("mailto:").trim_matches(['"', '\'', '«', '»']).trim_end_matches([':', '!', '?'])
 }
@@ -142,7 +142,7 @@ impl Value for Epost {
     }
 
     fn is_plausible(&self) -> bool {
-        // the lower edge of a cell is seen as a stroke, which no host's name has
+        // the lower edge of a cell is recognised as an underscore, which no host name has
         self.0.split_once('@').is_some_and(|(_, host)| !host.contains('_'))
     }
 
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_goes_on_in_the_next_line() {
+    fn an_address_continues_in_the_next_line() {
         for (lines, expected) in [
             ("kari.moe@\nfjordvik.no", "kari.moe@fjordvik.no"),
             ("kari.moe@fjordvik\n.no", "kari.moe@fjordvik.no"),
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn one_address_is_read_without_what_stands_beside_it() {
+    fn one_address_is_read_without_the_words_beside_it() {
         for text in [
             "kari@nord.no (jobb)",
             "E-post: kari@nord.no",

@@ -12,7 +12,7 @@ use super::{Kind, Value, Why};
 pub struct Kontonr(CheckedDigits);
 
 impl Kontonr {
-    /// The digits as typed, without blanks and points.
+    /// The digits as typed, without blanks and full stops.
     #[must_use]
     pub fn digits(&self) -> &str {
         self.0.digits()
@@ -24,7 +24,7 @@ impl Kontonr {
         self.0.numbers()
     }
 
-    /// What is wrong with it, if anything; with the first that is wrong, where several are given.
+    /// What is wrong, if anything, with the first wrong number.
     #[must_use]
     pub fn problem(&self) -> Option<NumberProblem> {
         self.0.problem(&KONTONR)
@@ -47,7 +47,7 @@ impl Value for Kontonr {
     }
 }
 
-/// An IBAN of a Norwegian account without what makes it one: `NO` and two digits before the account number.
+/// The account number in a Norwegian IBAN, without `NO` and the two check digits before it.
 fn without_iban(text: &str) -> Option<String> {
     let upper = text.to_uppercase();
     let (before, after) = upper.split_once("NO")?;

@@ -2,7 +2,7 @@
 //!
 //! The grammar was taken from the forms: `Kr. 357 500,-`, `1.524.914,-`, `200.000, -`, `1000 000 (anslag)`,
 //! `350 000,00`, `383.040 -`, `kr 50 000`, with any kind of blank. Digits in groups of three are one number; a comma
-//! and two digits are øre. What can be read in two ways (`1.524`, `1 000 0000`) gives both readings.
+//! and two digits are øre. An ambiguous amount (`1.524`, `1 000 0000`) gives both readings.
 
 use std::fmt;
 
@@ -49,13 +49,13 @@ pub(crate) fn as_number<S: Serializer>(number: Decimal, serializer: S) -> Result
 pub struct Lesning {
     /// The amount.
     pub belop: Kroner,
-    /// Whether a person would write the amount so: digits in groups of three, or none at all.
+    /// Whether a person would write the amount this way: digits in groups of three, or not grouped.
     pub velformet: bool,
 }
 
-/// All ways to read one amount: none when it is no amount, one when it is clear.
+/// All readings of one amount: none when it is not an amount, one when it is clear.
 ///
-/// Takes an amount with what belongs to it (`Kr. … ,-`), nothing else.
+/// Takes an amount with its unit (`Kr. … ,-`), nothing else.
 #[must_use]
 pub fn lesninger(text: &str) -> Vec<Lesning> {
     let Some((siffer_of, negative)) = parts(text) else { return Vec::new() };
@@ -66,17 +66,17 @@ pub fn lesninger(text: &str) -> Vec<Lesning> {
     all
 }
 
-/// The digits of an amount, and what is said of them.
+/// The digits of an amount, with its unit and factor.
 pub(super) struct Siffer {
     /// Digits with points, commas, apostrophes and blanks between them.
     pub(super) body: String,
-    /// "kr", ",-" or øre say that this is an amount in kroner.
+    /// Whether "kr", ",-" or øre says that this is an amount in kroner.
     pub(super) certain: bool,
     /// 1, or a million for `mill.`, a thousand for `tusen`.
     pub(super) factor: Decimal,
 }
 
-/// All ways to read some digits.
+/// All readings of some digits.
 pub(super) fn siffer(siffer: &Siffer) -> Vec<Lesning> {
     let Siffer { body, certain, factor } = siffer;
     if *factor == Decimal::ONE {
@@ -84,14 +84,14 @@ pub(super) fn siffer(siffer: &Siffer) -> Vec<Lesning> {
     }
     let in_threes = body.split(is_separator).skip(1).all(|group| group.len() == 3);
     let plain = if *factor == Decimal::ONE_THOUSAND && in_threes { digits(body, true) } else { decimal(body) };
-    // "350 000 tusen" is more likely meant as it stands
+    // "350 000 tusen" more likely means 350 000
     let may_stand = |lesning: &Lesning| *factor == Decimal::ONE_THOUSAND && lesning.belop.0 >= LIKELY_WHOLE;
     let as_it_stands = plain.iter().copied().filter(may_stand);
     let scaled = plain.iter().map(|lesning| Lesning { belop: Kroner(lesning.belop.0 * factor), ..*lesning });
     scaled.chain(as_it_stands).collect()
 }
 
-/// From here on, an amount that is said to be in thousands may be written out in kroner all the same.
+/// From here on, an amount marked as thousands may be written out in kroner all the same.
 const LIKELY_WHOLE: Decimal = Decimal::from_parts(100_000, 0, 0, false, 0);
 
 fn is_separator(c: char) -> bool {
@@ -121,7 +121,7 @@ fn parts(text: &str) -> Option<(Siffer, bool)> {
             None => break,
         }
     }
-    // "357 500 kr", but not "Kr. 357 500,- Kr.": that one belongs to the next column
+    // "357 500 kr", but not "Kr. 357 500,- Kr.": the second unit belongs to the next column
     let mut certain = text.starts_with(['k', 'n']);
     if let Some(before) = AFTER.iter().filter(|_| !certain).find_map(|unit| rest.strip_suffix(unit)) {
         (rest, certain) = (before.trim_end(), true);
@@ -146,7 +146,7 @@ fn reading(digits: &str, ore: &str, velformet: bool) -> Option<Lesning> {
     Some(Lesning { belop: Kroner(number), velformet })
 }
 
-/// `1,5 mill.`: the point or comma is a decimal one.
+/// `1,5 mill.`: the full stop or comma is a decimal mark.
 fn decimal(body: &str) -> Vec<Lesning> {
     let body = body.replace(' ', "").replace(',', ".");
     let (whole, fraction) = body.split_once('.').unwrap_or((&body, ""));
@@ -154,7 +154,7 @@ fn decimal(body: &str) -> Vec<Lesning> {
     reading(whole, fraction, true).filter(|_| plain).into_iter().collect()
 }
 
-/// Readings of digits with points, commas and blanks between them.
+/// Readings of digits with full stops, commas and blanks between them.
 fn digits(body: &str, certain: bool) -> Vec<Lesning> {
     let separators: Vec<char> = body.chars().filter(|c| !c.is_ascii_digit()).collect();
     let groups: Vec<&str> = body.split(is_separator).filter(|group| !group.is_empty()).collect();
@@ -190,9 +190,8 @@ fn digits(body: &str, certain: bool) -> Vec<Lesning> {
     misgrouped(first, rest, &joined)
 }
 
-/// Groups of three digits. A comma behind other marks may part decimals (`575.000,000`).
-/// `1.524` alone may be thousands for a writer in a hurry: 1 524 kr, or 1,524 million. `350,000`
-/// may be 350 thousand as the English write it, or 350 kr.
+/// Groups of three digits. A comma after other marks may separate decimals (`575.000,000`). `1.524` alone may be 1 524
+/// kr, or 1,524 million from a writer in a hurry. `350,000` may be 350 thousand in the English way, or 350 kr.
 fn thousands(
     first: &str,
     rest: &[&str],
@@ -209,8 +208,8 @@ fn thousands(
     whole.into_iter().chain(other).collect()
 }
 
-/// Groups that are not of three digits. Where one group has a digit too many or too few, and it is a zero, both readings
-/// are given, and none is preferred; everything else is no amount: nobody can say what `12 51` was meant to be.
+/// Groups with other than three digits. Where one group has a zero too many or too few, both readings are given,
+/// neither preferred; anything else is not an amount: nobody can say what `12 51` was meant to be.
 fn misgrouped(first: &str, rest: &[&str], joined: &str) -> Vec<Lesning> {
     let odd: Vec<usize> = (0..rest.len()).filter(|&i| rest[i].len() != 3).collect();
     let [odd] = odd.as_slice() else { return Vec::new() };
@@ -236,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn shapes_that_the_forms_hold() {
+    fn spellings_that_occur_in_the_forms() {
         let clear = [
             ("1.524.914,-", "1 524 914"),
             ("200.000, -", "200 000"),
@@ -270,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn shapes_with_two_readings() {
+    fn spellings_with_two_readings() {
         for (text, expected) in [
             ("1.524", ["1 524", "1 524 000"]),
             ("1 000 0000", ["10 000 000", "1 000 000"]),
@@ -283,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn shapes_that_are_no_amount() {
+    fn spellings_that_are_not_an_amount() {
         for text in [
             "",
             "-",
@@ -303,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn enormous_numbers_are_no_amount() {
+    fn enormous_numbers_are_not_an_amount() {
         assert_eq!(amounts(&"9".repeat(400)), [""; 0]);
         assert_eq!(amounts(&format!("{} mill", "9".repeat(15))).len(), 1);
     }

@@ -19,10 +19,10 @@ pub(super) struct CheckedDigits {
 }
 
 impl CheckedDigits {
-    /// The numbers in a cell that have as many digits as they should; where there is none, all its digits as one.
+    /// The numbers in a cell that have the right number of digits; where there is none, all digits as one number.
     ///
     /// # Errors
-    /// It has no digit.
+    /// The cell has no digit.
     pub(super) fn from_text(text: &str, weights: &[u32]) -> Result<Self, Why> {
         let is_whole = |digits: &str| digits.len() == weights.len() + 1;
         let one_or_two = |run: &str| divided(run, is_whole).map_or_else(|| vec![only_digits(run)], Vec::from);
@@ -51,7 +51,7 @@ impl CheckedDigits {
         self.numbers.iter_mut().for_each(change);
     }
 
-    /// What is wrong with the first number that is wrong.
+    /// What is wrong with the first wrong number.
     pub(super) fn problem(&self, weights: &[u32]) -> Option<NumberProblem> {
         let problem = self.numbers.iter().find_map(|number| problem(number, weights))?;
         let mistyped = self.letter_at_digit && matches!(problem, NumberProblem::Length { .. });
@@ -71,7 +71,7 @@ fn has_letter_at_digit(text: &str) -> bool {
     text.chars().zip(text.chars().skip(1)).any(|(a, b)| letter_then_digit(a, b) || letter_then_digit(b, a))
 }
 
-/// The check digit that belongs to the leading digits; `None` where no digit does (the remainder asks for a ten).
+/// The check digit for the leading digits; `None` where no digit fits (it would have to be ten).
 fn check_digit(digits: &[u32], weights: &[u32]) -> Option<u32> {
     let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum();
     match 11 - sum % 11 {
@@ -81,7 +81,7 @@ fn check_digit(digits: &[u32], weights: &[u32]) -> Option<u32> {
     }
 }
 
-/// What is wrong with a number that has one digit for each weight, and a check digit.
+/// What is wrong with a number that should have one digit for each weight, and a check digit.
 fn problem(number: &str, weights: &[u32]) -> Option<NumberProblem> {
     let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
     let needed = weights.len() + 1;
@@ -126,7 +126,7 @@ mod tests {
         digits.iter().map(u32::to_string).collect()
     }
 
-    /// Every number that the weights make, and every slip of one digit in it.
+    /// Checks every number that the weights allow, and every error of one digit in it.
     fn holds_for(leading: &[u32], weights: &[u32], at: usize, shift: u32) -> Result<(), TestCaseError> {
         let Some(last) = check_digit(leading, weights) else {
             let no_digit_fits = (0..10).all(|last| problem(&joined(&[leading, &[last]].concat()), weights).is_some());

@@ -63,14 +63,14 @@ impl Ordning {
     /// The three that have a row of their own in the totals table of Nordland, in its order.
     pub const ALL: [Self; 3] = [Self::Regional, Self::Desentralisert, Self::Kompetanseloftet];
 
-    /// The scheme with this key; `None` for what is no key.
+    /// The scheme with this key; `None` where the text cannot be a key.
     #[must_use]
     pub fn of_key(key: &str) -> Option<Self> {
         let known = Self::ALL.into_iter().find(|ordning| ordning.key() == key);
         known.or_else(|| Interned::new(key).map(Self::Annen))
     }
 
-    /// Whether a key is nearly that of one in the register, and none of them.
+    /// Whether a key is not in the register but close to one that is.
     #[must_use]
     pub fn is_misspelt(key: &str) -> bool {
         let is = |entry: &OrdningEntry| entry.key == key;
@@ -88,7 +88,7 @@ impl Ordning {
         }
     }
 
-    /// What the register says of it.
+    /// The register's entry for it.
     #[must_use]
     pub fn entry(self) -> Option<&'static OrdningEntry> {
         REGISTER.iter().find(|entry| entry.key == self.key())

@@ -12,7 +12,7 @@ use super::{Kind, Value, Why};
 pub struct Orgnr(CheckedDigits);
 
 impl Orgnr {
-    /// The digits as typed, without blanks and points.
+    /// The digits as typed, without blanks and full stops.
     #[must_use]
     pub fn digits(&self) -> &str {
         self.0.digits()
@@ -24,7 +24,7 @@ impl Orgnr {
         self.0.numbers()
     }
 
-    /// What is wrong with it, if anything; with the first that is wrong, where several are given.
+    /// What is wrong, if anything, with the first wrong number.
     #[must_use]
     pub fn problem(&self) -> Option<NumberProblem> {
         self.0.problem(&ORGNR)

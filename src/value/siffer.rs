@@ -1,35 +1,35 @@
-//! Numbers that are no quantities (account, organisation, telephone), among the words that people type around them:
-//! `Org.nr. 972 418 013 MVA`, `4500.55.00080 (Bodø kommune)`, `48133653 / 90250653`.
+//! Numbers that are identifiers, not quantities (account, organisation, telephone), among the words that people type
+//! around them: `Org.nr. 972 418 013 MVA`, `4500.55.00080 (Bodø kommune)`, `48133653 / 90250653`.
 
 use super::LINE_ENDS;
 
 /// What is wrong with a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NumberProblem {
-    /// It has more or fewer digits than such a number has.
+    /// It has too many or too few digits.
     Length {
         /// How many it has.
         digits: usize,
         /// How many it should have.
         needed: usize,
     },
-    /// A letter stands among the digits (O for 0, l for 1).
+    /// There is a letter among the digits (O for 0, l for 1).
     Letters,
     /// The last digit does not fit the others.
     CheckDigit {
-        /// The one that would fit; `None` where the others are such that no digit does.
+        /// The digit that would fit; `None` where no digit does.
         fits: Option<u32>,
     },
 }
 
-/// The numbers in a text, digits only: stretches of digits with blanks, points or dashes between them. A line ends one.
+/// The numbers in a text: runs of digits with blanks, full stops or dashes between them. A number ends with its line.
 pub(super) fn runs<'t>(text: &'t str, also_within: &[char]) -> impl Iterator<Item = &'t str> {
     let blank = |c: char| c.is_whitespace() && !LINE_ENDS.contains(&c);
     let within = move |c: char| c.is_ascii_digit() || blank(c) || ".-–'’·_".contains(c) || also_within.contains(&c);
     text.split(move |c| !within(c)).filter(|run| run.contains(|c: char| c.is_ascii_digit()))
 }
 
-/// Two numbers of so many digits that only a blank divides.
+/// Two complete numbers with only a blank between them.
 pub(super) fn divided(text: &str, is_whole: impl Fn(&str) -> bool) -> Option<[String; 2]> {
     let digits = only_digits(text);
     let mut before = 0;

@@ -12,11 +12,11 @@ use super::{Kind, Value, Why};
 #[serde(transparent)]
 pub struct Tall(pub u32);
 
-/// A count has no more digits than this.
+/// The most digits of a count.
 const DIGITS: usize = 6;
-/// Ranges of tiltak are no longer than this.
+/// The longest range of tiltak.
 const LONGEST_RANGE: u32 = 100;
-/// What people put after a count; the words after it tell of what is counted.
+/// Words after a count that say what is counted.
 const UNITS: [&str; 17] = [
     "stk",
     "stykker",
@@ -36,17 +36,17 @@ const UNITS: [&str; 17] = [
     "nye",
     "nytt",
 ];
-/// What makes another count of the one before it.
+/// Words that change the count before them.
 const CHANGES: [&str; 12] =
     ["eller", "av", "per", "pr", "hver", "ikke", "ikkje", "minus", "pluss", "evt", "eventuelt", "kanskje"];
-/// Counts in words, from 0 on. What nynorsk and older spelling have besides is in [`ALSO`].
+/// Counts in words, from 0 on. Other spellings (nynorsk, older) are in [`ALSO`].
 const WORDS: [&str; 21] = [
     "null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "tretten",
     "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tjue",
 ];
 const ALSO: [(&str, u32); 8] =
     [("ett", 1), ("én", 1), ("ein", 1), ("eitt", 1), ("syv", 7), ("tyve", 20), ("ingen", 0), ("ikke aktuelt", 0)];
-/// Words between the numbers of tiltak that say no more than that they are such.
+/// Words between the numbers of tiltak in a list that do not change them.
 const OF_LISTS: [&str; 16] = [
     "og",
     "samt",
@@ -65,7 +65,7 @@ const OF_LISTS: [&str; 16] = [
     "også",
     "and",
 ];
-/// Between two numbers, these stand for all that are between them.
+/// Words and signs between two numbers that make them a range.
 const UP_TO: [&str; 6] = ["-", "til", "tom", "t.o.m", "tilogmed", "tilom"];
 
 impl Value for Tall {
@@ -105,8 +105,8 @@ impl Value for Tall {
 impl Value for Vec<Tall> {
     const KIND: Kind = Kind::Tall;
 
-    /// A list in words: `(3,4,5,6,7)`, `1, 2 og 3`, `3-5`, `1 t.o.m. 3`, `1+2+3`, `tiltak 1, tiltak 2 og deler av 4`. A
-    /// year among them is none of them.
+    /// A list of numbers: `(3,4,5,6,7)`, `1, 2 og 3`, `3-5`, `1 t.o.m. 3`, `1+2+3`, `tiltak 1, tiltak 2 og deler av 4`.
+    /// A year in it is skipped.
     fn from_text(text: &str) -> Result<Self, Why> {
         let mut all: Vec<u32> = Vec::new();
         let mut up_to = false;
@@ -128,7 +128,7 @@ impl Value for Vec<Tall> {
                 return Err(if has_number { Why::Unsure } else { Why::NotThis });
             }
         }
-        // a list that goes on in the next line is not whole
+        // a list that seems to continue is incomplete
         let goes_on = up_to || text.trim_end().ends_with([',', '+', '&', '/']) || text.trim_end().ends_with(" og");
         if goes_on && !all.is_empty() {
             return Err(Why::Unsure);
@@ -150,7 +150,7 @@ fn list_words(text: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty()).collect()
 }
 
-/// Numbers with points between them that follow one another: `1.2.3`. `1.1` is one of a chapter.
+/// Consecutive numbers with full stops between them: `1.2.3`. `1.1` is the number of a chapter.
 fn pointed(word: &str) -> Option<Vec<u32>> {
     let numbers: Vec<u32> = word.split('.').map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let in_order = numbers.windows(2).all(|pair| pair[0].checked_add(1) == Some(pair[1]));
@@ -165,7 +165,7 @@ fn in_words(text: &str) -> Option<u32> {
     at.and_then(|at| u32::try_from(at).ok()).or_else(also)
 }
 
-/// A count without what only leads to it: `ca. 3`, `Totalt 12`, `= 10`, `Alle de 4`, `Antall: 2`.
+/// A count without the words that lead to it: `ca. 3`, `Totalt 12`, `= 10`, `Alle de 4`, `Antall: 2`.
 fn without_lead(text: &str) -> &str {
     const LEADS: [&str; 11] = ["ca", "alle", "de", "dei", "totalt", "antall", "tal", "sum", "til", "sammen", "samlet"];
     let mut rest = text;
@@ -187,7 +187,7 @@ fn twice(text: &str) -> Option<(u32, u32)> {
     Some((in_words(word.trim())?, figures.trim().parse().ok()?))
 }
 
-/// Whether a word beside a count says that another is meant.
+/// Whether a word beside a count says that another count is meant.
 fn changes(word: &str) -> bool {
     let word = word.to_lowercase();
     CHANGES.contains(&word.as_str()) || in_words(&word).is_some()
@@ -200,8 +200,8 @@ fn sum(text: &str) -> Option<u32> {
     (parts.len() > 1).then(|| parts.into_iter().try_fold(0, u32::checked_add))?
 }
 
-/// Whether what follows a count leaves it as it is: nothing, a mark, a remark in brackets or behind a comma or a dash, a unit
-/// and what comes after it, what is added that is no number (`2 + koordinator`).
+/// Whether the text after a count leaves the count as it is: no text, a mark, a remark in brackets or after a comma or
+/// a dash, a unit and its words, an addition without a number (`2 + koordinator`).
 fn is_remark(rest: &str) -> bool {
     let rest = rest.trim_start_matches(['*', '.', '!', ':', '¹', '²', '³']);
     let aside = rest.trim_start().strip_prefix([',', '–', '-', ';', '\n']).is_some_and(|aside| {

@@ -5,13 +5,13 @@ use serde::{Serialize, Serializer};
 use super::siffer::{NumberProblem, divided, only_digits, runs};
 use super::{Kind, LINE_ENDS, Value, Why};
 
-/// How many digits a number has, without the country's.
+/// The number of digits, without the country code.
 const LENGTH: usize = 8;
-/// How many digits the numbers of large firms have.
+/// The number of digits in the short numbers of large firms.
 const SHORT: usize = 5;
-/// How many digits a number of another country may have, with that country's.
+/// The number of digits in a foreign number, with its country code.
 const ABROAD: std::ops::RangeInclusive<usize> = 8..=15;
-/// A shorter number beside a whole one is something else: an extension, a floor.
+/// A number up to this length beside a whole one is something else: an extension, a floor.
 const EXTENSION: usize = 4;
 
 /// One or several telephone numbers, right or wrong.
@@ -22,7 +22,7 @@ pub struct Telefon {
 }
 
 impl Telefon {
-    /// The digits as typed, without blanks and points.
+    /// The digits as typed, without blanks and full stops.
     #[must_use]
     pub fn digits(&self) -> &str {
         &self.digits
@@ -34,7 +34,7 @@ impl Telefon {
         &self.numbers
     }
 
-    /// What is wrong with it, if anything; with the first that is wrong, where several are given.
+    /// What is wrong, if anything, with the first wrong number.
     #[must_use]
     pub fn problem(&self) -> Option<NumberProblem> {
         let wrong = self.numbers.iter().find(|number| !is_whole(number))?;
@@ -42,8 +42,8 @@ impl Telefon {
     }
 }
 
-/// Eight digits, with Norway's number before them or without; five for the few that begin with 0; or a number of another
-/// country, which says so.
+/// Whether a number is complete: eight digits, with or without Norway's country code; five for short numbers that begin
+/// with 0; or a foreign number with its country code.
 fn is_whole(number: &str) -> bool {
     let is_norwegian = |country: &str| number.strip_prefix(country).is_some_and(|rest| rest.len() == LENGTH);
     let abroad =
@@ -53,7 +53,7 @@ fn is_whole(number: &str) -> bool {
         || abroad.is_some_and(|number| ABROAD.contains(&number.len()))
 }
 
-/// The numbers of a cell; a `+` before one belongs to it, and so does a country in brackets.
+/// The numbers of a cell; a `+` before a number belongs to it, and so does a country code in brackets.
 fn numbers(text: &str) -> Vec<String> {
     let text = ["(+47)", "(0047)", "(47)"]
         .iter()

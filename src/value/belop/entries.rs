@@ -1,4 +1,4 @@
-//! The amounts of a cell with the words that belong to each.
+//! The amounts of a cell with the words that belong to each of them.
 
 use std::ops::Range;
 
@@ -10,57 +10,57 @@ use crate::value::Kroner;
 /// An amount of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Entry {
-    /// In each way that it can be read.
+    /// Its possible readings.
     pub(super) readings: Vec<Kroner>,
     pub(super) role: Role,
-    /// Whose it is, or what for.
+    /// Whose amount it is, or what it is for.
     pub(super) name: Option<String>,
-    /// Whether the name stands in brackets or before a colon, and is no more than that.
+    /// Whether the name is set apart from other words, in brackets or before a colon.
     pub(super) name_stands_apart: bool,
-    /// Whether it is added to the one before.
+    /// Whether a plus sign adds it to the amount before.
     pub(super) added: bool,
-    /// The year that it is said to be for.
+    /// The year that the cell gives for it.
     pub(super) year: Option<u16>,
 }
 
-/// What an amount of a cell is to the others.
+/// The relation of an amount to the other amounts of its cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// One of those that are added up.
+    /// One of the amounts that are added up.
     Part,
-    /// That of all the others.
+    /// The total of the other amounts.
     Total,
-    /// Part of another.
+    /// Part of another amount.
     Included,
-    /// It stands in brackets after another, and nothing says why.
+    /// In brackets after another amount, without a word that says why.
     Beside,
 }
 
-/// What stands in a cell.
+/// The contents of a cell.
 #[derive(Debug, Default)]
 pub(super) struct Cell {
     /// The amounts on each side of an `=`.
     pub(super) sides: Vec<Vec<Entry>>,
-    /// Whether something says that an amount is another one than the one that stands there, or not which.
+    /// Whether a word or number suggests that another amount is meant, or leaves open which.
     pub(super) in_doubt: bool,
     /// Whether it is an estimate.
     pub(super) about: bool,
-    /// Whether an amount stands there, certain or not.
+    /// Whether it holds an amount, certain or not.
     pub(super) plausible: bool,
 }
 
 struct Walk<'t> {
     text: &'t str,
     tokens: &'t [Token],
-    /// For each token, whether it stands in brackets that are no more than a remark.
+    /// For each token, whether it is in brackets without an amount, a remark.
     aside: Vec<bool>,
-    /// For each token, whether it stands in brackets beside an amount outside them.
+    /// For each token, whether it is in brackets with an amount, while another amount is outside brackets.
     inner: Vec<bool>,
-    /// Whether names stand before their amounts.
+    /// Whether names come before their amounts.
     names_first: bool,
 }
 
-/// The amounts of a cell with the words that belong to each.
+/// The amounts of a cell with the words that belong to each of them.
 pub(super) fn entries(text: &str, tokens: &[Token]) -> Cell {
     let (aside, inner) = brackets(tokens);
     let mut walk = Walk { text, tokens, aside, inner, names_first: false };
@@ -103,7 +103,7 @@ pub(super) fn entries(text: &str, tokens: &[Token]) -> Cell {
     cell
 }
 
-/// Which tokens stand in brackets that hold no amount, and which in brackets that do, beside an amount outside.
+/// Which tokens are in brackets without an amount, and which are in brackets with one while another amount is outside.
 fn brackets(tokens: &[Token]) -> (Vec<bool>, Vec<bool>) {
     let is_amount = |token: &Token| matches!(token.what, What::Number(Numeral::Amount(_)));
     let mut groups: Vec<Range<usize>> = Vec::new();
@@ -123,7 +123,7 @@ fn brackets(tokens: &[Token]) -> (Vec<bool>, Vec<bool>) {
     groups.extend(open.first().map(|&start| start..tokens.len()));
     let within = |at: usize| groups.iter().find(|group| group.contains(&at));
     let outside = (0..tokens.len()).any(|at| within(at).is_none() && is_amount(&tokens[at]));
-    // "(0)" is all that stands there
+    // "(0)" is the whole cell
     let is_all = |group: &Range<usize>| group.len() == tokens.len() && tokens.len() == 3;
     let holds = |group: &Range<usize>| is_all(group) || tokens[group.clone()].iter().any(is_amount);
     let aside = (0..tokens.len()).map(|at| within(at).is_some_and(|group| !holds(group)));
@@ -141,7 +141,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether there are digits that are no one number, but may hold an amount.
+    /// Whether there are digits that are not one number, but may hold an amount.
     fn has_crowd(&self) -> bool {
         self.tokens.iter().any(|token| token.what == What::Number(Numeral::Crowd(true)))
     }
@@ -150,7 +150,7 @@ impl Walk<'_> {
         &self.text[self.tokens[at].at.clone()]
     }
 
-    /// What a word says, together with the one beside it.
+    /// The meaning of a word, also together with the word beside it.
     fn said(&self, at: usize) -> Option<Says> {
         let What::Word(says) = self.tokens[at].what else { return None };
         let is_word = |at: usize| self.tokens.get(at).is_some_and(|token| matches!(token.what, What::Word(_)));
@@ -178,14 +178,14 @@ impl Walk<'_> {
             )
     }
 
-    /// Whether an `=` says that two sides are equal, and does not part a name from its amount.
+    /// Whether an `=` makes two sides equal, instead of separating a name from its amount.
     fn is_equals(&self, at: usize, from: usize) -> bool {
         let named = (from..at).rev().take_while(|&at| !self.is_parting(at)).any(|at| self.is_name(at));
         let parted = (from..at).any(|at| self.is_parting(at)) || from == 0;
         self.tokens[at].what == What::Equals && !(named && parted)
     }
 
-    /// Where what belongs to the amount before ends, and what belongs to the one after begins.
+    /// The token between two amounts where the words of the first end and the words of the second begin.
     fn cut(&self, between: Range<usize>) -> usize {
         let parting: Vec<usize> = between.clone().filter(|&at| self.is_parting(at)).collect();
         let role = between.clone().find(|&at| {
@@ -217,7 +217,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Adds the words that stand after an amount.
+    /// Adds the words after an amount: its role, year and name.
     fn goes_after(&self, entry: &mut Entry, words: Range<usize>) {
         let (remark, plain): (Vec<usize>, Vec<usize>) = words.clone().partition(|&at| self.aside[at]);
         if entry.role == Role::Part && self.says(words.clone(), &[Says::Total]) {
@@ -241,7 +241,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The words of a name as they stand, without those that only join it to its amount.
+    /// The name in these words as written, without words that only join it to its amount.
     fn name(&self, words: Range<usize>) -> Option<String> {
         let mut names = words.filter(|&at| !self.aside[at] && self.is_name(at));
         let first = names.next()?;
@@ -257,7 +257,7 @@ impl Walk<'_> {
         })
     }
 
-    /// Whether a word or a number says that the amounts are not what is asked for, or it is left over.
+    /// Whether a word or a number suggests that the amounts are not what is asked for, or a number is left over.
     fn in_doubt(&self, amounts: &[usize]) -> bool {
         self.has_small_left_over(amounts)
             || self.years_differ(amounts)
@@ -295,8 +295,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether a word ends with digits that may be the first of the amount behind it: `nei1 455 000`. `UH1 455 000` and
-    /// `tiltak1 455 000` are names with a number.
+    /// Whether a word ends with digits that may be the first digits of the amount after it: `nei1 455 000`. In `UH1 455
+    /// 000` and `tiltak1 455 000` the digit belongs to the name.
     fn may_hold_first_digits(&self, at: usize) -> bool {
         const DIGITS_OF_THOUSANDS: usize = 3;
         let word = self.word(at);
@@ -313,7 +313,7 @@ impl Walk<'_> {
         (from..self.tokens.len()).any(|at| matches!(self.tokens[at].what, What::Word(_)))
     }
 
-    /// Whether a small number beside an amount is nothing that is known, or one alone stands among words.
+    /// Whether a small number other than zero is left over beside an amount, or one is alone among words.
     fn has_small_left_over(&self, amounts: &[usize]) -> bool {
         let is_small = |at: &usize| matches!(self.tokens[*at].what, What::Number(Numeral::Small(_)));
         let (small, others): (Vec<usize>, Vec<usize>) = amounts.iter().copied().partition(is_small);
@@ -329,7 +329,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether amounts of different years stand beside each other.
+    /// Whether there are several amounts, and several years.
     fn years_differ(&self, amounts: &[usize]) -> bool {
         let mut years: Vec<u16> =
             (0..self.tokens.len()).filter(|&at| !self.aside[at]).filter_map(|at| self.year(at..at + 1)).collect();

@@ -1,5 +1,5 @@
-//! What the amounts of a cell add up to: which are parts, which is the total of the others, and which are told of besides.
-//! Where what stands there can be taken in several ways, or a number is left over, nothing is read.
+//! What the amounts of a cell add up to: which are parts, which is the total, and which are mentioned besides. A cell
+//! with several possible meanings, or with a number left over, is not read.
 
 use rust_decimal::Decimal;
 
@@ -8,13 +8,13 @@ use super::token::Token;
 use super::{Belop, Del};
 use crate::value::{Kroner, Why};
 
-/// More ways to read a cell than this are not compared.
+/// With more combinations of readings than this, a cell is not read.
 const MAX_READINGS: usize = 16;
 
-/// What a cell says.
+/// Reads a cell.
 ///
 /// # Errors
-/// No amount stands there, or it is not certain which.
+/// The cell has no amount, or it is not certain which one is meant.
 pub(super) fn read(text: &str, tokens: &[Token]) -> Result<Belop, Why> {
     let cell = entries(text, tokens);
     let unread = if cell.plausible { Why::Unsure } else { Why::NotThis };
@@ -36,7 +36,7 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Result<Belop, Why> {
     }
 }
 
-/// An amount in one of the ways that it can be read.
+/// An amount in one of its possible readings.
 #[derive(Debug, Clone, Copy)]
 struct Amount<'e> {
     entry: &'e Entry,
@@ -66,7 +66,7 @@ fn combinations(sides: &[Vec<Entry>]) -> Option<Vec<Vec<Side<'_>>>> {
     Some(all)
 }
 
-/// What the sides of an equation say, if they say the same; of several, the one with the most parts.
+/// The result of an equation whose sides agree; of equal sums, the one with the most parts.
 fn equal(sides: &[Side<'_>]) -> Option<Vec<Belop>> {
     let mut read: Vec<Vec<Belop>> = sides.iter().map(side).collect::<Option<_>>()?;
     let [first, others @ ..] = read.as_mut_slice() else { return None };
@@ -81,7 +81,7 @@ fn equal(sides: &[Side<'_>]) -> Option<Vec<Belop>> {
     Some(std::mem::take(first))
 }
 
-/// What some amounts say together; `None` where it is not certain.
+/// The possible results of some amounts together; `None` where they are not certain.
 fn side(amounts: &Side<'_>) -> Option<Vec<Belop>> {
     let of = |role: Role| amounts.iter().copied().filter(move |amount| amount.entry.role == role).collect::<Side<'_>>();
     let (totals, parts, included, beside) = (of(Role::Total), of(Role::Part), of(Role::Included), of(Role::Beside));
@@ -113,18 +113,18 @@ fn sum(amounts: &[Amount<'_>]) -> Decimal {
     amounts.iter().map(|amount| amount.kroner.0).sum()
 }
 
-/// Whether amounts in brackets say the same as the one before them: once more, or in parts.
+/// Whether the amounts in brackets restate the one before them: repeated, or split into parts.
 fn restates(beside: &[Amount<'_>], whole: Kroner) -> bool {
     beside.is_empty() || sum(beside) == whole.0
 }
 
-/// Whether it is certain that each of several amounts is one of those that are added up: it has a name, or a plus.
+/// Whether each of several amounts certainly is to be added up: it has a name, or a plus.
 fn all_belong(parts: &[Amount<'_>]) -> bool {
     let added = |at: usize| parts.get(at).is_some_and(|part| part.entry.added);
     (0..parts.len()).all(|at| parts[at].entry.name.is_some() || added(at) || added(at + 1))
 }
 
-/// One of several amounts that is as large as all the others: as likely their total as one more.
+/// An amount as large as the sum of all the others: it may be their total or one more part.
 fn total_without_word(parts: &[Amount<'_>]) -> Option<Belop> {
     let largest = parts.iter().map(|part| part.kroner).max()?;
     (parts.len() > 2 && !largest.0.is_zero() && sum(parts) == largest.0 + largest.0).then(|| alone(largest))
@@ -134,7 +134,7 @@ fn alone(sum: Kroner) -> Belop {
     Belop { sum, ledd: 1, deler: Vec::new(), anslag: false }
 }
 
-/// The sum of some amounts, with those that have a name.
+/// The sum of some amounts, with the amounts that have a name.
 fn together(parts: &[Amount<'_>]) -> Belop {
     let named = |part: &&Amount<'_>| parts.len() > 1 || part.entry.name_stands_apart;
     let deler =

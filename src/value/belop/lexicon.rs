@@ -1,7 +1,7 @@
-//! The words that people put beside amounts, as far as they bear on what the amounts add up to. All other words are names
-//! and remarks, which leave an amount as it is.
+//! The words beside amounts that bear on what the amounts add up to. All other words are names and remarks, which leave
+//! an amount as it is.
 
-/// What a word does to the amounts that it stands with.
+/// The effect of a word on the amounts near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Says {
     /// It is kroner.
@@ -10,15 +10,15 @@ pub(super) enum Says {
     Scaled(u32),
     /// It is an estimate.
     About,
-    /// The amount is that of all the others.
+    /// The amount is the total of all the others.
     Total,
-    /// The amounts that follow are part of the one before: `herav`.
+    /// The amounts that follow are parts of the one before: `herav`.
     Included,
-    /// What follows is part of the one before, with an amount or without: `inkl. reise`.
+    /// What follows, with an amount or without, is part of the amount before: `inkl. reise`.
     Inclusive,
-    /// Another amount is meant than the one that stands there, or it is not known which: `halvparten`, `eller`.
+    /// Another amount is meant than the one written, or it is not known which: `halvparten`, `eller`.
     Doubt,
-    /// The amount after it is what something is taken from: `av 700 000`.
+    /// The amount after it is one that something is taken from: `av 700 000`.
     Of,
     /// The amount is asked for several times: `per` semester.
     Each,
@@ -142,7 +142,7 @@ const CODED: &[&str] = &[
     "fakturanr",
 ];
 const JOINS: &[&str] = &["til", "for", "fra", "frå", "på", "i", "av", "hos", "ved", "med", "som", "er", "og", "utgjør"];
-/// What is counted, not paid.
+/// Words for things that are counted, not paid.
 const COUNTED: &[&str] = &[
     "skoler",
     "skole",
@@ -209,7 +209,7 @@ const MONTHS: &[&str] = &[
     "november",
     "desember",
 ];
-/// What people write where they ask for nothing.
+/// Answers that ask for nothing.
 const NOTHING: &[&str] = &[
     "ikke aktuelt",
     "ikkje aktuelt",
@@ -231,7 +231,7 @@ const NOTHING: &[&str] = &[
     "null kroner",
     "ingen søknad",
 ];
-/// Words of two that say one thing.
+/// Pairs of words with one meaning.
 const PAIRS: &[(&str, &str, Says)] = &[
     ("til", "sammen", Says::Total),
     ("til", "saman", Says::Total),
@@ -250,7 +250,7 @@ pub(super) fn folded(word: &str) -> String {
     word.trim_end_matches('.').to_lowercase()
 }
 
-/// What a word says.
+/// The meaning of a word.
 pub(super) fn says(word: &str) -> Says {
     let word = folded(word);
     let is = |list: &[&str]| list.contains(&word.as_str());
@@ -272,13 +272,13 @@ pub(super) fn says(word: &str) -> Says {
     }
 }
 
-/// What two words say together, where they say something of their own.
+/// The meaning of two words together, where they have one of their own.
 pub(super) fn say_together(first: &str, second: &str) -> Option<Says> {
     let (first, second) = (folded(first), folded(second));
     PAIRS.iter().find(|(a, b, _)| *a == first && *b == second).map(|(_, _, says)| *says)
 }
 
-/// Whether a number before this word counts something.
+/// Whether a number before this word is a count.
 pub(super) fn is_counted(word: &str) -> bool {
     COUNTED.contains(&folded(word).as_str())
 }
@@ -288,7 +288,7 @@ pub(super) fn is_month(word: &str) -> bool {
     MONTHS.contains(&folded(word).as_str())
 }
 
-/// Whether somebody says in a cell that nothing is asked for: with a dash, or in words.
+/// Whether a cell says that nothing is asked for: with a dash, or in words.
 pub fn asks_for_nothing(text: &str) -> bool {
     let text = text.trim().to_lowercase();
     let words = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '(' | ')' | '!' | ':'));

@@ -1,4 +1,4 @@
-//! How a text goes on after a number: what tells an amount from a count, a day or a dash.
+//! The text after a number: it tells an amount from a count, a day or a dash.
 
 use super::lexicon::{is_counted, is_month};
 
@@ -13,7 +13,7 @@ pub(super) fn next_word(text: &str) -> &str {
     &text[..end]
 }
 
-/// Whether a number before a text counts something, or is a day.
+/// Whether the text after a number shows that the number is a count or a day.
 pub(super) fn is_counted_by(after: &str) -> bool {
     let word = next_word(after);
     is_counted(word) || is_month(next_word(after.trim_start_matches(['.', ' '])))

@@ -8,25 +8,26 @@ use crate::text::pattern::Constant;
 use crate::value::Lesning;
 use crate::value::kroner::{Siffer, siffer};
 
-/// Nobody asks for more: what is written so is two numbers, or no amount. The largest grants of a county are some ten million.
+/// Nobody asks for this much: such a number is two numbers, or not an amount. The largest grants of a county are some
+/// ten million.
 const CEILING: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
-/// A bare number below this, beside an amount, is none: a footnote, a page, a count.
+/// A bare number below this, beside an amount, is not an amount: a footnote, a page, a count.
 const SMALL: Decimal = Decimal::ONE_THOUSAND;
-/// Digits that are no number may be an amount that is mistyped, if there are as many as an amount has.
+/// Digits that are not one number may still be a mistyped amount if there are at least this many.
 const DIGITS_OF_AMOUNT: usize = 5;
 
 /// A number.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Numeral {
-    /// An amount, in each way that it can be read.
+    /// An amount, in each possible reading.
     Amount(Vec<Lesning>),
-    /// A bare number that is small for an amount.
+    /// A bare number that is small for an amount, in each possible reading.
     Small(Vec<Lesning>),
     /// A year.
     Year(u16),
     /// A date, a share, a page: certainly no amount.
     Other,
-    /// Digits that are no one number, and whether an amount may be among them.
+    /// Digits that are not one number, and whether an amount may be among them.
     Crowd(bool),
 }
 
@@ -42,7 +43,7 @@ impl Numeral {
     }
 }
 
-/// Whether a text begins with a number, or with kroner before one.
+/// Whether a text begins with a number.
 pub(super) fn begins(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -63,7 +64,7 @@ fn date(text: &str) -> Option<usize> {
     (ends && is_day(*first) && is_day(*second) && (*first <= 12 || *second <= 12)).then_some(end)
 }
 
-/// The number that a text begins with, after a word or a bracket, and its length with all that belongs to it.
+/// The number that a text begins with, and its length including what belongs to it. `before` is the word before it.
 pub(super) fn read(text: &str, before: Option<Says>, in_brackets: bool) -> (Numeral, usize) {
     if let Some(length) = date(text) {
         return (Numeral::Other, length);
@@ -78,7 +79,7 @@ pub(super) fn read(text: &str, before: Option<Says>, in_brackets: bool) -> (Nume
     let (factor, certain, length) = unit(after, before);
     let siffer_of = |groups: &Groups| siffer(&Siffer { body: groups.body(text), certain, factor });
     let readings = siffer_of(&groups);
-    // "350 000 2024", "350 000 2": what is left over is a number of its own
+    // "350 000 2024", "350 000 2": the last group is a number of its own
     if let Some(shorter) = groups.without_last().filter(|_| readings.is_empty()) {
         let end = shorter.end();
         let readings =
@@ -110,7 +111,7 @@ fn amount(readings: Vec<Lesning>, says_so: bool) -> Numeral {
     if !says_so && readings.iter().all(is_small) { Numeral::Small(readings) } else { Numeral::Amount(readings) }
 }
 
-/// The second half of `1/2`, `2024/25`.
+/// Whether a `/` and the digits after it make a fraction or a pair of years: `1/2`, `2024/25`.
 fn is_fraction(rest: &str) -> bool {
     let digits = rest[1..].bytes().take_while(u8::is_ascii_digit).count();
     (1..=2).contains(&digits)
@@ -118,18 +119,18 @@ fn is_fraction(rest: &str) -> bool {
 
 fn year(digits: &str) -> Option<u16> {
     let year = digits.parse().ok().filter(|_| digits.len() == 4)?;
-    // 2000 is as likely an amount
+    // 2000 may as well be an amount
     ((1990..2100).contains(&year) && year % 100 != 0).then_some(year)
 }
 
-/// The length of what makes a number a share.
+/// The length of the per cent sign or word after a number.
 fn share(after: &str) -> Option<usize> {
     let blanks = after.len() - after.trim_start_matches(' ').len();
     let rest = &after[blanks..];
     ["%", "prosent", "pst"].iter().find(|sign| rest.starts_with(**sign)).map(|sign| blanks + sign.len())
 }
 
-/// What a number is multiplied by, whether something says that it is kroner, and the length of what says so after it.
+/// The factor of a number, whether a unit says that it is kroner, and the length of the unit after it.
 fn unit(after: &str, before: Option<Says>) -> (Decimal, bool, usize) {
     let mut factor = match before {
         Some(Says::Scaled(factor)) => Decimal::from(factor),
@@ -144,7 +145,7 @@ fn unit(after: &str, before: Option<Says>) -> (Decimal, bool, usize) {
     while let Some((says, more)) = said(&after[length..]) {
         match says {
             Says::Scaled(by) if factor == Decimal::ONE => factor = Decimal::from(by),
-            // "Kr. 357 500,- Kr.": that one belongs to the next column
+            // "Kr. 357 500,- Kr.": the second unit belongs to the next column
             Says::Scaled(_) => break,
             _ if certain && factor == Decimal::ONE => break,
             _ => {}
@@ -176,17 +177,18 @@ fn kroner_dash(after: &str) -> usize {
     if rest.len() == dashes.len() {
         return 0;
     }
-    // "350 000 - 400 000" are two, and "350 000 - Nord" is an amount and a name
+    // "350 000 - 400 000" are two amounts, and "350 000 - Nord" is an amount and a name
     let next = rest.trim_start_matches(' ').chars().next();
     let parts = next.is_some_and(|c| c.is_alphanumeric()) && !(has_mark || rest.starts_with(char::is_alphabetic));
     if parts { 0 } else { after.len() - rest.len() }
 }
 
-/// The stretches of digits of a number, in bytes of the text.
+/// The groups of digits of a number, in bytes of the text.
 struct Groups(Vec<std::ops::Range<usize>>);
 
 impl Groups {
-    /// Digits go on after one mark, or after blanks; after a point with blanks round it only in threes.
+    /// A number continues after one mark, or after blanks; after a full stop with blanks around it only with three
+    /// digits.
     fn of(text: &str) -> Self {
         let digits = |from: usize| text[from..].bytes().take_while(u8::is_ascii_digit).count();
         let mut groups = vec![0..digits(0)];
@@ -212,7 +214,7 @@ impl Groups {
         Self(groups)
     }
 
-    /// Leaves out all but the number of an item: `1. 209 000` is the first of several.
+    /// Keeps only the number of an item where one comes first: `1. 209 000` is the first of several.
     fn leave_item(&mut self, text: &str) {
         let is_spaced = |pair: &&[std::ops::Range<usize>]| {
             let between = &text[pair[0].end..pair[1].start];
@@ -275,7 +277,7 @@ fn is_separator(c: char) -> bool {
     matches!(c, '.' | ',' | '·' | '_') || is_apostrophe(c)
 }
 
-/// What is typed for an apostrophe.
+/// The characters that people type for an apostrophe.
 const fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '´' | '`' | 'ʼ' | '′')
 }

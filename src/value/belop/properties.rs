@@ -1,11 +1,11 @@
-//! Amounts in every way of writing, with everything that people put beside them: what is read is what a person reads there,
-//! or nothing is read.
+//! Amounts in many ways of writing, with the words and marks that people put beside them: each is read as a person
+//! would read it, or not at all.
 
 use proptest::prelude::*;
 
 use super::*;
 
-/// Ways to group digits; the blank one has none.
+/// Ways to group digits; `""` is no grouping.
 const GROUPS: [&str; 12] = [" ", ".", "\u{a0}", "\u{202f}", "'", "’", "´", "·", "_", "", " . ", "\u{200b} "];
 const BEFORE: [&str; 22] = [
     "",
@@ -67,7 +67,7 @@ const AFTER: [&str; 34] = [
     " ",
     "!",
 ];
-/// What makes an amount another one, or doubtful.
+/// Words that change an amount, or make it doubtful.
 const DOUBT: [&str; 12] = [
     " eller 400 000",
     " – 900 000 000",
@@ -87,7 +87,7 @@ fn written(amount: u64, group: &str) -> String {
     Kroner(amount.into()).to_string().replace(' ', group)
 }
 
-/// An amount as nobody doubts what it is: not so small that it may be a page or a year.
+/// An unmistakable amount: too large to be a page or a year.
 fn amount() -> impl Strategy<Value = u64> {
     prop_oneof![(10_u64..1_000).prop_map(|thousands| thousands * 1_000), 10_000_u64..100_000_000]
 }
@@ -149,7 +149,7 @@ proptest! {
         let read = Belop::from_lines(&text);
         match &read {
             Ok(belop) => prop_assert_eq!(belop.sum.0, sum.into(), "{}", text),
-            // by accident, one may be as large as all the others
+            // by accident, one amount may equal the sum of all the others
             Err(why) => prop_assert!(matches!(why, Why::Ambiguous(_)), "{}: {:?}", text, why),
         }
     }

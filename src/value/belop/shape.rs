@@ -1,15 +1,15 @@
-//! How an amount cell is written, for those who have to tell it from the cells beside it.
+//! The way an amount cell is written, which helps to tell it from the cells beside it.
 
 use super::lexicon::Says;
 use super::numeral::Numeral;
 use super::token::{Token, What};
 
-/// How an amount cell is written.
+/// The way an amount cell is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AmountShape {
-    /// How many amounts are written as nobody would write them: `1220 000`, `1.572.964 557.574`.
+    /// The number of amounts with unusual grouping of digits: `1220 000`, `1.572.964 557.574`.
     pub misformed: usize,
-    /// Whether more stands there than amounts, and names before a colon or in brackets.
+    /// Whether the cell holds more than amounts, and names before a colon or in brackets.
     pub wordy: bool,
 }
 
@@ -47,7 +47,7 @@ fn is_wordy(text: &str, tokens: &[Token]) -> bool {
                 depth > 0
             }
             _ if depth > 0 => false,
-            // "Kr." at the end is more likely that of the amount in the next column
+            // "Kr." at the end more likely belongs to the amount in the next column
             What::Word(Says::Unit) => {
                 !matches!(tokens.get(at + 1).map(|next| &next.what), Some(What::Number(_) | What::Colon))
             }

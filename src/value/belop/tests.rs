@@ -47,7 +47,8 @@ fn what_is_no_amount() {
     assert!(matches!(Belop::from_text("1.524 (Nord)"), Err(Why::Ambiguous(readings)) if readings.len() == 2));
 }
 
-/// What one cell says: its sum, or `?` where it is not certain, `!` where there is no amount, `a/b` where there are two.
+/// What one cell says: its sum, or `?` where it is not certain, `!` where there is no amount, `a/b` where there are two
+/// readings.
 fn says(text: &str) -> String {
     match Belop::from_text(text) {
         Ok(belop) => belop.sum.to_string(),
@@ -57,7 +58,7 @@ fn says(text: &str) -> String {
     }
 }
 
-/// Cells that all say the same, with `¦` between them, and `⏎` where a line ends.
+/// Checks that all cells say the same; `¦` separates the cells, and `⏎` is the end of a line.
 fn all_say(expected: &str, cells: &str) {
     let cells = cells.split('¦').map(|cell| cell.trim_matches(' ').replace('⏎', "\n"));
     let others: Vec<_> = cells.map(|cell| (says(&cell), cell)).filter(|(says, _)| says != expected).collect();
@@ -86,18 +87,18 @@ fn one_amount_and_what_people_put_beside_it() {
 }
 
 #[test]
-fn naught_is_an_amount_however_it_is_written() {
+fn zero_is_an_amount_however_it_is_written() {
     all_say("0", "0 ¦ (0) ¦ 0,00 ¦ 0,-");
 }
 
 #[test]
-fn a_mark_that_is_not_that_of_the_thousands_may_part_decimals() {
+fn a_mark_other_than_the_thousands_separator_may_separate_decimals() {
     all_say("575 000 000/575 000", "575.000,000 ¦ 575 000,000");
     all_say("1 250 000", "1,250,000 ¦ 1.250.000 ¦ 1.250 000 ¦ 1 250.000 ¦ 1 250.000,00");
 }
 
 #[test]
-fn several_amounts_that_are_parts() {
+fn several_amounts_are_added_up() {
     all_say(
         "409 000",
         "209 000 + 200 000 ¦ UH 1 209 000 / UH 2 200 000 ¦ Skole: kr 209 000 / Barnehage: kr 200 000 ¦ 209' + 200' ¦ 209k+200k ¦ 209 000 + 200 000 = 409 000 ¦ 409 000 = 209 000 + 200 000 ¦ \
@@ -125,7 +126,7 @@ fn several_amounts_that_are_parts() {
 }
 
 #[test]
-fn what_is_not_certain_is_not_read() {
+fn uncertain_amounts_are_not_read() {
     all_say(
         "?",
         "350 000 – 400 000 ¦ 350-400 000 ¦ 350 000 til 400 000 ¦ mellom 300 000 og 400 000 ¦ 209 000⏎200 000 ¦ \
@@ -140,7 +141,7 @@ fn what_is_not_certain_is_not_read() {
 }
 
 #[test]
-fn what_can_be_read_in_two_ways() {
+fn ambiguous_amounts_give_both_readings() {
     assert_eq!(says("350,000"), "350 000/350");
     assert_eq!(says("409 000 (UiT)\n209 000 (NTNU)\n200 000 (Nord)"), "818 000/409 000");
     assert_eq!(says("350 000 tusen"), "350 000 000/350 000");

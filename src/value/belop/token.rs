@@ -1,4 +1,4 @@
-//! An amount cell taken apart: words, numbers, and the marks that part them.
+//! An amount cell as tokens: words, numbers, and the marks between them.
 
 use std::ops::Range;
 
@@ -8,15 +8,15 @@ use super::numeral::{self, Numeral};
 use crate::text::pattern::Constant;
 use crate::value::is_unseen;
 
-/// A piece of an amount cell.
+/// A token of an amount cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Token {
     pub(super) what: What,
-    /// Where it stands in the text, in bytes.
+    /// Its place in the text, in bytes.
     pub(super) at: Range<usize>,
 }
 
-/// What a piece of an amount cell is.
+/// The kind of a token.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum What {
     Word(Says),
@@ -24,7 +24,7 @@ pub(super) enum What {
     Colon,
     Equals,
     Plus,
-    /// What parts one amount from the next: a comma, a slash, `og`.
+    /// A separator between amounts: a comma, a slash, `og`.
     Part,
     /// The end of a line, or a semicolon.
     End,
@@ -34,17 +34,17 @@ pub(super) enum What {
     Times,
     Open,
     Close,
-    /// What leaves an amount as it is: a mark to a footnote, the number of an item, a question mark.
+    /// Something that leaves an amount as it is: a footnote mark, the number of an item, a question mark.
     Mark,
 }
 
-/// The text as it is seen, every blank alike; the ends of lines are kept.
+/// The visible text, with every kind of blank as a space; the ends of lines are kept.
 pub(super) fn seen(text: &str) -> String {
     let visible = text.chars().filter(|&c| !is_unseen(c));
     visible.map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c }).collect()
 }
 
-/// The pieces of a text that [`seen`] has gone over.
+/// The tokens of a text that [`seen`] has normalised.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut lexer = Lexer { text, at: 0, depth: 0, parties_are_numbered: PARTIES.is_match(text), tokens: Vec::new() };
     while let Some(c) = lexer.rest().chars().next() {
@@ -53,7 +53,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     lexer.tokens
 }
 
-/// The first and the second of some parties: `UH 1 283 000 / UH 2 32 000`.
+/// Numbered parties: `UH 1 283 000 / UH 2 32 000`.
 static PARTIES: Constant = Constant::new(r"(?is)\b(?:uh|eier|eigar)\s*1\b.*\b(?:uh|eier|eigar)\s*2\b");
 
 struct Lexer<'t> {
@@ -61,7 +61,7 @@ struct Lexer<'t> {
     at: usize,
     /// How many brackets are open.
     depth: usize,
-    /// Whether the parties of this cell have numbers, so that one after their name is none of an amount.
+    /// Whether the parties of this cell are numbered, so that a digit after a party's name is not part of an amount.
     parties_are_numbered: bool,
     tokens: Vec<Token>,
 }
@@ -104,7 +104,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    /// Whether a number stands on either side of a sign.
+    /// Whether there is a number on both sides of a sign.
     fn is_between_numbers(&self, length: usize) -> bool {
         let after = self.rest()[length..].trim_start_matches(' ');
         self.after_number() && after.starts_with(|c: char| c.is_ascii_digit())
@@ -114,13 +114,13 @@ impl<'t> Lexer<'t> {
         matches!(self.tokens.last().map(|token| &token.what), Some(What::Number(_)))
     }
 
-    /// Whether nothing stands before in the line, or what parts amounts.
+    /// Whether neither a word, a number nor a mark comes directly before.
     fn is_at_start(&self) -> bool {
         let last = self.tokens.last().map(|token| &token.what);
         !matches!(last, Some(What::Word(_) | What::Number(_) | What::Mark))
     }
 
-    /// A dash: the sign of the number after it, between two numbers, or between an amount and words.
+    /// A dash: the sign of the number after it, or a token between two numbers or between an amount and words.
     fn dash(&mut self, length: usize) {
         let c = self.rest().chars().next();
         let after = &self.rest()[length..];
@@ -178,7 +178,7 @@ impl<'t> Lexer<'t> {
         self.rest().bytes().take_while(u8::is_ascii_digit).count() == 1
     }
 
-    /// Whether what follows a small number makes it that of an item or a footnote: `1. NTNU`, `350 000 1)`.
+    /// Whether a small number is the number of an item or a footnote, by the text after it: `1. NTNU`, `350 000 1)`.
     fn is_item_number(&self, after: &str) -> bool {
         let numbered = matches!(self.tokens.last(), Some(Token { what: What::Word(Says::Numbered), .. }));
         if after.starts_with(')') {

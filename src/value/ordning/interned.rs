@@ -1,4 +1,4 @@
-//! Keys that definitions bring along, kept for as long as the program runs, so that they can be copied.
+//! Keys from definitions, kept for as long as the program runs, so that they can be copied.
 
 use std::collections::BTreeSet;
 use std::io::{Error, ErrorKind, Read, Write};
@@ -6,7 +6,8 @@ use std::sync::{LazyLock, Mutex};
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-/// A worker, which a hostile file may have taken over, cannot make the program keep more keys than this, or longer ones.
+/// The limit on kept keys and on their length: a worker may be taken over by a hostile file, and must not fill the
+/// program's memory.
 const KEYS: usize = 4096;
 const LONGEST: usize = 64;
 
@@ -15,7 +16,7 @@ const LONGEST: usize = 64;
 pub struct Interned(&'static str);
 
 impl Interned {
-    /// The key with this text; `None` for one that no definition has.
+    /// The interned key with this text; `None` for a text that is not a definition's key.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         static KNOWN: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
@@ -56,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_is_kept_once_and_one_that_no_definition_has_is_none() {
+    fn a_key_is_kept_once_and_an_invalid_key_is_refused() {
         let text = |key: Option<Interned>| key.map(Interned::text);
         assert_eq!(text(Interned::new("kollektiv")), Some("kollektiv"));
         assert_eq!(Interned::new("kollektiv"), Interned::new("kollektiv"));
