@@ -1,6 +1,6 @@
-//! Word's Office Open XML, as a stream: a ZIP, in it a part with the text. What is shown is read; what is deleted, a
-//! comment or a field's instruction is not. Headers and footers are read only where the body has no
-//! text: they repeat on every page and hold no answers.
+//! Word's Office Open XML, as a stream: a ZIP with a text part. Shown text is read; deleted text, comments and field
+//! instructions are not. Headers and footers are read only where the body has no text: they repeat on every page and
+//! hold no answers.
 
 mod binding;
 mod control;
@@ -25,18 +25,18 @@ pub(crate) use parts::Parts;
 use relations::{main_part, related};
 use style::DocxStyles;
 
-/// What other parts of the file say of a part with text.
+/// Information from other parts on a part with text.
 #[derive(Debug, Default)]
 struct Around {
-    /// How its paragraphs are numbered.
+    /// The numbering of its paragraphs.
     numbering: Numbering,
-    /// How its runs look.
+    /// The styles of its runs.
     styles: DocxStyles,
-    /// What its controls are bound to.
+    /// The data that its controls are bound to.
     bindings: Bindings,
 }
 
-/// Whether it is a text of Word.
+/// Whether it is a Word document.
 pub(super) fn is_docx(bytes: &[u8]) -> bool {
     container(bytes) == Some(Container::Word)
 }
@@ -44,7 +44,7 @@ pub(super) fn is_docx(bytes: &[u8]) -> bool {
 /// Reads a DOCX.
 ///
 /// # Errors
-/// When the file is damaged, encrypted or too large, or has no text. What was read before the damage is not given out.
+/// When the file is damaged, encrypted or too large, or has no text. Text read before the damage is not returned.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let mut package = Package::open(bytes)?;
     let main = main_part(&mut package)?;

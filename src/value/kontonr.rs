@@ -47,7 +47,7 @@ impl Value for Kontonr {
     }
 }
 
-/// The account number in a Norwegian IBAN, without `NO` and the two check digits before it.
+/// A text with a Norwegian IBAN, without the IBAN's `NO` and two check digits.
 fn without_iban(text: &str) -> Option<String> {
     let upper = text.to_uppercase();
     let (before, after) = upper.split_once("NO")?;

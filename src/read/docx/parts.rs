@@ -9,17 +9,17 @@ use crate::read::office::Package;
 /// The parts, each with its name.
 #[derive(Debug)]
 pub(crate) struct Parts {
-    /// The text, in which the places of a document stand.
+    /// The text part, to which the places of a document refer.
     pub(crate) main: (String, String),
-    /// What the text refers to; `None` where it refers to nothing.
+    /// The relationships of the text; `None` where it has none.
     pub(crate) relations: (String, Option<String>),
-    /// What each part is.
+    /// The content types of the parts.
     pub(crate) types: (String, String),
-    /// The comments that are there.
+    /// The comments that the file already has.
     pub(crate) comments: Option<(String, String)>,
     /// The names of all parts, in small letters.
     pub(crate) names: BTreeSet<String>,
-    /// Whether somebody has signed it.
+    /// Whether the file is signed.
     pub(crate) signed: bool,
 }
 

@@ -14,7 +14,7 @@ pub(super) fn main_part(package: &mut Package<'_>) -> Result<String, ReadError> 
     Ok(main.unwrap_or_else(|| "word/document.xml".to_owned()))
 }
 
-/// The name of the part that lists what a part (or with `""` the file) refers to.
+/// The name of the part that lists the relationships of a part (or with `""` of the file).
 pub(super) fn list_of(part: &str) -> String {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     below(folder, &format!("_rels/{name}.rels"))
@@ -24,7 +24,8 @@ fn below(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
-/// The names of the parts that a part (or with `""` the file) refers to by a kind of relationship: how its URI ends.
+/// The names of the parts that a part (or with `""` the file) refers to by a kind of relationship, given as the end of
+/// its URI.
 ///
 /// # Errors
 /// When its list of relationships cannot be read.

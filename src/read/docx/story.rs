@@ -1,4 +1,4 @@
-//! The walk through a part that holds text: one frame for every open element, so that no nesting costs stack.
+//! The walk through a part with text: one frame for every open element, so that nesting uses no call stack.
 
 mod bound;
 mod complex;
@@ -25,10 +25,10 @@ struct DocxWalk {
     around: Around,
 }
 
-/// Reads a part that holds text: the body, a header, a footer.
+/// Reads a part with text: the body, a header, a footer.
 ///
 /// # Errors
-/// Where it breaks, is over a limit, or is no WordprocessingML.
+/// Where the XML breaks, is over a limit, or is not WordprocessingML.
 pub(super) fn read(part: &str, around: Around) -> Result<Story, ReadError> {
     let mut walk = DocxWalk { around, ..DocxWalk::default() };
     let mut xml = Xml::new(part, vocabulary);

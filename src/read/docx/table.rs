@@ -1,4 +1,4 @@
-//! A table of Word's: cells that are merged say so in each row and column that they cover.
+//! A Word table: merged cells are marked in each row and column that they cover.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use crate::document::Origin;
 use crate::read::office::draft::Draft;
 use crate::read::office::grid::{MAX_SPAN, TableDraft};
 
-/// Whether a cell begins a merged one or belongs to the one before it.
+/// Whether a cell begins a merged cell or continues one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Merge {
-    /// It begins one.
+    /// It begins a merged cell.
     Restart,
-    /// It belongs to the one above (or to the left).
+    /// It continues the cell above (or to the left).
     Continue,
 }
 
@@ -22,18 +22,18 @@ impl Merge {
     }
 }
 
-/// A cell as it stands in its row.
+/// An open cell of a row.
 #[derive(Debug, Default)]
 pub(super) struct OpenCell {
-    /// How many columns it covers; 0 where that is not said.
+    /// How many columns it covers; 0 where no number is given.
     pub(super) columns: u32,
     /// `w:vMerge`.
     pub(super) vertical: Option<Merge>,
-    /// `w:hMerge`: Word 97's way to merge, which converters still write.
+    /// `w:hMerge`: Word 97's way to merge cells, which converters still write.
     pub(super) horizontal: Option<Merge>,
-    /// What it holds.
+    /// Its content.
     pub(super) content: Vec<Draft>,
-    /// Where its first paragraph stands.
+    /// The place of its first paragraph.
     pub(super) origin: Option<Origin>,
 }
 
@@ -88,7 +88,7 @@ impl OpenTable {
         }
     }
 
-    /// The table, or what it lays out.
+    /// The table, or the content that it lays out.
     pub(super) fn finish(self) -> Vec<Draft> {
         self.grid.finish()
     }

@@ -1,4 +1,4 @@
-//! DOCX files made in memory, one for each trap that a form has sprung on a reader.
+//! DOCX files made in memory, one for each feature that a reader of forms may misread.
 
 mod broken;
 mod cells;
@@ -99,7 +99,7 @@ fn a_tab_is_a_column_only_between_texts() {
 }
 
 #[test]
-fn a_checkbox_is_what_its_control_says() {
+fn a_checkbox_has_the_state_of_its_control() {
     let cases = [
         (r#"<w14:checked w14:val="1"/>"#, "☒", "☒", false),
         (r#"<w14:checked w14:val="true"/>"#, "☑", "☒", false),
@@ -139,7 +139,7 @@ fn a_checkbox_may_have_glyphs_of_its_own() {
 }
 
 #[test]
-fn a_checkbox_stands_in_a_paragraph_a_cell_or_a_row() {
+fn a_checkbox_control_may_wrap_a_paragraph_a_cell_or_a_row() {
     let checked = r#"<w14:checked w14:val="1"/>"#;
     assert_eq!(text(&checkbox(checked, &p(&r("☒")))), "☒\n");
     assert_eq!(text(&checkbox(checked, &p(""))), "☒\n");
@@ -151,7 +151,7 @@ fn a_checkbox_stands_in_a_paragraph_a_cell_or_a_row() {
 }
 
 #[test]
-fn a_legacy_checkbox_is_what_its_data_say() {
+fn a_legacy_checkbox_has_the_state_in_its_data() {
     let cases = [
         ("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "☒"),
         ("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>", "☐"),
@@ -190,7 +190,7 @@ fn a_form_field_shows_its_result() {
 }
 
 #[test]
-fn what_is_shown_and_cannot_be_read_is_noted() {
+fn shown_content_that_cannot_be_read_is_noted() {
     let endless = r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#;
     let document = document(&[&p(&r("før")), "<w:altChunk/>", &p(&[endless, &r("etter")].concat())].concat());
     assert_eq!(document.text, "før\n");
@@ -199,7 +199,7 @@ fn what_is_shown_and_cannot_be_read_is_noted() {
 }
 
 #[test]
-fn a_placeholder_is_told_from_what_stands_around_it() {
+fn a_placeholder_is_marked_apart_from_the_text_around_it() {
     let placeholder = sdt("<w:showingPlcHdr/>", &[r("Klikk "), r("her")].concat());
     let filled = sdt(r#"<w:showingPlcHdr w:val="0"/>"#, &r("Bodø"));
     let in_line = document(&p(&[r("  Eier: "), filled, r(" UH: "), placeholder.clone(), r(" ")].concat()));
@@ -211,7 +211,7 @@ fn a_placeholder_is_told_from_what_stands_around_it() {
 }
 
 #[test]
-fn controls_round_cells_and_rows_shift_nothing() {
+fn controls_around_cells_and_rows_do_not_shift_columns() {
     let row = |cells: &[String]| tr(&cells.concat());
     let rows = [
         row(&[tc("", "a"), sdt("", &tc("", "b")), tc("", "c")]),
@@ -280,7 +280,7 @@ fn a_row_that_holds_a_table_is_layout() {
 }
 
 #[test]
-fn what_is_deleted_or_hidden_is_left_out() {
+fn deleted_or_hidden_text_is_left_out() {
     let runs = [
         &r("Sum "),
         &format!("<w:del>{}<w:r><w:delText>100</w:delText></w:r></w:del>", r("100")),
@@ -290,7 +290,7 @@ fn what_is_deleted_or_hidden_is_left_out() {
     ];
     let changed = document(&p(&runs.concat()));
     assert_eq!(changed.text, "Sum 200 kr!\n");
-    // Of what was moved, one place counts; how something was formatted before does not.
+    // A move counts once, at one of its places; the formatting before a change does not count.
     let notes: Vec<_> = changed.notes.iter().map(|note| (note.kind, note.detail.as_str())).collect();
     assert_eq!(notes, [(NoteKind::UnacceptedChanges, "3")]);
     let gone = tr(&["<w:trPr><w:del/></w:trPr>", &tc("", "")].concat());
@@ -299,7 +299,7 @@ fn what_is_deleted_or_hidden_is_left_out() {
 }
 
 #[test]
-fn what_stands_outside_the_text_is_left_out() {
+fn footnotes_and_comments_are_left_out() {
     let references =
         r#"<w:r><w:footnoteReference w:id="2"/><w:endnoteReference w:id="3"/><w:commentReference w:id="0"/></w:r>"#;
     let body = p(&[r("Eier 100"), references.to_owned(), r(" kr")].concat());

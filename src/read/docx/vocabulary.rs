@@ -1,4 +1,4 @@
-//! The vocabularies of a DOCX, and how its attributes say things.
+//! The vocabularies of a DOCX, and the values of its attributes.
 
 use quick_xml::events::BytesStart;
 
@@ -37,7 +37,7 @@ pub(super) fn number(element: &BytesStart<'_>) -> Option<u32> {
     attribute(element, "val")?.trim().parse().ok()
 }
 
-/// The attribute `val` as Word's On/Off, which is on when it is left out; `None` when it is neither.
+/// The attribute `val` as Word's On/Off: on when it is missing, `None` when it is neither on nor off.
 pub(super) fn on_off(element: &BytesStart<'_>) -> Option<bool> {
     match attribute(element, "val").as_deref() {
         None | Some("1" | "true" | "on") => Some(true),

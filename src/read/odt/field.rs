@@ -1,4 +1,4 @@
-//! Form fields of Word 97 to 2003, as LibreOffice keeps them (`field:fieldmark`): the state stands in parameters.
+//! Form fields of Word 97 to 2003, as LibreOffice keeps them (`field:fieldmark`): their state is in parameters.
 
 use quick_xml::events::BytesStart;
 
@@ -31,7 +31,7 @@ impl Fieldmark {
         }
     }
 
-    /// What it shows. LibreOffice leaves out the state of a box that is not ticked.
+    /// The text that it shows. LibreOffice omits the state of a box that is not ticked.
     pub(super) fn shown(&self) -> Option<String> {
         if self.kind.ends_with("FORMCHECKBOX") {
             Some(mark(Some(self.checked)).as_char().to_string())

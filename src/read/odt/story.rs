@@ -1,4 +1,4 @@
-//! The walk through a part that holds text: one frame for every open element, so that no nesting costs stack.
+//! The walk through a part with text: one frame for every open element, so that nesting uses no call stack.
 
 use quick_xml::events::BytesStart;
 
@@ -15,9 +15,9 @@ use crate::read::office::look::Look;
 use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
 use crate::read::{Limit, ReadError};
 
-/// Blanks that one element may stand for.
+/// The most blanks that one element writes.
 const MAX_BLANKS: u32 = 100;
-/// Rows and cells that a file may have by saying that others repeat.
+/// The most rows and cells that a file may add by repeating others.
 const MAX_REPEATED: u32 = 100_000;
 
 /// A part, as far as it has been read.
@@ -27,32 +27,32 @@ pub(super) struct OdtWalk {
     pub(super) frames: Vec<OdtFrame>,
     pub(super) styles: OdtStyles,
     controls: Controls,
-    /// For each open field with a text, whether the text is still its instruction.
+    /// For each open field with a text, whether its instruction has not ended yet.
     pub(super) fields: Vec<bool>,
-    /// Whether fields say where their instruction ends; LibreOffice wrote none before 7.
+    /// Whether fields mark the end of their instruction; LibreOffice before 7 wrote no instruction.
     instructions: bool,
     repeated: u32,
-    /// Whether styles, headers and text are one part.
+    /// Whether styles, headers and text are in one part.
     flat: bool,
 }
 
 /// An open element.
 #[derive(Debug)]
 pub(super) enum OdtFrame {
-    /// Nothing of its own: what is in it counts.
+    /// An element of no meaning: its content counts.
     Plain,
     Paragraph {
         paragraph: Paragraph,
         look: Look,
-        /// Whether a blank would be one too many.
+        /// Whether the text ends with a blank, or is at the start of a line: then a further blank is left out.
         after_blank: bool,
     },
     Span(Look),
     /// A list, and its style where it names one.
     List(Option<String>),
-    /// An item of a list, and whether its number stands already.
+    /// An item of a list, and whether its number has been written.
     Item(bool),
-    /// An input field; a line in it ends with a character.
+    /// An input field; a character in it ends a line.
     Input,
     Placeholder,
     Checkbox(Checkbox),
@@ -71,11 +71,11 @@ pub(super) enum OdtFrame {
     },
 }
 
-/// Reads a part that holds text: `content.xml`, or the headers and footers in `styles.xml`. Its elements may have these
-/// styles besides its own.
+/// Reads a part with text: `content.xml`, or the headers and footers in `styles.xml`. `styles` are the named styles
+/// that its elements may use besides its own.
 ///
 /// # Errors
-/// Where it breaks, is over a limit, or is no OpenDocument.
+/// Where the XML breaks, is over a limit, or is not OpenDocument.
 pub(super) fn read(part: &str, styles: OdtStyles) -> Result<Story, ReadError> {
     let mut walk = OdtWalk { styles, instructions: part.contains(":fieldmark-separator"), ..OdtWalk::default() };
     let mut xml = Xml::new(part, vocabulary);
@@ -103,7 +103,7 @@ pub(super) fn read(part: &str, styles: OdtStyles) -> Result<Story, ReadError> {
 }
 
 impl OdtWalk {
-    /// The frame of an element that begins; `None` where all of it is to be passed over.
+    /// The frame of an element that begins; `None` where the element is skipped.
     fn open(&mut self, ns: OdfNs, element: &BytesStart<'_>) -> Result<Option<OdtFrame>, ReadError> {
         let local = element.local_name();
         let name = local.as_ref();
@@ -161,7 +161,7 @@ impl OdtWalk {
             }
             "note" | "number" | "ruby-text" | "script" | "format-change" => return None,
             _ if name.contains("-style") => self.styles.list_element(name, element),
-            // What a table of contents is made from.
+            // The source of a table of contents.
             _ if name.ends_with("-source") => return None,
             _ if is_true(element, "is-hidden") || attribute(element, "display").as_deref() == Some("none") => {
                 return None;
@@ -192,7 +192,7 @@ impl OdtWalk {
         }))
     }
 
-    /// How often a row or a cell stands that is written once.
+    /// How often a row or a cell is repeated, at least 1.
     fn repeats(&mut self, element: &BytesStart<'_>, name: &str) -> Result<u32, ReadError> {
         let times = count(element, name);
         self.repeated = self.repeated.saturating_add(times - 1);
@@ -207,12 +207,12 @@ impl OdtWalk {
                 self.form_control(element);
                 None
             }
-            // All shapes may hold text.
+            // Any shape may hold text.
             _ => Some(OdtFrame::TextBox(Vec::new())),
         }
     }
 
-    /// A form control at its place: in the line, or beside the paragraph that it is tied to.
+    /// Writes a form control in the line, or beside the paragraph that it is anchored to.
     fn form_control(&mut self, element: &BytesStart<'_>) {
         let floats = !matches!(attribute(element, "anchor-type").as_deref(), Some("as-char" | "char"));
         let id = attribute(element, "control").unwrap_or_default();
@@ -283,7 +283,8 @@ impl OdtWalk {
             },
             Some(OdtFrame::Cell { times, rows, columns, content }) => match self.table() {
                 Some(table) => {
-                    // Programs write empty cells in short; of others it would not be known what they are copies for.
+                    // Programs abbreviate empty cells this way; a repeated filled cell is noted, as its copies cannot
+                    // be explained.
                     let copied = times > 1 && !content.is_empty();
                     table.place(rows, columns, content);
                     table.skip(1);
@@ -310,7 +311,7 @@ impl OdtWalk {
         }
     }
 
-    /// The lines and tables that the innermost open element holds.
+    /// The lines and tables of the innermost cell or text box, or of the part.
     fn content(&mut self) -> &mut Vec<Draft> {
         let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
             OdtFrame::Cell { content, .. } | OdtFrame::TextBox(content) => Some(content),
@@ -319,7 +320,7 @@ impl OdtWalk {
         holder.unwrap_or(&mut self.story.content)
     }
 
-    /// The innermost open element that stands by itself: a paragraph, or what paragraphs stand in.
+    /// The innermost open paragraph, or the innermost container of paragraphs.
     pub(super) fn block(&mut self) -> Option<&mut OdtFrame> {
         self.find(|frame| match frame {
             OdtFrame::Paragraph { .. } | OdtFrame::TextBox(_) | OdtFrame::Cell { .. } | OdtFrame::Table(_) => {
@@ -349,13 +350,13 @@ impl OdtWalk {
     }
 }
 
-/// A content control of LibreOffice's. Of dropdowns and dates the text is what is shown, and needs no more.
+/// A content control of LibreOffice's. A dropdown or a date shows its text, and needs no state.
 fn content_control(element: &BytesStart<'_>) -> OdtFrame {
     let glyph = |name| attribute(element, name).and_then(|glyph| glyph.chars().next());
     if is_true(element, "showing-place-holder") {
         OdtFrame::Placeholder
     } else if is_true(element, "checkbox") {
-        // The state of a box that is not ticked is left out.
+        // A missing state means unticked.
         OdtFrame::Checkbox(Checkbox {
             checked: match attribute(element, "checked").as_deref() {
                 None | Some("false") => Some(false),

@@ -1,5 +1,5 @@
-//! What formatting does to text: hides it, strikes it out, sets it off, makes pictures of its letters, or numbers it. LibreOffice keeps direct
-//! formatting in styles of the same part, and named styles in a part of their own.
+//! The effect of formatting on text: it hides text, strikes it out, sets it off, shows letters as pictures, or numbers
+//! paragraphs. LibreOffice keeps direct formatting in styles of the same part, and named styles in a part of their own.
 
 use std::collections::BTreeMap;
 
@@ -17,14 +17,14 @@ use crate::read::symbol::SymbolFont;
 pub(super) struct OdtStyles {
     looks: BTreeMap<(String, String), Named>,
     open: (String, String),
-    /// Fonts whose letters are pictures, by the names that the file gives them (`Wingdings1`).
+    /// Symbol fonts, by the names that the file gives them (`Wingdings1`).
     fonts: BTreeMap<String, SymbolFont>,
-    /// Lists by name; the one that numbers headings has none.
+    /// Lists by name; the list that numbers headings has the name `""`.
     lists: BTreeMap<String, NumberedList>,
     list: String,
 }
 
-/// A style, and the one that it has the rest from.
+/// A style, and its parent.
 #[derive(Debug, Default)]
 struct Named {
     look: Look,
@@ -49,12 +49,12 @@ impl OdtStyles {
         Ok(styles)
     }
 
-    /// The list of a name, or with `""` the one that numbers headings.
+    /// The list with a name, or with `""` the list that numbers headings.
     pub(super) fn list(&mut self, name: &str) -> Option<&mut NumberedList> {
         self.lists.get_mut(name)
     }
 
-    /// Takes in an element of the text vocabulary that says how a list is numbered.
+    /// Takes in an element of the text vocabulary that defines the numbering of a list.
     pub(super) fn list_element(&mut self, name: &str, element: &BytesStart<'_>) {
         let value = |name: &str| attribute(element, name).unwrap_or_default();
         match name {
@@ -127,7 +127,7 @@ impl OdtStyles {
         }
     }
 
-    /// The look of an element that names its style.
+    /// The look of an element, by its style and the style's parents.
     pub(super) fn look(&self, family: &str, element: &BytesStart<'_>) -> Look {
         let mut look = Look::default();
         if self.looks.is_empty() {

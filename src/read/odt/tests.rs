@@ -1,4 +1,4 @@
-//! ODT files made in memory, one for each way that OpenDocument has to say something.
+//! ODT files made in memory, one for each OpenDocument feature that bears on the text.
 
 mod lists;
 
@@ -73,7 +73,7 @@ fn notes(document: &Document) -> Vec<(NoteKind, &str)> {
 }
 
 #[test]
-fn white_space_is_one_blank_and_elements_stand_for_more() {
+fn white_space_collapses_and_elements_write_further_blanks() {
     assert_eq!(text("<text:h>  Kåre\n  &amp; <text:span> S&#248;nn </text:span> </text:h>"), "Kåre & Sønn\n");
     assert_eq!(text(&p(r#"Ja <text:s text:c="2"/>Nei<text:s/> x"#)), "Ja   Nei  x\n");
     assert_eq!(text(&p("Vei 1<text:line-break/> Bodø")), "Vei 1\nBodø\n");
@@ -91,7 +91,7 @@ fn a_list_without_a_style_has_no_numbers() {
 }
 
 #[test]
-fn cells_stand_where_spans_and_repeats_put_them() {
+fn spans_and_repeats_place_cells() {
     let covered = |times: u32| format!(r#"<table:covered-table-cell table:number-columns-repeated="{times}"/>"#);
     let head = row(&[
         cell(r#"table:number-rows-spanned="2""#, "a"),
@@ -138,7 +138,7 @@ fn a_row_that_holds_a_table_is_layout() {
 }
 
 #[test]
-fn what_is_deleted_hidden_or_beside_the_text_is_left_out() {
+fn deleted_and_hidden_text_notes_and_comments_are_left_out() {
     let change = |kind: &str, content: &str| {
         format!(
             "<text:changed-region><text:{kind}><office:change-info><dc:creator>A</dc:creator></office:change-info>{content}</text:{kind}></text:changed-region>"
@@ -171,7 +171,7 @@ fn what_is_deleted_hidden_or_beside_the_text_is_left_out() {
 }
 
 #[test]
-fn styles_hide_text_and_make_boxes_of_letters() {
+fn styles_hide_text_and_turn_letters_into_boxes() {
     let style = |family: &str, name: &str, properties: &str| {
         format!(
             r#"<style:style style:family="{family}" style:name="{name}"><style:text-properties {properties}/></style:style>"#
@@ -191,7 +191,7 @@ fn styles_hide_text_and_make_boxes_of_letters() {
 }
 
 #[test]
-fn what_is_struck_out_is_not_there_and_what_is_set_off_is_known() {
+fn struck_out_text_is_left_out_and_text_that_is_set_off_is_marked() {
     let style = |name: &str, parent: &str, properties: &str| {
         format!(
             r#"<style:style style:family="text" style:name="{name}"{parent}><style:text-properties {properties}/></style:style>"#
@@ -218,7 +218,7 @@ fn what_is_struck_out_is_not_there_and_what_is_set_off_is_known() {
 }
 
 #[test]
-fn a_digit_above_the_line_is_no_digit_of_the_number() {
+fn a_superscript_digit_is_not_part_of_the_number() {
     for (position, expected) in [("super 58%", "350 000¹\n"), ("33% 58%", "350 000¹\n"), ("-33% 58%", "350 0001\n")] {
         let properties = format!(r#"<style:text-properties style:text-position="{position}"/>"#);
         let style = format!(r#"<style:style style:family="text" style:name="T1">{properties}</style:style>"#);
@@ -228,7 +228,7 @@ fn a_digit_above_the_line_is_no_digit_of_the_number() {
 }
 
 #[test]
-fn a_checkbox_is_what_its_control_says() {
+fn a_checkbox_has_the_state_of_its_control() {
     let cases = [
         (r#"loext:checked="true""#, "☒", "☒", false),
         (r#"loext:checked="true""#, "", "☒", false),
@@ -298,7 +298,7 @@ fn form_fields_of_old_word_files() {
 }
 
 #[test]
-fn form_controls_stand_where_they_are_drawn() {
+fn form_controls_are_placed_where_they_are_drawn() {
     let forms = [
         r#"<form:checkbox form:id="c1" form:current-state="checked"/>"#,
         r#"<form:checkbox form:id="c2" form:label="Nei"/>"#,
@@ -327,7 +327,7 @@ fn a_text_box_comes_after_its_paragraph() {
 }
 
 #[test]
-fn any_prefix() {
+fn any_namespace_prefix_is_read() {
     let renamed = content("", &p("Bodø")).replace("text:p", "x:p").replace("xmlns:text=", "xmlns:x=");
     assert_eq!(read(&zipped(&[("content.xml", &renamed)])).unwrap().text, "Bodø\n");
     let foreign = "<x:a xmlns:x=\"urn:x\"/>";

@@ -1,4 +1,4 @@
-//! The vocabularies of an ODT, and how its attributes say things.
+//! The vocabularies of an ODT, and the values of its attributes.
 
 use quick_xml::events::BytesStart;
 
@@ -17,9 +17,9 @@ pub(super) enum OdfNs {
     Field,
     /// What LibreOffice adds: content controls.
     Loext,
-    /// Descriptions of pictures, authors of comments, formulas, programs: nothing that stands in the text.
+    /// Descriptions of pictures, authors of comments, formulas, programs: not part of the text.
     Beside,
-    /// All others: what is in them counts.
+    /// All others: their content counts.
     Other,
 }
 
@@ -42,12 +42,12 @@ pub(super) fn vocabulary(uri: &str) -> OdfNs {
     }
 }
 
-/// Whether an attribute says yes.
+/// Whether an attribute is true.
 pub(super) fn is_true(element: &BytesStart<'_>, name: &str) -> bool {
     attribute(element, name).as_deref() == Some("true")
 }
 
-/// An attribute that counts something, at least 1: what is left out counts once.
+/// An attribute that is a count, at least 1; 1 where it is missing.
 pub(super) fn count(element: &BytesStart<'_>, name: &str) -> u32 {
     attribute(element, name).and_then(|count| count.trim().parse().ok()).unwrap_or(1).max(1)
 }

@@ -1,8 +1,8 @@
-//! What program a ZIP is from, by its parts.
+//! The program that a ZIP is from, by its parts.
 
 use super::package::{MANIFEST, Package};
 
-/// What is in a ZIP.
+/// The kind of document in a ZIP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::read) enum Container {
     /// A text of Word.
@@ -15,11 +15,11 @@ pub(in crate::read) enum Container {
     Slides,
     /// Apple Pages, Numbers or Keynote.
     Pages,
-    /// Files that are none of an office program.
+    /// Files that are not an office document.
     Files,
 }
 
-/// What is in a ZIP, whole or damaged; `None` where it is no ZIP.
+/// The kind of document in a ZIP, whole or damaged; `None` for a file that is not a ZIP.
 pub(in crate::read) fn container(bytes: &[u8]) -> Option<Container> {
     match bytes {
         [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] | [b'P', b'K', 7, 8, ..] => Some(of_zip(bytes)),
@@ -28,8 +28,8 @@ pub(in crate::read) fn container(bytes: &[u8]) -> Option<Container> {
 }
 
 fn of_zip(bytes: &[u8]) -> Container {
-    // The first part of an OpenDocument file is its type, not compressed; one that was unpacked and packed again has it
-    // anywhere.
+    // The first entry of an OpenDocument file is its type, not compressed; in a file that was unpacked and packed
+    // again, the type may be any entry.
     let odt = "application/vnd.oasis.opendocument.text";
     if bytes.get(30..).and_then(|name| name.strip_prefix(b"mimetype")).is_some_and(|t| t.starts_with(odt.as_bytes())) {
         return Container::OpenText;
@@ -51,7 +51,7 @@ fn of_zip(bytes: &[u8]) -> Container {
     }
 }
 
-/// What a ZIP is that has a part of this name.
+/// The kind of document that has a part of this name.
 fn by_part(name: &[u8]) -> Option<Container> {
     // Some programs write Windows' separator.
     let name = String::from_utf8_lossy(name).to_ascii_lowercase().replace('\\', "/");
@@ -64,7 +64,7 @@ fn by_part(name: &[u8]) -> Option<Container> {
     }
 }
 
-/// Each entry of a ZIP begins with a header of 30 bytes, its name after it, so that names survive a missing directory.
+/// The names in the entries' local headers (30 bytes, then the name), which survive a missing directory.
 fn names_in_damaged_zip(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let starts = bytes.windows(30).enumerate().filter(|(_, header)| header.starts_with(b"PK\x03\x04"));
     starts.filter_map(|(at, header)| {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::document::{CellDraft, Origin, Piece, Remark};
 use crate::value::is_unseen;
 
-/// A line or a table before it has its place.
+/// A line or a table that has no place in the view yet.
 #[derive(Debug, PartialEq)]
 pub(in crate::read) enum Draft {
     /// A line; a tab in it may be a gap between columns.
@@ -24,12 +24,12 @@ pub(in crate::read) struct Paragraph {
 }
 
 impl Paragraph {
-    /// A paragraph that stands somewhere in the file.
+    /// A paragraph at a place in the file.
     pub(in crate::read) fn at(origin: Origin) -> Self {
         Self { line: Piece { origin: Some(origin), ..Piece::default() }, ..Self::default() }
     }
 
-    /// Where it stands in the file.
+    /// Its place in the file.
     pub(in crate::read) fn origin(&self) -> Option<Origin> {
         self.line.origin
     }
@@ -41,7 +41,7 @@ impl Paragraph {
         let end = self.line.text.len();
         let Some(remark) = remark else { return };
         match self.line.remarks.last_mut() {
-            // Word cuts a text into runs wherever its formatting or language changes.
+            // Adjacent remarks are merged: Word cuts a text into runs wherever its formatting or language changes.
             Some((span, last)) if *last == remark && remark != Remark::Contradictory && span.end == start => {
                 span.end = end;
             }
@@ -49,7 +49,7 @@ impl Paragraph {
         }
     }
 
-    /// Adds text that is struck out, at this place of the line.
+    /// Records struck-out text at this place of the line.
     pub(in crate::read) fn strike(&mut self, text: &str) {
         let at = self.line.text.len();
         match self.line.struck.last_mut() {
@@ -67,7 +67,7 @@ impl Paragraph {
         }
     }
 
-    /// Its lines, and after them its text boxes.
+    /// Its lines, followed by its text boxes.
     pub(in crate::read) fn finish(mut self) -> Vec<Draft> {
         self.break_line();
         for floating in &mut self.boxes {
@@ -90,13 +90,13 @@ pub(in crate::read) fn columns(line: &Piece) -> Vec<Piece> {
     ends.filter_map(|end| part(line, std::mem::replace(&mut start, end + 1)..end)).collect()
 }
 
-/// A stretch of a piece without white space around it; `None` when nothing is left, nor was struck out.
+/// A part of a piece without surrounding white space; `None` when it has neither text nor struck-out text.
 fn part(piece: &Piece, range: Range<usize>) -> Option<Piece> {
     let text = &piece.text[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     let text = text.trim();
     let end = start + text.len();
-    // Both are in order, and a stranger's line may have as many remarks as columns.
+    // Remarks are in order; a search is needed because a hostile line may have as many remarks as columns.
     let from = piece.remarks.partition_point(|(span, _)| span.end <= start);
     let remarks = piece.remarks[from..].iter().take_while(|(span, _)| span.start < end);
     let inside = |at: usize| at.clamp(start, end) - start;

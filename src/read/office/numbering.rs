@@ -1,8 +1,8 @@
-//! The numbers of lists: they stand in no paragraph, and yet are part of what a person sees (`Tiltak 6`).
+//! The numbers of lists: they are not in the text of a paragraph, but a person sees them (`Tiltak 6`).
 
 /// Levels that a list may have: 9 in Word, 10 in OpenDocument.
 const LEVELS: usize = 10;
-/// Characters before a number and after it that are kept; Word allows 255 and forms need some ten.
+/// The most characters of a number's pattern that are kept; Word allows 255 and forms need some ten.
 const MAX_PATTERN: usize = 50;
 
 /// How a level writes its number.
@@ -15,7 +15,7 @@ pub(in crate::read) enum Style {
     Letter(bool),
     /// i, ii, iii; I, II, III when it is true.
     Roman(bool),
-    /// A bullet or nothing: no part of what is said.
+    /// A bullet or nothing: not written into the text.
     Mark,
 }
 
@@ -24,31 +24,31 @@ pub(in crate::read) enum Style {
 pub(in crate::read) struct Level {
     style: Style,
     start: Option<u32>,
-    /// What is written, `%1` for the number of the first level.
+    /// The text before an item, with `%1` for the number of the first level.
     pattern: String,
-    /// Numbers of other levels are written as digits here, whatever their style.
+    /// Whether the numbers of all levels are written as digits here, whatever their style.
     legal: bool,
     count: Option<u32>,
 }
 
-/// A list, and how far it has counted.
+/// A list, and its current counts.
 #[derive(Debug, Default)]
 pub(in crate::read) struct NumberedList {
     levels: [Level; LEVELS],
 }
 
 impl Level {
-    /// Takes in how it writes its number.
+    /// Sets the style of its number.
     pub(in crate::read) const fn style(&mut self, style: Style) {
         self.style = style;
     }
 
-    /// Takes in its first number.
+    /// Sets its first number.
     pub(in crate::read) const fn start(&mut self, start: u32) {
         self.start = Some(start);
     }
 
-    /// Takes in what stands around its number.
+    /// Sets the pattern of its number, shortened to the limit.
     pub(in crate::read) fn pattern(&mut self, pattern: &str) {
         self.pattern = pattern.chars().take(MAX_PATTERN).collect();
     }
@@ -60,23 +60,23 @@ impl Level {
 }
 
 impl NumberedList {
-    /// A level, from 0; what is deeper than any list goes is the deepest.
+    /// A level, from 0; the deepest level for any deeper one.
     pub(in crate::read) fn level(&mut self, level: usize) -> &mut Level {
         &mut self.levels[level.min(LEVELS - 1)]
     }
 
-    /// Counts the next item of a level from a number on.
+    /// Restarts a level at a number.
     pub(in crate::read) fn restart(&mut self, level: usize, start: u32) {
         self.level(level).count = start.checked_sub(1);
         self.level(level).start = Some(start);
     }
 
-    /// Begins anew.
+    /// Clears all counts.
     pub(in crate::read) fn reset(&mut self) {
         self.levels.iter_mut().for_each(|level| level.count = None);
     }
 
-    /// Counts an item, and gives what is written before it.
+    /// Counts an item, and returns the text before it.
     pub(in crate::read) fn next(&mut self, level: usize) -> Option<String> {
         let level = level.min(LEVELS - 1);
         let (above, below) = self.levels.split_at_mut(level + 1);
@@ -115,7 +115,7 @@ impl NumberedList {
 }
 
 impl Style {
-    /// A number as it is written. What letters and Roman numerals are not used for is written with digits.
+    /// A number in a style. Numbers outside the range of letters or Roman numerals are written as digits.
     fn write(self, number: u32) -> String {
         let (written, upper) = match self {
             Self::Letter(upper) => (letters(number), upper),

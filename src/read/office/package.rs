@@ -1,4 +1,4 @@
-//! The ZIP that an Office file is: its parts by name, unpacked within limits.
+//! The ZIP of an Office file: its parts by name, unpacked within limits.
 
 use std::io::{Cursor, Read};
 
@@ -53,7 +53,7 @@ impl<'a> Package<'a> {
         let Some(index) = self.index(name) else { return Ok(None) };
         let entry = self.archive.by_index(index).map_err(broken)?;
         let limit = self.budget.min(MAX_PART);
-        // The declared size may be a lie, so that it only says how much memory to begin with.
+        // The declared size may be wrong, so that it is only used for the first allocation.
         let mut bytes = Vec::with_capacity(entry.size().min(1 << 20) as usize + 1);
         let unpacked = entry.take(limit as u64 + 1).read_to_end(&mut bytes);
         if bytes.len() > limit {
@@ -70,7 +70,7 @@ impl<'a> Package<'a> {
         self.index(name).is_some()
     }
 
-    /// Names of parts do not depend on case, and some programs write Windows' separator.
+    /// Names of parts are case-insensitive, and some programs write backslashes as separators.
     fn index(&self, name: &str) -> Option<usize> {
         let is_it = |entry: &[u8]| {
             let same = |(a, b): (&u8, u8)| a.eq_ignore_ascii_case(&b) || *a == b'\\' && b == b'/';

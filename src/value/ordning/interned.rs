@@ -16,7 +16,7 @@ const LONGEST: usize = 64;
 pub struct Interned(&'static str);
 
 impl Interned {
-    /// The interned key with this text; `None` for a text that is not a definition's key.
+    /// The interned key with this text; `None` for an empty or too long text, or when the limit on keys is reached.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         static KNOWN: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);

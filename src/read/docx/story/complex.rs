@@ -32,7 +32,7 @@ impl DocxWalk {
         Ok(DocxFrame::Plain)
     }
 
-    /// What a form field shows, which the text beside it does not.
+    /// Adds the text of a form field that is not in the text beside it.
     pub(super) fn form_field(&mut self, shown: Option<String>) {
         if let Some(shown) = shown {
             self.push(&shown, None);

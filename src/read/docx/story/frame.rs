@@ -10,14 +10,14 @@ use crate::read::office::look::Look;
 /// An open element.
 #[derive(Debug)]
 pub(super) enum DocxFrame {
-    /// Nothing of its own: what is in it counts.
+    /// An element of no meaning: its content counts.
     Plain,
     Text,
     Instruction,
     FieldStart,
     Run(Look),
     RunProperties,
-    /// A paragraph, and how its text looks where a run does not say.
+    /// A paragraph, and the look of its text where a run sets none.
     Paragraph(Paragraph, Look),
     ParagraphProperties(Item),
     Control(ContentControl),
@@ -26,12 +26,12 @@ pub(super) enum DocxFrame {
     Row,
     RowProperties,
     Cell(OpenCell),
-    /// The same content in several vocabularies, and whether one was taken.
+    /// Alternatives for the same content, and whether one was taken.
     Alternatives(bool),
 }
 
 impl DocxWalk {
-    /// The lines and tables that the innermost open element holds.
+    /// The lines and tables of the innermost cell or text box, or of the part.
     pub(super) fn content(&mut self) -> &mut Vec<Draft> {
         let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
             DocxFrame::Cell(cell) => Some(&mut cell.content),

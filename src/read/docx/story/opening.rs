@@ -12,7 +12,7 @@ use crate::read::docx::vocabulary::WordNs;
 use crate::read::office::draft::Paragraph;
 
 impl DocxWalk {
-    /// The frame of an element that begins; `None` where all of it is to be passed over.
+    /// The frame of an element that begins; `None` where the element is skipped.
     pub(super) fn open(
         &mut self,
         ns: WordNs,
@@ -34,7 +34,7 @@ impl DocxWalk {
         }
     }
 
-    /// A paragraph of a text box stands where the one does that the box is tied to.
+    /// A paragraph in a text box has the place of the paragraph that the box is anchored to.
     fn open_paragraph(&mut self, start: usize) -> DocxFrame {
         let outer = self.paragraph().and_then(|outer| outer.origin());
         let origin = outer.unwrap_or(Origin::Paragraph(start));
@@ -46,7 +46,7 @@ impl DocxWalk {
 
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<DocxFrame>, ReadError> {
         let in_properties = matches!(self.frames.last(), Some(DocxFrame::ParagraphProperties(_)));
-        // What is moved is marked in both places.
+        // A move is marked at both places; it counts once.
         if !in_properties && matches!(name, "ins" | "del" | "moveFrom" | "cellIns" | "cellDel") {
             self.story.changes += 1;
         }
@@ -73,7 +73,7 @@ impl DocxWalk {
                 return Ok(None);
             }
             "del" | "moveFrom" | "rPr" | "pPr" | "tblPr" | "tblGrid" | "tblPrEx" | "sectPr" => return Ok(None),
-            // How it was formatted before a tracked change (`w:tcPrChange` and its like).
+            // Formatting before a tracked change (`w:tcPrChange` and similar).
             _ if name.ends_with("Change") => return Ok(None),
             _ => {
                 self.content_or_property(name, element);
@@ -82,7 +82,7 @@ impl DocxWalk {
         }))
     }
 
-    /// Word writes a shape twice, for itself and for versions before 2010; the first is the better one.
+    /// Word writes a shape twice, for itself and for versions before 2010; the first is taken.
     fn alternative(&mut self, name: &str) -> Option<DocxFrame> {
         match (name, self.frames.last_mut()) {
             ("AlternateContent", _) => Some(DocxFrame::Alternatives(false)),

@@ -11,7 +11,7 @@ use crate::read::docx::vocabulary::{attribute, number, on_off};
 use crate::read::office::checkbox::{Boxed, Checkbox};
 
 impl DocxWalk {
-    /// An element that is a character, or says something of an open one.
+    /// An element that is a character, or a property of an open element.
     pub(super) fn content_or_property(&mut self, name: &str, element: &BytesStart<'_>) {
         match name {
             "tab" | "ptab" => self.push("\t", None),

@@ -70,7 +70,7 @@ impl Boxed for DocxWalk {
             Some(paragraph) if look.is_struck() => paragraph.strike(text),
             Some(paragraph) => paragraph.push(text, remark),
             None if look.is_struck() => {}
-            // A checkbox control around nothing, or text where Word allows none.
+            // A checkbox control without a paragraph, or text where Word allows none.
             None => self.content().push(Draft::Line(Piece::from(text))),
         }
     }

@@ -1,4 +1,4 @@
-//! DOCX files that are damaged, wrong or out of bounds: each is read, or says what is wrong with it.
+//! DOCX files that are damaged, wrong or over a limit: each is read, or gives the right error.
 
 use super::{cells, document, docx, p, part, r, read, tbl, tc, text, tr};
 use crate::document::Format;
@@ -19,7 +19,7 @@ fn a_file_cut_anywhere_is_damaged() {
 }
 
 #[test]
-fn a_wrong_checksum_is_damage_and_a_password_is_none() {
+fn a_wrong_checksum_is_damage_and_encryption_is_not() {
     let file = docx(&p(&r("Behovsmelding")));
     let directory = file.windows(4).position(|window| window == b"PK\x01\x02").unwrap();
     let changed = |offsets: [usize; 2]| {
@@ -47,7 +47,7 @@ fn limits_hold() {
 }
 
 #[test]
-fn xml_that_breaks_off_in_a_change_is_damaged() {
+fn xml_cut_off_in_a_tracked_change_is_damaged() {
     let formatted = "<w:r><w:rPr><w:b/><w:rPrChange w:id=\"1\"><w:rPr><w:i/>";
     let whole = part("document", &format!("<w:body>{}<w:p>{formatted}", p(&r("Behovsmelding"))));
     let cut = &whole[..whole.find("<w:i/>").unwrap()];
@@ -55,7 +55,7 @@ fn xml_that_breaks_off_in_a_change_is_damaged() {
 }
 
 #[test]
-fn numbers_that_are_none_or_too_large_lose_nothing() {
+fn invalid_or_too_large_attributes_lose_no_text() {
     let widths = r#"<w:tblGrid><w:gridCol w:w="3.5cm"/><w:gridCol w:w="99999999999999999999"/></w:tblGrid>"#;
     let row = tr(&[tc("", "Sum"), tc("", "900")].concat());
     assert_eq!(text(&tbl(&row).replace("<w:tblGrid/>", widths)), "Sum | 900\n");
@@ -69,7 +69,7 @@ fn numbers_that_are_none_or_too_large_lose_nothing() {
 }
 
 #[test]
-fn what_unpacks_wrong_is_damaged() {
+fn a_part_that_cannot_be_unpacked_is_damaged() {
     let file = docx(&p(&r("Behovsmelding")).repeat(50));
     let directory = file.windows(4).position(|window| window == b"PK\x01\x02").unwrap();
     let changed = |change: &dyn Fn(&mut [u8])| {
@@ -79,7 +79,7 @@ fn what_unpacks_wrong_is_damaged() {
     };
     let garbled = changed(&|file| file[60..80].fill(0xFF));
     assert!(matches!(garbled, Err(ReadError::Damaged(_))), "{garbled:?}");
-    // What a file says of its size is not believed: too small loses nothing, too large takes no memory.
+    // The sizes in the headers are not trusted: too small a size loses no text, too large a size allocates no memory.
     let sizes = |size: u32| {
         changed(&|file| {
             file[22..26].copy_from_slice(&size.to_le_bytes());
@@ -95,14 +95,14 @@ fn what_unpacks_wrong_is_damaged() {
 }
 
 #[test]
-fn other_parts_are_not_looked_at() {
+fn other_parts_are_not_read() {
     let body = part("document", &p(&r("Behovsmelding")));
     let file = zipped(&[("word/document.xml", &body), ("word/media/image1.png", ""), ("word/styles.xml", "<broken")]);
     assert_eq!(read(&file).unwrap().text, "Behovsmelding\n");
 }
 
 #[test]
-fn a_workbook_is_no_document_whatever_its_name() {
+fn a_workbook_is_not_read_as_a_document() {
     let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
     let file = zipped(&[("[Content_Types].xml", types), ("xl/workbook.xml", "<workbook/>")]);
     assert_eq!(

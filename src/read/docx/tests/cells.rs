@@ -1,4 +1,4 @@
-//! What a cell shows, however it came there: pasted from a spreadsheet, bound to data, parted by tabs.
+//! The text of a cell from various sources: pasted from a spreadsheet, bound to data, split by tabs.
 
 use super::*;
 
@@ -45,7 +45,7 @@ fn a_bound_control_shows_its_data() {
 }
 
 #[test]
-fn what_is_bound_to_nothing_that_is_known_shows_its_text() {
+fn a_control_without_usable_data_shows_its_own_text() {
     assert_eq!(with_data(&p(&bound("annet", "<w:text/>", &r("700")))).text, "700\n");
     assert_eq!(
         with_data(&p(&bound("eier", "<w:date/>", &r("1. mai")))).text,
@@ -70,7 +70,7 @@ fn a_table_in_a_row_of_amounts_is_part_of_its_cell() {
 }
 
 #[test]
-fn a_tab_in_a_cell_parts_what_stands_on_its_sides() {
+fn a_tab_in_a_cell_splits_its_line() {
     let document =
         document(&tbl(&tr(&format!("<w:tc>{}</w:tc>", p("<w:r><w:t>209 000</w:t><w:tab/><w:t>200 000</w:t></w:r>")))));
     let [Block::Table(table)] = document.blocks.as_slice() else { panic!("{:?}", document.blocks) };
@@ -78,12 +78,12 @@ fn a_tab_in_a_cell_parts_what_stands_on_its_sides() {
 }
 
 #[test]
-fn what_shows_nothing_is_left_out() {
+fn invisible_characters_are_left_out() {
     assert_eq!(text(&p(&r("\u{202a}312\u{200b} 500\u{202c} V\u{ad}ågan"))), "312 500 Vågan\n");
 }
 
 #[test]
-fn a_digit_above_the_line_is_no_digit_of_the_number() {
+fn a_superscript_digit_is_not_part_of_the_number() {
     let raised = |properties: &str| format!(r#"<w:r><w:rPr>{properties}</w:rPr><w:t>1)</w:t></w:r>"#);
     for properties in [r#"<w:vertAlign w:val="superscript"/>"#, r#"<w:position w:val="6"/>"#] {
         assert_eq!(text(&p(&[r("312 500"), raised(properties)].concat())), "312 500¹)\n", "{properties}");

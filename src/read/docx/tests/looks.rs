@@ -1,4 +1,5 @@
-//! What is struck out or hidden is not there; what is set off from the rest is known; a style says it as well as a run.
+//! Text that is struck out or hidden is left out, and text that is set off is marked, by a run's own formatting or its
+//! style.
 
 use super::*;
 
@@ -36,7 +37,7 @@ fn strong(document: &Document) -> Vec<&str> {
 }
 
 #[test]
-fn what_is_struck_out_is_not_there() {
+fn struck_out_text_is_kept_out_of_the_view() {
     for properties in
         ["<w:strike/>", "<w:dstrike/>", r#"<w:rStyle w:val="Slettet"/>"#, r#"<w:rStyle w:val="Slettet2"/>"#]
     {
@@ -58,7 +59,7 @@ fn a_paragraph_may_be_struck_out_by_its_style() {
 }
 
 #[test]
-fn a_box_may_be_struck_out_in_a_cell_by_itself() {
+fn a_struck_out_box_alone_in_a_cell_is_recorded() {
     let cell = |content: &str| format!("<w:tc>{}</w:tc>", p(content));
     let struck_box = checkbox(r#"<w14:checked w14:val="1"/>"#, &looks("<w:strike/>", "☒"));
     let document = styled(&tbl(&tr(&[cell(&r("Ja")), cell(&struck_box)].concat())));
@@ -66,14 +67,14 @@ fn a_box_may_be_struck_out_in_a_cell_by_itself() {
 }
 
 #[test]
-fn what_is_hidden_by_a_style_is_not_there() {
+fn text_hidden_by_a_style_is_left_out() {
     let hidden = looks(r#"<w:rStyle w:val="Skjult"/>"#, "1");
     let document = styled(&p(&[r("350 000"), hidden].concat()));
     assert_eq!((document.text.as_str(), struck(&document)), ("350 000\n", vec![]));
 }
 
 #[test]
-fn what_is_set_off_is_known() {
+fn text_that_is_set_off_is_marked() {
     for properties in [
         "<w:b/>",
         r#"<w:u w:val="single"/>"#,
@@ -91,7 +92,7 @@ fn what_is_set_off_is_known() {
 }
 
 #[test]
-fn a_style_may_make_ticks_of_letters() {
+fn a_style_with_a_symbol_font_turns_letters_into_ticks() {
     let ticked = looks(r#"<w:rStyle w:val="Kryss"/>"#, "R");
     assert_eq!(styled(&p(&[r("Ja "), ticked].concat())).text, "Ja ☒\n");
 }

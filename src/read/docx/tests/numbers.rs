@@ -1,4 +1,4 @@
-//! Numbers that Word gives to paragraphs: they stand in another part than the text.
+//! Numbers that Word gives to paragraphs: they are in another part than the text.
 
 use super::{cells, document as plain, p, part, r, read, tbl, tr};
 use crate::document::{Document, NoteKind};
@@ -35,7 +35,7 @@ fn document(numbering: &[String], body: &[String]) -> Document {
 }
 
 #[test]
-fn a_heading_may_have_its_number_from_a_list_alone() {
+fn a_heading_may_be_only_the_number_of_a_list() {
     let start = r#"<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride>"#;
     let numbering = [list(0, &[level(0, "decimal", "Tiltak %1", "")]), reference(1, 0, start), reference(2, 0, "")];
     let empty = item(1, 0, "");
@@ -44,7 +44,7 @@ fn a_heading_may_have_its_number_from_a_list_alone() {
 }
 
 #[test]
-fn items_count_by_level_and_bullets_say_nothing() {
+fn items_count_by_level_and_bullets_are_not_written() {
     let levels = [level(0, "decimal", "%1.", ""), level(1, "lowerLetter", "%2)", ""), level(2, "bullet", "•", "")];
     let numbering = [list(7, &levels), reference(1, 7, "")];
     let body = [(0, "a"), (1, "b"), (1, "c"), (2, "d"), (0, "e"), (1, "f")].map(|(level, text)| item(1, level, text));
@@ -75,7 +75,7 @@ fn headings_are_numbered_by_their_style() {
 }
 
 #[test]
-fn a_cell_may_hold_nothing_but_its_number() {
+fn a_cell_may_hold_only_its_number() {
     let cell = |content: &str| format!("<w:tc>{content}</w:tc>");
     let row = |name: &str| tr(&[cell(&item(1, 0, "")), cell(&p(&r(name)))].concat());
     let numbering = [list(0, &[level(0, "decimal", "%1.", "")]), reference(1, 0, "")];
@@ -84,7 +84,7 @@ fn a_cell_may_hold_nothing_but_its_number() {
 }
 
 #[test]
-fn numbers_that_cannot_be_read_are_told_and_the_text_is_read() {
+fn unreadable_numbering_is_noted_and_the_text_is_read() {
     let body = part("document", &item(1, 0, "Lesing"));
     let file = |numbering: &str| {
         let parts = [

@@ -1,4 +1,4 @@
-//! Numbers of lists and headings, which stand in styles, and files of one part.
+//! Numbers of lists and headings, which styles define, and flat files (FODT).
 
 use super::{TYPE, content, notes, p, part, read, zipped};
 use crate::document::{Document, Format};
@@ -26,7 +26,7 @@ fn document(styles: &str, body: &[String]) -> Document {
 }
 
 #[test]
-fn an_item_has_the_number_that_its_style_gives_it() {
+fn an_item_is_numbered_by_its_style() {
     let levels = [
         level(1, "1", r#"style:num-suffix=".""#),
         level(2, "1", r#"text:display-levels="2" style:num-suffix=".""#),
@@ -42,7 +42,7 @@ fn an_item_has_the_number_that_its_style_gives_it() {
 }
 
 #[test]
-fn a_heading_may_be_nothing_but_its_number() {
+fn a_heading_may_be_only_its_number() {
     let pattern = r#"xmlns:l="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" text:start-value="3" l:num-list-format="Tiltak %1%""#;
     let heading = |attributes: &str| list(&format!(r#"text:style-name="T" {attributes}"#), &[item(&p(""))]);
     let body = [heading(""), p("Navn"), heading(r#"text:continue-list="list1""#)];
@@ -54,7 +54,7 @@ fn a_heading_may_be_nothing_but_its_number() {
 }
 
 #[test]
-fn an_item_may_have_a_number_of_its_own_and_a_bullet_says_nothing() {
+fn an_item_may_set_its_number_and_a_bullet_is_not_written() {
     let first = r#"<text:list-item text:start-value="5">"#;
     let items = [item(&p("a")).replace("<text:list-item>", first), item(&p("b"))];
     let bullets = r#"<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>"#;
@@ -64,7 +64,7 @@ fn an_item_may_have_a_number_of_its_own_and_a_bullet_says_nothing() {
 }
 
 #[test]
-fn styles_that_cannot_be_read_are_told_and_the_text_is_read() {
+fn unreadable_styles_are_noted_and_the_text_is_read() {
     let body = list(r#"text:style-name="L""#, &[item(&p("a"))]);
     let file =
         read(&zipped(&[("mimetype", TYPE), ("styles.xml", "<x"), ("content.xml", &content("", &body))])).unwrap();
