@@ -1,8 +1,8 @@
-//! The one shape that every file is read into: lines and tables, in reading order, each with its place.
+//! The one structure that every file is read into: lines and tables, in reading order, each with its place.
 //!
-//! A `Document` owns a *text view*: what a person would see, one printed line (PDF, text) or paragraph (DOCX, ODT) a line,
-//! one table row a line. For a text file the view is the file itself, so that line and column are those of the file.
-//! Every fragment remembers where in the view it stands. Checkboxes are characters of the text: see [`Mark`].
+//! A `Document` owns a *text view*: the text as a person would see it, with one line for each printed line (PDF, text),
+//! paragraph (DOCX, ODT) or table row. For a text file the view is the file itself, so that line and column are those
+//! of the file. Every fragment has its place in the view. Checkboxes are characters of the text: see [`Mark`].
 
 mod builder;
 mod format;
@@ -46,7 +46,7 @@ pub enum ReadBy {
 }
 
 impl ReadBy {
-    /// Whether what it says may be another thing than what the page shows.
+    /// Whether the text may differ from what the page shows.
     #[must_use]
     pub fn is_doubtful(&self) -> bool {
         *self != Self::Letters
@@ -66,22 +66,22 @@ pub type Span = Range<usize>;
 pub struct Fragment {
     /// The text, checkboxes as [`Mark`] characters. A blank at the end means that the line broke at a blank.
     pub text: String,
-    /// Where it stands in the text view.
+    /// Its place in the text view.
     pub span: Span,
     /// Left edge.
     pub left: f32,
     /// Right edge.
     pub right: f32,
-    /// Where it stands in the file; `None` in text files and ODT.
+    /// Its place in the file; `None` in text files and ODT.
     pub origin: Option<Origin>,
-    /// The left edge of each of its letters, in points; empty where that is not known.
+    /// The left edge of each of its letters, in points; empty where the edges are not known.
     pub edges: Vec<f32>,
 }
 
 /// A printed line or a paragraph: one fragment, or several with wide gaps (or tabs) between them.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Line {
-    /// From left to right, never empty ones.
+    /// From left to right, at least one.
     pub fragments: Vec<Fragment>,
 }
 
@@ -96,15 +96,15 @@ pub struct Cell {
     pub row_span: u32,
     /// How many columns, at least 1.
     pub col_span: u32,
-    /// Its lines from top to bottom; none where the cell is empty.
+    /// Its lines from top to bottom; empty for an empty cell.
     pub lines: Vec<Fragment>,
-    /// Where an empty cell stands in the view; for others, from the first to the last line.
+    /// The place of an empty cell in the view; for other cells, from the first to the last line.
     pub span: Span,
-    /// Where it stands in the file; `None` in text files and ODT.
+    /// Its place in the file; `None` in text files and ODT.
     pub origin: Option<Origin>,
 }
 
-/// A table: its cells in order of row and column. A boxed answer is a table of one cell.
+/// A table: its cells in order of row and column. An answer in a box is a table of one cell.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
     /// In order of row, then column.
@@ -121,7 +121,7 @@ pub enum Block {
 }
 
 impl Block {
-    /// Where in the view it begins.
+    /// Its start in the view.
     #[must_use]
     pub fn begins(&self) -> usize {
         match self {
@@ -131,65 +131,65 @@ impl Block {
     }
 }
 
-/// Something that the reader could not take in, without the whole file being lost.
+/// Something that the reader could not read, although the rest of the file was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// What it is.
+    /// Its kind.
     pub kind: NoteKind,
-    /// Where in the view, if anywhere.
+    /// Its place in the view, if it has one.
     pub span: Option<Span>,
-    /// Words from the file that make it clear (a font's name, a part's name).
+    /// A word from the file that identifies it (a font's name, a part's name).
     pub detail: String,
 }
 
-/// Words that somebody has struck out. They are no part of the view; where they stood is known, because a box is also
-/// ticked by striking out what does not apply.
+/// Words that somebody has struck out. They are not part of the view; their place is recorded, because people also tick
+/// a box by striking out the other answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Struck {
-    /// Where in the view they stood.
+    /// Their place in the view.
     pub at: usize,
     /// The words, checkboxes as [`Mark`] characters.
     pub text: String,
 }
 
-/// What a [`Note`] tells.
+/// The kind of a [`Note`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NoteKind {
-    /// A page has no text that can be read; `detail` is its number.
+    /// A page without readable text; `detail` is its number.
     PageWithoutText,
-    /// The same, and whoever looked at it saw nothing, or took too long; `detail` is its number.
+    /// A page without readable text on which the recognizer found nothing, or took too long; `detail` is its number.
     PageNotSeen,
-    /// Characters that the font gives no meaning; `detail` is the share in per cent.
+    /// Characters without a meaning in the font; `detail` is their share in per cent.
     UnmappedGlyphs,
     /// A checkbox whose glyph contradicts its control.
     ContradictoryCheckbox,
-    /// A part of the file is damaged and was passed over; `detail` names it.
+    /// A part of the file is damaged and was skipped; `detail` names it.
     DamagedPart,
     /// The end of the file is missing; `detail` is empty.
     CutOff,
     /// Tracked changes that nobody has accepted or rejected; `detail` is their number.
     UnacceptedChanges,
-    /// What stands in a place cannot be told; `detail` is what was found there.
+    /// The text in a place is uncertain; `detail` is the text found there.
     Blurred(Blur),
 }
 
-/// Why it cannot be told what stands in a place.
+/// Why the text in a place is uncertain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Blur {
-    /// Two texts are printed on each other.
+    /// Two texts are printed over each other.
     Overprinted,
     /// A line goes through it, and may strike it out.
     Crossed,
-    /// It is covered, and nothing is written instead.
+    /// It is covered, and nothing is written over the cover.
     Covered,
-    /// It has nearly the colour of what is under it.
+    /// Its colour is almost that of its background.
     Faint,
 }
 
 /// A file as text, lines and tables.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// What it was read from.
+    /// The format of the file.
     pub format: Format,
     /// The text view.
     pub text: String,
@@ -199,11 +199,11 @@ pub struct Document {
     pub placeholders: Vec<Span>,
     /// Stretches of the view that are set off from the rest: bold, underlined, highlighted, framed; in order.
     pub strong: Vec<Span>,
-    /// Stretches of the view that stand in text boxes, which float beside or over what is written; in order.
+    /// Stretches of the view that are in text boxes, which float beside or over the text; in order.
     pub floating: Vec<Span>,
-    /// What is struck out, in order.
+    /// Words that are struck out, in order.
     pub struck: Vec<Struck>,
-    /// What could not be taken in.
+    /// Notes on what could not be read.
     pub notes: Vec<Note>,
     /// Where each page starts in the view; empty for formats without pages.
     pub pages: Vec<usize>,
@@ -256,14 +256,14 @@ impl Document {
         }
     }
 
-    /// Whether a stretch of the view stands in a text box.
+    /// Whether a stretch of the view is in a text box.
     #[must_use]
     pub fn floats(&self, span: &Span) -> bool {
         let next = self.floating.partition_point(|floating| floating.end <= span.start);
         self.floating.get(next).is_some_and(|floating| floating.start <= span.start && span.end <= floating.end)
     }
 
-    /// Whether a page has something on it that has not been read.
+    /// Whether a page has content that has not been read.
     #[must_use]
     pub fn lacks_pages(&self) -> bool {
         let is_page = |kind| matches!(kind, NoteKind::PageWithoutText | NoteKind::PageNotSeen);
@@ -277,7 +277,7 @@ impl Document {
         self.lacks_pages() || self.notes.iter().any(|note| is_lost(note.kind))
     }
 
-    /// Why it cannot be told what stands in a stretch of the view, in whole or in part.
+    /// Why the text in a stretch of the view is uncertain, in whole or in part.
     #[must_use]
     pub fn blurred(&self, span: &Span) -> Option<Blur> {
         let meets = |of: &Span| {
@@ -293,8 +293,8 @@ impl Document {
         })
     }
 
-    /// Some of its blocks as a document of their own. The view, its lines and its pages stay those of the whole; what was not
-    /// read between two parts belongs to both.
+    /// Some of its blocks as a document of their own. The view, its lines and its pages stay those of the whole; a note
+    /// at the border of two parts belongs to both.
     #[must_use]
     pub fn part(&self, blocks: Range<usize>) -> Self {
         let begins = |at: usize| self.blocks.get(at).map_or(self.text.len(), Block::begins);

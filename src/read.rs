@@ -25,23 +25,23 @@ pub const MAX_PAGES: usize = 500;
 /// A file that unpacks to more than this is not read.
 pub const MAX_INFLATED: usize = 256 << 20;
 
-/// What files are read with: the same for every file of a call.
+/// Options for reading, the same for every file of a call.
 #[derive(Debug, Clone, Default, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Reading {
-    /// What opens a PDF that is protected by a password.
+    /// The password for protected PDFs.
     pub password: Option<Password>,
-    /// Who looks at pages that are pictures, where anyone does: the program, its version and its languages.
+    /// The recognizer of pages that are pictures, if there is one: the program, its version and its languages.
     pub ocr: Option<String>,
-    /// At how many pixels an inch pages are drawn for that; 300 where nothing is said.
+    /// The resolution at which pages are drawn for the recognizer, in pixels an inch; 300 by default.
     pub dpi: Option<u32>,
 }
 
-/// A password, which is shown nowhere, not even when its owner is debugged.
+/// A password, which is never shown, not even in debug output.
 #[derive(Clone, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Password(String);
 
 impl Password {
-    /// A password as its user types it.
+    /// A password as the user types it.
     #[must_use]
     pub const fn new(word: String) -> Self {
         Self(word)
@@ -65,16 +65,16 @@ pub enum ReadError {
     /// No bytes.
     #[error("the file is empty")]
     Empty,
-    /// None of the formats that are read.
+    /// None of the supported formats.
     #[error("not a format that is read: {0:?}")]
     UnknownFormat(FileKind),
-    /// It is encrypted: how, and with what it could be opened.
+    /// It is encrypted: how, and what could open it.
     #[error("the file is encrypted: {0:?}")]
     Encrypted(Lock),
     /// A PDF without a page.
     #[error("no pages")]
     NoPages,
-    /// Its end is missing, and with it what is needed to read the rest.
+    /// Its end is missing, and with it the data needed to read the rest.
     #[error("cut off")]
     CutOff,
     /// Pages, but no text on any: scanned, most likely.
@@ -83,13 +83,13 @@ pub enum ReadError {
         /// How many pages it has; 0 for DOCX and ODT, which have none.
         pages: usize,
     },
-    /// Most letters are without a meaning: the fonts do not tell what they are.
+    /// Most letters have no meaning: the fonts do not say what they are.
     #[error("fonts without meaning")]
     UnreadableFont,
-    /// A picture that was not scanned but taken with a telephone: its light is uneven, and its lines are not straight.
+    /// A picture taken with a telephone, not scanned: its light is uneven, and its lines are not straight.
     #[error("a photograph")]
     Photograph,
-    /// A form that only Adobe Acrobat can show (XFA): its pages say no more than that.
+    /// A form that only Adobe Acrobat can show (XFA): its pages only say so.
     #[error("an XFA form")]
     Xfa,
     /// Over one of the limits of this module.
@@ -98,13 +98,13 @@ pub enum ReadError {
         /// What was too large, and the limit.
         what: Limit,
     },
-    /// Broken; the detail, if there is one, is for someone technical.
+    /// Damaged; the detail, if there is one, is technical.
     #[error("damaged: {0}")]
     Damaged(String),
 }
 
 impl ReadError {
-    /// Whether someone who looks at the pages may still read them.
+    /// Whether a recognizer may still read the pages.
     #[must_use]
     pub const fn may_be_seen(&self) -> bool {
         match self {
@@ -115,7 +115,7 @@ impl ReadError {
     }
 }
 
-/// What an encrypted file takes to open.
+/// The kind of encryption of a file, and what opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[non_exhaustive]
 pub enum Lock {
@@ -123,11 +123,11 @@ pub enum Lock {
     Office,
     /// A file inside a ZIP.
     Zip,
-    /// A PDF, and there was no password.
+    /// A PDF, and no password was given.
     Pdf,
-    /// A PDF, and the password was another.
+    /// A PDF, and another password was given.
     WrongPassword,
-    /// A PDF that is encrypted in a way of its own, as for a group of people.
+    /// A PDF with an unknown kind of encryption, such as for a group of people.
     Unknown,
 }
 
@@ -149,7 +149,7 @@ pub enum Limit {
     Content,
 }
 
-/// The document, or why there is none, with the format as far as it is known.
+/// The document, or why there is none, with the format if it is known.
 ///
 /// # Errors
 /// See [`ReadError`].
@@ -157,7 +157,7 @@ pub fn read(bytes: &[u8], reading: &Reading) -> (Format, Result<Document, ReadEr
     read_with(bytes, reading, None)
 }
 
-/// As [`read`], with someone who looks at pages whose letters the file does not tell.
+/// As [`read`], with a recognizer for pages whose letters the file does not give.
 ///
 /// # Errors
 /// See [`ReadError`].

@@ -1,4 +1,4 @@
-//! Words as the program itself needs them: its languages, its patterns, and what may have been meant by a misspelt word.
+//! Words that the program itself needs: its languages, its patterns, and suggestions for misspelt words.
 
 pub mod language;
 pub mod pattern;

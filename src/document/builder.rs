@@ -1,4 +1,4 @@
-//! A document piece by piece, as the readers of PDF, DOCX and ODT find it.
+//! Builds a document piece by piece, for the readers of PDF, DOCX and ODT.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ pub struct Builder {
     document: Document,
 }
 
-/// A piece of a line before it has its place.
+/// A piece of a line that has no place in the view yet.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Piece {
     /// The text.
@@ -21,28 +21,28 @@ pub struct Piece {
     pub left: f32,
     /// Right edge.
     pub right: f32,
-    /// Whether the file itself says that this is a placeholder.
+    /// Whether the file itself marks it as a placeholder.
     pub placeholder: bool,
-    /// What the file says of a part of it: the stretch of `text`, in bytes.
+    /// What the file says of parts of it, each a stretch of `text` in bytes.
     pub remarks: Vec<(Span, Remark)>,
-    /// What is struck out, and before which byte of `text` it stood.
+    /// Struck-out text, and the byte of `text` before which it was.
     pub struck: Vec<(usize, String)>,
-    /// Where it stands in the file.
+    /// Its place in the file.
     pub origin: Option<Origin>,
-    /// The left edge of each of its letters; empty where that is not known.
+    /// The left edge of each of its letters; empty where the edges are not known.
     pub edges: Vec<f32>,
 }
 
-/// What a file says of a stretch of text.
+/// A property that a file gives to a stretch of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Remark {
     /// It is a placeholder.
     Placeholder,
     /// It is set off from the rest: bold, underlined, highlighted, framed.
     Strong,
-    /// It stands in a text box.
+    /// It is in a text box.
     Floating,
-    /// It is a checkbox that shows something else than its control says.
+    /// It is a checkbox whose glyph contradicts its control.
     Contradictory,
 }
 
@@ -52,7 +52,7 @@ impl From<&str> for Piece {
     }
 }
 
-/// A cell before it has its place.
+/// A cell that has no place in the view yet.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CellDraft {
     /// First row, from 0.
@@ -65,11 +65,11 @@ pub struct CellDraft {
     pub col_span: u32,
     /// Its lines.
     pub lines: Vec<Piece>,
-    /// Where it stands in the file.
+    /// Its place in the file.
     pub origin: Option<Origin>,
 }
 
-/// Puts letters and their marks together, and moves what is said of stretches of them.
+/// Composes letters and their combining marks, and moves the remarks accordingly.
 fn compose(piece: &mut Piece) {
     let Cow::Owned(text) = composed(&piece.text) else { return };
     let place = |at: usize| piece.text.get(..at).map_or(text.len(), |before| composed(before).len());
@@ -86,14 +86,14 @@ impl Builder {
         Self { document: Document::new(format, String::new(), Vec::new()) }
     }
 
-    /// Starts a page; how its places become its own coordinates is the document's [`transforms`](Document::transforms).
+    /// Starts a page; `transform` becomes the page's entry in [`transforms`](Document::transforms).
     pub fn page(&mut self, transform: [f32; 6], read_by: ReadBy) {
         self.document.pages.push(self.document.text.len());
         self.document.transforms.push(transform);
         self.document.read_by.push(read_by);
     }
 
-    /// A line outside any table; its pieces stand two blanks apart in the view. Empty pieces are left out.
+    /// A line outside any table; two blanks separate its pieces in the view. Empty pieces are left out.
     pub fn line(&mut self, pieces: Vec<Piece>) {
         let mut line = Line::default();
         for mut piece in pieces {
@@ -133,7 +133,7 @@ impl Builder {
         }
     }
 
-    /// Something that could not be taken in; `here` ties it to the end of what has been built so far.
+    /// Notes something that could not be read; `here` gives the note the end of the view as its place.
     pub fn note(&mut self, kind: NoteKind, detail: impl Into<String>, here: bool) {
         let at = self.document.text.len();
         self.document.notes.push(Note { kind, span: here.then_some(at..at), detail: detail.into() });
@@ -148,7 +148,7 @@ impl Builder {
         Document { placeholders, strong, floating, struck, notes, pages, transforms, read_by, ..known }
     }
 
-    /// Keeps what is struck out of a piece whose text begins `before` bytes before the end of the view.
+    /// Records the struck-out text of a piece whose text begins `before` bytes before the end of the view.
     fn strike(&mut self, piece: &mut Piece, before: usize) {
         let start = self.document.text.len() - before;
         let struck = std::mem::take(&mut piece.struck).into_iter();
@@ -197,7 +197,7 @@ impl Builder {
         self.strike(&mut piece, length);
         let Piece { text, left, right, origin, mut edges, .. } = piece;
         if !edges.is_empty() && edges.len() != text.chars().count() {
-            edges.clear(); // accents have been put together, or a word that was parted
+            edges.clear(); // accents were composed, or a divided word was joined
         }
         Fragment { text, span, left, right, origin, edges }
     }

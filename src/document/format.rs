@@ -35,20 +35,20 @@ pub enum Format {
     Unknown,
 }
 
-/// What a line of a document is. Readers of answers ask for this, not for the format, so that a new format only says which
-/// of the three it has.
+/// The kind of a document's lines. Readers of answers check this instead of the format, so that a new format only has
+/// to choose one of the three.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lines {
-    /// As printed: letters have places in points, and a line may have ended because it was full.
+    /// Printed lines: letters have places in points, and a line may have ended because it was full.
     Printed,
-    /// As typed: letters have columns, and a line has a number that anyone can look up.
+    /// Typed lines: letters have columns, and a line has a number that anyone can look up.
     Typed,
-    /// Paragraphs: a line ends where somebody has ended it.
+    /// Paragraphs: a line ends where somebody ended it.
     Paragraphs,
 }
 
 impl Format {
-    /// What its lines are.
+    /// The kind of its lines.
     #[must_use]
     pub const fn lines(self) -> Lines {
         match self {
@@ -58,7 +58,7 @@ impl Format {
         }
     }
 
-    /// Whether a place in it is known by the number of its line, as in a text file.
+    /// Whether places in it are given by line number, as in a text file.
     #[must_use]
     pub fn has_line_numbers(self) -> bool {
         self.lines() == Lines::Typed

@@ -3,16 +3,16 @@
 /// The state of a checkbox; readers write it into the text as one character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mark {
-    /// ☒, also where the file has ☑, a tick, or a control that says so.
+    /// ☒, also for ☑, a tick, or a control that is ticked.
     Ticked,
     /// ☐.
     Unticked,
-    /// There is a box, but its state cannot be told: never taken as unticked.
+    /// A box whose state is not clear: never taken as unticked.
     Unclear,
 }
 
 impl Mark {
-    /// The character that stands for it in a text.
+    /// The character for it in a text.
     #[must_use]
     pub const fn as_char(self) -> char {
         match self {
@@ -22,9 +22,9 @@ impl Mark {
         }
     }
 
-    /// The state that a character stands for, also as other programs write it: Unicode's boxes and ticks, emoji, a root
-    /// typed for a tick, and the private-use code points of Wingdings (U+F0FE, U+F0FD, U+F0A8, U+F06F, U+F0A1, U+F078) and
-    /// Wingdings 2 (U+F052, U+F051, U+F0A3), which PDF and text deliver as they are.
+    /// The state that a character means, also in the spelling of other programs: Unicode's boxes and ticks, emoji, a
+    /// root sign typed for a tick, and the private-use code points of Wingdings (U+F0FE, U+F0FD, U+F0A8, U+F06F,
+    /// U+F0A1, U+F078) and Wingdings 2 (U+F052, U+F051, U+F0A3), which PDF and text contain unchanged.
     #[must_use]
     pub const fn from_char(c: char) -> Option<Self> {
         match c {
@@ -33,13 +33,13 @@ impl Mark {
             | '\u{F0FC}' | '\u{F0FB}' | '\u{F052}' | '\u{F051}' | '\u{F053}' | '\u{F054}' => Some(Self::Ticked),
             '☐' | '□' | '▢' | '❏' | '❑' | '❐' | '❒' | '⬜' | '◻' | '◽' | '🗆' | '\u{F0A8}' | '\u{F06F}'
             | '\u{F0A1}' | '\u{F0A3}' | '\u{F071}' | '\u{F072}' => Some(Self::Unticked),
-            // a red cross is a tick to some and a no to others; a knob is drawn with its dot, pressed or not
+            // a red cross is a tick to some and a no to others; a radio button emoji has its dot whether pressed or not
             '⍰' | '❌' | '❎' | '🔘' | '🔲' | '🔳' => Some(Self::Unclear),
             _ => None,
         }
     }
 
-    /// The state that a shape shows where it stands among the boxes of a question. Elsewhere the same shapes are bullets.
+    /// The state that a shape means among the boxes of a question. Elsewhere the same shapes are bullets.
     #[must_use]
     pub const fn from_shape(c: char) -> Option<Self> {
         match c {
@@ -50,7 +50,7 @@ impl Mark {
     }
 }
 
-/// A character that only says how the one before it looks: emoji are written with one (`☑` and U+FE0F).
+/// A variation selector, which only changes the look of the character before it: emoji use it (`☑` and U+FE0F).
 #[must_use]
 pub const fn is_variation(c: char) -> bool {
     matches!(c, '\u{FE00}'..='\u{FE0F}')

@@ -1,17 +1,17 @@
-//! From a stretch of the text view back to the place in the file, for those who write into the file.
+//! From a stretch of the text view to its place in the file, for code that writes into the file.
 
 use super::{Block, Document, Fragment, Span};
 
-/// Where in the file something stands.
+/// A place in the file.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Origin {
-    /// A paragraph of a DOCX: where its element begins in the part that holds the text, in bytes of the decoded part.
+    /// A paragraph of a DOCX: the start of its element in the text part, in bytes of the decoded part.
     Paragraph(usize),
     /// A rectangle on a page of a PDF.
     Page(Area),
 }
 
-/// A rectangle on a page as it is seen: points, x to the right, y down.
+/// A rectangle on a page in reading position: points, x to the right, y down.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
     /// The page, from 0.
@@ -27,7 +27,7 @@ pub struct Area {
 }
 
 impl Origin {
-    /// Both in one: the rectangle round two that are on one page, else the first.
+    /// The union of two rectangles on one page; the first rectangle if they are on different pages.
     pub(crate) fn and(self, other: Self) -> Self {
         let (Self::Page(a), Self::Page(b)) = (self, other) else { return self };
         let (left, top) = (a.left.min(b.left), a.top.min(b.top));
@@ -35,7 +35,7 @@ impl Origin {
         if a.page == b.page { Self::Page(Area { page: a.page, left, top, right, bottom }) } else { self }
     }
 
-    /// The same on another page; readers number the pages after they have read them.
+    /// The same place on another page; readers number the pages after they have read them.
     pub(crate) fn on_page(&mut self, number: usize) {
         if let Self::Page(area) = self {
             area.page = number;
@@ -44,8 +44,8 @@ impl Origin {
 }
 
 impl Document {
-    /// Where a stretch of the view stands in the file: one place for each printed line or paragraph that it runs over, the
-    /// cell where that is empty, and what stands before it where nothing stands there. Nothing in formats without places.
+    /// The places in the file of a stretch of the view: one for each printed line or paragraph in it; for an empty
+    /// stretch, the empty cell there, or else the text before it. Empty for formats without places.
     #[must_use]
     pub fn origins(&self, span: &Span) -> Vec<Origin> {
         let mut found: Vec<Origin> = Vec::new();
@@ -84,13 +84,14 @@ impl Document {
 }
 
 impl Fragment {
-    /// The left edge of the letter at a place of the view; `None` where it is not known, or after the last letter.
+    /// The left edge of the letter at a place of the view; `None` where the edge is not known, or after the last
+    /// letter.
     pub fn edge(&self, at: usize) -> Option<f32> {
         let before = self.text.get(..at.checked_sub(self.span.start)?)?;
         self.edges.get(before.chars().count()).copied()
     }
 
-    /// Where the part of it stands that lies in a stretch of the view.
+    /// The place in the file of the part of the fragment that is in a stretch of the view.
     fn part(&self, span: &Span) -> Option<Origin> {
         let Origin::Page(whole) = self.origin? else { return self.origin };
         let inside = |at: usize| at.clamp(self.span.start, self.span.end) - self.span.start;

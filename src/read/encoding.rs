@@ -89,13 +89,13 @@ mod tests {
     }
 
     #[test]
-    fn a_character_cut_in_two_is_shown_as_broken() {
+    fn a_character_cut_in_two_becomes_a_replacement_character() {
         let cut = &TEXT.as_bytes()[..TEXT.len() - 2];
         assert_eq!(decode(cut).unwrap(), "Behovsmelding for 2024\nEier: Vågan og Vestvågøy, æ ø \u{FFFD}");
     }
 
     #[test]
-    fn binary_is_no_text() {
+    fn binary_data_is_not_text() {
         assert_eq!(decode(&(0..=255).collect::<Vec<u8>>()), None);
         assert_eq!(decode(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), None);
         assert_eq!(decode(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), None);

@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zip_of_an_office_program_is_a_format_or_named_after_the_program() {
+    fn a_zip_is_a_format_or_the_kind_of_its_office_program() {
         let odt = zipped(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")]);
         assert_eq!(kind(&odt), FileKind::Readable(Format::Odt));
         assert_eq!(kind(&zipped(&[("word/document.xml", "<x/>")])), FileKind::Readable(Format::Docx));
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn ole_is_what_its_streams_are() {
+    fn an_ole_file_is_known_by_its_streams() {
         assert_eq!(kind(&ole_with("WordDocument")), FileKind::Doc);
         assert_eq!(kind(&ole_with("Workbook")), FileKind::Xlsx);
         assert_eq!(kind(&ole_with("EncryptedPackage")), FileKind::EncryptedOffice);

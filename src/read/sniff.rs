@@ -27,7 +27,7 @@ pub enum FileKind {
     Msg,
     /// A message that was saved from another program.
     Eml,
-    /// What Google Drive keeps on a disk: where on the web the document is.
+    /// Google Drive's local file for a document: it holds only the web address.
     Gdoc,
     /// Word, Excel or PowerPoint behind a password.
     EncryptedOffice,
@@ -35,7 +35,7 @@ pub enum FileKind {
     Rtf,
     /// A web page.
     Html,
-    /// XML, also Word's own in one file.
+    /// XML, also Word's single-file XML.
     Xml,
     /// JPEG image.
     Jpeg,
@@ -45,7 +45,7 @@ pub enum FileKind {
     Gif,
     /// TIFF image.
     Tiff,
-    /// HEIC image: what an iPhone takes.
+    /// HEIC image, as an iPhone takes.
     Heic,
     /// Anything else.
     Other,

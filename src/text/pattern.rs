@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-/// A pattern that is part of the program, compiled when it is first used: to compile one takes longer than to read a form.
-/// A wrong one ends the program, since without it something would be overlooked in silence; `tests/patterns.rs` compiles
-/// every one there is.
+/// A pattern that is part of the program, compiled when it is first used: compiling one takes longer than reading a
+/// form. An invalid pattern ends the program, since text would be overlooked without it; `tests/patterns.rs` compiles
+/// every pattern.
 #[derive(Debug)]
 pub struct Constant {
     source: &'static str,

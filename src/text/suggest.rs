@@ -1,6 +1,6 @@
-//! What may have been meant by a word that is not known.
+//! Suggests known words for an unknown one.
 
-/// The known word that is most like another, if it is like enough to have been meant. Of a code (`sum/rad-avvik`), the
+/// The known word that is most like another, if it is like enough to have been meant. For a code (`sum/rad-avvik`), the
 /// part after the slash is enough.
 pub fn nearest<T: AsRef<str> + Ord>(word: &str, known: impl IntoIterator<Item = T>) -> Option<T> {
     let word = word.to_lowercase();
@@ -17,7 +17,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn what_may_have_been_meant() {
+    fn similar_words_are_suggested() {
         let codes = ["sum/rad-avvik", "sum/aar-avvik", "id/orgnr", "belop/mangler"];
         for (word, meant) in [
             ("sum/rad-avik", Some("sum/rad-avvik")),

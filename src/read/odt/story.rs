@@ -29,7 +29,7 @@ pub(super) struct OdtWalk {
     controls: Controls,
     /// For each open field with a text, whether its instruction has not ended yet.
     pub(super) fields: Vec<bool>,
-    /// Whether fields mark the end of their instruction; LibreOffice before 7 wrote no instruction.
+    /// Whether fields mark the end of their instruction; LibreOffice before 7 wrote no such mark.
     instructions: bool,
     repeated: u32,
     /// Whether styles, headers and text are in one part.

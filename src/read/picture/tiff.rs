@@ -48,7 +48,7 @@ fn page(decoder: &mut Decoder<Cursor<&[u8]>>) -> Result<GrayImage, ReadError> {
     picture.map(paper::on_white).ok_or_else(|| strange(colour))
 }
 
-/// Black and white takes a bit a pixel; each row begins a new byte.
+/// Black and white has one bit a pixel; each row begins a new byte.
 fn bits(samples: &[u8], width: u32) -> Vec<u8> {
     let row = |bytes: &[u8]| -> Vec<u8> {
         let pixels =
