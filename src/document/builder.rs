@@ -197,7 +197,7 @@ impl Builder {
         self.strike(&mut piece, length);
         let Piece { text, left, right, origin, mut edges, .. } = piece;
         if !edges.is_empty() && edges.len() != text.chars().count() {
-            edges.clear(); // accents were composed, or a divided word was joined
+            edges.clear(); // not one edge a letter, as after composing accents
         }
         Fragment { text, span, left, right, origin, edges }
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Kind, LINE_ENDS, Value, Why};
 
-/// One e-mail address, or what is typed where there are several or it is wrong.
+/// One e-mail address, or the text as typed where there are several addresses or a wrong one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(transparent)]
 pub struct Epost(pub String);

@@ -1,4 +1,4 @@
-//! How values look in JSON, for `schemas/`.
+//! The form of values in JSON, for `schemas/`.
 
 use std::borrow::Cow;
 

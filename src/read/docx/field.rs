@@ -27,7 +27,7 @@ enum FieldPart {
     Result,
 }
 
-/// What a form field holds.
+/// The data of a form field.
 #[derive(Debug, Default)]
 enum FormFieldData {
     /// Not a form field, or one whose result is all that it shows.

@@ -1,4 +1,4 @@
-//! How the parts of a DOCX refer to each other.
+//! The relationships between the parts of a DOCX.
 
 use super::vocabulary::attribute;
 use crate::read::ReadError;

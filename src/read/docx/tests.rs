@@ -166,7 +166,7 @@ fn a_legacy_checkbox_has_the_state_in_its_data() {
 }
 
 #[test]
-fn a_macro_button_shows_what_follows_its_name() {
+fn a_macro_button_shows_the_text_after_its_name() {
     let button = |face: &str| {
         format!(
             r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MACROBUTTON  Kryss</w:instrText></w:r>

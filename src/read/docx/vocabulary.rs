@@ -9,7 +9,7 @@ pub(super) use crate::read::office::xml::attribute;
 pub(super) enum WordNs {
     /// WordprocessingML, transitional or strict.
     Word,
-    /// What Word 2010 added: checkboxes.
+    /// Additions of Word 2010: checkboxes.
     Word14,
     /// Markup compatibility: the same content in several vocabularies.
     Compat,

@@ -79,7 +79,7 @@ mod tests {
     use crate::read::office::zipped;
 
     #[test]
-    fn a_zip_is_what_its_parts_are() {
+    fn a_zip_is_known_by_its_parts() {
         let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
         let cases: [(&[(&str, &str)], Container); 9] = [
             (&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>")], Container::Word),

@@ -22,7 +22,7 @@ pub(in crate::read) struct Placed {
     /// How many columns it covers, at least 1.
     pub(in crate::read) col_span: u32,
     content: Vec<Draft>,
-    /// Where it stands in the file.
+    /// Its place in the file.
     pub(in crate::read) origin: Option<Origin>,
 }
 

@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn it_begins_where_it_is_told_to() {
+    fn a_list_begins_at_its_start_number() {
         let mut list = list(&[(Style::Decimal, "Tiltak %1")]);
         list.level(0).start(3);
         assert_eq!(numbers(&mut list, &[0, 0]), ["Tiltak 3", "Tiltak 4"]);

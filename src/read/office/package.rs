@@ -9,7 +9,7 @@ use crate::read::{Limit, Lock, MAX_INFLATED, ReadError, encoding};
 
 /// OpenDocument's list of the parts, and of how they are encrypted.
 pub(in crate::read) const MANIFEST: &str = "META-INF/manifest.xml";
-/// A part larger than this is not unpacked: 100 times what the longest forms have.
+/// A part larger than this is not unpacked; the longest forms have a hundredth of it.
 const MAX_PART: usize = 32 << 20;
 /// A ZIP with more entries than this is not opened: Word writes a few dozen, and each costs memory.
 const MAX_ENTRIES: usize = 20_000;
@@ -40,7 +40,7 @@ impl<'a> Package<'a> {
         self.archive.file_names_raw()
     }
 
-    /// Whether a part says something, such as a list of parts what they are.
+    /// Whether a part contains these words, as a list of parts does for their types.
     pub(in crate::read) fn says(&mut self, name: &str, words: &str) -> bool {
         matches!(self.part(name), Ok(Some(part)) if part.contains(words))
     }

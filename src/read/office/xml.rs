@@ -25,7 +25,7 @@ pub(in crate::read) enum XmlNode<'a, N> {
     Text(Cow<'a, str>),
 }
 
-/// A part; `N` are the vocabularies that its reader tells apart.
+/// A part; `N` is the type of vocabularies that its reader distinguishes.
 pub(in crate::read) struct Xml<'a, N> {
     reader: Reader<&'a [u8]>,
     vocabulary: fn(&str) -> N,

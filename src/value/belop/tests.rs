@@ -40,7 +40,7 @@ fn estimates() {
 }
 
 #[test]
-fn what_is_no_amount() {
+fn texts_without_a_clear_amount() {
     for text in ["X", "(Nord)", "avklares (Nord)", "2025 og 2026"] {
         assert_eq!(Belop::from_text(text), Err(Why::NotThis), "{text}");
     }
