@@ -1,4 +1,5 @@
-//! Bytes → [`Document`]: which format it is in (by content, never by extension), and one reader for each; the table is [`FORMATS`].
+//! Bytes → [`Document`]: recognises the format (by content, never by extension) and calls its reader; the table of
+//! formats is [`FORMATS`].
 
 pub mod docx;
 pub mod encoding;

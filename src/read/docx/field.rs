@@ -65,7 +65,7 @@ impl ComplexField {
         text.get(text.len().saturating_sub(self.face()?.len())..)
     }
 
-    /// What a button that runs a macro shows, which is a part of its instruction: old templates have boxes to click on
+    /// The text of a macro button, which is part of its instruction: old templates have boxes to click on
     /// (`MACROBUTTON KryssAv ☐`) and words to replace (`MACROBUTTON NoMacro [Skriv navn]`).
     fn face(&self) -> Option<&str> {
         let (_, face) = self.instruction.trim_start().strip_prefix("MACROBUTTON ")?.trim_start().split_once(' ')?;

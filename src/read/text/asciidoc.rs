@@ -4,7 +4,7 @@ use super::source::{Source, cell};
 use crate::document::Table;
 
 /// The table that begins with the first line, or with the line of its attributes (`[cols="1,2",options="header",]`).
-/// Without attributes, the cells of the first line with bars give the number of columns.
+/// Without `cols`, the cells of the first line with bars give the number of columns.
 pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let attributes = lines.first().filter(|first| first.text.starts_with('[')).map(|first| first.text);
     let fence = usize::from(attributes.is_some());

@@ -40,9 +40,9 @@ pub(super) fn table(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     Some((table, taken))
 }
 
-/// Rows without bars at their ends, all with the same number of bars: `Eier | UH | Sum totalt`, or `Eier| UH| Sum
-/// totalt` above a separator. `None` where a line of the table is broken in two: it could belong to the row above or to
-/// the next.
+/// Rows without bars at their ends, all with the same number of bars: `Eier | UH | Sum totalt`, or
+/// `Eier| UH| Sum totalt` above a separator. `None` where a line of the table is broken in two: it could belong to the
+/// row above or to the next.
 fn unframed(lines: &[Source<'_>]) -> Option<(Table, usize)> {
     let is_headed = lines.get(1).is_some_and(|second| is_separator(second.text));
     let bar = if is_headed { "|" } else { " | " };

@@ -1,5 +1,5 @@
-//! Tables drawn as a grid (`+-----+-----+`), as pandoc and reStructuredText write them. Cells may be merged: where a bar
-//! or a border is missing, the cell goes on.
+//! Tables drawn as a grid (`+-----+-----+`), as pandoc and reStructuredText write them. Cells may be merged: where a
+//! bar or a border is missing, the cell goes on.
 
 use std::collections::BTreeSet;
 

@@ -7,8 +7,8 @@ fn joined(fragments: &[Fragment]) -> String {
     fragments.iter().map(|fragment| fragment.text.as_str()).collect::<Vec<_>>().join("¦")
 }
 
-/// A block a line: fragments and lines of a cell with ¦ between them, cells with their place, and their spans where they
-/// have any.
+/// One string for each block: fragments and lines of a cell with ¦ between them, cells with their place, and their
+/// spans where they cover several rows or columns.
 fn blocks(text: &str) -> Vec<String> {
     let cell = |cell: &Cell| {
         let span = if (cell.row_span, cell.col_span) == (1, 1) {

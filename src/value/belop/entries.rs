@@ -295,8 +295,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether a word ends with digits that may be the first digits of the amount after it: `nei1 455 000`. In `UH1 455
-    /// 000` and `tiltak1 455 000` the digit belongs to the name.
+    /// Whether a word ends with digits that may be the first digits of the amount after it: `nei1 455 000`. In
+    /// `UH1 455 000` and `tiltak1 455 000` the digit belongs to the name.
     fn may_hold_first_digits(&self, at: usize) -> bool {
         const DIGITS_OF_THOUSANDS: usize = 3;
         let word = self.word(at);

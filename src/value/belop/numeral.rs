@@ -235,8 +235,8 @@ impl Groups {
         Some(Self(rest.to_vec()))
     }
 
-    /// Leaves out a last group that is a number of its own: `350 000 1)`, `350 000 1/2`, `350 000 50 %`, `350 000 2024`,
-    /// `209 000 2. Nord`.
+    /// Leaves out a last group that is a number of its own: `350 000 1)`, `350 000 1/2`, `350 000 50 %`,
+    /// `350 000 2024`, `209 000 2. Nord`.
     fn leave_marks(&mut self, text: &str, in_brackets: bool) {
         let [.., before, last] = self.0.as_slice() else { return };
         let after = &text[last.end..];
