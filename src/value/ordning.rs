@@ -10,8 +10,8 @@ pub use self::interned::Interned;
 use super::{Kind, Value, Why};
 use crate::text::suggest::nearest;
 
-/// A scheme (*tilskuddsordning for lokal kompetanseutvikling i barnehage og grunnopplæring*): the three of 2021 to 2025,
-/// and any other that a definition declares.
+/// A scheme (*tilskuddsordning for lokal kompetanseutvikling i barnehage og grunnopplæring*): the three of 2021 to
+/// 2025, and any other that a definition declares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Ordning {
     /// Regional ordning (kindergartens).
