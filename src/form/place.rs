@@ -1,4 +1,4 @@
-//! Where the labels of a form stand in a document, how sure that is, and what stands beside them.
+//! Finds the labels of a form in a document, how certain each place is, and what is written beside it.
 
 pub(in crate::form) mod blurred;
 pub(in crate::form) mod doubtful;

@@ -1,10 +1,10 @@
-//! Answers of which the page does not tell what stands there: they are not read, whatever was found.
+//! Answers whose letters the document reports as blurred: they are not read, whatever was found.
 
 use crate::document::{Document, Place};
 use crate::form::model::raw::{Content, Raws};
 use crate::value::Why;
 
-/// Takes back what was read where the reader is not sure that it stands there.
+/// Marks an answer unreadable where the document is blurred at its place.
 pub(in crate::form) fn mark(document: &Document, raws: &mut Raws) {
     let is_blurred = |place: &Place| document.blurred(&place.span).is_some();
     for raw in raws.answers.values_mut() {

@@ -1,5 +1,5 @@
-//! Answers that may hold more than their own: where a label was not found, what answers it stands with the answer to the
-//! question before. Such an answer is not read as if it were one.
+//! Answers that may contain a second answer: when a label was not found, the text after it becomes part of the answer
+//! before. Such an answer is not read as a single one.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ const LONGEST_HEADING: usize = 3;
 /// A field that was not found between two that were.
 #[derive(Clone, Copy)]
 struct Lost<'f> {
-    /// `None` for a section that is no more than its label.
+    /// `None` for a section without fields.
     field: Option<&'f Field>,
     optional: bool,
 }
@@ -49,15 +49,16 @@ pub(in crate::form) fn mark<'f>(flow: &Flow<'_>, definition: &'f Definition, sec
     }
 }
 
-/// Adds the fields from one on whose labels were not found, up to the next that was; whether there is none.
+/// Adds the fields from index `from` whose labels were not found, up to the next found label. Returns `true` when no
+/// found label follows.
 fn not_found<'f>(section: &SectionHit<'f>, from: usize, lost: &mut Vec<Lost<'f>>) -> bool {
     for (at, hit) in section.fields.iter().enumerate().skip(from) {
-        // what shares the label of the field before stands and falls with it
+        // a field that shares its label with the one before is found or lost together with it
         if shares_label(section.section, at) {
             continue;
         }
         if let Some(label) = &hit.label {
-            // told by its head: its label is among the words before
+            // recognised by its table head: its label is among the words before
             let unlabelled = label.is_empty().then_some(Lost { field: Some(hit.field), optional: false });
             lost.extend(unlabelled);
             return false;
@@ -69,11 +70,11 @@ fn not_found<'f>(section: &SectionHit<'f>, from: usize, lost: &mut Vec<Lost<'f>>
     true
 }
 
-/// What the form has between a section and the next that was found, of the sections that are `absent`.
+/// The fields of the `absent` sections that the form has between a section and the next one found.
 fn between<'f>(definition: &'f Definition, places: &[Option<usize>], absent: &[usize], this: usize) -> Vec<Lost<'f>> {
     let after = places[this].map_or(usize::MAX, |place| place + 1);
     let next = places.get(this + 1).copied().flatten().unwrap_or(definition.sections.len());
-    // the editions differ in the order of their sections: out of order, one that is nowhere may be anywhere
+    // editions order their sections differently: where found sections are out of order, an absent one may be anywhere
     let may_stand = |place: &&usize| next < after || (after..next).contains(*place);
     let mut lost = Vec::new();
     for section in absent.iter().filter(may_stand).map(|&place| &definition.sections[place]) {
@@ -81,15 +82,16 @@ fn between<'f>(definition: &'f Definition, places: &[Option<usize>], absent: &[u
         if section.fields.is_empty() {
             lost.push(Lost { field: None, optional });
         }
-        // a heading that few forms have is not told from the last words of an answer
+        // a heading that few forms have cannot be distinguished from the last words of an answer
         let fields = section.fields.iter().filter(|field| !(optional && field.is_boundary()));
         lost.extend(fields.map(|field| Lost { field: Some(field), optional: optional || field.optional }));
     }
     lost
 }
 
-/// Whether the answer to a lost question may stand in another answer. A label begins a line: where the other answer ends
-/// in the line of its own label, there is none in it. What not every form has is only lost where something of it is seen.
+/// Whether an answer may contain the answer to a lost question. A label begins a line, so an answer that ends on the
+/// line of its own label contains no other. An optional question counts as lost only where its boxes or its heading are
+/// seen.
 fn may_hold(flow: &Flow<'_>, hit: &FieldHit<'_>, lost: Lost<'_>) -> bool {
     let inline = lost.field.is_some_and(|field| field.inline);
     let boxes = lost.field.is_some_and(is_ticked) && !is_ticked(hit.field);
@@ -102,13 +104,13 @@ fn may_hold(flow: &Flow<'_>, hit: &FieldHit<'_>, lost: Lost<'_>) -> bool {
     if lost.optional { sees_boxes || sees_heading } else { inline || runs_on(flow, hit.label.as_ref(), &hit.answer) }
 }
 
-/// Whether a label stands inside an answer, with a colon behind it: two questions in one line that change places.
+/// Whether an answer contains a label followed by a colon: two questions on one line in swapped order.
 fn is_named_in(flow: &Flow<'_>, field: &Field, answer: &Range<usize>) -> bool {
     let mut hits = field.labels.iter().flat_map(|label| flow.find(&label.folded, answer.clone()));
     hits.any(|hit| flow.words[hit.end - 1].text.ends_with(':'))
 }
 
-/// Whether the last line of an answer of several is as short as a heading, and ends as one.
+/// Whether an answer of several lines ends with a line as short as a heading and without punctuation at its end.
 fn ends_with_heading(flow: &Flow<'_>, hit: &FieldHit<'_>) -> bool {
     let Some(last) = hit.answer.end.checked_sub(1).filter(|last| hit.answer.contains(last)) else { return false };
     let line = flow.line_words(flow.words[last].line, &hit.answer);

@@ -8,7 +8,7 @@ use crate::form::place::hit::SectionHit;
 /// How much of a form stands in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Extent {
-    /// How many answers stand there, filled in or not: their labels were found.
+    /// How many answers were found by their labels, filled in or not.
     pub found: usize,
     /// How many a form of this kind has.
     pub all: usize,
@@ -16,8 +16,8 @@ pub struct Extent {
     pub lacks_sections: bool,
 }
 
-/// A form of which less than this share of its answers stands there, in per cent, is not the form that was filled in. The
-/// first tenth of a text lies below it, a form with one of its labels or tables lost above (`tests/incomplete.rs`).
+/// A document with a smaller share of a form's answers, in per cent, is not taken for the filled-in form. The first
+/// tenth of a text lies below this share, a form that lost one label or table above it (`tests/incomplete.rs`).
 const LEAST: usize = 60;
 
 impl Extent {
@@ -29,7 +29,7 @@ impl Extent {
             all += 1;
             found += usize::from(answer.status != Status::Missing);
         });
-        // what is asked for stands in a list of sections or in a record in their place: one of them is always there
+        // the questions are in a list of sections or in a record that replaces it: every form has one of the two
         let alternatives = || definition.sections.iter().filter(is_repeated);
         let lacks_all = alternatives().next().is_some() && alternatives().all(|section| is_absent(&section));
         if lacks_all {
@@ -39,7 +39,7 @@ impl Extent {
         Self { found, all, lacks_sections: lacks_all || required.any(|section| is_absent(&section)) }
     }
 
-    /// Whether so much stands there that the rest can be judged.
+    /// Whether enough answers were found to judge the rest.
     #[must_use]
     pub const fn is_enough(self) -> bool {
         self.found * 100 >= self.all * LEAST

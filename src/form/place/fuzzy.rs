@@ -1,4 +1,4 @@
-//! Labels that stand nearly as the form prints them. A text that is as near to another label of the form is taken for
+//! Labels that nearly match what the form prints. A text that is equally near to another label of the form matches
 //! neither.
 
 use std::cell::OnceCell;
@@ -8,16 +8,16 @@ use crate::form::definition::{Definition, Label};
 use crate::form::text::flow::Flow;
 use crate::form::text::likeness::{FIGURE, Letters, Wanted};
 
-/// Looks for labels that are nearly there.
+/// Finds labels that nearly match.
 #[derive(Debug)]
 pub(in crate::form) struct Near<'n, 'd> {
     pub flow: &'n Flow<'d>,
     pub definition: &'n Definition,
-    /// For each word what stands before it in the document, and one more: what stands in it all.
+    /// The letters of the document before each word; the last entry counts the whole document.
     before: OnceCell<Vec<Letters>>,
 }
 
-/// A place where a label nearly stands.
+/// A place where the text nearly matches a label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Hit {
     wrong: usize,
@@ -29,8 +29,7 @@ impl<'n, 'd> Near<'n, 'd> {
         Self { flow, definition, before: OnceCell::new() }
     }
 
-    /// The place where one of some labels stands nearest to what it should be, of those that begin at one of `starts`
-    /// and end before `end`.
+    /// The place that matches one of some labels best, among those that begin at one of `starts` and end by `end`.
     pub fn find(
         &self,
         labels: &[Label],
@@ -40,19 +39,19 @@ impl<'n, 'd> Near<'n, 'd> {
         self.hits(labels, starts, end).into_iter().next().map(|hit| hit.words)
     }
 
-    /// Every such place.
+    /// Every place where one of some labels nearly matches, best first.
     pub fn all(&self, labels: &[Label], starts: impl Iterator<Item = usize> + Clone, end: usize) -> Vec<Range<usize>> {
         self.hits(labels, starts, end).into_iter().map(|hit| hit.words).collect()
     }
 
-    /// Whether a text is nearly one of some labels, or nearly how one of them begins.
+    /// Whether a text nearly matches one of some labels, or the beginning of one.
     pub fn begins(&self, labels: &[Label], folded: &str) -> bool {
         let text = Wanted::new(folded);
         let start = |label: &Label| Wanted::new(&label.folded.chars().take(folded.chars().count()).collect::<String>());
         labels.iter().any(|label| start(label).wrong(&text).is_some_and(|wrong| !self.is_another(labels, &text, wrong)))
     }
 
-    /// Where some labels nearly stand, the nearest first; of places that overlap the nearest only.
+    /// The places that nearly match some labels, best first; of overlapping places only the best.
     fn hits(&self, labels: &[Label], starts: impl Iterator<Item = usize> + Clone, end: usize) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         for label in labels.iter().map(Label::wanted).filter(|label| label.slack() > 0) {
@@ -70,18 +69,18 @@ impl<'n, 'd> Near<'n, 'd> {
         nearest
     }
 
-    /// The words from `start` on that are nearest to a label.
+    /// The words from `start` on that match a label best.
     fn at(&self, label: &Wanted, start: usize, end: usize) -> Option<Hit> {
         let before = self.before();
         let here = &before[start];
-        // a wrong letter may stand for a pair, or a pair for it
+        // a wrong letter may replace a pair of letters, or a pair a single letter
         let reach = 2 * label.slack();
         let length = |last: usize| before[last + 1].length.wrapping_sub(here.length) as usize;
         let wanted = label.letters.length as usize;
         let (mut best, mut ended): (Option<Hit>, Option<Hit>) = (None, None);
         let better = |hit: &Hit, than: &Option<Hit>| than.as_ref().is_none_or(|than| hit.wrong < than.wrong);
         for last in (start..end).skip_while(|&last| length(last) + reach < wanted) {
-            // of a table and the line below it, the last cell is no part of the label
+            // a label does not cross the border of a table
             if length(last) > wanted + reach || self.block(last) != self.block(start) {
                 break;
             }
@@ -103,7 +102,7 @@ impl<'n, 'd> Near<'n, 'd> {
                 }
             }
         }
-        // a label of which the end is lost ends with its line, not with the first word of the answer below
+        // a label whose end is lost ends with its line, not with the first word of the answer below
         match (ended, best) {
             (Some(ended), Some(best)) if ended.words.end < best.words.end && !self.ends(best.words.end - 1) => {
                 Some(ended)
@@ -112,12 +111,13 @@ impl<'n, 'd> Near<'n, 'd> {
         }
     }
 
-    /// The table that a word stands in.
+    /// The table that contains a word.
     fn block(&self, word: usize) -> Option<usize> {
         self.flow.lines[self.flow.words[word].line].cell.map(|(block, _)| block)
     }
 
-    /// Whether a word ends as labels do, which a short word that is only nearly one has to: with a colon, or its line.
+    /// Whether a word ends as labels do: with a colon or question mark, or at the end of its line. A short label that
+    /// only nearly matches has to end so.
     fn ends(&self, last: usize) -> bool {
         let word = &self.flow.words[last];
         let next = self.flow.words.get(last + 1);
@@ -132,7 +132,7 @@ impl<'n, 'd> Near<'n, 'd> {
         wrong.is_some_and(|wrong| !self.is_another(std::slice::from_ref(label), &text, wrong))
     }
 
-    /// Whether a text is as near to a label that is not among those looked for.
+    /// Whether a text is at least as near to a label that is not among those looked for.
     fn is_another(&self, labels: &[Label], text: &Wanted, wrong: usize) -> bool {
         let own = |other: &Wanted| labels.iter().any(|label| label.wanted().text == other.text);
         let mut others = self.definition.labels().map(Label::wanted);
@@ -153,8 +153,8 @@ impl<'n, 'd> Near<'n, 'd> {
     }
 }
 
-/// Whether the end of a label is there: what is cut off (`Ønsket sum` + `fra UH`) would be taken for the answer, and what
-/// is not there be made up for by the answer's first word.
+/// Whether a label and a text end with the same two letters. Without this check the lost end of a label (`Ønsket sum` +
+/// `fra UH`) would be read as the answer, or be replaced by the answer's first word.
 fn ends_alike(label: &str, text: &str) -> bool {
     let end = |text: &'_ str| text.chars().rev().take(2).collect::<Vec<_>>();
     end(label) == end(text)

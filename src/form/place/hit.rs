@@ -20,12 +20,12 @@ pub(in crate::form) struct SectionHit<'f> {
 #[derive(Debug)]
 pub(in crate::form) struct FieldHit<'f> {
     pub field: &'f Field,
-    /// The words of its label, none for a table that is told by its head; `None` when it was not found.
+    /// The words of its label, empty for a table recognised by its head; `None` when it was not found.
     pub label: Option<Range<usize>>,
     /// The words between its label and the next one.
     pub answer: Range<usize>,
-    /// Whether the answer to a question whose label was not found may stand among these words as well; of such a
-    /// question, whether it is seen to stand in the answer before.
+    /// Whether these words may also contain the answer to a question whose label was not found; for such a question,
+    /// whether its answer is seen in the answer before.
     pub doubtful: bool,
 }
 
@@ -43,7 +43,7 @@ impl SectionStart<'_> {
     }
 }
 
-/// Whether a field is worded as the one before it (a year and a table under one heading).
+/// Whether a field has the same label as the one before it (a year and a table under one heading).
 pub(in crate::form) fn shares_label(section: &Section, at: usize) -> bool {
     let first = |at: usize| section.fields[at].labels.first().map(|label| &label.folded);
     at > 0 && first(at) == first(at - 1)

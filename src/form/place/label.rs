@@ -1,4 +1,4 @@
-//! Places where labels stand as the form prints them.
+//! Places where labels appear exactly as the form prints them.
 
 use std::ops::Range;
 

@@ -11,7 +11,7 @@ use crate::form::place::unlabelled::{told_by_head, unlabelled};
 use crate::form::text::flow::Flow;
 use crate::form::text::year::is_year;
 
-/// The words of a label stand no more often than this in one section: in answers, or because the sender has copied them.
+/// So many places are tried for one label in a section. Repeats come from answers, or from text that the sender copied.
 const MOST_PLACES: usize = 8;
 
 /// Whether a form's title stands in a document.
@@ -19,7 +19,7 @@ pub(in crate::form) fn titled(flow: &Flow<'_>, definition: &Definition) -> bool 
     definition.titles.iter().any(|title| flow.find(&title.folded, 0..flow.words.len()).next().is_some())
 }
 
-/// What speaks for a document being this form, at a glance: its title, and how many of its sections it has.
+/// Quick evidence that a document is this form: its title, and how many of its sections it has.
 pub(in crate::form) fn evidence(flow: &Flow<'_>, definition: &Definition) -> (bool, usize) {
     let stands = |label: &Label| flow.find_at_line_starts(&label.folded, 0..flow.words.len()).next().is_some();
     let sections = definition.sections.iter().filter(|section| section.labels.iter().any(stands));
@@ -104,7 +104,8 @@ fn fields<'f>(flow: &Flow<'_>, section: &'f Section, within: Range<usize>, near:
     hits.map(|((answer, field), label)| FieldHit { field, label, answer, doubtful: false }).collect()
 }
 
-/// Where an answer begins: what somebody has added to a label in brackets is none (`Eier (hele partnerskapet): …`).
+/// Where an answer begins: after a remark in brackets that somebody added to the label (`Eier (hele partnerskapet):
+/// …`).
 fn past_remark(flow: &Flow<'_>, label_end: usize, end: usize) -> usize {
     let is_open = |word: usize| flow.words[word].text.ends_with([':', '?']);
     let of = |word: usize| (flow.words[word].line, flow.words[word].fragment);
@@ -122,7 +123,7 @@ fn past_remark(flow: &Flow<'_>, label_end: usize, end: usize) -> usize {
     }
     let closes = line.find(|&word| flow.words[word].text.trim_end_matches([':', '?']).ends_with(')'));
     match closes {
-        // "Ønsket sum UH (514 000)": what has a number in it and nothing after it is the answer
+        // "Ønsket sum UH (514 000)": a bracket with a number in it and nothing after it is the answer
         Some(closes) if !is_open(closes) && line.next().is_none() && has_number(flow, label_end..closes + 1) => {
             label_end
         }
@@ -131,7 +132,7 @@ fn past_remark(flow: &Flow<'_>, label_end: usize, end: usize) -> usize {
     }
 }
 
-/// Whether there is a number among some words that is no year.
+/// Whether some words contain a number that is not a year.
 fn has_number(flow: &Flow<'_>, mut words: Range<usize>) -> bool {
     words.any(|word| {
         let folded = flow.folded(word..word + 1);
@@ -144,7 +145,7 @@ fn heaviest_chain(flow: &Flow<'_>, candidates: &[(Range<usize>, usize)]) -> Vec<
     let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(candidates.len());
     for (this, (hit, field)) in candidates.iter().enumerate() {
         let fits = |before: &usize| candidates[*before].0.end <= hit.start && candidates[*before].1 < *field;
-        // of equally heavy chains the one that ends first: a label is found where it first stands
+        // of equally heavy chains the one that ends first: a label counts where it first occurs
         let before = (0..this).filter(fits).max_by_key(|&b| (best[b].0, std::cmp::Reverse(b)));
         let weight = flow.folded(hit.clone()).len() + before.map_or(0, |before| best[before].0);
         best.push((weight, before));

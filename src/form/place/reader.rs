@@ -1,4 +1,4 @@
-//! What stands in one place of the form: words, a placeholder, nothing.
+//! Reads what one place of the form holds: words, a placeholder, or nothing.
 
 use std::ops::Range;
 
@@ -17,9 +17,9 @@ pub(in crate::form) struct Reader<'r, 'd> {
     pub flow: &'r Flow<'d>,
     pub definition: &'r Definition,
     pub near: &'r Near<'r, 'd>,
-    /// Whether labels that stand nearly as they should are taken for what they are like.
+    /// Whether a label that nearly matches is accepted.
     pub lenient: bool,
-    /// Whether the answer to a question whose label was not found may stand among the words.
+    /// Whether the words may contain the answer to a question whose label was not found.
     pub doubtful: bool,
     /// See [`Raw::dotted`].
     pub dotted: bool,
@@ -53,13 +53,13 @@ impl Reader<'_, '_> {
         exact.or_else(|| if self.lenient { self.near.find(labels, starts, within.end) } else { None })
     }
 
-    /// Whether a text is one of some labels, or how one of them begins, or begins with one.
+    /// Whether a text is one of some labels, the beginning of one, or begins with one.
     pub fn begins(&self, labels: &[Label], folded: &str) -> bool {
         labels.iter().any(|label| label.folded.starts_with(folded) || folded.starts_with(&label.folded))
             || (self.lenient && self.near.begins(labels, folded))
     }
 
-    /// The answer that some words are; where there are none, `otherwise` is the place (the label, the empty cell).
+    /// The answer in some words; where there are no words, `otherwise` is its place (the label, the empty cell).
     pub fn answer(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
         let text = self.text(words);
         let all = self.flow.text(words.iter().cloned().flatten());
@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
         self.flow.text(kept)
     }
 
-    /// Which of the words of an answer are none of it: placeholders, remarks, bullets, and what only leads to the answer.
+    /// Which words of an answer do not belong to it: placeholders, remarks, bullets, and words that only introduce it.
     pub fn printed(&self, words: &[usize]) -> Vec<bool> {
         let mut printed = self.dropped(words);
         for (printed, &word) in printed.iter_mut().zip(words) {
@@ -129,7 +129,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// An answer that cannot be told.
+    /// An answer that cannot be read.
     pub fn unreadable(&self, why: Why, words: &[Range<usize>], name: Name) -> Raw {
         let text = self.flow.text(words.iter().cloned().flatten());
         self.raw(Content::Unreadable(why), text.text.clone(), text.whole(), name)
@@ -213,7 +213,7 @@ impl Reader<'_, '_> {
     fn covered(&self, words: &[usize], labels: &[crate::form::definition::Label]) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
         let folded: Vec<&str> = words.iter().map(|&word| self.flow.folded(word..word + 1)).collect();
-        // boxes and dashes have nothing to compare: those before a printed text go with it
+        // boxes and dashes have no letters to compare: those before a printed text belong to it
         let has_letters = |&at: &usize| !folded[at].is_empty();
         for label in labels {
             let begins = |at: &usize| has_letters(at) && label.folded.as_bytes()[0] == folded[*at].as_bytes()[0];
@@ -235,8 +235,8 @@ impl Reader<'_, '_> {
         covered
     }
 
-    /// Bullets are drawn, not typed: Word has them outside the text, PDF and text inside. A dash is one before words only:
-    /// before digits it is a sign.
+    /// Bullets are drawn, not typed: Word keeps them outside the text, PDF and plain text inside. A dash is a bullet
+    /// only before words: before digits it is a sign.
     fn is_bullet(&self, word: usize) -> bool {
         let next = self.flow.words.get(word + 1).is_some_and(|next| next.text.starts_with(char::is_alphabetic));
         let text = self.flow.words[word].text;
@@ -249,12 +249,13 @@ const fn is_ditto(c: char) -> bool {
     matches!(c, '"' | '”' | '“' | '″' | '〃' | '?')
 }
 
-/// Whether a word only leads to the answer after it: `Svar: 2`, `Ønsket sum eier : 370 000`.
+/// Whether a word only introduces the answer after it: `Svar: 2`, `Ønsket sum eier : 370 000`.
 fn is_head(word: &str) -> bool {
     matches!(word, ":" | "=" | "Svar:" | "SVAR:" | "svar:" | "Answer:")
 }
 
-/// Whether a word is only a line up to the answer after it: `........ Nord universitet`, `– Lesing i alle fag`.
+/// Whether a word is only a dotted or dashed line before the answer: `........ Nord universitet`, `– Lesing i alle
+/// fag`.
 fn is_line(word: &str, next: Option<&str>) -> bool {
     let is_words = next.is_some_and(|next| next.starts_with(char::is_alphabetic));
     let is_dash = matches!(word, "–" | "—");

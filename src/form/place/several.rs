@@ -1,8 +1,8 @@
-//! Several forms in one document: put together into one file, scanned in one go, or last year's form behind this one.
+//! Several forms in one document: merged into one file, scanned together, or last year's form after this year's.
 //!
-//! A form has most of its labels once, so that a further form begins where they begin to stand again: under a title, or on
-//! a new page. A cover letter that quotes the title, a title at the head of every page, a table of contents and an excerpt
-//! of another form lack those labels, and stay part of the form that they belong to.
+//! A form has most of its labels once, so a further form begins where these labels repeat: under a title, or on a new
+//! page. A cover letter that quotes the title, a title at the head of every page, a table of contents and an excerpt of
+//! another form lack those labels, and stay part of the form they belong to.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -12,12 +12,12 @@ use crate::form::definition::Definition;
 use crate::form::place::signs::{FEWEST, Signs};
 use crate::form::text::flow::Flow;
 
-/// Under a title two labels may begin a form: its first page may hold no more.
+/// Under a title two labels are enough for a form: its first page may hold no more.
 const FEWEST_UNDER_TITLE: usize = 2;
-/// A title takes no more lines; one of its lines may begin with a label (`Behovsmelding for 2024`).
+/// A title has at most so many lines; one of them may begin with a label (`Behovsmelding for 2024`).
 const TITLE_LINES: usize = 3;
 
-/// So many forms stand in one document, and which words are whose cannot be told.
+/// The document contains so many forms, but which words belong to which cannot be determined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mixed(pub usize);
 
@@ -42,8 +42,8 @@ pub fn split(document: Document, forms: &[Definition]) -> Result<Vec<Document>, 
     Ok(starts.zip(ends).map(|(start, end)| document.part(start..end)).collect())
 }
 
-/// Whether the pages of a form are in the reverse order, as a stack of sheets is that was scanned from behind. Tables and
-/// answers that run over a page break are torn apart then.
+/// Whether the pages of a form are in reverse order, as in a stack of sheets scanned from the back. Tables and answers
+/// that run over a page break are then torn apart.
 pub(in crate::form) fn is_backwards(flow: &Flow<'_>, definition: &Definition) -> bool {
     flow.document.pages.len() > 1 && Signs::of(flow, definition).are_backwards(flow)
 }
@@ -51,18 +51,18 @@ pub(in crate::form) fn is_backwards(flow: &Flow<'_>, definition: &Definition) ->
 /// A place where a form may begin.
 struct Start {
     word: usize,
-    /// Which form's title stands there.
+    /// Which form's title is there.
     title: Option<usize>,
 }
 
 /// Words that are one form.
 struct Group {
     words: Range<usize>,
-    /// Whether a title stands where it begins.
+    /// Whether it begins with a title.
     is_titled: bool,
 }
 
-/// The forms, each with what stands before the next.
+/// The forms, each with the text up to the next.
 fn grouped(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Group> {
     let starts = starts(flow, forms, signs);
     let ends = starts.iter().skip(1).map(|start| start.word).chain([flow.words.len()]);
@@ -110,7 +110,7 @@ fn starts(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Start> 
     kept
 }
 
-/// Whether the labels of a form begin to stand again in a window, or those of another form.
+/// Whether the labels of the form repeat in a window, or labels of another form begin there.
 fn restarts(signs: &[Signs], group: &Group, start: &Start, window: &Range<usize>) -> bool {
     let fewest = if start.title.is_some() { FEWEST_UNDER_TITLE } else { FEWEST };
     let again = signs.iter().any(|signs| {
@@ -126,7 +126,7 @@ fn restarts(signs: &[Signs], group: &Group, start: &Start, window: &Range<usize>
     again || start.title.is_some_and(is_other)
 }
 
-/// Whether what follows a form is one more: it has the labels of the first again, or those of another form.
+/// Whether the words after a form are a further form: they repeat its labels, or have those of another form.
 fn is_further(signs: &[Signs], before: &Range<usize>, words: &Range<usize>) -> bool {
     let sets: Vec<_> = signs.iter().map(|signs| (signs, signs.labels(before), signs.labels(words))).collect();
     let again = sets.iter().any(|(signs, before, here)| signs.is_form(before.intersection(here).count()));
@@ -136,7 +136,7 @@ fn is_further(signs: &[Signs], before: &Range<usize>, words: &Range<usize>) -> b
     again || (ends && sets.iter().any(|(signs, before, here)| is_only(here, before, signs)))
 }
 
-/// The block with which a form begins; `None` where that holds labels of the form before it.
+/// The block with which a form begins; `None` where that block holds labels of the form before it.
 fn cut(flow: &Flow<'_>, signs: &[Signs], before: &Group, group: &Group) -> Option<usize> {
     let line = |word: usize| flow.words[word].line;
     let hits = || signs.iter().flat_map(|signs| signs.within(&before.words)).map(|(word, _)| *word);

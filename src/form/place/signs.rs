@@ -1,5 +1,5 @@
-//! The labels that every form of a kind has once: where they stand tells where a form begins, and in which order its pages
-//! are.
+//! The labels that every form of a kind has exactly once: their places show where a form begins and in which order its
+//! pages are.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -7,12 +7,12 @@ use std::ops::Range;
 use crate::form::definition::{Definition, Field, Label};
 use crate::form::text::flow::Flow;
 
-/// Fewer labels than this are no form, and no order.
+/// Fewer labels than this identify no form and no page order.
 pub(super) const FEWEST: usize = 3;
-/// Shorter labels stand in answers and tables, too (`Eier`, `Navn`), in bytes.
+/// Labels shorter than this, in bytes, also occur in answers and tables (`Eier`, `Navn`).
 const SHORTEST: usize = 12;
 
-/// Where the labels stand that every form of a kind has, and has once.
+/// The places of the labels that every form of a kind has exactly once.
 pub(super) struct Signs {
     /// The word and the number of the label, in the order of the words.
     hits: Vec<(usize, usize)>,
@@ -24,7 +24,7 @@ impl Signs {
     pub fn of(flow: &Flow<'_>, definition: &Definition) -> Self {
         let once = definition.sections.iter().filter(|s| s.list.is_none() && s.record.is_none() && !s.optional);
         let fields = once.flat_map(|section| &section.fields).filter(|field| !field.optional && is_telling(field));
-        // two fields may be asked for under one label
+        // two fields may share one label
         let mut known = BTreeSet::new();
         let fields: Vec<&Field> = fields.filter(|field| known.insert(&field.labels[0].folded)).collect();
         let all = 0..flow.words.len();
@@ -65,7 +65,7 @@ impl Signs {
         self.within(words).iter().map(|(_, label)| *label).collect()
     }
 
-    /// Whether so many labels are a form.
+    /// Whether so many labels are enough for a form.
     pub fn is_form(&self, labels: usize) -> bool {
         labels >= FEWEST && labels * 2 >= self.all
     }
@@ -74,14 +74,14 @@ impl Signs {
         self.is_form(self.labels(&(0..usize::MAX)).len())
     }
 
-    /// Whether so many labels stand several times that there may be two forms.
+    /// Whether so many labels repeat that there may be two forms.
     pub fn are_repeated(&self) -> bool {
         let labels = self.labels(&(0..usize::MAX));
         let repeated = labels.iter().filter(|label| self.hits.iter().filter(|(_, other)| other == *label).count() > 1);
         self.is_form(repeated.count())
     }
 
-    /// Whether the labels of a form stand in some words, and after the last of them once more.
+    /// Whether some words contain the labels of a form, and the words after their last one contain them again.
     pub fn stand_twice(&self, words: &Range<usize>) -> bool {
         let hits = self.within(words);
         let first = |label: usize| hits.iter().find(|(_, other)| *other == label).map(|(word, _)| *word);
@@ -93,7 +93,7 @@ impl Signs {
     }
 }
 
-/// Whether a label is long enough to stand nowhere else.
+/// Whether a label is long enough to occur nowhere else.
 fn is_telling(field: &Field) -> bool {
     field.labels.iter().all(|label| label.folded.len() >= SHORTEST)
 }

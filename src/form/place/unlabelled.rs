@@ -1,5 +1,5 @@
-//! Sections and tables whose label is not there (renamed by next year's form, or deleted by hand), told by what else
-//! stands in them, so that what belongs to them is not taken for a part of what stands before.
+//! Sections and tables whose label is missing (renamed in next year's form, or deleted by hand), recognised by their
+//! contents, so that their text is not read as part of the answer before.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ use crate::form::place::hit::SectionStart;
 use crate::form::place::label::{heading, line_starts};
 use crate::form::text::flow::Flow;
 
-/// Labels of fewer letters ("Eier", "Total sum") say nothing about where they stand.
+/// Shorter labels ("Eier", "Total sum") do not identify a section.
 const TELLING: usize = 10;
-/// A table is looked for in one place only, so that its head may be as short as `Rolle Navn`.
+/// A table is searched for in one place only, so its head may be as short as `Rolle Navn`.
 const TELLING_HEAD: usize = 9;
-/// No more lines than this stand between a heading and the first label that was found.
+/// The most lines between a heading and the first label found below it.
 const BELOW_HEADING: usize = 6;
 
-/// Where sections begin that are found by the labels of their fields alone, beside those in `found`.
+/// Sections recognised only by the labels of their fields, in addition to those in `found`.
 pub(in crate::form) fn unlabelled<'f>(
     flow: &Flow<'_>,
     definition: &'f Definition,
@@ -48,14 +48,14 @@ pub(in crate::form) fn unlabelled<'f>(
     more
 }
 
-/// The stretches between the places where sections begin, the first without one.
+/// The stretches between section starts, each with the section before it; the first has none.
 fn gaps<'s, 'f>(flow: &Flow<'_>, found: &'s [SectionStart<'f>]) -> Vec<(Option<&'s SectionStart<'f>>, Range<usize>)> {
     let ends = found.iter().map(SectionStart::word).chain([flow.words.len()]);
     let starts = std::iter::once((None, 0)).chain(found.iter().map(|start| (Some(start), start.word())));
     starts.zip(ends).map(|((start, from), to)| (start, from..to.max(from))).collect()
 }
 
-/// What tells that a field stands somewhere.
+/// Evidence that a field is at a place.
 enum Sign<'f> {
     Label(&'f Field),
     Head(&'f Field),
@@ -81,7 +81,8 @@ impl<'f> Sign<'f> {
     }
 }
 
-/// Where the labels and heads of a section's fields stand, with the number of the field, from left to right.
+/// The places of the labels and table heads of a section's fields, each with the number of the field, from left to
+/// right.
 fn signs(flow: &Flow<'_>, section: &Section) -> Vec<(usize, Range<usize>)> {
     let all = section.fields.iter().enumerate().filter_map(|(at, field)| Some((at, Sign::of(section, field)?)));
     let mut signs: Vec<_> =
@@ -97,7 +98,7 @@ fn within<'s>(signs: &'s [(usize, Range<usize>)], gap: &Range<usize>) -> &'s [(u
     &signs[at(gap.start)..at(gap.end)]
 }
 
-/// Runs of signs in the order of the form; where an earlier field comes again, another section has begun.
+/// Runs of signs in the order of the form; where an earlier field repeats, another section begins.
 fn runs(signs: &[(usize, Range<usize>)]) -> Vec<Vec<&Range<usize>>> {
     let mut runs: Vec<Vec<&Range<usize>>> = Vec::new();
     let mut last = None;
@@ -111,7 +112,7 @@ fn runs(signs: &[(usize, Range<usize>)]) -> Vec<Vec<&Range<usize>>> {
     runs
 }
 
-/// A section that begins at its heading, if that stands close above the first sign of it; else at the sign.
+/// A section that begins at its heading, if that is close above its first sign; else at the sign.
 fn start<'f>(flow: &Flow<'_>, section: &'f Section, near: &Near<'_, '_>, sign: usize, from: usize) -> SectionStart<'f> {
     let line = flow.words[sign].line;
     let above = (from..sign + 1).rev().take_while(|&word| flow.words[word].line + BELOW_HEADING >= line);
@@ -123,7 +124,7 @@ fn start<'f>(flow: &Flow<'_>, section: &'f Section, near: &Near<'_, '_>, sign: u
     }
 }
 
-/// The place of a table that has no label but its head, among some words.
+/// The place of a table among some words, recognised by its head alone.
 pub(in crate::form) fn told_by_head(flow: &Flow<'_>, field: &Field, within: Range<usize>) -> Option<Range<usize>> {
     heads_in(flow, field, within).into_iter().next().map(|head| head.start..head.start)
 }
