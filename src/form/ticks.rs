@@ -1,4 +1,4 @@
-//! Which boxes are ticked. A box whose state cannot be told is never taken as unticked.
+//! Reads which boxes are ticked. A box whose state is unclear is never read as unticked.
 
 mod decide;
 mod signs;
@@ -19,7 +19,7 @@ pub(super) struct Ticks {
     pub raw: Raw,
     /// The words after the last of the boxes.
     pub rest: Range<usize>,
-    /// What its words are; of the others nothing is known here.
+    /// The roles of its words; words without an entry have no known role yet.
     pub roles: Vec<(Range<usize>, Role)>,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, 
             let behind = behind.iter().filter(|sign| !question.words_follow && !matches!(sign.what, What::Box(_)));
             roles.extend(own.iter().chain(behind).filter_map(|sign| Some((sign.words.clone(), role(&sign.what)?))));
             let mut keys: Vec<String> = ticked.into_iter().map(|key| choices[key].key.clone()).collect();
-            // the form prints no box for "Nei": an empty one for "Ja" says it
+            // the form prints no box for "Nei": an empty box for "Ja" means no
             if field.kind == FieldKind::Ja && keys.is_empty() {
                 keys.push("nei".to_owned());
             }
@@ -54,7 +54,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>, 
     Ticks { raw, rest: end..words.end, roles }
 }
 
-/// What the words of a sign are; `None` for words that decide nothing.
+/// The role of the words of a sign; `None` for words that decide nothing.
 const fn role(what: &What) -> Option<Role> {
     match what {
         What::Option { .. } => Some(Role::Label),
@@ -91,7 +91,7 @@ fn question(reader: &Reader<'_, '_>, field: &Field, options: usize) -> Question 
     }
 }
 
-/// Where the words end that are told with an answer: what stands in the line of the last box may be one.
+/// The end of the words shown with an answer: the rest of the line of the last box may be an answer.
 fn shown(reader: &Reader<'_, '_>, end: usize, words: &Range<usize>, question: Question) -> usize {
     let line = end.checked_sub(1).filter(|_| !question.words_follow).map(|last| reader.flow.words[last].line);
     line.map_or(end, |line| reader.flow.line_words(line, words).end.max(end))

@@ -135,7 +135,7 @@ impl Reader<'_, '_> {
         self.raw(Content::Unreadable(why), text.text.clone(), text.whole(), name)
     }
 
-    /// An answer in which that to another question may stand is not read as one.
+    /// Makes a text answer unreadable where the answer to another question may be in it.
     pub fn if_sure(&self, raw: Raw) -> Raw {
         let mixed = self.doubtful && raw.content == Content::Text;
         if mixed { Raw { content: Content::Unreadable(Why::Columns), ..raw } } else { raw }
@@ -244,7 +244,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// A sign that says more than nothing: what stands above is meant, or it is not known.
+/// A ditto mark ("same as above") or a question mark: neither means that nothing was filled in.
 const fn is_ditto(c: char) -> bool {
     matches!(c, '"' | '”' | '“' | '″' | '〃' | '?')
 }

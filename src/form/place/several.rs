@@ -24,7 +24,7 @@ pub struct Mixed(pub usize);
 /// Parts a document into its forms; most have one. Spans, pages and lines stay those of the whole.
 ///
 /// # Errors
-/// There are several, and no place where one ends and the next begins.
+/// The document contains several forms, and no place where one ends and the next begins.
 pub fn split(document: Document, forms: &[Definition]) -> Result<Vec<Document>, Mixed> {
     let flow = Flow::new(&document);
     let signs: Vec<Signs> = forms.iter().map(|form| Signs::of(&flow, form)).collect();

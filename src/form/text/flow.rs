@@ -1,4 +1,4 @@
-//! A document as one stream of words, in which labels are looked for.
+//! A document as one stream of words, in which labels are searched for.
 //!
 //! Labels break over lines, lose their hyphens at the break and stand in cells or outside; so they are compared letter
 //! by letter, with blanks and punctuation left out, on one string for the whole document.
@@ -13,9 +13,9 @@ use crate::value::LINE_WAS_FULL;
 /// A word, or a checkbox.
 #[derive(Debug, Clone)]
 pub(in crate::form) struct Word<'d> {
-    /// As it stands.
+    /// Its text, unchanged.
     pub text: &'d str,
-    /// Where, in the text view.
+    /// Its place in the text view.
     pub span: Span,
     /// A checkbox, also one typed as `[x]` or `[ ]`.
     pub mark: Option<Mark>,
@@ -40,21 +40,21 @@ pub(in crate::form) struct FlowLine<'d> {
     pub cell: Option<(usize, &'d Cell)>,
 }
 
-/// The words of a document, and the string that labels are looked for in.
+/// The words of a document, and the string in which labels are searched for.
 #[derive(Debug)]
 pub(in crate::form) struct Flow<'d> {
     pub document: &'d Document,
     pub words: Vec<Word<'d>>,
     pub lines: Vec<FlowLine<'d>>,
-    /// The words with letters or digits that start a line: where labels stand.
+    /// The words with letters or digits that start a line: labels begin at these.
     line_starts: Vec<usize>,
     stream: String,
-    /// Where each word starts in `stream`, and one more: its length.
+    /// Where each word starts in `stream`; the last entry is its length.
     starts: Vec<usize>,
 }
 
 impl<'d> Flow<'d> {
-    /// Takes a document apart.
+    /// Splits a document into words.
     pub fn new(document: &'d Document) -> Self {
         let mut flow = Flow {
             document,
@@ -109,7 +109,7 @@ impl<'d> Flow<'d> {
         self.lines.push(FlowLine { words: first..self.words.len(), fragments, cell });
     }
 
-    /// Where a folded label stands whole, between word boundaries, within some words; from left to right.
+    /// The places where a whole folded label occurs, between word boundaries, within some words; from left to right.
     pub fn find<'f>(&'f self, label: &'f str, within: Range<usize>) -> impl Iterator<Item = Range<usize>> + 'f {
         let mut from = self.starts[within.start];
         let end = self.starts[within.end];
@@ -144,7 +144,7 @@ impl<'d> Flow<'d> {
         &self.line_starts[at(within.start)..at(within.end).max(at(within.start))]
     }
 
-    /// Where a folded label stands whole, within some words, at the start of a line; from left to right.
+    /// The places where a whole folded label occurs at the start of a line, within some words; from left to right.
     pub fn find_at_line_starts<'f>(
         &'f self,
         label: &'f str,
@@ -159,7 +159,7 @@ impl<'d> Flow<'d> {
         })
     }
 
-    /// The first word of the fragment that a word stands in.
+    /// The first word of the fragment that contains a word.
     pub fn line_start(&self, word: usize) -> usize {
         let Word { line, fragment, .. } = self.words[word];
         (self.lines[line].words.start..word)
@@ -193,8 +193,8 @@ impl<'d> Flow<'d> {
         text
     }
 
-    /// What stands at the end of a line of an answer. Word and LibreOffice keep the lines that somebody has ended; on paper
-    /// and in text a line may have ended because it was full.
+    /// The line break character of an answer. Word and LibreOffice keep the line breaks that somebody typed; on paper
+    /// and in plain text a line may have ended because it was full.
     const fn line_end(&self) -> char {
         match self.document.format.lines() {
             Lines::Paragraphs => '\n',

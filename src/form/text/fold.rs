@@ -1,8 +1,8 @@
-//! Texts as they are compared: what a line break, a font or a typist changes is left out.
+//! Texts folded for comparison: without what a line break, a font or a typist changes.
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// Letters and digits in lower case and NFC: what is left of a label when it is compared.
+/// The letters and digits of a text in lower case and NFC, as labels are compared.
 pub(in crate::form) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);

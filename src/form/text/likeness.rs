@@ -1,11 +1,11 @@
-//! How many letters of two texts differ. PDF writers on the Mac write `ti`, `tt` and `ft` in Calibri as one character that
-//! means something else ("operaOons"), and a scanner takes a letter for another.
+//! Counts the letters in which two texts differ. PDF writers on the Mac write `ti`, `tt` and `ft` in Calibri as one
+//! character with another meaning ("operaOons"), and a scanner mistakes letters.
 //!
-//! Most forms lack some labels, so that every form is searched for them: what cannot be alike is passed over by its
-//! length and by how many there are of each letter, before any two texts are compared letter by letter.
+//! Most forms lack some labels, so every form is searched for near matches: texts that cannot be alike are skipped by
+//! their length and letter counts before any two texts are compared letter by letter.
 
-/// How many characters a folded text has, and how many of each letter that no pair can hide ([`contracted`]). In a
-/// document of millions the counts begin anew; their differences, between two places, do not.
+/// How many characters a folded text has, and how often it has each letter that no pair can hide ([`contracted`]). In a
+/// document of millions of letters the counts wrap around; the differences between two places stay right.
 #[derive(Debug, Clone, Copy, Default)]
 pub(in crate::form) struct Letters {
     pub length: u32,
@@ -38,9 +38,8 @@ impl Letters {
         between
     }
 
-    /// How many letters differ at least, wherever they stand.
+    /// A lower bound for how many letters differ, whatever their order.
     pub fn differ(&self, other: &Self) -> usize {
-        // sums that cannot overflow are added up side by side
         let (mut more, mut less) = (0_u32, 0_u32);
         for (own, their) in self.counts.iter().zip(other.counts) {
             more += u32::from(own.saturating_sub(their));
@@ -50,7 +49,7 @@ impl Letters {
     }
 }
 
-/// A label as it is compared.
+/// A label prepared for comparison.
 #[derive(Debug, Clone)]
 pub(in crate::form) struct Wanted {
     pub text: String,
@@ -67,7 +66,7 @@ impl Wanted {
         Self { length: text.chars().count(), letters, text }
     }
 
-    /// How many letters may be wrong before it is another label.
+    /// How many letters may be wrong before a text is another label.
     pub const fn slack(&self) -> usize {
         match self.length {
             0..4 => 0,
@@ -86,7 +85,7 @@ impl Wanted {
     }
 }
 
-/// The characters of a folded text, one for each pair of letters that a Mac may write as one.
+/// The characters of a folded text, with each pair of letters that a Mac may write as one character replaced by one.
 fn contracted(folded: &str) -> impl Iterator<Item = char> {
     let mut chars = folded.chars().peekable();
     std::iter::from_fn(move || {

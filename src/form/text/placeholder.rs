@@ -1,9 +1,10 @@
-//! What stands where nothing was filled in, as Word writes it in the language of whoever made the form, and as people
-//! write it themselves. A file that has been through another program has lost the flag that says so.
+//! Placeholders for fields that nobody filled in: those of Word, in the language of whoever made the form, and those
+//! that people write themselves. A file converted by another program has lost the flag that marks them.
 
 use crate::text::pattern::Constant;
 
-/// Word's own: of text, of lists to choose from, of dates. Newer versions speak of tapping, older ones only of clicking.
+/// Word's own placeholders: for text, for lists to choose from, for dates. Newer versions speak of tapping, older ones
+/// only of clicking.
 pub(in crate::form) const OF_WORD: [&str; 39] = [
     "Klikk eller trykk her for å skrive inn tekst",
     "Klikk her for å skrive inn tekst",
@@ -46,10 +47,10 @@ pub(in crate::form) const OF_WORD: [&str; 39] = [
     "Vállje áđa",
 ];
 
-/// No placeholder that people write has more words.
+/// The most words in a placeholder that people write.
 const LONGEST: usize = 14;
 
-/// Somebody is told to click and to write: Word's sentences are not the same in all its versions.
+/// Instructions to click and to write: Word's sentences differ between its versions.
 static TOLD: Constant = Constant::new(
     r"(?ix)^
     (?: (?:klikk|klick|klik|click|tap|trykk|tryk|tryck|coahkkal|deaddil|napsauta|napauta|cliqu|smelltu|kattints)\w* \W .*
@@ -66,7 +67,7 @@ static TOLD: Constant = Constant::new(
     ) \W* $",
 );
 
-/// What stands in brackets and says what belongs there: `[Skriv inn navn]`, `[Dato]`, `<telefon>`, `[…]`.
+/// Brackets that say what belongs there: `[Skriv inn navn]`, `[Dato]`, `<telefon>`, `[…]`.
 static IN_BRACKETS: Constant = Constant::new(
     r"(?ix)^
     [\[<{] \s* (?:
@@ -111,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn people_write_some_of_their_own() {
+    fn placeholders_that_people_write_are_known() {
         for text in [
             "[Skriv inn navn]",
             "[Dato]",
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_none() {
+    fn an_answer_is_no_placeholder() {
         for text in [
             "Kari Testesen",
             "[350 000]",

@@ -1,10 +1,10 @@
-//! Where a line of text is cut into words: at blanks, after colons, and round each checkbox.
+//! Splits a line of text into words: at blanks, after colons, and around each checkbox.
 
 use std::ops::Range;
 
 use crate::document::{Mark, is_variation};
 
-/// No box that is typed with brackets has more letters and blanks.
+/// The most letters and blanks in a checkbox typed with brackets.
 const LONGEST_BOX: usize = 8;
 
 /// Blanks that hold a number together: they separate words only outside numbers.
@@ -52,7 +52,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             if is_variation(c) {
                 continue;
             }
-            // "607.000,-Nord:", "15%UiT:": an amount or a share, and whose the next is
+            // "607.000,-Nord:", "15%UiT:": an amount or a share, followed by the name of the next party
             let ends_number = last == '%' || (before_last == ',' && matches!(last, '-' | '–'));
             let ends = ends_number && c.is_alphabetic() || ends_before(last, c, next);
             if offset > 0 && (ends || typed_box(&rest[offset..]).is_some()) {

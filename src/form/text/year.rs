@@ -1,4 +1,4 @@
-//! Years as a form has them.
+//! Years as forms write them.
 
 /// Whether a folded text is a year of this century, as every year of a form is.
 pub(in crate::form) fn is_year(folded: &str) -> bool {

@@ -1,16 +1,16 @@
-//! What the signs of a question say together. Each kind of evidence names options: a ticked box or an x beside it, an answer
-//! in words, the others struck out, one set off from the rest. The first kind that names any decides, and only where it
-//! names what a person would read: two of them that disagree, a mark between two boxes or a sign that is not understood
-//! leave the question unread, never unanswered.
+//! Decides an answer from all signs of a question. Each kind of evidence names options: a ticked box or an x beside it,
+//! an answer in words, the other options struck out, one option set off from the rest. The first kind that names any
+//! option decides, and only where a person would read the same: two kinds that disagree, a mark between two boxes or an
+//! unknown sign leave the question unread, never unanswered.
 
 use super::signs::{Sign, What};
 use crate::document::Mark;
 
-/// How many times as far away as the nearer of two boxes the other one has to be, for an x between them to belong to the
-/// nearer: printed forms part their options by two blanks, and an x typed behind a box is parted from it by one.
+/// An x between two boxes belongs to the nearer one only where the other is so many times as far away: printed forms
+/// separate their options by two blanks, and an x typed behind a box follows it after one.
 const PLAINLY_NEARER: f32 = 2.0;
 
-/// What is asked, as far as it decides how signs are taken.
+/// The properties of a question that decide how its signs are read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Question {
     /// How many options it has. The first `printed` of them have a box; others are only answered in words.
@@ -21,15 +21,14 @@ pub(super) struct Question {
     pub exclusive: bool,
     /// Whether words after the boxes belong to another answer (the reason for a coordinator).
     pub words_follow: bool,
-    /// Whether a box that stands in the form is sure to be among the signs; in a PDF it may be drawn in a way that is not
-    /// known.
+    /// Whether every box of the form is sure to be among the signs; a PDF may draw a box in an unknown way.
     pub sees_all_boxes: bool,
 }
 
-/// What became of a question.
+/// The decision on a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Decision {
-    /// The options that are ticked; `None` where that cannot be told.
+    /// The options that are ticked; `None` where that is unclear.
     pub ticked: Option<Vec<usize>>,
     /// How many of the signs, from the first, are the printed options and their marks.
     pub taken: usize,
@@ -53,14 +52,14 @@ impl Printed {
         !self.struck && (self.typed == Some(true) || matches!(self.mark, Some((_, Mark::Ticked))))
     }
 
-    /// Whether what is typed denies what the box says, or the box says nothing.
+    /// Whether a typed mark contradicts the box, or the state of the box is unclear.
     fn is_unclear(&self) -> bool {
         let state = self.mark.map(|(_, mark)| mark);
         state == Some(Mark::Unclear) || (self.typed == Some(false) && state == Some(Mark::Ticked))
     }
 }
 
-/// Takes the signs of a question together.
+/// Decides a question by all its signs.
 pub(super) fn decide(signs: &[Sign], question: Question) -> Decision {
     let typed = typed_instead_of_boxes(signs, question);
     let signs = typed.as_deref().unwrap_or(signs);
@@ -70,8 +69,8 @@ pub(super) fn decide(signs: &[Sign], question: Question) -> Decision {
     Decision { ticked: layout.ticked(), taken: layout.taken() }
 }
 
-/// The signs with ticked boxes as marks that somebody has typed, where the form's own boxes are deleted: `⊠` between two
-/// options belongs to the nearer, as an x does. `None` where the boxes are those of the form.
+/// The signs with ticked boxes replaced by typed marks, where the form's own boxes are deleted: `⊠` between two options
+/// belongs to the nearer, as an x does. `None` where the boxes are the form's own.
 fn typed_instead_of_boxes(signs: &[Sign], question: Question) -> Option<Vec<Sign>> {
     let boxes = signs.iter().filter(|sign| matches!(sign.what, What::Box(_)));
     let all_ticked = boxes.clone().all(|sign| sign.what == What::Box(Mark::Ticked));
@@ -86,7 +85,7 @@ fn typed_instead_of_boxes(signs: &[Sign], question: Question) -> Option<Vec<Sign
     })
 }
 
-/// Whether boxes stand before their options. On all forms that are known they stand after them.
+/// Whether boxes come before their options. In all known forms they come after them.
 fn boxes_stand_before(signs: &[Sign]) -> bool {
     let (before, after) = (paired(signs, true), paired(signs, false));
     let first = signs.iter().find(|sign| !matches!(sign.what, What::Words { .. } | What::Remark | What::Unknown));
@@ -108,7 +107,7 @@ fn paired(signs: &[Sign], before: bool) -> usize {
     keys.len()
 }
 
-/// The box on one side of a label, with nothing but typed marks between.
+/// The box on one side of a label, with only typed marks between them.
 fn box_beside(signs: &[Sign], label: usize, before: bool) -> Option<(usize, Mark)> {
     let mark = |at: usize| match signs[at].what {
         What::Box(mark) => Some(Some((at, mark))),
@@ -127,7 +126,7 @@ struct Layout<'s> {
     options: Vec<Option<Printed>>,
     /// For each sign, the option that it is the label or the box of.
     owners: Vec<Option<usize>>,
-    /// Marks that belong to none of them.
+    /// Marks that belong to no option.
     strays: Vec<usize>,
 }
 
@@ -185,7 +184,7 @@ impl<'s> Layout<'s> {
         }
     }
 
-    /// The option that a typed mark belongs to.
+    /// The option that a typed mark belongs to; `None` where it is not plainly nearer to one of two.
     fn typed_for(&self, at: usize) -> Option<usize> {
         let left = self.owned().rfind(|&other| other < at);
         let right = self.owned().find(|&other| other > at);
@@ -207,12 +206,12 @@ impl<'s> Layout<'s> {
                 } else if adjoins_right && to_right * PLAINLY_NEARER <= to_left {
                     own_right
                 } else if !self.before && adjoins_left && lacks_box(own_left) {
-                    // where its box stood
+                    // the mark is in the place of the deleted box
                     own_left
                 } else if self.before && adjoins_right && lacks_box(own_right) {
                     own_right
                 } else if adjoins_left && !adjoins_right && to_left <= to_right {
-                    // what is printed behind a box (`Fyll ut liste`) belongs to it too
+                    // a remark printed behind a box (`Fyll ut liste`) belongs to that box too
                     own_left
                 } else {
                     None
@@ -244,10 +243,10 @@ impl<'s> Layout<'s> {
         if ticked.is_empty() { self.told_otherwise(&printed) } else { self.told_by_marks(ticked, &printed) }
     }
 
-    /// The options with a mark, where nothing speaks against them.
+    /// The options with a mark, where nothing contradicts them.
     fn told_by_marks(&self, ticked: Vec<usize>, printed: &[(usize, Printed)]) -> Option<Vec<usize>> {
         let last = self.taken();
-        // a mark that is beside none of them may be the tick of one; behind other words it is another matter
+        // a mark beside no option may be the tick of one; behind other words it belongs to something else
         let is_unclear = |&stray: &usize| stray < last || self.is_clear(last..stray);
         let has_box = |option: &Printed| option.mark.is_some() || option.typed.is_some() || option.struck;
         let any_box = printed.iter().any(|(_, option)| option.mark.is_some());
@@ -258,7 +257,8 @@ impl<'s> Layout<'s> {
         (!denied && !lost_box && !self.strays.iter().any(is_unclear)).then_some(ticked)
     }
 
-    /// What is said in another way than by a mark; nothing only where every box is there and nothing else is.
+    /// What is answered in another way than by a mark; an empty answer only where every box is found and nothing else
+    /// is said.
     fn told_otherwise(&self, printed: &[(usize, Printed)]) -> Option<Vec<usize>> {
         let named: Vec<(usize, usize)> = self.named();
         if let Some((key, _)) = named.first() {
@@ -284,7 +284,7 @@ impl<'s> Layout<'s> {
         let is_set_off = !strong.is_empty() && strong.len() < printed.len();
         if exclusive && !has_boxes && self.strays.is_empty() {
             return match printed {
-                // the others are deleted
+                // the other options are deleted
                 [(only, option)] if self.begins_answer(option.at) => Some(vec![*only]),
                 _ if is_set_off && strong.len() == 1 && self.is_complete() => Some(strong),
                 _ => None,
@@ -305,7 +305,8 @@ impl<'s> Layout<'s> {
         })
     }
 
-    /// The options that are named as an answer is: first of all, or right after the boxes, or beside their own.
+    /// The options named as an answer: before everything else, right after the boxes, or beside the printed option
+    /// itself.
     fn named(&self) -> Vec<(usize, usize)> {
         let (first, last) = (self.owned().next(), self.owned().next_back());
         let is_named = |&at: &usize| {
@@ -328,7 +329,7 @@ impl<'s> Layout<'s> {
         keys.collect()
     }
 
-    /// Whether a sign is the first that says something.
+    /// Whether no words or unknown signs come before a sign.
     fn begins_answer(&self, at: usize) -> bool {
         (0..at).all(|other| !matches!(self.signs[other].what, What::Words { .. } | What::Unknown))
     }
@@ -338,7 +339,7 @@ impl<'s> Layout<'s> {
         signs.all(|at| !matches!(self.signs[at].what, What::Words { .. } | What::Unknown))
     }
 
-    /// Whether what is named is said of a year that follows in its line: `Nei ☒ Ja, fra 2025`.
+    /// Whether a named option refers to a year that follows on its line: `Nei ☒ Ja, fra 2025`.
     fn is_about_another_year(&self, at: usize) -> bool {
         let line = self.signs[at + 1..].iter().take_while(|sign| sign.gap.is_finite());
         let mut words = line.take_while(|sign| matches!(sign.what, What::Words { .. } | What::Remark));

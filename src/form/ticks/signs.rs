@@ -1,4 +1,4 @@
-//! The words that answer a question with boxes, as signs: labels of options, boxes, what is typed for a tick, and the rest.
+//! Turns the words that answer a question with boxes into signs: labels of options, boxes, typed ticks, and the rest.
 
 use std::ops::Range;
 
@@ -9,12 +9,12 @@ use crate::form::text::fold::fold;
 use crate::form::text::year::is_year;
 use crate::value::Termin;
 
-/// Something that bears on a tick, in the order in which it stands.
+/// Something that may decide a tick, in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sign {
     pub what: What,
-    /// How far it stands from the sign before it: in blanks, or in points where letters have places; without end where it
-    /// begins a line.
+    /// The distance to the sign before it: in blanks, or in points where letters have positions; infinite at the start
+    /// of a line.
     pub gap: f32,
     /// Its words; none where they are struck out.
     pub words: Range<usize>,
@@ -36,11 +36,11 @@ pub(super) enum What {
     Box(Mark),
     /// An x typed where a tick belongs, or Ja or Nei.
     Typed(bool),
-    /// What the form prints beside its boxes.
+    /// A remark that the form prints beside its boxes.
     Remark,
-    /// Words that are none of these, and whether they are a year.
+    /// Other words, and whether they are a year.
     Words { year: bool },
-    /// A sign of which it is not known what it says.
+    /// A sign with an unknown meaning.
     Unknown,
 }
 
@@ -78,7 +78,7 @@ pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<us
     let all: Vec<usize> = words.clone().collect();
     let remarks = reader.remarks(&all);
     let atoms: Vec<Atom<'_>> = words.clone().flat_map(|word| atoms(&reader.flow.words[word], word)).collect();
-    // a box before a printed remark is none of it
+    // a box before a printed remark is not part of it
     let is_remark = |atom: &Atom<'_>| remarks[atom.word - words.start] && !atom.folded.is_empty();
     let shapes = shapes_are_boxes(&atoms, choices.len());
     let crosses_deny = atoms.iter().any(|atom| is_check(atom.text)) && atoms.iter().any(|atom| is_cross(atom.text));
@@ -87,7 +87,7 @@ pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<us
     while let Some(atom) = atoms.get(at) {
         let (what, length) = match option(choices, &atoms[at..]) {
             _ if is_remark(atom) => (Some(What::Remark), 1),
-            // the text does not tell which box a text box lies over
+            // the text does not show which box a text box covers
             _ if reader.flow.document.floats(&atom.span) => (Some(What::Unknown), 1),
             Some((key, length, short)) => {
                 let strong = atoms[at..at + length].iter().all(|atom| is_strong(reader, &atom.span));
@@ -107,7 +107,7 @@ pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<us
     beside_their_options(reader, with_gaps(reader, signs))
 }
 
-/// An empty box that is set off while others are not may be what somebody chose by marking it.
+/// Marks an empty box that is set off while others are not as unknown: somebody may have chosen it by marking it.
 fn set_off(reader: &Reader<'_, '_>, signs: &mut [(What, Span, Range<usize>)]) {
     let is_box = |what: &What| matches!(what, What::Box(_));
     let strong: Vec<bool> = signs.iter().map(|(what, span, _)| is_box(what) && is_strong(reader, span)).collect();
@@ -144,7 +144,7 @@ fn beside_their_options(reader: &Reader<'_, '_>, mut signs: Vec<Sign>) -> Vec<Si
     signs
 }
 
-/// A sign that is no option.
+/// The sign of an atom that names no option.
 fn plain(atom: &Atom<'_>, shapes: bool, crosses_deny: bool, yes_and_no: bool) -> Option<What> {
     let shape = || atom.shape().filter(|_| shapes);
     match (atom.mark, atom.folded.as_str()) {
@@ -164,12 +164,12 @@ fn plain(atom: &Atom<'_>, shapes: bool, crosses_deny: bool, yes_and_no: bool) ->
     }
 }
 
-/// A tick without a box round it.
+/// Whether a text is a tick without a box around it.
 fn is_check(text: &str) -> bool {
     matches!(text, "✓" | "✔" | "✅" | "√" | "🗸")
 }
 
-/// A cross without a box round it; beside ticks it says no.
+/// Whether a text is a cross without a box around it; beside ticks a cross means no.
 fn is_cross(text: &str) -> bool {
     matches!(text, "✗" | "✘" | "✖" | "✕" | "☓" | "🗴" | "🗶" | "🗙")
 }
@@ -179,7 +179,7 @@ fn is_punctuation(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '!'..='/' | ':'..='@' | '['..='`' | '{'..='~') || drawn(c) || is_variation(c))
 }
 
-/// The pieces of a word. Options stand side by side in one: `Ja/Nei`, `Nei…x`.
+/// The pieces of a word. Options may be joined in one word: `Ja/Nei`, `Nei…x`.
 fn atoms<'w>(word: &Word<'w>, at: usize) -> Vec<Atom<'w>> {
     let whole = |text: &'w str| Atom { text, folded: fold(text), span: word.span.clone(), word: at, mark: word.mark };
     if word.mark.is_some() || word.span.len() != word.text.len() {
@@ -237,7 +237,7 @@ fn named(label: &str, atoms: &[Atom<'_>]) -> Option<usize> {
     None
 }
 
-/// Whether a word is how a label begins, and long enough to say which.
+/// Whether a word is the beginning of a label, and long enough to identify it.
 fn is_short_for(word: &str, label: &str) -> bool {
     const LONG_ENOUGH: usize = 6;
     word.chars().count() >= LONG_ENOUGH && label.starts_with(word) && label.len() > word.len()
@@ -249,7 +249,7 @@ fn is_strong(reader: &Reader<'_, '_>, span: &Span) -> bool {
     strong.get(next).is_some_and(|strong| strong.start <= span.start && span.end <= strong.end)
 }
 
-/// The options that are struck out, where they stood.
+/// The options that are struck out, at the places where they were.
 fn struck(reader: &Reader<'_, '_>, choices: &[Choice], words: &Range<usize>) -> Vec<(What, Span, Range<usize>)> {
     let flow = reader.flow;
     let start = words.start.checked_sub(1).map_or(0, |label| flow.words[label].span.end);
@@ -269,7 +269,7 @@ fn struck(reader: &Reader<'_, '_>, choices: &[Choice], words: &Range<usize>) -> 
     found
 }
 
-/// Whether a text that is struck out names an option: a short one stands as a word of its own.
+/// Whether a struck-out text names an option: a short option has to be a word of its own.
 fn names(text: &str, folded: &str, label: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric());
     words.any(|word| fold(word) == label) || (label.len() > 3 && folded.contains(label))
@@ -289,15 +289,15 @@ fn with_gaps(reader: &Reader<'_, '_>, signs: Vec<(What, Span, Range<usize>)>) ->
     with_gaps
 }
 
-/// The length of what is written behind a sign without a blank and belongs to it: a colon behind an option, which leads to
-/// what stands after it, and what is drawn round a mark (`..x..`, `(x)`).
+/// The length of the characters behind a sign, without a blank between, that belong to it: a colon behind an option,
+/// which leads to the text after it, and characters around a mark (`..x..`, `(x)`).
 fn behind(text: &str, span: &Span, what: What) -> usize {
     let rest = text.get(span.end..).unwrap_or_default();
     let own: &[char] = if is_mark(what) { &['.', '_', ')', ']', ':', '-'] } else { &[':', ',', '.'] };
     rest.len() - rest.trim_start_matches(own).len()
 }
 
-/// The same before it.
+/// The length of such characters before a sign.
 fn before(text: &str, span: &Span, what: What) -> usize {
     let rest = text.get(..span.start).unwrap_or_default();
     let own: &[char] = if is_mark(what) { &['.', '_', '(', '[', '-'] } else { &['('] };
@@ -308,7 +308,7 @@ const fn is_mark(what: What) -> bool {
     matches!(what, What::Box(_) | What::Typed(_))
 }
 
-/// How far two stretches stand from each other: by the places of their letters, or by the blanks between them.
+/// The distance between two stretches: by the positions of their letters, or by the blanks between them.
 fn gap(reader: &Reader<'_, '_>, (before, last): (&Span, usize), (after, first): (&Span, usize)) -> f32 {
     let flow = reader.flow;
     let (one, other) = (&flow.words[last], &flow.words[first]);

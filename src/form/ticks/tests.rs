@@ -1,4 +1,5 @@
-//! What people do to the boxes of a form, each as a line of text: `**` round what is bold, `~~` round what is struck out.
+//! What people do to the boxes of a form, each case as a line of text: `**` around bold text, `~~` around struck-out
+//! text.
 
 use proptest::prelude::*;
 
@@ -32,12 +33,12 @@ fn piece(line: &str) -> Piece {
     piece
 }
 
-/// What is ticked in the answer to a question of the Nordland form; `?` where that cannot be told.
+/// The ticked options in the answer to a question of the Nordland form; `?` where that is unclear.
 fn read_as(format: Format, path: &str, text: &str) -> String {
     read_from(&document(format, &format!("spm:\n{text}")), path)
 }
 
-/// The same of a document whose first word is the question.
+/// The ticked options in a document whose first word is the question.
 fn read_from(document: &Document, path: &str) -> String {
     with_reader_of(document, |reader| {
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
@@ -76,7 +77,7 @@ fn a_ticked_box_typed_where_the_others_are_deleted_belongs_to_the_nearer_option(
 }
 
 #[test]
-fn a_mark_in_a_text_box_lies_over_a_box_that_is_not_known() {
+fn a_mark_in_a_text_box_leaves_the_question_unread() {
     let mut builder = Builder::new(Format::Docx);
     builder.line(vec![Piece::from("spm: Ja ☐ Nei ☐")]);
     builder.line(vec![Piece { remarks: vec![(0..1, Remark::Floating)], ..Piece::from("x") }]);
@@ -84,12 +85,12 @@ fn a_mark_in_a_text_box_lies_over_a_box_that_is_not_known() {
 }
 
 #[test]
-fn an_empty_box_that_is_set_off_is_not_told() {
+fn one_empty_box_that_is_set_off_leaves_the_question_unread() {
     ja_nei(&[("Ja **☐** Nei ☐", "?"), ("Ja **☐** Nei **☐**", "")]);
 }
 
 #[test]
-fn a_mark_below_the_options_belongs_to_that_of_its_column() {
+fn a_mark_below_the_options_ticks_the_option_of_its_column() {
     let table = |marks: [&str; 3]| {
         let cell = |row: u32, col: u32, text: &str| CellDraft {
             row,
@@ -260,7 +261,7 @@ fn half_years() {
 }
 
 #[test]
-fn what_cannot_be_told_is_not_told() {
+fn contradicting_or_unclear_signs_are_not_read() {
     ja_nei(&[
         ("Ja Nei", "?"),
         ("Ja ⍰ Nei ☐", "?"),
@@ -271,13 +272,13 @@ fn what_cannot_be_told_is_not_told() {
         ("Ja ☐ ☒", "?"),
         ("Ja ☒ tekst ☒", "?"),
     ]);
-    // in a PDF the other box may be drawn in a way that is not known
+    // a PDF may draw the other box in an unknown way
     assert_eq!(read_as(Format::Pdf, "flere_uh", "Ja ☒ Nei"), "?");
     assert_eq!(read_as(Format::Docx, "flere_uh", "Ja ☒ Nei"), "ja");
 }
 
 proptest! {
-    /// Wherever a mark is put among the options, only the option that it stands beside is ever ticked by it.
+    /// Wherever a mark is put among the options, it ticks only the option beside it.
     #[test]
     fn a_mark_anywhere(at in 0_usize..8, mark in prop::sample::select(vec!["x", "X", "√", "☒", "(x)", "→", "ja", "nei"]), before in 0_usize..4, after in 0_usize..4) {
         let words = ["Ja", "☐", "(Fyll", "ut", "liste)", "Nei", "☐", ""];
