@@ -1,4 +1,4 @@
-//! One printed line as the cells of a row, where nothing but blanks stands between them.
+//! Splits one printed line into the cells of a row, where only blanks separate them.
 
 pub(in crate::form) mod addresses;
 pub(in crate::form) mod amount_cell;

@@ -1,4 +1,4 @@
-//! Tables: which words of a document belong to which cell.
+//! Tables: assigns the words of a document to cells.
 
 pub(in crate::form) mod amounts;
 pub(in crate::form) mod answers;

@@ -1,5 +1,5 @@
-//! One flattened row of e-mail addresses, which break over lines as they like: `kari@fjordvik. ola@prove-` with
-//! `kommune.no eksempel.no` below.
+//! One flattened row of e-mail addresses, which may break anywhere: `kari@fjordvik. ola@prove-` with `kommune.no
+//! eksempel.no` below.
 
 use std::ops::Range;
 
@@ -7,11 +7,11 @@ use crate::form::place::reader::Reader;
 use crate::form::row::division::{Blemishes, Divided, Undivided};
 use crate::value::Epost;
 
-/// A row of addresses has no more words than this.
+/// The most words in a row of addresses.
 const MAX_WORDS: usize = 8;
 
-/// Gives every word to a column. No address has a blank, so that a column takes one word of a line at most; where there
-/// are more lines than one, what the columns get must be addresses, in one way only.
+/// Assigns every word to a column. An address has no blank, so a column takes at most one word of a line; where there
+/// are several lines, every column must become an address, and only one assignment may achieve that.
 pub(in crate::form) fn divide(
     reader: &Reader<'_, '_>,
     words: Range<usize>,
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_line_break_has_parted_is_put_together() {
+    fn addresses_broken_over_lines_are_joined() {
         for text in [
             "kari@fjordvik.kommune.no ola@prove-\neksempel.no",
             "kari@fjordvik. ola@prove-\nkommune.no eksempel.no",

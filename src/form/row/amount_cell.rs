@@ -1,4 +1,4 @@
-//! Some words as an amount cell: whether they can be one, how good they are as one, and what it adds up to.
+//! Words read as an amount cell: whether they can be one, how plausible it is, and its sum.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ use crate::form::row::division::{Blemishes, MAX_CELL_WORDS};
 use crate::form::text::fold::fold;
 use crate::value::{AmountShape, Belop, Value, Why};
 
-/// An amount has no more words than this (`Kr. 1 500 000 ,- ( Nord universitet )`).
+/// The most words in an amount (`Kr. 1 500 000 ,- ( Nord universitet )`).
 pub(in crate::form) const MAX_AMOUNT_WORDS: usize = 14;
 
-/// What some words are as an amount cell.
+/// The reading of some words as an amount cell.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::form) struct AsCell {
     pub blemishes: Blemishes,
-    /// Fewer kroner than anybody asks for, between other digits, are more likely a piece of another amount: 1 below
+    /// Amounts smaller than anybody asks for, between other digits, are more likely a piece of another amount: 1 below
     /// 10 000 kr, 2 below 1 000 kr.
     pub tiny: usize,
     /// Whether amounts in it have names.
@@ -28,7 +28,7 @@ fn is_dash(text: &str) -> bool {
     matches!(text, "-" | "–" | "—")
 }
 
-/// Whether some words can be an amount cell, and how good they are as one.
+/// Reads some words as an amount cell; `None` where they cannot be one.
 pub(in crate::form) fn read(reader: &Reader<'_, '_>, words: &Range<usize>) -> Option<AsCell> {
     if words.is_empty() || cut_in_the_middle(reader, words) {
         return None;
@@ -46,7 +46,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, words: &Range<usize>) -> Op
     Some(cell)
 }
 
-/// Whether a word goes on with digits where the one before it in its line ends with some.
+/// Whether a word begins with digits where the word before it on its line ends with digits.
 fn cut_between_digits(reader: &Reader<'_, '_>, at: usize) -> bool {
     let (Some(before), Some(after)) =
         (at.checked_sub(1).map(|last| &reader.flow.words[last]), reader.flow.words.get(at))
@@ -57,7 +57,7 @@ fn cut_between_digits(reader: &Reader<'_, '_>, at: usize) -> bool {
     before.line == after.line && before.text.ends_with(is_digit) && after.text.starts_with(is_digit)
 }
 
-/// Whether digits that nobody has parted end before three that may be theirs: `1302 914` is as likely one amount as two.
+/// Whether ungrouped digits end before three digits that may belong to them: `1302 914` is as likely one amount as two.
 fn cut_before_thousands(reader: &Reader<'_, '_>, end: usize) -> bool {
     let is_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let (Some(last), Some(next)) =
@@ -92,8 +92,8 @@ pub(in crate::form) fn as_cell(reader: &Reader<'_, '_>, text: &str) -> Option<As
     }
 }
 
-/// What a cell says, and how it is written. Where it could be read in two ways, points are taken to part thousands, which
-/// other amounts of the form may show; where they do not, that is an odd way to write.
+/// The amount of a cell, and how it is written. An ambiguous amount is read with points between thousands, as other
+/// amounts of the form may show; where none of them does, the spelling counts as malformed.
 fn as_belop(reader: &Reader<'_, '_>, text: &str) -> Option<(Belop, AmountShape)> {
     match Belop::with_shape(text) {
         (Ok(belop), shape) => Some((belop, shape)),
@@ -105,13 +105,13 @@ fn as_belop(reader: &Reader<'_, '_>, text: &str) -> Option<(Belop, AmountShape)>
     }
 }
 
-/// What an amount cell says that has no more words than names before a colon or in brackets.
+/// The amount of a cell whose only words are names before a colon or in brackets.
 pub(in crate::form) fn as_plain(reader: &Reader<'_, '_>, text: &str) -> Option<Belop> {
     as_belop(reader, text).filter(|(_, shape)| !shape.wordy).map(|(belop, _)| belop)
 }
 
-/// Whether a cell would begin with what ends the one before (`,-`, `(Nord)`), end with what begins the next (`Kr.`), or
-/// be cut where something is added (`og`, `+`).
+/// Whether a cell would begin with the end of the one before (`,-`, `(Nord)`), end with the start of the next (`Kr.`),
+/// or be cut inside an addition (`og`, `+`).
 fn cut_in_the_middle(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
     let text = |word: usize| reader.flow.words[word].text;
     let (first, last) = (text(words.start), text(words.end - 1));

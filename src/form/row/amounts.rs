@@ -1,8 +1,8 @@
-//! One flattened row of amounts: where one ends and the next begins.
+//! One flattened row of amounts: finds where each amount ends and the next begins.
 //!
-//! One blank stands between the digits of `1 220 000` and between two columns alike. Every division that the grammar of
-//! the cells allows is a candidate; the best as text wins. Between equally good ones line breaks and arithmetic may
-//! choose, as long as they do not contradict each other.
+//! A single blank separates both the digits of `1 220 000` and two columns. Every division that the grammar of the
+//! cells allows is a candidate; the best as text wins. Between equally good ones line breaks and arithmetic may choose,
+//! as long as they do not contradict each other.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -13,14 +13,14 @@ use crate::form::place::reader::Reader;
 use crate::form::row::amount_cell::{self, AsCell, MAX_AMOUNT_WORDS, as_cell, as_plain};
 use crate::form::row::division::{Blemishes, Divided, Division, Undivided};
 
-/// A line is not divided in more ways than this.
+/// The most divisions considered for a line.
 const MAX_CANDIDATES: usize = 256;
-/// A column with two amounts has no more words than this.
+/// The most words in a column with two amounts.
 const MAX_COLUMN_WORDS: usize = 2 * MAX_AMOUNT_WORDS;
-/// A cell has no more amounts below its first than this.
+/// The most amounts in a cell below its first.
 const MAX_LATER_LINES: usize = 4;
 
-/// The stretches of words that have been looked at as amount cells: a row is tried with one line less, again and again.
+/// Cache of the stretches of words already tried as amount cells: a row is tried again and again with one line less.
 #[derive(Debug, Default)]
 pub(in crate::form) struct Tried(HashMap<Range<usize>, Option<AsCell>>);
 
@@ -67,7 +67,7 @@ impl Candidate {
         parts.sum::<Option<Decimal>>().is_some_and(|sum| self.sums[total] == Some(sum))
     }
 
-    /// Whether it says the same as another, though it may be cut otherwise.
+    /// Whether it has the same values as another, though it may be cut otherwise.
     fn is_like(&self, other: &Self) -> bool {
         self.sums == other.sums && (self.columns == other.columns || self.sums.iter().all(Option::is_some))
     }
@@ -105,7 +105,7 @@ pub(in crate::form) fn divide(
     Ok(Divided { others: others.collect(), columns: chosen.columns.clone(), blemishes, adds_up: chosen.adds_up(total) })
 }
 
-/// The one among equally good candidates that something speaks for, and nothing against.
+/// The one among equally good candidates that has evidence for it and none against it.
 fn choose<'c>(reader: &Reader<'_, '_>, pool: &'c [Candidate], total: Option<usize>) -> Option<&'c Candidate> {
     let all: Vec<&Candidate> = pool.iter().collect();
     let by_lines: Vec<&Candidate> = pool.iter().filter(|candidate| candidate.is_by_lines(reader)).collect();
@@ -117,7 +117,7 @@ fn choose<'c>(reader: &Reader<'_, '_>, pool: &'c [Candidate], total: Option<usiz
         (None, false) => return only(&adding_up).or_else(|| only(&least_tiny(&adding_up))),
         (None, true) => {}
     }
-    // amounts of two UH stand in one column
+    // the amounts of two UH are in one column
     let named = all.iter().map(|candidate| candidate.named).min();
     let likely = |candidate: &&Candidate| {
         candidate.tiny == 0 && candidate.blemishes.misformed == 0 && Some(candidate.named) == named
@@ -125,7 +125,7 @@ fn choose<'c>(reader: &Reader<'_, '_>, pool: &'c [Candidate], total: Option<usiz
     only(&all).filter(|candidate| candidate.tiny == 0).or_else(|| only(&least_tiny(&all)).filter(likely))
 }
 
-/// The first of some candidates, if the others say the same.
+/// The first of some candidates, if the others have the same values.
 fn only<'c>(candidates: &[&'c Candidate]) -> Option<&'c Candidate> {
     let (first, others) = candidates.split_first()?;
     others.iter().all(|other| other.is_like(first)).then_some(first)
@@ -136,7 +136,7 @@ fn least_tiny<'c>(candidates: &[&'c Candidate]) -> Vec<&'c Candidate> {
     candidates.iter().copied().filter(|candidate| Some(candidate.tiny) == least).collect()
 }
 
-/// The divisions in which a column begins where the one before it ends.
+/// The divisions in which each column begins where the one before it ends.
 fn one_after_another(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize, tried: &mut Tried) -> Vec<Candidate> {
     let mut open = vec![Candidate::default()];
     for col in 0..width {
@@ -161,8 +161,8 @@ fn one_after_another(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize
     open
 }
 
-/// The divisions of the first line in which cells go on below, a named amount a line, as a page is read across:
-/// `180 000 512 400 (SePU) 980 000` with `287 600 (Nord)` below.
+/// The divisions of the first line in which cells continue below, one named amount per line, as in a page read across
+/// the columns: `180 000 512 400 (SePU) 980 000` with `287 600 (Nord)` below.
 fn goes_on_below(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize, tried: &mut Tried) -> Vec<Candidate> {
     let mut lines: Vec<Range<usize>> = Vec::new();
     let mut from = words.start;
@@ -193,7 +193,7 @@ fn goes_on_below(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize, tr
     open.into_iter().filter_map(|candidate| judged(reader, candidate)).take(MAX_CANDIDATES).collect()
 }
 
-/// A candidate whose columns have changed, judged anew.
+/// Rates a candidate again after its columns have changed.
 fn judged(reader: &Reader<'_, '_>, candidate: Candidate) -> Option<Candidate> {
     let mut judged = Candidate { tiny: candidate.tiny, ..Candidate::default() };
     for column in &candidate.columns {
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn arithmetic_decides_between_equals_and_says_so() {
+    fn arithmetic_decides_between_equals_and_lists_the_other_readings() {
         let line = "100 200 300 400 500 300 500 700";
         let expected = "100 200 [100 200 300] | 300 400 500 [400 500; 400 500 300] | 300 500 700 [500 700]";
         assert_eq!(amounts(line).as_deref(), Some(expected));
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn a_few_kroner_are_an_amount_where_they_add_up_or_say_so() {
+    fn a_few_kroner_are_an_amount_where_they_add_up_or_are_marked() {
         assert!(amounts("800 300 000 300 800").unwrap().starts_with("800"));
         assert_eq!(amounts("800,- 300 000 300 900").as_deref(), Some("800,- | 300 000 | 300 900"));
         assert_eq!(amounts("2 272 914"), None, "one amount, and the others elsewhere");
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn points_and_blanks_do_not_part_the_same_thousands() {
+    fn points_and_blanks_do_not_separate_thousands_in_one_amount() {
         let row = "1.572.964 557.574 (SePU) 836.340 (Nord) 2.968.878";
         assert_eq!(amounts(row).as_deref(), Some("1.572.964 | 557.574 (SePU) 836.340 (Nord) | 2.968.878"));
     }
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dash_is_nothing_or_the_end_of_an_amount() {
+    fn a_dash_is_an_empty_cell_or_the_end_of_an_amount() {
         assert_eq!(amounts("- 350 000 350 000").as_deref(), Some("- | 350 000 | 350 000"));
         assert_eq!(amounts("350 000 - 350 000").as_deref(), Some("350 000 | - | 350 000"));
         assert_eq!(amounts("- - -").as_deref(), Some("- | - | -"));
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_a_cell_decides_unless_the_sum_speaks_against_it() {
+    fn one_line_per_cell_decides_unless_the_sum_contradicts_it() {
         assert_eq!(years("1 566 500\n267 000\n1 159 500").as_deref(), Some("1 566 500 | 267 000 | 1 159 500"));
         assert_eq!(years("1 566 500 267 000 1 159 500").as_deref(), Some("1 566 500 | 267 000 | 1 159 500"));
         assert_eq!(years("11 566 500 267 000 1 159 500"), None, "11 566 kr may be asked for");
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn amounts_of_several_uh_go_on_below() {
+    fn amounts_of_several_uh_continue_below() {
         for text in [
             "50.000 58.500 (SePU)\n6.500 (Nord)\n115.000",
             "50.000 58.500 (SePU) 115.000\n6.500 (Nord)",

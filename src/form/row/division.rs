@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// What has more words than this is no cell of amounts, also with a long remark in brackets.
+/// The most words in a cell of amounts, even with a long remark in brackets.
 pub(in crate::form) const MAX_CELL_WORDS: usize = 100;
 
 /// The words of each column.
@@ -16,7 +16,7 @@ pub(in crate::form) struct Divided {
     pub others: Vec<Vec<String>>,
     /// How bad it is as text.
     pub blemishes: Blemishes,
-    /// Whether the total is that of the other columns.
+    /// Whether the total is the sum of the other columns.
     pub adds_up: bool,
 }
 
@@ -31,9 +31,9 @@ impl Divided {
 /// Why a row is not divided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::form) enum Undivided {
-    /// Its words are not those of so many columns.
+    /// Its words do not fit so many columns.
     Never,
-    /// They are in several ways, all as bad as this, and nothing speaks for one of them.
+    /// It can be divided in several ways, all as bad as this, and nothing favours one of them.
     Several(Blemishes),
 }
 
@@ -44,14 +44,14 @@ pub(in crate::form) struct Blemishes {
     pub words: usize,
     /// Several amounts in a cell, not all of them named.
     pub unnamed: usize,
-    /// Digits that nobody groups so, or that can be read in two ways.
+    /// Digits grouped in an unusual way, or that can be read in two ways.
     pub misformed: usize,
-    /// A dash in place of an amount: more likely the end of the one before.
+    /// Dashes in place of an amount: more likely the end of the amount before.
     pub dashes: usize,
 }
 
 impl Blemishes {
-    /// What speaks for words of something else among those of a row.
+    /// Evidence that the row contains words of something else.
     pub const fn foreign(self) -> (usize, usize) {
         (self.words, self.unnamed)
     }

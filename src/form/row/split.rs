@@ -1,4 +1,5 @@
-//! One flattened row, several columns: where one ends and the next begins. Words in two columns cannot be told apart.
+//! One flattened row with several columns: finds where each ends and the next begins. The border between two columns of
+//! words cannot be found.
 
 use std::ops::Range;
 
@@ -8,7 +9,7 @@ use crate::form::row::addresses;
 use crate::form::row::amounts::{self, Tried};
 use crate::form::row::division::{Divided, Division, Undivided};
 
-/// Divides some words into `width` columns of a kind; `total` is the column that the others add up to.
+/// Divides some words into `width` columns of a kind; `total` is the column that holds the sum of the others.
 pub(in crate::form) fn divide(
     reader: &Reader<'_, '_>,
     words: Range<usize>,
@@ -42,7 +43,7 @@ pub(in crate::form) fn divide(
     }
 }
 
-/// Without what stands for nothing at either end (`*` after a label).
+/// Removes words without meaning at either end (`*` after a label).
 fn trim(reader: &Reader<'_, '_>, mut words: Range<usize>) -> Range<usize> {
     let noise = |word: usize| matches!(reader.flow.words[word].text, "*" | "|" | ":" | "•");
     while !words.is_empty() && noise(words.start) {
@@ -54,7 +55,7 @@ fn trim(reader: &Reader<'_, '_>, mut words: Range<usize>) -> Range<usize> {
     words
 }
 
-/// The words between bars, which are left of a table that has lost its frame and its lines; `None` without any.
+/// The words between bars, which remain of a table that has lost its frame and lines; `None` without any bar.
 fn between_bars(reader: &Reader<'_, '_>, words: &Range<usize>) -> Option<Division> {
     let bars: Vec<usize> = words.clone().filter(|&word| reader.flow.words[word].text == "|").collect();
     bars.first()?;
@@ -66,8 +67,8 @@ fn word_each(words: Range<usize>, width: usize) -> Option<Division> {
     (words.len() == width).then(|| words.map(|word| vec![word..word + 1]).collect())
 }
 
-/// The stretches of words around placeholders (`true` for a placeholder), and how many placeholders there are; no more
-/// are looked for than one too many.
+/// The stretches of words around placeholders (`true` for a placeholder), and how many placeholders there are; the
+/// search stops at one too many.
 fn between_placeholders(
     reader: &Reader<'_, '_>,
     words: Range<usize>,
@@ -95,7 +96,7 @@ fn between_placeholders(
     (stretches, placeholders)
 }
 
-/// Every placeholder is a column by itself; what is left is divided among the stretches if that can be done in one way.
+/// Makes every placeholder a column; the rest is divided among the stretches if exactly one way exists.
 fn with_placeholders(
     reader: &Reader<'_, '_>,
     stretches: &[(Range<usize>, bool)],
@@ -120,7 +121,7 @@ fn with_placeholders(
     Ok(Divided::sure(division))
 }
 
-/// Numbers without quantity: by how many digits they have; where every column is one word, by words.
+/// Divides identification numbers: by their number of digits; where every column is one word, by words.
 fn digits(
     reader: &Reader<'_, '_>,
     words: Range<usize>,
@@ -165,7 +166,7 @@ mod tests {
     use crate::form::testing::divided;
 
     #[test]
-    fn words_in_two_columns_cannot_be_told_apart() {
+    fn two_columns_of_words_are_not_divided() {
         assert_eq!(divided("Kari Eksempel Ola Prøve", CellKind::Tekst, 2, None), None);
         let placeholder = "Klikk eller trykk her for å skrive inn tekst.";
         assert_eq!(
@@ -175,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn bars_part_columns_of_any_kind() {
+    fn bars_separate_columns_of_any_kind() {
         let names = divided("| Kari Eksempel| Ola Prøve", CellKind::Tekst, 2, None);
         assert_eq!(names.as_deref(), Some("Kari Eksempel | Ola Prøve"));
         assert_eq!(divided("Kari| Eksempel| Ola", CellKind::Tekst, 2, None), None);

@@ -1,4 +1,4 @@
-//! Tables of amounts: which row and column of the form each line is, with rows that a sender has added.
+//! Tables of amounts: matches each line to a row or column of the form, also where a sender has added rows.
 
 pub(in crate::form) mod amount_table;
 pub(in crate::form) mod arithmetic;

@@ -86,7 +86,7 @@ fn raw(reader: &Reader<'_, '_>, cell: &GridCell, name: Name) -> Raw {
     }
 }
 
-/// Amounts that are an answer together, as somebody would write them in one cell: `209 000 (NTNU) + 200 000 (Nord)`.
+/// Several amounts that make up one answer, written as in one cell: `209 000 (NTNU) + 200 000 (Nord)`.
 fn together(reader: &Reader<'_, '_>, parts: &[Addend], name: Name) -> Raw {
     let words: Vec<Range<usize>> = parts.iter().flat_map(|part| part.words.clone()).collect();
     let written = parts.iter().map(|Addend { words, name }| {
@@ -126,10 +126,10 @@ fn parter(
     let uh = heads.iter().find(|head| !is_eier(head)).copied();
     let has_figure = |word: usize| reader.flow.words[word].text.contains(|c: char| c.is_ascii_digit());
     let figures = all.iter().filter(|&&word| has_figure(word)).count();
-    // "Eier: 25UiT: 15 %": a share is part of the head of the next
+    // "Eier: 25UiT: 15 %": a share is in the same word as the next head
     let glued = heads.iter().any(|&head| has_figure(all[head]));
     if glued || heads.len() < 2 && figures > heads.len() || (heads.is_empty() && !reader.text(words).text.is_empty()) {
-        // a share without a party: whose it is cannot be told
+        // a share without a party cannot be assigned
         let unreadable = |party| reader.unreadable(Why::NotThis, words, named(party));
         return vec![(path("eier"), unreadable("Eier")), (path("uh"), unreadable("UH"))];
     }

@@ -40,6 +40,7 @@ impl Letters {
 
     /// A lower bound for how many letters differ, whatever their order.
     pub fn differ(&self, other: &Self) -> usize {
+        // `u32` sums cannot overflow here, so that the loop can be vectorised
         let (mut more, mut less) = (0_u32, 0_u32);
         for (own, their) in self.counts.iter().zip(other.counts) {
             more += u32::from(own.saturating_sub(their));

@@ -107,7 +107,7 @@ pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<us
     beside_their_options(reader, with_gaps(reader, signs))
 }
 
-/// Marks an empty box that is set off while others are not as unknown: somebody may have chosen it by marking it.
+/// Makes an empty box unclear that is set off while others are not: somebody may have chosen it by marking it.
 fn set_off(reader: &Reader<'_, '_>, signs: &mut [(What, Span, Range<usize>)]) {
     let is_box = |what: &What| matches!(what, What::Box(_));
     let strong: Vec<bool> = signs.iter().map(|(what, span, _)| is_box(what) && is_strong(reader, span)).collect();

@@ -1,5 +1,5 @@
-//! Tables of amounts that the file has as tables. Senders add rows and columns to them, word their heads in other ways, put
-//! them in another order or turn the table on its side: the lines of the form are found by what they are called.
+//! Tables of amounts that the file stores as tables. Senders add rows and columns, reword the heads, reorder them or
+//! turn the table on its side, so the rows and columns of the form are found by their names.
 
 #[cfg(test)]
 mod tests;
@@ -29,13 +29,13 @@ struct Headed {
     turned: bool,
 }
 
-/// Reads the table of a field out of the tables that stand where it belongs.
+/// Reads the table of a field out of the tables in its place.
 pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, sheets: &[Sheet]) -> Option<Grid> {
     let columns: Vec<HeadWords<'_>> = field.columns.iter().map(HeadWords::column).collect();
     let headed = |sheet: &Sheet| headed(reader, field, &columns, sheet);
     let (first, table) = sheets.iter().enumerate().find_map(|(at, sheet)| Some((at, headed(sheet)?)))?;
     let mut sheet = table.sheet;
-    // what a page break has cut off goes on without a head
+    // a table cut off by a page break continues without a head
     for later in &sheets[first + 1..] {
         let goes_on = !table.turned && !reader.doubtful && later.width() == sheet.width();
         if goes_on && headed(later).is_none() {
@@ -58,11 +58,11 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, sheets: &[Sh
     Some(grid)
 }
 
-/// The head of a table, as it stands or on its side: the one that has most columns of the form.
+/// The head of a table, upright or turned on its side: the one with the most columns of the form.
 fn headed(reader: &Reader<'_, '_>, field: &Field, columns: &[HeadWords<'_>], sheet: &Sheet) -> Option<Headed> {
     let best = |sheet: &Sheet| {
         let rows = (0..sheet.height()).filter_map(|row| Heads::of(reader, columns, sheet, row, reader.year));
-        // of heads that are as good the first: one that is repeated on the next page is the same
+        // of equally good heads the first: a head repeated on the next page is the same
         rows.max_by_key(|heads| (heads.found(), std::cmp::Reverse(heads.row)))
     };
     let upright = best(sheet).map(|heads| Headed { sheet: sheet.clone(), heads, turned: false });
@@ -79,7 +79,7 @@ fn headed(reader: &Reader<'_, '_>, field: &Field, columns: &[HeadWords<'_>], she
     both.max_by_key(|table| (table.heads.found(), !table.turned))
 }
 
-/// The lines of a table: which are those of the form, and which the sender's own.
+/// The lines of a table: those of the form, and those that the sender added.
 fn lines<'s>(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -127,7 +127,8 @@ fn lines<'s>(
     }
 }
 
-/// Which row of the form a label is: one that begins with its words, or else has them somewhere (`Tilskudd, regional ordning`).
+/// The row of the form that a label names: it begins with the row's words, or else contains them (`Tilskudd, regional
+/// ordning`).
 fn row_fit(reader: &Reader<'_, '_>, wanted: &[HeadWords<'_>], place: &SheetCell) -> Option<(usize, Fit)> {
     let within = |one: &HeadWords<'_>| {
         let hits = one.labels.iter().filter_map(|label| reader.flow.find(&label.folded, place.words.clone()).next());
@@ -140,8 +141,8 @@ fn row_fit(reader: &Reader<'_, '_>, wanted: &[HeadWords<'_>], place: &SheetCell)
     })
 }
 
-/// Of several lines with the label of one row those stay that have it best: `Egenandel regional ordning` is not that beside
-/// `Regional ordning`.
+/// Of several lines that match one row, keeps those that match it best: beside `Regional ordning`, `Egenandel regional
+/// ordning` is not that row.
 fn leave_worse(rows: &mut [(SheetLine, Option<Fit>)]) {
     let best = |row: usize| rows.iter().filter(|(line, _)| line.row == Some(row)).filter_map(|(_, fit)| *fit).min();
     let is_worse = |(line, fit): &(SheetLine, Option<Fit>)| {
@@ -152,14 +153,14 @@ fn leave_worse(rows: &mut [(SheetLine, Option<Fit>)]) {
     rows.iter_mut().zip(worse).filter(|(_, worse)| *worse).for_each(|((line, _), _)| line.row = None);
 }
 
-/// Whether a row is the head again, as it is repeated on the next page.
+/// Whether a row repeats the head, as on the next page.
 fn repeats_head(sheet: &Sheet, heads: &Heads, row: usize, reader: &Reader<'_, '_>) -> bool {
     let folded = |row: usize, col: usize| reader.flow.folded(sheet.row(row)[col].words.clone());
     let mut known = heads.columns.iter().flatten();
     known.all(|&col| folded(row, col) == folded(heads.row, col) && !folded(row, col).is_empty())
 }
 
-/// Amounts in the head itself (`Eier 300 000`), where nothing stands below it.
+/// Amounts in the head itself (`Eier 300 000`), where nothing is below it.
 fn amounts_in_heads(reader: &Reader<'_, '_>, columns: &[HeadWords<'_>], sheet: &Sheet, heads: &Heads, grid: &mut Grid) {
     if grid.rows.is_empty() {
         grid.rows.push(GridRow { cells: vec![GridCell::default(); columns.len()], ..GridRow::default() });
@@ -184,7 +185,7 @@ fn is_amount(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
     as_plain(reader, &reader.text(std::slice::from_ref(words)).text).is_some()
 }
 
-/// Amounts that stand in the label of a row: `Sum 2 435 000`.
+/// Amounts in the label of a row: `Sum 2 435 000`.
 fn in_labels(reader: &Reader<'_, '_>, lines: &SheetLines<'_>) -> Vec<Own> {
     let amount = |line: &SheetLine| {
         let rest =

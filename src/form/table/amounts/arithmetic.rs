@@ -1,4 +1,4 @@
-//! Amounts in the cells of a table, and the sums that they make: with what stands between the parts, or without it.
+//! Amounts in the cells of a table, and the sums that they make, with or without the lines that the sender added.
 
 use rust_decimal::Decimal;
 
@@ -9,12 +9,12 @@ use crate::form::table::grid::Explained;
 use crate::form::table::sheet::SheetCell;
 use crate::value::Belop;
 
-/// Of more lines of the sender's own than these it is not tried which belong to a sum.
+/// With more added lines than these, the search for the ones that belong to a sum is skipped.
 const MAX_OWN: usize = 6;
 /// A year has four digits; an amount among words has more, or is no amount that a partnership asks for.
 pub(in crate::form) const FEWEST_DIGITS: usize = 5;
 
-/// What stands in some cells, as a number.
+/// The content of some cells, as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::form) enum Amount {
     /// Nothing, a dash, a placeholder.
@@ -22,12 +22,12 @@ pub(in crate::form) enum Amount {
     Is(Decimal),
     /// Words without figures.
     Words,
-    /// Words with figures among them, or an amount that cannot be told.
+    /// Words with figures among them, or an amount that cannot be read.
     Unknown,
 }
 
 impl Amount {
-    /// What stands in a cell of the form.
+    /// The content of a cell of the form.
     pub fn of(reader: &Reader<'_, '_>, cell: &SheetCell) -> Self {
         let raw = reader.answer(std::slice::from_ref(&cell.words), None, Name::default());
         match raw.content {
@@ -38,7 +38,7 @@ impl Amount {
         }
     }
 
-    /// What stands in a cell that the form does not know: a remark with an amount in it is none.
+    /// The content of a cell that the form does not know: a remark that mentions an amount is unknown, not an amount.
     pub fn of_own(reader: &Reader<'_, '_>, cell: &SheetCell) -> Self {
         let text = reader.text(std::slice::from_ref(&cell.words)).text;
         match as_plain(reader, &text) {
@@ -62,7 +62,7 @@ impl Amount {
         }
     }
 
-    /// Whether a figure stands there that may belong to a sum.
+    /// Whether it is a figure that may belong to a sum.
     pub fn is_something(self) -> bool {
         match self {
             Self::Is(number) => !number.is_zero(),
@@ -81,13 +81,13 @@ impl Amount {
     }
 }
 
-/// Whether an amount stands among the words of a remark: digits that are more than a year or a count.
+/// Whether a remark mentions an amount: digits that are more than a year or a count.
 pub(in crate::form) fn mentions_amount(text: &str) -> bool {
     let numbers = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '.' | '\u{a0}' | '\u{202f}')));
     numbers.map(|number| number.bytes().filter(u8::is_ascii_digit).count()).any(|digits| digits >= FEWEST_DIGITS)
 }
 
-/// A sum that should hold: its parts, and what they make.
+/// A sum that should hold: its parts and its total.
 #[derive(Debug)]
 pub(in crate::form) struct TableSum {
     pub parts: Vec<Amount>,
@@ -95,7 +95,8 @@ pub(in crate::form) struct TableSum {
 }
 
 impl TableSum {
-    /// Whether it holds with an amount more; `None` where its total is not stated, or something in it cannot be read.
+    /// Whether it holds when one more amount is added; `None` where its total is not stated, or an amount cannot be
+    /// read.
     pub fn holds_with(&self, more: Amount) -> Option<bool> {
         let Amount::Is(total) = self.total else { return None };
         let mut parts = self.parts.iter().chain([&more]).map(|part| part.number());
@@ -110,8 +111,8 @@ pub(in crate::form) fn all_hold(held: impl IntoIterator<Item = Option<bool>>) ->
     !held.is_empty() && held.iter().all(|held| *held)
 }
 
-/// For each line of the sender's own whether it is part of the sums or stands beside them; `None` for all where the sums
-/// hold in no way, or in more than one. Each line has an amount for each sum.
+/// For each line that the sender added, whether it is part of the sums or separate from them; `None` for all lines
+/// where the sums hold in no way, or in more than one. Each line has an amount for each sum.
 pub(in crate::form) fn explain(sums: &[TableSum], own: &[&[Amount]]) -> Vec<Option<Explained>> {
     let unexplained = vec![None; own.len()];
     if own.len() > MAX_OWN {

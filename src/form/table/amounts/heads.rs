@@ -1,4 +1,4 @@
-//! Which column or row of a table is which of the form, in whatever order they stand and however they are worded.
+//! Matches the columns and rows of a table to those of the form, in any order and wording.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::form::text::year::is_year;
 pub(in crate::form) enum Fit {
     /// It is worded as in the form.
     Exact,
-    /// It begins so, and somebody has added to it: `UH (SePU)`, `Regional ordning NTNU`.
+    /// It begins as in the form, and somebody has added to it: `UH (SePU)`, `Regional ordning NTNU`.
     Longer,
     /// It is worded in another way that is known, or nearly as in the form: `Skoleeier`, `Samlet sum`.
     Alike,
@@ -35,9 +35,9 @@ impl<'f> HeadWords<'f> {
     }
 }
 
-/// How a head fits one of several columns or rows, and which; `None` where it fits none, or two of them equally well.
+/// Which of several columns or rows a head fits, and how; `None` where it fits none, or two equally well.
 ///
-/// `year` is that of the form: `Sum 2023` is no sum of the form for 2024.
+/// `year` is the year of the form: `Sum 2023` is no sum of the form for 2024.
 pub(in crate::form) fn fit(
     reader: &Reader<'_, '_>,
     wanted: &[HeadWords<'_>],
@@ -87,7 +87,7 @@ fn past_number(reader: &Reader<'_, '_>, words: &Range<usize>) -> Range<usize> {
     start..words.end
 }
 
-/// Whether what is added to a head names no year, or that of the form.
+/// Whether the words added to a head name no year, or the year of the form.
 pub(in crate::form) fn is_of_year(reader: &Reader<'_, '_>, words: Range<usize>, year: Option<&str>) -> bool {
     let mut years = words.map(|word| reader.flow.folded(word..word + 1)).filter(|word| is_year(word)).peekable();
     years.peek().is_none() || year.is_some_and(|own| years.all(|year| year == own))
@@ -104,17 +104,17 @@ fn names_no_other(reader: &Reader<'_, '_>, wanted: &[HeadWords<'_>], at: usize, 
     named == 0 || named + 1 == wanted.len()
 }
 
-/// A head of a table: where the table goes on below it, and which of its columns are which of the form.
+/// A head of a table: the row it is in, and which table columns belong to which column of the form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::form) struct Heads {
-    /// The row that it stands in.
+    /// The row that contains it.
     pub row: usize,
-    /// For each column of the form those of the table that are it: none, one, or several that share it.
+    /// For each column of the form, the matching table columns: none, one, or several that share it.
     pub columns: Vec<Vec<usize>>,
 }
 
 impl Heads {
-    /// The head that a row of a table is; `None` where it has fewer than two columns of the form.
+    /// Reads a row of a table as a head; `None` where it has fewer than two columns of the form.
     pub fn of(
         reader: &Reader<'_, '_>,
         wanted: &[HeadWords<'_>],
@@ -130,7 +130,7 @@ impl Heads {
                 fits.push((at, col, fit));
             }
         }
-        // two heads that begin alike share a column; one that is only like it stands back behind one that is it
+        // two heads that begin alike share a column; a head that is only similar yields to one that matches
         let share = |at: usize| {
             let best = fits.iter().filter(|(of, ..)| *of == at).map(|(.., fit)| *fit).min();
             let shares = |fit: &Fit| (*fit == Fit::Alike) == (best == Some(Fit::Alike));
@@ -152,7 +152,7 @@ impl Heads {
     }
 }
 
-/// The words of a head after its label, past a colon; `None` where the label is not its beginning.
+/// The words of a head after its label and a colon; `None` where the head does not begin with the label.
 pub(in crate::form) fn after_label(
     reader: &Reader<'_, '_>,
     wanted: HeadWords<'_>,
@@ -165,7 +165,7 @@ pub(in crate::form) fn after_label(
     (hit.end..words.end).find(says_something).map(|start| start..words.end)
 }
 
-/// What is added to a label in a head: `NTNU` in `UH NTNU`; the whole head where that is a number or nothing.
+/// The words added to a label in a head: `NTNU` in `UH NTNU`; the whole head where they are a number or empty.
 pub(in crate::form) fn added(reader: &Reader<'_, '_>, wanted: HeadWords<'_>, words: &Range<usize>) -> String {
     let rest = after_label(reader, wanted, words).map(|rest| reader.flow.text(rest).text).unwrap_or_default();
     let rest = rest.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();

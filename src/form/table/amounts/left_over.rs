@@ -1,4 +1,4 @@
-//! What the sender has added to a table, as something left over beside the answers that it may belong to.
+//! Reports what the sender has added to a table as left over, with the answers that it may belong to.
 
 use std::ops::Range;
 
@@ -12,7 +12,8 @@ use crate::form::table::answers::path;
 use crate::form::table::grid::{Explained, Grid, Own};
 use crate::form::table::layout::proposal::{Layout, Proposal};
 
-/// Takes in the words of a table. What is left over in it, with field paths as the answers of the table have them.
+/// Enters the words of a table in the ledger. Returns what is left over, with the field paths of the answers it
+/// touches.
 pub(in crate::form) fn left_over(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -24,7 +25,7 @@ pub(in crate::form) fn left_over(
     grid.printed.iter().for_each(|words| ledger.enter_filled(reader, words.clone(), Role::Label));
     ledger.enter(grid.years.iter().cloned().flatten(), Role::Answer);
     for (at, cell) in grid.rows.iter().flat_map(|row| row.cells.iter().enumerate()) {
-        // the form asks for a reason beside some amounts, which goes nowhere
+        // the form asks for a reason beside some amounts, which fills no field
         let is_read = field.columns.get(at).is_none_or(|column| !column.key.is_empty());
         let role = if is_read { Role::Answer } else { Role::Prose };
         cell.all_words().into_iter().for_each(|words| ledger.enter_filled(reader, words, role));
@@ -35,10 +36,10 @@ pub(in crate::form) fn left_over(
         words.for_each(|words| ledger.enter(words.clone(), role));
     }
     let own = grid.own.iter().map(|own| left(reader, field, grid, own));
-    // where the file has the table as one, what stands outside is no part of it
+    // where the file stores the table as one, words outside it are not part of it
     let is_ruled = proposal.cost.layout == Layout::Ruled;
     let rows = || grid.rows.iter().flat_map(|of| row(field, of.row.unwrap_or(0))).collect();
-    // the columns of such a table are the years that stand in its head
+    // in a table with years in its head the columns are these years
     let touches = || if field.years.is_some() { vec![path.to_owned()] } else { rows() };
     own.chain(strays(reader, field, region, is_ruled, ledger, touches)).collect()
 }
@@ -54,7 +55,7 @@ pub(in crate::form) fn of_lost_table(
     strays(reader, field, &words, false, ledger, || vec![path.to_owned()])
 }
 
-/// Lines and tables with amounts that nobody has taken in, in the place of a table of amounts.
+/// Lines and tables with amounts that have no ledger entry, in the place of a table of amounts.
 fn strays(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -69,7 +70,7 @@ fn strays(
     let line_of = |word: usize| reader.flow.words[word].line;
     let may_be_stray = |word: &usize| !only_in_cells || reader.flow.lines[line_of(*word)].cell.is_some();
     let open: Vec<usize> = ledger.open(region.clone()).filter(may_be_stray).collect();
-    // what is open in a table is one thing to look at, however many cells it has
+    // all open words of one table are reported together, however many cells they fill
     let table_of = |word: usize| reader.flow.lines[line_of(word)].cell.map(|(block, _)| block);
     let lines =
         open.chunk_by(|&a, &b| line_of(a) == line_of(b) || (table_of(a).is_some() && table_of(a) == table_of(b)));
@@ -105,7 +106,7 @@ fn left(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, own: &Own) -> Left 
     Left { text, place: span.map(|span| reader.flow.document.place(&span)), touches, lines, doubt }
 }
 
-/// The amounts of a column in every row that was found; in a table of one row, all of that row.
+/// The field paths of a column's amounts in every row found; in a table of one row, of that whole row.
 fn column(field: &Field, grid: &Grid, at: usize) -> Vec<String> {
     if field.rows.is_empty() {
         return row(field, 0);
@@ -115,7 +116,7 @@ fn column(field: &Field, grid: &Grid, at: usize) -> Vec<String> {
     of_amounts.map(|row| path(field, Some(row), field.columns.get(at), at)).collect()
 }
 
-/// The amounts of a row.
+/// The field paths of a row's amounts.
 fn row(field: &Field, at: usize) -> Vec<String> {
     field.columns.iter().map(|column| path(field, field.rows.get(at), Some(column), 0)).collect()
 }

@@ -7,7 +7,7 @@ use crate::form::table::amounts::reconcile::{AmountTable, OwnColumn, SheetLine, 
 use crate::form::table::grid::{Explained, Own};
 
 impl AmountTable<'_, '_, '_> {
-    /// Rows that the form does not know and in which amounts stand.
+    /// Rows with amounts that the form does not know.
     pub(in crate::form::table) fn own_rows(&self, taken: &[Taken<'_>], lines: &[&SheetLine]) -> Vec<Own> {
         let columns = 0..self.columns.len();
         let values = |line: &SheetLine| columns.clone().map(|column| self.value(line.at, column)).collect::<Vec<_>>();
@@ -31,8 +31,8 @@ impl AmountTable<'_, '_, '_> {
         Own { is_row: true, label: line.label.clone(), cells, explained }
     }
 
-    /// Columns that the form does not know and in which amounts stand, in some rows: each of these with its number in the
-    /// form and in the sheet.
+    /// Columns with amounts that the form does not know, in some rows; each row has its number in the form and in the
+    /// sheet.
     pub(in crate::form::table) fn own_columns(&self, known: &[(usize, usize)]) -> Vec<Own> {
         let value = |col: usize, row: usize| Amount::of_own(self.reader, &self.lines.sheet.row(row)[col]);
         let values = |column: &OwnColumn| known.iter().map(|(_, row)| value(column.at, *row)).collect::<Vec<_>>();

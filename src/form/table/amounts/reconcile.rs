@@ -1,5 +1,5 @@
-//! Which lines of a table of amounts are the answers where the sender has added some, split one in two or written a sum of
-//! his own: arithmetic says it, or nobody does.
+//! Decides which lines of a table of amounts are the answers where the sender has added lines, split one in two or
+//! written another sum: arithmetic decides, or the answer stays unread.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ use crate::form::table::sheet::{Sheet, SheetCell};
 #[derive(Debug)]
 pub(in crate::form) struct SheetLines<'s> {
     pub sheet: &'s Sheet,
-    /// For each column of the form those of the sheet, and what each adds to the label.
+    /// For each column of the form, the sheet columns that belong to it, each with the words that it adds to the label.
     pub columns: Vec<Vec<(usize, String)>>,
     /// Columns that the form does not know.
     pub own_columns: Vec<OwnColumn>,
@@ -37,26 +37,26 @@ pub(in crate::form) struct OwnColumn {
 pub(in crate::form) struct SheetLine {
     /// In the sheet.
     pub at: usize,
-    /// Which row of the form it is; `None` for one that the form does not know, and in tables without labels.
+    /// The row of the form that it is; `None` for one that the form does not know, and in tables without labels.
     pub row: Option<usize>,
     /// What it is called.
     pub label: Range<usize>,
-    /// What that adds to the label of the form.
+    /// The words that it adds to the label of the form.
     pub added: String,
 }
 
-/// How a line of the form is made up of several of the sheet.
+/// How a line of the form is made up of several lines of the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::form::table) enum LineChoice {
     /// It is this one of them.
     One(usize),
     /// It is the sum of them.
     All,
-    /// That cannot be told.
+    /// It is unclear.
     Unsure,
 }
 
-/// A row of the form, the lines with its label, and which of them it is.
+/// A row of the form, the lines with its label, and how they make it up.
 #[derive(Debug, Clone)]
 pub(in crate::form::table) struct Taken<'l> {
     row: usize,
@@ -72,7 +72,7 @@ pub(in crate::form::table) struct AmountTable<'t, 'r, 'd> {
     pub columns: Vec<LineChoice>,
 }
 
-/// The answers of a table, and what stands in it beside them.
+/// The answers of a table, and the lines that the sender added.
 pub(in crate::form) fn grid(reader: &Reader<'_, '_>, field: &Field, lines: SheetLines<'_>) -> Grid {
     let columns = vec![LineChoice::All; lines.columns.len()];
     let mut table = AmountTable { reader, field, lines, columns };
@@ -104,7 +104,7 @@ impl AmountTable<'_, '_, '_> {
         }
     }
 
-    /// What a column of the form holds in a row of the sheet.
+    /// The amount of a column of the form in a row of the sheet.
     pub(in crate::form::table) fn value(&self, row: usize, column: usize) -> Amount {
         self.value_as(row, column, self.columns[column])
     }
@@ -140,7 +140,7 @@ impl AmountTable<'_, '_, '_> {
         }
     }
 
-    /// How each column of the form is made up that several of the sheet share.
+    /// Decides for each column of the form that several sheet columns share how they make it up.
     fn choose_columns(&self) -> Vec<LineChoice> {
         let mut chosen = self.columns.clone();
         for column in (0..chosen.len()).filter(|&column| self.lines.columns[column].len() > 1) {
@@ -164,7 +164,7 @@ impl AmountTable<'_, '_, '_> {
         chosen
     }
 
-    /// How a row of the form is made up that several of the table have the label of.
+    /// Decides how several lines with the label of one row of the form make it up.
     fn choose_row(&self, taken: &[Taken<'_>], at: usize) -> LineChoice {
         let Some(total) = self.total_row() else { return LineChoice::Unsure };
         let columns = 0..self.columns.len();
@@ -246,7 +246,7 @@ impl AmountTable<'_, '_, '_> {
         Grid { rows, own, ..Grid::default() }
     }
 
-    /// The cell of a column that some rows make up.
+    /// The cell of a column in a row that several lines make up.
     fn put_together(&self, lines: &[&SheetLine], column: usize, choice: LineChoice) -> GridCell {
         if let LineChoice::One(only) = choice {
             return self.cell(only, column);
@@ -270,7 +270,7 @@ impl AmountTable<'_, '_, '_> {
         }
     }
 
-    /// A table of one row, which may stand in several: an amount a line, or with a sum below.
+    /// A table of one row, which may fill several lines: an amount per line, or with a sum below.
     fn unlabelled(&self) -> Grid {
         let is_filled = |line: &&SheetLine| {
             let places = (0..self.columns.len()).flat_map(|column| self.places(column, self.columns[column]));
@@ -291,7 +291,7 @@ impl AmountTable<'_, '_, '_> {
         Grid { rows: vec![GridRow { row: None, cells, words: 0..0 }], own, ..Grid::default() }
     }
 
-    /// Which of several filled lines is the one that is asked for.
+    /// Decides which of several filled lines is the answer.
     fn choose_line(&self, filled: &[&SheetLine]) -> LineChoice {
         let Some(total) = self.total_column() else { return LineChoice::Unsure };
         let columns = 0..self.columns.len();
@@ -307,7 +307,7 @@ impl AmountTable<'_, '_, '_> {
         {
             return LineChoice::One(filled[filled.len() - 1].at);
         }
-        // a cell goes on below, and only all of it makes the total
+        // a cell continues below, and only all its lines together make the total
         let together = add(&all);
         let parts = columns.clone().filter(|&column| column != total).map(|column| together[column]).collect();
         let holds = TableSum { parts, total: together[total] }.holds_with(Amount::Open) == Some(true);
@@ -316,7 +316,7 @@ impl AmountTable<'_, '_, '_> {
     }
 }
 
-/// The one of some choices that fits, or the last of several that say the same.
+/// The only choice that fits, or the last of several with the same values.
 fn only(fitting: &[LineChoice], values: impl Fn(LineChoice) -> Vec<Option<Decimal>>) -> LineChoice {
     let Some((last, others)) = fitting.split_last() else { return LineChoice::Unsure };
     let said = values(*last);

@@ -1,5 +1,5 @@
-//! Rows of a table of amounts that the file has as one: a page break, or a frame round the whole table, leaves out the line
-//! between them.
+//! Splits rows of a table of amounts that the file stores as one row: a page break, or a frame around the whole table,
+//! leaves out the line between them.
 
 use std::ops::Range;
 
@@ -7,13 +7,13 @@ use crate::form::definition::Field;
 use crate::form::place::reader::Reader;
 use crate::form::table::sheet::{Sheet, SheetCell};
 
-/// The table with such rows apart.
+/// The table with such rows separated.
 pub(in crate::form) fn apart(reader: &Reader<'_, '_>, field: &Field, sheet: &Sheet) -> Sheet {
     sheet.with_rows(|row| rows_in(reader, field, row).unwrap_or_else(|| vec![row.to_vec()]))
 }
 
-/// The rows that a row is, line by line: where each cell has as many lines, and those of one cell are the labels of as many
-/// rows of the form. (Where they are not, the lines of a cell belong together.)
+/// The rows contained in one row, line by line: every cell has as many lines, and those of one cell are the labels of
+/// as many rows of the form. Otherwise the lines of a cell belong together.
 fn rows_in(reader: &Reader<'_, '_>, field: &Field, row: &[SheetCell]) -> Option<Vec<Vec<SheetCell>>> {
     let lines: Vec<Vec<Range<usize>>> = row.iter().map(|cell| lines(reader, cell)).collect();
     let mut filled = lines.iter().filter(|lines| !lines.is_empty());
@@ -50,7 +50,7 @@ mod tests {
     use crate::form::testing::drawn;
 
     #[test]
-    fn rows_without_a_line_between_them_are_apart() {
+    fn rows_without_a_line_between_them_are_separated() {
         let head = "Ordning | Eier | UH | Totalt\nRegional ordning | 1 000 | 2 000 | 3 000\n";
         let read =
             drawn("totalsum", &(head.to_owned() + "Kompetanseløftet⏎Sum | 4 000⏎5 000 | 6 000⏎8 000 | 10 000⏎13 000"));

@@ -26,7 +26,7 @@ fn heads_in_other_words_and_in_another_order() {
 }
 
 #[test]
-fn rows_and_columns_change_places() {
+fn rows_and_columns_are_swapped() {
     let table = "| Regional ordning | Desentralisert ordning | Kompetanseløftet | Sum\n\
                  Eier | 350 000 | 500 000 | 400 000 | 1 250 000\n\
                  UH | 409 000 | 430 000 | 346 000 | 1 185 000\n\
@@ -36,7 +36,7 @@ fn rows_and_columns_change_places() {
 }
 
 #[test]
-fn a_column_that_is_not_there() {
+fn a_column_is_missing() {
     let table = "Ordning | Eier | Totalt\nRegional ordning | 350 000 | 759 000\nSum | 350 000 | 759 000";
     assert_eq!(totals(table), ["regional: 350 000|-|759 000", "sum: 350 000|-|759 000"]);
     let one_head = totals("Ordning | Eier\nRegional ordning | 350 000\nSum | 350 000");
@@ -66,7 +66,7 @@ fn two_rows_of_one_ordning_are_added_up_where_only_that_makes_the_sum() {
 }
 
 #[test]
-fn of_two_rows_of_sums_the_one_that_makes_it() {
+fn of_two_rows_of_sums_the_one_that_adds_up_is_read() {
     let subtotal = "Ordning | Eier | UH | Totalt\n\
                     Regional ordning | 1 000 | 2 000 | 3 000\n\
                     Sum | 1 000 | 2 000 | 3 000\n\
