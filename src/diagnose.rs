@@ -1,4 +1,4 @@
-//! Why sums are off: which amount is probably wrong, and what should stand there.
+//! Why sums are off: which amount is probably wrong, and what it should be.
 //!
 //! ```text
 //! sums that the rules judged ──equations──▶ a system ──localise──▶ the smallest sets ──rank──▶ the best ──fold──▶ cause
@@ -29,11 +29,11 @@ use localise::{MOST, State, smallest_sets};
 use mistake::{Mistake, groups};
 use rank::Proposal;
 
-/// No form has so many sums; a stranger's file may, and gets no explanation.
+/// No genuine form has so many sums; a file that has more gets no explanation.
 const MOST_SUMS: usize = 500;
 
-/// Says of the findings on sums why they are off, as far as that can be told: the first of those with the same cause
-/// gets the cause, the others point at it.
+/// Explains the findings on sums as far as possible: the first finding of each cause gets the cause, the others refer
+/// to it.
 ///
 /// `balances` are the sums that the rules judged when they made `findings`.
 pub fn explain(behovsmelding: &Behovsmelding, balances: &[Balance], findings: &mut [Finding]) {
@@ -62,7 +62,7 @@ struct Diagnosis<'a> {
     proposals: Vec<Proposal>,
     /// Whether the proposals explain every sum that is off.
     is_complete: bool,
-    /// How many mistakes it takes, as far as is known: those found, and one for each sum that is not explained.
+    /// The number of mistakes, as far as is known: those found, and one for each sum that is not explained.
     mistakes: usize,
 }
 
@@ -79,8 +79,8 @@ impl<'a> Diagnosis<'a> {
 
 /// The sums that are off, as problems that can be solved apart from each other, and how many are left unexplained.
 ///
-/// A group that one mistake explains needs no more; the other groups may hang together by sums that are right, and are
-/// taken as one. Where that takes more mistakes than all groups taken as one, it was wrong to part them.
+/// A group that one mistake explains is solved; the other groups may be connected by sums that hold, and are taken as
+/// one. Where that takes more mistakes than all groups together, separating them was wrong.
 fn problems(system: &System<'_>) -> (Vec<Problem>, usize) {
     let of_several = mistake::of_several(system);
     let (mut solved, mut rest) = (Vec::new(), Vec::new());

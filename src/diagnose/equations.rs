@@ -9,20 +9,20 @@ use crate::form::{Behovsmelding, Node, Seen};
 use crate::rule::{Balance, Term};
 use crate::value::Kind;
 
-/// Nobody asks for so much; beyond it, nothing is explained, so that no sum can overflow.
+/// More than anybody asks for: larger amounts are not explained, so that no sum can overflow.
 const LIMIT: Decimal = Decimal::from_parts(2_808_348_672, 232_830_643, 0, false, 0); // 10^18
 
 /// An amount of the form, and the sums it stands in.
 pub(super) struct AmountCell<'a> {
     pub field: &'a str,
     pub amount: Decimal,
-    /// What the form has there.
+    /// The answer in the form.
     pub seen: Seen<'a>,
-    /// Each sum, by position in [`System::equations`], and what it is in it.
+    /// Each sum with the amount, by position in [`System::equations`], and its side in that sum.
     pub uses: Vec<(usize, Side)>,
 }
 
-/// What an amount is in a sum.
+/// The side of a sum that an amount is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     Part,
@@ -30,7 +30,8 @@ pub(super) enum Side {
 }
 
 impl Side {
-    /// What a change of the amount adds to the sum's excess; and the change that adds so much.
+    /// The change of a sum's excess when the amount changes by `by`; also the inverse, the change of the amount that
+    /// adds `by` to the excess.
     pub fn weigh(self, by: Decimal) -> Decimal {
         match self {
             Self::Part => -by,
@@ -47,14 +48,14 @@ pub(super) struct Equation {
     pub total: usize,
     /// By how much the total exceeds what the parts add up to; 0 where that is within the tolerance.
     pub excess: Decimal,
-    /// How much it may be off, as rounding explains it.
+    /// How much it may be off through rounding.
     pub tolerance: Decimal,
     /// Whether its total leaves a part out.
     pub lacks_a_part: bool,
 }
 
 impl Equation {
-    /// How far apart its amounts stand: 0 in one row or section, 1 in one table, 2 in several.
+    /// The distance between its amounts: 0 in one row or section, 1 in one table, 2 in several.
     pub fn reach(&self, cells: &[AmountCell<'_>]) -> usize {
         let fields = || self.cells().map(|(cell, _)| cells[cell].field);
         let same = |part: fn(&str) -> &str| {
@@ -76,7 +77,7 @@ impl Equation {
     }
 }
 
-/// What holds an amount: its row, tiltak or section.
+/// The row, tiltak or section of an amount.
 fn record(field: &str) -> &str {
     field.rsplit_once('.').map_or("", |(record, _)| record)
 }
@@ -146,7 +147,7 @@ impl<'a> System<'a> {
         (0..self.equations.len()).filter(|&equation| !self.equations[equation].excess.is_zero()).collect()
     }
 
-    /// Where an amount stands in [`Self::cells`], if any sum has it.
+    /// The position of an amount in [`Self::cells`], if any sum has it.
     pub fn position(&self, field: &str) -> Option<usize> {
         self.positions.get(field).copied()
     }

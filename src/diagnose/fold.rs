@@ -1,4 +1,4 @@
-//! One finding for each cause; the findings that follow from it point at that one.
+//! Attaches each cause to one finding; the findings that follow from it refer to that one.
 
 use std::cmp::Reverse;
 
@@ -10,7 +10,7 @@ use super::localise::Step;
 use super::rank::{Proposal, RankedMistake};
 use crate::finding::{Cause, Change, Correction, Finding, Mends};
 
-/// Writes the causes on the findings.
+/// Writes the causes to the findings.
 pub(super) fn fold(diagnosis: &Diagnosis<'_>, findings: &mut [Finding]) {
     let mends = match diagnosis.proposals.len() {
         _ if !diagnosis.is_complete => Mends::Some,
@@ -42,7 +42,7 @@ pub(super) fn fold(diagnosis: &Diagnosis<'_>, findings: &mut [Finding]) {
 fn following(diagnosis: &Diagnosis<'_>, proposal: &Proposal, findings: &[Finding]) -> Vec<usize> {
     let system = &diagnosis.system;
     let broke = &proposal.best.mistake.broke;
-    // what was only off because the coordinator was counted with eier
+    // these sums were off only because the coordinator was counted with eier
     let explains_coordinator = broke.iter().any(|&equation| system.equations[equation].lacks_a_part);
     let settled: Vec<usize> = if explains_coordinator {
         (0..system.equations.len()).filter(|&at| system.equations[at].excess.is_zero()).collect()
@@ -54,8 +54,8 @@ fn following(diagnosis: &Diagnosis<'_>, proposal: &Proposal, findings: &[Finding
         .collect()
 }
 
-/// The order in which findings are chosen to lead: never one that is less severe than what it hides, and the one whose sum
-/// is nearest to the cell.
+/// The order in which a finding is chosen to lead: the most severe first, so that it hides none more severe, then the
+/// one about the cell itself, then the one whose sum is nearest to the cell.
 fn precedence(system: &System<'_>, finding: &Finding, cell: &str) -> (Reverse<crate::finding::Severity>, bool, usize) {
     let mut equations = (0..system.equations.len()).filter(|&equation| is_about(system, finding, equation));
     let reach = equations.next().map_or(usize::MAX, |equation| system.equations[equation].reach(&system.cells));

@@ -1,4 +1,4 @@
-//! What a wrong amount looks like beside the one that should stand there, and among its neighbours.
+//! Classifies a wrong amount by comparing it with the correct one and with its neighbours.
 
 use rust_decimal::Decimal;
 
@@ -9,14 +9,14 @@ use crate::finding::CauseKind;
 use crate::form::Status;
 use crate::value::{Belop, Value};
 
-/// It is our mistake before it is anyone else's.
+/// A misreading by this program is assumed before any mistake of the sender.
 const OURS: Oddity = 0;
-/// Equal amounts in a column are frequent: this one says little.
+/// Equal amounts in a column are frequent, so this kind is weak evidence.
 const WEAK: Oddity = 4;
-/// No mistake that we know.
+/// No known kind of mistake.
 const UNKNOWN: Oddity = 5;
 
-/// What a mistake looks like, and how odd it is.
+/// The kind of a mistake, and how odd it is.
 pub(super) fn looks(system: &System<'_>, mistake: &Mistake) -> (CauseKind, Oddity) {
     if let Some(kind) = mistake.kind {
         return (kind, if kind == CauseKind::Misread { OURS } else { TELLING });
@@ -47,7 +47,7 @@ fn typing_error_in_part(cell: &AmountCell<'_>, by: Decimal) -> Option<(CauseKind
     deler.iter().filter_map(|del| typing_error(del.belop.0, del.belop.0 + by)).min_by_key(|(_, oddity)| *oddity)
 }
 
-/// Whether the coordinator makes the difference, in a sum that it belongs to.
+/// Whether the coordinator's amount is the difference, in a sum that it belongs to.
 fn is_coordinator(system: &System<'_>, cell: &AmountCell<'_>, by: Decimal) -> bool {
     let mut coordinators = system.may_lack.iter().filter_map(|field| system.position(field));
     coordinators.any(|at| {
@@ -57,7 +57,7 @@ fn is_coordinator(system: &System<'_>, cell: &AmountCell<'_>, by: Decimal) -> bo
     })
 }
 
-/// Whether a total that is off lacks one of its parts, or has it twice.
+/// Whether a total that is off leaves out one of its parts, or counts it twice.
 fn part_of_total(system: &System<'_>, mistake: &Mistake, cell: usize, by: Decimal) -> Option<CauseKind> {
     let sums = mistake.broke.iter().map(|&equation| &system.equations[equation]).filter(|sum| sum.total == cell);
     let mut parts = sums.flat_map(|sum| &sum.parts).map(|&part| system.cells[part].amount);
@@ -65,7 +65,7 @@ fn part_of_total(system: &System<'_>, mistake: &Mistake, cell: usize, by: Decima
     Some(if part == by { CauseKind::PartLeftOut } else { CauseKind::PartTwice })
 }
 
-/// Whether the amount stands in another row of its column.
+/// Whether the same amount is in another row of its column.
 fn is_of_other_row(system: &System<'_>, cell: &AmountCell<'_>) -> bool {
     let same = |other: &&AmountCell<'_>| other.amount == cell.amount && column(other) == column(cell);
     !cell.amount.is_zero() && system.cells.iter().filter(same).count() > 1

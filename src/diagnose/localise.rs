@@ -1,10 +1,10 @@
-//! The smallest sets of amounts whose change makes every sum right: error localisation after Fellegi and Holt (1976),
-//! for sums alone.
+//! Finds the smallest sets of amounts whose change makes every sum right: error localisation after Fellegi and Holt
+//! (1976), for sums alone.
 //!
-//! In such a set there is always a sum that only one of its amounts stands in (a set without one would have to close a
-//! ring of at least four amounts, and sets that large are not looked for). That sum is off, and says by how much the
-//! amount has to change. So it is enough to try, for each sum that is off, each of its amounts with that change, and to
-//! go on with what is off then.
+//! In such a set there is always a sum that contains only one of its amounts (otherwise the amounts would form a ring
+//! of at least four, and sets that large are not searched for). That sum is off, and its excess is the change of that
+//! amount. So it is enough to try, for each sum that is off, each of its amounts with that change, and to continue with
+//! the sums that are off then.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::equations::{Side, System};
 
-/// Beyond this many wrong amounts that hang together, nothing is claimed.
+/// The most connected wrong amounts for which an explanation is given.
 pub(super) const MOST: usize = 3;
 /// How many changes are tried for one set of sums, whatever the form: a fraction of a millisecond.
 const TRIALS: usize = 10_000;
@@ -25,12 +25,12 @@ pub(super) struct Step {
     pub by: Decimal,
 }
 
-/// Sums by position in [`System::equations`], and their excess where it is another than the form's.
+/// Sums by position in [`System::equations`], and their excess where it differs from the form's.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct State(Vec<(usize, Decimal)>);
 
 impl State {
-    /// These sums are taken as right.
+    /// The state in which these sums are right.
     pub fn without(equations: impl IntoIterator<Item = usize>) -> Self {
         Self(equations.into_iter().map(|equation| (equation, Decimal::ZERO)).collect())
     }
@@ -90,20 +90,20 @@ pub(super) fn smallest_sets(
 struct Search<'s> {
     system: &'s System<'s>,
     equations: &'s [usize],
-    /// In how many sums an amount stands, at most.
+    /// The largest number of sums that one amount is in.
     most_uses: usize,
     trials: usize,
     found: BTreeSet<Vec<Step>>,
 }
 
 impl Search<'_> {
-    /// Tries all that `left` more changes can do; at most [`MOST`] deep.
+    /// Tries all sets of `left` more changes; at most [`MOST`] deep.
     fn go_on(&mut self, state: &State, taken: &mut Vec<Step>, left: usize) {
         let open = state.open(self.system, self.equations);
         if open.is_empty() || open.len() > left * self.most_uses || self.trials > TRIALS {
             return;
         }
-        // the last change has to mend them all, so any of them will tell it
+        // the last change has to correct all open sums, so any one of them determines it
         let tried = if left == 1 { &open[..1] } else { &open[..] };
         for &equation in tried {
             let excess = state.excess(self.system, equation);
@@ -127,7 +127,7 @@ impl Search<'_> {
         }
     }
 
-    /// Whether a change makes all sums right that are off, and no other wrong.
+    /// Whether a change corrects all sums that are off, and breaks no other.
     fn mends(&self, state: &State, open: &[usize], step: Step) -> bool {
         let uses = &self.system.cells[step.cell].uses;
         let is_right = |&(equation, side): &(usize, Side)| {
@@ -137,7 +137,7 @@ impl Search<'_> {
         open.iter().all(|equation| uses.iter().any(|(used, _)| used == equation)) && uses.iter().all(is_right)
     }
 
-    /// No amount is negative.
+    /// Whether a change would make an amount negative.
     fn is_nonsense(&self, step: Step) -> bool {
         self.system.cells[step.cell].amount + step.by < Decimal::ZERO
     }

@@ -1,4 +1,4 @@
-//! Mistakes: one amount that is wrong, or several that one mistake made wrong together.
+//! Mistakes: one wrong amount, or several that went wrong together.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use super::localise::{State, Step};
 use crate::finding::CauseKind;
 use crate::value::{Belop, Value};
 
-/// A mistake, as the changes that put it right.
+/// A mistake, as the changes that correct it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Mistake {
-    /// Known from the start for those that made several amounts wrong; the others are judged by their change.
+    /// Known from the start for mistakes in several amounts; others are classified by their change.
     pub kind: Option<CauseKind>,
     /// At least one.
     pub steps: Vec<Step>,
-    /// The sums that it put out.
+    /// The sums that it broke.
     pub broke: Vec<usize>,
 }
 
@@ -26,7 +26,7 @@ impl Mistake {
         Self { kind: None, steps: vec![step], broke }
     }
 
-    /// The mistake that these steps put right; `None` where they leave any of their sums wrong, or change nothing.
+    /// The mistake that these steps correct; `None` where they leave any of their sums wrong, or change nothing.
     fn several(system: &System<'_>, kind: CauseKind, steps: Vec<Step>) -> Option<Self> {
         let broke = broken_of(system, &steps);
         let state = steps.iter().fold(State::default(), |state, &step| state.after(system, step));
@@ -44,7 +44,7 @@ fn broken_of(system: &System<'_>, steps: &[Step]) -> Vec<usize> {
     broken
 }
 
-/// The mistakes that made several amounts wrong at once, and that explain every sum of theirs.
+/// The mistakes that made several amounts wrong at once, and that explain every sum with these amounts that is off.
 pub(super) fn of_several(system: &System<'_>) -> Vec<Mistake> {
     let exchanged = (0..system.cells.len()).filter_map(|eier| exchanged(system, eier));
     let misread = (0..system.cells.len()).filter_map(|first| misread(system, first));
@@ -59,7 +59,7 @@ fn exchanged(system: &System<'_>, eier: usize) -> Option<Mistake> {
     Mistake::several(system, CauseKind::Exchanged, vec![Step { cell: eier, by }, Step { cell: uh, by: -by }])
 }
 
-/// A flattened row that we may have divided wrongly: its cells that have another reading, by the only one they have.
+/// A flattened row that may have been divided wrongly: corrects its cells that have exactly one other reading.
 fn misread(system: &System<'_>, first: usize) -> Option<Mistake> {
     let record = |cell: usize| system.cells[cell].field.rsplit_once('.').map(|(record, _)| record);
     let step = |cell: usize| match system.cells[cell].seen.others {
@@ -69,17 +69,17 @@ fn misread(system: &System<'_>, first: usize) -> Option<Mistake> {
     let leader = step(first)?;
     let others = (0..system.cells.len()).filter(|&cell| cell != first && record(cell) == record(first));
     let steps: Vec<Step> = [leader].into_iter().chain(others.filter_map(step)).collect();
-    // the other cells of the row lead to the same
+    // the other cells of the row lead to the same mistake
     let leads = steps.len() > 1 && steps.iter().all(|step| step.cell >= first);
     Mistake::several(system, CauseKind::Misread, steps).filter(|_| leads)
 }
 
-/// The amounts that the other readings of a cell give.
+/// The amounts in the other readings of a cell.
 pub(super) fn other_readings(others: &[String]) -> impl Iterator<Item = Decimal> {
     others.iter().filter_map(|text| Belop::from_text(text).ok()).map(|belop| belop.sum.0)
 }
 
-/// The sums that are off, in groups that no amount and none of these mistakes joins.
+/// The sums that are off, in groups that share no amount and none of these mistakes.
 pub(super) fn groups(system: &System<'_>, mistakes: &[Mistake]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for equation in system.broken() {

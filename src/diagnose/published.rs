@@ -1,4 +1,5 @@
-//! Worked examples of the published methods, put to ours. `docs/diagnosis.md` compares the answers.
+//! Worked examples from the publications on these methods, run with this implementation. `docs/diagnosis.md` compares
+//! the answers.
 
 use rust_decimal::Decimal;
 
@@ -10,7 +11,7 @@ use crate::rule::{Balance, Term};
 /// A balance edit, `total = part + part …`, by field path, and its name in the publication.
 type Edit<'a> = (&'static str, &'a str, &'a [&'a str]);
 
-/// What is said of a record: `kind field from → to confidence (alternatives)` for each cause, by field.
+/// The diagnosis of a record: `kind field from → to confidence (alternatives)` for each cause, by field.
 fn said_of(record: &[(&str, i64)], edits: &[Edit<'_>]) -> Vec<String> {
     let amount = |field: &str| record.iter().find(|(name, _)| *name == field).unwrap().1;
     let term = |field: &str| Term { field: field.to_owned(), amount: amount(field).into() };
@@ -77,21 +78,21 @@ fn scholtus_2009_one_and_two_typing_errors() {
     assert_eq!(of_2009([1452, 116, 1568, 161, 323, 76, 12, 411, 19979, 1842, 137]), [X4_SWAPPED, X9_ADDED]);
 }
 
-/// Record 4.3: three amounts of one sum are lost, so that nobody can restore them; the typing errors are found.
+/// Record 4.3: three amounts of one sum are lost and cannot be restored; the typing errors are found.
 #[test]
 fn scholtus_2009_beside_amounts_that_are_lost() {
     let said = of_2009([1452, 116, 1568, 161, 0, 0, 0, 411, 19979, 1842, 137]);
     assert_eq!(said, [X4_SWAPPED, X9_ADDED]);
 }
 
-/// Record 4.4: x8 is lost, which is no typing error; the sums restore it all the same.
+/// Record 4.4: x8 is lost, which is no typing error; the sums still restore it.
 #[test]
 fn scholtus_2009_beside_a_total_that_is_lost() {
     let said = of_2009([1452, 116, 1568, 161, 323, 76, 12, 0, 19979, 1842, 137]);
     assert_eq!(said, [X4_SWAPPED, "tiltak[7].eier 0 → 411 unknown likely (0)", X9_ADDED]);
 }
 
-/// deducorrect's tests, two addends and a total: the one that is a typing error away is chosen.
+/// deducorrect's tests, two addends and a total: the amount that is one typing error away is chosen.
 #[test]
 fn deducorrect_one_sum_alone() {
     let (a, b, sum) = ("tiltak[0].eier", "tiltak[0].uh", "tiltak[0].sum");
@@ -141,8 +142,8 @@ fn scholtus_2008_exchanged() {
     );
 }
 
-/// errorlocate's README: profit, cost and turnover. There an inequality between cost and turnover tells that it is the
-/// profit; here the digits do.
+/// errorlocate's README: profit, cost and turnover. There an inequality between cost and turnover shows that the profit
+/// is wrong; here the digits do.
 #[test]
 fn errorlocate_profit_cost_and_turnover() {
     let (profit, cost, turnover) = ("tiltak[0].eier", "tiltak[0].uh", "tiltak[0].sum");

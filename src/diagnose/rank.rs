@@ -1,4 +1,4 @@
-//! Which of several explanations, equally small, is the best, and how sure that is.
+//! Ranks equally small explanations, and rates the confidence of the best.
 
 use super::Problem;
 use super::equations::System;
@@ -7,10 +7,10 @@ use super::mistake::Mistake;
 use super::typing::{FAR, Oddity};
 use crate::finding::{CauseKind, Confidence};
 
-/// An explanation is clearly better from here on.
+/// The difference in oddity from which an explanation is clearly better.
 const MARGIN: Oddity = 2;
 
-/// A mistake, what it looks like, and how odd it is.
+/// A mistake, its kind, and how odd it is.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct RankedMistake {
     pub mistake: Mistake,
@@ -18,7 +18,7 @@ pub(super) struct RankedMistake {
     oddity: Oddity,
 }
 
-/// A mistake that is put forward.
+/// A mistake that is proposed.
 pub(super) struct Proposal {
     pub best: RankedMistake,
     pub confidence: Confidence,
@@ -38,8 +38,8 @@ impl Explanation {
     }
 }
 
-/// What to say of a problem: a proposal for each mistake of the best explanation. None where it has no more evidence
-/// than mistakes and does not look like any mistake, or where that is so for others as well.
+/// The proposals for a problem: one for each mistake of the best explanation. Empty where it has no more evidence than
+/// mistakes and fits no known kind, or where other explanations are as good.
 pub(super) fn proposals(system: &System<'_>, problem: &Problem) -> Vec<Proposal> {
     let mut explanations: Vec<Explanation> = problem.sets.iter().map(|set| explanation(system, set)).collect();
     explanations.sort_by_key(|explanation| explanation.oddity);

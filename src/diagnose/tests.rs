@@ -1,4 +1,4 @@
-//! Whole forms with one mistake each, and with several.
+//! Whole forms with one mistake each, and with several mistakes.
 
 use super::explain;
 use crate::finding::{Cause, CauseKind, Code, Confidence, Finding, Group};
@@ -42,14 +42,14 @@ fn alone(form: Filled) -> String {
 }
 
 #[test]
-fn nothing_is_said_of_sums_that_hold() {
+fn sums_that_hold_get_no_cause() {
     for form in [Filled::tiltak(), Filled::videreforing(), Filled::troms()] {
         assert_eq!(findings(&form.read()), Vec::new());
     }
 }
 
 #[test]
-fn each_kind_of_mistake_is_known_by_its_looks() {
+fn each_kind_of_mistake_is_classified() {
     for (field, text, expected) in [
         ("totalsum.regional.eier", "375 500", "digits-swapped totalsum.regional.eier 375500 357500 certain"),
         ("totalsum.sum.totalt", "1 789 000", "digit-changed totalsum.sum.totalt 1789000 1779000 certain"),
@@ -104,7 +104,7 @@ fn a_coordinator_that_the_total_leaves_out() {
 }
 
 #[test]
-fn a_coordinator_within_eier_is_no_mistake_that_we_know() {
+fn a_coordinator_within_eier_is_no_known_mistake() {
     let form = Filled::videreforing().text("videreforing.eier", "470 000");
     let findings = findings(&form.read());
     assert_eq!(findings.len(), 1);
@@ -112,7 +112,7 @@ fn a_coordinator_within_eier_is_no_mistake_that_we_know() {
 }
 
 #[test]
-fn another_reading_of_ours_comes_first() {
+fn another_reading_by_the_program_comes_first() {
     let mut form = Filled::tiltak().text("totalsum.regional.eier", "375 500").read();
     form.totalsum.as_mut().unwrap().regional.eier.others = vec!["357 500".to_owned()];
     assert_eq!(only_cause(&form).0, "misread totalsum.regional.eier 375500 357500 certain");
@@ -123,7 +123,7 @@ fn a_row_divided_wrongly_is_one_mistake() {
     let mut form =
         Filled::tiltak().text("totalsum.regional.eier", "357").text("totalsum.regional.uh", "500 542 500").read();
     let regional = &mut form.totalsum.as_mut().unwrap().regional;
-    // arithmetic chose this division, so the row holds as it was read
+    // arithmetic chose this division, so the row adds up as it was read
     regional.totalt.state = crate::form::State::Given(rust_decimal::Decimal::from(500_542_857).into());
     regional.totalt.others = vec!["900 000".to_owned()];
     regional.eier.others = vec!["357 500".to_owned()];
@@ -133,7 +133,7 @@ fn a_row_divided_wrongly_is_one_mistake() {
 }
 
 #[test]
-fn other_readings_that_do_not_help_take_the_certainty_away() {
+fn other_readings_that_do_not_help_lower_the_confidence() {
     let mut form = Filled::tiltak().text("totalsum.regional.eier", "375 500").read();
     form.totalsum.as_mut().unwrap().regional.eier.others = vec!["5 500".to_owned()];
     assert_eq!(only_cause(&form).0, "digits-swapped totalsum.regional.eier 375500 357500 likely");
@@ -153,13 +153,13 @@ fn one_explanation_may_be_clearly_better() {
 }
 
 #[test]
-fn nothing_is_claimed_where_nothing_tells_the_cells_apart() {
+fn nothing_is_claimed_where_cells_cannot_be_distinguished() {
     let findings = findings(&Filled::troms().text("budsjett.total[1]", "2 345 678").read());
     assert_eq!((findings.len(), causes(&findings).len()), (1, 0));
     assert_eq!(findings[0].caused_by, None);
 }
 
-/// The tiltak were changed and the table was not, or the other way round: no typing error, and nobody can say which.
+/// The tiltak were changed but not the table, or the other way round: no typing error, and which is wrong is unknown.
 #[test]
 fn two_tables_that_differ_are_no_typing_error() {
     let form = Filled::tiltak().text("tiltak[0].eier", "350 000").text("tiltak[0].sum", "559 000");
@@ -198,7 +198,7 @@ fn what_cannot_be_read_is_left_out_and_the_rest_explained() {
 }
 
 #[test]
-fn amounts_beyond_all_reason_are_neither_read_nor_explained() {
+fn absurdly_large_amounts_are_neither_read_nor_explained() {
     let form = Filled::tiltak().text("totalsum.regional.eier", "999999999999999 mill").read();
     let unread = form.totalsum.as_ref().and_then(|table| table.regional.eier.why());
     assert_eq!((unread, findings(&form)), (Some(&crate::value::Why::Unsure), Vec::new()));

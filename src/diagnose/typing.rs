@@ -1,4 +1,4 @@
-//! What becomes of an amount on its way through the fingers: mistakes that show in the digits alone.
+//! Typing errors: mistakes that show in the digits of an amount alone.
 
 use rust_decimal::Decimal;
 
@@ -7,16 +7,16 @@ use crate::finding::CauseKind;
 /// How odd an explanation is: the lower, the likelier.
 pub(super) type Oddity = u32;
 
-/// No amount is negative, so that this one is wrong whatever else is.
+/// A wrong sign: amounts are never negative, so this one is wrong whatever else is.
 const PLAIN: Oddity = 0;
-/// A mistake that hardly comes about by chance: one that fits is nearly always the one that was made.
+/// A mistake that rarely fits by chance: one that fits is nearly always the one that was made.
 pub(super) const TELLING: Oddity = 1;
-/// A mistake as frequent, that some other amount can often feign: a change of 10 000 is one digit in most of them.
+/// A mistake as frequent that often fits by chance: a change of 10 000 is one digit in most amounts.
 pub(super) const FEIGNED: Oddity = 2;
-/// Digits swapped that are not neighbours: the oddest of the typing errors.
+/// Swapped digits that are not neighbours: the rarest of the typing errors.
 pub(super) const FAR: Oddity = 3;
 
-/// The typing error that makes `from` of `to`, if it is one.
+/// The typing error that turns `to` into `from`, if it is one.
 pub(super) fn typing_error(from: Decimal, to: Decimal) -> Option<(CauseKind, Oddity)> {
     if from.is_zero() || to.is_zero() {
         return None;
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn each_error_by_its_looks() {
+    fn each_typing_error_is_recognised() {
         for (from, to, expected) in [
             ("375500", "357500", CauseKind::DigitsSwapped),
             ("537500", "357500", CauseKind::DigitsSwapped),

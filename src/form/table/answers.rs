@@ -1,4 +1,4 @@
-//! The cells of a table as answers with their field paths.
+//! Turns the cells of a table into answers with their field paths.
 
 use std::ops::Range;
 

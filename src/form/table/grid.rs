@@ -10,25 +10,25 @@ use crate::form::definition::Field;
 pub(in crate::form) enum CellWords {
     /// These, and nothing else; none for an empty cell.
     These(Vec<Range<usize>>),
-    /// These, as far as arithmetic tells; as text, others would do as well.
+    /// These words, chosen by arithmetic; the strings are other readings that are as good as text.
     Chosen(Vec<Range<usize>>, Vec<String>),
-    /// They are among these, with those of other cells.
+    /// Its words are among these, mixed with those of other cells.
     Among(Vec<Range<usize>>),
-    /// Several amounts, each in a cell of its own, that are the answer together.
+    /// Several amounts, each in its own cell, that together are the answer.
     Parts(Vec<Addend>),
     /// There is no such cell.
     #[default]
     None,
 }
 
-/// One of several amounts that are an answer together, and whose it is.
+/// One of several amounts that together are an answer, and the party it belongs to.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(in crate::form) struct Addend {
     pub words: Vec<Range<usize>>,
     pub name: String,
 }
 
-/// A cell and, for an empty one, where it stands.
+/// The words of a cell and, for an empty cell, its place.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(in crate::form) struct GridCell {
     pub words: CellWords,
@@ -44,7 +44,7 @@ impl GridCell {
         Self { words: CellWords::Among(words), at: None }
     }
 
-    /// Its words, or those that they are among.
+    /// Its words, or those that contain them.
     pub fn all_words(&self) -> Vec<Range<usize>> {
         let words = match &self.words {
             CellWords::These(words) | CellWords::Chosen(words, _) | CellWords::Among(words) => words.clone(),
@@ -54,25 +54,25 @@ impl GridCell {
         words.into_iter().filter(|words| !words.is_empty()).collect()
     }
 
-    /// From the first to the last of its words.
+    /// The stretch from its first to its last word.
     pub fn extent(&self) -> Option<Range<usize>> {
         extent(self.all_words().into_iter())
     }
 }
 
-/// A row or column of the sender's own, with amounts in it.
+/// A row or column with amounts that the sender added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::form) struct Own {
     pub is_row: bool,
-    /// What it is called.
+    /// Its name.
     pub label: Range<usize>,
     /// The words of its amounts, each with the column of the form that it stands in; in a column, with the row.
     pub cells: Vec<(usize, Range<usize>)>,
-    /// What arithmetic says of it; `None` where it does not say one thing.
+    /// What arithmetic shows about it; `None` where that is unclear.
     pub explained: Option<Explained>,
 }
 
-/// What arithmetic says of a line of the sender's own.
+/// What arithmetic shows about a line that the sender added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::form) enum Explained {
     /// The sums hold without it, and do not with it.
@@ -87,7 +87,7 @@ pub(in crate::form) struct GridRow {
     /// An index into [`Field::rows`]; `None` in a list and in a single row.
     pub row: Option<usize>,
     pub cells: Vec<GridCell>,
-    /// All words up to the next row, where the file has no more than that; else none.
+    /// All words up to the next row, where nothing more is known about the row; else empty.
     pub words: Range<usize>,
 }
 
@@ -109,18 +109,18 @@ impl GridRow {
         self.cells.iter().flat_map(GridCell::all_words)
     }
 
-    /// From its first to its last word; `None` for a row without words.
+    /// The stretch from its first to its last word; `None` for a row without words.
     pub fn extent(&self) -> Option<Range<usize>> {
         extent(self.words_of_cells().chain([self.words.clone()]))
     }
 
-    /// The same row with all its words in every cell: nothing is known of which belongs to which.
+    /// The same row with all its words in every cell: which word belongs to which cell is unknown.
     pub fn undivided(&self, words: &Range<usize>) -> Self {
         Self { cells: vec![GridCell::among(vec![words.clone()]); self.cells.len()], ..self.clone() }
     }
 }
 
-/// From the first to the last word of some stretches; `None` where all are empty.
+/// The stretch from the first to the last word of some stretches; `None` where all are empty.
 pub(in crate::form) fn extent(words: impl Iterator<Item = Range<usize>>) -> Option<Range<usize>> {
     let words = words.filter(|words| !words.is_empty());
     words.reduce(|all, words| all.start.min(words.start)..all.end.max(words.end))

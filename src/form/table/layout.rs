@@ -1,4 +1,4 @@
-//! The layouts that a table may have. Each proposes rows and columns; [`choose`] decides between them.
+//! The possible layouts of a table. Each proposes rows and columns; [`choose`] decides between them.
 
 pub(in crate::form) mod choose;
 pub(in crate::form) mod columns;

@@ -1,11 +1,11 @@
-//! A drawn table as rows and columns of cells, before it is known which of them the form has.
+//! A drawn table as rows and columns of cells, before they are matched to those of the form.
 
 use std::ops::Range;
 
 use crate::document::Span;
 use crate::form::place::reader::Reader;
 
-/// No table of amounts has more places than this; a stranger's may cover millions with one cell.
+/// The most places in a table of amounts; one cell of a malicious file may span millions.
 const MAX_PLACES: usize = 50_000;
 
 /// A cell in one of the places that it covers.
@@ -13,11 +13,11 @@ const MAX_PLACES: usize = 50_000;
 pub(in crate::form) struct SheetCell {
     /// Its words; none where it is empty, or where the table has no cell.
     pub words: Range<usize>,
-    /// Where it stands in the view.
+    /// Its place in the text view.
     pub at: Option<Span>,
 }
 
-/// The cells of a table by row and column. A merged cell stands in every place that it covers.
+/// The cells of a table by row and column. A merged cell is repeated in every place that it covers.
 #[derive(Debug, Clone)]
 pub(in crate::form) struct Sheet {
     rows: Vec<Vec<SheetCell>>,
@@ -34,7 +34,7 @@ pub(in crate::form) struct PlacedCell {
 }
 
 impl Sheet {
-    /// The table that some cells make up; `None` for one that is too large. Columns in which no cell begins are left out.
+    /// Builds a table from cells; `None` for one that is too large. Columns in which no cell begins are left out.
     pub fn new(cells: &[PlacedCell]) -> Option<Self> {
         let mut starts: Vec<u32> = cells.iter().map(|cell| cell.col).collect();
         starts.sort_unstable();
@@ -55,18 +55,18 @@ impl Sheet {
         Some(Self { rows })
     }
 
-    /// The same with its rows as columns.
+    /// The same table with rows and columns swapped.
     pub fn transposed(&self) -> Self {
         let column = |col: usize| self.rows.iter().map(|row| row[col].clone()).collect();
         Self { rows: (0..self.width()).map(column).collect() }
     }
 
-    /// The same with other rows in the place of each.
+    /// The same table with each row replaced by others.
     pub fn with_rows(&self, rows: impl Fn(&[SheetCell]) -> Vec<Vec<SheetCell>>) -> Self {
         Self { rows: self.rows.iter().flat_map(|row| rows(row)).collect() }
     }
 
-    /// Adds the rows of a table that goes on below.
+    /// Adds the rows of a table that continues it.
     pub fn append(&mut self, later: &Self) {
         self.rows.extend_from_slice(&later.rows);
     }
@@ -83,7 +83,7 @@ impl Sheet {
         &self.rows[row]
     }
 
-    /// The cells of a row that stand in some columns, each once, without those that have no words.
+    /// The cells of a row in some columns, each once, without empty ones.
     pub fn filled(&self, row: usize, columns: &[usize]) -> Vec<&SheetCell> {
         let mut filled: Vec<&SheetCell> = Vec::new();
         for place in columns.iter().map(|&col| &self.rows[row][col]) {
@@ -96,7 +96,7 @@ impl Sheet {
 }
 
 impl SheetCell {
-    /// Whether something stands in it that is no placeholder and no dash.
+    /// Whether it contains more than a placeholder or a dash.
     pub fn says_something(&self, reader: &Reader<'_, '_>) -> bool {
         reader.text(std::slice::from_ref(&self.words)).text.contains(char::is_alphanumeric)
     }

@@ -1,8 +1,8 @@
-//! Which of the layouts that a table may have it has: as a table of the file, as lines with columns that stand under each
-//! other, or as lines in which one blank is all that is left between two columns.
+//! Chooses the layout of a table: a table of the file, lines with aligned columns, or lines in which a single blank
+//! separates two columns.
 //!
-//! Each layout proposes what it makes of the words; the one that costs least is read. Where several cost the same, what
-//! they agree on is read, and the rest is not.
+//! Each layout proposes a reading of the words; the one with the lowest cost is used. Where several have the same cost,
+//! only the cells on which they agree are read.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
 use crate::form::table::layout::proposal::{Cost, Layout, Proposal};
 use crate::form::table::layout::{columns, flattened, lost_rows, named, ruled};
 
-/// The table of a field, among some words; `None` when it is not there.
+/// The table of a field among some words; `None` when there is none.
 pub(in crate::form) fn choose(reader: &Reader<'_, '_>, field: &Field, region: &Range<usize>) -> Option<Proposal> {
     let proposals = proposals(reader, field, region);
     let least = proposals.iter().map(|proposal| proposal.cost).min()?;
@@ -28,7 +28,7 @@ pub(in crate::form) fn choose(reader: &Reader<'_, '_>, field: &Field, region: &R
     Some(chosen)
 }
 
-/// What the layouts propose, in the order of what they cost, up to the first that finds every row: none can cost less.
+/// The proposals of the layouts, by rising cost, up to the first that finds every row: none can cost less.
 fn proposals(reader: &Reader<'_, '_>, field: &Field, region: &Range<usize>) -> Vec<Proposal> {
     let mut proposals: Vec<Proposal> = Vec::new();
     for is_lenient in [false, true] {
@@ -48,7 +48,7 @@ fn proposals(reader: &Reader<'_, '_>, field: &Field, region: &Range<usize>) -> V
     proposals
 }
 
-/// The tables that a region may be in one layout, all equally likely.
+/// The readings of a region as a table in one layout, all equally likely.
 fn grids(reader: &Reader<'_, '_>, field: &Field, layout: Layout, region: &Range<usize>) -> Vec<Grid> {
     let mut grids = match layout {
         Layout::Ruled => return ruled::propose(reader, field, region).into_iter().collect(),
@@ -56,12 +56,12 @@ fn grids(reader: &Reader<'_, '_>, field: &Field, layout: Layout, region: &Range<
         Layout::Columns => columns::propose(reader, field, region),
         Layout::Flattened => flattened::propose(reader, field, region),
     };
-    // nothing from below can be taken for a part of a table that the file has as one
+    // in a table that the file stores as one, no text below it can be mistaken for a part of it
     grids.extend(grids.first().and_then(|grid| lost_rows::rival(reader, field, grid)));
     grids
 }
 
-/// How many rows are not there that every form has.
+/// How many rows are missing that every form has.
 fn missing(field: &Field, grid: &Grid) -> usize {
     let stands = |at: usize| grid.rows.iter().any(|row| row.row == Some(at));
     field.rows.iter().enumerate().filter(|(at, row)| !row.optional && !stands(*at)).count()

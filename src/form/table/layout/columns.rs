@@ -1,4 +1,4 @@
-//! Tables whose columns stand under each other without rules: `pdftotext -layout`, or a PDF that draws none.
+//! Tables with aligned columns but no rules: `pdftotext -layout`, or a PDF that draws none.
 
 mod head;
 #[cfg(test)]
@@ -15,7 +15,7 @@ use crate::form::table::amounts::arithmetic::mentions_amount;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, Own, extent};
 use crate::value::Termin;
 
-/// Lines of one cell are no less evenly apart than this.
+/// The gaps between lines of one cell differ by no more than this.
 const UNEVEN_POINTS: f32 = 1.0;
 /// How far `pdftotext -layout` lets a column drift from one line to the next.
 const DRIFT_CHARACTERS: f32 = 6.0;
@@ -24,22 +24,22 @@ const INDENT_CHARACTERS: f32 = 2.0;
 const INDENT_POINTS: f32 = 6.0;
 /// A blank of plain text.
 const BLANK_CHARACTERS: f32 = 1.0;
-/// A word of the label above that is no longer than this may stand in its next line, and does not begin a row of its own:
-/// `Total` in `Total sum fra eier og UH (totalt)`.
+/// A word of the label above that is no longer than this may repeat in its next line without beginning a row: `Total`
+/// in `Total sum fra eier og UH (totalt)`.
 const LONGEST_REPEATED: usize = 6;
 
 /// Some fragments of one line, by column.
 type ByColumn = Vec<Vec<Range<usize>>>;
 
-/// Where the words of a line without a label belong.
+/// Which row the words of a line without a label belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum GoesWith {
     Above,
     Below,
 }
 
-/// The tables of a field that lines with columns may be: none when no line shows its head so, and two when its cells seem
-/// to be aligned to their middle or foot, where amounts stand above the first line of their label.
+/// The readings of lines with columns as the table of a field: none when no line contains its head, and two when cells
+/// seem to be aligned to their middle or foot, where amounts are above the first line of their label.
 pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &Range<usize>) -> Vec<Grid> {
     let line_of = |word: Option<usize>| Some(reader.flow.words.get(word?)?.line);
     let Some((first, last)) = line_of(Some(words.start)).zip(line_of(words.end.checked_sub(1))) else {
@@ -60,12 +60,12 @@ struct Table<'t, 'd> {
     field: &'t Field,
     head: &'t Head,
     words: &'t Range<usize>,
-    /// The last line in which it may stand.
+    /// The last line that may belong to it.
     last: usize,
 }
 
 impl Table<'_, '_> {
-    /// Its rows, and whether a line without a label stands nearer to the one below.
+    /// Its rows, and whether a line without a label is nearer to the line below.
     fn grid(&self, without_label: GoesWith) -> (Grid, bool) {
         let Self { reader, field, head, words, last } = *self;
         let printed = (head.first..head.below).map(|line| reader.flow.line_words(line, words)).collect();
@@ -102,8 +102,8 @@ fn hold(held: &mut Option<ByColumn>, more: ByColumn) {
     }
 }
 
-/// Whether a line stands nearer to the line below than to the one above. Without rules nothing else shows that the cells
-/// of a table are aligned to their middle or foot, where amounts stand above the first line of their label.
+/// Whether a line is nearer to the line below than to the one above. Without rules only this shows that the cells of a
+/// table are aligned to their middle or foot, where amounts are above the first line of their label.
 fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
     let area = |line: usize| match reader.flow.lines.get(line)?.fragments.first()?.origin {
         Some(Origin::Page(area)) => Some(area),
@@ -111,21 +111,21 @@ fn is_nearer_below(reader: &Reader<'_, '_>, line: usize) -> bool {
     };
     let gap = |above: usize| {
         let (above, below) = (area(above)?, area(above + 1)?);
-        // cells of a drawn table come one after the other, and the next may begin further up
+        // the lines of a drawn table come cell by cell, and the next cell may begin further up
         (above.page == below.page && above.bottom < below.bottom).then_some(below.bottom - above.bottom)
     };
     let gaps = line.checked_sub(1).and_then(gap).zip(gap(line));
     gaps.is_some_and(|(above, below)| above > below + UNEVEN_POINTS)
 }
 
-/// Some words of a line that stand in one column.
+/// Some words of a line in one column.
 struct Piece {
     words: Range<usize>,
     left: f32,
     right: f32,
 }
 
-/// The fragments of a line, and those taken apart in which nothing but one blank is left between two columns.
+/// The fragments of a line, split where only a single blank separates two columns.
 fn pieces(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -158,7 +158,7 @@ fn pieces(
     } else if pieces.len() + 1 == head.lefts.len()
         && let Some(at) = pieces.first().and_then(|first| amount_beside_label(reader, field, first))
     {
-        // a tab behind a short label (`Sum`) leaves no more than a blank; where the amount begins is not known
+        // a tab behind a short label (`Sum`) may be no wider than a blank; the left edge of the amount is unknown
         let Piece { words, left, right } = pieces.remove(0);
         let label = Piece { words: words.start..at, left, right: left };
         pieces.splice(0..0, [label, Piece { words: at..words.end, left: right, right }]);
@@ -166,7 +166,7 @@ fn pieces(
     pieces
 }
 
-/// Where the amount begins in a piece that is the label of a row and an amount.
+/// The first word of the amount in a piece that consists of a row label and an amount.
 fn amount_beside_label(reader: &Reader<'_, '_>, field: &Field, piece: &Piece) -> Option<usize> {
     let of_amounts = |row: &&Row| field.cell_kind(Some(row), field.columns.first()) == CellKind::Belop;
     let labels = field.rows.iter().filter(of_amounts).flat_map(|row| row.labels.iter());
@@ -183,7 +183,7 @@ fn left_of(reader: &Reader<'_, '_>, piece: &Piece, word: usize) -> f32 {
     piece.left + u16::try_from(characters).map_or(0.0, f32::from)
 }
 
-/// The words at which the first piece of a line goes over into further columns.
+/// The words at which further columns begin in the first piece of a line.
 fn splits(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -196,14 +196,14 @@ fn splits(
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let later = first.words.start + 1..first.words.end;
     if field.list {
-        // the number of a row of two digits comes close to what stands beside it: `10 Vega kommune`
+        // a row number with two digits comes close to the text beside it: `10 Vega kommune`
         let numbered = field.columns.first().is_some_and(|column| column.cell == Some(CellKind::Nr));
         let number = numbered && text(first.words.start).bytes().all(|b| b.is_ascii_digit());
         return if number && !later.is_empty() { vec![later.start] } else { Vec::new() };
     }
     let kind = |row: Option<usize>| row.map(|row| field.cell_kind(field.rows.get(row), field.columns.first()));
     if kind(row.and_then(|row| row.row)) == Some(CellKind::Epost) {
-        // long addresses that go on below fill their columns, and no address has a blank: a word is a column's
+        // long addresses that continue below fill their columns; an address has no blank, so each word is one column
         return if pieces == 1 && first.words.len() + 1 == head.lefts.len() { later.collect() } else { Vec::new() };
     }
     let shares = (0..field.rows.len()).any(|row| kind(Some(row)) == Some(CellKind::Parter));
@@ -217,8 +217,8 @@ fn splits(
     at.into_iter().collect()
 }
 
-/// The words of a line by column: in their order where every column has a piece, else under what stands above, else
-/// by where they begin. `above` are the edges of the last piece in each column.
+/// The words of a line by column: in order where every column has a piece, else by overlap with the column's last piece
+/// above, else by left edge. `above` has the edges of the last piece in each column.
 fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut [Option<(f32, f32)>]) -> ByColumn {
     let indent = if reader.flow.document.format.lines() == Lines::Typed { INDENT_CHARACTERS } else { INDENT_POINTS };
     let mut columns = vec![Vec::new(); head.lefts.len()];
@@ -239,7 +239,7 @@ fn by_column(reader: &Reader<'_, '_>, head: &Head, pieces: &[Piece], above: &mut
 
 /// Adds a line to the row it belongs to, or begins a row with it.
 ///
-/// `held` is what stands beside and below a number whose label has not begun: a narrow column breaks `3.1. Totalt` after
+/// `held` has the words beside and below a number whose label has not begun: a narrow column breaks `3.1. Totalt` after
 /// its number.
 fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: ByColumn, held: &mut Option<ByColumn>) {
     let mut holds_amount = None;
@@ -280,12 +280,13 @@ fn add(reader: &Reader<'_, '_>, field: &Field, grid: &mut Grid, mut by_column: B
     }
     let cells = by_column.into_iter().map(|words| GridCell::these(words, None)).collect();
     let row = GridRow { row, cells, words: 0..0 };
-    // which column the amount belongs to that stands with the label cannot be told, nor then which the others
+    // an amount in the label cell may belong to any column, and so may the amounts beside it
     let all = holds_amount.and_then(|label| extent(row.words_of_cells().chain([label])));
     grid.rows.push(all.map_or_else(|| row.clone(), |all| row.undivided(&all)));
 }
 
-/// A line of amounts below a row that has all of its own, with a label that is no part of that row's: `Egenandel`.
+/// A line of amounts below a row whose cells are all filled, with a label that is not part of that row's label:
+/// `Egenandel`.
 fn own_row(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -315,7 +316,7 @@ fn own_row(
     })
 }
 
-/// Whether the words of a label column are the number of a row and nothing else: `3.1.`
+/// Whether the words of a label column are only the number of a row: `3.1.`
 fn is_number(reader: &Reader<'_, '_>, label: &[Range<usize>]) -> bool {
     let [words] = label else { return false };
     let text = reader.flow.words[words.start].text;
@@ -332,7 +333,7 @@ fn go_on(grid: &mut Grid, by_column: ByColumn) {
     }
 }
 
-/// Whether a line begins an entry of a list: its first column is filled in, and not with what wraps.
+/// Whether a line begins an entry of a list: its first column is filled in, and not with wrapped text.
 fn begins_entry(reader: &Reader<'_, '_>, grid: &Grid, by_column: &ByColumn) -> bool {
     let Some(first) = by_column.first().and_then(|words| words.first()) else { return false };
     let filled = by_column.iter().filter(|words| !words.is_empty()).count();
@@ -353,8 +354,8 @@ fn goes_on_with_period(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, by_c
     Termin::parse(&format!("{} {}", text(above), text(below))).is_some()
 }
 
-/// Whether a line goes on with the placeholders that stand in all its columns above it: a form has rows that nobody fills
-/// in, and their words wrap.
+/// Whether a line continues the placeholders that fill all columns above it: forms have unused rows, and their
+/// placeholders wrap.
 fn goes_on_with_placeholder(reader: &Reader<'_, '_>, grid: &Grid, by_column: &ByColumn) -> bool {
     let folded =
         |words: &[Range<usize>]| words.iter().map(|words| reader.flow.folded(words.clone())).collect::<String>();
@@ -384,7 +385,7 @@ fn row_of(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, label: &[Range<us
     let wraps = last.is_some_and(|last| {
         field.rows[last].labels.iter().any(|label| label.folded.contains(text) && !label.folded.starts_with(text))
     });
-    // a sender may have moved the rows; one that stands above where the form has it needs its label and nothing else
+    // a sender may have moved the rows; a row above its place in the form has to match its whole label
     let taken = |at: &usize| grid.rows.iter().any(|row| row.row == Some(*at));
     let whole = |at: &usize| field.rows[*at].labels.iter().any(|label| label.folded == text);
     let moved = || (0..next.min(field.rows.len())).filter(|at| !taken(at)).find(whole);

@@ -1,4 +1,4 @@
-//! Tables whose columns a text export has put on one line each, one blank apart.
+//! Tables that a text export has flattened: one line per row, with a single blank between columns.
 
 use std::ops::Range;
 
@@ -13,18 +13,18 @@ use crate::form::table::layout::list_rows;
 use crate::form::text::year::is_year;
 use crate::value::Epost;
 
-/// A remark in a head has no more words than this (`(Bodø, Fauske, Røst og Værøy kommune)`).
+/// The most words in a remark in a head (`(Bodø, Fauske, Røst og Værøy kommune)`).
 const LONGEST_REMARK: usize = 8;
 
-/// The tables of a field that lines may be: none when its head (or, without one, its first row) is not there, and two
-/// when the words of a row may as well be those of others.
+/// The readings of lines as the table of a field: none when its head (or, without one, its first row) is missing, and
+/// two when the words of a row may also belong to other rows.
 pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &Range<usize>) -> Vec<Grid> {
     let Some((grid, rival)) = read(reader, field, words.clone()) else { return Vec::new() };
     let rival = rival.map(|rows| Grid { rows, ..grid.clone() });
     std::iter::once(grid).chain(rival).collect()
 }
 
-/// The table, and what its rows may be as well.
+/// The table, and another reading of its rows.
 fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<(Grid, Option<Vec<GridRow>>)> {
     let years = years(reader, field, words.clone());
     if field.years.is_some() && years.is_empty() {
@@ -52,7 +52,7 @@ fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<(
             rows
         }
     };
-    // a list with words below its head but no row that can be told is not an empty list
+    // a list with words below its head but no recognisable row is not an empty list
     if field.list && rows.is_empty() {
         rows = list_rows::undivided(reader, field, if head_end.is_some() { body.clone() } else { words });
     }
@@ -62,8 +62,8 @@ fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<(
     (!lost && (!grid.rows.is_empty() || head_end.is_some())).then_some((grid, rival))
 }
 
-/// The heads of the years: `Innhold Sum 2023 Sum 2024 Sum 2025`, each with its year. None where it is not
-/// whole: a head that breaks over lines (`Sum Sum 2025 Sum 2026` with `2024` below), or one of which a part stands elsewhere.
+/// The heads of the years: `Innhold Sum 2023 Sum 2024 Sum 2025`, each with its year. Empty where the head is not whole:
+/// it breaks over lines (`Sum Sum 2025 Sum 2026` with `2024` below), or a part of it is elsewhere.
 fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Range<usize>> {
     let Some(years) = &field.years else { return Vec::new() };
     let flow = reader.flow;
@@ -74,7 +74,7 @@ fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Ran
     let side_by_side = heads.windows(2).take_while(is_next).count() + 1;
     let (first, later) = heads.split_at(side_by_side.min(heads.len()));
     let year = |head: &Range<usize>| flow.folded(head.end..head.end + 1);
-    // a table that goes on after a page break has its head again
+    // a table that continues after a page break repeats its head
     let is_again = |head: &Range<usize>| first.iter().any(|other| year(other) == year(head));
     let before = first.first().map_or(0..0, |head| head.start.saturating_sub(1).max(words.start)..head.start);
     if !later.iter().all(is_again) || flow.folded(before) == years.label.folded {
@@ -83,8 +83,8 @@ fn years(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Vec<Ran
     first.iter().map(|head| head.start..head.end + 1).collect()
 }
 
-/// The head: the labels of all columns, one after the other. Labels that stand elsewhere are no head: some
-/// programs write a table column by column.
+/// The head: the labels of all columns, one after the other. Labels in other places are no head: some programs write a
+/// table column by column.
 fn head(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut columns = field.columns.iter().filter(|column| !column.labels.is_empty());
     let Some(first) = columns.next() else { return Some(Vec::new()) };
@@ -110,7 +110,7 @@ fn head(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<V
     }
 }
 
-/// Past what stands in brackets after a head, which belongs to it: `Eier (Bodø kommune ++)`, `UH (SePU)`.
+/// The end of a remark in brackets after a head, which belongs to the head: `Eier (Bodø kommune ++)`, `UH (SePU)`.
 fn past_remark(reader: &Reader<'_, '_>, words: Range<usize>) -> usize {
     let text = |word: usize| reader.flow.words[word].text;
     let opens = words.clone().next().filter(|&word| text(word).starts_with('('));
@@ -119,8 +119,8 @@ fn past_remark(reader: &Reader<'_, '_>, words: Range<usize>) -> usize {
     closes.map_or(words.start, |closes| closes + 1)
 }
 
-/// Whether some heads share a line and others have one each, and so have the cells below: a program has put together what
-/// stands under each other, and nobody knows how.
+/// Whether the head has several lines, some of them with several heads, and every cell below has its own line: a
+/// program has rearranged the columns in an unknown way.
 fn is_scattered(reader: &Reader<'_, '_>, head: Range<usize>, row: &Range<usize>, width: usize) -> bool {
     let lines = |words: &Range<usize>| {
         let starts = words.clone().filter(|&word| reader.flow.line_start(word) == word);
@@ -130,9 +130,9 @@ fn is_scattered(reader: &Reader<'_, '_>, head: Range<usize>, row: &Range<usize>,
     head.len() > 1 && head.iter().any(|words| *words > 2) && row.len() == width && row.iter().all(|words| *words == 1)
 }
 
-/// The rows when their answers stand elsewhere: without a head, a word may belong to any column; and rows that seem to be
-/// empty may have their words in one above that has enough lines for them. `pdftotext` may write the labels first and then
-/// the answers.
+/// The rows when their answers may be elsewhere: without a head, a word may belong to any column; and rows that seem
+/// empty may have their words in a row above with enough lines. `pdftotext` may write the labels first and then the
+/// answers.
 fn answers_elsewhere(reader: &Reader<'_, '_>, rows: &[GridRow], has_head: bool) -> Option<Vec<GridRow>> {
     let empty = rows.iter().filter(|row| row.words.is_empty()).count();
     let lines = |words: &Range<usize>| {
@@ -177,7 +177,7 @@ fn labelled(
         }
     }
     hits.sort_by_key(|(_, hit)| hit.start);
-    // the number of the next question is no part of this row
+    // the number of the next question is not part of this row
     let ends =
         hits.iter().skip(1).map(|(_, hit)| reader.flow.line_start(hit.start)).chain([body.end]).collect::<Vec<_>>();
     let rows = hits.iter().zip(ends).map(|((at, hit), end)| GridRow {
@@ -189,7 +189,7 @@ fn labelled(
     (rows.collect(), labels.collect())
 }
 
-/// The cells of one row. Lines that follow the last row and are none of it are left off from the end.
+/// The cells of one row. Lines after the last row that do not belong to it are dropped from the end.
 fn cells(
     reader: &Reader<'_, '_>,
     field: &Field,
@@ -216,7 +216,7 @@ fn cells(
     vec![GridCell::among(vec![shown]); width]
 }
 
-/// The best division of a row: of all its lines, or of its first ones where those below are none of it.
+/// The best division of a row: of all its lines, or of its first ones where later lines do not belong to it.
 fn divided(
     reader: &Reader<'_, '_>,
     words: &Range<usize>,
@@ -239,7 +239,7 @@ fn divided(
         if best.as_ref().is_some_and(|(blemishes, ..)| blemishes.foreign() == (0, 0)) {
             break;
         }
-        // a row has no more words than its cells can have: the lines of a long answer below are not tried one by one
+        // a row has no more words than its cells can hold, so the lines of a long answer below are not tried one by one
         let last = until.min(words.start + width * MAX_CELL_WORDS).checked_sub(1);
         let line = last.map(|last| reader.flow.lines[reader.flow.words[last].line].words.start);
         match line {
@@ -251,8 +251,8 @@ fn divided(
     divided.filter(|divided| until == words.end || is_whole(reader, kind, divided, until..words.end))
 }
 
-/// Whether a division of a row leaves nothing of it to the lines below: no amount, unless the row adds up without it, no
-/// piece of an address, and no number for which words of something else are taken.
+/// Whether a division leaves no part of the row in the lines below: no amount, unless the row adds up without it, no
+/// piece of an address, and no number replaced by other words.
 fn is_whole(reader: &Reader<'_, '_>, kind: CellKind, divided: &Divided, below: Range<usize>) -> bool {
     let next = reader.flow.line_words(reader.flow.words[below.start].line, &below);
     match kind {
@@ -298,7 +298,7 @@ mod tests {
     use super::*;
     use crate::form::testing::{table, with_reader};
 
-    /// How many stretches of words are looked at as amounts in a row of two, with so many lines below that end in one.
+    /// How many stretches of words are tried as amounts in a row of two, with so many lines below that end in one.
     fn looked_at(lines: usize) -> usize {
         with_reader(&("591 900 1250 000\n".to_owned() + &"midler til 20\n".repeat(lines)), |reader| {
             let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
@@ -310,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_stands_together() {
+    fn a_head_is_contiguous() {
         let table = |text: &str| table("totalsum", text);
         let rows = table("Ordning Eier: Bodø ++ UH (SePU) Totalt\nRegional ordning 1 000 2 000 3 000");
         assert_eq!(rows, Some(vec!["1 000|2 000|3 000".to_owned()]));
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_that_a_program_has_put_together_are_not_told() {
+    fn counts_that_a_program_has_rearranged_are_not_read() {
         let head = |labels: &str| format!("{labels}\nPP-tjenester\n");
         let scattered = head("Kommunale barnehager\nPrivate barnehager\nOffentlige skoler Private skoler");
         assert_eq!(table("enheter", &(scattered + "0\n0\n2\n1\n0")), Some(vec!["?|?|?|?|?".to_owned()]));

@@ -1,4 +1,4 @@
-//! Lists whose columns a text export has put on one line each: partners by their numbers, later needs by their periods.
+//! Lists that a text export has flattened to one line per row: partners by their numbers, later needs by their periods.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::form::table::grid::{GridCell, GridRow};
 use crate::form::text::year::is_year;
 use crate::value::{Belop, Termin, Value};
 
-/// An amount that says that it is one has no more words than this: `Kr. 1 500 000 ,-`.
+/// The most words in an amount marked as kroner: `Kr. 1 500 000 ,-`.
 const MAX_MARKED_WORDS: usize = 6;
 
 /// The rows of a list: by their running number, by their period, or as one that cannot be divided.
@@ -54,7 +54,7 @@ fn numbered(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<usize> {
     starts
 }
 
-/// `1 Vefsn kommune Ingrid Dypvåg Eier`: the number and the role can be told, the two names between them not.
+/// `1 Vefsn kommune Ingrid Dypvåg Eier`: the number and the role can be read; where the first name ends cannot.
 fn partner(reader: &Reader<'_, '_>, field: &Field, number: Range<usize>, rest: Range<usize>) -> Vec<GridCell> {
     let is_role = |word: &usize| Rolle::from_text(reader.flow.words[*word].text).is_ok();
     let role = rest.clone().rev().find(is_role);
@@ -90,13 +90,13 @@ fn periods(reader: &Reader<'_, '_>, body: Range<usize>) -> Vec<Vec<usize>> {
             _ => {}
         }
     }
-    // periods that do not follow one another are a column by itself, without the rows
+    // periods out of sequence are a column on its own, separate from the rows
     let years = starts.iter().map(|start| start.last().map(|&year| reader.flow.folded(year..year + 1)));
     if years.is_sorted() { starts } else { Vec::new() }
 }
 
-/// `Høst 2025 Kr. 700 000,- Langsiktighet … Kr. 900 000,- Endring …`: only amounts that say that they are kroner count,
-/// and only if there is one for each column.
+/// `Høst 2025 Kr. 700 000,- Langsiktighet … Kr. 900 000,- Endring …`: only amounts marked as kroner count, and only if
+/// there is one for each column.
 fn later_need(reader: &Reader<'_, '_>, field: &Field, period: &[usize], words: Range<usize>) -> Vec<GridCell> {
     let rest: Vec<Range<usize>> = words
         .clone()
@@ -130,7 +130,7 @@ fn marked_amounts(reader: &Reader<'_, '_>, words: Range<usize>) -> Vec<Range<usi
         let longest = (at + 1..words.end.min(at + MAX_MARKED_WORDS) + 1).rev().find(|&end| {
             let text = reader.flow.text(at..end).text;
             let marked = text.to_lowercase().starts_with("kr") || text.ends_with(['-', '–']);
-            // an amount does not end where more digits follow: a line break has taken what stood between them
+            // an amount does not end before more digits: a line break has removed the text between them
             let ends = text.ends_with(['-', '–']) || end == words.end || !starts_with_digit(reader, end);
             marked && ends && is_plain(&text)
         });
@@ -154,7 +154,7 @@ fn starts_with_digit(reader: &Reader<'_, '_>, word: usize) -> bool {
     reader.flow.words[word].text.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Two columns of words: that somebody is named can be told, not who.
+/// The rows of a list with two columns of words: they show that somebody is named, but not who.
 pub(in crate::form) fn undivided(reader: &Reader<'_, '_>, field: &Field, body: Range<usize>) -> Vec<GridRow> {
     let line_end = |word: usize| reader.flow.lines[reader.flow.words[word].line].words.end.min(body.end);
     let mut end = body.start;

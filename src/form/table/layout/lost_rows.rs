@@ -1,4 +1,5 @@
-//! Rows of a table without ruled lines that may hold the words of a row, or of a question, whose label was not found.
+//! Rows of a table without ruled lines that may contain the words of another row, or of a question, whose label was not
+//! found.
 
 use std::ops::Range;
 
@@ -7,11 +8,11 @@ use crate::form::place::reader::Reader;
 use crate::form::row::amount_cell::as_plain;
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, extent};
 
-/// So many digits in a line are a number of their own (telephone, account, organisation), not the rest of an answer.
+/// So many digits in a line are a number on their own (telephone, account, organisation), not the rest of an answer.
 const DIGITS_OF_A_NUMBER: usize = 8;
 
-/// The table when such rows keep no more than their first line, which is their own; `None` where no row may hold more.
-/// Of a list nothing tells where the last entry ends.
+/// A second reading of the table in which such rows keep only their first line, which is surely theirs; `None` where no
+/// row may hold more. The end of the last entry of a list is unknown.
 pub(in crate::form) fn rival(reader: &Reader<'_, '_>, field: &Field, grid: &Grid) -> Option<Grid> {
     let mut rows = grid.rows.clone();
     if field.list {
@@ -31,8 +32,8 @@ pub(in crate::form) fn rival(reader: &Reader<'_, '_>, field: &Field, grid: &Grid
     (rows != grid.rows).then(|| Grid { rows, ..grid.clone() })
 }
 
-/// Whether one cell of a row of amounts is empty and another holds more figures than one amount has: columns that stand so
-/// near to each other (a tab that ends where the amount before it does) cannot be told apart.
+/// Whether one cell of a row of amounts is empty and another holds more figures than one amount: columns that touch (a
+/// tab that ends where the amount before it does) cannot be separated.
 fn is_run_together(reader: &Reader<'_, '_>, field: &Field, row: &GridRow) -> bool {
     let is_amounts =
         |at: usize| field.cell_kind(row.row.map(|row| &field.rows[row]), field.columns.get(at)) == CellKind::Belop;
@@ -42,7 +43,7 @@ fn is_run_together(reader: &Reader<'_, '_>, field: &Field, row: &GridRow) -> boo
     texts.iter().any(String::is_empty) && texts.iter().any(is_crowded)
 }
 
-/// Whether a row of several lines stands before one that was not found, or last in a table that may go on unseen.
+/// Whether a row of several lines comes before a row that was not found, or last in a table with a doubtful end.
 fn may_hold_more(reader: &Reader<'_, '_>, field: &Field, rows: &[GridRow], at: usize) -> bool {
     let Some(words) = rows[at].extent().filter(|words| is_long(reader, words)) else { return false };
     let next = rows.get(at + 1).map_or(field.rows.len(), |next| next.row.unwrap_or(0));
@@ -59,7 +60,7 @@ fn extent_of_first_line(reader: &Reader<'_, '_>, row: &GridRow) -> Range<usize> 
     reader.flow.words.get(words.start).map_or(0..0, |first| reader.flow.line_words(first.line, &words))
 }
 
-/// Leaves a cell the words that lie in a stretch.
+/// Keeps only the words of a cell within a stretch.
 fn keep(cell: &mut GridCell, kept: &Range<usize>) {
     if let CellWords::These(words) | CellWords::Chosen(words, _) = &mut cell.words {
         words.retain(|words| kept.start <= words.start && words.end <= kept.end);
@@ -70,8 +71,8 @@ fn is_long(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
     reader.flow.words[words.start].line != reader.flow.words[words.end - 1].line
 }
 
-/// Whether a row that was not found may stand in the lines below another. One that not every form has is only lost where
-/// a number stands that can be its.
+/// Whether a row that was not found may be in the later lines of another. An optional row counts as lost only where a
+/// number is found that may belong to it.
 fn may_hold(reader: &Reader<'_, '_>, words: &Range<usize>, row: &Row) -> bool {
     if !row.optional {
         return true;

@@ -9,7 +9,7 @@ use crate::form::table::amounts::amount_table;
 use crate::form::table::amounts::arithmetic::mentions_amount;
 use crate::form::table::grid::{Grid, GridCell, GridRow};
 
-/// So many amounts of a line have a name, or it is no row.
+/// The fewest amounts with names in a line that make it a row.
 const FEWEST_NAMED: usize = 2;
 
 /// Reads the table of a field out of lines in which each amount stands after the name of its column.
@@ -20,7 +20,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
     let mut grid = Grid::default();
     for (row, label, line) in lines(reader, field, &words) {
         let heads = heads(reader, field, &line);
-        // `312 500 (eier), 437 500 (UH)`: the names stand after their amounts
+        // `312 500 (eier), 437 500 (UH)`: the names come after their amounts
         let before = line.start..heads.first().map_or(line.start, |(_, head)| head.start);
         if mentions_amount(&reader.flow.text(before).text) {
             continue;
@@ -28,7 +28,7 @@ pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range
         let ends = heads.iter().skip(1).map(|(_, head)| head.start).chain([line.end]);
         let cells: Vec<(usize, Range<usize>)> =
             heads.iter().zip(ends).map(|((at, head), end)| (*at, head.end..end)).collect();
-        // the comma before the next name is none of the amount
+        // the comma before the next name is not part of the amount
         let is_amount = |(_, words): &&(usize, Range<usize>)| {
             let text = reader.flow.text(words.clone()).text;
             as_plain(reader, text.trim_end_matches([',', ';', '.'])).is_some()
@@ -67,7 +67,7 @@ fn lines(
     hits.into_iter().map(|(at, hit)| (Some(at), hit.clone(), hit.end..end_of_line(hit.start))).collect()
 }
 
-/// Where the columns are named in a line, from left to right; the longest name where one begins as another.
+/// The places where a line names the columns, from left to right; the longest name where one begins as another does.
 fn heads(reader: &Reader<'_, '_>, field: &Field, line: &Range<usize>) -> Vec<(usize, Range<usize>)> {
     let of_column = |at: usize| {
         let labels = field.columns[at].labels.iter().chain(&field.columns[at].alike);

@@ -1,19 +1,19 @@
-//! What one layout makes of a table: a grid, and what it costs.
+//! A layout's reading of a table: a grid, and its cost.
 
 use std::ops::Range;
 
 use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow, extent};
 
-/// What tells the cells of a table apart, from what leaves least to chance to what leaves most.
+/// What separates the cells of a table, from the most reliable to the least.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::form) enum Layout {
-    /// The file has it as a table.
+    /// The file stores it as a table.
     Ruled,
-    /// Each cell stands after the name of its column.
+    /// Each cell comes after the name of its column.
     Named,
-    /// Its columns stand under each other.
+    /// Its columns are aligned.
     Columns,
-    /// It is lines of words in the order in which they are read.
+    /// It is lines of words in reading order.
     Flattened,
 }
 
@@ -25,11 +25,11 @@ impl Layout {
 /// What a reading of a table costs; the fields in order of weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::form) struct Cost {
-    /// Rows that every form has and that it does not find.
+    /// How many rows that every form has are missing.
     pub missing: usize,
-    /// Whether it takes labels for those of the form that are no more than like them.
+    /// Whether it accepts labels that only nearly match those of the form.
     pub is_lenient: bool,
-    /// What it relies on.
+    /// The layout that it relies on.
     pub layout: Layout,
 }
 
@@ -38,12 +38,12 @@ pub(in crate::form) struct Cost {
 pub(in crate::form) struct Proposal {
     pub cost: Cost,
     pub grid: Grid,
-    /// The words among which the table was looked for: from its label to the next one.
+    /// The words in which the table was searched for: from its label to the next one.
     pub region: Range<usize>,
 }
 
 impl Proposal {
-    /// What two equally good readings agree on: a cell that they fill with different words is not read.
+    /// The cells on which two equally good readings agree: a cell that they fill with different words is not read.
     pub fn agreed(self, other: &Self) -> Self {
         let (own, theirs) = (&self.grid.rows, &other.grid.rows);
         let rows = if own.len() == theirs.len() {
@@ -56,8 +56,8 @@ impl Proposal {
         Self { grid: Grid { rows, ..self.grid }, ..self }
     }
 
-    /// What is left of it beside a reading that relies on less but finds fewer rows: the rows that both find have to hold
-    /// the same words. A table in a cell splits the one around it, and what stands in it is none of the row's.
+    /// The part of it that agrees with a reading that relies on less but finds fewer rows: rows that both find must
+    /// hold the same words. A table inside a cell splits the outer table, and its words do not belong to the row.
     pub fn confirmed_by(mut self, other: &Self) -> Self {
         for row in self.grid.rows.iter_mut().filter(|row| row.row.is_some()) {
             if let Some(theirs) = other.grid.rows.iter().find(|theirs| theirs.row == row.row) {
@@ -78,7 +78,7 @@ fn agreed(own: &GridRow, theirs: &GridRow) -> GridRow {
     GridRow { cells: own.cells.iter().zip(&theirs.cells).map(cell).collect(), ..own.clone() }
 }
 
-/// Some stretches of words as stretches that do not touch, in order.
+/// Merges stretches of words into ordered stretches that do not touch.
 fn union(mut words: Vec<Range<usize>>) -> Vec<Range<usize>> {
     words.retain(|words| !words.is_empty());
     words.sort_by_key(|words| words.start);
@@ -106,7 +106,7 @@ mod tests {
         }
     }
 
-    /// The words of each cell; `None` for one that is not told.
+    /// The words of each cell; `None` for a cell that cannot be read.
     fn told(proposal: &Proposal) -> Vec<Option<Vec<Range<usize>>>> {
         let cell = |cell: &GridCell| match &cell.words {
             CellWords::These(words) => Some(words.clone()),

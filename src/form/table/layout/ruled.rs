@@ -1,4 +1,4 @@
-//! Tables that the file has as tables: drawn with rules, marked up, or with tabs or bars between the columns.
+//! Tables that the file stores as tables: drawn with rules, marked up, or with tabs or bars between the columns.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ struct Ruled<'d> {
     words: Vec<Range<usize>>,
 }
 
-/// The head of a table: where it ends, and which column is which.
+/// The head of a table: where it ends, and its columns.
 struct Head {
     /// The first row below it.
     below: u32,
@@ -43,7 +43,7 @@ pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &R
     let mut grid = Grid { printed: head.words.clone(), years: head.years.clone(), ..Grid::default() };
     let width = columns(tables[first].table);
     for (at, table) in tables.iter().enumerate().skip(first) {
-        // what a page break has cut off goes on without a head
+        // a table cut off by a page break continues without a head
         if at == first || (columns(table.table) == width && !reader.doubtful) {
             let from = if at == first { head.below } else { 0 };
             rows(reader, field, table, &head, from, &mut grid);
@@ -57,7 +57,7 @@ pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &R
     Some(grid)
 }
 
-/// A list of which no column is known, as Word has it: that somebody is named can be told, not who.
+/// A Word list with no known column: it shows that somebody is named, but not who.
 fn unread(reader: &Reader<'_, '_>, field: &Field, tables: &[Ruled<'_>]) -> Option<Grid> {
     let is_office = matches!(reader.flow.document.format, Format::Docx | Format::Odt);
     let needed = u32::try_from(field.columns.len()).ok()?;
@@ -177,7 +177,7 @@ fn columns_of_list(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Rang
         _ => return None,
     }
     let is_distinct = (0..found.len()).all(|at| found[at].is_none() || !found[..at].contains(&found[at]));
-    // a column without a head is the one in front of the others
+    // the column without a head is the one in front of the others
     let front =
         empty.iter().map(|(cell, _)| cell.col).min().filter(|&front| found.iter().flatten().all(|&col| front < col));
     for (column, at) in field.columns.iter().zip(&mut found) {
@@ -238,7 +238,7 @@ fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<u
     (!head.years.is_empty()).then_some(head)
 }
 
-/// The cells of a head before its first column: what stands above the labels of the rows.
+/// The cells of a head before its first column, above the row labels.
 fn before(cells: &[(&Cell, Range<usize>)], first: Option<u32>) -> Vec<Range<usize>> {
     let first = first.unwrap_or(0);
     cells.iter().filter(|(cell, _)| cell.col < first).map(|(_, words)| words.clone()).collect()
@@ -253,7 +253,7 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
             continue;
         }
         if labelled.is_some() {
-            // amounts before the first year that is known are those of one that is not
+            // amounts before the first known year belong to an unknown year
             let is_label = |words: &Range<usize>| !mentions_amount(&reader.flow.text(words.clone()).text);
             grid.printed.extend(label_cells(table, head, row).filter(is_label));
         }
@@ -273,7 +273,7 @@ fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, 
     }
 }
 
-/// Whether a cell holds its column's head: a head that is repeated on the next page.
+/// Whether a cell repeats the head of its column, as on the next page.
 fn repeats_head(reader: &Reader<'_, '_>, column: &Column, cell: &GridCell) -> bool {
     let CellWords::These(words) = &cell.words else { return true };
     match (column.labels.as_slice(), column.cell) {
@@ -288,7 +288,7 @@ fn label_cells(table: &Ruled<'_>, head: &Head, row: u32) -> impl Iterator<Item =
     table.row(row).filter(move |(cell, _)| cell.col < first_column).map(|(_, words)| words)
 }
 
-/// Which of the labelled rows this is: the first not yet found whose label stands in the cells before the columns.
+/// The labelled row that this is: the first not yet found whose label is in the cells before the columns.
 fn row_label(
     reader: &Reader<'_, '_>,
     field: &Field,

@@ -1,4 +1,4 @@
-//! The head of a table without ruled lines, which tells where its columns begin.
+//! The head of a table without ruled lines, which shows where its columns begin.
 
 use std::ops::Range;
 
@@ -8,12 +8,12 @@ use crate::form::place::reader::Reader;
 use crate::form::text::fold::fold;
 use crate::form::text::year::is_year;
 
-/// How far a year may stand to the left of the head above it and still belong to it, in points or characters.
+/// How far to the left of the head above it a year may begin and still belong to it, in points or characters.
 const OVERHANG: f32 = 1.0;
 
 /// The columns of a head: where each begins.
 pub(super) struct Head {
-    /// Left edges, rising; with a column for row labels before them where the rows have labels.
+    /// Left edges, ascending; where the rows have labels, with a column for these first.
     pub lefts: Vec<f32>,
     pub years: Vec<Range<usize>>,
     /// Its first line.
@@ -22,7 +22,7 @@ pub(super) struct Head {
     pub below: usize,
 }
 
-/// A line whose fragments are the heads of all columns, each perhaps going on in the lines below.
+/// Reads a line whose fragments are the heads of all columns; each head may continue in the lines below.
 pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, line: usize, last: usize) -> Option<Head> {
     let flow = reader.flow;
     let fragments = flow.lines[line].fragments;
@@ -59,7 +59,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, field: &Field, line: usize, last: us
     Some(Head { lefts, years: Vec::new(), first: line, below })
 }
 
-/// A line whose fragments are `Sum 2024`, or `Sum` with the year below it.
+/// Reads a line whose fragments are `Sum 2024`, or `Sum` with the year below it.
 fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -> Option<Head> {
     let flow = reader.flow;
     let year_in = |line: usize, fragment: usize| {
@@ -78,7 +78,7 @@ fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -
                 head.below = line + 2;
                 Some(below.and_then(|below| year_in(line + 1, below))?)
             }
-            // the heads of two columns in one piece: nothing tells which column the others are
+            // the heads of two columns are in one piece: which column is which is unknown
             Some(_) => return None,
             None => None,
         };

@@ -25,7 +25,7 @@ fn placeholders_that_wrap_are_no_entries_of_their_own() {
     });
 }
 
-/// The cells of the budget in a PDF of these lines: the foot of each, and its pieces with their left edges.
+/// The cells of the budget in a PDF with these lines: the bottom edge of each, and its pieces with their left edges.
 fn budget(lines: &[(f32, &[(&str, f32)])]) -> Vec<Option<String>> {
     let mut builder = Builder::new(Format::Pdf);
     for (bottom, pieces) in lines {
@@ -87,7 +87,7 @@ fn amounts_nearer_to_the_label_below_them_are_not_read() {
 }
 
 #[test]
-fn a_row_that_no_such_amount_stands_beside_is_read() {
+fn a_row_without_a_held_amount_beside_it_is_read() {
     let cells = budget(&[
         (10.0, &[("Innhold", 50.0), ("Sum 2024", 200.0), ("Sum 2025", 300.0)]),
         (30.0, &[("3.1. Totalt tilskudd som eier(ne)", 50.0), ("1 000", 200.0), ("2 000", 300.0)]),
@@ -113,7 +113,7 @@ fn cells_that_come_one_after_the_other_are_read() {
 }
 
 #[test]
-fn a_head_of_one_line_stands_among_heads_of_two() {
+fn a_head_of_one_line_among_heads_of_two_lines() {
     let cells = budget(&[
         (10.0, &[("Sum", 200.0), ("Sum", 400.0)]),
         (22.0, &[("2023", 200.0), ("Sum 2024", 300.0), ("2025", 400.0)]),
