@@ -13,7 +13,7 @@ const PLAIN: Oddity = 0;
 pub(super) const TELLING: Oddity = 1;
 /// A mistake as frequent that often fits by chance: a change of 10 000 is one digit in most amounts.
 pub(super) const FEIGNED: Oddity = 2;
-/// Swapped digits that are not neighbours: the rarest of the typing errors.
+/// Swapped digits that are not neighbours: the least likely of the typing errors.
 pub(super) const FAR: Oddity = 3;
 
 /// The typing error that turns `to` into `from`, if it is one.

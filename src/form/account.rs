@@ -1,7 +1,7 @@
-//! What each word of the page is. Whoever takes words in says so, and what nobody has taken in is seen.
+//! The role of each word of the page. Code that uses words enters them here, so that words nobody used become visible.
 //!
-//! A word has one entry, so that the roles part the words of the page: none has two, and none has none. Where an answer
-//! might need a word that nobody has taken in, it is left over, and the form is not checked as a whole.
+//! Every word has exactly one role. Where an answer might need a word without an entry, the word is left over, and the
+//! form is not checked as a whole.
 
 use std::ops::Range;
 
@@ -11,40 +11,40 @@ use crate::form::model::left::{Doubt, Left};
 use crate::form::place::reader::Reader;
 use crate::form::text::flow::Flow;
 
-/// What a word of the page is.
+/// The role of a word of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
-    /// What the form asks with: labels, headings, heads of tables, what stands beside boxes.
+    /// What the form asks with: labels, headings, heads of tables, text beside boxes.
     Label,
-    /// A part of an answer, read or not, the state of a box among them.
+    /// A part of an answer, read or not, including the state of a box.
     Answer,
-    /// What else is printed on every form: its title, placeholders, remarks, bullets, page numbers.
+    /// Other text printed on every form: its title, placeholders, remarks, bullets, page numbers.
     Furniture,
-    /// What somebody says outside the answers.
+    /// Text that somebody wrote outside the answers.
     Prose,
-    /// What may belong to an answer, and none has taken in.
+    /// Text that may belong to an answer but was not read into any.
     Left,
 }
 
-/// The words of a page in reading order, each with what it is.
+/// The words of a page in reading order, each with its role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     words: Vec<(Span, Role)>,
 }
 
 impl Account {
-    /// Each word of the document once: where it stands in the text view, and what it is. Words of a line whose places are
-    /// not known share the place of the line.
+    /// Each word of the document once: its place in the text view, and its role. Words of a line without places of
+    /// their own share the place of the line.
     pub fn words(&self) -> impl Iterator<Item = (&Span, Role)> {
         self.words.iter().map(|(span, role)| (span, *role))
     }
 
-    /// What a word is, by its position in the reading order.
+    /// The role of a word, by its position in the reading order.
     pub(in crate::form) fn role(&self, word: usize) -> Role {
         self.words[word].1
     }
 
-    /// The stretches of the view that have a role, words side by side as one.
+    /// The stretches of the view that have a role, adjacent words joined.
     #[must_use]
     pub fn stretches(&self, role: Role) -> Vec<Span> {
         let is_same = |(_, a): &(Span, Role), (_, b): &(Span, Role)| a == b;
@@ -53,7 +53,7 @@ impl Account {
     }
 }
 
-/// The account while a form is read: words that nobody has taken in have no entry yet.
+/// The account while a form is read: words that were not yet used have no entry.
 #[derive(Debug, Default)]
 pub(in crate::form) struct Ledger {
     entries: Vec<Option<Role>>,
@@ -64,14 +64,15 @@ impl Ledger {
         Self { entries: vec![None; words] }
     }
 
-    /// Takes words in. The first who does keeps them: of a placeholder in an answer the form says so before the answer does.
+    /// Enters the role of words. The first entry of a word stays: a placeholder in an answer is entered as printed by
+    /// the form before the answer is entered.
     pub fn enter(&mut self, words: impl IntoIterator<Item = usize>, role: Role) {
         for word in words {
             self.entries[word].get_or_insert(role);
         }
     }
 
-    /// Takes in what somebody has filled in, but for what the form prints among it.
+    /// Enters the role of filled-in words; words among them that the form prints are `Furniture`.
     pub fn enter_filled(&mut self, reader: &Reader<'_, '_>, words: Range<usize>, role: Role) {
         let all: Vec<usize> = words.collect();
         let printed = reader.printed(&all);
@@ -80,7 +81,7 @@ impl Ledger {
         }
     }
 
-    /// The words among some that nobody has taken in.
+    /// Those of some words that have no entry.
     pub fn open(&self, words: Range<usize>) -> impl Iterator<Item = usize> {
         words.filter(|&word| self.entries[word].is_none())
     }
@@ -100,8 +101,8 @@ impl Ledger {
         left
     }
 
-    /// The account of a form that has been read. What is near no amount and no box is prose, unless the definition says
-    /// that the form prints it.
+    /// The finished account of a form. Titles, remarks and page numbers are `Furniture`; words without an entry are
+    /// `Prose`.
     pub fn close(mut self, flow: &Flow<'_>, definition: &Definition) -> Account {
         for printed in definition.titles.iter().chain(&definition.remarks) {
             for hit in flow.find(&printed.folded, 0..flow.words.len()) {
@@ -117,7 +118,7 @@ impl Ledger {
     }
 }
 
-/// Whether a line says which page it stands on and nothing else: `3`, `Side 3`, `Side 3 av 7`, `3/7`.
+/// Whether a line is only a page number: `3`, `Side 3`, `Side 3 av 7`, `3/7`.
 fn is_page_number(flow: &Flow<'_>, line: &Range<usize>) -> bool {
     const MOST_WORDS: usize = 4;
     const MOST_DIGITS: usize = 3;
@@ -144,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn every_word_has_one_role_and_the_first_entry_stands() {
+    fn every_word_has_one_role_and_the_first_entry_stays() {
         let (roles, _) = account("Eier Klikk Fjordvik og mer", |ledger| {
             ledger.enter([0], Role::Label);
             ledger.enter([1], Role::Furniture);

@@ -1,4 +1,4 @@
-//! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", tells what each key means.
+//! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", explains each key.
 
 pub(in crate::form) mod declared;
 mod fills;
@@ -32,7 +32,7 @@ pub struct Definition {
     pub fylke: Option<String>,
     /// Words that only this form has in its title.
     pub(in crate::form) titles: Labels,
-    /// What stands where nothing was filled in, Word's own sentences among it.
+    /// Placeholders of unanswered questions, including Word's own sentences.
     #[serde(default = "of_word", deserialize_with = "with_those_of_word")]
     pub(in crate::form) placeholders: Vec<Label>,
     /// What is printed after labels and is never part of an answer.
@@ -44,7 +44,7 @@ pub struct Definition {
     /// What has to add up, in the order in which it is judged.
     #[serde(default, rename = "sum")]
     pub(in crate::form) sums: Vec<sum::WrittenSum>,
-    /// As it stands in its file: so it crosses a pipe.
+    /// The source text of its file: in this form it is sent through a pipe.
     #[serde(skip)]
     source: String,
     /// See [`Definition::paths`].
@@ -71,16 +71,15 @@ impl BorshDeserialize for Definition {
     }
 }
 
-/// A stretch of the form that begins with a label of its own, so that short labels in it ("Eier") are looked for there
-/// only.
+/// A part of the form that begins with its own label, so that short labels in it ("Eier") are searched for only there.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::form) struct Section {
-    /// What it begins with, in any of these wordings.
+    /// The label that it begins with, in any of these wordings.
     pub labels: Labels,
     /// A line before that with this word and a number (`Tiltak 6`); the number is the field `nummer`.
     pub heading: Option<Label>,
-    /// It may stand any number of times; each is an entry of this list.
+    /// It may occur any number of times; each occurrence is an entry of this list.
     pub list: Option<Written>,
     /// Its fields are those of this record, which is absent where the section is.
     pub record: Option<Written>,
@@ -98,7 +97,8 @@ pub(in crate::form) struct Section {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::form) struct Field {
-    /// The field path of the answer; `{col}`, `{row}` and `{i}` in tables. Empty: the label only ends the answer before.
+    /// The field path of the answer; `{col}`, `{row}` and `{i}` in tables. Empty: the label only ends the answer before
+    /// it.
     #[serde(default)]
     pub path: Written,
     /// How the form words the question, in any of these ways.
@@ -106,7 +106,7 @@ pub(in crate::form) struct Field {
     /// How the answer is read.
     #[serde(default)]
     pub kind: FieldKind,
-    /// The label may stand inside a line.
+    /// The label may occur inside a line.
     #[serde(default)]
     pub inline: bool,
     /// Not on every year's form: no warning when the label is not found.
@@ -115,7 +115,7 @@ pub(in crate::form) struct Field {
     /// Where the label is missing, the answer may follow the boxes of the question before it.
     #[serde(default)]
     pub after_ticks: bool,
-    /// Boxes, or words to look for.
+    /// Boxes, or words to search for.
     #[serde(default)]
     pub options: Vec<Choice>,
     /// Pieces of a free answer.
@@ -124,7 +124,7 @@ pub(in crate::form) struct Field {
     /// Columns of a table.
     #[serde(default)]
     pub columns: Vec<Column>,
-    /// Rows of a table that have a label; none: one row without a label.
+    /// The labelled rows of a table; empty: one row without a label.
     #[serde(default)]
     pub rows: Vec<Row>,
     /// The columns are years.
@@ -139,7 +139,7 @@ pub(in crate::form) struct Field {
     /// What the cells, or the words of the answer, hold.
     #[serde(default)]
     pub cell: CellKind,
-    /// A question of this form alone, although its path is like one that other forms have.
+    /// A question of this form only, although its path resembles one of other forms.
     #[serde(default)]
     pub own: bool,
     /// It has to be answered.
@@ -172,11 +172,11 @@ pub(in crate::form) enum FieldKind {
     Table,
 }
 
-/// What a cell holds: how a flattened row is split, and which answers come of it.
+/// What a cell holds: decides how a flattened row is split, and which answers result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(in crate::form) enum CellKind {
-    /// Words: two columns of them cannot be told apart in a flattened line.
+    /// Words: two columns of words cannot be separated in a flattened line.
     #[default]
     Tekst,
     /// An amount.
@@ -205,7 +205,7 @@ pub(in crate::form) enum CellKind {
     Parter,
 }
 
-/// A box, or a word to look for.
+/// A box, or a word to search for.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::form) struct Choice {
@@ -288,19 +288,20 @@ impl Definition {
         Self::built_in().into_iter().find(|form| form.id == id)
     }
 
-    /// One of them as it stands in its file, as a start for the next; `None` when there is none of that name.
+    /// The source text of a built-in form, as a start for the next; `None` when there is none of that name.
     #[must_use]
     pub fn built_in_source(id: &str) -> Option<&'static str> {
         Self::built_in().iter().zip(BUILT_IN).find(|(form, _)| form.id == id).map(|(_, toml)| toml)
     }
 
-    /// Reads a definition that was found sound before.
+    /// Reads a definition that has already been validated.
     fn from_source(source: String) -> Result<Self, toml::de::Error> {
         let form: Self = toml::from_str(&source)?;
         Ok(Self { source, ..form }.with_shared_patterns())
     }
 
-    /// The same with each pattern once, however often it is used: to compile one takes longer than to check a form.
+    /// The same definition with each pattern stored once, however often it is used: compiling a pattern takes longer
+    /// than checking a form.
     pub(in crate::form) fn with_shared_patterns(mut self) -> Self {
         let mut known: Vec<PartPattern> = Vec::new();
         let parts = self.sections.iter_mut().flat_map(|section| &mut section.fields).flat_map(|field| &mut field.parts);
@@ -313,7 +314,7 @@ impl Definition {
         self
     }
 
-    /// Every label that stands in the form.
+    /// Every label of the form.
     pub(in crate::form) fn labels(&self) -> impl Iterator<Item = &Label> {
         self.sections
             .iter()

@@ -1,4 +1,4 @@
-//! A document as the form that it is.
+//! A document read as the form that it is.
 
 use crate::document::Document;
 use crate::form::account::Account;
@@ -17,21 +17,21 @@ use crate::form::text::flow::Flow;
 /// A document that is one of the forms.
 #[derive(Debug, Clone)]
 pub struct FilledForm {
-    /// What it says.
+    /// Its answers.
     pub behovsmelding: Behovsmelding,
-    /// What every form of its kind has, and this one has not.
+    /// What every form of its kind has, but this one lacks.
     pub missing: Vec<Missing>,
-    /// What stands on the page and belongs to no answer, although it may.
+    /// Text on the page that belongs to no answer, although it may.
     pub left: Vec<Left>,
-    /// How much of it stands in the document.
+    /// How much of the form the document contains.
     pub extent: Extent,
-    /// What each word of the document is.
+    /// The role of each word of the document.
     pub account: Account,
-    /// Whether its pages are in the reverse order.
+    /// Whether its pages are in reverse order.
     pub is_backwards: bool,
 }
 
-/// Reads a document as the form that it is, with its definition; `None` when it is none of them.
+/// Reads a document as the form that it is, with its definition; `None` when it is no known form.
 #[must_use]
 pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Definition, FilledForm)> {
     let flow = Flow::new(document);
@@ -44,7 +44,7 @@ pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Def
     })
 }
 
-/// What a document says as a form whose labels stand where `sections` have them.
+/// Reads a document as a form whose labels are at the places in `sections`.
 pub(in crate::form) fn filled(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> FilledForm {
     let Answers { mut raws, missing, account } = answers(near, sections);
     nothing::settle(&mut raws);
@@ -57,7 +57,7 @@ pub(in crate::form) fn filled(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) 
     FilledForm { behovsmelding, missing, left, extent, account, is_backwards }
 }
 
-/// The title alone may be quoted in a letter, and some labels alone may stand in any document.
+/// Whether enough was found for a form: a letter may quote the title alone, and any document may contain some labels.
 pub(in crate::form) fn is_form(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) -> bool {
     let fields = sections.iter().flat_map(|section| &section.fields);
     let found = fields.filter(|hit| hit.label.is_some()).count();

@@ -22,7 +22,7 @@ use crate::form::ticks::Ticks;
 use crate::form::unit::{Amounts, SaidUnit};
 use crate::value::lesninger;
 
-/// A line of more words is no label but the first of an answer.
+/// A line with more words is no label but the first line of an answer.
 const LONGEST_LABEL: usize = 4;
 
 /// A document as one definition reads it.
@@ -30,7 +30,7 @@ pub(in crate::form) struct Answers {
     pub raws: Raws,
     /// The fields whose label was not found, though every form of this kind has it.
     pub missing: Vec<Missing>,
-    /// What each word is.
+    /// The role of each word.
     pub account: Account,
 }
 
@@ -84,7 +84,7 @@ struct Found {
     missing: Vec<Missing>,
     /// Its amounts, table by table.
     amounts: Vec<Amounts>,
-    /// What its words are.
+    /// The roles of its words.
     ledger: Ledger,
 }
 
@@ -104,7 +104,7 @@ impl Found {
     }
 }
 
-/// Whether the form writes an amount somewhere whose points can only part thousands: then they do so in `6.500` too.
+/// Whether the form contains an amount in which points can only separate thousands: then they do so in `6.500` too.
 pub(in crate::form) fn points_part_thousands(flow: &Flow<'_>) -> bool {
     flow.words.iter().filter(|word| word.text.contains('.')).any(|word| {
         let readings = lesninger(word.text);
@@ -144,7 +144,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
     let mut before: Option<&FieldHit<'_>> = None;
     for field in &hit.fields {
         if field.field.is_boundary() {
-            // what stands after it is not asked for, but is not told from the answer before it either
+            // the text after it answers no question, but cannot be distinguished from the answer before it either
             if let Some(before) =
                 before.filter(|before| before.doubtful && field.label.is_none() && !field.field.optional)
             {
@@ -152,7 +152,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
                 found.missing.push(Missing { path, label: name(field.field, &context).label });
             }
             before = field.label.as_ref().map(|_| field).or(before);
-            // it answers a question of the form all the same
+            // its text still answers a question of the form
             found.ledger.enter_filled(reader, field.answer.clone(), Role::Answer);
             continue;
         }
@@ -191,7 +191,8 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
     }
 }
 
-/// Takes in what a section prints: its heading with its number, its labels, and what is added to them in brackets.
+/// Enters the printed words of a section: its heading with its number, its labels, and remarks added to them in
+/// brackets.
 fn enter_labels(hit: &SectionHit<'_>, ledger: &mut Ledger) {
     if let Some(heading) = &hit.heading {
         ledger.enter([heading.end - 1], Role::Answer);
@@ -205,13 +206,13 @@ fn enter_labels(hit: &SectionHit<'_>, ledger: &mut Ledger) {
     }
 }
 
-/// What a field says besides its answers, with paths as those of the answers.
+/// What a field yields besides its answers, with paths like those of the answers.
 struct Beside<'l> {
     missing: Vec<Missing>,
     left: Vec<Left>,
-    /// What its amounts are counted in, where that is said.
+    /// The stated units of its amounts.
     units: Vec<SaidUnit>,
-    /// What its words are.
+    /// The roles of its words.
     ledger: &'l mut Ledger,
 }
 
@@ -221,7 +222,7 @@ impl Beside<'_> {
     }
 }
 
-/// The path of a field; of a table and of the pieces of an answer, what their paths have in common.
+/// The path of a field; for a table and for the pieces of an answer, the common part of their paths.
 pub(in crate::form) fn whole_path(field: &Field) -> String {
     let mut paths = field.parts.iter().map(|part| &*part.path);
     let Some(first) = paths.next() else { return common(&field.path) };
@@ -237,7 +238,8 @@ fn common(path: &str) -> String {
     path.split(['{', '[']).next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
-/// Whether the first line of some words is as short as a label, with more below: it may be one that was not found.
+/// Whether the first line of some words is as short as a label, with more lines below: it may be a label that was not
+/// found.
 fn begins_with_heading(reader: &Reader<'_, '_>, words: &Range<usize>) -> bool {
     let first = reader.flow.line_words(reader.flow.words[words.start].line, words);
     let ends = |word: usize| reader.flow.words[word].text.ends_with(['.', '!']);
@@ -308,7 +310,7 @@ fn answers(
     }
 }
 
-/// The year of the form, as the first heading with one says it.
+/// The year of the form, from the first heading that has one.
 fn year_of<'r>(reader: &Reader<'r, '_>, sections: &[SectionHit<'_>]) -> Option<&'r str> {
     let years = sections.iter().flat_map(|section| &section.fields).filter(|hit| hit.field.kind == FieldKind::Year);
     let mut found = years.filter_map(|hit| year_beside(reader, hit.label.as_ref()?, &hit.answer));
@@ -333,7 +335,7 @@ fn year_beside(reader: &Reader<'_, '_>, label: &Range<usize>, words: &Range<usiz
     beside.by_ref().chain(next).find(|&word| is_year(reader.flow.folded(word..word + 1)))
 }
 
-/// The option that is named first, and where.
+/// The option that is named first, and its place.
 fn mentioned<'f>(reader: &Reader<'_, '_>, field: &'f Field, words: &Range<usize>) -> Option<(Range<usize>, &'f str)> {
     let named = field.options.iter().filter_map(|option| {
         let hits = option.labels.iter().filter_map(|label| reader.flow.find(&label.folded, words.clone()).next());

@@ -1,4 +1,4 @@
-//! What the tests of tables share: some lines, or a drawn table, read with a built-in form.
+//! Helpers for tests of tables: some lines, or a drawn table, read with a built-in form.
 
 use std::ops::Range;
 
@@ -27,7 +27,7 @@ pub(in crate::form) fn with_reader<T>(text: &str, look: impl FnOnce(&Reader<'_, 
     with_reader_of(&document(text), look)
 }
 
-/// The same for any document.
+/// Calls `look` with a reader of any document.
 pub(in crate::form) fn with_reader_of<T>(document: &Document, look: impl FnOnce(&Reader<'_, '_>) -> T) -> T {
     let flow = Flow::new(document);
     let definition = Definition::built_in_named("nordland").unwrap();
@@ -36,7 +36,7 @@ pub(in crate::form) fn with_reader_of<T>(document: &Document, look: impl FnOnce(
     look(&Reader { flow: &flow, definition: &definition, near: &near, lenient, doubtful, dotted, year: None })
 }
 
-/// The columns of a row, with a bar between them; the other readings in brackets.
+/// The columns of a row, separated by bars; their other readings in brackets.
 pub(in crate::form) fn divided(text: &str, kind: CellKind, width: usize, total: Option<usize>) -> Option<String> {
     with_reader(text, |reader| {
         let divided = divide(reader, 0..reader.flow.words.len(), kind, (width, total), &mut Tried::default()).ok()?;
@@ -48,7 +48,8 @@ pub(in crate::form) fn divided(text: &str, kind: CellKind, width: usize, total: 
     })
 }
 
-/// The cells of the first field with such a path, in a text of its own: a bar between them, `?` for one that is not told.
+/// The cells of the first field with such a path, in a text on its own, separated by bars; `?` for a cell that cannot
+/// be read.
 pub(in crate::form) fn table(path: &str, text: &str) -> Option<Vec<String>> {
     with_reader(text, |reader| {
         let mut fields = reader.definition.sections.iter().flat_map(|section| &section.fields);
@@ -65,8 +66,9 @@ pub(in crate::form) fn table(path: &str, text: &str) -> Option<Vec<String>> {
     })
 }
 
-/// What is read of a drawn table with these lines, bars between its cells and `⏎` between the lines of a cell: each row with its key, cells that are not told
-/// as `?`; then what the sender has added, with what arithmetic says of it.
+/// The reading of a drawn table with these lines, with bars between its cells and `⏎` between the lines of a cell: each
+/// row with its key, unreadable cells as `?`; then the lines that the sender added, with what arithmetic shows about
+/// them.
 pub(in crate::form) fn drawn(path: &str, text: &str) -> Vec<String> {
     let cell = |row: usize, (col, text): (usize, &str)| CellDraft {
         row: u32::try_from(row).unwrap(),

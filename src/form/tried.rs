@@ -1,5 +1,5 @@
-//! A definition tried on a document, for its author: where each of its labels stands, and what is read with it, also where
-//! too few labels were found for it to be the form.
+//! A definition tried on a document, for its author: the places of its labels, and the answers read with it, even where
+//! too few labels were found for the document to be the form.
 
 use std::ops::Range;
 use std::slice;
@@ -51,10 +51,10 @@ impl LabelKind {
     }
 }
 
-/// A label of a definition, and where it stands in a document.
+/// A label of a definition, and its place in a document.
 #[derive(Debug, Clone)]
 pub struct TriedLabel {
-    /// What it is there for.
+    /// Its purpose.
     pub kind: LabelKind,
     /// The first of its wordings.
     pub text: String,
@@ -62,7 +62,7 @@ pub struct TriedLabel {
     pub path: String,
     /// Whether every form of the kind has it.
     pub is_required: bool,
-    /// Where it stands first; `None` when it was not found.
+    /// Its first place; `None` when it was not found.
     pub place: Option<Place>,
 }
 
@@ -73,7 +73,7 @@ pub struct Tried {
     pub is_form: bool,
     /// Its labels in the order of the definition.
     pub labels: Vec<TriedLabel>,
-    /// What is read with it.
+    /// The form read with it.
     pub form: FilledForm,
 }
 
@@ -150,14 +150,14 @@ impl Search<'_, '_, '_> {
             let path = below(&path.replace("{row}", &row.key));
             self.add(LabelKind::Row, &row.labels, &path, is_required && !row.optional, hit);
         }
-        // the words that a `mention` looks for are answers, and none of them has to stand there
+        // the words that a `mention` searches for are answers, none of which is required
         for option in field.options.iter().filter(|_| field.kind != FieldKind::Mention) {
             let hit = self.printed(&[&option.labels], hits);
             self.add(LabelKind::Box, &option.labels, &below(&path), is_required, hit);
         }
     }
 
-    /// Where one of some labels stands in a field as something that the form prints, and not in an answer.
+    /// The place where one of some labels is printed in a field, outside its answer.
     fn printed(&self, wordings: &[&[Label]], hits: &[&FieldHit<'_>]) -> Option<Range<usize>> {
         let is_label = |hit: &Range<usize>| hit.clone().all(|word| self.account.role(word) == Role::Label);
         hits.iter().find_map(|field| {

@@ -1,5 +1,5 @@
-//! What the amounts of a table are counted in. Senders write `tall i 1000 kr` in a head, in the heading or below the table;
-//! some write thousands and say nothing of it.
+//! The unit of the amounts of a table. Senders write `tall i 1000 kr` in a head, in the heading or below the table;
+//! some write thousands without saying so.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -17,7 +17,7 @@ use crate::form::text::flow::Flow;
 use crate::text::pattern::Constant;
 use crate::value::{Belop, Kind};
 
-/// No partnership asks for less in all its amounts: where all are below, they are thousands.
+/// Where all amounts of a table are below this, they are thousands: no partnership asks for so little in all of them.
 const LEAST_IN_KRONER: u32 = 10_000;
 
 static UNIT: Constant = Constant::new(
@@ -32,17 +32,18 @@ static UNIT: Constant = Constant::new(
     | \(\s*(?:mnok|mill\.?(?:\s*(?:kr|kroner|nok))?)\s*\)",
 );
 
-/// What a line says that amounts are counted in.
+/// The unit that a line states for amounts, in kroner.
 pub(in crate::form) fn said(text: &str) -> Option<u32> {
     let found = UNIT.captures(text)?;
     Some(if found.name("thousands").is_some() { 1_000 } else { 1_000_000 })
 }
 
-/// A unit that is said in a table, and of which of its amounts.
+/// A unit stated in a table, and the amounts that it applies to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::form) struct SaidUnit {
     unit: u32,
-    /// Where it is said in a head over some of the columns with amounts, or beside some of the rows; `None` for all of them.
+    /// The part of the table, where a head over some of its amount columns or a label beside some of its rows states
+    /// the unit; `None` for all amounts.
     part: Option<TablePart>,
 }
 
@@ -55,7 +56,7 @@ struct TablePart {
 }
 
 impl SaidUnit {
-    /// Whether it is said of the amount that begins with a word, and of no more than a part of the table.
+    /// Whether it applies only to a part of the table, and the amount that begins with a word is in that part.
     fn is_of_part_with(&self, flow: &Flow<'_>, word: usize) -> bool {
         self.part.as_ref().is_some_and(|part| match flow.lines[flow.words[word].line].cell {
             Some((table, cell)) => {
@@ -66,8 +67,8 @@ impl SaidUnit {
     }
 }
 
-/// What is said of an amount: in the head of its column or beside its row, or else of all amounts of its table. With it,
-/// whether the former.
+/// The unit stated for an amount: in the head of its column or beside its row, or else for all amounts of its table.
+/// The flag is `true` in the first case.
 pub(in crate::form) fn of_amount(flow: &Flow<'_>, said: &[SaidUnit], amount: &Raw) -> (Option<u32>, bool) {
     let start = amount.place.as_ref().map(|place| place.span.start);
     let word = start.map(|start| flow.words.partition_point(|word| word.span.start < start));
@@ -77,7 +78,8 @@ pub(in crate::form) fn of_amount(flow: &Flow<'_>, said: &[SaidUnit], amount: &Ra
     own.map_or_else(|| (of_all(), false), |own| (Some(own.unit), true))
 }
 
-/// What is said of the amounts of a table in its heading, its heads or beside it; `cells` are the words of its amounts.
+/// The units stated for the amounts of a table in its heading, in its heads or beside it; `cells` are the words of its
+/// amounts.
 pub(in crate::form) fn of_table(flow: &Flow<'_>, words: Range<usize>, cells: &[Range<usize>]) -> Vec<SaidUnit> {
     let is_amount = |word: &usize| cells.iter().any(|cell| cell.contains(word));
     let mut line: Vec<usize> = Vec::new();
@@ -100,8 +102,8 @@ pub(in crate::form) fn of_table(flow: &Flow<'_>, words: Range<usize>, cells: &[R
     units.collect()
 }
 
-/// The amounts that a cell is about, where those are not all: what stands below the head of a column, or in the row of a
-/// label. A head over the labels of the rows, as `Ordning (tall i 1000 kr)`, is about all.
+/// The amounts that a cell applies to, where those are not all: the amounts below a column head, or in the row of a
+/// label. A head over the row labels, as `Ordning (tall i 1000 kr)`, applies to all.
 fn part((table, said): (usize, &Cell), amounts: &[(usize, &Cell)]) -> Option<TablePart> {
     let here: Vec<&Cell> = amounts.iter().filter(|(other, _)| *other == table).map(|(_, cell)| *cell).collect();
     let (rows, cols) = (said.row..said.row + said.row_span, said.col..said.col + said.col_span);
@@ -121,22 +123,22 @@ fn part((table, said): (usize, &Cell), amounts: &[(usize, &Cell)]) -> Option<Tab
 /// The amounts of a table, or of a section without one.
 #[derive(Debug, Clone, Default)]
 pub(in crate::form) struct Amounts {
-    /// What their field paths have in common.
+    /// The common part of their field paths.
     pub whole: String,
     pub paths: Vec<String>,
-    /// What is said that they are counted in.
+    /// Their stated unit.
     pub unit: Option<u32>,
-    /// Whether that is said of them only, and not of all amounts of the table.
+    /// Whether the unit is stated for these only, and not for all amounts of the table.
     pub is_part: bool,
 }
 
-/// Whether an amount says itself what it is counted in: `tkr 350`, `350'`, `0,35 mill.`.
+/// Whether an amount states its own unit: `tkr 350`, `350'`, `0,35 mill.`.
 fn says_its_own(raw: &Raw) -> bool {
     static OWN: Constant = Constant::new(r"(?i)\b(?:tkr|kkr|tnok|mnok|tusen|mill\w*)\b|['’´`]|\dk\b");
     OWN.is_match(&raw.text)
 }
 
-/// What some amounts are as they are written, those left out that are nothing or say their own unit.
+/// Amounts as they are written, without those that are zero or state their own unit.
 fn written<'r>(raws: &'r Raws, amounts: &'r Amounts) -> Vec<(&'r String, Decimal)> {
     let amount = |path: &'r String| {
         let raw = raws.answers.get(path).filter(|raw| raw.content == Content::Text && !says_its_own(raw))?;
@@ -145,8 +147,8 @@ fn written<'r>(raws: &'r Raws, amounts: &'r Amounts) -> Vec<(&'r String, Decimal
     amounts.paths.iter().filter_map(amount).collect()
 }
 
-/// Counts the amounts of a form in kroner. Tables that do not say what theirs are counted in are counted as another table
-/// says, where they are as small; what is neither said nor plain is not read.
+/// Converts the amounts of a form to kroner. A table without a stated unit takes that of another table where its
+/// amounts are as small; amounts whose unit is neither stated nor evident are not read.
 pub(in crate::form) fn settle(raws: &mut Raws, all: &[Amounts]) {
     let said: BTreeSet<u32> = all.iter().filter_map(|amounts| amounts.unit).collect();
     let mut factors: BTreeMap<String, u32> = BTreeMap::new();
@@ -165,7 +167,8 @@ pub(in crate::form) fn settle(raws: &mut Raws, all: &[Amounts]) {
             continue;
         }
         let is_doubtful = |sum: &Decimal| match said.is_empty() {
-            // a table whose amounts are all too small for kroner, in a form of which the others are not, or are so too
+            // all amounts of the table are too small for kroner, and the rest of the form is either as small or far
+            // larger
             true => {
                 sums.iter().all(|(_, sum)| *sum < least) && (largest < least || *sum * Decimal::ONE_HUNDRED <= largest)
             }
@@ -180,7 +183,7 @@ pub(in crate::form) fn settle(raws: &mut Raws, all: &[Amounts]) {
     raws.left.extend(left);
 }
 
-/// Amounts of which nobody says what they are counted in.
+/// Amounts whose unit is unknown.
 fn unsure(raws: &Raws, paths: &[&String]) -> Option<Left> {
     let found: Vec<&Raw> = paths.iter().filter_map(|path| raws.answers.get(*path)).collect();
     let text = found.iter().map(|raw| raw.text.as_str()).collect::<Vec<_>>().join(", ");
@@ -204,7 +207,7 @@ mod tests {
     use super::said;
 
     #[test]
-    fn what_people_write_of_thousands_and_millions() {
+    fn units_that_people_write_for_thousands_and_millions() {
         for text in [
             "Eier (tkr)",
             "Ordning (tall i 1000 kr)",

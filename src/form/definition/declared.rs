@@ -1,4 +1,4 @@
-//! What a definition says of a form besides what it prints: what rules have to know.
+//! What a definition declares about a form besides what it prints: what the rules have to know.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::form::model::path::anywhere;
 use crate::form::model::path::join;
 use crate::value::Ordning;
 
-/// What a form declares, for rules: they know no definition.
+/// What a form declares for the rules, which do not read definitions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Declared {
     /// What has to add up.
@@ -17,13 +17,13 @@ pub struct Declared {
     pub sections: Vec<DeclaredSection>,
     /// Its tables.
     pub tables: Vec<DeclaredTable>,
-    /// Paths of questions with boxes, or of words to look for: a gap of this name is filled with what is ticked.
+    /// Paths of questions with boxes, or with words to search for: a gap of this name is filled with the ticked option.
     pub choices: Vec<String>,
-    /// The paths of what has to be answered, with `[]` for any position in a list.
+    /// The paths of required answers, with `[]` for any position in a list.
     pub required: Vec<String>,
 }
 
-/// A stretch of the form that need not be filled in as a whole.
+/// A part of the form that need not be filled in as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeclaredSection {
     /// The path of the list or record.
@@ -96,7 +96,7 @@ impl Field {
     }
 }
 
-/// Where a cell stands in its table.
+/// The place of a cell in its table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CellNames {
     /// The name of its row; empty where it has none.
@@ -110,7 +110,7 @@ pub struct CellNames {
 }
 
 impl Declared {
-    /// Where an answer stands in its table; `None` for one that stands in none.
+    /// The place of an answer in its table; `None` for an answer outside tables.
     #[must_use]
     pub fn cell(&self, path: &str) -> Option<CellNames> {
         self.tables.iter().find_map(|table| table.cell(path))

@@ -15,7 +15,7 @@ impl Definition {
         self.paths.get_or_init(|| Arc::new(self.filled()))
     }
 
-    /// Everything that it fills, and what of it the types do not know.
+    /// Everything that it fills, and which of it the types do not know.
     pub(in crate::form) fn leaves(&self) -> &Arc<FormLeaves> {
         self.leaves.get_or_init(|| Arc::new(self.all_leaves()))
     }
@@ -50,7 +50,7 @@ pub(in crate::form) fn typed() -> &'static BTreeMap<String, Kind> {
 }
 
 impl Section {
-    /// Every field that it fills and what its answer is, the number of its heading included.
+    /// Every field that it fills, with the kind of its answer, including the number in its heading.
     fn answers(&self) -> Vec<OwnLeaf> {
         let base = self.base();
         let number = OwnLeaf { path: join(&base, "nummer"), kind: OwnKind::Tall, cell: None };
@@ -67,7 +67,7 @@ impl Section {
         self.list.as_ref().or(self.record.as_ref())
     }
 
-    /// The path that those of its fields stand below.
+    /// The path below which the paths of its fields lie.
     pub fn base(&self) -> String {
         match (&self.list, &self.record) {
             (Some(list), _) => format!("{}[]", &**list),
@@ -76,7 +76,7 @@ impl Section {
         }
     }
 
-    /// Every path that its fields fill, with `[]` for a position in a list, and where the definition says so.
+    /// Every path that its fields fill, with `[]` for a position in a list, and where the definition names it.
     pub fn fills(&self) -> impl Iterator<Item = (String, &Written)> {
         let base = self.base();
         self.fields.iter().flat_map(Field::fills).map(move |fill| (join(&base, &fill.path), fill.written))
@@ -87,11 +87,11 @@ impl Section {
 pub(in crate::form) struct Fill<'d> {
     /// The path, with `[]` for a position in a list.
     pub path: String,
-    /// What the answer is, where no type says so.
+    /// The kind of the answer, where no type defines it.
     pub kind: OwnKind,
-    /// Where it stands in its table.
+    /// Its place in its table.
     pub cell: Option<OwnCell>,
-    /// Where the definition says so.
+    /// Where the definition names it.
     pub written: &'d Written,
 }
 
@@ -146,7 +146,7 @@ impl Field {
         }
     }
 
-    /// What its answer is.
+    /// The kind of its answer.
     fn own_kind(&self, row: Option<&Row>) -> OwnKind {
         match self.kind {
             FieldKind::Text | FieldKind::Table | FieldKind::Parts => self.cell_kind(row, None).own(),
@@ -160,7 +160,7 @@ impl Field {
 }
 
 impl CellKind {
-    /// What an answer is that is read from such a cell.
+    /// The kind of an answer read from such a cell.
     const fn own(self) -> OwnKind {
         match self {
             Self::Tekst | Self::Rolle | Self::Periode => OwnKind::Tekst,

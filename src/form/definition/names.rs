@@ -1,12 +1,12 @@
-//! What a form calls its fields, told from its definition alone: for those who speak of a form that nobody filled in.
+//! The form's own names of its fields, from its definition alone: for a form that nobody has filled in.
 
 use crate::form::definition::{CellKind, Definition, Field, FieldKind, Label, Section};
 use crate::form::place::reader::Name;
 
 impl Definition {
-    /// The form's own name of a field, as an answer read from the form would have it: `Eier, Regional ordning`. `None`
-    /// for a path that the definition does not have. `said` tells what stands at another path: the year of a column and
-    /// the name of a place are part of the name of what stands beside them.
+    /// The form's own name of a field, the same as in an answer read from the form: `Eier, Regional ordning`. `None`
+    /// for a path that the definition does not have. `said` returns the text at another path: the year of a column and
+    /// the name of a place are part of the names beside them.
     #[must_use]
     pub fn label(&self, path: &str, said: impl Fn(&str) -> Option<String>) -> Option<String> {
         let named = self.sections.iter().find_map(|section| {
@@ -106,7 +106,7 @@ mod tests {
     use crate::form::{Definition, Node, read};
     use crate::read::{Reading, read as read_document};
 
-    /// What is told from the definition is what an answer says that was read from the form.
+    /// The names from the definition are the same as those of answers read from the form.
     #[test]
     fn names_as_they_are_read() {
         let forms = Definition::built_in();

@@ -1,4 +1,4 @@
-//! What has to add up in a form: its `[[sum]]`.
+//! The sums that have to hold in a form: its `[[sum]]`.
 
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -8,16 +8,16 @@ use super::words::Written;
 use crate::finding::{Code, Severity};
 use crate::form::model::path::join;
 
-/// A `[[sum]]` as it stands in the definition. Paths may have gaps (`{rad}`) and `*`; those of `parts`, `total` and
-/// `itemised` stand below `each`.
+/// A `[[sum]]` as written in the definition. Paths may have gaps (`{rad}`) and `*`; those of `parts`, `total` and
+/// `itemised` are relative to `each`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::form) struct WrittenSum {
     /// The code of its findings.
     pub code: Written,
-    /// How severe they are; as the rule with this code says where nothing is written.
+    /// Their severity; when not given, that of the rule with this code.
     pub severity: Option<Severity>,
-    /// What it is about: it is judged once for each that the form has.
+    /// What it applies to: it is judged once for each that the form has.
     #[serde(default)]
     pub each: Written,
     /// The amounts that add up.
@@ -27,17 +27,17 @@ pub(in crate::form) struct WrittenSum {
     pub total: Option<Written>,
     /// A number that they add up to, where the form has no total.
     pub equals: Option<u32>,
-    /// In place of `parts`: how much the total is of another amount.
+    /// Instead of `parts`: the share of another amount that the total is.
     pub share: Option<WrittenShare>,
-    /// In place of `parts`: how much the total may be.
+    /// Instead of `parts`: the limits of the total.
     pub limit: Option<WrittenLimit>,
-    /// What it is called, in the languages of the program; else the name of its total.
+    /// Its name in the languages of the program; if absent, the name of its total.
     pub navn: Option<Names>,
-    /// Where it is said that it has to hold.
+    /// The source of the requirement that it holds.
     pub source: Option<String>,
-    /// With `equals`: the amount that is shared out. Where it is 0 there is nothing to share.
+    /// With `equals`: the amount that is divided. Where it is 0 there is nothing to divide.
     pub of: Option<Written>,
-    /// In place of `parts`: words in which amounts are listed.
+    /// Instead of `parts`: words in which amounts are listed.
     pub itemised: Option<Written>,
     /// A part that the total may leave out, because another part seems to hold it.
     pub may_lack: Option<WrittenMayLack>,
@@ -73,7 +73,7 @@ pub(in crate::form) struct WrittenLimit {
     pub at_most: Option<u32>,
 }
 
-/// A name for people: one, or one a language.
+/// A display name: one for all languages, or one per language.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 pub(in crate::form) enum Names {
@@ -107,14 +107,14 @@ pub(in crate::form) struct WrittenMayLack {
     pub part: Written,
     /// The part that then seems to hold it.
     pub into: Written,
-    /// The code of the finding that says so.
+    /// The code of the finding for that case.
     pub code: Written,
 }
 
 /// A sum that a form declares, with whole field paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sum {
-    /// What its findings say.
+    /// The code of its findings.
     pub code: Code,
     /// How severe they are, where that is declared.
     pub severity: Option<Severity>,
@@ -122,9 +122,9 @@ pub struct Sum {
     pub parts: Vec<Template>,
     /// What it adds up to.
     pub whole: Whole,
-    /// What it is called in bokmål, nynorsk and English; `None` where it is called as its total.
+    /// Its name in bokmål, nynorsk and English; `None` where it has the name of its total.
     pub navn: Option<[String; 3]>,
-    /// Where it is said that it has to hold.
+    /// The source of the requirement that it holds.
     pub source: Option<String>,
     /// See [`MayLack`].
     pub may_lack: Option<MayLack>,
@@ -146,25 +146,25 @@ pub enum Whole {
         /// The words.
         words: Template,
     },
-    /// An amount of the form that stands in a relation to another, or to a number.
+    /// An amount of the form that is bounded by another amount, or by numbers.
     Bounded {
         /// The amount.
         total: Template,
         /// The bounds.
         bounds: Bounds,
-        /// The amount that they are per cent of; kroner where there is none.
+        /// The amount of which the bounds are per cent; `None` for bounds in kroner.
         of: Option<Template>,
     },
     /// A number.
     Number {
         /// The number.
         equals: Decimal,
-        /// What is shared out: where it is 0 there is nothing to share.
+        /// The amount that is divided: where it is 0 there is nothing to divide.
         of: Option<Template>,
     },
 }
 
-/// What an amount may be, in kroner or per cent.
+/// The limits of an amount, in kroner or per cent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
     /// No less.
@@ -180,12 +180,12 @@ pub struct MayLack {
     pub part: Template,
     /// The part that then seems to hold it.
     pub into: Template,
-    /// What the finding about that says.
+    /// The code of the finding for that case.
     pub code: Code,
 }
 
 impl Sum {
-    /// The amount that it ends in, if it has one.
+    /// Its total, if it has one.
     #[must_use]
     pub const fn total(&self) -> Option<&Template> {
         match &self.whole {
@@ -194,7 +194,7 @@ impl Sum {
         }
     }
 
-    /// Whether its parts stand in other tables or sections than its total.
+    /// Whether its parts are in other tables or sections than its total.
     #[must_use]
     pub fn spans(&self) -> bool {
         let total = self.total().and_then(Template::first);
@@ -202,13 +202,13 @@ impl Sum {
     }
 }
 
-/// A code of the program, or one of the form's own: `sum/egenandel`.
+/// A code of the program, or one that the form declares: `sum/egenandel`.
 pub(super) fn code(key: &str) -> Option<Code> {
     key.parse().or_else(|_| Code::declare(key)).ok()
 }
 
 impl WrittenSum {
-    /// The same with whole field paths; `None` where its code is none, or where it ends in nothing or in several things.
+    /// The sum with whole field paths; `None` where its code is invalid, or where it has no total or several.
     pub(super) fn whole(&self) -> Option<Sum> {
         let below = |path: &Written| Template::parse(&join(&self.each, path));
         let whole = self.ends_in()?;
@@ -230,7 +230,7 @@ impl WrittenSum {
         })
     }
 
-    /// What it ends in; `None` where that is nothing, or several things.
+    /// What the parts add up to; `None` where that is missing or ambiguous.
     fn ends_in(&self) -> Option<Whole> {
         let below = |path: &Written| Template::parse(&join(&self.each, path));
         let kinds = [self.itemised.is_some(), self.equals.is_some(), self.share.is_some(), self.limit.is_some()];
@@ -263,7 +263,7 @@ impl WrittenSum {
         })
     }
 
-    /// Every path that it names, whole, and where it stands in the file.
+    /// Every path that it names, as a whole path, and its place in the file.
     pub(super) fn paths(&self) -> Vec<(String, &Written)> {
         let parts = self.parts.iter().chain(&self.total).chain(&self.itemised);
         let lacking = self.may_lack.iter().flat_map(|may| [&may.part, &may.into]);

@@ -1,9 +1,9 @@
-//! Field paths that stand for several: `totalsum.{rad}.eier`, `tiltak[*].uh`.
+//! Field paths that match several paths: `totalsum.{rad}.eier`, `tiltak[*].uh`.
 
 use crate::form::model::path::join;
 
-/// A field path in which `*` stands for every name or position, and `{name}` for one that is the same wherever the gap
-/// with this name stands.
+/// A field path in which `*` matches every name or position, and `{name}` one that is the same in every gap of this
+/// name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Template {
     steps: Vec<Step>,
@@ -23,25 +23,25 @@ enum What {
     Gap(String),
 }
 
-/// What stands in the gaps, by their names.
+/// The contents of the gaps, by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Gaps(Vec<(String, String)>);
 
 impl Gaps {
-    /// What stands in a gap.
+    /// The content of a gap.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str())
     }
 
-    /// The same with this in a gap.
+    /// The same gaps, with one filled with this.
     #[must_use]
     pub fn with(mut self, name: &str, text: &str) -> Self {
         self.0.push((name.to_owned(), text.to_owned()));
         self
     }
 
-    /// Puts something in a gap; `false` where something else stands there.
+    /// Fills a gap; `false` where it already has other content.
     fn put(&mut self, name: &str, text: &str) -> bool {
         match self.get(name) {
             Some(known) => known == text,
@@ -54,7 +54,7 @@ impl Gaps {
 }
 
 impl Template {
-    /// Reads a path; what is empty stands for the whole form.
+    /// Reads a path; an empty path stands for the whole form.
     #[must_use]
     pub fn parse(path: &str) -> Self {
         let step = |(in_list, text): (bool, &str)| {
@@ -77,7 +77,7 @@ impl Template {
         })
     }
 
-    /// What stands in the gaps of a path that is one of these; `None` for another path.
+    /// Matches a path and returns the contents of the gaps; `None` for a path that does not match.
     #[must_use]
     pub fn fit(&self, path: &str, gaps: &Gaps) -> Option<Gaps> {
         let mut gaps = gaps.clone();
@@ -97,7 +97,7 @@ impl Template {
         given.next().is_none().then_some(gaps)
     }
 
-    /// The one path that it is with something in its gaps; `None` where it still stands for several.
+    /// The path with its gaps filled; `None` where it still matches several paths.
     #[must_use]
     pub fn path(&self, gaps: &Gaps) -> Option<String> {
         let mut path = String::new();
@@ -112,7 +112,7 @@ impl Template {
         Some(path)
     }
 
-    /// The name that it begins with: the table, list or section.
+    /// Its first name: the table, list or section.
     #[must_use]
     pub fn first(&self) -> Option<&str> {
         match &self.steps.first()?.what {
@@ -134,7 +134,7 @@ fn steps(path: &str) -> impl Iterator<Item = (bool, &str)> {
             rest = after;
             return Some((true, position));
         }
-        // a gap may be named like a path: {kontakt.ordning}
+        // a gap may have a path as its name: {kontakt.ordning}
         let from = if rest.starts_with('{') { rest.find('}').unwrap_or(0) } else { 1 };
         let end = rest[from..].find(['.', '[']).map_or(rest.len(), |at| from + at);
         let (name, after) = rest.split_at(end.max(1));

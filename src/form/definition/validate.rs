@@ -1,4 +1,4 @@
-//! Whether a definition can work: what is wrong in it is said with its line, before any form is read with it.
+//! Validates a definition: reports every fault with its line, before any form is read with it.
 
 use std::ops::Range;
 
@@ -24,26 +24,26 @@ pub struct DefinitionError {
     pub line: usize,
     /// What it is.
     pub fault: DefinitionFault,
-    /// What may have been meant.
+    /// What was probably meant.
     pub suggestion: Option<String>,
 }
 
 /// What can be wrong in a definition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DefinitionFault {
-    /// It is no TOML, or a value is of the wrong type: in the words of the library that reads it.
+    /// It is not TOML, or a value has the wrong type: the message of the TOML library.
     Toml(String),
     /// A key that does not exist.
     UnknownKey(String),
-    /// A value that is none of those that its key can have.
+    /// A value that its key cannot have.
     UnknownValue(String),
-    /// A key that has to be there is not.
+    /// A required key is missing.
     MissingKey(String),
     /// A label has no wording, or one without letters.
     NoLetters,
     /// No form has a field with this path.
     UnknownPath(String),
-    /// The field with this path has boxes, and is not read from boxes; or the other way round.
+    /// The field with this path has boxes but is not read from boxes, or the reverse.
     WrongKind(String),
     /// The field cannot have this option.
     UnknownOption(String),
@@ -53,18 +53,18 @@ pub enum DefinitionFault {
     UnknownRow(String),
     /// The sum with this code has no total, or more than one.
     NoTotal(String),
-    /// A pattern is wrong: in the words of the library that reads it.
+    /// A pattern is invalid: the message of the regex library.
     Pattern(String),
 }
 
-/// A fault and where it stands in the file.
+/// A fault, its place in the file, and a suggestion.
 pub(crate) type Found = (DefinitionFault, Range<usize>, Option<String>);
 
 impl Definition {
     /// Reads a definition.
     ///
     /// # Errors
-    /// What is wrong in it, and in which line.
+    /// The first fault in it, with its line.
     pub fn parse(toml: &str) -> Result<Self, DefinitionError> {
         parse(toml).map(|form| Self { source: toml.to_owned(), ..form })
     }
@@ -81,7 +81,7 @@ fn parse(toml: &str) -> Result<Definition, DefinitionError> {
     fault.map_or(Ok(definition), |fault| Err(error(fault))).map(Definition::with_shared_patterns)
 }
 
-/// What is wrong in a file that its types do not fit, as they tell.
+/// The fault in a file that does not fit the types, from the error of the TOML library.
 pub(crate) fn syntax(wrong: &toml::de::Error) -> Found {
     let message = wrong.message();
     let at = wrong.span().unwrap_or(0..0);
@@ -137,8 +137,8 @@ fn unsound(section: &Section, definition: &Definition, leaves: &[Leaf]) -> Optio
     })
 }
 
-/// The field of the types that a path seems to mean although it is another: all its names are the same but for one, which is
-/// nearly so. `None` for a path of the types, and for one that is like none of theirs.
+/// The field of the types that a path probably means: all its names are equal but one, which is similar. `None` for a
+/// path of the types, and for one that resembles none of them.
 fn meant(path: &str, leaves: &[Leaf]) -> Option<String> {
     if leaves.iter().any(|leaf| leaf.path == path) {
         return None;
@@ -154,7 +154,7 @@ fn meant(path: &str, leaves: &[Leaf]) -> Option<String> {
     leaves.iter().find(is_near).map(|leaf| leaf.path.clone())
 }
 
-/// The list or record of the types that one of the form's own seems to mean.
+/// The list or record of the types that one declared by the form probably means.
 fn meant_list(base: &str, leaves: &[Leaf]) -> Option<String> {
     let is_known = leaves.iter().any(|leaf| is_within(base, &leaf.path));
     let name = base.trim_end_matches("[]");
@@ -162,7 +162,7 @@ fn meant_list(base: &str, leaves: &[Leaf]) -> Option<String> {
     if is_known { None } else { nearest(name, known).map(str::to_owned) }
 }
 
-/// Whether the answer of a field cannot have the type that it is read as.
+/// The fault of a field whose answer cannot have the type that it is read as.
 fn misread(field: &Field, leaf: &Leaf, at: &Range<usize>) -> Option<Found> {
     let ticks = match field.kind {
         FieldKind::JaNei | FieldKind::Ja => Some("ja"),
@@ -188,7 +188,7 @@ fn misread(field: &Field, leaf: &Leaf, at: &Range<usize>) -> Option<Found> {
     (!fits).then(|| (DefinitionFault::WrongKind(leaf.path.clone()), at.clone(), None))
 }
 
-/// Whether a sum has no total, or names an answer that the form does not have.
+/// The fault of a sum that has no total, or names an answer that the form does not have.
 fn unsound_sum(sum: &WrittenSum, definition: &Definition) -> Option<Found> {
     let code = &sum.code;
     let codes = [code].into_iter().chain(sum.may_lack.as_ref().map(|may| &may.code));

@@ -11,7 +11,7 @@ use crate::form::text::fold::fold;
 use crate::form::text::likeness::Wanted;
 use crate::form::text::placeholder::OF_WORD;
 
-/// What the definition's types say of a label in which nothing can be looked for.
+/// The error message for a label that has no letters to search for.
 pub(in crate::form) const NO_LETTERS: &str = "a label without letters";
 
 /// Words that a form prints, and the same folded for comparison.
@@ -25,7 +25,7 @@ pub(in crate::form) struct Label {
 }
 
 impl Label {
-    /// The same as it is compared with what is nearly there.
+    /// The label prepared for comparison with near matches.
     pub fn wanted(&self) -> &Wanted {
         self.wanted.get_or_init(|| Wanted::new(&self.folded))
     }
@@ -71,7 +71,7 @@ impl Deref for Labels {
     }
 }
 
-/// A text of the definition that means something to the program, and where it stands there.
+/// A text of the definition that means something to the program, and its place in the file.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(from = "Spanned<String>")]
 pub(in crate::form) struct Written {
@@ -93,7 +93,7 @@ impl Deref for Written {
     }
 }
 
-/// A pattern, compiled when it is first used: most files are of another form. Patterns of the same words are one.
+/// A pattern, compiled when it is first used, since most files are of another form. Equal patterns are shared.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(from = "Written")]
 pub(in crate::form) struct PartPattern {
@@ -108,7 +108,7 @@ impl From<Written> for PartPattern {
 }
 
 impl PartPattern {
-    /// The pattern; `None` for one that is wrong, which [`Definition::parse`](super::Definition::parse) does not let through.
+    /// The pattern; `None` for an invalid one, which [`Definition::parse`](super::Definition::parse) rejects.
     pub fn regex(&self) -> Option<&Regex> {
         self.compiled.get_or_init(|| Regex::new(&self.source).ok()).as_ref()
     }

@@ -1,5 +1,5 @@
-//! An answer: what stands in the form, what it means, and where it stands. Nothing is guessed: a value that cannot be
-//! read is *unreadable*, never zero and never missing.
+//! An answer: its text in the form, its value, and its place. Nothing is guessed: a value that cannot be read is
+//! *unreadable*, never zero and never missing.
 
 use serde::{Serialize, Serializer};
 
@@ -7,16 +7,16 @@ use crate::document::Place;
 use crate::form::model::raw::{Content, Raws};
 use crate::value::{JaNei, Kind, LINE_ENDS, Untyped, Value, Why};
 
-/// What became of a question.
+/// The state of a question.
 #[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum State<T> {
     /// It is answered.
     Given(T),
-    /// The label stands there with nothing after it.
+    /// The label is there with nothing after it.
     Blank,
-    /// The form's own placeholder stands there ("Klikk eller trykk her …").
+    /// The form's own placeholder is there ("Klikk eller trykk her …").
     Placeholder,
-    /// Something stands there that has no value of this type.
+    /// The text there has no value of this type.
     Unreadable(Why),
     /// The label was not found.
     Missing,
@@ -27,15 +27,15 @@ pub enum State<T> {
 /// One answer of a form.
 #[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Answer<T> {
-    /// What it means.
+    /// Its state, with the value.
     pub state: State<T>,
-    /// What stands there, white space normalised.
+    /// Its text, white space normalised.
     pub raw: String,
     /// The form's own name of the field: `Eier, Regional ordning`.
     pub label: String,
     /// The table or section it stands in, as the form prints it; empty where the label says it all.
     pub context: String,
-    /// Where it stands: the answer, or for a blank one its label or cell. `None` when the label was not found.
+    /// Its place: the answer, or for a blank one its label or cell. `None` when the label was not found.
     pub place: Option<Place>,
     /// Other ways to read a flattened line, equally good as text, that arithmetic decided against; empty where the
     /// reading is the only one.
@@ -51,7 +51,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Whether it was recognised in a picture, so that something else may stand there.
+    /// Whether it was recognised in a picture, so that the page may say something else.
     pub fn is_doubtful(&self) -> bool {
         self.place.as_ref().is_some_and(|place| place.read_by.is_doubtful())
     }
@@ -66,7 +66,7 @@ impl<T> Answer<T> {
         matches!(self.state, State::Foreign)
     }
 
-    /// Why there is no value, where something stands there.
+    /// Why the text there has no value.
     pub const fn why(&self) -> Option<&Why> {
         match &self.state {
             State::Unreadable(why) => Some(why),
@@ -86,7 +86,7 @@ impl<T: Serialize> Serialize for Answer<T> {
 pub enum OptionalSection<T> {
     /// Its definition does not have it.
     Foreign,
-    /// Its definition has it, this form does not: `null` in the JSON.
+    /// Its definition has it, but this form does not: `null` in the JSON.
     Absent,
     /// It is there.
     Present(T),
@@ -108,7 +108,7 @@ impl<T: Serialize> Serialize for OptionalSection<T> {
     }
 }
 
-/// What became of a question, without the value.
+/// The state of a question, without the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status<'a> {
     /// See [`State::Given`].
@@ -123,12 +123,12 @@ pub enum Status<'a> {
     Missing,
 }
 
-/// An answer without its type, for those who look at all of them.
+/// An answer without its type, for code that handles all answers.
 #[derive(Debug, Clone, Copy)]
 pub struct Seen<'a> {
     /// The type that the answer should have.
     pub kind: Kind,
-    /// What became of it.
+    /// Its state.
     pub status: Status<'a>,
     /// The value, if one was read.
     pub value: Option<&'a dyn Untyped>,
@@ -149,7 +149,7 @@ pub struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    /// What a number or boxes were read as, for those who look at how it was read.
+    /// The value that a number or boxes were read as, for code that checks how they were read.
     #[must_use]
     pub fn read_as(&self) -> Option<String> {
         let value = self.value?;
@@ -158,12 +158,12 @@ impl Seen<'_> {
     }
 }
 
-/// What is called with every answer and its field path.
+/// The callback for every answer and its field path.
 pub type Visit<'v, 'a> = dyn FnMut(&str, Seen<'a>) + 'v;
 
 /// Rewrites the texts and places of a form, as `--redact` does.
 pub trait Rewriter {
-    /// Words of the form: a label, or what stands in a text.
+    /// Words of the form: a label, or part of a text.
     fn text(&mut self, text: &mut String);
     /// What was answered, by field path.
     fn answer(&mut self, path: &str, text: &mut String);
@@ -175,9 +175,9 @@ pub trait Rewriter {
 pub trait Node: Sized {
     /// Takes the answers at and below a path.
     fn read(raws: &mut Raws, path: &str) -> Self;
-    /// Shows every answer at and below a path, in the order of the form. The path is as it was afterwards.
+    /// Visits every answer at and below a path, in the order of the form, and leaves the path unchanged.
     fn walk<'a>(&'a self, path: &mut String, visit: &mut Visit<'_, 'a>);
-    /// Lists what there can be at and below a path.
+    /// Lists the fields that there can be at and below a path.
     fn leaves(path: &str, leaves: &mut Vec<Leaf>);
     /// Rewrites every answer at and below a path.
     fn rewrite(&mut self, path: &str, rewriter: &mut dyn Rewriter);
@@ -187,7 +187,7 @@ pub trait Node: Sized {
         false
     }
 
-    /// Shows every answer, in the order of the form, with its path from here.
+    /// Visits every answer, in the order of the form, with its path from here.
     fn visit<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
         self.walk(&mut String::new(), visit);
     }
@@ -200,7 +200,7 @@ pub struct Leaf {
     pub path: String,
     /// The type that its answer has.
     pub kind: Kind,
-    /// Whether the answer can be these options with a ticked box.
+    /// Whether these ticked options can be its value.
     pub takes: fn(&[String]) -> bool,
 }
 
@@ -215,12 +215,12 @@ impl<T: Value> Node for Answer<T> {
         let read = |result: Result<T, Why>| match result {
             Ok(value) if is_doubtful && !value.is_plausible() => State::Unreadable(Why::Letters),
             Ok(value) => State::Given(value),
-            // what was recognised in a picture is never read with certainty: `0)` is a zero at the side of its cell
+            // text recognised in a picture is never read with certainty: `0)` is a zero at the border of its cell
             Err(Why::NotThis | Why::Ambiguous(_) | Why::Unsure) if is_doubtful => State::Unreadable(Why::Letters),
             Err(why) => State::Unreadable(why),
         };
         let state = match raw.content {
-            // a name or an amount with a letter that cannot be told is another name or amount
+            // a name or an amount with an unknown letter is another name or amount
             Content::Text if raw.text.contains(char::REPLACEMENT_CHARACTER) => State::Unreadable(Why::Letters),
             Content::Text => read(raw.value()),
             Content::Ticked(ticked) => read(T::from_ticks(&ticked)),
@@ -359,7 +359,7 @@ impl<T: Node> Node for OptionalSection<T> {
     }
 }
 
-/// Goes to a field below a path, and back: the path of every answer is written in one string.
+/// Appends a field to a path for the call of `go`, then restores it: all answers share one path string.
 pub(in crate::form) fn to_field(path: &mut String, field: &str, go: impl FnOnce(&mut String)) {
     let length = path.len();
     if length > 0 {
@@ -370,7 +370,7 @@ pub(in crate::form) fn to_field(path: &mut String, field: &str, go: impl FnOnce(
     path.truncate(length);
 }
 
-/// Goes to an entry of the list at a path, and back.
+/// Appends a list position to a path for the call of `go`, then restores it.
 pub(in crate::form) fn to_entry(path: &mut String, i: usize, go: impl FnOnce(&mut String)) {
     let length = path.len();
     path.push_str(&index("", i));

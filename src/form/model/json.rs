@@ -1,4 +1,4 @@
-//! A form as JSON: what the types know as they stand, and what a form asks besides at its paths among them.
+//! A form as JSON: the typed answers, with the form's own answers inserted at their paths.
 
 use std::borrow::Cow;
 
@@ -38,7 +38,7 @@ impl JsonSchema for AsJson<'_> {
     }
 }
 
-/// Puts a value at a path, with what it stands in.
+/// Inserts a value at a path, and creates the objects and lists around it.
 fn put(whole: &mut Value, path: &str, value: Value) {
     let mut place = whole;
     for step in path.split(['.', '[']) {
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_value_is_put_among_those_that_stand_there() {
+    fn a_value_is_inserted_among_existing_ones() {
         let mut whole = serde_json::json!({"totalsum": {"sum": {"eier": 1}}, "eier": null});
         for (path, value) in [("totalsum.sum.fagskole", 2), ("totalsum.ny.eier", 3), ("planer[1].kroner", 4)] {
             put(&mut whole, path, value.into());

@@ -1,4 +1,4 @@
-//! What the definition of a form has: every field path that it fills, and what the types do not know of it.
+//! What the definition of a form has: every field path that it fills, and which of them the types do not know.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::path::anywhere;
 
-/// What an own answer is.
+/// The kind of an own answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OwnKind {
     /// Words.
@@ -42,13 +42,13 @@ pub enum OwnKind {
 pub struct OwnLeaf {
     /// Its path, with `[]` for any position in a list.
     pub path: String,
-    /// What its answer is.
+    /// The kind of its answer.
     pub kind: OwnKind,
-    /// Where it stands in its table.
+    /// Its place in its table.
     pub cell: Option<OwnCell>,
 }
 
-/// Where an own answer stands in its table.
+/// The place of an own answer in its table.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct OwnCell {
     /// What the paths of all cells of the table have in common.
@@ -64,9 +64,9 @@ pub struct OwnCell {
 /// What the definition of a form has, by field path with `[]` for any position in a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FormLeaves {
-    /// Everything that it fills. Empty: all that the types have.
+    /// All paths that it fills. Empty: all that the types have.
     pub all: BTreeSet<String>,
-    /// What of it the types do not know, in its order.
+    /// The fields that the types do not know, in the order of the definition.
     pub own: Vec<OwnLeaf>,
 }
 
@@ -77,7 +77,7 @@ impl FormLeaves {
         !self.all.is_empty() && !self.all.contains(&anywhere(path))
     }
 
-    /// Whether a path is that of an amount of its own.
+    /// Whether a path is that of an own answer that is an amount.
     #[must_use]
     pub fn is_own_amount(&self, path: &str) -> bool {
         !self.own.is_empty() && {

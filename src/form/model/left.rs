@@ -1,20 +1,20 @@
-//! What stands on the page and belongs to no answer, although it may.
+//! Text on the page that belongs to no answer, although it may.
 
 use super::path::join;
 use crate::document::Place;
 
-/// Something near answers that no answer accounts for: a number in a column that the form does not know, a stroke through
-/// a word.
+/// Something near answers that no answer includes: a number in a column that the form does not know, a line through a
+/// word.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Left {
-    /// What stands there, white space normalised.
+    /// Its text, white space normalised.
     pub text: String,
-    /// Where.
+    /// Its place.
     pub place: Option<Place>,
     /// The field paths of the answers that it may belong to, or of tables and sections with all that is in them.
     pub touches: Vec<String>,
-    /// The lines that it stands in, each with the answers that stand in it too: a sum over two of them may have to hold it.
-    /// None where it may belong to any sum over what it touches.
+    /// The rows or columns that contain it, each with the answers in it: a sum over two of them may have to include it.
+    /// Empty where it may belong to any sum over what it touches.
     pub lines: Vec<Vec<String>>,
     /// What it makes doubtful.
     pub doubt: Doubt,
@@ -25,18 +25,18 @@ pub struct Left {
 pub enum Doubt {
     /// The answers that it touches: they are unreadable.
     Answers,
-    /// The same, since nobody says whether they are kroner or thousands.
+    /// The answers that it touches are unreadable, since it is unknown whether they are kroner or thousands.
     Unit,
-    /// The sums over the answers that it touches: each was read, but there may be more to add.
+    /// The sums over the answers that it touches: each answer was read, but there may be more to add.
     Sums,
-    /// The same; arithmetic says that it is one of the parts: with it the sums hold, and only with it.
+    /// The same sums; arithmetic shows that it is one of the parts: only with it do the sums hold.
     Part,
-    /// Nothing: arithmetic says that it is no part of the sums, which hold without it, and only without it.
+    /// Nothing: arithmetic shows that it is not part of the sums: only without it do they hold.
     Nothing,
 }
 
 impl Left {
-    /// The same, with its paths below another.
+    /// The same, with its paths prefixed by another path.
     pub(in crate::form) fn below(self, base: &str) -> Self {
         let below = |paths: Vec<String>| paths.iter().map(|path| join(base, path)).collect::<Vec<_>>();
         Self { touches: below(self.touches), lines: self.lines.into_iter().map(below).collect(), ..self }

@@ -16,7 +16,7 @@ pub struct Meldt<'a> {
 }
 
 impl Totalsum {
-    /// The row of an ordning; `None` where the form types none for it.
+    /// The row of an ordning; `None` where the form has no typed row for it.
     #[must_use]
     pub fn rad(&self, ordning: Ordning) -> Option<&Rad> {
         let rad = match ordning {
@@ -40,7 +40,7 @@ impl Behovsmelding {
     }
 
     /// What the form asks for: its ordning's row of the totals table (Nordland), or its year of the budget (Troms og
-    /// Finnmark). `None` where the ordning or the year is not known, since then nobody can tell.
+    /// Finnmark). `None` where the ordning or the year is unknown.
     #[must_use]
     pub fn meldt(&self) -> Option<Meldt<'_>> {
         if let Some(totals) = &self.totalsum {

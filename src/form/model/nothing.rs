@@ -1,4 +1,4 @@
-//! Amounts that somebody says are not asked for, with a dash or in words. Beside other amounts of the same sum that is
+//! Amounts answered with a dash or in words that nothing is asked for. Beside other amounts of the same sum this means
 //! zero; a row of dashes alone is an unused row.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,7 @@ pub(in crate::form) fn settle(raws: &mut Raws) {
     }
 }
 
-/// What the amounts of one sum have in common: `totalsum.regional` of `totalsum.regional.eier`, `budsjett[1]` of
+/// The common path of the amounts of one sum: `totalsum.regional` of `totalsum.regional.eier`, `budsjett[1]` of
 /// `budsjett.uh[1]`.
 fn sum_of(path: &str) -> String {
     let (record, field) = path.rsplit_once('.').unwrap_or(("", path));
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
     use crate::form::model::raw::Raw;
 
-    /// What becomes of a row of three amounts: its text where there is one, else nothing.
+    /// The text of each of three amounts in a row after `settle`; `None` for a blank one.
     fn settled(row: [&str; 3]) -> Vec<Option<String>> {
         let paths = ["eier", "uh", "totalt"].map(|column| format!("totalsum.regional.{column}"));
         let raw = |text: &str| {
@@ -79,14 +79,14 @@ mod tests {
     }
 
     #[test]
-    fn a_sum_is_what_stands_beside() {
+    fn amounts_of_one_sum_share_its_path() {
         assert_eq!(sum_of("totalsum.regional.eier"), "totalsum.regional");
         assert_eq!(sum_of("tiltak[2].uh"), "tiltak[2]");
         assert_eq!(sum_of("budsjett.uh[1]"), "budsjett[1]");
     }
 
     #[test]
-    fn nothing_beside_amounts_is_an_answer() {
+    fn a_dash_beside_amounts_is_an_answer() {
         for text in ["-", "–", "Ikke aktuelt", "Nei", "Utgår"] {
             assert_eq!(settled([text, "409 000", "409 000"])[0].as_deref(), Some(text));
         }
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_alone_is_left_open() {
+    fn a_row_of_dashes_alone_is_left_open() {
         for text in ["-", "Ikke aktuelt"] {
             assert_eq!(settled([text, text, text]), [None, None, None]);
             assert_eq!(settled([text, text, ""]), [None, None, None]);

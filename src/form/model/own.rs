@@ -1,5 +1,5 @@
-//! Answers to questions that a definition declares and the types of this program do not know: its own questions, rows,
-//! columns and lists. They stand in the same tree as the others, by the same field paths, with the same states and places.
+//! Answers to questions that a definition declares and the types of this program do not know: the form's own questions,
+//! rows, columns and lists. They are in the same tree as the others, with the same field paths, states and places.
 
 use std::sync::Arc;
 
@@ -77,7 +77,7 @@ pub struct OwnEntry {
     pub path: String,
     /// The answer.
     pub answer: OwnAnswer,
-    /// Where it stands in its table; `None` for a question by itself.
+    /// Its place in its table; `None` for a question outside tables.
     pub cell: Option<OwnCell>,
 }
 
@@ -126,7 +126,7 @@ impl Node for Own {
         *path = before;
     }
 
-    /// Which there are is known from a definition only.
+    /// The own answers of a form are known only from its definition.
     fn leaves(_: &str, _: &mut Vec<Leaf>) {}
 
     fn rewrite(&mut self, _: &str, rewriter: &mut dyn Rewriter) {

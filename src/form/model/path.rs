@@ -13,7 +13,7 @@ pub fn anywhere(path: &str) -> String {
     parts.fold(first, |path, part| path + "[]" + part.split_once(']').map_or("", |(_, rest)| rest))
 }
 
-/// Whether a field path is that of an answer, a list or a section, or of something in it.
+/// Whether a field path is equal to the path of an answer, a list or a section, or is inside it.
 #[must_use]
 pub fn is_within(whole: &str, path: &str) -> bool {
     path.strip_prefix(whole).is_some_and(|rest| whole.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))

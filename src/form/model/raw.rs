@@ -22,7 +22,7 @@ pub enum Content {
     Blank,
     /// The form's own placeholder.
     Placeholder,
-    /// Something that cannot be told.
+    /// Something that cannot be read.
     Unreadable(Why),
     /// The label was not found.
     Missing,
@@ -33,7 +33,7 @@ pub enum Content {
 pub struct Raw {
     /// What was found.
     pub content: Content,
-    /// What stands there, white space normalised but for the ends of lines.
+    /// Its text, white space normalised except for the ends of lines.
     pub text: String,
     /// See [`Answer::label`].
     pub label: String,
@@ -43,17 +43,17 @@ pub struct Raw {
     pub place: Option<Place>,
     /// See [`Answer::others`].
     pub others: Vec<String>,
-    /// Whether points part thousands in this form, as other amounts in it show.
+    /// Whether points separate thousands in this form, as other amounts in it show.
     pub dotted: bool,
-    /// How many kroner the amounts in it are counted in: 1, or 1 000 where the table says so.
+    /// The unit of its amounts in kroner: 1, or 1 000 where the table says so.
     pub factor: u32,
 }
 
 impl Raw {
-    /// The value that words are.
+    /// The value of the text.
     ///
     /// # Errors
-    /// Why they have none.
+    /// Why it has none.
     pub(in crate::form) fn value<T: Value>(&self) -> Result<T, Why> {
         let text = if T::KIND == Kind::Tekst { Cow::Borrowed(&*self.text) } else { halfwidth(&self.text) };
         let value = match T::from_lines(&text) {
@@ -71,16 +71,16 @@ pub struct Raws {
     pub answers: BTreeMap<String, Raw>,
     /// The field paths that the definition has, lists without positions: `tiltak`, `totalsum.regional.eier`.
     pub defined: Arc<BTreeSet<String>>,
-    /// Optional sections that stand in this form.
+    /// Optional sections that this form contains.
     pub present: BTreeSet<String>,
-    /// What the definition has, list positions left open.
+    /// What the definition has, with `[]` for list positions.
     pub form: Arc<FormLeaves>,
-    /// What belongs to no answer, although it may.
+    /// Text that belongs to no answer, although it may.
     pub left: Vec<Left>,
 }
 
 impl Raws {
-    /// Takes back the answers that something left over makes doubtful.
+    /// Makes the answers unreadable that something left over puts in doubt.
     pub(in crate::form) fn doubt(&mut self) {
         let touched = self
             .left

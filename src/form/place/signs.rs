@@ -81,7 +81,7 @@ impl Signs {
         self.is_form(repeated.count())
     }
 
-    /// Whether enough labels for a form occur in some words, and all of them again after the first occurrence of each.
+    /// Whether enough labels for a form occur once more in some words after every repeated label has occurred once.
     pub fn stand_twice(&self, words: &Range<usize>) -> bool {
         let hits = self.within(words);
         let first = |label: usize| hits.iter().find(|(_, other)| *other == label).map(|(word, _)| *word);

@@ -28,7 +28,7 @@ pub(in crate::form) struct SheetLines<'s> {
 pub(in crate::form) struct OwnColumn {
     /// In the sheet.
     pub at: usize,
-    /// What it is called.
+    /// Its name.
     pub head: Range<usize>,
 }
 
@@ -39,7 +39,7 @@ pub(in crate::form) struct SheetLine {
     pub at: usize,
     /// The row of the form that it is; `None` for one that the form does not know, and in tables without labels.
     pub row: Option<usize>,
-    /// What it is called.
+    /// Its name.
     pub label: Range<usize>,
     /// The words that it adds to the label of the form.
     pub added: String,
