@@ -1,5 +1,5 @@
-//! [`Document`] → [`Behovsmelding`]: which form it is, where its labels stand, and what the answers are. What a form
-//! prints is data (`forms/*.toml`), never code.
+//! [`Document`] → [`Behovsmelding`]: identifies the form, finds its labels and reads the answers. What a form prints is
+//! data (`forms/*.toml`), never code.
 
 mod account;
 mod definition;

@@ -12,7 +12,7 @@ use crate::value::Kind;
 /// More than anybody asks for: larger amounts are not explained, so that no sum can overflow.
 const LIMIT: Decimal = Decimal::from_parts(2_808_348_672, 232_830_643, 0, false, 0); // 10^18
 
-/// An amount of the form, and the sums it stands in.
+/// An amount of the form, and the sums it is in.
 pub(super) struct AmountCell<'a> {
     pub field: &'a str,
     pub amount: Decimal,

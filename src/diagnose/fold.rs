@@ -62,7 +62,7 @@ fn precedence(system: &System<'_>, finding: &Finding, cell: &str) -> (Reverse<cr
     (Reverse(finding.severity), finding.field.as_deref() != Some(cell), reach)
 }
 
-/// Whether a finding says that a sum is off.
+/// Whether a finding reports that a sum is off.
 fn is_about(system: &System<'_>, finding: &Finding, equation: usize) -> bool {
     let equation = &system.equations[equation];
     finding.code == equation.code && finding.field.as_deref() == Some(system.cells[equation.total].field)

@@ -288,7 +288,7 @@ impl Definition {
         Self::built_in().into_iter().find(|form| form.id == id)
     }
 
-    /// The source text of a built-in form, as a start for the next; `None` when there is none of that name.
+    /// The source text of a built-in form, as a start for a new one; `None` for an unknown name.
     #[must_use]
     pub fn built_in_source(id: &str) -> Option<&'static str> {
         Self::built_in().iter().zip(BUILT_IN).find(|(form, _)| form.id == id).map(|(_, toml)| toml)

@@ -54,7 +54,7 @@ impl Gaps {
 }
 
 impl Template {
-    /// Reads a path; an empty path stands for the whole form.
+    /// Reads a path; an empty path means the whole form.
     #[must_use]
     pub fn parse(path: &str) -> Self {
         let step = |(in_list, text): (bool, &str)| {

@@ -47,9 +47,9 @@ pub enum DefinitionFault {
     WrongKind(String),
     /// The field cannot have this option.
     UnknownOption(String),
-    /// The total is none of the columns.
+    /// The total is not among the columns.
     UnknownColumn(String),
-    /// The total is none of the rows.
+    /// The total is not among the rows.
     UnknownRow(String),
     /// The sum with this code has no total, or more than one.
     NoTotal(String),

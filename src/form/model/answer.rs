@@ -33,7 +33,7 @@ pub struct Answer<T> {
     pub raw: String,
     /// The form's own name of the field: `Eier, Regional ordning`.
     pub label: String,
-    /// The table or section it stands in, as the form prints it; empty where the label says it all.
+    /// The table or section it is in, as the form prints it; empty where the label is enough.
     pub context: String,
     /// Its place: the answer, or for a blank one its label or cell. `None` when the label was not found.
     pub place: Option<Place>,
@@ -167,7 +167,7 @@ pub trait Rewriter {
     fn text(&mut self, text: &mut String);
     /// What was answered, by field path.
     fn answer(&mut self, path: &str, text: &mut String);
-    /// Where something stands.
+    /// The place of a text.
     fn place(&mut self, place: &mut Place);
 }
 

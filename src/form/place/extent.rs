@@ -1,11 +1,11 @@
-//! How much of a form stands in a document.
+//! How much of a form a document contains.
 
 use crate::form::definition::{Definition, Section};
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::{Node, Status};
 use crate::form::place::hit::SectionHit;
 
-/// How much of a form stands in a document.
+/// How much of a form a document contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Extent {
     /// How many answers were found by their labels, filled in or not.

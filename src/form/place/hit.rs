@@ -1,14 +1,14 @@
-//! Sections and fields as they stand in a document.
+//! Sections and fields as found in a document.
 
 use std::ops::Range;
 
 use crate::form::definition::{Field, Section};
 
-/// A section as it stands in the document.
+/// A section as found in the document.
 #[derive(Debug)]
 pub(in crate::form) struct SectionHit<'f> {
     pub section: &'f Section,
-    /// The words of its label; none where it is told by what stands in it.
+    /// The words of its label; empty where the section is recognised by its contents.
     pub label: Range<usize>,
     /// The heading line before its label (`Tiltak 6`), if it has one.
     pub heading: Option<Range<usize>>,
@@ -16,7 +16,7 @@ pub(in crate::form) struct SectionHit<'f> {
     pub fields: Vec<FieldHit<'f>>,
 }
 
-/// A field as it stands in the document.
+/// A field as found in the document.
 #[derive(Debug)]
 pub(in crate::form) struct FieldHit<'f> {
     pub field: &'f Field,
@@ -31,7 +31,7 @@ pub(in crate::form) struct FieldHit<'f> {
 
 /// Where a section begins.
 pub(in crate::form) struct SectionStart<'f> {
-    /// The words of its label; none where it is told by what stands in it.
+    /// The words of its label; empty where the section is recognised by its contents.
     pub hit: Range<usize>,
     pub heading: Option<Range<usize>>,
     pub section: &'f Section,

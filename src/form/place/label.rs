@@ -6,7 +6,7 @@ use crate::form::definition::{Label, Section};
 use crate::form::place::fuzzy::Near;
 use crate::form::text::flow::Flow;
 
-/// All places where one of some labels begins a line (or stands anywhere, if it may), from left to right.
+/// All places where one of some labels begins a line (or, with `inline`, occurs anywhere), from left to right.
 pub(in crate::form) fn line_starts(
     flow: &Flow<'_>,
     labels: &[Label],

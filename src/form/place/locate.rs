@@ -1,4 +1,4 @@
-//! Where the labels of a form stand in a document, and which words answer them.
+//! Finds the labels of a form in a document, and the words that answer them.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::form::text::year::is_year;
 /// So many places are tried for one label in a section. Repeats come from answers, or from text that the sender copied.
 const MOST_PLACES: usize = 8;
 
-/// Whether a form's title stands in a document.
+/// Whether a document contains a form's title.
 pub(in crate::form) fn titled(flow: &Flow<'_>, definition: &Definition) -> bool {
     definition.titles.iter().any(|title| flow.find(&title.folded, 0..flow.words.len()).next().is_some())
 }
@@ -26,7 +26,7 @@ pub(in crate::form) fn evidence(flow: &Flow<'_>, definition: &Definition) -> (bo
     (titled(flow, definition), sections.count())
 }
 
-/// Finds the sections of a form, and in each its fields. The result says nothing yet about whether this is the form.
+/// Finds the sections of a form, and the fields in each. The result does not yet decide whether this is the form.
 pub(in crate::form) fn locate<'f>(
     flow: &Flow<'_>,
     definition: &'f Definition,

@@ -27,7 +27,7 @@ pub(in crate::form) struct Reader<'r, 'd> {
     pub year: Option<&'r str>,
 }
 
-/// The form's own name of a field, and the table or section it stands in.
+/// The form's own name of a field, and the table or section it is in.
 #[derive(Debug, Clone, Default)]
 pub(in crate::form) struct Name {
     pub label: String,
@@ -42,7 +42,7 @@ impl Name {
 }
 
 impl Reader<'_, '_> {
-    /// Where one of some labels stands, the first of them among some words.
+    /// The first place of one of some labels among some words, where `begins` accepts its first word.
     pub fn find(&self, labels: &[Label], within: Range<usize>, begins: impl Fn(usize) -> bool) -> Option<Range<usize>> {
         let find = |label: &Label| {
             let mut hits = self.flow.find(&label.folded, within.clone());
@@ -208,8 +208,8 @@ impl Reader<'_, '_> {
         self.covered(words, &self.definition.remarks)
     }
 
-    /// Which of some words are part of one of some printed texts. The words need not stand side by side in the
-    /// document (a cell of a flattened table does not).
+    /// Which of some words are part of one of some printed texts. The words need not be adjacent in the document (those
+    /// of a cell in a flattened table are not).
     fn covered(&self, words: &[usize], labels: &[crate::form::definition::Label]) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
         let folded: Vec<&str> = words.iter().map(|&word| self.flow.folded(word..word + 1)).collect();

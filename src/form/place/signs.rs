@@ -44,7 +44,7 @@ impl Signs {
         Self { hits, all: fields.len() }
     }
 
-    /// Whether the pages are in the reverse order: labels that the form has on earlier pages stand on later ones.
+    /// Whether the pages are in reverse order: labels that the form has on earlier pages are on later ones.
     pub fn are_backwards(&self, flow: &Flow<'_>) -> bool {
         let page = |word: usize| flow.document.pages.partition_point(|start| *start <= flow.words[word].span.start);
         let mut known = BTreeSet::new();

@@ -129,7 +129,7 @@ pub(in crate::form) fn told_by_head(flow: &Flow<'_>, field: &Field, within: Rang
     heads_in(flow, field, within).into_iter().next().map(|head| head.start..head.start)
 }
 
-/// Where the head of a table stands, from left to right, each from the start of its line.
+/// The places of a table's head, from left to right, each from the start of its line.
 fn heads_in(flow: &Flow<'_>, field: &Field, within: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for head in heads(field) {

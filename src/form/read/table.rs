@@ -13,7 +13,7 @@ use crate::form::table::layout::choose;
 use crate::form::table::layout::proposal::Proposal;
 use crate::form::unit;
 
-/// The answers of a table, and what else is said of it.
+/// Reads the answers of a table, and what else is written in it.
 pub(super) fn read(
     reader: &Reader<'_, '_>,
     field: &Field,

@@ -148,7 +148,7 @@ fn one_after_another(reader: &Reader<'_, '_>, words: &Range<usize>, width: usize
                 let Some(cell) = tried.cell(reader, from..end) else { continue };
                 let after_words = candidate.sums.last() == Some(&None) && candidate.blemishes.words > 0;
                 let same_line = col > 0 && reader.flow.words[from].line == reader.flow.words[from - 1].line;
-                // words in two columns cannot be told apart
+                // two columns of words cannot be separated
                 if !(after_words && cell.blemishes.words > 0 && same_line) {
                     next.push(candidate.with(from..end, cell));
                 }

@@ -66,7 +66,7 @@ pub(in crate::form) struct Own {
     pub is_row: bool,
     /// Its name.
     pub label: Range<usize>,
-    /// The words of its amounts, each with the column of the form that it stands in; in a column, with the row.
+    /// The words of its amounts, each with its column in the form (for a row) or its row (for a column).
     pub cells: Vec<(usize, Range<usize>)>,
     /// What arithmetic shows about it; `None` where that is unclear.
     pub explained: Option<Explained>,
@@ -126,7 +126,7 @@ pub(in crate::form) fn extent(words: impl Iterator<Item = Range<usize>>) -> Opti
     words.reduce(|all, words| all.start.min(words.start)..all.end.max(words.end))
 }
 
-/// How many columns a table has, as far as its definition tells.
+/// How many columns a table has according to its definition.
 pub(in crate::form) fn width(field: &Field, years: usize) -> usize {
     if field.years.is_some() { years } else { field.columns.len() }
 }

@@ -1,7 +1,7 @@
 //! A document as one stream of words, in which labels are searched for.
 //!
-//! Labels break over lines, lose their hyphens at the break and stand in cells or outside; so they are compared letter
-//! by letter, with blanks and punctuation left out, on one string for the whole document.
+//! Labels break over lines, lose their hyphens at the break and occur inside cells or outside, so they are compared
+//! letter by letter, without blanks and punctuation, on one string for the whole document.
 
 use std::ops::Range;
 
@@ -36,7 +36,7 @@ pub(in crate::form) struct FlowLine<'d> {
     pub words: Range<usize>,
     /// Its fragments; one for a line of a cell.
     pub fragments: &'d [Fragment],
-    /// The table it stands in, an index into [`Document::blocks`], and the cell.
+    /// The table it is in, an index into [`Document::blocks`], and the cell.
     pub cell: Option<(usize, &'d Cell)>,
 }
 
@@ -214,7 +214,7 @@ impl<'d> Flow<'d> {
         lines + &text.text[from..]
     }
 
-    /// Whether a line break after a hyphen stands inside a word: `UH-` + `miljø`, but not `matematikk-` + `og`.
+    /// Whether a line break after a hyphen is inside a word: `UH-` + `miljø`, but not `matematikk-` + `og`.
     fn hyphenated(&self, last: &Word<'_>, word: &Word<'_>) -> bool {
         let mut end = last.text.chars().rev();
         let breaks =

@@ -80,7 +80,7 @@ static IN_BRACKETS: Constant = Constant::new(
     ) \s* [\]>}] \W* $",
 );
 
-/// Whether an answer only says that something is to be filled in.
+/// Whether an answer is only an instruction to fill something in.
 pub(in crate::form) fn is_placeholder(answer: &str) -> bool {
     answer.split_whitespace().count() <= LONGEST && [&TOLD, &IN_BRACKETS].iter().any(|pattern| pattern.is_match(answer))
 }

@@ -41,7 +41,7 @@ struct Printed {
     at: usize,
     struck: bool,
     strong: bool,
-    /// Its box, and what it says.
+    /// Its box, and the state of the box.
     mark: Option<(usize, Mark)>,
     /// What is typed beside it: x, or the words Ja or Nei.
     typed: Option<bool>,
@@ -257,8 +257,8 @@ impl<'s> Layout<'s> {
         (!denied && !lost_box && !self.strays.iter().any(is_unclear)).then_some(ticked)
     }
 
-    /// What is answered in another way than by a mark; an empty answer only where every box is found and nothing else
-    /// is said.
+    /// The options answered in another way than by a mark; empty only where every box is found and nothing else is
+    /// written.
     fn told_otherwise(&self, printed: &[(usize, Printed)]) -> Option<Vec<usize>> {
         let named: Vec<(usize, usize)> = self.named();
         if let Some((key, _)) = named.first() {

@@ -73,7 +73,8 @@ fn shapes_are_boxes(atoms: &[Atom<'_>], options: usize) -> bool {
     boxes < options && atoms.iter().any(hollow)
 }
 
-/// The signs among some words. `yes_and_no` are words that stand for a tick (in a question that is not about them).
+/// The signs among some words. `yes_and_no`: the words Ja and Nei count as typed marks (in a question with other
+/// options).
 pub(super) fn signs(reader: &Reader<'_, '_>, choices: &[Choice], words: Range<usize>, yes_and_no: bool) -> Vec<Sign> {
     let all: Vec<usize> = words.clone().collect();
     let remarks = reader.remarks(&all);
@@ -121,7 +122,7 @@ fn set_off(reader: &Reader<'_, '_>, signs: &mut [(What, Span, Range<usize>)]) {
     }
 }
 
-/// Puts a mark that stands alone in a cell of a table after the one option of its column, where its row has none: the
+/// Moves a mark that is alone in a table cell behind the one option of its column, where its row has no option: the
 /// options are the head of a table, with an x below one of them.
 fn beside_their_options(reader: &Reader<'_, '_>, mut signs: Vec<Sign>) -> Vec<Sign> {
     let cell = |sign: &Sign| {

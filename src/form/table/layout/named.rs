@@ -12,7 +12,7 @@ use crate::form::table::grid::{Grid, GridCell, GridRow};
 /// The fewest amounts with names in a line that make it a row.
 const FEWEST_NAMED: usize = 2;
 
-/// Reads the table of a field out of lines in which each amount stands after the name of its column.
+/// Reads the table of a field out of lines in which each amount comes after the name of its column.
 pub(in crate::form) fn read(reader: &Reader<'_, '_>, field: &Field, words: Range<usize>) -> Option<Grid> {
     if !amount_table::is_one(field) {
         return None;

@@ -12,7 +12,7 @@ use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
 use crate::form::table::sheet::{PlacedCell, Sheet, SheetCell};
 use crate::form::text::year::is_year;
 
-/// A table of the document, and where the words of each cell stand.
+/// A table of the document, and the words of each of its cells.
 struct Ruled<'d> {
     table: &'d Table,
     /// Parallel to the table's cells.
@@ -203,7 +203,7 @@ fn columns_in_order(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Ran
     let mut columns: Vec<Option<u32>> = Vec::new();
     for column in &field.columns {
         columns.push(match column.labels.as_slice() {
-            // a column without a head stands just before the next that has one
+            // a column without a head is just before the next column that has one
             [] => found.peek().and_then(|next| next.checked_sub(1)),
             _ => found.next(),
         });
@@ -244,7 +244,7 @@ fn before(cells: &[(&Cell, Range<usize>)], first: Option<u32>) -> Vec<Range<usiz
     cells.iter().filter(|(cell, _)| cell.col < first).map(|(_, words)| words.clone()).collect()
 }
 
-/// The rows of a table below its head (or of what goes on after a page break).
+/// The rows of a table below its head (or of its continuation after a page break).
 fn rows(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>, head: &Head, from: u32, grid: &mut Grid) {
     for row in from..table.height() {
         let labelled =

@@ -101,7 +101,7 @@ fn year_head(reader: &Reader<'_, '_>, label: &Label, line: usize, last: usize) -
     (!head.years.is_empty()).then_some(head)
 }
 
-/// Whether every fragment of a line goes on with a head above it (`barnehager` under `Kommunale`).
+/// Whether every fragment of a line continues a head above it (`barnehager` under `Kommunale`).
 fn goes_on(reader: &Reader<'_, '_>, columns: &[&Column], heads: &mut [(f32, String)], fragments: &[Fragment]) -> bool {
     let mut longer = heads.to_vec();
     for fragment in fragments {
