@@ -32,15 +32,15 @@ use crate::read::pdf::sheet::{PageBlock, Sheet};
 use crate::read::pdf::table::structure::Tables;
 use crate::read::pdf::table::tagged::Tagged;
 
-/// How far into a file `%PDF-` may stand.
+/// `%PDF-` must lie within this many bytes from the start of a file.
 const LATEST_START: usize = 1024;
-/// A page whose packed content is larger may unpack to more than the memory holds, a thousandfold; a form's has 20 kB.
+/// The largest compressed content of a page, in bytes: it may inflate a thousandfold. A form's page has 20 kB.
 const MOST_PACKED: usize = 1 << 20;
-/// From this share of letters without a meaning on, in per cent, the text is not to be trusted.
+/// Above this share of letters without a Unicode meaning, in per cent, the text is not to be trusted.
 const MOST_UNMAPPED: usize = 2;
-/// More pages than this are not looked at, which takes seconds for each.
+/// The recognizer reads no more pages than this, because each takes seconds.
 const MOST_LOOKS: usize = 40;
-/// From this share on, in per cent, there is no text.
+/// Above this share of letters without a Unicode meaning, in per cent, the text is unreadable.
 const NO_TEXT: usize = 30;
 
 /// Whether it is a PDF. Readers accept junk of mail gateways and web servers before its first line.
@@ -49,11 +49,12 @@ pub(super) fn is_pdf(bytes: &[u8]) -> bool {
     head.windows(5).any(|window| window == b"%PDF-")
 }
 
-/// Reads a PDF. Its text view has one printed line, or one row of a table, a line.
+/// Reads a PDF. Each line of its text view is one printed line or one row of a table.
 ///
 /// # Errors
-/// `Encrypted` where neither the empty password nor the one given opens it, `Damaged`, `CutOff` or `NoPages` where nothing
-/// does, `TooLarge` over a limit, `Xfa` where only Acrobat can draw the pages, and `NoText` where no page has any text.
+/// `Encrypted` where neither the empty password nor the one given opens it, `Damaged`, `CutOff` or `NoPages` where no
+/// page can be read, `TooLarge` over a limit, `Xfa` where only Acrobat can draw the pages, and `NoText` where no page
+/// has any text.
 pub fn read(
     bytes: &[u8],
     reading: &Reading,
@@ -122,18 +123,18 @@ pub(super) fn seen(images: Vec<Image>, recognizer: &mut dyn Recognizer) -> Optio
     Some(notes.document(sheets, false))
 }
 
-/// A letter, and where it stands on the page as it is seen: points from the top left corner.
+/// A letter and its place on the page as displayed, in points from the top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Letter {
-    /// What it is.
+    /// The character.
     pub c: char,
     /// Left edge.
     pub left: f32,
     /// Right edge.
     pub right: f32,
-    /// So far above the baseline as the font is large.
+    /// One font size above the baseline.
     pub top: f32,
-    /// A quarter of that below it.
+    /// A quarter of the font size below the baseline.
     pub bottom: f32,
 }
 
@@ -158,8 +159,8 @@ pub fn letters(bytes: &[u8], reading: &Reading) -> Result<Vec<Vec<Letter>>, Read
     pdf.pages().iter().map(&mut page).collect()
 }
 
-/// The file, put together again as far as hayro can where its table of objects is wrong. Most files need no password,
-/// also among those that are read with one.
+/// Opens the file; hayro rebuilds its table of objects where that is wrong. The password is tried only where the file
+/// needs one.
 fn open(bytes: &[u8], reading: &Reading) -> Result<Pdf, ReadError> {
     let is_locked = LoadPdfError::Decryption(DecryptionError::PasswordProtected);
     let mut pdf = Pdf::new(bytes.to_vec());
@@ -179,7 +180,7 @@ fn open(bytes: &[u8], reading: &Reading) -> Result<Pdf, ReadError> {
     })
 }
 
-/// Whether the end is missing: every version of a file ends by telling where its table of objects is.
+/// Whether the end is missing: every revision of a file ends with `startxref` and the place of its table of objects.
 fn is_cut_off(bytes: &[u8]) -> bool {
     let last = |word: &[u8]| bytes.windows(word.len()).rposition(|part| part == word);
     last(b" obj").is_some_and(|object| last(b"startxref").is_none_or(|end| end < object))
@@ -205,7 +206,7 @@ fn is_drawn_by_acrobat(pdf: &Pdf, form: &Dict<'_>) -> bool {
     form.contains_key("XFA") && (is_rendered || !has_fields)
 }
 
-/// The size of a page's content as far as it is packed; what is packed twice has no limit.
+/// The compressed size of a page's content; content compressed twice counts as larger than any limit.
 fn packed(page: &Page<'_>) -> usize {
     let size = |stream: Stream<'_>| {
         let packs =
@@ -223,17 +224,17 @@ fn packed(page: &Page<'_>) -> usize {
     }
 }
 
-/// What is found out about the pages beside their text.
+/// What is known about the pages besides their text.
 #[derive(Debug, Default)]
 struct Notes {
     /// Whether what fields show may be older than their values.
     has_stale_fields: bool,
-    /// At how many pixels an inch pages are drawn to be looked at.
+    /// Pixels per inch at which pages are drawn for the recognizer.
     dpi: u32,
     /// How many pages there should be, where some are missing.
     promised: Option<usize>,
     texts: usize,
-    /// How many pages have been looked at.
+    /// How many pages the recognizer was asked to read.
     looks: usize,
     letters: usize,
     unmapped: usize,
@@ -274,7 +275,7 @@ impl Notes {
         self.add(sheet, notes, is_picture.then_some(lost))
     }
 
-    /// A page that has been read, and what is said of it where it has no text.
+    /// Adds a page that has been read, with the note `lost` where it has no text.
     fn add(&mut self, mut sheet: Sheet, mut notes: Vec<(NoteKind, String)>, lost: Option<NoteKind>) -> Sheet {
         sheet.number(self.pages.len());
         match (sheet.has_text(), lost) {

@@ -13,9 +13,9 @@ use super::MOST_PACKED;
 use crate::read::pdf::field::value::decode;
 use crate::read::{ReadError, Reading};
 
-/// What stands in every file that has others in it: in their streams, which are never packed themselves.
+/// Every PDF with attachments contains this, in the dictionaries of their streams, which are never compressed.
 const SIGN: &[u8] = b"/EmbeddedFile";
-/// Nodes of the tree of names, and files in one PDF. Trees with rings in them have no end.
+/// Most nodes of the name tree, and most files, in one PDF. A tree with a cycle has no end.
 const MOST: usize = 10_000;
 
 /// The files attached to a PDF.
@@ -32,18 +32,18 @@ pub struct Attachments {
 pub struct Attachment {
     /// What it is called; empty where it has no name.
     pub name: String,
-    /// Whether the file itself says that it is what its pages were made from, or the same in another format: LibreOffice puts
-    /// the document into the PDF that it makes of it.
+    /// Whether the PDF declares it the source of its pages, or the same in another format: LibreOffice embeds the
+    /// document in the PDF that it makes from it.
     pub is_same: bool,
     content: Packed,
 }
 
-/// The content of an attachment, as it stands in the file.
+/// The content of an attachment, as stored in the file.
 #[derive(Debug)]
 enum Packed {
     Plain(Vec<u8>),
     Deflated(Vec<u8>),
-    /// Packed in a way that nothing in forms is.
+    /// Compressed in a way that no form uses.
     Otherwise,
 }
 
@@ -121,7 +121,7 @@ fn packed(stream: &Stream<'_>) -> Packed {
     match stream.filters().as_slice() {
         [] => Packed::Plain(own(stream.raw_data())),
         [Filter::FlateDecode] if is_plain => Packed::Deflated(own(stream.raw_data())),
-        // what this unpacks to is not known before
+        // the unpacked size is not known beforehand
         _ if stream.raw_data().len() <= MOST_PACKED => {
             stream.decoded().map_or(Packed::Otherwise, |bytes| Packed::Plain(own(bytes)))
         }

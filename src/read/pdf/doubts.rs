@@ -1,10 +1,10 @@
-//! Places on a page of which it cannot be told what stands there → the stretches of the text that stand in them.
+//! Unclear areas of a page → the stretches of text in them.
 
 use crate::document::{Area, Block, Document, Fragment, Note, NoteKind, Origin, Span};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::seen::layer::UnclearArea;
 
-/// Notes for each page's doubts: one for what is written together.
+/// Adds notes for each page's unclear areas: one for adjacent stretches of the same kind.
 pub(super) fn note(document: &mut Document, doubts: &[Vec<UnclearArea>]) {
     let mut stretches: Vec<(NoteKind, Option<Span>)> = Vec::new();
     for (page, doubts) in doubts.iter().enumerate() {
@@ -28,7 +28,7 @@ pub(super) fn note(document: &mut Document, doubts: &[Vec<UnclearArea>]) {
     document.notes.extend(notes);
 }
 
-/// What of the text stands in a place: a cell as a whole, words of a line, or what stands to the left of it.
+/// The text in an area: a whole cell, words of a line, or else the nearest text to the left of the area.
 fn stretch(document: &Document, page: usize, place: &Rect) -> Option<Span> {
     let middle = place.centre();
     let mut words: Option<Span> = None;
@@ -68,7 +68,7 @@ fn rect(Area { left, top, right, bottom, .. }: Area) -> Rect {
     Rect { left, top, right, bottom }
 }
 
-/// The words of a fragment that stand in a place, all of them where its letters have no places.
+/// The words of a fragment within an area; all of them where the places of its letters are unknown.
 fn within(fragment: &Fragment, place: &Rect) -> Span {
     let Fragment { text, span, edges, .. } = fragment;
     if edges.is_empty() {

@@ -1,4 +1,4 @@
-//! Places on a page where words are set off or struck out → the stretches of the text view that they are, or stood in.
+//! Areas of a page where words are set off or struck out → their stretches of the text view.
 
 use crate::document::{Area, Block, Document, Fragment, Origin, Span, Struck};
 use crate::read::pdf::paint::geometry::Rect;
@@ -27,7 +27,7 @@ pub(super) fn note(document: &mut Document, strong: &[Vec<Rect>]) {
     document.strong = merged;
 }
 
-/// Notes what was struck out on each page, where it stood: the form and its boxes are still there.
+/// Notes the text struck out on each page, and its place: the form and its boxes are still there.
 pub(super) fn strike(document: &mut Document, struck: &[Vec<(Rect, String)>]) {
     let mut found: Vec<Struck> = Vec::new();
     for (page, struck) in struck.iter().enumerate() {
@@ -61,7 +61,7 @@ fn on_line(fragment: &Fragment, place: &Rect) -> bool {
     area(fragment.origin).is_some_and(|area| (area.top..=area.bottom).contains(&place.centre().y))
 }
 
-/// The letters of a fragment that stand in a place; all of them where they have no places and it is as wide.
+/// The letters of a fragment within an area; all of them where their places are unknown and the area is as wide.
 fn within(fragment: &Fragment, place: &Rect) -> Vec<Span> {
     let Fragment { text, span, edges, left, right, .. } = fragment;
     if edges.is_empty() {
@@ -83,7 +83,7 @@ fn within(fragment: &Fragment, place: &Rect) -> Vec<Span> {
     spans
 }
 
-/// Where in the view something stood: among the letters of its line, in its cell, or after what stands above it.
+/// Where in the text view struck-out text stood: among the letters of its line, in its cell, or after the text above.
 fn place(document: &Document, page: usize, at: &Rect) -> usize {
     let mut above: Option<(f32, usize)> = None;
     let mut left: Option<usize> = None;
@@ -119,7 +119,7 @@ fn cell(document: &Document, page: usize, at: &Rect) -> Option<Span> {
     Some(cell.span.clone())
 }
 
-/// Where the letters of a fragment end that begin to the left of a place.
+/// The end of the last letter of a fragment that begins left of `left`.
 fn letters_before(fragment: &Fragment, left: f32) -> usize {
     let mut letters = fragment.text.char_indices().zip(&fragment.edges);
     let next = letters.find(|(_, edge)| **edge >= left);

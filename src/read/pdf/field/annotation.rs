@@ -1,5 +1,4 @@
-//! What is put over a page after it was made: which of it belongs to the form, and which is drawn, stamped or marked by
-//! somebody who reads it.
+//! Annotations over a page: which belong to the form, and which a reader has drawn, stamped or marked.
 
 use hayro_interpret::kurbo::{Affine, Point as UserPoint};
 use hayro_syntax::object::{Array, Dict, Name, Rect as UserRect};
@@ -15,9 +14,9 @@ use crate::read::pdf::paint::ink::Rgb;
 use crate::read::pdf::paint::stroke::Stroke;
 use crate::read::pdf::seen::layer::{Cover, Ground};
 
-/// Annotations of one page; a form has a hundred.
+/// Most annotations of one page; a form has a hundred.
 const MOST: usize = 5_000;
-/// Points of one stroke of a pen.
+/// Most points of one pen stroke.
 const MOST_POINTS: usize = 5_000;
 /// Hidden, or not to be seen on a screen.
 const UNSEEN: u32 = 1 << 1 | 1 << 5;
@@ -33,9 +32,9 @@ pub(in crate::read::pdf) enum Over {
     Typed,
     /// A stroke of a pen or a drawing tool.
     Pen,
-    /// A stamp, whose words are not those of the form, and which may hide them.
+    /// A stamp: its words are not part of the form, and it may hide the form's words.
     Stamp,
-    /// The sign of a note, a highlighter: not what the form says.
+    /// The icon of a note, or a highlighter: not part of the form's text.
     Remark,
 }
 
@@ -56,13 +55,14 @@ pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine) -> Vec<Anno
     seen(page).filter_map(read).collect()
 }
 
-/// What the annotation is that is drawn within a clip.
+/// The kind of the annotation whose rectangle is the clip; a field where no annotation fits.
 pub(in crate::read::pdf) fn drawn_in(annotations: &[Annotation], clip: &Rect) -> Over {
     let own = |of: &&Annotation| of.rect.within(clip, ANNOTATION_CLIP) && clip.within(&of.rect, ANNOTATION_CLIP);
     annotations.iter().find(own).map_or(Over::Field, |annotation| annotation.over)
 }
 
-/// Draws what viewers draw by themselves: strokes and typed text without an appearance, and what strikes out words.
+/// Draws what viewers draw by themselves: strokes and typed text without an appearance, and lines that strike out or
+/// mark words.
 pub(in crate::read::pdf) fn draw(page: &Page<'_>, transform: Affine, drawing: &mut Drawing) {
     for annotation in seen(page) {
         let Some(rect) = rect(&annotation, transform) else { continue };
@@ -88,14 +88,14 @@ pub(in crate::read::pdf) fn draw(page: &Page<'_>, transform: Affine, drawing: &m
     }
 }
 
-/// Those that are not hidden.
+/// The annotations of a page that are not hidden.
 pub(in crate::read::pdf) fn seen<'a>(page: &Page<'a>) -> impl Iterator<Item = Dict<'a>> {
     let array = page.raw().get::<Array<'_>>("Annots");
     let all: Vec<Dict<'a>> = array.iter().flat_map(|array| array.iter::<Dict<'_>>().take(MOST)).collect();
     all.into_iter().filter(|annotation| annotation.get::<u32>("F").unwrap_or(0) & UNSEEN == 0)
 }
 
-/// Where it stands, as the page is seen.
+/// The rectangle of an annotation on the page as displayed.
 pub(in crate::read::pdf) fn rect(annotation: &Dict<'_>, transform: Affine) -> Option<Rect> {
     let UserRect { x0, y0, x1, y1 } = annotation.get::<UserRect>("Rect")?;
     Rect::around([UserPoint::new(x0, y0), UserPoint::new(x1, y1)].map(|corner| point(transform * corner)))
@@ -132,7 +132,7 @@ fn stroke(points: &[Point], drawing: &mut Drawing) {
     drawing.pen.push(PenStroke::new(bounds, kind, points));
 }
 
-/// The words that an annotation marks: each four corners are round some of them, and without any it is all that it covers.
+/// The areas that an annotation marks: one for each four corners, or its whole rectangle where it has no corners.
 fn words(annotation: &Dict<'_>, transform: Affine, rect: Rect) -> Vec<Rect> {
     let corners = points(annotation, "QuadPoints", transform);
     let places: Vec<Rect> =
@@ -140,7 +140,7 @@ fn words(annotation: &Dict<'_>, transform: Affine, rect: Rect) -> Vec<Rect> {
     if places.is_empty() { vec![rect] } else { places }
 }
 
-/// The ground of a text that is typed over the page, where it has one.
+/// Adds the background of text typed over the page as a cover, where it has one.
 fn fill(annotation: &Dict<'_>, rect: Rect, drawing: &mut Drawing) {
     let parts: Vec<f32> = annotation.get::<Array<'_>>("C").iter().flat_map(Array::iter::<f32>).collect();
     let is_opaque = annotation.get::<f32>("CA").is_none_or(|opacity| opacity >= 1.0);
@@ -150,7 +150,7 @@ fn fill(annotation: &Dict<'_>, rect: Rect, drawing: &mut Drawing) {
     }
 }
 
-/// A colour by its parts: grey, red, green and blue, or the four of a press.
+/// A colour from its parts: grey, RGB or CMYK.
 fn colour(parts: &[f32]) -> Option<Rgb> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
     let byte = |part: f32| (part.clamp(0.0, 1.0) * 255.0).round() as u8;

@@ -12,8 +12,8 @@ const PUSH_BUTTON: u32 = 1 << 16;
 /// Of several buttons, one is chosen.
 const RADIO: u32 = 1 << 15;
 
-/// The states that the buttons of each group show. The list that the group itself has of its buttons is a ring of objects,
-/// which the library does not follow.
+/// The states that the buttons of each group show. The group's own list of its buttons is a cycle of objects, which the
+/// library does not follow.
 #[derive(Debug, Default)]
 pub(in crate::read::pdf) struct Groups {
     shown: HashMap<ObjRef, Vec<String>>,
@@ -37,13 +37,12 @@ impl Groups {
     }
 }
 
-/// What a field tells of its state.
+/// What a field says about its state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::read::pdf) struct Button {
     /// By the names of its states.
     named: Mark,
-    /// Whether the state that it shows is none of those that can be off by name: `Off` is not among them, though the
-    /// standard asks for it.
+    /// Whether it has several states and none of them is named `Off`, though the standard requires that name.
     has_other_off: bool,
 }
 
@@ -60,8 +59,8 @@ impl Button {
         Some(Self { named, has_other_off })
     }
 
-    /// Its state: what is drawn decides over the names. A frame alone says no more than the names, though: its tick may be
-    /// one that could not be read.
+    /// Its state by name, checked against what is drawn. A tick drawn for an unticked state makes it unclear. A frame
+    /// alone unticks it only where no state is named `Off`: elsewhere its tick may be one that could not be read.
     pub(in crate::read::pdf) fn mark(self, look: Option<Mark>) -> Mark {
         match (self.named, look) {
             (Mark::Ticked | Mark::Unclear, Some(Mark::Unticked)) if self.has_other_off => Mark::Unticked,
@@ -71,7 +70,7 @@ impl Button {
     }
 }
 
-/// The state by the names of the states. Where what is shown and the field differ, it cannot be told.
+/// The state by the names of the states. Unclear where the state shown and the value of the field differ.
 fn named(widget: &Dict<'_>, groups: &Groups, states: Option<&Dict<'_>>, is_radio: bool) -> Mark {
     let has_state = |state: &Name<'_>| states.map(|states| states.contains_key(state));
     let is_off = |state: &Name<'_>| &**state == b"Off";
@@ -84,7 +83,7 @@ fn named(widget: &Dict<'_>, groups: &Groups, states: Option<&Dict<'_>>, is_radio
             Some(_) => Mark::Unclear,
             None => Mark::Unticked,
         },
-        // nothing is drawn for a state that it has not
+        // nothing is drawn for a state that the button does not have
         (Some(shown), value) if has_state(&shown) == Some(false) => match value {
             Some(value) if value != shown && has_state(&value) == Some(true) => Mark::Unclear,
             _ => Mark::Unticked,

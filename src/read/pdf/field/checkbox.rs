@@ -1,4 +1,4 @@
-//! Checkboxes that are drawn, not typed: squares, and what stands in them.
+//! Checkboxes that are drawn, not typed: squares, and their content.
 //!
 //! LibreOffice draws Word's legacy checkbox as a square with two diagonals, Chromium an `<input>` as filled shapes with
 //! a tick of two strokes.
@@ -10,21 +10,21 @@ use crate::read::pdf::measure::{
 use crate::read::pdf::paint::geometry::{Point, Rect, RectIndex};
 use crate::read::pdf::paint::glyph::Glyph;
 
-/// A small drawn thing.
+/// A small drawn shape.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::read::pdf) struct DrawnShape {
     pub bounds: Rect,
     pub kind: ShapeKind,
 }
 
-/// What a small drawn thing is.
+/// The kind of a small drawn shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::read::pdf) enum ShapeKind {
     /// A line round a square.
     Outline,
     /// A filled square, perhaps with rounded corners.
     Fill,
-    /// The same in a colour that is nearer to white than to black.
+    /// A filled square in a colour nearer to white than to black.
     PaleFill,
     /// A line round a circle, as a radio button has it.
     Ring,
@@ -52,7 +52,7 @@ impl DrawnShape {
         BOX_SIDES.contains(&width) && BOX_SIDES.contains(&height) && (width - height).abs() <= BOX_OBLONG * width
     }
 
-    /// Whether points are drawn as a tick, with a pen or round its edge: down from the left and higher up to the right.
+    /// Whether points form a tick, as a pen stroke or as its outline: down from the left, then higher up to the right.
     pub fn is_tick(points: &[Point]) -> bool {
         let by = |key: fn(&Point) -> f32| points.iter().min_by(|a, b| key(a).total_cmp(&key(b)));
         let ends = by(|p| p.x).zip(by(|p| -p.x)).zip(by(|p| -p.y)).zip(by(|p| p.y));
@@ -62,7 +62,7 @@ impl DrawnShape {
     }
 }
 
-/// What stands in one square.
+/// The content of one square.
 #[derive(Debug, Clone, Copy, Default)]
 struct SquareContent {
     outline: bool,
@@ -114,7 +114,7 @@ impl SquareContent {
         }
     }
 
-    /// The state of the box; `None` where it is none (a box for one digit, a spot of colour, a letter).
+    /// The state of the box; `None` where the square is no checkbox (a box for one digit, a spot of colour, a letter).
     fn state(&self) -> Option<Mark> {
         match (self.letters, self.letter, self.drawn()) {
             (0, _, Mark::Unticked) => (self.outline || self.ring).then_some(Mark::Unticked),
@@ -127,7 +127,8 @@ impl SquareContent {
     }
 }
 
-/// What the look of a button says: anything besides a frame and its ground ticks it. `None` where nothing is drawn.
+/// The state that a button's appearance shows: anything besides a frame and its background ticks it. `None` where
+/// nothing is drawn.
 pub(in crate::read::pdf) fn look(rect: &Rect, shapes: &[DrawnShape], glyphs: &[Glyph]) -> Option<Mark> {
     let mut content = SquareContent::default();
     let mut is_drawn = false;
@@ -146,7 +147,7 @@ pub(in crate::read::pdf) fn look(rect: &Rect, shapes: &[DrawnShape], glyphs: &[G
     }
 }
 
-/// What may be checkboxes among some shapes.
+/// The shapes that may be checkboxes.
 pub(in crate::read::pdf) fn squares(shapes: &[DrawnShape]) -> Vec<Rect> {
     let closed = shapes.iter().filter(|shape| {
         matches!(shape.kind, ShapeKind::Outline | ShapeKind::Fill | ShapeKind::PaleFill | ShapeKind::Ring)
@@ -154,8 +155,8 @@ pub(in crate::read::pdf) fn squares(shapes: &[DrawnShape]) -> Vec<Rect> {
     closed.map(|shape| shape.bounds).filter(DrawnShape::is_box).collect()
 }
 
-/// Writes the state of each of the `squares` that is a checkbox among the glyphs, by the `shapes` in it. Returns the
-/// outlines that are no checkboxes.
+/// Adds a mark to the glyphs for each of the `squares` that is a checkbox, by the `shapes` in it. Returns the outlines
+/// that are no checkboxes.
 pub(in crate::read::pdf) fn resolve(
     mut squares: Vec<Rect>,
     shapes: &[DrawnShape],
@@ -207,13 +208,13 @@ pub(in crate::read::pdf) fn mark_at(mark: Mark, rect: &Rect) -> Glyph {
     Glyph { c: mark.as_char(), left: rect.left, right: rect.right, base, size }
 }
 
-/// The box that a mark is, drawn or typed.
+/// The rectangle of the box that a mark shows, drawn or typed.
 pub(in crate::read::pdf) fn box_of(mark: &Glyph) -> Rect {
     let (middle, half) = (mark.base - BOX_MIDDLE * mark.size, mark.size / 2.0);
     Rect { left: mark.left, top: middle - half, right: mark.right, bottom: middle + half }
 }
 
-/// Squares side by side are the boxes that digits are written into.
+/// Whether a square has another beside it: such squares are boxes for single digits.
 fn has_neighbour(rect: &Rect, boxes: &RectIndex) -> bool {
     let Point { x, y } = rect.centre();
     [x - rect.width(), x + rect.width()].into_iter().filter_map(|x| boxes.at(Point { x, y })).any(|number| {

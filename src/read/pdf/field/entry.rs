@@ -1,11 +1,11 @@
-//! The entries of a field, which it may have from those above it.
+//! The entries of a field, its own or inherited from its ancestors.
 
 use hayro_syntax::object::{Dict, Object};
 
-/// A field inherits from the fields above it, and strangers' files make rings of them.
+/// Most ancestors that are followed: in untrusted files they may form a cycle.
 const MOST_ANCESTORS: usize = 32;
 
-/// An entry of the field or, failing that, of one of those above it.
+/// An entry of the field or, failing that, of its nearest ancestor that has it.
 pub(in crate::read::pdf) fn inherited<'a>(field: &Dict<'a>, key: &str) -> Option<Object<'a>> {
     let above = |field: &Dict<'a>| field.get::<Dict<'_>>("Parent");
     let line = std::iter::successors(Some(field.clone()), above).take(MOST_ANCESTORS);

@@ -12,7 +12,7 @@ use crate::read::pdf::seen::layer::UnclearArea;
 pub(in crate::read::pdf) struct PenStroke {
     pub bounds: Rect,
     pub kind: ShapeKind,
-    /// Where it goes; empty for a rectangle.
+    /// The points it goes through; empty for a rectangle.
     pub points: Vec<Point>,
 }
 
@@ -21,7 +21,7 @@ impl PenStroke {
         Self { bounds, kind, points: points.to_vec() }
     }
 
-    /// Whether what a page itself draws in this form, larger than a box, may go over words or boxes.
+    /// Whether a shape of this kind, drawn by the page itself and larger than a box, may cross words or boxes.
     pub const fn may_cross(kind: ShapeKind) -> bool {
         matches!(kind, ShapeKind::Diagonal { .. } | ShapeKind::Tick | ShapeKind::Other | ShapeKind::Ring)
     }
@@ -74,8 +74,8 @@ fn is_empty_box(glyph: &Glyph) -> bool {
     Mark::from_char(glyph.c) == Some(Mark::Unticked)
 }
 
-/// Ticks the empty boxes that something is drawn over, in or round. `shapes` are small ones of the page itself, which
-/// count where they do not belong to a box that is drawn; `boxes` are those. Tells which of the strokes did so.
+/// Ticks the empty boxes that something is drawn over, in or round. `shapes` are the page's own small shapes, which
+/// count only outside the drawn `boxes`. Returns, for each stroke, whether it touches a box.
 pub(in crate::read::pdf) fn tick(
     strokes: &[PenStroke],
     shapes: &[DrawnShape],
@@ -99,10 +99,10 @@ pub(in crate::read::pdf) fn tick(
     ticks
 }
 
-/// Which of the boxes a mark belongs to: one that it is drawn over, or that it goes round. A line through a box may strike
-/// it out, and one mark for several boxes ticks none.
+/// Counts a mark for the boxes that it is drawn over or round; returns whether there are any. A line through a box may
+/// strike it out, and a mark for several boxes makes all of them unclear.
 fn mark(bounds: &Rect, kind: ShapeKind, boxes: &mut [Empty]) -> bool {
-    // a frame is the box's own, or that of its cell
+    // a frame belongs to the box or to its cell
     if matches!(kind, ShapeKind::Outline | ShapeKind::Fill | ShapeKind::PaleFill) {
         return false;
     }
@@ -124,7 +124,7 @@ fn mark(bounds: &Rect, kind: ShapeKind, boxes: &mut [Empty]) -> bool {
     !touched.is_empty()
 }
 
-/// What a stroke goes through, other than along the line, may be struck out or not.
+/// Notes the words that a stroke crosses, other than along the line, as unclear: they may be struck out or not.
 pub(in crate::read::pdf) fn cross(
     strokes: &[PenStroke],
     ticks: &[bool],

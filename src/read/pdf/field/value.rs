@@ -1,4 +1,4 @@
-//! Form fields and free text that the page itself does not draw: as if printed where they stand.
+//! Form fields and free text that the page itself does not draw, added as if they were printed.
 
 use hayro_interpret::kurbo::Affine;
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
@@ -14,11 +14,11 @@ use crate::read::pdf::paint::geometry::{Point, Rect, RectIndex};
 use crate::read::pdf::paint::glyph::{FontKind, Glyph, spell};
 use crate::read::pdf::seen::overlap;
 
-/// Letters of one field.
+/// Most letters of one line of a field.
 const MOST_LETTERS: usize = 20_000;
 /// A text with each letter in a space of its own, too wide to be read as words.
 const COMB: u32 = 1 << 24;
-/// Letters in the fields of one page; a form has a few thousand.
+/// Most letters drawn by the annotations of one page; a form has a few thousand.
 const MOST_DRAWN: usize = 50_000;
 
 /// A field, and where it stands.
@@ -26,7 +26,7 @@ const MOST_DRAWN: usize = 50_000;
 pub(in crate::read::pdf) struct PageField {
     rect: Rect,
     value: FieldValue,
-    /// Whether it is a field of the form, and no text typed over it.
+    /// Whether it is a field of the form, not text typed over the page.
     is_widget: bool,
 }
 
@@ -40,8 +40,8 @@ enum FieldValue {
     },
 }
 
-/// The fields of a page: checkboxes and radio buttons, whose state is known better than drawn, and texts. Where the file
-/// says that appearances are stale (`NeedAppearances`), the text is known better, too.
+/// The fields of a page: checkboxes and radio buttons, whose value is more reliable than their drawing, and texts.
+/// Where appearances are `stale` (`NeedAppearances`), the value of a text is more reliable, too.
 pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine, stale: bool) -> Vec<PageField> {
     let widgets: Vec<Dict<'_>> = annotation::seen(page).collect();
     let groups = Groups::new(&widgets);
@@ -64,7 +64,7 @@ fn field(annotation: &Dict<'_>, groups: &Groups, transform: Affine, stale: bool)
     Some(PageField { rect, value, is_widget: &*subtype == b"Widget" })
 }
 
-/// What a choice shows: its value may stand for other words in the list of options.
+/// The text that a choice shows: the list of options may give its value another text.
 fn chosen<'a>(field: &Dict<'a>) -> Option<Object<'a>> {
     let value = inherited(field, "V")?;
     let Some(Object::Array(options)) = inherited(field, "Opt") else { return Some(value) };
@@ -75,7 +75,7 @@ fn chosen<'a>(field: &Dict<'a>) -> Option<Object<'a>> {
     shown.or(Some(value))
 }
 
-/// The text of a field, which is `known` better than what the page may draw in its place.
+/// The text of a field; `known` where its value is more reliable than what the page draws in its place.
 fn text(field: &Dict<'_>, value: Object<'_>, known: bool) -> Option<FieldValue> {
     let is_drawn = field.get::<Dict<'_>>("AP").is_some_and(|looks| looks.get::<Stream<'_>>("N").is_some());
     let text = string(value)?;
@@ -110,14 +110,13 @@ pub(in crate::read::pdf) fn decode(bytes: &[u8]) -> String {
 }
 
 impl PageField {
-    /// Where it stands, if it holds words that a reader of the form fills in.
+    /// Whether a point lies in a field of the form, whose text counts over what is printed under it.
     pub fn decides(&self, p: Point) -> bool {
         self.is_widget && self.rect.holds(p)
     }
 }
 
-/// Puts the fields among what the page draws. A mark takes the place of everything that is drawn under it, a text that of
-/// what its field draws.
+/// Adds the fields to what the page draws. A mark replaces everything drawn under it, a text only what its field draws.
 pub(in crate::read::pdf) fn place(fields: &[PageField], drawing: &mut Drawing) {
     if fields.is_empty() {
         return;
@@ -132,7 +131,7 @@ pub(in crate::read::pdf) fn place(fields: &[PageField], drawing: &mut Drawing) {
             drawn.retain(|glyph| !is_here(glyph));
         } else {
             let here: Vec<Glyph> = drawn.iter().filter(|glyph| is_here(glyph)).copied().collect();
-            // what is drawn on itself tells nothing
+            // letters printed over each other cannot be read
             if overlap::is_mixed(&here) {
                 drawn.retain(|glyph| !is_here(glyph));
             } else if !here.is_empty() {
