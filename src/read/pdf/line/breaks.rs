@@ -11,8 +11,8 @@ pub(in crate::read::pdf) struct Sides {
 }
 
 impl Sides {
-    /// Whether so many letters of the next line would not have fitted behind a line; a cell has as much room beside its
-    /// text on the right as on the left.
+    /// Whether `letters` letters of the next line would not have fitted at the end of a line; the right margin of a
+    /// cell is taken to be as wide as the left one.
     fn is_full(self, line: &Piece, next: &Piece, letters: usize) -> bool {
         let count = |letters: usize| f32::from(u16::try_from(letters).unwrap_or(u16::MAX));
         let letter = (next.right - next.left) / count(next.text.trim().chars().count().max(1));
@@ -31,19 +31,20 @@ impl Sides {
         broke_at_end(line) && self.is_full(line, next, word + 2)
     }
 
-    /// Whether a text may go on in the next line. Behind a line that is quite full, no blank is printed.
+    /// Whether a text may go on in the next line: it broke at a blank or a hyphen, or the line is full, so that no
+    /// blank is printed at its end.
     pub fn may_break_text(self, line: &Piece, next: &Piece) -> bool {
         broke_at_end(line) || self.is_full(line, next, 1)
     }
 
-    /// Whether a word goes on in the next line: it is all that stands in this one, with no room for a letter more.
+    /// Whether a word goes on in the next line: it is the only word of this line, which has no room for another letter.
     pub fn break_word(self, line: &Piece, next: &Piece) -> bool {
         // `20%` above `UiT:` in a narrow column
         let ends_word = line.text.ends_with(['-', '%', ':', ';', ')']);
         !line.text.contains(char::is_whitespace) && !ends_word && self.is_full(line, next, 1)
     }
 
-    /// The lines of a cell, with words in one piece that were too long for it.
+    /// The lines of a cell; words that were broken because they are too long for it are put together.
     pub fn mend(self, lines: Vec<Piece>) -> Vec<Piece> {
         let mut mended: Vec<Piece> = Vec::with_capacity(lines.len());
         let mut last: Option<Piece> = None;
@@ -62,7 +63,7 @@ impl Sides {
     }
 }
 
-/// Whether a line ends as one in the middle of a text does; `200.000,-` does not.
+/// Whether a line ends in the middle of a text: with a blank or the hyphen of a word. `200.000,-` does not.
 fn broke_at_end(line: &Piece) -> bool {
     let hyphened = line.text.strip_suffix('-').is_some_and(|word| word.ends_with(char::is_alphabetic));
     line.text.ends_with(' ') || hyphened

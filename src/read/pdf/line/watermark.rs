@@ -10,14 +10,14 @@ use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::ink::is_pale;
 use crate::read::pdf::seen::layer::Run;
 
-/// Where more letters than this share run askew, in per cent, the page does.
+/// Above this share of askew letters, in per cent, the page itself lies askew.
 const MOST_ASKEW: usize = 20;
-/// Fewer numbers than this, one below the other, are no numbers of lines.
+/// Fewer numbers than this below each other are not line numbers.
 const FEWEST_LINES: usize = 4;
-/// They count on by no more than this.
+/// Consecutive line numbers differ by no more than this.
 const LARGEST_STEP: u32 = 10;
 
-/// Takes them out.
+/// Removes watermarks, line numbers and turned letters that are not part of the text.
 pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
     let mut is_gone = vec![false; drawing.glyphs.len()];
     large(drawing, &mut is_gone);
@@ -28,7 +28,7 @@ pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
     }
 }
 
-/// Large letters over or under others.
+/// Marks large letters that lie over or under others, or are pale, as gone.
 fn large(drawing: &Drawing, is_gone: &mut [bool]) {
     let Drawing { glyphs, runs, .. } = drawing;
     let Some(usual) = usual_size(glyphs) else { return };
@@ -62,12 +62,12 @@ fn usual_size(glyphs: &[Glyph]) -> Option<f32> {
     Some(*sizes.select_nth_unstable_by(middle, f32::total_cmp).1)
 }
 
-/// What a capital letter fills.
+/// The area that a capital letter fills.
 fn tall(glyph: &Glyph) -> Rect {
     Rect { left: glyph.left, top: glyph.base - CAPITAL * glyph.size, right: glyph.right, bottom: glyph.base }
 }
 
-/// Letters that run askew, or upwards beside the text.
+/// Removes turned letters that begin outside the upright text, or run askew on a page that does not lie askew.
 fn turned(drawing: &mut Drawing) {
     let starts = std::mem::take(&mut drawing.starts);
     let upright = drawing.glyphs.iter().filter(|glyph| !glyph.is_blank());
@@ -87,14 +87,14 @@ struct Counter {
     glyphs: Vec<usize>,
 }
 
-/// Numbers that count the lines in the left margin.
+/// Marks numbers that count the lines in the left margin as gone. Numbers in a ruled column stay.
 fn line_numbers(drawing: &Drawing, is_gone: &mut [bool]) {
     let Drawing { glyphs, strokes, .. } = drawing;
     let Some(edge) = glyphs.iter().filter(|glyph| !glyph.is_blank()).map(|glyph| glyph.left).min_by(f32::total_cmp)
     else {
         return;
     };
-    // all that begins near the left edge must be such numbers
+    // all letters that begin near the left edge must be digits
     let mut order: Vec<usize> = (0..glyphs.len()).filter(|&number| !glyphs[number].is_blank()).collect();
     if !order
         .iter()

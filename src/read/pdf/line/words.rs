@@ -9,10 +9,10 @@ use crate::read::pdf::measure::{
 };
 use crate::read::pdf::paint::glyph::{Glyph, SOFT_HYPHEN};
 
-/// More blanks than this are a column, too.
+/// More blanks in a row than this separate columns.
 const MOST_BLANKS: usize = 3;
 
-/// What stands for a wide gap inside a text.
+/// Replaces a wide gap where pieces are joined into one text.
 const GAP: &str = "  ";
 
 /// A printed line.
@@ -22,7 +22,7 @@ pub(in crate::read::pdf) struct PrintedLine {
     pub base: f32,
     /// The size of its largest letters.
     pub size: f32,
-    /// What stands on it, from left to right. The last piece ends with a blank if the line does.
+    /// Its pieces of text, from left to right. The last piece ends with a blank if the line does.
     pub pieces: Vec<Piece>,
     /// The gaps inside its pieces that may lie between two columns, from left to right.
     pub seams: Vec<Seam>,
@@ -38,7 +38,7 @@ pub(in crate::read::pdf) struct Seam {
     /// The sides of the gap.
     pub left: f32,
     pub right: f32,
-    /// Whether a blank is printed in it, so that it may as well be one of a line whose words were spread out.
+    /// Whether a blank is printed in it, so that it may also be a gap between the words of a justified line.
     pub has_blank: bool,
 }
 
@@ -47,7 +47,7 @@ impl PrintedLine {
         self.base - self.size
     }
 
-    /// The same line, of which it is not known where on the page it stands.
+    /// The same line, without its place on the page.
     pub fn without_place(mut self) -> Self {
         self.pieces.iter_mut().for_each(|piece| piece.origin = None);
         self
@@ -81,7 +81,7 @@ pub(in crate::read::pdf) struct Inked {
     pub size: f32,
     /// Left and right edges, from left to right; never empty.
     pub spans: Vec<(f32, f32)>,
-    /// The same for its words.
+    /// Left and right edges of its words, from left to right.
     pub words: Vec<(f32, f32)>,
 }
 
@@ -140,7 +140,7 @@ pub(in crate::read::pdf) fn inked(mut glyphs: Vec<Glyph>) -> Vec<Inked> {
     each_line(&mut glyphs, line)
 }
 
-/// Sorts glyphs into lines, each from left to right, and makes something of each with its largest glyph.
+/// Sorts glyphs into lines, each from left to right, and calls `make` with the largest glyph and the glyphs of each.
 fn each_line<T>(glyphs: &mut [Glyph], make: impl Fn(Glyph, &[Glyph]) -> Option<T>) -> Vec<T> {
     glyphs.sort_by(|a, b| a.base.total_cmp(&b.base));
     let mut made = Vec::new();
@@ -163,8 +163,9 @@ fn each_line<T>(glyphs: &mut [Glyph], make: impl Fn(Glyph, &[Glyph]) -> Option<T
     made
 }
 
-/// Letters that lie on the one printed before them begin where it ends: kerning, and the widths of another font than was
-/// measured with, draw a run back over the last one, and its first letter must not come before that one's last.
+/// Moves the left edge of a letter that overlaps the letter printed before it to that letter's right edge. Kerning, or
+/// another font's widths than the program measured with, makes runs overlap, and the first letter of a run must not be
+/// sorted before the last letter of the run before.
 fn unlap(glyphs: &mut [Glyph]) {
     for number in 1..glyphs.len() {
         let (before, glyph) = (glyphs[number - 1], &mut glyphs[number]);
@@ -183,8 +184,8 @@ fn same_line(a: &Glyph, b: &Glyph) -> bool {
     lowered.abs() < RAISED * small.size || (-(RAISED * large.size) < lowered && lowered < LOWERED * large.size)
 }
 
-/// Whether a letter stands above the line that the one before it stands on, as the mark of a footnote does: smaller letters
-/// above larger ones, or beside one that stands there already.
+/// Whether a letter is raised above its line, as a footnote mark is: it is smaller and higher than the letter before
+/// it, or level with a raised letter before it.
 fn rises(last: &Glyph, glyph: &Glyph, is_last_raised: bool) -> bool {
     let is_beside = last.base == glyph.base && last.size == glyph.size;
     match is_last_raised {
@@ -193,7 +194,7 @@ fn rises(last: &Glyph, glyph: &Glyph, is_last_raised: bool) -> bool {
     }
 }
 
-/// The text of glyphs that stand on one line, from left to right.
+/// The pieces and seams of one line, whose glyphs are sorted from left to right.
 fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
     let prints_blanks = glyphs.iter().any(Glyph::is_blank);
     let mut pieces: Vec<Piece> = Vec::new();
@@ -253,7 +254,7 @@ fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
     (pieces, seams)
 }
 
-/// What of a gap lies behind the last of its blanks, which is all of it where none is printed.
+/// The part of a gap after the last blank printed in it; the whole gap where no blank is printed.
 fn bare_gap(gap: Em, blanks: &[&Glyph], glyph: &Glyph) -> Em {
     blanks.last().map_or(gap, |blank| Em::of(glyph.left - blank.right, blank.size.max(glyph.size)))
 }
@@ -269,7 +270,7 @@ fn push(piece: &mut Piece, glyph: &Glyph, is_raised: bool) {
     piece.right = glyph.right;
 }
 
-/// A soft hyphen that something follows on the same line is a hyphen: some fonts know no other.
+/// Drops a soft hyphen at the end of a line. Elsewhere on the line it is a hyphen: some fonts have no other.
 fn finish(text: &mut String) {
     if text.is_ascii() {
         return;

@@ -1,5 +1,6 @@
-//! Lengths with their unit. A place on a page is a plain number of points, and so is the size of a font; what is allowed
-//! between two places, or measured in font sizes, has a type, so that the one is never compared with the other.
+//! Lengths with their unit. A place on a page is a plain number of points, and so is the size of a font; what is
+//! allowed between two places, or measured in font sizes, has a type, so that lengths of different units are never
+//! compared.
 
 use std::cmp::Ordering;
 use std::ops::{Add, Mul, Sub};
@@ -16,7 +17,7 @@ pub(in crate::read::pdf) struct Em(f32);
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub(in crate::read::pdf) struct Inch(f32);
 
-/// A part of another length, from 0 to 1; or how far something rises on the way along it.
+/// A share of another length, from 0 to 1; or a slope.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub(in crate::read::pdf) struct Share(f32);
 
@@ -78,12 +79,12 @@ impl Em {
         Self(sizes)
     }
 
-    /// So many points, seen from letters of a size.
+    /// A length of `points`, in font sizes of `size`.
     pub fn of(points: f32, size: f32) -> Self {
         Self(points / size)
     }
 
-    /// The size of the letters beside which it is so many points.
+    /// The font size at which this length is `points` long.
     pub fn size_of(self, points: f32) -> f32 {
         points / self.get()
     }
@@ -93,7 +94,7 @@ impl Em {
     }
 }
 
-/// So many points it is beside letters of a size.
+/// The length in points at a font size.
 impl Mul<f32> for Em {
     type Output = f32;
 
