@@ -34,7 +34,7 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tag
     overlap::part(&mut drawing, |p| fields.iter().any(|field| field.decides(p)));
     let mut read_by = ReadBy::Letters;
     if drawing.glyphs.iter().all(Glyph::is_blank) {
-        // letters behind a picture are what the scanner's program took it to say
+        // hidden letters behind a picture are the text that the scanner's program recognised in it
         if drawing.has_images && !drawing.hidden.is_empty() {
             read_by = ReadBy::Ocr;
         }
@@ -81,8 +81,8 @@ pub(in crate::read::pdf) fn read(mut drawing: Drawing, fields: &[PageField], tag
     }
 }
 
-/// The grids that rules enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are drawn as
-/// squares or of four rules.
+/// The grids that ruled lines enclose, the smallest first. Checkboxes become marks among the glyphs, whether they are
+/// drawn as squares or with four ruled lines.
 fn enclosed(drawing: &mut Drawing) -> Vec<Lattice> {
     let Drawing { width, height, glyphs, strokes, shapes, pen, strikes, doubts, clips, .. } = drawing;
     let squares = checkbox::squares(shapes);
@@ -114,8 +114,8 @@ fn enclosed(drawing: &mut Drawing) -> Vec<Lattice> {
     grids
 }
 
-/// Grids of one column get those that their text shows; `None` where it shows none. A lone frame round columns is no
-/// table, for it has no rows: these are taken out and returned with their columns.
+/// Gives grids of one column the columns that their text shows; `None` where it shows none. A frame of one row round
+/// columns is no table: such frames are removed from the grids and returned with their columns.
 fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Lattice>) -> Option<Vec<Lattice>> {
     let is_single = |grid: &Lattice| grid.xs.len() == 2;
     let columned = |(grid, cells): (&Lattice, &Vec<Vec<Glyph>>)| {
@@ -138,8 +138,8 @@ fn find_columns(cells: &[Vec<Vec<Glyph>>], grids: &mut Vec<Lattice>) -> Option<V
     Some(frames)
 }
 
-/// Where a line is read: at its top, but beside the first row of a table, with the table. A label stands lower than the
-/// box to its right.
+/// The place of a line in the reading order: its top, or the top of a table whose first row is beside it, because a
+/// label is printed lower than the top of the box to its right.
 fn reading_place(line: &PrintedLine, grids: &[Lattice]) -> Point {
     let left = line.pieces.first().map_or(0.0, |piece| piece.left);
     let middle = line.base - MIDDLE * line.size;
@@ -150,7 +150,7 @@ fn reading_place(line: &PrintedLine, grids: &[Lattice]) -> Point {
     Point { x: left, y: beside.map_or(line.top(), |grid| grid.bounds().top) }
 }
 
-/// Each glyph to the innermost cell that its middle lies in, or outside.
+/// Assigns each glyph to the innermost cell that holds its middle, or to the text outside all cells.
 fn share_out(glyphs: &[Glyph], grids: &[Lattice]) -> (Vec<Glyph>, Vec<Vec<Vec<Glyph>>>) {
     let mut cells: Vec<Vec<Vec<Glyph>>> = grids.iter().map(|grid| vec![Vec::new(); grid.cells.len()]).collect();
     let mut outside = Vec::with_capacity(glyphs.len());
@@ -193,7 +193,7 @@ fn table(grid: Lattice, cells: Vec<Vec<Glyph>>) -> PageTable {
     PageTable { cells: cells.collect(), rows: count(grid.ys.len() - 1), columns: grid.xs, named: grid.named }
 }
 
-/// Where a cell stands on its page.
+/// The place of a cell on its page.
 fn rect(grid: &Lattice, area: &CellArea) -> Option<Area> {
     let (left, top) = (*grid.xs.get(area.col)?, *grid.ys.get(area.row)?);
     let (right, bottom) = (*grid.xs.get(area.col + area.col_span)?, *grid.ys.get(area.row + area.row_span)?);

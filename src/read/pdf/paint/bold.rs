@@ -8,7 +8,7 @@ use crate::read::pdf::paint::glyph::Glyph;
 
 /// Parts of the names of bold fonts.
 const BOLD: [&str; 5] = ["Bold", "bold", "Black", "Heavy", "Demi"];
-/// From this weight on a font is bold: 600 is half bold.
+/// From this weight on a font is bold: 600 is semibold.
 const BOLD_WEIGHT: u32 = 600;
 
 /// Whether the name of a font says that it is bold.
@@ -16,7 +16,8 @@ pub(super) fn is_bold_name(name: &str) -> bool {
     BOLD.iter().any(|part| name.contains(part))
 }
 
-/// Whether letters are printed bold: in a bold font, or with a stroke round them, which programs do that have none.
+/// Whether letters are printed bold: in a bold font, or with a stroke round them, as programs without a bold font print
+/// them.
 pub(super) fn is_bold(run: &GlyphRun<'_, '_>, mode: &DrawMode, has_bold_font: bool) -> bool {
     if !has_bold_font || matches!(mode, DrawMode::Stroke(_)) {
         return matches!(mode, DrawMode::Stroke(_));
@@ -28,7 +29,7 @@ pub(super) fn is_bold(run: &GlyphRun<'_, '_>, mode: &DrawMode, has_bold_font: bo
     })
 }
 
-/// The stretches that letters printed one after the other fill.
+/// The areas of letters printed one after the other.
 pub(super) fn stretches(letters: &[Glyph]) -> impl Iterator<Item = Rect> {
     let goes_on = |a: &Glyph, b: &Glyph| a.base == b.base && a.left <= b.left && b.left - a.right < b.size;
     letters.chunk_by(goes_on).filter_map(|letters| {

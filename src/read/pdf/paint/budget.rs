@@ -14,11 +14,12 @@ pub(in crate::read::pdf) struct Budget {
 }
 
 impl Budget {
-    /// A page has some 3,000 glyphs, and in Chromium's prints as many operations. However deep they are nested, all
-    /// operations count: ten forms that each draw ten forms soon are a billion.
+    /// A page has some 3,000 glyphs, and in Chromium's prints as many operations. Operations count at every depth of
+    /// nesting: forms that each draw ten forms soon make a billion.
     pub const FILE: Self = Self { glyphs: 1_000_000, operations: 4_000_000 };
 
-    /// There is no other way to stop the interpreter than to unwind.
+    /// Spends one operation and some glyphs. Over budget it unwinds: the interpreter cannot be stopped in any other
+    /// way.
     pub fn spend(&mut self, glyphs: usize) {
         match (self.operations.checked_sub(1), self.glyphs.checked_sub(glyphs)) {
             (Some(operations), Some(glyphs)) => *self = Self { glyphs, operations },

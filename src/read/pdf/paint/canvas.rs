@@ -1,4 +1,4 @@
-//! What a page draws is taken down here, and what is open while it is drawn.
+//! Collects what a page draws, with the clips, groups and marked content that are open meanwhile.
 
 use crate::read::pdf::field::annotation::{self, Annotation, Over};
 use crate::read::pdf::paint::budget::Budget;
@@ -7,33 +7,34 @@ use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::ink::Ink;
 use crate::read::pdf::paint::subpath::Subpath;
 
-/// What is taken down.
+/// What the interpreter draws on.
 pub(in crate::read::pdf) struct Canvas {
     pub drawing: Drawing,
-    /// What comes is drawn by the page, or over it: the frame round a field is no table.
+    /// Whether what follows is drawn by the page or over it: the frame round a field is no table.
     pub over: Over,
-    /// What may be drawn over it.
+    /// The annotations of the page.
     pub annotations: Vec<Annotation>,
-    /// How deep in what an annotation marks as no content of the page: the sign of a note, and its colour on the text.
+    /// The depth of open marked content within an artifact of an annotation (the icon of a note, its colour on the
+    /// text) or a watermark.
     pub artifact: usize,
     /// Whether a font of the page may print pictures for letters.
     pub has_wingdings: bool,
     /// Whether the page may print some of its letters bold.
     pub has_bold: bool,
-    /// The marked content that is open: its number, or that of the one around it.
+    /// For each open marked content, its number, or else the number of the content around it.
     pub marks: Vec<Option<i32>>,
     pub budget: Budget,
-    /// Room for the path that is being drawn: a page in Word's way draws a thousand.
+    /// A reused buffer for the path that is being drawn: a page made by Word draws a thousand paths.
     pub open: Subpath,
-    /// What is within all clips that are open, the page first, and whether that is all that can be seen: a clip may have
-    /// any shape.
+    /// For each open clip, the rectangle within it and all clips around it, and whether all of these are rectangles:
+    /// other shapes may show less.
     pub clips: Vec<(Rect, bool)>,
     /// For each group that is open, how much of it and those around it shows, and whether it hides what is under it.
     pub groups: Vec<(f32, bool)>,
 }
 
 impl Canvas {
-    /// What is within all clips.
+    /// The rectangle within all open clips.
     pub(super) fn clip(&self) -> Rect {
         let page = Rect { left: 0.0, top: 0.0, right: self.drawing.width, bottom: self.drawing.height };
         self.clips.last().map_or(page, |clip| clip.0)

@@ -1,22 +1,23 @@
-//! Whether what a page draws could be decoded to its end. The library that draws takes what it gets from a damaged stream
-//! without a word: a page of which half is lost looks like a page that has no more.
+//! Whether the contents of a page could be decoded to their end. hayro draws what it gets from a damaged stream without
+//! an error, so that a page that has lost half of its content looks complete.
 
 use flate2::{Decompress, FlushDecompress, Status};
 use hayro_syntax::Filter;
 use hayro_syntax::object::{Array, Dict, Name, Stream};
 use hayro_syntax::page::Page;
 
-/// How much is decoded in one go; what comes out is not kept.
+/// Bytes decoded at a time; the result is not kept.
 const CHUNK: usize = 1 << 15;
 
-/// The page's dictionary has its contents under this name.
+/// The key of the contents in a page's dictionary.
 const CONTENTS: &str = "Contents";
 
-/// Drawings that a page calls up; a form has a few.
+/// Most XObjects of a page that are checked; a form has a few.
 const MOST_FORMS: usize = 200;
 
-/// Whether all streams of a page's contents are whole, and the drawings that it may call up: two pages on a sheet are two. A
-/// field that the page lists and the file has lost leaves its place empty, as if nobody had filled it in.
+/// Whether all streams of a page's contents are whole, and those of the form XObjects that it may draw: of two pages
+/// printed on one sheet, each is one. A field that the page lists but the file has lost leaves its place empty, as if
+/// nobody had filled it in.
 pub(super) fn are_whole(page: &Page<'_>) -> bool {
     let objects = &page.resources().x_objects;
     let drawings = objects.keys().take(MOST_FORMS).filter_map(|name| objects.get::<Stream<'_>>(name));
@@ -48,12 +49,12 @@ fn is_whole(stream: &Stream<'_>) -> bool {
     }
 }
 
-/// How long the sum at the end of compressed data is. Some programs leave it out, or write a part of it.
+/// Length of the checksum at the end of zlib data. Some programs leave it out, or write a part of it.
 const SUM: usize = 4;
-/// How long the head of compressed data is.
+/// Length of the header of zlib data.
 const HEAD: usize = 2;
 
-/// Whether compressed data has an end, and the sum there is right.
+/// Whether zlib data has an end, with a correct checksum or without a whole one.
 fn inflates(data: &[u8]) -> bool {
     let end = |with_head: bool, data: &[u8]| end(Decompress::new(with_head), data);
     let without_sum = || data.get(HEAD..).and_then(|data| Some(data.len() - end(false, data)? < SUM));

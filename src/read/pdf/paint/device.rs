@@ -1,4 +1,4 @@
-//! Takes down what a page draws without drawing it: letters, ruled lines, and small shapes that may be checkboxes.
+//! Collects what a page draws without rendering it: letters, ruled lines, and small shapes that may be checkboxes.
 
 use hayro_interpret::font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::BfString;
@@ -24,16 +24,16 @@ const GLYPH_UNITS: f32 = 1000.0;
 /// The pieces of a path that is a rectangle: where it starts, four sides and its end.
 const RECTANGLE: usize = 6;
 
-/// Where a letter stands, in coordinates in which it is upright.
+/// The place of a letter, in coordinates in which it is upright.
 struct LetterPlace {
     left: f32,
     base: f32,
     advance: f32,
     size: f32,
-    /// The way it runs, in quarter turns from upright.
+    /// Its direction, in quarter turns from upright.
     quarter: usize,
     is_upright: bool,
-    /// Where it begins on the page, and whether it runs neither level nor upright.
+    /// Its start on the page, and whether it runs neither level nor vertical.
     start: Start,
 }
 
@@ -76,8 +76,8 @@ struct CodeMeaning {
     width: f32,
 }
 
-/// Of so many codes a run remembers what they mean: hayro looks it up by the names of letters, which takes longer than
-/// all else that is done with a letter.
+/// The number of codes whose meaning is cached for a run: hayro looks a meaning up by glyph name, which takes longer
+/// than everything else done with a letter.
 const MOST_SIGNS: usize = 32;
 
 impl CodeMeaning {
@@ -91,7 +91,7 @@ impl CodeMeaning {
 }
 
 impl Canvas {
-    /// Letters that are printed together.
+    /// Begins a run where the ink or the covers have changed.
     fn run(&mut self, props: &DrawProps<'_>) {
         let ink = Ink::new(&props.paint, props.soft_mask.is_some(), props.blend_mode);
         let ink = ink.through(self.groups.last().map_or(1.0, |group| group.0));
@@ -149,7 +149,8 @@ impl Canvas {
     }
 }
 
-/// Takes letters to the marked content that they belong to. A blank at the end of a line hangs out of its cell.
+/// Adds letters to the bounds of their marked content, except blanks: a blank at the end of a line hangs out of its
+/// cell.
 fn mark(marked: &mut Vec<Marked>, id: i32, letters: &[Glyph]) {
     for letter in letters.iter().filter(|letter| !letter.is_blank()) {
         let middle = letter.centre().y;

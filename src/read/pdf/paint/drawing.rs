@@ -1,4 +1,4 @@
-//! What a page shows, as it is seen.
+//! What a page shows, in displayed coordinates.
 
 use hayro_interpret::kurbo::Affine;
 
@@ -9,27 +9,27 @@ use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
 use crate::read::pdf::seen::layer::{Cover, Run, UnclearArea};
 
-/// Ruled lines and small shapes on one page; drawings and graph paper have more.
+/// Most ruled lines, shapes, clips and covers of one page; drawings and graph paper have more.
 const MOST_STROKES: usize = 20_000;
 
-/// So often it is looked whether something hides a run of letters.
+/// Most checks of whether a cover hides a run of letters.
 const MOST_LOOKS: usize = 10_000_000;
 
-/// So many shapes are the letters of a line or two.
+/// From this number on, shapes may be letters drawn as outlines: a line or two of them.
 const MANY_SHAPES: usize = 100;
 
-/// Where the letters of one marked content stand, or some of them.
+/// The bounds of the letters of one marked content, or of some of them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::read::pdf) struct Marked {
     pub id: i32,
     pub bounds: Rect,
 }
 
-/// Where a letter begins that does not run level.
+/// The start of a turned letter.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::read::pdf) struct Start {
     pub at: Point,
-    /// Whether it does not run upright either.
+    /// Whether the letter runs neither level nor vertical.
     pub is_askew: bool,
 }
 
@@ -38,33 +38,33 @@ pub(in crate::read::pdf) struct Start {
 pub(in crate::read::pdf) struct Drawing {
     pub width: f32,
     pub height: f32,
-    /// From the page's own coordinates to these.
+    /// From the page's own coordinates to the displayed ones.
     pub transform: Affine,
     /// Upright letters: first those of the page, then those that its annotations draw.
     pub glyphs: Vec<Glyph>,
-    /// How many of them the page itself prints; without annotations, none are counted.
+    /// How many of them the page itself prints; 0 on a page without annotations.
     pub printed: usize,
-    /// Letters that are there but not drawn: what a scanner's software has recognised.
+    /// Invisible letters: text that a scanner's software has recognised.
     pub hidden: Vec<Glyph>,
     /// Letters that run in another direction, each in its own upright coordinates.
     pub turned: Vec<Glyph>,
-    /// For each of them, where it begins.
+    /// The start of each turned letter.
     pub starts: Vec<Start>,
     pub strokes: Strokes,
     pub shapes: Vec<DrawnShape>,
-    /// How many of them the page itself draws.
+    /// How many of them the page itself draws; 0 on a page without annotations.
     pub printed_shapes: usize,
     /// What is drawn over words and boxes.
     pub pen: Vec<PenStroke>,
-    /// Lines that are drawn over the page; once it is known, those that strike something out.
+    /// Lines drawn over the page; after `strike::remove`, the lines that strike something out.
     pub strikes: Vec<Stroke>,
     /// What hides what was painted before it.
     pub covers: Vec<Cover>,
-    /// The letters by what they are painted with; none once it is known what is seen.
+    /// Runs of letters painted alike, for `cover::keep`.
     pub runs: Vec<Run>,
-    /// Places of which it cannot be told what stands there.
+    /// Areas whose text is unclear.
     pub doubts: Vec<UnclearArea>,
-    /// Where letters are bold, and, once it is known, underlined or highlighted.
+    /// Areas of bold letters and, after `emphasis::find`, of underlined or highlighted letters.
     pub strong: Vec<Rect>,
     /// Filled rectangles of a colour, no higher than a line of large letters.
     pub tints: Vec<Rect>,
@@ -72,12 +72,12 @@ pub(in crate::read::pdf) struct Drawing {
     pub struck: Vec<(Rect, String)>,
     /// Filled rectangles.
     pub shades: Vec<Rect>,
-    /// What text was clipped to.
+    /// Rectangles that the page clips its text to.
     pub clips: Vec<Rect>,
-    /// Where the marked content stands that the structure tree of a tagged file refers to.
+    /// The places of the marked content that the structure tree of a tagged file refers to.
     pub marked: Vec<Marked>,
     pub has_images: bool,
-    /// Letters whose font does not tell what they are.
+    /// How many letters have no Unicode meaning in their font.
     pub unmapped: usize,
     /// Something on the page could not be read, and what.
     pub damage: Option<&'static str>,
@@ -86,12 +86,12 @@ pub(in crate::read::pdf) struct Drawing {
 }
 
 impl Drawing {
-    /// Whether it shows anything besides letters that tell what they are: an image, or letters that are drawn as shapes.
+    /// Whether it may show text in another form than letters: as an image, or drawn as shapes.
     pub fn is_picture(&self) -> bool {
         self.has_images || self.shapes.len() >= MANY_SHAPES
     }
 
-    /// Takes letters out, and keeps count of those that the page itself prints, and of those that are painted alike.
+    /// Removes letters, and updates the number of printed letters and the starts of the runs.
     pub fn take_out(&mut self, is_gone: &[bool]) {
         let mut left: Vec<usize> = Vec::with_capacity(is_gone.len() + 1);
         let mut count = 0;
@@ -106,7 +106,7 @@ impl Drawing {
         self.glyphs.retain(|_| number.next().is_none_or(|number: usize| !is_gone[number]));
     }
 
-    /// Whether there is more than a form has: then its strokes say nothing, and no more are taken down.
+    /// Whether the page draws more than any form does: then its lines mean nothing, and no more are collected.
     pub fn is_crowded(&self) -> bool {
         let Self { strokes, shapes, shades, clips, pen, covers, .. } = self;
         let drawn = strokes.len() + shapes.len() + shades.len() + clips.len() + pen.len() + covers.len();

@@ -1,4 +1,4 @@
-//! Places on a page, as it is seen: points, x to the right, y down, rotation and crop applied.
+//! Places on a page as displayed: in points, x to the right, y down, rotation and crop applied.
 
 use crate::read::pdf::measure::{BOX_RIM, INDEX_SIDE, INNER_SQUARE, OFF_CENTRE, Pt, Share};
 use std::collections::HashMap;
@@ -12,7 +12,7 @@ pub(in crate::read::pdf) struct Point {
     pub y: f32,
 }
 
-/// A place as hayro gives it.
+/// A place from hayro's coordinates.
 #[expect(clippy::cast_possible_truncation, reason = "a point of a page needs no more")]
 pub(in crate::read::pdf) fn point(p: UserPoint) -> Point {
     Point { x: p.x as f32, y: p.y as f32 }
@@ -79,7 +79,7 @@ impl Rect {
         (self.left + x..=self.right - x).contains(&p.x) && (self.top + y..=self.bottom - y).contains(&p.y)
     }
 
-    /// Whether another, clearly smaller but no speck, lies in its middle.
+    /// Whether another rectangle, clearly smaller but no speck, lies in its middle.
     pub fn has_in_middle(&self, other: &Self) -> bool {
         let (own, middle) = (self.centre(), other.centre());
         (own.x - middle.x).abs() <= OFF_CENTRE * self.width()
@@ -88,12 +88,12 @@ impl Rect {
             && INNER_SQUARE.contains(&Share::new(other.height() / self.height()))
     }
 
-    /// The same with so much more on every side.
+    /// The rectangle grown by `by` on every side.
     pub(in crate::read::pdf) fn grown(&self, by: f32) -> Self {
         Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
     }
 
-    /// What of another lies in it; `None` where nothing does.
+    /// The part of another rectangle that lies in it; `None` where the two do not meet.
     pub(in crate::read::pdf) fn cut(&self, other: &Self) -> Option<Self> {
         let cut = Self {
             left: self.left.max(other.left),
@@ -130,7 +130,7 @@ impl Rect {
         first <= last
     }
 
-    /// Whether it lies within another, give or take some points.
+    /// Whether it lies within another rectangle, up to a tolerance.
     pub fn within(&self, other: &Self, tolerance: Pt) -> bool {
         self.left >= other.left - tolerance
             && self.top >= other.top - tolerance
@@ -139,7 +139,7 @@ impl Rect {
     }
 }
 
-/// Small rectangles, found by a point without looking at all of them. Of two that lie on each other, the first stays.
+/// Small rectangles, indexed by place. A rectangle whose centre lies in an earlier one is not kept.
 #[derive(Debug, Default)]
 pub(in crate::read::pdf) struct RectIndex {
     rects: Vec<Rect>,
@@ -147,8 +147,8 @@ pub(in crate::read::pdf) struct RectIndex {
 }
 
 impl RectIndex {
-    /// Takes a rectangle in and returns its number; that of an earlier one if its centre lies there. `None` for a
-    /// rectangle that is too large.
+    /// Adds a rectangle and returns its number, or the number of an earlier rectangle that holds its centre. `None` for
+    /// a rectangle that is too large.
     pub fn insert(&mut self, rect: Rect) -> Option<usize> {
         if rect.width() > INDEX_SIDE || rect.height() > INDEX_SIDE {
             return None;
@@ -182,19 +182,19 @@ impl RectIndex {
     }
 }
 
-/// Which of a number of things belong together.
+/// Disjoint sets of numbered items.
 #[derive(Debug)]
 pub(in crate::read::pdf) struct Sets {
     parent: Vec<usize>,
 }
 
 impl Sets {
-    /// So many things, each by itself.
+    /// `len` items, each in a set of its own.
     pub fn new(len: usize) -> Self {
         Self { parent: (0..len).collect() }
     }
 
-    /// The number that stands for the whole set.
+    /// The number that represents the set of an item.
     pub fn root(&mut self, mut thing: usize) -> usize {
         while self.parent[thing] != thing {
             self.parent[thing] = self.parent[self.parent[thing]];

@@ -16,7 +16,7 @@ pub(in crate::read::pdf) struct Glyph {
     pub size: f32,
 }
 
-/// What stands for a character that its font gives no meaning.
+/// Replaces a character to which its font gives no meaning.
 pub(in crate::read::pdf) const UNMAPPED: char = '\u{FFFD}';
 
 /// A hyphen that is printed only where a word breaks over two lines.
@@ -27,12 +27,12 @@ impl Glyph {
         self.c.is_whitespace()
     }
 
-    /// Whether it stands right behind another.
+    /// Whether it directly follows another glyph.
     pub fn follows(&self, other: &Self) -> bool {
         self.base == other.base && (self.left - other.right).abs() < FOLLOWS * self.size
     }
 
-    /// About what it fills with ink.
+    /// Roughly the area of its ink.
     pub(in crate::read::pdf) fn bounds(&self) -> Rect {
         Rect { left: self.left, top: self.base - SMALL_LETTER * self.size, right: self.right, bottom: self.base }
     }
@@ -43,7 +43,7 @@ impl Glyph {
     }
 }
 
-/// What the name of a font tells about its characters.
+/// What the name of a font says about its characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::read::pdf) enum FontKind {
     /// Letters, or unknown.
@@ -79,7 +79,7 @@ pub(in crate::read::pdf) fn unswapped(text: &str) -> impl Iterator<Item = char> 
 }
 
 /// The text of a character: ligatures spelt out, checkboxes as [`Mark`] characters, blanks other than no-break ones as
-/// a blank, nothing for what has no width.
+/// a blank, nothing for characters without width.
 pub(in crate::read::pdf) fn spell(c: char, font: FontKind, mut letter: impl FnMut(char)) {
     let c = match (font, c) {
         (FontKind::Wingdings, '\u{21}'..='\u{FF}') => char::from_u32(0xF000 + u32::from(c)).unwrap_or(c),

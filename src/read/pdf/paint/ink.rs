@@ -1,4 +1,4 @@
-//! What something is painted with, as far as it tells what is seen.
+//! Paint: its colour and opacity, which decide what is visible.
 
 use hayro_interpret::{BlendMode, Image, ImageDrawProps, Paint};
 
@@ -7,10 +7,10 @@ use crate::read::pdf::measure::{OPAQUE, PALE};
 /// Red, green and blue.
 pub(in crate::read::pdf) type Rgb = [u8; 3];
 
-/// White, and every page before anything is painted on it.
+/// White: the colour of a page before anything is painted on it.
 pub(in crate::read::pdf) const PAPER: Rgb = [u8::MAX; 3];
 
-/// Paint: a colour, or something whose colour is not known, and how much of it shows.
+/// A colour, or a pattern of unknown colour, and its opacity.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::read::pdf) struct Ink {
     /// `None` for a pattern.
@@ -34,7 +34,7 @@ impl Ink {
         }
     }
 
-    /// That of a picture: opaque where it has no mask.
+    /// The ink of a picture: opaque where it has no mask.
     pub fn of_picture(image: &Image<'_, '_>, props: &ImageDrawProps<'_>) -> Self {
         let is_masked = match image {
             Image::Stencil(_) => true,
@@ -44,7 +44,7 @@ impl Ink {
         Self { rgb: None, opacity: 1.0, mixes }
     }
 
-    /// The same in a group of which so much shows.
+    /// The same ink in a group of some opacity.
     pub fn through(self, opacity: f32) -> Self {
         Self { opacity: self.opacity * opacity, ..self }
     }
@@ -54,7 +54,7 @@ impl Ink {
         self.opacity >= OPAQUE.get() && !self.mixes
     }
 
-    /// What it makes of paper; `None` where that is not known.
+    /// Its colour on white paper; `None` for a pattern.
     pub fn ground(&self) -> Option<Rgb> {
         let shown = |part: u8| f32::from(part) * self.opacity + f32::from(u8::MAX) * (1.0 - self.opacity);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
@@ -73,7 +73,7 @@ pub(in crate::read::pdf) fn is_pale(colour: Rgb) -> bool {
     0.3 * red + 0.6 * green + 0.1 * blue > PALE.get()
 }
 
-/// How far two colours are apart in the part in which they differ most.
+/// The largest difference between two colours in one of their components.
 pub(in crate::read::pdf) fn apart(a: Rgb, b: Rgb) -> u8 {
     a.into_iter().zip(b).map(|(a, b)| a.abs_diff(b)).max().unwrap_or(0)
 }

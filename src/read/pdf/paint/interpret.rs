@@ -1,4 +1,4 @@
-//! Pages as drawings, within a budget: hayro interprets them, and a canvas takes down what they draw.
+//! Pages as drawings, within a budget: hayro interprets them, and a canvas collects what they draw.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -117,7 +117,7 @@ impl<'a> PageInterpreter<'a> {
     }
 }
 
-/// From the page's own coordinates to points as it is seen, after so many quarter turns more; and its size.
+/// The transform from the page's own coordinates to displayed points, after `turns` more quarter turns, and its size.
 pub(in crate::read::pdf) fn upright(page: &Page<'_>, turns: usize) -> (Affine, f32, f32) {
     let unit = page.raw().get::<f32>("UserUnit").filter(|unit| USER_UNITS.contains(unit)).unwrap_or(1.0);
     let (width, height) = page.render_dimensions();

@@ -15,7 +15,7 @@ use crate::read::pdf::paint::subpath::Subpath;
 use crate::read::pdf::seen::layer::Cover;
 
 impl Canvas {
-    /// Takes down a path. `outline` makes it again where it has to be kept.
+    /// Collects a path. `outline` copies it where it has to be kept.
     pub(super) fn path(
         &mut self,
         path: impl Iterator<Item = PathEl>,
@@ -61,7 +61,7 @@ impl Canvas {
         }
     }
 
-    /// A coloured rectangle may be a marker's.
+    /// Collects a coloured rectangle, which may be a highlight.
     fn tint(&mut self, bounds: Rect, ink: &Ink) {
         let is_coloured = ink.ground().is_some_and(|colour| apart(colour, PAPER) >= CLEAR_CONTRAST);
         if is_coloured && Cover::may_hide(&bounds) && bounds.height() <= MARKER_HEIGHT * LARGEST_STRUCK.get() {
@@ -69,7 +69,7 @@ impl Canvas {
         }
     }
 
-    /// A filled area hides what is under it.
+    /// Collects a filled area, which hides what is under it.
     fn cover(&mut self, bounds: Rect, ink: &Ink, outline: Option<(Affine, impl FnOnce() -> BezPath, FillRule)>) {
         let Some(bounds) = self.clip().cut(&bounds).filter(Cover::may_hide) else { return };
         if !self.hides(ink) {
@@ -93,7 +93,7 @@ impl Canvas {
         });
     }
 
-    /// A thin rectangle is a rule, and its corner pieces belong to both directions.
+    /// Collects a thin rectangle as a ruled line; a corner piece belongs to both directions.
     fn bar(&mut self, rect: &Rect) {
         let middle = rect.centre();
         self.shape(*rect, ShapeKind::Bar, &[]);
@@ -123,7 +123,8 @@ impl Canvas {
         }
     }
 
-    /// A small shape may belong to a checkbox. What is larger, or drawn by hand, is a stroke that may go over anything.
+    /// Collects a small shape, which may belong to a checkbox. A larger shape, or one drawn by hand, may cross
+    /// anything.
     fn shape(&mut self, bounds: Rect, kind: ShapeKind, points: &[Point]) {
         let is_small = bounds.width() <= LARGEST_MARK && bounds.height() <= LARGEST_MARK;
         match self.over {
@@ -152,7 +153,7 @@ impl Canvas {
         }
     }
 
-    /// One line of a path from where it starts to where the next one does: its bounds.
+    /// Collects one subpath, and returns its bounds.
     fn subpath(&mut self, path: &Subpath, is_stroke: bool) -> Option<Rect> {
         let points = &path.points;
         let bounds = Rect::around(points.iter().copied())?;

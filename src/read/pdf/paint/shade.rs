@@ -5,7 +5,7 @@ use crate::read::pdf::measure::{SHADE_GAP, SHADE_SHIFT, SMALLEST_SHADE};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::stroke::Stroke;
 
-/// The upper and lower edges of rows of shaded cells, a piece a cell.
+/// The upper and lower edges of rows of shaded cells, one piece for each cell.
 pub(in crate::read::pdf) fn edges(shades: &[Rect]) -> Vec<Stroke> {
     let mut cells: Vec<&Rect> =
         shades.iter().filter(|rect| rect.width().min(rect.height()) >= SMALLEST_SHADE).collect();

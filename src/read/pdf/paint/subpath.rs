@@ -1,10 +1,10 @@
-//! The pieces of a path between its starts.
+//! Subpaths: the pieces of a path from one start to the next.
 
 use hayro_interpret::kurbo::{Affine, PathEl};
 
 use crate::read::pdf::paint::geometry::{Point, point};
 
-/// One line of a path.
+/// One subpath.
 #[derive(Debug, Default)]
 pub(in crate::read::pdf) struct Subpath {
     pub points: Vec<Point>,
@@ -42,7 +42,7 @@ impl Subpath {
         }
     }
 
-    /// A curve by its middle and its end, so that its bounds and what it crosses are nearly its own.
+    /// Adds a curve as its middle and its end, which approximate its bounds and what it crosses.
     fn curve(&mut self, middle: Point, end: Point) {
         self.curves += 1;
         self.points.extend([middle, end]);
