@@ -1,5 +1,5 @@
-//! A page without text, looked at: its ruled lines and checkboxes are found in the picture, its words are seen by an
-//! [`Recognizer`], and both are taken as if the page had drawn them.
+//! A page without text, read as a picture: its ruled lines and checkboxes are found in the picture, its words are read
+//! by a [`Recognizer`], and both are treated as if the page had drawn them.
 
 mod addresses;
 mod boxes;
@@ -29,17 +29,18 @@ use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::interpret::upright;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
 
-/// What is painted over reaches so many pixels further than what is dark: print has soft edges.
+/// Painting over reaches this many pixels beyond the dark ones: print has soft edges.
 const SOFT: usize = 2;
 
-/// What a page shows to a recognizer; `None` where that cannot be told.
+/// What a recognizer reads on a page; `None` where the page cannot be drawn or read.
 pub(in crate::read::pdf) fn page<'a>(page: &'a Page<'a>, dpi: u32, recognizer: &mut dyn Recognizer) -> Option<Drawing> {
     let (to_points, width, _) = upright(page, 0);
     let unit = width / page.render_dimensions().0;
     picture(render::draw(page, dpi, unit)?, to_points, recognizer)
 }
 
-/// What a picture shows to a recognizer.
+/// What a recognizer reads in a picture. A page on its side or upside down is tried in other directions, and the
+/// direction with the most certain words counts.
 pub(in crate::read::pdf) fn picture(
     image: Image,
     transform: Affine,
@@ -61,11 +62,11 @@ pub(in crate::read::pdf) fn picture(
     Some(best?.drawing(transform, recognizer))
 }
 
-/// A picture that was turned and looked at.
+/// A picture in one direction, and what was found in it.
 struct View {
     /// Level, and without lines and boxes.
     image: Image,
-    /// From the picture as it was, in points.
+    /// The transform from the original picture, in points.
     turned: Affine,
     strokes: Strokes,
     shapes: Vec<DrawnShape>,
@@ -107,7 +108,7 @@ impl View {
         Some(Self { image, turned, strokes, shapes, lines })
     }
 
-    /// The same as if the page had drawn it.
+    /// The lines, boxes and words as if the page had drawn them.
     #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
     fn drawing(mut self, transform: Affine, recognizer: &mut dyn Recognizer) -> Drawing {
         if let Some(doubtful) = addresses::doubtful(&self.lines, &self.image) {
@@ -134,7 +135,7 @@ fn stroke(bar: &Bar, points: f32) -> Stroke {
     Stroke { at: place(bar.across.0 + bar.across.1) / 2.0, from: place(bar.along.0), to: place(bar.along.1) }
 }
 
-/// A checkbox as it would be drawn.
+/// A checkbox as drawn shapes.
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
 fn shapes(square: &Square, points: f32) -> Vec<DrawnShape> {
     let place = |pixel: usize| pixel as f32 * points;
@@ -148,7 +149,7 @@ fn shapes(square: &Square, points: f32) -> Vec<DrawnShape> {
     [ShapeKind::Outline].iter().chain(inside).map(|&kind| DrawnShape { bounds, kind }).collect()
 }
 
-/// Paints over what is no text: a recognizer takes ruled lines and boxes for letters.
+/// Paints over a line or a box: a recognizer takes them for letters.
 fn erase(image: &mut Image, xs: (usize, usize), ys: (usize, usize)) {
     let (width, height) = (image.width as usize, image.height as usize);
     let xs = xs.0.saturating_sub(SOFT)..(xs.1 + SOFT).min(width);

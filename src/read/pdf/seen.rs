@@ -1,4 +1,5 @@
-//! What of a page is seen: text that is covered, crossed out or printed over is found and left out, and what is set off is known.
+//! The visible text of a page: covered, struck-out and overprinted text is found and left out, and words that are set
+//! off are noted.
 
 pub(in crate::read::pdf) mod cover;
 pub(in crate::read::pdf) mod emphasis;

@@ -18,18 +18,18 @@ pub(in crate::read::pdf) struct PageTable {
     /// How many rows it has.
     pub rows: u32,
     pub cells: Vec<CellDraft>,
-    /// Which table of the structure tree it is, where that tells.
+    /// The table of the structure tree that it is, if any.
     pub named: Option<TaggedRows>,
 }
 
 impl PageTable {
-    /// The sides of a cell that begins in a column and covers so many.
+    /// The sides of a cell that begins in a column and covers `span` columns.
     pub fn sides(&self, col: u32, span: u32) -> Option<Sides> {
         sides(&self.columns, usize::try_from(col).ok()?, usize::try_from(span).ok()?)
     }
 }
 
-/// The sides of what lies between the edges of some columns.
+/// The sides of `span` columns from a column on.
 pub(in crate::read::pdf) fn sides(columns: &[f32], col: usize, span: usize) -> Option<Sides> {
     Some(Sides { left: *columns.get(col)?, right: *columns.get(col + span)? })
 }
@@ -45,21 +45,21 @@ pub(in crate::read::pdf) enum PageBlock {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(in crate::read::pdf) struct Sheet {
     pub height: f32,
-    /// From its places to the page's own coordinates.
+    /// The transform from places on the sheet to the page's own coordinates.
     pub to_page: [f32; 6],
     /// In reading order.
     pub blocks: Vec<PageBlock>,
     pub read_by: ReadBy,
-    /// Places of which it cannot be told what stands there.
+    /// Areas whose text is unclear.
     pub doubts: Vec<UnclearArea>,
     /// Where words are set off from those around them.
     pub strong: Vec<Rect>,
-    /// What is struck out, and where it stood.
+    /// Struck-out text, and its place.
     pub struck: Vec<(Rect, String)>,
 }
 
 impl Sheet {
-    /// Tells everything on it which page it is, from 0.
+    /// Sets the page number, from 0, of everything on the sheet.
     pub fn number(&mut self, number: usize) {
         for block in &mut self.blocks {
             match block {
@@ -77,7 +77,7 @@ impl Sheet {
         }
     }
 
-    /// Whether there is a letter or a figure on it: boxes alone are drawn also where the words are drawn as outlines.
+    /// Whether it has a letter or a digit: a page whose words are drawn as outlines may have boxes alone.
     pub fn has_text(&self) -> bool {
         let tells = |piece: &Piece| piece.text.contains(char::is_alphanumeric);
         self.blocks.iter().any(|block| match block {

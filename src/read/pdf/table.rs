@@ -1,4 +1,4 @@
-//! Cells: from ruled lines, from clips, from the structure of a tagged file, and over the end of a page.
+//! Cells: from ruled lines, from clips, from the places of text, and from the structure tree of a tagged file.
 
 pub(in crate::read::pdf) mod align;
 pub(in crate::read::pdf) mod clip;

@@ -61,7 +61,7 @@ fn cells(table: &Table) -> Vec<(u32, u32, String)> {
     table.cells.iter().map(|cell| (cell.row, cell.col, text(cell))).collect()
 }
 
-/// A table of two columns that nothing but the structure tree tells of; `tree` is what its root holds.
+/// A table of two columns that only the structure tree shows; `tree` is the content of its root.
 fn tagged(tree: &str) -> Vec<u8> {
     let marked = |id: u32, x: u32, y: u32, word: &str| {
         format!("/TD <</MCID {id}>> BDC /Span <</Lang(nb)>> BDC {} EMC EMC\n", text(x, y, word))
@@ -156,7 +156,7 @@ fn fields_stand_where_they_are() {
     assert_eq!(lines(&read(&pdf(&page, &more, "")).unwrap()), ["Ja ☒ Nei ☐ Vet ⍰", "Navn: Kari Prøve", "Lagt til"]);
 }
 
-/// What is read where fields stand behind `Svar:`, after `form`, the entries of the file's own about its fields.
+/// The text read after `Svar:` from a page with a field; `form` holds entries of the file's `AcroForm`.
 fn answer(form: &str, field: &str, more: &[&str]) -> String {
     let objects: Vec<&str> = [field].into_iter().chain(more.iter().copied()).collect();
     let page = text(50, 702, "Svar:");

@@ -1,5 +1,5 @@
-//! E-mail addresses in a picture. The data for Norwegian does not know `@`: `ingrid@inn.no` comes out as `ingrid Qinn.no`.
-//! What ends like an address is looked at once more, with the data that has it.
+//! E-mail addresses in a picture. Tesseract's Norwegian data lacks `@`: `ingrid@inn.no` is read as `ingrid Qinn.no`.
+//! Words that end like an address are read a second time, with data that has it.
 
 use strsim::levenshtein;
 
@@ -10,13 +10,13 @@ use crate::read::image::Image;
 const ENDS: [&str; 6] = [".no", ".com", ".org", ".net", ".eu", ".se"];
 /// White round each address, in pixels.
 const MARGIN: usize = 40;
-/// What is left of a line on each side of an address: so many of its heights.
+/// The margin kept on each side of an address, in heights of the line.
 const REACH: f32 = 0.3;
-/// A part that stands further to the left, in heights of the line, is no part of the address.
+/// A word further than this to the left, in heights of the line, is no part of the address.
 const PARTED: f32 = 0.9;
-/// So many letters may differ besides the `@` and what it was taken for.
+/// The largest edit distance between an address and the words it replaces, compared without `@`.
 const MOST_OTHER: usize = 2;
-/// More addresses than this on one page are not looked at.
+/// No more addresses than this are read again on one page.
 const MOST: usize = 30;
 
 /// A piece of a line, and where it lies in the picture of all such pieces.
@@ -35,7 +35,7 @@ pub(super) struct Doubtful {
     pub(super) image: Image,
 }
 
-/// What ends like an address and has no `@`; `None` where there is nothing of the kind.
+/// The words that end like an address and have no `@`; `None` where there are none.
 pub(super) fn doubtful(lines: &[HocrLine], image: &Image) -> Option<Doubtful> {
     let mut strips: Vec<Strip> = Vec::new();
     let mut below = MARGIN;
@@ -70,7 +70,7 @@ fn ends_like_an_address(word: &HocrWord) -> bool {
         && ENDS.iter().any(|end| text.len() > end.len() && text.ends_with(end))
 }
 
-/// What is looked at: the word, and the one before it where that stands near.
+/// The piece of the line that is read again: the word, and the word before it where it is near.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pixels of a page; the cast saturates")]
 fn strip(number: usize, line: &HocrLine, at: usize, word: &HocrWord, image: &Image, below: usize) -> Option<Strip> {
     let height = line.bottom - line.top;
@@ -89,7 +89,8 @@ fn strip(number: usize, line: &HocrLine, at: usize, word: &HocrWord, image: &Ima
 }
 
 impl Doubtful {
-    /// Puts the addresses that were seen in place of what they were taken for, where the two differ in little else.
+    /// Replaces the words of the first reading with the addresses of the second, where the two differ little apart from
+    /// `@`.
     #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
     pub(super) fn settle(&self, seen: Vec<HocrLine>, lines: &mut [HocrLine]) {
         for found in seen {
@@ -110,7 +111,7 @@ impl Doubtful {
     }
 }
 
-/// Puts an address in place of the words that it covers.
+/// Replaces the words that an address covers with it, where the two differ little.
 fn replace(words: &mut Vec<HocrWord>, address: HocrWord) {
     let is_covered = |word: &HocrWord| {
         let shared = word.right.min(address.right) - word.left.max(address.left);

@@ -1,24 +1,24 @@
 //! Checkboxes in a picture. A square that is empty is unticked, one with two diagonals is ticked, and any other is
-//! unclear: a blot, a stroke and a bad copy are not told apart.
+//! unclear: a blot, a stroke and a bad copy cannot be distinguished.
 
 use super::ink::Ink;
 use super::lines::pixels;
 use crate::read::pdf::measure::{SCANNED_BOX, SCANNED_BOX_GAP};
 
-/// So much of each side is dark, in hundredths.
+/// At least this much of each side is dark, in hundredths.
 const SIDE: usize = 85;
-/// A line that crosses a square already found crosses one of the last so many: no row of boxes is longer.
+/// A run is compared with this many of the squares found last: no row of boxes is longer.
 const NEAREST: usize = 100;
-/// Round a checkbox no more than this is dark, in hundredths.
+/// No more than this of the surroundings of a checkbox is dark, in hundredths.
 const ALONE: usize = 4;
-/// What lies this near to a side, in hundredths of it, may belong to the side.
+/// Pixels this near to a side, in hundredths of its length, may belong to the side.
 const RIM: usize = 22;
 /// An empty square has no more dark pixels than this in a hundred.
 const CLEAN: usize = 1;
-/// So much of each diagonal of a cross is dark, in hundredths.
+/// At least this much of each diagonal of a cross is dark, in hundredths.
 const CROSS: usize = 85;
 
-/// A square in pixels, and what stands in it.
+/// A square in pixels, and its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Square {
     pub(super) left: usize,
@@ -28,7 +28,7 @@ pub(super) struct Square {
     pub(super) content: BoxContent,
 }
 
-/// What stands in a square.
+/// The content of a square.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BoxContent {
     /// Nothing.
@@ -75,13 +75,13 @@ pub(super) fn find(ink: &Ink, dpi: u32) -> Vec<Square> {
     found
 }
 
-/// Whether a side of a square goes down from a column on, somewhere in an eighth of the square.
+/// Whether an upright side of a square lies at a column or within an eighth of the square to its right.
 fn is_upright(ink: &Ink, from: usize, top: usize, bottom: usize, side: usize) -> bool {
     let dark = (top..bottom).filter(|&y| (from..=from + side / 8).any(|x| ink.at(x, y))).count();
     dark * 100 >= (bottom - top) * SIDE
 }
 
-/// Whether the corners are dark: those of `O`, `D` and the bowls of `p` and `d` are round.
+/// Whether the corners are dark: `O`, `D` and the bowls of `p` and `d` have round corners.
 fn has_corners(ink: &Ink, square: &Square) -> bool {
     let reach = ((square.right - square.left) / 12).max(2);
     let (xs, ys) = ([square.left, square.right - reach], [square.top, square.bottom - reach]);
@@ -89,7 +89,7 @@ fn has_corners(ink: &Ink, square: &Square) -> bool {
     ys.iter().all(|&y| xs.iter().all(|&x| is_dark(x, y)))
 }
 
-/// Whether there is paper round it: the bowl of a letter has a stem.
+/// Whether there is only paper round the square: the bowl of a letter has a stem.
 fn stands_alone(ink: &Ink, square: &Square) -> bool {
     let away = ((square.right - square.left) / 8).max(4);
     let (left, right) = (square.left.saturating_sub(away), square.right + away - 1);

@@ -1,12 +1,12 @@
-//! What is dark on a picture, and what is light.
+//! The dark and the light pixels of a picture.
 
 use crate::read::image::Image;
 
-/// Between these the border of dark and light is sought: paper is never black, nor print white.
+/// The threshold between dark and light is searched between these: paper is never black, and print never white.
 const DARKEST: usize = 70;
 const LIGHTEST: usize = 200;
 
-/// So many pixels become one where less is enough.
+/// A reduced picture has one pixel for this many in each direction.
 pub(super) const REDUCED: usize = 4;
 
 /// The dark pixels of a picture.
@@ -23,12 +23,12 @@ impl Ink {
         Self { width: image.width as usize, height: image.height as usize, dark }
     }
 
-    /// Whether a pixel is dark; none outside the picture is.
+    /// Whether a pixel is dark; pixels outside the picture are not.
     pub(super) fn at(&self, x: usize, y: usize) -> bool {
         x < self.width && self.dark.get(y * self.width + x).is_some_and(|dark| *dark)
     }
 
-    /// The same with rows for columns.
+    /// The picture with rows and columns swapped.
     pub(super) fn turned(&self) -> Self {
         let mut dark = vec![false; self.dark.len()];
         for (y, row) in self.dark.chunks_exact(self.width.max(1)).enumerate() {
@@ -39,7 +39,7 @@ impl Ink {
         Self { width: self.height, height: self.width, dark }
     }
 
-    /// The same of a quarter of the size, which is enough to see lines of text.
+    /// The picture at a quarter of its size, which is enough to find lines of text.
     pub(super) fn reduced(&self) -> Self {
         let (width, height) = (self.width / REDUCED, self.height / REDUCED);
         let at = |x: usize, y: usize| [1, 3].iter().any(|by| self.at(x * REDUCED + by, y * REDUCED + by));
@@ -66,8 +66,8 @@ impl Ink {
         Self { width: self.width, height: self.height, dark }
     }
 
-    /// The dark stretches of a row that are no shorter than `shortest`, with gaps of no more than `gap` in them: where each
-    /// begins, and where it has ended.
+    /// The start and end of each dark stretch of a row that is no shorter than `shortest` and has no gap wider than
+    /// `gap`.
     pub(super) fn runs(&self, y: usize, shortest: usize, gap: usize) -> Vec<(usize, usize)> {
         let mut runs: Vec<(usize, usize)> = Vec::new();
         let row = self.dark.get(y * self.width..(y + 1) * self.width).unwrap_or_default();
@@ -90,7 +90,7 @@ impl Ink {
     }
 }
 
-/// The shade that parts print from paper best: that with the largest variance between the two (Otsu 1979).
+/// The shade that separates print from paper best, with the largest variance between the two (Otsu 1979).
 fn border(pixels: &[u8]) -> usize {
     let mut counts = [0_u64; 256];
     pixels.iter().for_each(|&pixel| counts[usize::from(pixel)] += 1);

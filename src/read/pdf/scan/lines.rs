@@ -3,7 +3,7 @@
 use super::ink::Ink;
 use crate::read::pdf::measure::{Inch, SCANNED_CORNER, SCANNED_GAP, SCANNED_LEVEL, SCANNED_THICKEST, SCANNED_UPRIGHT};
 
-/// A line in pixels: where it begins and ends across itself, and along.
+/// A line in pixels: its extent across and along its direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bar {
     pub(super) across: (usize, usize),
@@ -24,7 +24,7 @@ pub(super) fn find(ink: &Ink, dpi: u32) -> (Vec<Bar>, Vec<Bar>) {
     (level, upright)
 }
 
-/// So many inches in pixels.
+/// A length in pixels.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -35,7 +35,7 @@ pub(super) fn pixels(length: Inch, dpi: u32) -> usize {
     (length.get() * dpi as f32).round() as usize
 }
 
-/// The level lines no shorter than so many inches: runs in rows that follow each other are one line.
+/// The level lines no shorter than `shortest`: overlapping runs in neighbouring rows are one line.
 fn bars(ink: &Ink, dpi: u32, shortest: Inch) -> Vec<Bar> {
     let (shortest, gap) = (pixels(shortest, dpi), pixels(SCANNED_GAP, dpi));
     let mut bars = Vec::new();

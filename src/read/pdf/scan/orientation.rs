@@ -1,5 +1,5 @@
-//! Which way up a page lies in its picture. Lines of text part print from paper; on a page that lies on its side they do so
-//! from left to right.
+//! Which way up a page lies in its picture. Lines of text alternate print and paper from top to bottom; on a page that
+//! lies on its side, from left to right.
 
 use super::ink::{Ink, REDUCED};
 use super::lines::pixels;
@@ -8,7 +8,7 @@ use super::words::HocrLine;
 use crate::read::image::Image;
 use crate::read::pdf::measure::{SCANNED_UPRIGHT, SIDEWAYS, UNCERTAIN};
 
-/// On fewer words than this nothing can be told.
+/// On fewer words than this, the certainty of the words decides nothing.
 const FEWEST_WORDS: usize = 8;
 
 /// Whether the lines of text run up and down.
@@ -18,13 +18,14 @@ pub(super) fn is_sideways(ink: &Ink, dpi: u32) -> bool {
     skew::rows(&letters) < SIDEWAYS * skew::rows(&letters.turned())
 }
 
-/// Whether the words that were seen are so uncertain that the page may lie upside down.
+/// Whether the recognised words are so few or so uncertain that the page may lie upside down.
 pub(super) fn may_lie_upside_down(lines: &[HocrLine]) -> bool {
     let words: Vec<f32> = lines.iter().flat_map(|line| &line.words).map(|word| word.sure).collect();
     words.len() < FEWEST_WORDS || mean(&words) < UNCERTAIN.get()
 }
 
-/// How certain the words are, from 0 to 1, and of how much of a page: two looks at a page are compared by it.
+/// The sum of the squared certainties of the words: it compares readings of a page in several directions by how much
+/// they read and how surely.
 pub(super) fn certainty(lines: &[HocrLine]) -> f32 {
     lines.iter().flat_map(|line| &line.words).map(|word| word.sure * word.sure).sum()
 }

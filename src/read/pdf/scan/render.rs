@@ -8,9 +8,9 @@ use hayro_syntax::page::Page;
 use crate::read::image::Image;
 use crate::read::pdf::measure::INCH;
 
-/// What tesseract reads best; scans at less are drawn larger.
+/// The resolution that tesseract reads best; scans at a lower one are enlarged.
 pub(in crate::read::pdf) const DPI: u32 = 300;
-/// No page is drawn with more pixels to a side.
+/// No page is drawn with more pixels than this to a side.
 const MOST_PIXELS: f32 = 6_000.0;
 
 /// Draws a page; `None` where it has no size, or is far larger than any sheet.

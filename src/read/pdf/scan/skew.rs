@@ -1,22 +1,23 @@
-//! Sheets lie askew in a scanner. A turn of half a degree parts the words of one row, so the picture is turned back.
+//! Sheets lie askew in a scanner. Half a degree is enough to put the words of one row on different lines, so the
+//! picture is turned back.
 
 use super::ink::Ink;
 use crate::read::image::Image;
 use crate::read::pdf::measure::{LEAST_TILT, MOST_TILT, Share, TILT_STEPS};
 
-/// The dark pixels are counted in rows of so many, at each step of [`TILT_STEPS`].
+/// The height, in pixels, of the rows in which dark pixels are counted, at each step of [`TILT_STEPS`].
 const ROWS: [usize; 2] = [3, 1];
-/// One column in so many is looked at, and every row: half of them would lie level for any tilt.
+/// Every row is read, but only one column in this many.
 const SAMPLE: usize = 8;
 
-/// How a picture is tilted: so many pixels down for each to the right.
+/// The tilt of a picture: pixels down for each pixel to the right.
 pub(super) fn tilt(ink: &Ink) -> f32 {
     let (tilt, _) = sharpest(ink, SAMPLE);
     if tilt.abs() < LEAST_TILT.get() { 0.0 } else { tilt }
 }
 
-/// How much more the dark pixels stand in rows, at the tilt at which they do so most, than if they were spread evenly from the
-/// first to the last of them.
+/// How much more the dark pixels gather in rows, at the best tilt, than if they were spread evenly from the first dark
+/// row to the last.
 #[expect(clippy::cast_precision_loss, reason = "a ratio of counts")]
 pub(super) fn rows(ink: &Ink) -> f32 {
     let (_, most) = sharpest(ink, 1);
@@ -27,7 +28,7 @@ pub(super) fn rows(ink: &Ink) -> f32 {
     first.zip(last).map_or(0.0, |(first, last)| most as f32 * (last - first + 1) as f32 / (dark * dark))
 }
 
-/// The tilt at which rows part best, and how well they do; one column in so many is looked at.
+/// The tilt at which dark and light rows are most distinct, and their sharpness there; one column in `sample` is read.
 #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
 fn sharpest(ink: &Ink, sample: usize) -> (f32, u64) {
     let dark: Vec<(f32, f32)> = (0..ink.height)
@@ -54,7 +55,7 @@ fn sharpest(ink: &Ink, sample: usize) -> (f32, u64) {
     (best, most)
 }
 
-/// How well lines of a tilt part print from paper: lines of text are dark, and what is between them is not.
+/// How distinct dark and light rows are at a tilt: lines of text are dark, and the paper between them is not.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
 fn sharpness(dark: &[(f32, f32)], count: usize, high: usize, tilt: f32) -> u64 {
     let mut rows = vec![0_u64; count + 1];
@@ -66,7 +67,7 @@ fn sharpness(dark: &[(f32, f32)], count: usize, high: usize, tilt: f32) -> u64 {
     rows.iter().map(|count| count * count).sum()
 }
 
-/// The picture turned by a tilt, round its upper left corner; where nothing was, paper is.
+/// The picture turned by a tilt, round its upper left corner; uncovered corners become paper.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

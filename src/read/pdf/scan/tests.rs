@@ -3,7 +3,7 @@ use crate::document::Mark;
 
 const DPI: u32 = 300;
 
-/// A sheet of paper of so many pixels.
+/// A blank sheet of paper, in pixels.
 fn paper(width: usize, height: usize) -> Image {
     let side = |pixels| u32::try_from(pixels).unwrap();
     Image { width: side(width), height: side(height), dpi: DPI, pixels: vec![240; width * height] }
@@ -184,7 +184,7 @@ fn what_is_no_hocr_says_nothing() {
     assert!(words::lines(odd.as_bytes()).is_none());
 }
 
-/// A table of two columns with a box beside it: what is seen in it is read as if it had been printed.
+/// A table of two columns with a box beside it: their contents are read as if they had been printed.
 #[test]
 fn a_picture_is_read_as_a_page_that_draws() {
     struct Stub(String);

@@ -1,4 +1,4 @@
-//! hOCR → letters on the page. What the recognizer is not sure of does not become a number.
+//! hOCR → letters on the page. Uncertain digits do not become a number.
 
 use std::iter;
 
@@ -44,7 +44,7 @@ impl HocrWord {
         self.letters.iter().map(|letter| letter.c).collect()
     }
 
-    /// The same further to the right.
+    /// The word moved to the right.
     pub(super) fn shifted(mut self, by: f32) -> Self {
         (self.left, self.right) = (self.left + by, self.right + by);
         self.letters.iter_mut().for_each(|letter| (letter.left, letter.right) = (letter.left + by, letter.right + by));
@@ -60,7 +60,7 @@ pub(super) fn glyphs(lines: &[HocrLine], points: f32) -> Vec<Glyph> {
         let mut end: Option<f32> = None;
         for word in line.words.iter().filter(|word| !word.letters.is_empty()) {
             let base = (line.bottom + line.offset + line.slope * (word.left - line.left)) * points;
-            // boxes of words overlap a little, and sometimes much
+            // the boxes of words overlap, sometimes by much
             let left = (word.left * points).max(end.unwrap_or(f32::NEG_INFINITY));
             let right = (word.right * points).max(left);
             if let Some(end) = end.filter(|end| (0.0..=SCANNED_BLANK * size).contains(&(left - end))) {
@@ -84,8 +84,9 @@ fn set(word: &HocrWord, left: f32, right: f32, base: f32, size: f32, glyphs: &mu
     }
 }
 
-/// What the letters say as far as they can be relied on: a wrong letter leaves a word what it is, a wrong digit makes
-/// another number, and a wrong mark another answer. `0,-` is often seen as a letter, and nothing else is written so.
+/// The letters of a word as far as they are reliable: with a wrong letter a word stays legible, but a wrong digit makes
+/// another number, and a wrong mark another answer. The `0` of `0,-` is often read as the letter `O`, and no word is
+/// written like that.
 fn read(word: &HocrWord) -> Vec<char> {
     let letters = without_ghosts(&word.letters);
     if let [('O' | 'o', _), (',', _), rest @ ..] = letters.as_slice()
@@ -103,7 +104,8 @@ fn read(word: &HocrWord) -> Vec<char> {
     letters.iter().map(letter).collect()
 }
 
-/// The letters but for brackets that are seen in the ink of a digit: a lone `0` comes out as `0)`, with the bracket inside it.
+/// The letters without brackets that are recognised in the ink of a digit: a lone `0` is read as `0)`, with the bracket
+/// inside it.
 fn without_ghosts(letters: &[HocrLetter]) -> Vec<(char, f32)> {
     let is_ghost = |at: usize, of: &HocrLetter| {
         let shared = of.right.min(letters[at].right) - of.left.max(letters[at].left);
@@ -116,8 +118,8 @@ fn without_ghosts(letters: &[HocrLetter]) -> Vec<(char, f32)> {
     letters.iter().enumerate().filter(is_letter).map(|(_, letter)| (letter.c, letter.sure)).collect()
 }
 
-/// The printed lines of a page; `None` where this is no hOCR. Columns of figures are taken for text that runs upwards, and
-/// left out.
+/// The printed lines of a page; `None` where this is no hOCR. Text that runs upwards is left out: tesseract takes
+/// columns of figures for it.
 pub(super) fn lines(hocr: &[u8]) -> Option<Vec<HocrLine>> {
     let mut lines = all_lines(hocr)?;
     lines.retain(|line| line.angle == 0.0);

@@ -1,4 +1,4 @@
-//! What of the text is seen: not what something is painted over, nor what has the colour of what is under it.
+//! Visible text: neither covered by something painted later, nor in the colour of its background.
 
 use crate::document::{Blur, Mark};
 use crate::read::pdf::measure::{CLEAR_CONTRAST, INSTEAD, MARK_SIZE, UNSEEN_CONTRAST};
@@ -8,21 +8,21 @@ use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::ink::{PAPER, Rgb, apart, is_pale};
 use crate::read::pdf::seen::layer::{Cover, Ground, Run, UnclearArea};
 
-/// What becomes of a letter.
+/// Whether a letter is visible, and why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Visibility {
     Seen,
     /// An empty box that is painted over with something dark.
     Filled,
-    /// By the cover of this number.
+    /// Covered by the cover of this number.
     Covered(usize),
-    /// By a picture, which may show the same words.
+    /// Covered by a picture, which may show the same words.
     BehindPicture,
     Unseen,
 }
 
-/// Takes out the letters that are not seen. Those behind pictures are `hidden`: they may be what a scanner's program took
-/// the picture to say.
+/// Removes the letters that are not visible. Letters behind pictures become `hidden`: they may be the text that a
+/// scanner's program recognised in the picture.
 pub(in crate::read::pdf) fn keep(drawing: &mut Drawing) {
     let Drawing { covers, runs, glyphs, .. } = &*drawing;
     let fades = |run: &Run| run.colour.is_some_and(|colour| apart(colour, PAPER) < CLEAR_CONTRAST);
@@ -80,7 +80,7 @@ fn judge(run: &Run, covers: &[Cover], letters: &[Glyph], fates: &mut [Visibility
     }
 }
 
-/// What becomes of a letter under a cover. A small thing over an empty box is a mark, not a cover.
+/// The visibility of a letter under a cover. A small shape over an empty box is a mark, not a cover.
 fn under(number: usize, cover: &Cover, glyph: &Glyph) -> Visibility {
     let is_box = Mark::from_char(glyph.c) == Some(Mark::Unticked);
     let is_small = cover.bounds.width().max(cover.bounds.height()) <= MARK_SIZE * glyph.size;
@@ -93,7 +93,7 @@ fn under(number: usize, cover: &Cover, glyph: &Glyph) -> Visibility {
     }
 }
 
-/// Words that are covered, and nothing is written there instead: it cannot be told what is meant to stand there.
+/// Areas of covered words that no later text replaces: their intended text is unclear.
 fn covered(drawing: &Drawing, fates: &[Visibility]) -> Vec<UnclearArea> {
     let Drawing { covers, runs, glyphs, .. } = drawing;
     let mut gone: Vec<(usize, Rect)> = Vec::new();

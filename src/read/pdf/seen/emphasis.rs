@@ -6,7 +6,7 @@ use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::glyph::Glyph;
 
-/// Finds what is underlined or highlighted; bold letters are known already.
+/// Finds underlined or highlighted words; bold letters are already known.
 pub(in crate::read::pdf) fn find(drawing: &mut Drawing) {
     let Drawing { glyphs, strokes, tints, .. } = &*drawing;
     let mut order: Vec<&Glyph> = glyphs.iter().collect();
@@ -34,7 +34,8 @@ pub(in crate::read::pdf) fn find(drawing: &mut Drawing) {
     drawing.strong.append(&mut found);
 }
 
-/// What some letters fill, where a line or an area fits them: that of a table's cell, and a line to write on, go further.
+/// The area of some letters, where a line or an area fits them: the border or shade of a cell and a line to write on
+/// reach further.
 fn fitting<'g>(letters: impl Iterator<Item = &'g Glyph>, from: f32, to: f32) -> Option<Rect> {
     let letters: Vec<&Glyph> = letters.collect();
     let words =

@@ -1,4 +1,4 @@
-//! What is painted over and under other things, in its order.
+//! Covers and runs of letters, in the order in which they are painted.
 
 use hayro_interpret::kurbo::{BezPath, Point as UserPoint, Shape as _};
 
@@ -11,10 +11,10 @@ use crate::read::pdf::paint::ink::Rgb;
 #[derive(Debug, Clone)]
 pub(in crate::read::pdf) struct Cover {
     pub bounds: Rect,
-    /// Its edge, where that is no upright rectangle, and whether what it goes round twice is outside.
+    /// Its outline, where it is no upright rectangle, and whether it is filled by the even-odd rule.
     pub outline: Option<(BezPath, bool)>,
     pub ground: Ground,
-    /// Whether it is the ground of a field, which shows all there is to be read.
+    /// Whether it is the background of a field, which shows the field's whole text itself.
     pub is_field: bool,
 }
 
@@ -33,7 +33,7 @@ impl From<Option<Rgb>> for Ground {
 }
 
 impl Cover {
-    /// An outline of more pieces is no area that someone put over a text.
+    /// An outline of more pieces than this is not an area that someone put over a text.
     pub const MOST_ELEMENTS: usize = 64;
 
     /// Whether it is large enough to hide a letter.
@@ -53,15 +53,15 @@ impl Cover {
 /// Letters that are painted with the same ink, between the same covers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::read::pdf) struct Run {
-    /// The first of them; they go on to the first of the next run.
+    /// The number of its first letter; it ends at the first letter of the next run.
     pub first: usize,
-    /// How many covers were painted before.
+    /// How many covers were painted before it.
     pub covers: usize,
     /// Their colour on paper, where it is known.
     pub colour: Option<Rgb>,
 }
 
-/// What cannot be told of a place on a page.
+/// An area of a page whose text is unclear, and why.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::read::pdf) struct UnclearArea {
     pub area: Rect,

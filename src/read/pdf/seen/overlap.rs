@@ -1,4 +1,4 @@
-//! Texts that are printed on each other: their letters are never mixed into words that nobody wrote.
+//! Texts printed over each other: their letters are never mixed into words that nobody wrote.
 
 use crate::document::{Blur, Mark};
 use crate::read::pdf::measure::{ON_LETTER, ON_LEVEL, SHADOW};
@@ -7,10 +7,10 @@ use crate::read::pdf::paint::geometry::Point;
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::seen::layer::UnclearArea;
 
-/// A single letter on another may be one with an accent.
+/// Fewer collisions than this may be a letter and its accent.
 const FEWEST: usize = 2;
 
-/// Letters of which one is printed on the other, each by its number; the first was printed first.
+/// Pairs of letters printed over each other, by number; the first of a pair was printed first.
 pub(in crate::read::pdf) fn collisions(glyphs: &[Glyph]) -> Vec<(usize, usize)> {
     let is_ink = |glyph: &Glyph| !glyph.is_blank() && Mark::from_char(glyph.c).is_none();
     let mut order: Vec<usize> = (0..glyphs.len()).filter(|&number| is_ink(&glyphs[number])).collect();
@@ -56,18 +56,18 @@ fn collide(a: &Glyph, b: &Glyph) -> bool {
     is_level && narrower > 0.0 && shared > ON_LETTER * narrower && !is_again
 }
 
-/// Whether it is what a form prints for words to be written on.
+/// Whether a letter is part of a printed line to write on.
 fn is_leader(glyph: &Glyph) -> bool {
     matches!(glyph.c, '_' | '.' | '…' | '·')
 }
 
-/// Whether some letters are printed on each other.
+/// Whether several letters are printed over each other.
 pub(in crate::read::pdf) fn is_mixed(glyphs: &[Glyph]) -> bool {
     collisions(glyphs).len() >= FEWEST
 }
 
-/// Takes out what lies under other words: lines of dots to write on, and what the page prints under the value of a field.
-/// Other words on words are in doubt, and of those only the last are left.
+/// Removes text under other text: dotted lines to write on, and what the page prints under the value of a field. Of
+/// other overprinted words, only the last are kept, and noted as unclear.
 pub(in crate::read::pdf) fn part(drawing: &mut Drawing, decides: impl Fn(Point) -> bool) {
     let glyphs = &drawing.glyphs;
     let mut pairs = collisions(glyphs);
@@ -104,7 +104,7 @@ pub(in crate::read::pdf) fn part(drawing: &mut Drawing, decides: impl Fn(Point) 
     drawing.glyphs.retain(|_| number.next().is_none_or(|number: usize| !is_gone[number]));
 }
 
-/// Which letters were printed one after the other on one line, by the number of the first.
+/// For each letter, the number of the first letter of its text: letters printed one after the other on one line.
 fn texts(glyphs: &[Glyph]) -> Vec<usize> {
     let mut texts: Vec<usize> = Vec::with_capacity(glyphs.len());
     for (number, glyph) in glyphs.iter().enumerate() {

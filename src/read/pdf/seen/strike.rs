@@ -1,4 +1,4 @@
-//! What is struck out: letters that a level line goes through are not there, whoever drew it.
+//! Struck-out text: letters that a level line crosses are removed, whoever drew the line.
 
 use crate::document::{Blur, Mark};
 use crate::read::pdf::field::checkbox::box_of;
@@ -17,11 +17,11 @@ struct Line {
     at: f32,
     from: f32,
     to: f32,
-    /// Its number among the rules of the page; `None` where it was drawn over the page.
+    /// Its number among the ruled lines of the page; `None` where it was drawn over the page.
     rule: Option<usize>,
 }
 
-/// Takes out the letters that are struck out, and the lines that strike them from the rules.
+/// Removes the letters that are struck out, and removes the lines through them from the ruled lines.
 pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
     let Drawing { glyphs, strokes, strikes, pen, .. } = &*drawing;
     let rule =
@@ -69,7 +69,7 @@ pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
     drawing.take_out(&is_struck);
 }
 
-/// Marks of boxes that are drawn get their letters late: those that a line strikes out together with their words go, too.
+/// Removes marks that a line strikes out together with their words: drawn boxes become marks only after [`remove`].
 pub(in crate::read::pdf) fn remove_marks(glyphs: &mut Vec<Glyph>, strikes: &[Stroke]) {
     let is_struck = |glyph: &Glyph| {
         let rect = box_of(glyph);
@@ -82,7 +82,7 @@ pub(in crate::read::pdf) fn remove_marks(glyphs: &mut Vec<Glyph>, strikes: &[Str
     }
 }
 
-/// The letters that a line goes through.
+/// The letters that a line crosses.
 fn through(line: &Line, glyphs: &[Glyph], order: &[usize]) -> Vec<usize> {
     let first = order.partition_point(|&number| glyphs[number].base <= line.at);
     let near = order[first..]
@@ -98,8 +98,8 @@ fn through(line: &Line, glyphs: &[Glyph], order: &[usize]) -> Vec<usize> {
     .collect()
 }
 
-/// Whether a line strikes out what it goes through; `None` for the border of a table, and `Some(false)` where it cannot be
-/// told.
+/// Whether a line strikes out the letters that it crosses; `None` for the border of a table, and `Some(false)` where
+/// that is unclear.
 fn judge(line: &Line, hit: &[usize], glyphs: &[Glyph], strokes: &Strokes) -> Option<bool> {
     let letters = || hit.iter().map(|&number| &glyphs[number]);
     let left = letters().map(|glyph| glyph.left).min_by(f32::total_cmp)?;
@@ -125,7 +125,7 @@ fn judge(line: &Line, hit: &[usize], glyphs: &[Glyph], strokes: &Strokes) -> Opt
     }
 }
 
-/// The words that are struck out, and where they stand.
+/// The struck-out words, and their places.
 fn words(glyphs: &[Glyph], is_struck: &[bool]) -> Vec<(Rect, String)> {
     let mut words: Vec<(Rect, String)> = Vec::new();
     let mut last: Option<&Glyph> = None;
@@ -144,14 +144,14 @@ fn words(glyphs: &[Glyph], is_struck: &[bool]) -> Vec<(Rect, String)> {
     words
 }
 
-/// The blanks between words that are struck out go with them.
+/// Strikes out the blanks between struck-out letters as well.
 fn with_blanks(glyphs: &[Glyph], is_struck: &mut [bool]) {
     for number in 1..glyphs.len().saturating_sub(1) {
         is_struck[number] |= glyphs[number].is_blank() && is_struck[number - 1] && is_struck[number + 1];
     }
 }
 
-/// A number or a word of which a part is struck out is what is left of it, without a gap.
+/// Closes the gap where a part of a number or a word is struck out, so that the rest stays in one piece.
 fn close_up(drawing: &mut Drawing, is_struck: &[bool]) {
     let glyphs = &mut drawing.glyphs;
     let mut before: Option<usize> = None;

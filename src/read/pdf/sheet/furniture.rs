@@ -1,11 +1,11 @@
-//! What stands on a page but not in the form: page numbers, running heads, and what a browser prints in the margins.
+//! Text on a page that is not part of the form: page numbers, running heads, and what a browser prints in the margins.
 
 use crate::read::pdf::line::words::PrintedLine;
 use crate::read::pdf::measure::MARGIN;
 use crate::read::pdf::sheet::{PageBlock, Sheet};
 
-/// Takes page numbers and browser lines out of the margins. A line that stands at the same end of every page, except
-/// perhaps the first, is kept once: at the top where it comes first, at the bottom where it comes last.
+/// Removes page numbers and browser lines from the margins. A line repeated at the same end of every page, except
+/// perhaps the first, is kept once: a head on the first page that has it, a foot on the last.
 pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) {
     remove_counters(sheets, |sheet| (head(sheet) > 0).then_some(0));
     remove_counters(sheets, |sheet| (foot(sheet) > 0).then(|| sheet.blocks.len() - 1));
@@ -35,7 +35,7 @@ pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) {
     }
 }
 
-/// Takes out numbers that stand alone at the end of a page, where they count the pages: an answer may be one, too.
+/// Removes numbers alone on the outermost line of a page where they count the pages; other lone numbers may be answers.
 fn remove_counters(sheets: &mut [Sheet], end: impl Fn(&Sheet) -> Option<usize>) {
     let counter = |sheet: &Sheet| match sheet.blocks.get(end(sheet)?)? {
         PageBlock::Line(line) => counter(&text(line)),
@@ -59,13 +59,13 @@ fn counter(text: &str) -> Option<usize> {
     ((1..=3).contains(&number.len())).then(|| number.parse().ok())?
 }
 
-/// How many lines stand in the top margin.
+/// The number of lines in the top margin.
 fn head(sheet: &Sheet) -> usize {
     let in_margin = |block: &&PageBlock| matches!(block, PageBlock::Line(line) if line.base < MARGIN);
     sheet.blocks.iter().take_while(in_margin).count()
 }
 
-/// How many lines stand in the bottom margin.
+/// The number of lines in the bottom margin.
 fn foot(sheet: &Sheet) -> usize {
     let in_margin = |block: &&PageBlock| matches!(block, PageBlock::Line(line) if line.base > sheet.height - MARGIN);
     sheet.blocks.iter().rev().take_while(in_margin).count()
@@ -108,12 +108,12 @@ fn is_page_number(text: &str) -> bool {
     is_number(parts.0.trim()) && is_number(parts.1.trim())
 }
 
-/// A browser prints where the page came from.
+/// The address of the page, as a browser prints it.
 fn is_address(text: &str) -> bool {
     ["http://", "https://", "file:///"].iter().any(|scheme| text.starts_with(scheme))
 }
 
-/// A browser prints when: `22.11.2025, 07:11`, `11/22/25, 7:11 AM`.
+/// The time of printing, as a browser prints it: `22.11.2025, 07:11`, `11/22/25, 7:11 AM`.
 fn is_time(text: &str) -> bool {
     let Some((date, time)) = text.split_once(", ") else { return false };
     let parts: Vec<&str> = date.split(['.', '/', '-']).map(str::trim).collect();

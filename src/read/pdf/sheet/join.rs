@@ -28,8 +28,9 @@ pub(in crate::read::pdf) fn join(sheets: &mut [Sheet]) {
     }
 }
 
-/// Gives the last row of a table that ends a page the lines that go on with one of its cells: what follows it up to the end
-/// of the page, and then what begins the next. Where the ruled lines are only between rows, none encloses them.
+/// Adds to the last row of a table at the end of a page the lines that continue one of its cells: lines below it on the
+/// page, and then lines at the start of the next. Where there are ruled lines only between rows, no table encloses
+/// them.
 fn take_rest_of_row(home: &mut Sheet, next: &mut Sheet) {
     let Some(at) = home.blocks.iter().rposition(|block| matches!(block, PageBlock::Table(_))) else { return };
     let (until, below) = home.blocks.split_at_mut(at + 1);
@@ -47,7 +48,7 @@ fn take_rest_of_row(home: &mut Sheet, next: &mut Sheet) {
 }
 
 impl PageTable {
-    /// Takes a line that goes on with a cell of the last row, as its place and what it says show; `false` for any other.
+    /// Adds a line that continues a cell of the last row, by its place and its text; `false` for any other block.
     fn goes_on(&mut self, block: &PageBlock) -> bool {
         let PageBlock::Line(line) = block else { return false };
         let [piece] = line.pieces.as_slice() else { return false };
@@ -62,13 +63,13 @@ impl PageTable {
     }
 }
 
-/// Whether a line stands close below another, or on another page.
+/// Whether a line is close below another, or on another page.
 fn is_next(line: &Piece, next: &Piece) -> bool {
     let (Some(Origin::Page(line)), Some(Origin::Page(next))) = (line.origin, next.origin) else { return true };
     line.page != next.page || (next.top - line.bottom).abs() <= next.bottom - next.top
 }
 
-/// Whether a table goes on in another: the structure tree says so, or their columns do.
+/// Whether a table continues in another, by the structure tree or else by their columns.
 fn is_rest(a: &PageTable, b: &PageTable) -> bool {
     if let (Some(a), Some(b)) = (a.named, b.named) {
         return a.table == b.table;
@@ -76,8 +77,8 @@ fn is_rest(a: &PageTable, b: &PageTable) -> bool {
     a.columns.len() == b.columns.len() && a.columns.iter().zip(&b.columns).all(|(a, b)| (a - b).abs() <= PAGE_SHIFT)
 }
 
-/// Whether a table is the head of another, with its ends: a head that names not every column shows fewer of them where it
-/// stands alone on its page.
+/// Whether a table is the head of another, with the same outer edges: alone on its page, a head that does not name
+/// every column shows fewer columns.
 fn is_head_of(a: &PageTable, b: &PageTable) -> bool {
     let ends = |table: &PageTable| table.columns.first().copied().zip(table.columns.last().copied());
     let same = ends(a).zip(ends(b)).is_some_and(|((left, right), (b_left, b_right))| {
@@ -86,7 +87,7 @@ fn is_head_of(a: &PageTable, b: &PageTable) -> bool {
     a.named.or(b.named).is_none() && same && a.rows == 1 && a.columns.len() < b.columns.len()
 }
 
-/// Gives the part with fewer columns those of the other; `false` where it does not fit into them.
+/// Gives the part with fewer columns the columns of the other; `false` where its cells do not fit into them.
 fn align(a: &mut PageTable, b: &mut PageTable) -> bool {
     match a.columns.len().cmp(&b.columns.len()) {
         std::cmp::Ordering::Less => a.take_columns(&b.columns),
@@ -96,7 +97,7 @@ fn align(a: &mut PageTable, b: &mut PageTable) -> bool {
 }
 
 impl PageTable {
-    /// Puts its texts into other columns, by where they stand; what is empty goes.
+    /// Moves its texts into other columns by their places; empty cells are dropped.
     fn take_columns(&mut self, columns: &[f32]) -> bool {
         let mut cells: Vec<CellDraft> = Vec::with_capacity(self.cells.len());
         for cell in self.cells.iter().filter(|cell| !cell.lines.is_empty()) {
@@ -139,7 +140,7 @@ fn append(table: &mut PageTable, rest: PageTable) {
     table.rows += rows;
 }
 
-/// Whether the first rows say the same, and something.
+/// Whether the first rows have the same text, and are not empty.
 fn same_row(a: &[CellDraft], b: &[CellDraft]) -> bool {
     let row = |cells: &[CellDraft]| -> Vec<(u32, u32, String)> {
         let first = cells.iter().filter(|cell| cell.row == 0);
@@ -149,9 +150,9 @@ fn same_row(a: &[CellDraft], b: &[CellDraft]) -> bool {
     a == b && a.iter().all(|(_, rows, _)| *rows == 1) && a.iter().any(|(_, _, text)| !text.is_empty())
 }
 
-/// Whether the first row goes on with the last one above: LibreOffice splits a row, and what was short is empty in the
-/// second part. It does where the first column is empty, where a text was cut that had no room to go on in its line, or
-/// where all that goes on may have been cut and something else was short. A box that is split is one box.
+/// Whether the first row continues the last row above: LibreOffice splits a row over two pages, and short cells are
+/// empty in the second part. It does where the first column is empty, where a text broke because its line was full, or
+/// where all continued texts may have been broken and another cell was short. A split box is one box.
 fn continues_row(table: &PageTable, rest: &[CellDraft]) -> bool {
     if table.cells.len() == 1 && rest.len() == 1 {
         return true;

@@ -1,5 +1,5 @@
-//! Columns without ruled lines that come near to each other: where a line has only the space of a blank between two of them, a
-//! line above or below shows that a column begins there.
+//! Columns without ruled lines that are close together: where a line has only a word's gap between two columns, a line
+//! above or below shows that a column begins there.
 
 use crate::document::Origin;
 use crate::read::pdf::line::words::{PrintedLine, Seam};
@@ -7,10 +7,10 @@ use crate::read::pdf::measure::{GAP_SHIFT, HEAD_DISTANCE};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::table::lattice::Lattice;
 
-/// So many lines above and below are looked at: a head has a few.
+/// This many lines above and below are compared: a head has a few.
 const REACH: usize = 3;
 
-/// Cuts lines where a gap lies within a wide one of a line next to them.
+/// Cuts lines where a gap lies within a wide gap of a line near them.
 pub(in crate::read::pdf) fn align(lines: &mut [PrintedLine]) {
     for number in 0..lines.len() {
         if lines[number].seams.is_empty() {
@@ -28,7 +28,7 @@ fn is_near(a: &PrintedLine, b: &PrintedLine) -> bool {
     (a.base - b.base).abs() <= HEAD_DISTANCE * a.size.max(b.size)
 }
 
-/// Whether a wide gap of a line covers a gap; one with a blank in it only where both end alike.
+/// Whether a wide gap of a line covers a gap; where a blank is printed in the gap, both must end at the same place.
 fn has_gap(line: &PrintedLine, seam: &Seam) -> bool {
     line.pieces.windows(2).any(|pair| {
         let ends_alike = (pair[1].left - seam.right).abs() <= GAP_SHIFT;

@@ -1,5 +1,5 @@
-//! What beside the ruled lines tells where a cell ends. Word clips the text of each cell to the cell, also where a table style
-//! draws no border between two of them. A witness may split a cell, never merge two.
+//! Clips as evidence of cells besides the ruled lines. Word clips the text of each cell to the cell, even where a table
+//! style draws no border between two cells. Clips may split a cell, but never merge two.
 
 use crate::read::pdf::measure::CLIP_INSET;
 use crate::read::pdf::paint::geometry::Rect;
@@ -29,7 +29,7 @@ fn edge(edges: &[f32], at: f32) -> Option<usize> {
     edges.get(first).filter(|&&edge| edge <= at + CLIP_INSET).map(|_| first)
 }
 
-/// A cell in parts: cut where a stretch begins or ends, unless another goes on there.
+/// A cell in parts: cut where a stretch begins or ends, unless another stretch continues there.
 fn parts(cell: CellArea, stretches: &[(usize, usize)]) -> Vec<CellArea> {
     let is_cut = |col: &usize| {
         stretches.iter().any(|&(from, to)| from == *col || to == *col)

@@ -1,12 +1,12 @@
-//! Columns that only the pieces of level lines tell of. Word draws the borders of each cell by themselves and clips its text to
-//! the cell; cairo rewrites such a file without the clips. Where a table style has no upright borders inside, the ends of the
-//! pieces are all that is left of its columns.
+//! Columns that only the pieces of level lines show. Word draws the borders of each cell separately and clips its text
+//! to the cell; cairo rewrites such a file without the clips. Where a table style has no upright borders inside, the
+//! ends of the pieces are all that is left of its columns.
 
 use crate::read::pdf::measure::{LEANING, SHORTEST_BORDER, SHORTEST_PIECE, STROKE_GAP, THIN};
 use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::stroke::{Stroke, Strokes};
 
-/// On fewer lines than this, one below the other, a joint is chance.
+/// On fewer lines than this below each other, a joint may be chance.
 const FEWEST_LINES: usize = 3;
 
 /// The pieces of one line across the page, from left to right.
@@ -26,14 +26,14 @@ impl Level<'_> {
         self.joints().any(|joint| (joint - x).abs() <= STROKE_GAP)
     }
 
-    /// Whether a piece goes on over a place.
+    /// Whether a piece covers a place.
     fn covers(&self, x: f32) -> bool {
         self.pieces.iter().any(|piece| piece.from + SHORTEST_PIECE < x && x < piece.to - SHORTEST_PIECE)
     }
 }
 
-/// The upright edges that no line shows: where the pieces of three lines or more end at the same place, nothing upright is
-/// drawn there, and no letter lies on it.
+/// The upright edges that no line draws: where the pieces of three lines or more end at the same place, no upright line
+/// is drawn, and no letter lies on the edge.
 pub(in crate::read::pdf) fn columns(strokes: &Strokes, glyphs: &[Glyph]) -> Vec<Stroke> {
     let levels = levels(strokes);
     let mut found: Vec<Stroke> = Vec::new();

@@ -22,12 +22,12 @@ pub(in crate::read::pdf) struct Lattice {
     pub cells: Vec<CellArea>,
     /// For each square of the grid, row by row, the cell that covers it.
     pub squares: Vec<Option<usize>>,
-    /// Which table of the structure tree it is, where that tells.
+    /// The table of the structure tree that it is, if any.
     pub named: Option<TaggedRows>,
 }
 
 impl Lattice {
-    /// A grid in which every square is a cell. There must be two edges at least in both directions.
+    /// A grid in which every square is a cell. It needs at least two edges in both directions.
     pub fn plain(xs: Vec<f32>, ys: Vec<f32>) -> Self {
         let width = xs.len() - 1;
         let area = |square| CellArea { row: square / width, col: square % width, row_span: 1, col_span: 1 };
@@ -55,7 +55,7 @@ impl Lattice {
 }
 
 impl Lattice {
-    /// Cells that cover so many squares, in place of those; `None` where two would cover the same square.
+    /// Replaces the cells that `areas` cover; `None` where two areas would cover the same square.
     pub fn set_areas(&mut self, areas: impl Iterator<Item = CellArea>) -> Option<()> {
         let (width, mut cells) = (self.xs.len() - 1, std::mem::take(&mut self.cells));
         let mut is_taken = vec![false; self.squares.len()];
@@ -74,7 +74,7 @@ impl Lattice {
         Some(())
     }
 
-    /// Other cells in place of its own, over the same squares.
+    /// Replaces its cells by others over the same squares.
     pub fn set_cells(&mut self, mut cells: Vec<CellArea>) {
         cells.sort_by_key(|cell| (cell.row, cell.col));
         let width = self.xs.len() - 1;
@@ -88,7 +88,7 @@ impl Lattice {
 }
 
 impl CellArea {
-    /// Whether the first square of another lies in it.
+    /// Whether it covers the first square of another cell.
     fn covers(&self, other: &Self) -> bool {
         (self.row..self.row + self.row_span).contains(&other.row)
             && (self.col..self.col + self.col_span).contains(&other.col)
@@ -101,6 +101,6 @@ pub(in crate::read::pdf) struct TaggedRows {
     pub table: usize,
     pub first_row: usize,
     pub last_row: usize,
-    /// Whether ruled lines tell how wide its columns are, not the text alone.
+    /// Whether ruled lines show the width of its columns, not the text alone.
     pub has_sides: bool,
 }

@@ -24,7 +24,7 @@ struct Jointed {
 }
 
 impl Jointed {
-    /// Whether two ruled lines may be of one table; a ruled line in one piece says nothing of the columns.
+    /// Whether two ruled lines may be of one table; a ruled line in one piece shows no columns.
     fn is_like(&self, other: &Self) -> bool {
         let same = |a: &f32, b: &f32| (a - b).abs() <= JOINT_SHIFT;
         let same_joints =
@@ -59,8 +59,8 @@ pub(in crate::read::pdf) fn grids(pieces: &[Stroke], known: &[Rect], glyphs: &[G
     grids
 }
 
-/// The columns that a ruled line in several pieces shows of the lines near to it, also where it is the only one of its table: a
-/// page may end below the head.
+/// The columns that a ruled line in several pieces shows for the printed lines near it, even where it is the only ruled
+/// line of its table: a page may end below the head.
 pub(in crate::read::pdf) fn columns_at(pieces: &[Stroke]) -> Vec<Lattice> {
     let mut strokes = jointed(pieces.to_vec());
     strokes.retain(|stroke| !stroke.joints.is_empty());
@@ -90,15 +90,15 @@ fn jointed(mut pieces: Vec<Stroke>) -> Vec<Jointed> {
     strokes
 }
 
-/// The lines that stand between two heights, within the ends of a ruled line.
+/// The printed lines between two heights, within the ends of a ruled line.
 fn between<'a>(lines: &'a [Inked], stroke: &Jointed, top: f32, bottom: f32) -> Vec<&'a Inked> {
     let first = lines.partition_point(|line| line.base <= top);
     let last = lines.partition_point(|line| line.base <= bottom);
     lines[first..last].iter().filter(|line| line.right() > stroke.from && line.left() < stroke.to).collect()
 }
 
-/// Whether what stands between two ruled lines is the text of one row: lines that follow each other, none of them across a
-/// column's edge.
+/// Whether the text between two ruled lines is one row: lines that follow each other closely and cross no column's
+/// edge.
 fn is_row(band: &[&Inked], above: &Jointed, below: &Jointed) -> bool {
     let bases = band.iter().map(|line| line.base);
     let steps = std::iter::once(above.at).chain(bases.clone()).zip(bases.chain(std::iter::once(below.at)));
@@ -131,8 +131,8 @@ fn columns(line: &Inked, stroke: &Jointed) -> usize {
     columns.len()
 }
 
-/// Two tables with a heading between them look like one with a row of a single text: they are two where one of them has
-/// columns that the whole has not.
+/// Two tables with a heading between them look like one with a row of a single text: they are two where a part has more
+/// columns than the whole.
 fn parts<'r>(strokes: &'r [Jointed], lines: &[Inked]) -> Vec<&'r [Jointed]> {
     let count = |strokes: &[Jointed]| match strokes {
         [first, .., last] => strips(&between(lines, first, first.at, last.at), first).len(),
@@ -146,9 +146,9 @@ fn parts<'r>(strokes: &'r [Jointed], lines: &[Inked]) -> Vec<&'r [Jointed]> {
     if parts.len() > 1 && parts.iter().any(|part| count(part) > count(strokes)) { parts } else { vec![strokes] }
 }
 
-/// The columns of a grid that has one, where its rows leave the same strips free: a frame with level ruled lines, or without.
-/// `None` where they do not. Most lines stand in several columns, or the first one does in all, except perhaps in that of
-/// the labels.
+/// The columns of a grid of one column whose lines leave the same strips free, with or without level ruled lines
+/// inside; `None` where they leave none. Most lines must have text in several columns, or the first line in all of them
+/// except perhaps the column of the labels.
 pub(in crate::read::pdf) fn columned(grid: &Lattice, glyphs: Vec<Glyph>) -> Option<Lattice> {
     let Rect { left, right, .. } = grid.bounds();
     let mut shape = Jointed { at: 0.0, from: left, to: right, joints: Vec::new() };
@@ -191,8 +191,8 @@ fn table(strokes: &[Jointed], lines: &[Inked]) -> Option<Lattice> {
     Some(Lattice::plain(xs, ys))
 }
 
-/// Whether more lines follow the first one below a head: close to it, or in columns like it. Then what is shaded or ruled
-/// is the head alone, and nothing tells the rows apart.
+/// Whether more lines follow the first one below a head: close to it, or in columns like it. Then only the head is
+/// shaded or ruled, and nothing separates the rows.
 fn goes_on(lines: &[Inked], head: &Jointed, shape: &Jointed) -> bool {
     let below = between(lines, head, head.at, f32::INFINITY);
     let [first, next, ..] = below.as_slice() else { return false };
@@ -200,7 +200,7 @@ fn goes_on(lines: &[Inked], head: &Jointed, shape: &Jointed) -> bool {
     gap <= LINE_PITCH || (gap <= ROW_PITCH && columns(next, shape) > 1)
 }
 
-/// The middles of the strips that no line has text in.
+/// The middles of the strips in which no line has text.
 fn strips(lines: &[&Inked], stroke: &Jointed) -> Vec<f32> {
     let mut spans: Vec<(f32, f32)> = lines.iter().flat_map(|line| line.spans.iter().copied()).collect();
     spans.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -222,7 +222,7 @@ fn outer_row<'a>(lines: &[&'a Inked], from: f32, shape: &Jointed) -> Option<&'a 
     let mut at = from;
     for line in lines {
         let near = (line.base - at).abs() <= LINE_PITCH * line.size;
-        // in a head of several lines, the texts of two columns come as near to each other as words
+        // in a head of several lines, the texts of two columns are as close as words
         let fits = if row.is_some() { keeps_off(&line.words, shape) } else { fits(line, shape) };
         if !near || !fits || (row.is_some() && columns(line, shape) < 2) {
             break;

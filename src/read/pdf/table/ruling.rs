@@ -60,18 +60,18 @@ fn mean(values: impl Iterator<Item = f32>) -> f32 {
     sum / count as f32
 }
 
-/// The edges of rows or columns, and which of the two outer ones no ruled line draws.
+/// The edges of rows or columns, and which of the two outer edges no ruled line draws.
 struct Edges {
     at: Vec<f32>,
-    /// How far apart the two lines lie where an edge is a double border: LibreOffice lets the ruled lines that meet it
-    /// end as far from it.
+    /// How far apart the two lines lie where an edge is a double border: in LibreOffice's files, the ruled lines that
+    /// meet it end that far from it.
     apart: Vec<f32>,
     open: [bool; 2],
 }
 
 impl Edges {
-    /// The places of `strokes`; where the ruled lines `across` go on beyond the outermost ones, their ends are edges,
-    /// too: Word has table styles without side borders.
+    /// The places of `strokes`; where the ruled lines `across` reach beyond the outermost of them, their ends are
+    /// edges, too: Word has table styles without side borders.
     fn new(strokes: &[Stroke], across: &[Stroke]) -> Option<Self> {
         let borders = strokes.chunk_by(|a, b| b.at - a.at < DOUBLE_BORDER);
         let border = |double: &[Stroke]| {
@@ -116,7 +116,7 @@ impl Edges {
     }
 }
 
-/// A grid, and where something is drawn between its squares.
+/// A grid, and where ruled lines separate its squares.
 struct Walls {
     rows: Edges,
     cols: Edges,
@@ -149,7 +149,7 @@ impl Walls {
         Some(walls)
     }
 
-    /// Where a side is open, a square is closed if ruled lines go along both sides of it up to the end.
+    /// Closes a square at an open side where ruled lines run along both of its other sides up to the end.
     fn close_open_sides(&mut self) {
         let (height, width) = (self.rows.slots(), self.cols.slots());
         for (col, edge) in [(0, 0), (width - 1, width)] {

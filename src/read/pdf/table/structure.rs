@@ -10,12 +10,12 @@ use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::table::lattice::CellArea;
 use crate::read::pdf::table::tagged::{Tagged, TaggedCell};
 
-/// Elements of one tree; a form has a thousand. Trees with rings in them have no end.
+/// Most elements of one tree; a form has a thousand. A tree with a cycle has no end.
 const MOST_ELEMENTS: usize = 50_000;
 const DEEPEST: usize = 64;
-/// A cell does not cover more rows or columns.
+/// A cell covers no more rows or columns than this.
 const WIDEST_SPAN: usize = 100;
-/// No table is wider.
+/// No table has more columns than this.
 const MOST_COLUMNS: usize = 2_000;
 
 /// The tables that the tree of a file names.
@@ -23,7 +23,7 @@ const MOST_COLUMNS: usize = 2_000;
 pub(in crate::read::pdf) struct Tables(pub(in crate::read::pdf) Vec<Vec<TaggedCell>>);
 
 impl Tables {
-    /// None where the file is not tagged.
+    /// Reads the tables; empty where the file is not tagged.
     pub fn read(pdf: &Pdf) -> Self {
         let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
         let Some(root) = catalogue.and_then(|catalogue| catalogue.get::<Dict<'_>>("StructTreeRoot")) else {
@@ -35,7 +35,7 @@ impl Tables {
         Self(walk.tables)
     }
 
-    /// Those with several columns on one page, as far as their cells stand apart there.
+    /// The tables with several columns on one page, as far as their cells do not overlap there.
     pub fn on_page(&self, page: Option<ObjectIdentifier>, marked: &[Marked]) -> Vec<Tagged> {
         let (Some(page), false) = (page, self.0.is_empty()) else { return Vec::new() };
         let mut places: HashMap<i32, Rect> = HashMap::new();
@@ -47,7 +47,7 @@ impl Tables {
     }
 }
 
-/// One way through a tree.
+/// A walk through the tree.
 struct TreeWalk<'a> {
     roles: Dict<'a>,
     left: usize,
@@ -62,7 +62,7 @@ pub(in crate::read::pdf) struct UnplacedCell {
 }
 
 impl<'a> TreeWalk<'a> {
-    /// Goes through what is in an element: `rows` are those of the table it is in, `content` that of the cell.
+    /// Walks the children of an element: `rows` are the rows of the table around it, `content` the content of the cell.
     fn children(
         &mut self,
         element: &Dict<'a>,
@@ -145,7 +145,7 @@ fn spans(cell: &Dict<'_>) -> [usize; 2] {
     })
 }
 
-/// Each cell in the first square of its row that is free.
+/// Puts each cell into the first free square of its row.
 pub(in crate::read::pdf) fn laid_out(rows: Vec<Vec<UnplacedCell>>) -> Vec<TaggedCell> {
     let mut cells: Vec<TaggedCell> = Vec::new();
     let mut free_from: Vec<usize> = Vec::new();

@@ -1,6 +1,6 @@
 //! The tables of a tagged file: its structure tree names their rows and cells and the marked content of each. They are
-//! found where no ruled line is drawn. As a witness beside the ruled lines, the tree may split cells, never merge two; what it tells
-//! of places is never believed, so that text lies where it is printed, whatever the tree says.
+//! found where no ruled line is drawn. Where there are ruled lines, the tree may split cells, but never merge two; the
+//! places it states are ignored, so that text stays where it is printed.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::read::pdf::measure::{CELL_PADDING, LEANING};
 use crate::read::pdf::paint::geometry::{Point, Rect};
 use crate::read::pdf::table::lattice::{CellArea, Lattice, TaggedRows};
 
-/// More squares are no form's.
+/// No table of a form has more squares than this.
 const MOST_SQUARES: usize = 2_000;
 
 /// A cell, and its marked content, which may lie on more pages than one.
@@ -25,13 +25,13 @@ pub(in crate::read::pdf) struct TaggedCell {
 pub(in crate::read::pdf) struct Tagged {
     named: TaggedRows,
     cells: Vec<(CellArea, Option<Rect>)>,
-    /// Where the edges of its columns and rows may lie.
+    /// The gaps in which the edges of its columns and rows may lie.
     xs: Vec<Gap>,
     ys: Vec<Gap>,
 }
 
 impl Tagged {
-    /// `None` where it has one column only, or where its cells do not stand apart.
+    /// `None` where it has only one column, or where its cells overlap.
     pub fn new(
         table: usize,
         cells: &[TaggedCell],
@@ -66,7 +66,7 @@ impl Tagged {
         Some(Self { named: TaggedRows { table, first_row, last_row, has_sides: false }, cells, xs, ys })
     }
 
-    /// As a grid, with the edges of those in whose place it is put.
+    /// The table as a grid, with the edges of the grids that it replaces.
     fn grid(&self, replaced: &[Lattice]) -> Option<Lattice> {
         let known = |edges: fn(&Lattice) -> &Vec<f32>| {
             let mut known: Vec<f32> = replaced.iter().flat_map(edges).copied().collect();
@@ -82,7 +82,7 @@ impl Tagged {
         Some(grid)
     }
 
-    /// The cell of other grids that the whole of a text lies in, as grid and cell; `Err` where it lies in several.
+    /// The cell that holds the whole of a text, as numbers of grid and cell; `Err` where the text lies in several.
     fn cell_of(text: &Rect, grids: &[Lattice]) -> Result<Option<(usize, usize)>, ()> {
         let at = |p: Point| grids.iter().enumerate().find_map(|(number, grid)| Some((number, grid.cell_at(p)?)));
         let first = at(Point { x: text.left, y: text.top });
@@ -92,8 +92,8 @@ impl Tagged {
     }
 }
 
-/// Finds the columns of rows that are short of cells by where their texts stand: Chromium leaves cells without text out.
-/// `None` where they stand in no order.
+/// Finds the columns of rows with missing cells by the places of their texts: Chromium omits cells without text. `None`
+/// where the texts fit no columns.
 fn put_in_columns(cells: &mut Vec<(CellArea, Option<Rect>)>, rows: usize, width: usize) -> Option<()> {
     let mut filled = vec![0; rows];
     for (area, _) in &*cells {
@@ -125,13 +125,14 @@ fn put_in_columns(cells: &mut Vec<(CellArea, Option<Rect>)>, rows: usize, width:
     cells.iter().all(|(area, _)| area.col + area.col_span <= width).then_some(())
 }
 
-/// The rows or columns that a text begins in and ends before, and where it stands.
+/// The row or column that a text begins in, the one it ends before, and its place.
 type Stretch = ((usize, usize), (f32, f32));
 
-/// From where to where an edge may lie.
+/// The range in which an edge may lie.
 type Gap = (f32, f32);
 
-/// Where the edges of so many rows or columns may lie: between the texts before and after each. `None` where these overlap.
+/// The gaps for the edges of `count` rows or columns: between the texts before and after each edge. `None` where the
+/// texts overlap.
 fn gaps(count: usize, texts: &[Stretch]) -> Option<Vec<Gap>> {
     let gap = |edge: usize| {
         let before = texts.iter().filter(|((_, end), _)| *end <= edge).map(|(_, (_, to))| *to);
@@ -142,8 +143,8 @@ fn gaps(count: usize, texts: &[Stretch]) -> Option<Vec<Gap>> {
     gaps.iter().all(|(from, to)| *from <= *to + LEANING).then_some(gaps)
 }
 
-/// The edges in their gaps: those `known`, or else somewhere between, and whether all are known. `None` where they are in
-/// no order.
+/// The edges in their gaps, `known` or else evenly spaced, and whether all are known. `None` where they are not in
+/// order.
 #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
 fn edges(gaps: &[Gap], known: &[f32]) -> Option<(Vec<f32>, bool)> {
     let mut edges = Vec::with_capacity(gaps.len());
@@ -170,7 +171,8 @@ fn edges(gaps: &[Gap], known: &[f32]) -> Option<(Vec<f32>, bool)> {
     is_sound.then_some((edges, are_known))
 }
 
-/// Puts the tables of the tree among the grids, in place of those that hold only some of their cells, or several as one.
+/// Adds the tables of the tree to the grids. A table replaces the grids that hold only some of its cells, or several of
+/// its cells as one.
 pub(in crate::read::pdf) fn settle(grids: &mut Vec<Lattice>, tables: &[Tagged]) {
     for table in tables {
         let texts = table.cells.iter().filter_map(|(_, text)| text.as_ref());

@@ -55,7 +55,7 @@ fn a_drawn_box_is_ticked_by_what_goes_beyond_it() {
     assert_eq!(read("48 704 m 54 699 l 66 716 l S\n"), ["☒ Ja"]);
 }
 
-/// A group of three buttons with looks for each of their states, of which the second is shown in its first.
+/// A group of three buttons with appearances for both states, of which the second button is on.
 fn group(on: &str, off: &str, entries: &str) -> String {
     let look = |content: &str| {
         format!("<</Subtype/Form/BBox[0 0 10 10]/Length {}>>stream\n{content}\nendstream", content.len())

@@ -1,4 +1,4 @@
-//! Pages that are lost, or that cannot be unpacked to their end, are said to be.
+//! Pages that are lost, or cannot be decompressed to their end, are reported.
 
 use std::io::Write;
 
@@ -7,7 +7,7 @@ use flate2::write::ZlibEncoder;
 
 use super::*;
 
-/// What is said of a file whose object 4 is a packed stream with these entries, after `spoil`.
+/// The notes on a file whose object 4 is a compressed stream with these entries, changed by `spoil`.
 fn packed(page: &str, entries: &str, spoil: impl Fn(&mut Vec<u8>)) -> Vec<(NoteKind, String)> {
     let words: String = (0..40).map(|row| text(50, 780 - 18 * row, &format!("Linje {row} av skjemaet"))).collect();
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());

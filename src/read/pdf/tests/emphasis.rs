@@ -1,8 +1,8 @@
-//! What is set off or struck out is known where it stands: it may be what answers a question.
+//! Text that is set off or struck out is noted with its place: it may answer a question.
 
 use super::*;
 
-/// `Ja Nei` with something more on the page, read.
+/// Reads a page with `Ja Nei` and more on it.
 fn ja_nei(more: &str, annotation: &str) -> Document {
     let content = format!("{}{}{more}", text(50, 700, "Ja"), text(70, 700, "Nei"));
     let annotation = if annotation.is_empty() { "null" } else { annotation };

@@ -1,14 +1,14 @@
-//! Only what is seen is read.
+//! Only visible text is read.
 
 use super::*;
 use crate::document::Blur;
 
-/// What is read of a page, and what is said to be in doubt.
+/// The text read from a page, and the notes on unclear text.
 fn seen(content: &str) -> (Vec<String>, Vec<(Blur, String)>) {
     seen_with(content, &[])
 }
 
-/// The same with annotations on the page.
+/// The same for a page with annotations.
 fn seen_with(content: &str, annotations: &[&str]) -> (Vec<String>, Vec<(Blur, String)>) {
     let numbers: Vec<String> = (0..annotations.len()).map(|number| format!("{} 0 R", 4 + number)).collect();
     let document = read(&pdf(&[(content, &format!("/Annots[{}]", numbers.join(" ")))], annotations, "")).unwrap();
@@ -19,7 +19,7 @@ fn seen_with(content: &str, annotations: &[&str]) -> (Vec<String>, Vec<(Blur, St
     (lines(&document), blurred.collect())
 }
 
-/// What is read where nothing is in doubt.
+/// The text read from a page without unclear text.
 fn sure(content: &str) -> Vec<String> {
     let (lines, blurred) = seen(content);
     assert_eq!(blurred, []);
