@@ -34,7 +34,7 @@ pub(in crate::read::pdf) const MOST_BACK: Em = Em::new(0.25);
 /// At half this value, the test `raised_letters_stay_on_their_line_and_lines_apart` fails.
 pub(in crate::read::pdf) const RAISED: Em = Em::new(0.5);
 /// A lowered letter lies less than this below the baseline of larger letters.
-/// At twice this value, the test `a_heading_keeps_to_itself` fails.
+/// At twice this value, the test `a_heading_is_a_line_of_its_own` fails.
 pub(in crate::read::pdf) const LOWERED: Em = Em::new(0.25);
 
 /// A footnote mark is smaller than this, in sizes of the letters before it: LibreOffice prints it at 0.58, Word at
@@ -103,7 +103,7 @@ pub(in crate::read::pdf) const CELL_GAP: Pt = Pt::new(4.0);
 /// At twice this value, the test `a_box_of_four_lines_is_a_checkbox` fails.
 pub(in crate::read::pdf) const SHORTEST_BORDER: Pt = Pt::new(6.0);
 /// Two lines nearer than this are a double border, and no row lies between them.
-/// At ten times this value, the test `a_square_that_lies_open_is_no_cell` fails.
+/// At ten times this value, the test `an_open_square_is_no_cell` fails.
 pub(in crate::read::pdf) const DOUBLE_BORDER: Pt = Pt::new(4.0);
 /// A frame round more than this share of the page, in both directions, is no table.
 /// Not proved: from a tenth to ten times this value, no test and no form changes.
@@ -127,7 +127,7 @@ pub(in crate::read::pdf) const SMALLEST_SHADE: Pt = Pt::new(8.0);
 /// At a tenth of this value, the test `words_clips_split_a_head_without_borders` fails.
 pub(in crate::read::pdf) const CLIP_INSET: Pt = Pt::new(3.0);
 /// Texts on both sides of an edge may overlap this far: a slanted letter reaches over it.
-/// At ten times this value, the test `it_splits_a_frame_and_keeps_its_edges` fails.
+/// At ten times this value, the test `a_tagged_table_splits_a_frame_and_keeps_its_edges` fails.
 pub(in crate::read::pdf) const LEANING: Pt = Pt::new(1.0);
 /// The space between the text of a cell and its edge, where no ruled line shows it.
 /// At half this value, the test `a_table_is_found_where_no_ruled_line_is_drawn` fails.
@@ -181,7 +181,7 @@ pub(in crate::read::pdf) const ROW_BELOW: Em = Em::new(0.3);
 // Checkboxes
 
 /// The sides of a checkbox.
-/// At half this value, the test `a_dark_square_in_its_middle_ticks_it_and_any_other_does_not` fails.
+/// At half this value, the test `only_a_dark_square_in_the_middle_ticks_a_box` fails.
 pub(in crate::read::pdf) const BOX_SIDES: RangeInclusive<Pt> = Pt::new(6.0)..=Pt::new(18.0);
 /// No mark in a checkbox is larger than this.
 /// At half this value, `fixtures/nordland-tiltak-rotete/form.pdf` reads differently.
@@ -190,17 +190,17 @@ pub(in crate::read::pdf) const LARGEST_MARK: Pt = Pt::new(20.0);
 /// At a tenth of this value, the test `a_box_of_four_lines_is_a_checkbox` fails.
 pub(in crate::read::pdf) const BOX_OBLONG: Share = Share::new(0.2);
 /// A shape with so much of the sides of a box is the box itself, or its background.
-/// At half this value, the test `a_dark_square_in_its_middle_ticks_it_and_any_other_does_not` fails.
+/// At half this value, the test `only_a_dark_square_in_the_middle_ticks_a_box` fails.
 pub(in crate::read::pdf) const FILLS_BOX: Share = Share::new(0.75);
 /// A filled square that ticks a box measures this share of the box; a smaller one is a spot, a larger one the
 /// background.
-/// At half this value, the test `a_dark_square_in_its_middle_ticks_it_and_any_other_does_not` fails.
+/// At half this value, the test `only_a_dark_square_in_the_middle_ticks_a_box` fails.
 pub(in crate::read::pdf) const INNER_SQUARE: Range<Share> = Share::new(0.3)..Share::new(0.75);
 /// How far the middle of such a square may lie from the middle of its box, as a share of the box.
-/// At twice this value, the test `a_dark_square_in_its_middle_ticks_it_and_any_other_does_not` fails.
+/// At twice this value, the test `only_a_dark_square_in_the_middle_ticks_a_box` fails.
 pub(in crate::read::pdf) const OFF_CENTRE: Share = Share::new(0.15);
 /// A bar this near to a side of a box, as a share of the box, may belong to the box.
-/// At a tenth of this value, the test `its_own_sides_are_not_in_it` fails.
+/// At a tenth of this value, the test `the_sides_of_a_box_are_no_mark` fails.
 pub(in crate::read::pdf) const BOX_RIM: Share = Share::new(0.2);
 /// A mark reaches no further than this out of its box.
 /// At a tenth of this value, the test `a_box_of_four_lines_is_a_checkbox` fails.
@@ -215,7 +215,7 @@ pub(in crate::read::pdf) const BOX_MIDDLE: Em = Em::new(0.3);
 /// Not proved: from a tenth to ten times this value, no test and no form changes.
 pub(in crate::read::pdf) const PALE: Share = Share::new(0.5);
 /// The side of the bins in which small rectangles are looked up; larger rectangles are not indexed.
-/// At a tenth of this value, the test `a_dark_square_in_its_middle_ticks_it_and_any_other_does_not` fails.
+/// At a tenth of this value, the test `only_a_dark_square_in_the_middle_ticks_a_box` fails.
 pub(in crate::read::pdf) const INDEX_SIDE: Pt = Pt::new(72.0);
 
 // Fields whose text the file does not draw
@@ -224,10 +224,10 @@ pub(in crate::read::pdf) const INDEX_SIDE: Pt = Pt::new(72.0);
 /// At half this value, `fixtures/nordland-tiltak-delt-uh/form-felt.pdf` reads differently.
 pub(in crate::read::pdf) const FIELD_LETTERS: Pt = Pt::new(11.0);
 /// The distance between two lines of a field.
-/// At twice this value, the test `fields_stand_where_they_are` fails.
+/// At twice this value, the test `fields_are_read_in_their_places` fails.
 pub(in crate::read::pdf) const FIELD_PITCH: Em = Em::new(1.4);
 /// From the upper edge of a field to its first baseline.
-/// At half this value, the test `fields_stand_where_they_are` fails.
+/// At half this value, the test `fields_are_read_in_their_places` fails.
 pub(in crate::read::pdf) const FIELD_BASE: Em = Em::new(1.1);
 /// No letter of a field is wider than this.
 /// At a tenth of this value, the test `a_text_field_shows_its_value_where_its_look_is_empty_stale_or_a_comb` fails.
@@ -331,22 +331,22 @@ pub(in crate::read::pdf) const LINE_NUMBER_WIDTH: Pt = Pt::new(30.0);
 
 /// A run of dark pixels this long is neither a stroke of a letter nor several strokes in a row, like the upper strokes
 /// of `TETT`.
-/// At a tenth of this value, the test `long_thin_runs_are_lines_and_strokes_and_bars_are_none` fails.
+/// At a tenth of this value, the test `long_thin_runs_are_lines_and_short_or_thick_ones_are_not` fails.
 pub(in crate::read::pdf) const SCANNED_LEVEL: Inch = Inch::new(0.7);
 /// Upright lines are at least this long, the height of a low table row.
-/// At twice this value, the test `a_picture_is_read_as_a_page_that_draws` fails.
+/// At twice this value, the test `a_picture_is_read_like_a_drawn_page` fails.
 pub(in crate::read::pdf) const SCANNED_UPRIGHT: Inch = Inch::new(0.17);
 /// A run thicker than this is no line.
-/// At a tenth of this value, the test `a_picture_is_read_as_a_page_that_draws` fails.
+/// At a tenth of this value, the test `a_picture_is_read_like_a_drawn_page` fails.
 pub(in crate::read::pdf) const SCANNED_THICKEST: Inch = Inch::new(0.05);
 /// The widest gap in a line: noise leaves gaps, and lines end a little before they meet.
-/// At ten times this value, the test `long_thin_runs_are_lines_and_strokes_and_bars_are_none` fails.
+/// At ten times this value, the test `long_thin_runs_are_lines_and_short_or_thick_ones_are_not` fails.
 pub(in crate::read::pdf) const SCANNED_GAP: Inch = Inch::new(0.012);
 /// An upright line this near to a level one meets it; a `j` at the foot of a cell does not come as near.
 /// Not proved: from a tenth to ten times this value, no test and no form changes.
 pub(in crate::read::pdf) const SCANNED_CORNER: Inch = Inch::new(0.02);
 /// The sides of a checkbox.
-/// At half this value, the test `a_picture_is_read_as_a_page_that_draws` fails.
+/// At half this value, the test `a_picture_is_read_like_a_drawn_page` fails.
 pub(in crate::read::pdf) const SCANNED_BOX: RangeInclusive<Inch> = Inch::new(0.085)..=Inch::new(0.25);
 /// The widest gap in the side of a checkbox: noise leaves smaller gaps in short lines than in long ones.
 /// Not proved: from a tenth to ten times this value, no test and no form changes.
@@ -364,10 +364,10 @@ pub(in crate::read::pdf) const LEAST_TILT: Share = Share::new(0.0005);
 /// At half this value, the test `a_digit_that_is_not_certain_is_not_read` fails.
 pub(in crate::read::pdf) const SURE: Share = Share::new(0.9);
 /// Blanks wider than this separate columns.
-/// At a tenth of this value, the test `words_stand_on_their_line_with_blanks_between_them` fails.
+/// At a tenth of this value, the test `words_are_on_their_line_with_blanks_between_them` fails.
 pub(in crate::read::pdf) const SCANNED_BLANK: Em = Em::new(1.5);
 /// The font size of a scanned line, as a multiple of its `x_size` in hOCR.
-/// At a tenth of this value, the test `words_stand_on_their_line_with_blanks_between_them` fails.
+/// At a tenth of this value, the test `words_are_on_their_line_with_blanks_between_them` fails.
 pub(in crate::read::pdf) const SCANNED_SIZE: Em = Em::new(1.15);
 /// A bracket that shares more than this of its width with the digit beside it is no letter: two letters never share
 /// ink.

@@ -86,7 +86,7 @@ fn the_structure_tree_makes_a_table_without_rules() {
 }
 
 #[test]
-fn a_tree_with_a_ring_or_without_a_table_loses_nothing() {
+fn a_tree_with_a_cycle_or_without_a_table_loses_no_text() {
     for tree in ["4 0 R", "[<</S/Sect/K 4 0 R>>]", "[<</S/Table/K 5>>]", "<</S/TD/K[0 1]>>", "99 0 R"] {
         let words: Vec<String> = lines(&read(&tagged(tree)).unwrap());
         assert_eq!(words.join(" ").split_whitespace().collect::<Vec<_>>(), ["Eier", "UH", "5", "7"], "{tree}");
@@ -132,7 +132,7 @@ fn a_table_over_a_page_break_stays_on_its_first_page() {
 }
 
 #[test]
-fn a_page_is_read_as_it_is_seen() {
+fn a_page_is_read_as_displayed() {
     let turned = "BT /F 10 Tf 0 1 -1 0 100 50 Tm (Liggende) Tj ET BT /F 10 Tf 0 1 -1 0 120 50 Tm (side) Tj ET";
     for entries in ["/Rotate 90", "/Rotate 90/CropBox[20 20 580 780]/UserUnit 2", ""] {
         let document = read(&pdf(&[(turned, entries)], &[], "")).unwrap();
@@ -141,7 +141,7 @@ fn a_page_is_read_as_it_is_seen() {
 }
 
 #[test]
-fn fields_stand_where_they_are() {
+fn fields_are_read_in_their_places() {
     let more = [
         "<</Subtype/Widget/FT/Btn/AS/Ja/AP<</N<</Ja 6 0 R>>>>/Rect[80 700 90 710]>>",
         "<</Subtype/Widget/FT/Btn/AS/Off/Rect[130 700 140 710]>>",
@@ -184,7 +184,7 @@ fn a_text_field_shows_its_value_where_its_look_is_empty_stale_or_a_comb() {
 }
 
 #[test]
-fn the_words_of_a_field_in_every_encoding() {
+fn field_values_are_read_in_every_encoding() {
     let widget = |entries: &str| format!("<</Subtype/Widget/Rect[80 698 180 712]{entries}>>");
     for value in ["(200 000,\\205)", "<FEFF00320030003000200030003000302C2013>", "<EFBBBF323030203030302CE28093>"] {
         let value = value.replace("2C2013", "002C2013");
@@ -197,7 +197,7 @@ fn the_words_of_a_field_in_every_encoding() {
 }
 
 #[test]
-fn a_button_is_what_it_shows_or_what_its_field_says() {
+fn a_button_has_the_state_that_it_shows_or_its_field_says() {
     let button = |entries: &str| answer("", &format!("<</Subtype/Widget/FT/Btn/Rect[80 700 90 710]{entries}>>"), &[]);
     let looks = "/AP<</N<</Ja null/Off null>>>>".replace("null", "<<>>");
     assert_eq!(button(&format!("/AS/Ja/V/Ja{looks}")), "☒");
@@ -211,7 +211,7 @@ fn a_button_is_what_it_shows_or_what_its_field_says() {
 }
 
 #[test]
-fn invisible_text_counts_only_where_nothing_else_is() {
+fn invisible_text_counts_only_without_visible_text() {
     let hidden = |shown: &str| format!("BT /F 10 Tf 3 Tr 50 700 Td (Skannet) Tj ET {shown}");
     let read = |content: &str| read(&pdf(&[(content, "")], &[], "")).map(|document| lines(&document));
     assert_eq!(read(&hidden("")), Ok(vec!["Skannet".to_owned()]));
@@ -219,7 +219,7 @@ fn invisible_text_counts_only_where_nothing_else_is() {
 }
 
 #[test]
-fn a_form_that_only_acrobat_shows_is_told_apart() {
+fn a_form_that_only_acrobat_shows_is_an_error() {
     let page = text(50, 700, "Please wait...");
     let bytes = |form: &str| {
         let bytes = String::from_utf8(pdf(&[(&page, "")], &["<<>>"], "")).unwrap();
@@ -232,7 +232,7 @@ fn a_form_that_only_acrobat_shows_is_told_apart() {
 }
 
 #[test]
-fn what_cannot_be_read_is_said() {
+fn unreadable_files_are_reported() {
     assert_eq!(read(&pdf(&[("", ""), ("0 0 1 1 re f", "")], &[], "")), Err(ReadError::NoText { pages: 2 }));
     let boxes = "100 700 10 10 re S 100 600 10 10 re S";
     assert_eq!(read(&pdf(&[(boxes, "")], &[], "")), Err(ReadError::NoText { pages: 1 }), "words as outlines");
@@ -249,7 +249,7 @@ fn what_cannot_be_read_is_said() {
 }
 
 #[test]
-fn what_is_around_a_file_or_wrong_in_its_table_does_not_matter() {
+fn bytes_around_a_file_and_a_wrong_table_place_do_not_matter() {
     let whole = pdf(&[(&text(50, 700, "Eier: Lofoten"), "")], &[], "");
     let at = String::from_utf8_lossy(&whole).rfind("startxref").unwrap();
     let wrong_place = [&whole[..at], b"startxref\n17\n%%EOF"].concat();
@@ -262,7 +262,7 @@ fn what_is_around_a_file_or_wrong_in_its_table_does_not_matter() {
 }
 
 #[test]
-fn a_file_that_is_cut_off_is_read_as_far_as_it_goes_and_said_to_be() {
+fn a_cut_off_file_is_read_as_far_as_it_goes_and_noted() {
     let pages = [text(50, 700, "Side en"), text(50, 700, "Side to")];
     let whole = pdf(&[(&pages[0], ""), (&pages[1], "")], &[], "");
     let cut = |before: &str| {
@@ -278,7 +278,7 @@ fn a_file_that_is_cut_off_is_read_as_far_as_it_goes_and_said_to_be() {
 }
 
 #[test]
-fn letters_without_a_meaning_are_counted_and_most_of_them_are_no_text() {
+fn unmapped_letters_are_noted_and_too_many_are_an_error() {
     let fonts = [
         "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[5 0 R]>>",
         "<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>\

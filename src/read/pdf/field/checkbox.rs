@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_in_it_is_unclear() {
+    fn other_marks_in_a_square_are_unclear() {
         assert_eq!(read(&[shape(ShapeKind::Diagonal { falls: true }, 100.0, 90.0, 112.0, 102.0)], ""), "⍰");
         assert_eq!(read(&[shape(ShapeKind::Bar, 103.0, 95.5, 109.0, 96.5)], ""), "⍰");
         assert_eq!(read(&[shape(ShapeKind::Other, 102.0, 92.0, 109.0, 100.0)], ""), "⍰");
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dark_square_in_its_middle_ticks_it_and_any_other_does_not() {
+    fn only_a_dark_square_in_the_middle_ticks_a_box() {
         let inner = |kind, left| shape(kind, left, 93.0, left + 6.0, 99.0);
         assert_eq!(read(&[inner(ShapeKind::Fill, 103.0)], ""), "☒");
         assert_eq!(read(&[inner(ShapeKind::PaleFill, 103.0)], ""), "⍰");
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn its_own_sides_are_not_in_it() {
+    fn the_sides_of_a_box_are_no_mark() {
         let sides = [
             shape(ShapeKind::Bar, 100.0, 90.0, 112.0, 90.5),
             shape(ShapeKind::Bar, 100.0, 101.5, 112.0, 102.0),
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn boxes_for_digits_go_back_to_the_ruled_lines() {
+    fn boxes_for_digits_become_ruled_lines() {
         let next = Rect { left: 112.0, right: 124.0, ..BOX };
         let row = [BOX, next].map(|bounds| DrawnShape { bounds, kind: ShapeKind::Outline });
         let mut glyphs = Vec::new();
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tick_goes_down_and_higher_up() {
+    fn a_tick_goes_down_and_then_higher_up() {
         let points = |ys: [f32; 3]| [(0.0, ys[0]), (3.0, ys[1]), (8.0, ys[2])].map(|(x, y)| Point { x, y });
         assert!(DrawnShape::is_tick(&points([5.0, 8.0, 0.0])));
         assert!(!DrawnShape::is_tick(&points([5.0, 2.0, 8.0])));

@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn a_blank_under_the_text_is_none() {
+    fn a_blank_under_the_text_is_ignored() {
         let mut glyphs = typed("Tiltak", 50.0, 100.0, 10.0);
         glyphs.insert(0, Glyph { c: ' ', left: 57.0, right: 59.0, base: 100.0, size: 10.0 });
         assert_eq!(texts(glyphs), [["Tiltak"]]);
@@ -339,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn a_raised_digit_is_none_of_the_number_before_it() {
+    fn a_raised_digit_is_not_part_of_the_number_before_it() {
         let note = |left, text| [typed("350 000", 50.0, 100.0, 10.0), typed(text, left, 96.7, 5.8)].concat();
         assert_eq!(texts(note(85.0, "1")), [["350 000¹"]]);
         assert_eq!(texts(note(85.0, "12)")), [["350 000¹²)"]]);
@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn a_heading_keeps_to_itself() {
+    fn a_heading_is_a_line_of_its_own() {
         let glyphs = [typed("Behov", 50.0, 100.0, 36.0), typed("melding", 50.0, 113.0, 10.0)];
         assert_eq!(texts(glyphs.concat()), [["Behov"], ["melding"]]);
     }
@@ -377,13 +377,13 @@ mod tests {
     }
 
     #[test]
-    fn soft_hyphens_go_at_the_end_of_a_line_only() {
+    fn soft_hyphens_are_dropped_only_at_the_end_of_a_line() {
         assert_eq!(texts(typed("kompetanse\u{AD}", 50.0, 100.0, 10.0)), [["kompetanse"]]);
         assert_eq!(texts(typed("0,\u{AD} kr", 50.0, 100.0, 10.0)), [["0,- kr"]]);
     }
 
     #[test]
-    fn letters_and_accents_of_a_mac_are_put_together() {
+    fn letters_and_combining_accents_are_composed() {
         assert_eq!(texts(typed("Ba\u{30A}tsfjord", 50.0, 100.0, 10.0)), [["Båtsfjord"]]);
     }
 }

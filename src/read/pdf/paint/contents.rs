@@ -85,7 +85,7 @@ mod tests {
     use super::{SUM, inflates};
 
     #[test]
-    fn what_is_cut_or_overwritten_is_not_whole() {
+    fn cut_or_overwritten_data_is_not_whole() {
         let drawing: Vec<u8> = (0..60_000_u32).flat_map(|n| format!("{} 0 m ", n * n % 977).into_bytes()).collect();
         let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(&drawing).unwrap();

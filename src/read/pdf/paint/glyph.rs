@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_are_no_marks_and_the_icons_of_other_fonts_unclear_ones() {
+    fn letters_are_no_marks_and_icons_of_other_fonts_are_unclear() {
         assert_eq!(spelt("qrxoþ¨", FontKind::Plain), "qrxoþ¨");
         assert_eq!(spelt("\u{F0FE}\u{F14A}", FontKind::by_name(Some("FontAwesome"))), "⍰\u{F14A}");
         assert_eq!(spelt("\u{F0FE}\u{F0A8}", FontKind::by_name(Some("DejaVuSans"))), "⍰⍰");

@@ -43,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn a_coloured_bar_and_boxes_far_apart_have_none() {
+    fn a_coloured_bar_and_boxes_far_apart_have_no_edges() {
         assert_eq!(edges(&[cell(50.0, 550.0, 100.0), cell(50.0, 200.0, 130.0), cell(300.0, 350.0, 130.0)]), []);
     }
 }

@@ -7,7 +7,7 @@ use crate::read::pdf::measure::{LEAST_TILT, MOST_TILT, Share, TILT_STEPS};
 
 /// The height, in pixels, of the rows in which dark pixels are counted, at each step of [`TILT_STEPS`].
 const ROWS: [usize; 2] = [3, 1];
-/// Every row is read, but only one column in this many.
+/// Every row is read, but only one column in this many: half of the rows would lie level for any tilt.
 const SAMPLE: usize = 8;
 
 /// The tilt of a picture: pixels down for each pixel to the right.

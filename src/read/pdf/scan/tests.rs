@@ -38,7 +38,7 @@ fn diagonal(image: &mut Image, falls: bool) {
 }
 
 #[test]
-fn an_empty_square_a_cross_and_all_else_are_told_apart() {
+fn an_empty_square_a_cross_and_other_marks_differ() {
     let square = |image: &mut Image| frame(image, 100..140, 100..140);
     assert_eq!(squares(square), [BoxContent::Nothing]);
     let crossed = |image: &mut Image| {
@@ -82,7 +82,7 @@ fn letters_and_cells_are_no_checkboxes() {
 }
 
 #[test]
-fn long_thin_runs_are_lines_and_strokes_and_bars_are_none() {
+fn long_thin_runs_are_lines_and_short_or_thick_ones_are_not() {
     let mut image = paper(1000, 600);
     frame(&mut image, 100..900, 100..300);
     print(&mut image, 500..503, 100..300);
@@ -132,7 +132,7 @@ fn said(words: &str) -> String {
 }
 
 #[test]
-fn words_stand_on_their_line_with_blanks_between_them() {
+fn words_are_on_their_line_with_blanks_between_them() {
     let words = [word("R&D", 300, 400, 99), word("Nord", 420, 520, 99), word("langt", 800, 900, 99)].concat();
     assert_eq!(said(&words), "R&D Nordlangt", "what is far apart is no text with a blank in it");
     let glyphs = glyphs(&words);
@@ -157,7 +157,7 @@ fn a_digit_that_is_not_certain_is_not_read() {
 }
 
 #[test]
-fn a_mark_is_never_taken_from_a_letter() {
+fn a_mark_recognised_as_a_letter_is_unclear() {
     let unclear = Mark::Unclear.as_char().to_string();
     for mark in ["☒", "☐", "✓"] {
         assert_eq!(said(&word(mark, 300, 340, 99)), unclear);
@@ -167,7 +167,7 @@ fn a_mark_is_never_taken_from_a_letter() {
 }
 
 #[test]
-fn what_runs_upwards_is_none_of_the_words() {
+fn text_that_runs_upwards_is_left_out() {
     let line =
         "<html><div class='ocr_page' title=''><span class='ocr_line' title='bbox 1 2 3 4; textangle 90; x_size 9'>";
     let hocr = format!("{line}{}</span></div></html>", word("URKONEP", 300, 400, 99));
@@ -175,7 +175,7 @@ fn what_runs_upwards_is_none_of_the_words() {
 }
 
 #[test]
-fn what_is_no_hocr_says_nothing() {
+fn bytes_that_are_no_hocr_have_no_lines() {
     for bytes in ["", "tull", "<html></html>", "<div class='ocr_page' title=''>", "\u{0}\u{1}"] {
         assert!(words::lines(bytes.as_bytes()).is_none(), "{bytes}");
     }
@@ -186,7 +186,7 @@ fn what_is_no_hocr_says_nothing() {
 
 /// A table of two columns with a box beside it: their contents are read as if they had been printed.
 #[test]
-fn a_picture_is_read_as_a_page_that_draws() {
+fn a_picture_is_read_like_a_drawn_page() {
     struct Stub(String);
     impl Recognizer for Stub {
         fn look(&mut self, image: Image, sought: Sought) -> Option<Vec<u8>> {
@@ -220,7 +220,7 @@ fn letter(c: char, left: u32, right: u32) -> String {
 }
 
 #[test]
-fn a_bracket_in_the_ink_of_a_digit_is_none() {
+fn a_bracket_in_the_ink_of_a_digit_is_left_out() {
     let word = |letters: &str| {
         said(&format!("<span class='ocrx_word' title='bbox 300 100 360 140; x_wconf 60'>{letters}</span>"))
     };
@@ -235,7 +235,7 @@ fn lines_of(words: &str) -> Vec<HocrLine> {
 }
 
 #[test]
-fn an_address_is_looked_at_once_more_for_its_at() {
+fn an_address_without_its_at_sign_is_read_again() {
     let after = |seen: &str| {
         let words = [word("E-post", 300, 400, 99), word("ingrid", 500, 600, 99), word("Qinn.no", 610, 700, 99)];
         let mut lines = lines_of(&words.concat());
@@ -273,7 +273,7 @@ fn a_page_on_its_side_is_known_by_its_lines_of_text() {
 }
 
 #[test]
-fn words_that_are_uncertain_on_the_whole_may_lie_upside_down() {
+fn uncertain_words_may_lie_upside_down() {
     let page = |sure: u32| {
         let word = |number: u32| word("ordet", 300 + 50 * number, 340 + 50 * number, 99);
         lines_of(&(0..10).map(word).collect::<String>().replace("x_wconf 90", &format!("x_wconf {sure}")))

@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn page_numbers_and_browser_lines_go() {
+    fn page_numbers_and_browser_lines_are_removed() {
         let page = [
             ("22.11.2025, 07:11    Behovsmelding", 20.0),
             ("Tiltak 1", 80.0),
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_count_the_pages_go_and_others_stay() {
+    fn numbers_that_count_the_pages_are_removed_and_others_stay() {
         let page = |last: &str| sheet(&[("Antall skoler", 700.0), (last, 820.0)]);
         let alone = |pages: &[&str]| left(pages.iter().map(|last| page(last)).collect());
         let counted = vec![vec!["Antall skoler"]; 3];

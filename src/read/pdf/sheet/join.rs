@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_that_the_break_split_is_whole_again() {
+    fn a_row_split_by_a_page_break_is_joined() {
         let sheets =
             joined(vec![vec![table(&[&["Funksjon", "Leder og "]])], vec![table(&[&["", "rådgiver"], &["a", "b"]])]]);
         assert_eq!(texts(&sheets[0])[1], (0, 1, "Leder og rådgiver".to_owned()));
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_goes_on_where_what_goes_on_had_no_room_and_something_else_was_short() {
+    fn a_row_continues_where_a_full_line_broke_or_another_cell_was_short() {
         let whole = |label: &[&str], rest: &str| {
             let above = row(&[(50.0, label), (200.0, &["5 000"])]);
             let sheets = joined(vec![vec![above], vec![row(&[(50.0, &[rest]), (200.0, &[])])]]);
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_goes_on_without_ruled_lines_around_its_rest() {
+    fn a_label_continues_without_ruled_lines_around_its_rest() {
         let above = || row(&[(50.0, &["3.4. Hvor mye av midlene "]), (200.0, &["5 000"])]);
         let below = || row(&[(50.0, &["3.5. Neste"]), (200.0, &["6 000"])]);
         let rest = vec![line("skal brukes til å planlegge "), line("kompetansetiltak?")];

@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_goes_on_or_an_upright_one_ends_it() {
+    fn a_continuous_line_or_an_upright_one_ends_a_column() {
         let mut through = lines(&[100.0, 120.0, 160.0]);
         through.horizontal.push(Stroke { at: 140.0, from: 50.0, to: 250.0 });
         assert_eq!(found(&through, "Navn"), []);

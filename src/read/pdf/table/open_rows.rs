@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn a_ruled_line_in_pieces_shows_columns_also_where_it_is_alone() {
+    fn a_lone_ruled_line_in_pieces_shows_columns() {
         let pieces = [(50.0, 200.0), (200.0, 350.0)].map(|(from, to)| Stroke { at: 105.0, from, to });
         let columns = columns_at(&pieces);
         assert_eq!((columns.len(), columns[0].xs.as_slice()), (1, &[50.0, 200.0, 350.0][..]));

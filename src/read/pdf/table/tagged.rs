@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn it_splits_a_frame_and_keeps_its_edges() {
+    fn a_tagged_table_splits_a_frame_and_keeps_its_edges() {
         let frame = Lattice::plain(vec![50.0, 300.0], vec![90.0, 140.0]);
         let grids = settled(vec![frame], &table(&ROWS));
         assert_eq!(grids.len(), 1);
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn it_never_takes_the_place_of_what_is_whole_or_finer() {
+    fn a_tagged_table_never_replaces_a_complete_or_finer_grid() {
         let whole = Lattice::plain(vec![50.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
         assert_eq!(settled(vec![whole.clone()], &table(&ROWS)), [whole]);
         let finer = Lattice::plain(vec![50.0, 75.0, 202.0, 300.0], vec![90.0, 110.0, 140.0]);
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_whose_columns_lie_on_each_other_is_not_believed() {
+    fn a_tree_with_overlapping_columns_is_ignored() {
         assert_eq!(table(&[&[(1, 60.0, 230.0), (2, 210.0, 260.0)], ROWS[1]]), []);
         assert_eq!(table(&[&[(2, 210.0, 260.0), (1, 60.0, 90.0)], ROWS[1]]), []);
     }

@@ -39,7 +39,7 @@ fn a_mark_over_in_or_round_an_empty_box_ticks_it() {
 }
 
 #[test]
-fn what_may_strike_a_box_out_or_belongs_to_several_is_unclear() {
+fn a_line_through_a_box_or_a_mark_for_several_boxes_is_unclear() {
     assert_eq!(typed("47 703 m 59 703 l S\n", &[]), "⍰ Ja  ☐ Nei", "a line through it");
     let ring = "<</Subtype/Circle/Rect[45 690 130 715]>>";
     assert_eq!(typed("", &[ring]), "⍰ Ja  ⍰ Nei");
@@ -47,7 +47,7 @@ fn what_may_strike_a_box_out_or_belongs_to_several_is_unclear() {
 }
 
 #[test]
-fn a_drawn_box_is_ticked_by_what_goes_beyond_it() {
+fn a_mark_that_reaches_beyond_a_drawn_box_ticks_it() {
     let square = "50 700 10 10 re S\n";
     let read =
         |more: &str| lines(&read(&pdf(&[(&(square.to_owned() + &text(64, 701, "Ja") + more), "")], &[], "")).unwrap());

@@ -23,7 +23,7 @@ fn packed(page: &str, entries: &str, spoil: impl Fn(&mut Vec<u8>)) -> Vec<(NoteK
 }
 
 #[test]
-fn what_does_not_unpack_to_its_end_is_said_to_be_damaged() {
+fn contents_that_do_not_decompress_to_their_end_are_damaged() {
     let own = ("/Contents[4 0 R]", "/Filter[/FlateDecode]");
     let called = "/Resources<</Font<</F 3 0 R>>/XObject<</X 4 0 R>>>>";
     let form = "/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Filter/FlateDecode";
@@ -35,7 +35,7 @@ fn what_does_not_unpack_to_its_end_is_said_to_be_damaged() {
 }
 
 #[test]
-fn pages_that_the_file_promises_and_does_not_have_are_missed() {
+fn missing_pages_are_noted() {
     let whole = pdf(&[(&text(50, 700, "Side en"), ""), (&text(50, 700, "Side to"), "")], &[], "");
     let lost = String::from_utf8(whole).unwrap().replacen("6 0 R]/Count 2", "9 0 R]/Count 2", 1);
     let document = read(lost.as_bytes()).unwrap();

@@ -14,7 +14,7 @@ fn strong(document: &Document) -> Vec<&str> {
 }
 
 #[test]
-fn what_is_set_off_is_known() {
+fn words_that_are_set_off_are_noted() {
     for (name, more, annotation) in [
         ("bold by a stroke round the letters", "2 Tr BT /F 10 Tf 70 700 Td (Nei) Tj ET\n", ""),
         ("underlined", "70 698.6 15.5 0.6 re f\n", ""),
@@ -44,7 +44,7 @@ fn rules_shades_and_lines_to_write_on_set_nothing_off() {
 }
 
 #[test]
-fn what_is_struck_out_is_known_where_it_stood() {
+fn struck_out_text_is_noted_with_its_place() {
     let struck = |content: &str| {
         let document = read(&pdf(&[(content, "")], &[], "")).unwrap();
         let known = document.struck.iter().map(|struck| (struck.at, struck.text.clone())).collect::<Vec<_>>();

@@ -33,7 +33,7 @@ fn amount() -> String {
 }
 
 #[test]
-fn what_is_covered_by_something_new_is_gone() {
+fn covered_text_is_dropped_where_new_text_replaces_it() {
     assert_eq!(sure(&(amount() + WHITE + &text(100, 700, "350 000"))), ["Eier:  350 000"]);
     assert_eq!(sure(&(WHITE.to_owned() + &amount())), ["Eier:  300 000"], "the ground of a cell");
     let rounded = "1 g 97 697 m 153 697 l 155 699 155 709 153 711 c 97 711 l 95 709 95 699 97 697 c f 0 g\n";
@@ -43,14 +43,14 @@ fn what_is_covered_by_something_new_is_gone() {
 }
 
 #[test]
-fn what_is_covered_by_nothing_new_is_in_doubt() {
+fn covered_text_without_a_replacement_is_unclear() {
     assert_eq!(seen(&(amount() + WHITE)), (vec!["Eier:".to_owned()], vec![(Blur::Covered, "Eier:".to_owned())]));
     let half = "1 g 95 697 18 14 re f 0 g\n";
     assert_eq!(seen(&(amount() + half)).1.len(), 1, "a part of the amount is left");
 }
 
 #[test]
-fn what_a_highlighter_or_a_glass_goes_over_is_read() {
+fn text_under_a_highlight_or_a_transparent_area_is_read() {
     let look = |gs: &str| {
         let entries = format!("/Resources<</ExtGState<</G {gs}>>>>");
         format!("<</Subtype/Form/BBox[0 0 60 14]{entries}/Length 28>>stream\n/G gs 1 1 0 rg 0 0 60 14 re f\nendstream")
@@ -66,7 +66,7 @@ fn what_a_highlighter_or_a_glass_goes_over_is_read() {
 }
 
 #[test]
-fn text_that_is_typed_over_the_page_hides_it_where_it_has_a_ground() {
+fn text_typed_over_the_page_hides_it_only_with_a_background() {
     let typed = |entries: &str| format!("<</Subtype/FreeText/Contents(350 000)/Rect[98 696 160 711]{entries}>>");
     let (lines, blurred) = seen_with(&amount(), &[&typed("/C[1 1 1]")]);
     assert_eq!((lines, blurred), (vec!["Eier:  350 000".to_owned()], vec![]));
@@ -75,7 +75,7 @@ fn text_that_is_typed_over_the_page_hides_it_where_it_has_a_ground() {
 }
 
 #[test]
-fn what_has_the_colour_of_its_ground_is_not_there() {
+fn text_in_the_colour_of_its_background_is_dropped() {
     let in_colour = |ground: &str, letters: &str| format!("{ground} {letters} {}", text(100, 700, "300 000"));
     let blue = "0 0 0.5 rg 90 690 80 30 re f";
     let eier = text(50, 700, "Eier:");
@@ -88,7 +88,7 @@ fn what_has_the_colour_of_its_ground_is_not_there() {
 }
 
 #[test]
-fn what_is_clipped_away_is_not_there() {
+fn clipped_text_is_dropped() {
     let clipped = format!("q 95 650 60 40 re W n {} Q\n", text(100, 700, "300 000"));
     assert_eq!(sure(&(text(50, 700, "Eier:") + &clipped)), ["Eier:"]);
     let open = format!("q 95 690 60 40 re W n {} Q\n", text(100, 700, "300 000"));
@@ -96,7 +96,7 @@ fn what_is_clipped_away_is_not_there() {
 }
 
 #[test]
-fn what_is_struck_out_is_not_there() {
+fn struck_out_text_is_dropped() {
     let strike = |x: u32, width: u32| format!("{x} 703 {width} 0.7 re f\n");
     assert_eq!(sure(&(amount() + &strike(100, 37) + &text(140, 700, "350 000"))), ["Eier:  350 000"]);
     assert_eq!(sure(&(text(100, 700, "3950 000") + &strike(106, 5))), ["350 000"], "one figure");
@@ -114,7 +114,7 @@ fn the_border_of_a_table_strikes_nothing_out() {
 }
 
 #[test]
-fn a_stroke_across_words_leaves_them_in_doubt() {
+fn words_crossed_by_a_stroke_are_unclear() {
     let crossed = seen(&(amount() + "98 696 m 140 712 l S\n"));
     assert_eq!(crossed.1, [(Blur::Crossed, "300 000".to_owned())]);
     let ink = "<</Subtype/Ink/InkList[[100 697 110 709 120 697 130 709]]/Rect[100 697 130 709]>>";
@@ -133,7 +133,7 @@ fn letters_of_two_texts_are_not_mixed() {
 }
 
 #[test]
-fn watermarks_stamps_and_the_numbers_of_lines_are_no_words_of_a_form() {
+fn watermarks_stamps_and_line_numbers_are_not_read() {
     let body = |words: &str| text(90, 700, words) + &text(90, 680, "Linje to") + &text(90, 660, "Linje tre");
     let draft = "BT /F 60 Tf .85 g 1 0 0 1 80 690 Tm (UTKAST) Tj 0 g ET\n";
     let askew = "BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 600 Tm (KOPI) Tj ET\n";

@@ -54,7 +54,7 @@ fn words_pieces_and_corners_are_one_border() {
 }
 
 #[test]
-fn a_single_box_is_a_table_and_loose_lines_are_none() {
+fn a_single_box_is_a_table_and_loose_lines_are_not() {
     let mut strokes = Strokes::default();
     strokes.sides(&Rect { left: 50.0, top: 100.0, right: 500.0, bottom: 300.0 });
     strokes.horizontal.push(stroke(320.0, 50.0, 200.0));
@@ -74,7 +74,7 @@ fn sides_may_be_open_where_the_ruled_lines_end() {
 }
 
 #[test]
-fn a_square_that_lies_open_is_no_cell() {
+fn an_open_square_is_no_cell() {
     // The bottom ruled line stops half-way: the right cell has no floor.
     let strokes = Strokes {
         horizontal: vec![stroke(100.0, 50.0, 250.0), stroke(120.0, 50.0, 150.0)],
