@@ -106,7 +106,7 @@ pub fn read(
     Ok(notes.document(sheets, is_cut_off(bytes)))
 }
 
-/// The pages of an image file as a recognizer sees them; `None` where it sees nothing on any.
+/// The pages of an image file as a recognizer reads them; `None` where it reads no text on any page.
 pub(super) fn seen(images: Vec<Image>, recognizer: &mut dyn Recognizer) -> Option<Document> {
     let mut notes = Notes::default();
     let mut sheet = |image| {

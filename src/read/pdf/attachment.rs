@@ -1,5 +1,5 @@
-//! Files attached to a PDF: those of a portfolio, whose own page is no more than a cover, and those that somebody has put
-//! beside the pages or on them.
+//! Files attached to a PDF: the files of a portfolio, whose own page is only a cover, and files attached to the
+//! document or to a page.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -48,10 +48,10 @@ enum Packed {
 }
 
 impl Attachment {
-    /// Its content, unpacked as it is read.
+    /// Its content, decompressed as it is read.
     ///
     /// # Errors
-    /// It is packed in a way that is not known.
+    /// `Damaged` where its compression is not supported.
     pub fn open(&self) -> Result<Box<dyn Read + '_>, ReadError> {
         match &self.content {
             Packed::Plain(bytes) => Ok(Box::new(Cursor::new(bytes))),

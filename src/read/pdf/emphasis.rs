@@ -39,7 +39,7 @@ pub(super) fn strike(document: &mut Document, struck: &[Vec<(Rect, String)>]) {
     document.struck = found;
 }
 
-/// Each fragment and the page it stands on.
+/// Each fragment and its page.
 fn fragments(document: &Document) -> impl Iterator<Item = (usize, &Fragment)> {
     let all = document.blocks.iter().flat_map(|block| {
         let (line, table) = match block {

@@ -189,7 +189,7 @@ pub(in crate::read::pdf) const LARGEST_MARK: Pt = Pt::new(20.0);
 /// How much the two sides of a checkbox may differ.
 /// At a tenth of this value, the test `a_box_of_four_lines_is_a_checkbox` fails.
 pub(in crate::read::pdf) const BOX_OBLONG: Share = Share::new(0.2);
-/// A shape with so much of the sides of a box is the box itself, or its background.
+/// A shape with at least this share of the sides of a box is the box itself, or its background.
 /// At half this value, the test `only_a_dark_square_in_the_middle_ticks_a_box` fails.
 pub(in crate::read::pdf) const FILLS_BOX: Share = Share::new(0.75);
 /// A filled square that ticks a box measures this share of the box; a smaller one is a spot, a larger one the

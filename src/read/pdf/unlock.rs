@@ -1,9 +1,9 @@
-//! Passwords that hayro cannot take: files from before 2008 (RC4, AES-128) spell them in one byte a letter, so that `blåbær`
-//! is no UTF-8, and open with the owner's password, too.
+//! Passwords that hayro does not support: files from before 2008 (RC4, AES-128) encode them with one byte for each
+//! letter, so that `blåbær` is not UTF-8, and the owner's password opens them, too.
 
 use lopdf::{Document, LoadOptions};
 
-/// The file without its lock; `None` where the password does not open it.
+/// The decrypted file; `None` where the password does not open it.
 pub(in crate::read::pdf) fn unlocked(bytes: &[u8], password: &str) -> Option<Vec<u8>> {
     let mut document = Document::load_mem_with_options(bytes, LoadOptions::with_password(password)).ok()?;
     if document.is_encrypted() {

@@ -18,7 +18,7 @@ use crate::read::pdf::seen::layer::{Cover, Ground};
 const MOST: usize = 5_000;
 /// Most points of one pen stroke.
 const MOST_POINTS: usize = 5_000;
-/// Hidden, or not to be seen on a screen.
+/// Flags of annotations that are hidden or not shown on a screen.
 const UNSEEN: u32 = 1 << 1 | 1 << 5;
 
 /// What is being drawn.
@@ -38,14 +38,14 @@ pub(in crate::read::pdf) enum Over {
     Remark,
 }
 
-/// An annotation that is seen.
+/// A visible annotation.
 #[derive(Debug, Clone)]
 pub(in crate::read::pdf) struct Annotation {
     rect: Rect,
     over: Over,
 }
 
-/// The annotations of a page that may be seen.
+/// The visible annotations of a page.
 pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine) -> Vec<Annotation> {
     let read = |annotation: Dict<'_>| {
         let rect = rect(&annotation, transform)?;

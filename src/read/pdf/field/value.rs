@@ -21,7 +21,7 @@ const COMB: u32 = 1 << 24;
 /// Most letters drawn by the annotations of one page; a form has a few thousand.
 const MOST_DRAWN: usize = 50_000;
 
-/// A field, and where it stands.
+/// A field and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::read::pdf) struct PageField {
     rect: Rect,
@@ -82,7 +82,7 @@ fn text(field: &Dict<'_>, value: Object<'_>, known: bool) -> Option<FieldValue> 
     (!text.trim().is_empty()).then_some(FieldValue::Text { text, if_undrawn: is_drawn && !known })
 }
 
-/// The words of a value; those of several choices one after the other.
+/// The text of a value; several choices are joined with commas.
 fn string(value: Object<'_>) -> Option<String> {
     match value {
         Object::String(bytes) => Some(decode(&bytes)),

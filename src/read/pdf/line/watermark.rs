@@ -1,5 +1,5 @@
-//! Words that lie over or under a page and are not part of it: `UTKAST` across it, a stamp, a file number up its margin, the
-//! numbers of its lines.
+//! Words that lie over or under a page and are not part of it: `UTKAST` across it, a stamp, a file number up its
+//! margin, or line numbers.
 
 use crate::read::pdf::measure::{
     CAPITAL, LINE_NUMBER_GAP, LINE_NUMBER_SHIFT, LINE_NUMBER_WIDTH, PALE_WATERMARK, WATERMARK_SIZE,

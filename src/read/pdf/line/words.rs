@@ -194,7 +194,8 @@ fn rises(last: &Glyph, glyph: &Glyph, is_last_raised: bool) -> bool {
     }
 }
 
-/// The pieces and seams of one line, whose glyphs are sorted from left to right.
+/// The pieces and seams of one line, whose glyphs are sorted from left to right. Raised letters become superscripts, so
+/// that a footnote mark is no digit of the number before it (`350 000¹`).
 fn pieces(glyphs: &[Glyph]) -> (Vec<Piece>, Vec<Seam>) {
     let prints_blanks = glyphs.iter().any(Glyph::is_blank);
     let mut pieces: Vec<Piece> = Vec::new();

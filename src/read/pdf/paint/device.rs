@@ -38,7 +38,7 @@ struct LetterPlace {
 }
 
 impl LetterPlace {
-    /// `None` where it cannot be seen: off the page, or without a size.
+    /// `None` where it is invisible: off the page, or without a size.
     fn new(glyph: &PositionedGlyph<'_>, width: f32, transform: Affine, page: &Drawing) -> Option<Self> {
         let transform = transform * glyph.transform();
         let start = point(transform * UserPoint::ZERO);

@@ -15,7 +15,7 @@ pub(in crate::read::pdf) const PAPER: Rgb = [u8::MAX; 3];
 pub(in crate::read::pdf) struct Ink {
     /// `None` for a pattern.
     rgb: Option<Rgb>,
-    /// From 0, which is not seen, to 1.
+    /// From 0, invisible, to 1.
     opacity: f32,
     /// Whether what is under it shows through in some other way: a highlighter multiplies.
     mixes: bool,

@@ -1,4 +1,4 @@
-//! Paths: ruled lines, small shapes that may be checkboxes, filled areas that hide what is under them, and strokes of a pen.
+//! Paths: ruled lines, small shapes that may be checkboxes, filled areas that hide what is under them, and pen strokes.
 
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl};
 use hayro_interpret::{DrawMode, DrawProps, FillRule};
@@ -179,7 +179,7 @@ impl Canvas {
     }
 }
 
-/// Whether points are the corners of a rectangle that stands upright.
+/// Whether points are the corners of an upright rectangle.
 fn is_upright_rect(points: &[Point], curves: usize) -> bool {
     let Some(bounds) = Rect::around(points.iter().copied()).filter(|_| curves == 0) else { return false };
     let corner = |p: &Point| {

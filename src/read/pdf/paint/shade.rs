@@ -1,4 +1,4 @@
-//! Shaded cells as ruled lines: web pages and "Microsoft Print to PDF" colour the cells of a row and draw no line between
+//! Shaded cells as ruled lines: web pages and "Microsoft Print to PDF" colour the cells of a row without lines between
 //! them.
 
 use crate::read::pdf::measure::{SHADE_GAP, SHADE_SHIFT, SMALLEST_SHADE};

@@ -39,7 +39,8 @@ pub(super) enum BoxContent {
     Something,
 }
 
-/// The checkboxes of a picture.
+/// The checkboxes of a picture: a short level run with a like one about its length below it, dark sides between the
+/// two, dark corners, and paper around.
 pub(super) fn find(ink: &Ink, dpi: u32) -> Vec<Square> {
     let (smallest, largest) = (pixels(*SCANNED_BOX.start(), dpi), pixels(*SCANNED_BOX.end(), dpi));
     let mut found: Vec<Square> = Vec::new();

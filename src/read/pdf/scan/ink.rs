@@ -47,8 +47,8 @@ impl Ink {
         Self { width, height, dark }
     }
 
-    /// The dark pixels that are in no dark stretch of at least this length, level or upright: letters, without the lines of
-    /// tables.
+    /// The dark pixels that are in no dark stretch of at least this length, level or upright: letters without table
+    /// lines.
     pub(super) fn without_lines(&self, shortest: usize) -> Self {
         let upright = self.turned().without_runs(shortest).turned();
         let level = self.without_runs(shortest);

@@ -1,5 +1,5 @@
-//! Words that are set off from those around them: bold, underlined or highlighted. Where a question has no tick, the option
-//! that is set off may be the answer.
+//! Words that are set off from those around them: bold, underlined or highlighted. Where a question has no tick, the
+//! option set off may be the answer.
 
 use crate::read::pdf::measure::{LARGEST_STRUCK, MARKER_BEYOND, MARKER_HEIGHT, STRUCK_WIDTH, UNDERLINE};
 use crate::read::pdf::paint::drawing::Drawing;

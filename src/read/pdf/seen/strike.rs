@@ -99,7 +99,7 @@ fn through(line: &Line, glyphs: &[Glyph], order: &[usize]) -> Vec<usize> {
 }
 
 /// Whether a line strikes out the letters that it crosses; `None` for the border of a table, and `Some(false)` where
-/// that is unclear.
+/// that is unclear. A line that meets upright lines at both ends is such a border.
 fn judge(line: &Line, hit: &[usize], glyphs: &[Glyph], strokes: &Strokes) -> Option<bool> {
     let letters = || hit.iter().map(|&number| &glyphs[number]);
     let left = letters().map(|glyph| glyph.left).min_by(f32::total_cmp)?;

@@ -1,5 +1,6 @@
-//! Tables with ruled lines between their rows and none between their columns, as web pages and Word's plainer styles print
-//! them. A column begins where one piece of the ruled lines ends and the next begins, or else after a strip without text.
+//! Tables with ruled lines between their rows and none between their columns, as in web pages and Word's plainer
+//! styles. A column begins where one piece of the ruled lines ends and the next begins, or else after a strip without
+//! text.
 
 use crate::read::pdf::line::words::{self, Inked};
 use crate::read::pdf::measure::{
@@ -34,7 +35,8 @@ impl Jointed {
     }
 }
 
-/// The tables that level ruled lines make with the text between them. Ruled lines that belong to a `known` grid or frame are left out.
+/// The tables that level ruled lines make with the text between them. Ruled lines of a `known` grid or frame are left
+/// out.
 pub(in crate::read::pdf) fn grids(pieces: &[Stroke], known: &[Rect], glyphs: &[Glyph]) -> Vec<Lattice> {
     let is_free = |piece: &&Stroke| {
         let own = Rect { left: piece.from, right: piece.to, top: piece.at, bottom: piece.at };
@@ -161,8 +163,8 @@ pub(in crate::read::pdf) fn columned(grid: &Lattice, glyphs: Vec<Glyph>) -> Opti
     (in_columns > 1 && (is_headed || 2 * in_columns >= lines.len())).then(|| Lattice::plain(xs, grid.ys.clone()))
 }
 
-/// The table between the first and the last of some like ruled lines, with the head above or the row below that has no ruled line
-/// of its own.
+/// The table between the first and the last of some similar ruled lines, with a head above or a row below that has no
+/// ruled line of its own.
 fn table(strokes: &[Jointed], lines: &[Inked]) -> Option<Lattice> {
     let (first, last) = (strokes.first()?, strokes.last()?);
     let inside = between(lines, first, first.at, last.at);
@@ -240,7 +242,7 @@ mod tests {
     use super::*;
     use crate::read::pdf::paint::glyph::typed;
 
-    /// Three rows under a head: the head stands above the first ruled line, as web pages print it.
+    /// Three rows under a head: the head is above the first ruled line, as web pages print it.
     fn page() -> Vec<Glyph> {
         let rows = [("Ordning", "Eier", 100.0), ("Regional", "50 000,-", 120.0), ("Sum", "50 000,-", 140.0)];
         let mut glyphs = typed("Total sum det meldes behov for i hele perioden", 50.0, 78.0, 10.0);
