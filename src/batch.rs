@@ -1,4 +1,4 @@
-//! Many files in one call: finding them, and checking each within limits so that no file can take the others along.
+//! Many files in one call: finding them, and checking each within limits so that no file can make the others fail.
 
 pub mod bounded;
 mod cache;

@@ -1,5 +1,5 @@
-//! How files are read: regular ones only, and no more of them than what they are for can need. A pipe or a device would
-//! be waited for, or never end; a sparse file may be larger than the memory.
+//! How files are read: regular files only, up to a limit that depends on their purpose. Reading a pipe or a device
+//! could block or never end; a sparse file may be larger than the memory.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
@@ -7,9 +7,9 @@ use std::path::Path;
 
 use crate::outcome::Unread;
 
-/// The most that is read of settings and definitions of forms, which people write.
+/// The size limit for settings and form definitions, which people write.
 pub const BY_HAND: u64 = 4 << 20;
-/// The most that is read of a baseline or a list of files, which programs write: some 100,000 entries.
+/// The size limit for a baseline or a list of files, which programs write: some 100,000 entries.
 pub const BY_PROGRAM: u64 = 64 << 20;
 
 impl From<io::Error> for Unread {
@@ -35,7 +35,7 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
         return Err(Unread::TooLarge(most));
     }
     let bytes = up_to(file, most, length)?;
-    // it may have grown
+    // the file may have grown since its length was read
     if bytes.len() as u64 > most { Err(Unread::TooLarge(most)) } else { Ok(bytes) }
 }
 
@@ -51,7 +51,7 @@ pub fn read_text(path: &Path, most: u64) -> Result<String, Unread> {
 pub(super) fn open(path: &Path) -> Result<(File, u64), Unread> {
     let mut how = OpenOptions::new();
     how.read(true);
-    // the end of a pipe that nobody writes to would be waited for
+    // opening a pipe that nobody writes to would block
     #[cfg(unix)]
     {
         let flags = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or_default();
@@ -59,7 +59,7 @@ pub(super) fn open(path: &Path) -> Result<(File, u64), Unread> {
     }
     let file = match how.open(path) {
         Ok(file) => file,
-        // what cannot be opened may still tell what it is
+        // a path that cannot be opened may still have metadata
         Err(_) if path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) => {
             return Err(Unread::NotAFile);
         }
@@ -73,7 +73,7 @@ pub(super) fn open(path: &Path) -> Result<(File, u64), Unread> {
     }
 }
 
-/// The contents, one byte past the limit at most: enough to tell that there are too many.
+/// The contents, at most one byte past the limit: enough to detect that the limit is exceeded.
 pub(super) fn up_to(source: impl Read, most: u64, expected: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(usize::try_from(expected.min(most)).unwrap_or_default() + 1);
     source.take(most + 1).read_to_end(&mut bytes)?;
@@ -102,7 +102,7 @@ mod tests {
         std::fs::write(&path, "melk").unwrap();
         assert_eq!(read(&path, 4).unwrap(), b"melk");
         assert_eq!(read(&path, 3), Err(Unread::TooLarge(3)));
-        // three gigabytes of nothing
+        // a sparse file of three gigabytes
         File::create(&path).unwrap().set_len(3 << 30).unwrap();
         assert_eq!(read(&path, BY_PROGRAM), Err(Unread::TooLarge(BY_PROGRAM)));
         std::fs::write(&path, b"m\xf8lk").unwrap();

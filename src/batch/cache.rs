@@ -1,8 +1,8 @@
-//! What has been checked before, kept in a folder: a second run over an unchanged archive reads no form again.
+//! Results of earlier checks, kept in a folder: a second run over an unchanged archive reads no form again.
 //!
 //! An entry is named by the file's content and by everything else that the result depends on: the build of this
-//! program, the form definitions and the settings. Others may have written there: an entry that does not fit is ignored
-//! and written again. Two runs may share a folder, since an entry appears whole or not at all.
+//! program, the form definitions and the settings. Other programs may have written to the folder: an invalid entry is
+//! ignored and written again. Two runs may share a folder, since an entry is moved into place when it is complete.
 
 use std::fs;
 use std::io::{self, Read};
@@ -18,20 +18,20 @@ use super::bounded;
 use crate::check::{Setup, sha256};
 use crate::outcome::{Checked, Outcome, wire};
 
-/// Folders of entries by builds of this program begin with this; nothing else in a cache is ever removed.
+/// The prefix of the folders in which builds of this program keep entries; nothing else in a cache is ever removed.
 const BUILD: &str = "behov-";
-/// So many builds may have entries: an old program beside a new one, and a colleague's of each.
+/// How many builds may have entries: an old and a new version for each of two colleagues.
 const BUILDS: usize = 4;
-/// An entry begins with this, then the SHA-256 of what follows, in hexadecimal.
+/// The first bytes of an entry. After them come the SHA-256 of the rest, in hexadecimal, and the rest.
 const HEAD: &[u8] = b"behov 1\n";
-/// What the name of an entry in the making ends with.
+/// The suffix of the name of an unfinished entry.
 const DRAFT: &str = ".tmp";
-/// An unfinished entry that is older belongs to a process that was killed.
+/// An unfinished entry older than this belongs to a process that was killed.
 const WRITING: Duration = Duration::from_secs(600);
-/// No entry is larger, nor when unpacked.
+/// The size limit of an entry, packed and unpacked.
 const LARGEST: u64 = 64 << 20;
 
-/// A cache, and how much it was of use.
+/// A cache, and how many files it answered for.
 #[derive(Debug)]
 pub struct Cache {
     folder: PathBuf,
@@ -40,11 +40,11 @@ pub struct Cache {
     found: AtomicUsize,
     read: AtomicUsize,
     unwritten: Mutex<Option<io::Error>>,
-    /// One for all entries: its tables take a quarter of a megabyte.
+    /// Shared by all entries, because its tables take a quarter of a megabyte.
     packer: Mutex<Compress>,
 }
 
-/// How much a cache was of use.
+/// How many files a cache answered for.
 #[derive(Debug)]
 pub struct CacheUse {
     /// How many files were checked before.
@@ -56,7 +56,7 @@ pub struct CacheUse {
 }
 
 impl Cache {
-    /// Opens a cache, and makes it where there is none.
+    /// Opens a cache, and creates the folder if it does not exist.
     ///
     /// # Errors
     /// The folder cannot be made or written to.
@@ -79,7 +79,7 @@ impl Cache {
         Ok(Self { folder, setups, found, read, unwritten, packer })
     }
 
-    /// What has been checked before of a file with these contents and this setup: each form in it.
+    /// The results of an earlier check of a file with these contents and this setup: one for each form in it.
     #[must_use]
     pub fn get(&self, sha256: &str, setup: &Arc<Setup>) -> Option<Vec<Checked>> {
         let forms = self.load(sha256, setup);
@@ -88,7 +88,7 @@ impl Cache {
         forms
     }
 
-    /// Keeps what has been checked of a file, each form in it, if it would come out the same again.
+    /// Stores the results for each form of a file, if another check would give the same results.
     pub fn put(&self, forms: &[Checked], setup: &Arc<Setup>) {
         let is_passing = |form: &Checked| matches!(&form.outcome, Outcome::NotChecked(why) if why.is_passing());
         let Some(sha256) = forms.first().map(|form| &form.sha256).filter(|sha256| !sha256.is_empty()) else { return };
@@ -100,7 +100,7 @@ impl Cache {
         }
     }
 
-    /// How much it was of use.
+    /// How many files the cache answered for.
     #[must_use]
     pub fn uses(&self) -> CacheUse {
         let unwritten = self.unwritten.lock().map(|mut error| error.take()).unwrap_or_default();
@@ -130,7 +130,7 @@ impl Cache {
         let written = fs::write(&temporary, [HEAD, sha256(&packed).as_bytes(), &packed].concat())
             .and_then(|()| fs::rename(&temporary, &place));
         if written.is_err() {
-            // the failure itself is what counts
+            // the write error is reported; a failed removal is not
             let _ = fs::remove_file(&temporary);
         }
         written
@@ -155,8 +155,8 @@ impl Cache {
         self.folder.join(&name[..2]).join(&name[2..])
     }
 
-    /// What a setup adds to the name of an entry: all that a worker gets of it, the definitions, the settings and the
-    /// password.
+    /// The part of an entry's name that depends on the setup: a hash of all that a worker receives of it, that is the
+    /// definitions, the settings and the password.
     fn setup(&self, setup: &Arc<Setup>) -> String {
         // writing to memory does not fail
         let name = || sha256(&borsh::to_vec(setup).unwrap_or_default());
@@ -181,13 +181,13 @@ fn forget_drafts(folder: &Path) {
     for draft in drafts.filter(|entry| entry.file_name().to_string_lossy().ends_with(DRAFT)) {
         let written = draft.metadata().and_then(|there| there.modified());
         if written.is_ok_and(|written| written.elapsed().is_ok_and(|age| age > WRITING)) {
-            // another process may be faster
+            // another process may have removed it already
             let _ = fs::remove_file(draft.path());
         }
     }
 }
 
-/// Makes room for one build more.
+/// Removes the oldest builds' entries so that there is room for one more build.
 fn forget_old_builds(path: &Path) -> io::Result<()> {
     let mut builds: Vec<(SystemTime, PathBuf)> = fs::read_dir(path)?
         .filter_map(Result::ok)

@@ -1,4 +1,4 @@
-//! Which files a call is about: paths as given, lists of paths, folders walked in a stable order.
+//! Finds the files to check: paths as given, lists of paths, folders walked in a stable order.
 
 #[cfg(test)]
 mod tests;
@@ -18,18 +18,18 @@ use crate::document::Format;
 use crate::outcome::{SkipReason, Unread};
 use crate::report::annotate;
 
-/// A file of this name in a folder says what in it is not to be checked, in the manner of `.gitignore`.
+/// A file of this name lists what in its folder is not to be checked, in the syntax of `.gitignore`.
 const OWN_IGNORE: &str = ".behovignore";
-/// What the pages of reports end with, and no form does.
+/// File extensions of report pages, which no form has.
 const PAGES: [&str; 2] = ["html", "csv"];
 
-/// What is looked for in folders: everything, by default. What is given by name is taken as it is.
+/// Which files of a folder are checked: all, by default. Files given by name are always checked.
 #[derive(Debug, Clone)]
 pub struct Discovery {
     globs: Override,
-    /// The reports that the call writes, in full: files, and folders of pages.
+    /// The absolute paths of the reports that the call writes: files, and folders of pages.
     reports: Vec<PathBuf>,
-    /// Whether links are followed that lead out of the folder that is searched.
+    /// Whether to follow links that lead out of the folder that is searched.
     follow_links: bool,
 }
 
@@ -38,16 +38,16 @@ pub struct Discovery {
 pub enum PathProblem {
     /// It does not exist.
     NotFound(PathBuf),
-    /// It is a folder without files, but for so many that were left out.
+    /// It is a folder in which every file was left out; their number, which may be zero.
     EmptyFolder(PathBuf, usize),
 }
 
-/// What the paths of a call stand for.
+/// The files that the paths of a call lead to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Discovered {
     /// What to check, in the order of the paths given, folders sorted by name.
     pub inputs: Vec<Input>,
-    /// What was left out, a folder as one, and why.
+    /// What was left out and why; a folder counts as one entry.
     pub skipped: Vec<(OsString, SkipReason)>,
     /// What is wrong with the call.
     pub wrong: Vec<PathProblem>,
@@ -63,7 +63,7 @@ impl Discovery {
     /// Files that match one of `include` (where there is any) and none of `exclude`, and that are not `reports`.
     ///
     /// # Errors
-    /// The pattern that is none, and what is wrong with it.
+    /// An invalid pattern, and what is wrong with it.
     pub fn new(include: &[String], exclude: &[String], reports: &[PathBuf]) -> Result<Self, (String, String)> {
         let mut globs = OverrideBuilder::new("");
         let excluded = exclude.iter().map(|glob| format!("!{glob}"));
@@ -71,18 +71,18 @@ impl Discovery {
             globs.add(&glob).map_err(|error| (as_given.clone(), error.to_string()))?;
         }
         let globs = globs.build().map_err(|error| (String::new(), error.to_string()))?;
-        // one that does not exist yet is not found either
+        // a report that does not exist yet cannot be found in a folder
         let reports = reports.iter().filter_map(|report| report.canonicalize().ok()).collect();
         Ok(Self { globs, reports, follow_links: false })
     }
 
-    /// The same, with links followed wherever they lead.
+    /// Sets whether links that lead out of the folder are followed.
     #[must_use]
     pub fn following_links(self, follow_links: bool) -> Self {
         Self { follow_links, ..self }
     }
 
-    /// Finds the files behind paths; `-` is standard input. Extensions play no part.
+    /// Finds the files behind paths; `-` is standard input. Extensions are ignored.
     #[must_use]
     pub fn find(&self, paths: &[PathBuf]) -> Discovered {
         let mut found = Discovered::default();
@@ -159,7 +159,7 @@ impl Discovery {
         }
     }
 
-    /// Whether it is a link that is not to be followed. One that leads nowhere is told of as what cannot be read.
+    /// Whether an entry is a link that is not to be followed. A dangling link is reported as unreadable instead.
     fn leads_out(&self, entry: &DirEntry, folder: &Path) -> bool {
         let is_inside = |target: PathBuf| folder.canonicalize().is_ok_and(|folder| target.starts_with(folder));
         !self.follow_links
@@ -167,9 +167,9 @@ impl Discovery {
             && entry.path().canonicalize().is_ok_and(|target| !is_inside(target))
     }
 
-    /// What is left when `.gitignore` and `.behovignore` have had their say, folders too: a walk does not tell what it passes
-    /// over, so that the difference between two is what they left out. A folder in which one of them is no file to read is not
-    /// walked, which is told.
+    /// The files and folders that `.gitignore` and `.behovignore` do not exclude. A walk does not report what it
+    /// excludes, so the caller compares it with a walk that has no ignore files. A folder whose ignore file cannot be
+    /// read is not walked, which is reported.
     fn kept(&self, folder: &Path, found: &mut Discovered) -> HashSet<PathBuf> {
         let unread = Arc::new(Mutex::new(Vec::new()));
         let above = folder
@@ -198,14 +198,15 @@ impl Discovery {
         kept
     }
 
-    /// Whether it is a page that lies in one of the folders that the call writes. What else lies there may be a form.
+    /// Whether the file is a page in one of the folders that the call writes. Other files there may be forms.
     fn is_page(&self, path: &Path) -> bool {
         path.extension().is_some_and(|extension| PAGES.iter().any(|page| extension == *page))
             && path.canonicalize().is_ok_and(|path| self.reports.iter().any(|report| path.starts_with(report)))
     }
 }
 
-/// Whether it is our copy of the form beside it, with notes in it. One that its sender has worked on and sent back is a form.
+/// Whether the file is an annotated copy that this program wrote of the form beside it. A copy without its original
+/// beside it is a form: its sender may have corrected it and sent it back.
 fn is_copy(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
     let original = |kind: &str| {
@@ -219,7 +220,7 @@ fn is_copy(path: &Path) -> bool {
         .is_some_and(|name| path.with_file_name(name).is_file())
 }
 
-/// The paths of a list: a line each, or, where names may have line breaks in them, a NUL after each (`find -print0`).
+/// The paths of a list, one a line, or with a NUL after each (`find -print0`) because names may contain line breaks.
 #[must_use]
 pub fn listed(list: &[u8]) -> Vec<PathBuf> {
     let separator = if list.contains(&0) { 0 } else { b'\n' };
@@ -244,7 +245,7 @@ fn walker(folder: &Path) -> WalkBuilder {
     walker
 }
 
-/// What says in a folder what is not to be checked, where that cannot be read: the walker would wait for a pipe.
+/// An ignore file of the folder that cannot be read. It is found before the walk, as the walker would block on a pipe.
 fn told_of(folder: &Path) -> Option<Input> {
     let unread = |path: &PathBuf| {
         let there = path.metadata().ok()?;
@@ -266,7 +267,7 @@ fn input(entry: DirEntry) -> Input {
     }
 }
 
-/// Where something went wrong on a walk, and what.
+/// The path at which a walk failed, and the error.
 fn told(error: ignore::Error) -> (Option<PathBuf>, Unread) {
     match error {
         ignore::Error::WithPath { path, err } => (Some(path), told(*err).1),

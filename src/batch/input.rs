@@ -16,14 +16,14 @@ pub enum Input {
     Stdin,
     /// A file.
     File(PathBuf),
-    /// Something that has been read already, and its name.
+    /// Bytes that have been read already, and their name.
     Held(OsString, Arc<Vec<u8>>),
-    /// Something in a folder that is no file to read, and why; it is reported so that nothing passes in silence.
+    /// An entry of a folder that cannot be read, and why; it is reported so that nothing is left out silently.
     Unreadable(PathBuf, Unread),
 }
 
 impl Input {
-    /// As it was given or found.
+    /// The path as it was given or found.
     #[must_use]
     pub fn path(&self) -> OsString {
         match self {
@@ -33,7 +33,7 @@ impl Input {
         }
     }
 
-    /// The contents, one byte past the limit at most: enough to tell that a file is too large.
+    /// The contents, at most one byte past the limit: enough to detect that a file is too large.
     ///
     /// # Errors
     /// Why it cannot be read.

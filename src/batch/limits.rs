@@ -6,21 +6,21 @@ use std::time::Duration;
 use super::Tesseract;
 use crate::batch::worker::process::Program;
 
-/// How often the clock is looked at.
+/// How often time limits are checked.
 pub(super) const TICK: Duration = Duration::from_millis(25);
 
-/// How many files are checked at once, by whom, and what one of them may cost.
+/// How many files are checked at once, by which program, and how much time and memory each may take.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// How many workers; one at least.
+    /// How many workers, at least one.
     pub jobs: usize,
     /// How long a file may take.
     pub time: Duration,
     /// How many bytes of memory a file may take. Linux only.
     pub memory: u64,
-    /// What workers are; `None` for threads of this process, which a file can bring down.
+    /// The program that workers run; `None` for threads of this process, which a file can crash.
     pub program: Option<Program>,
-    /// Who looks at pages that are pictures, for setups that ask for it.
+    /// The program that recognises the text of pages that are images, for setups that ask for it.
     pub recognizer: Option<Tesseract>,
 }
 

@@ -1,5 +1,5 @@
-//! Many workers, one order: inputs are handed out in turn, and what became of them comes out in the same turn, whoever is
-//! done first. Only so much may lie waiting for a slow file before it, so that the parent stays small.
+//! Many workers, one order: inputs are handed out in order, and their results come out in the same order, whichever is
+//! done first. The results that wait for a slow file are limited, so that the parent needs little memory.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::ffi::OsString;
@@ -8,9 +8,9 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use crate::outcome::File;
 use crate::outcome::SkipReason;
 
-/// So many inputs may be ahead of the one that is awaited: ten seconds of work for two workers.
+/// How many inputs may be handed out ahead of the awaited one: ten seconds of work for two workers.
 const AHEAD: usize = 4096;
-/// So many bytes of answers may lie waiting: a thousand forms.
+/// How many bytes of results may wait: a thousand forms.
 const WAITING: usize = 32 << 20;
 
 #[derive(Default)]
@@ -38,7 +38,7 @@ struct Results {
 }
 
 impl Order {
-    /// The next input of so many; `None` when there is none left, or no more is wanted.
+    /// The next of `inputs` inputs; `None` when there is none left, or the run is stopped.
     pub(super) fn take(&self, inputs: usize) -> Option<usize> {
         let mut state = self.until(|state| state.stopped || state.next < state.awaited + AHEAD);
         let next = state.next;
@@ -49,11 +49,11 @@ impl Order {
         Some(next)
     }
 
-    /// Takes a result of an input with the length that it had on its way, the last one or not; waits while too much lies
-    /// waiting, unless everyone waits for this one.
+    /// Takes a result of an input, the length of its message, and whether it is the input's last result. Blocks while
+    /// too many bytes wait, unless this is the awaited result.
     pub(super) fn put(&self, input: usize, file: File, length: usize, last: bool) {
         let mut state = self.until(|state| {
-            // whatever its size, one may lie there
+            // one result may wait, whatever its size
             let room = state.waiting == 0 || state.waiting + length <= WAITING;
             let awaited = state.awaited == input && state.results.get(&input).is_none_or(|it| it.files.is_empty());
             state.stopped || room || awaited
@@ -71,10 +71,10 @@ impl Order {
         self.lock().results.entry(input).or_default().skipped.push((path, reason));
     }
 
-    /// There is no more of an input.
+    /// Marks an input as complete.
     pub(super) fn done(&self, input: usize) {
         let mut state = self.lock();
-        // the last one may have come out already
+        // the last result may have come out already
         if input >= state.awaited {
             state.results.entry(input).or_default().done = true;
         }
@@ -82,7 +82,7 @@ impl Order {
         self.changed.notify_all();
     }
 
-    /// The next result in turn, and what was left out before it; `None` at the end, or when no more is wanted.
+    /// The next result in order, and what was left out before it; `None` at the end, or when the run is stopped.
     pub(super) fn next(&self, inputs: usize, skipped: &mut Vec<(OsString, SkipReason)>) -> Option<(usize, File)> {
         let mut state = self.lock();
         loop {
@@ -115,7 +115,7 @@ impl Order {
         inputs - self.lock().awaited
     }
 
-    /// No more is wanted.
+    /// Stops handing out inputs and results.
     pub(super) fn stop(&self) {
         self.lock().stopped = true;
         self.changed.notify_all();

@@ -1,4 +1,4 @@
-//! A call at work: files go out to workers, and what became of them comes back in order.
+//! A run: files are handed to workers, and their results come back in order.
 
 use std::ffi::OsString;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
@@ -15,8 +15,8 @@ use crate::check::Setup;
 use crate::outcome::File;
 use crate::outcome::SkipReason;
 
-/// Checks every input with its own setup; results come in the order of the inputs, whichever is done first. What the
-/// cache has is not read again.
+/// Checks every input with its own setup; results come in the order of the inputs, whichever is done first. Files in
+/// the cache are not checked again.
 #[must_use]
 pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>], cache: Option<Arc<Cache>>, limits: Limits) -> Run {
     let jobs = limits.jobs.clamp(1, inputs.len().max(1)).min(affordable());
@@ -41,12 +41,12 @@ pub fn check_all(inputs: &[Input], setups: &[Arc<Setup>], cache: Option<Arc<Cach
     Run { shared, skipped: Vec::new() }
 }
 
-/// Open files that a worker takes of its parent's: three pipes, the file, and twice as many while it or tesseract is started.
+/// How many open files of the parent a worker uses: three pipes and the file, twice that while it or tesseract starts.
 const FILES_PER_WORKER: u64 = 10;
-/// Open files for the reports and the rest.
+/// How many open files are reserved for the reports and everything else.
 const OTHER_FILES: u64 = 32;
 
-/// How many workers the system has open files for.
+/// How many workers the system's limit on open files allows.
 #[cfg(unix)]
 fn affordable() -> usize {
     let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
@@ -60,7 +60,7 @@ const fn affordable() -> usize {
     usize::MAX
 }
 
-/// The setups that differ, and which of them each input has: most calls have one for ten thousand files.
+/// The distinct setups, and the index of each input's setup: most calls have one setup for ten thousand files.
 fn distinct(setups: &[Arc<Setup>]) -> (Vec<Arc<Setup>>, Vec<usize>) {
     let mut known: Vec<Arc<Setup>> = Vec::new();
     let mut position = |setup: &Arc<Setup>| {
@@ -73,7 +73,7 @@ fn distinct(setups: &[Arc<Setup>]) -> (Vec<Arc<Setup>>, Vec<usize>) {
     (known, setup_of)
 }
 
-/// Kills workers whose time is up, for as long as the run lasts.
+/// Kills workers that exceed the time limit, for as long as the run lasts.
 fn watch(shared: Weak<Shared>) {
     thread::spawn(move || {
         while let Some(shared) = shared.upgrade() {
@@ -84,15 +84,14 @@ fn watch(shared: Weak<Shared>) {
     });
 }
 
-/// A call at work: an iterator over what became of the files, each with the number of the input that it came from. Dropped,
-/// it stops.
+/// A run: an iterator over the results of the files, each with the number of its input. Dropping it stops the run.
 pub struct Run {
     shared: Arc<Shared>,
     skipped: Vec<(OsString, SkipReason)>,
 }
 
 impl Run {
-    /// A handle for those who look on, or want an end.
+    /// A handle to watch or stop the run.
     #[must_use]
     pub fn handle(&self) -> Handle {
         Handle(Arc::downgrade(&self.shared))
@@ -104,19 +103,19 @@ impl Run {
         &self.skipped
     }
 
-    /// How many of the inputs have not been checked, or not to their end.
+    /// How many of the inputs have not been checked completely.
     #[must_use]
     pub fn left(&self) -> usize {
         self.shared.order.left(self.shared.inputs.len())
     }
 
-    /// Whether it was ended before its end.
+    /// Whether the run was stopped early.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
         self.shared.order.is_stopped()
     }
 
-    /// What workers could not give up; empty too as long as none is up.
+    /// The restrictions that could not be applied to workers; also empty until a worker has started.
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
         self.shared.gaps.get().map_or(&[], Vec::as_slice)
@@ -128,13 +127,13 @@ impl Run {
         self.shared.inputs.len()
     }
 
-    /// How many workers there are: as many as were asked for, unless there are fewer files, or open files for fewer.
+    /// How many workers there are: as many as requested, unless there are fewer files, or open files for fewer workers.
     #[must_use]
     pub fn jobs(&self) -> usize {
         self.shared.watched.len()
     }
 
-    /// Why threads of this process did what workers should, where they did.
+    /// Why files were checked in threads of this process instead of in workers, if they were.
     #[must_use]
     pub fn no_worker(&self) -> Option<String> {
         self.shared.no_worker.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -155,12 +154,12 @@ impl Drop for Run {
     }
 }
 
-/// A look at a [`Run`], and a way to end it.
+/// Watches a [`Run`], and can stop it.
 #[derive(Clone)]
 pub struct Handle(Weak<Shared>);
 
 impl Handle {
-    /// Ends the run: no file is begun any more, and those that are being read are left.
+    /// Stops the run: no further file is begun, and the files that are being read are abandoned.
     pub fn stop(&self) {
         if let Some(shared) = self.0.upgrade() {
             shared.order.stop();
@@ -168,7 +167,7 @@ impl Handle {
         }
     }
 
-    /// The file that has been read for longest, and for how long.
+    /// The file that has been in progress longest, and for how long.
     #[must_use]
     pub fn slowest(&self) -> Option<(OsString, Duration)> {
         let shared = self.0.upgrade()?;

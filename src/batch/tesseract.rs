@@ -1,5 +1,5 @@
-//! tesseract, if it is installed: a program that sees letters in a picture. It gets the picture and gives the letters over
-//! pipes, so that nothing of a form is left on the disk, and it is killed when it takes too long.
+//! tesseract, if it is installed: a program that recognises text in an image. The image and the text go through pipes, so
+//! that nothing of a form is left on the disk, and tesseract is killed when it takes too long.
 
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -12,25 +12,25 @@ use super::Program;
 use crate::read::image::{Image, Recognizer, Sought};
 use crate::settings::Ocr;
 
-/// How long a page may take; it takes two seconds.
+/// The time limit for a page; a page usually takes two seconds.
 const TIME: Duration = Duration::from_secs(60);
-/// How long it may take to say what it is.
+/// The time limit for reporting its version and its languages.
 const HELLO: Duration = Duration::from_secs(10);
-/// How often a running one is looked after.
+/// How often a running tesseract is polled.
 const TICK: Duration = Duration::from_millis(5);
-/// The letters of a full page take one megabyte.
+/// The size limit of the output; the letters of a full page take one megabyte.
 const LONGEST: u64 = 32 << 20;
-/// The languages it may look for, the best first: Norwegian, then those with most of its letters.
+/// The languages to recognise, the best first: Norwegian, then those that share most of its letters.
 const LANGUAGES: [&str; 4] = ["nor", "dan", "swe", "eng"];
-/// The language whose data has the `@` of an e-mail address: `nor` alone makes `ingrid Qinn.no` of `ingrid@inn.no`.
+/// The language whose data has the `@` of an e-mail address: `nor` alone reads `ingrid@inn.no` as `ingrid Qinn.no`.
 const WITH_AT: &str = "eng";
-/// Before 4.1 it does not tell how certain it is of a letter.
+/// Versions before 4.1 do not report how certain they are of a letter.
 const OLDEST: (u32, u32) = (4, 1);
-/// Where it lies besides the folders of `PATH`: its installer for Windows does not add its own.
+/// Folders to search besides those of `PATH`: the installer for Windows does not add its folder to `PATH`.
 const ELSEWHERE: [&str; 4] =
     [r"C:\Program Files\Tesseract-OCR", r"C:\Program Files (x86)\Tesseract-OCR", "/opt/homebrew/bin", "/usr/local/bin"];
 
-/// What it may need of the environment: where it, its libraries and its data lie.
+/// The environment variables that it may need: where it, its libraries and its data are.
 const KEPT: [&str; 8] = [
     "PATH",
     "TESSDATA_PREFIX",
@@ -47,25 +47,25 @@ const KEPT: [&str; 8] = [
 pub struct Tesseract {
     path: PathBuf,
     version: String,
-    /// The best that is installed, and [`WITH_AT`] beside it where that is installed too.
+    /// The best installed language, and also [`WITH_AT`] if it is installed.
     languages: Vec<String>,
-    /// All that are installed.
+    /// All installed languages.
     installed: Vec<String>,
     time: Duration,
-    /// What starts it, with its path and arguments after its own.
+    /// The program that starts it; tesseract's path and arguments follow the launcher's own arguments.
     launcher: Option<Program>,
 }
 
-/// Why there is none that can be used.
+/// Why no tesseract can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoTesseract {
     /// It is not installed.
     Missing,
-    /// It is this version, which is too old.
+    /// Its version, which is too old.
     TooOld(String),
-    /// It has no language with the letters that are needed.
+    /// It has none of the usable languages.
     Languages,
-    /// It does not have this language, which the settings ask for.
+    /// A language that the settings ask for and it does not have.
     NotInstalled(String),
     /// It does not run.
     Broken(String),
@@ -103,13 +103,13 @@ impl Tesseract {
         Ok(Self { path: path.to_owned(), version, languages, installed, time: TIME, launcher: None })
     }
 
-    /// The same with another limit on the time that a page may take.
+    /// Sets the time limit for a page.
     #[must_use]
     pub fn within(self, time: Duration) -> Self {
         Self { time, ..self }
     }
 
-    /// The same as the settings ask for it.
+    /// Applies the settings.
     ///
     /// # Errors
     /// `NotInstalled` for the first language that is not.
@@ -127,25 +127,26 @@ impl Tesseract {
         }
     }
 
-    /// The same, started by a program that takes from it what it does not need (see [`launch`](crate::batch::worker::launch())).
+    /// Sets the program that starts it without the rights that it does not need (see
+    /// [`launch`](crate::batch::worker::launch())).
     #[must_use]
     pub fn through(self, launcher: Program) -> Self {
         Self { launcher: Some(launcher), ..self }
     }
 
-    /// What it is, down to what may make it see other letters: `tesseract 5.3.0 nor+eng`.
+    /// Its name with everything that may change what it recognises: `tesseract 5.3.0 nor+eng`.
     #[must_use]
     pub fn name(&self) -> String {
         format!("tesseract {} {}", self.version, self.languages.join("+"))
     }
 
-    /// The language that it uses in place of Norwegian, where that is not installed.
+    /// The language used in place of Norwegian, where Norwegian is not installed.
     #[must_use]
     pub fn substitute(&self) -> Option<&str> {
         self.languages.first().map(String::as_str).filter(|language| *language != LANGUAGES[0])
     }
 
-    /// Whether it knows the `@` of e-mail addresses, which the data for Norwegian alone does not.
+    /// Whether it recognises the `@` of e-mail addresses, which the data for Norwegian alone does not.
     #[must_use]
     pub fn sees_addresses(&self) -> bool {
         self.installed.iter().any(|language| language == WITH_AT)
@@ -153,7 +154,7 @@ impl Tesseract {
 
     /// The words on a page as hOCR; `None` where it does not run, takes too long, or is stopped.
     pub(super) fn see(&self, image: &Image, sought: Sought, is_stopped: &dyn Fn() -> bool) -> Option<Vec<u8>> {
-        // lines of a page stand in columns of different widths (4), addresses in one (6)
+        // page segmentation: a page has lines in columns of different widths (4), addresses are one block (6)
         let (languages, layout) = match sought {
             Sought::Words => (self.languages.join("+"), "4"),
             Sought::Addresses => (WITH_AT.to_owned(), "6"),
@@ -179,7 +180,7 @@ impl Recognizer for Tesseract {
     }
 }
 
-/// What it says of itself; versions before 4.1 do so on standard error.
+/// Its output on a flag such as `--version`; versions before 4.1 write this to standard error, which is discarded.
 fn said(path: &Path, argument: &str) -> io::Result<String> {
     let mut command = Command::new(path);
     command.arg(argument);
@@ -192,24 +193,24 @@ fn is_new_enough(version: &str) -> bool {
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= OLDEST
 }
 
-/// Runs a program with this as its standard input, and gives its standard output.
+/// Runs a program with `input` as its standard input, and returns its standard output.
 ///
 /// # Errors
-/// It does not run, takes too long, is stopped, says more than it should or ends badly.
+/// It does not run, takes too long, is stopped, or exits with an error.
 fn run(mut command: Command, input: Vec<u8>, time: Duration, is_stopped: &dyn Fn() -> bool) -> io::Result<Vec<u8>> {
     let end = Instant::now() + time;
     // the environment may hold passwords
     command.env_clear().envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
-    // each worker has a page of its own to look at
+    // one thread, since each worker has tesseract recognise a page at the same time
     command.env("OMP_THREAD_LIMIT", "1");
     let mut child = Running(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
     let (Some(mut stdin), Some(stdout)) = (child.0.stdin.take(), child.0.stdout.take()) else {
         return Err(io::ErrorKind::BrokenPipe.into());
     };
-    // one that has ended, or never reads, says so by how it ends
+    // write errors are ignored: a program that exits early or never reads fails by its exit status or the time limit
     thread::spawn(move || drop(stdin.write_all(&input)));
     let (say, output) = mpsc::channel();
-    // a child of its own may keep the pipe open when it is killed: nobody waits for this thread
+    // a child of the program may keep the pipe open after the program is killed, so this thread is never joined
     thread::spawn(move || {
         let mut output = Vec::new();
         let read = stdout.take(LONGEST).read_to_end(&mut output);
@@ -220,7 +221,7 @@ fn run(mut command: Command, input: Vec<u8>, time: Duration, is_stopped: &dyn Fn
     output.recv_timeout(left).map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
 }
 
-/// A program that ends with its owner.
+/// A child process that is killed when this is dropped.
 struct Running(Child);
 
 impl Running {
@@ -238,7 +239,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // one that has ended already cannot be killed
+        // a process that has ended already cannot be killed
         let _ = self.0.kill();
         let _ = self.0.wait();
     }

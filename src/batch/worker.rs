@@ -1,6 +1,6 @@
 //! The worker: a process that reads one file after another from a pipe, checks it, and answers over another. It has no
-//! files, no network and no child processes of its own (see [`sandbox`]), and a file that brings it down brings down
-//! nothing else.
+//! files, no network and no child processes of its own (see [`sandbox`]), and a file that crashes it affects no other
+//! file.
 
 pub(in crate::batch) mod annotate;
 pub(in crate::batch) mod in_thread;
@@ -26,24 +26,24 @@ use crate::outcome::{Checked, Obstacle, SkipReason};
 use crate::read::image::{Image, Recognizer, Sought};
 use crate::report::annotate::annotate;
 
-/// What a worker does with a file; at least one form comes of it.
+/// What a worker does with a file; it returns at least one form.
 pub type CheckFn = fn(&[u8], &Setup, Option<&mut dyn Recognizer>) -> Vec<Checked>;
 
-/// The process that a worker answers to.
+/// The parent of a worker: a process, or a thread of the same process.
 pub(super) trait Parent {
     /// Takes an answer.
     ///
     /// # Errors
     /// It is gone.
     fn hear(&mut self, answer: Reply) -> Result<()>;
-    /// What was recognised on the page that it was given.
+    /// The text recognised on the page that was sent.
     ///
     /// # Errors
     /// It is gone.
     fn seen(&mut self) -> Result<Recognized>;
 }
 
-/// Asks the parent.
+/// Asks the parent to recognise a page.
 struct Asking<'p>(&'p mut dyn Parent);
 
 impl Recognizer for Asking<'_> {
@@ -85,17 +85,17 @@ pub fn serve(
     }
     let mut gaps = sandbox::enter(memory);
     let work = move || {
-        // no thread is started after this one, and this thread too is kept from it all
+        // no thread is started after this one; the filter also applies to the current thread
         gaps.extend(sandbox::keep_calls());
         protocol::send(&mut output, &Reply::Ready(gaps))?;
         let done = work(&mut input, &mut output, &setups, check);
         if done.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutOfMemory) {
-            // a file that does not fit; the parent may be gone
+            // why memory ran out; the parent may be gone
             let _ = stderr().write_all(protocol::RAN_OUT);
         }
         done
     };
-    // Deeply nested objects of a stranger's PDF are read by recursion in the library that reads them.
+    // The PDF library reads nested objects by recursion, and an untrusted PDF may nest them deeply.
     let worker = thread::Builder::new().stack_size(STACK).spawn(work)?;
     worker.join().unwrap_or_else(|_| Err(ErrorKind::Other.into()))
 }
@@ -114,7 +114,7 @@ fn work(input: &mut impl Read, output: &mut impl Write, setups: &[Arc<Setup>], c
     Ok(())
 }
 
-/// Says what became of a file, or of everything in it but the parts that have been told already.
+/// Sends the results of a file, or of everything in it except the first `told` parts, which have been sent already.
 pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<()> {
     let (mut number, mut files) = (0, told);
     unpack::parts(bytes, &setup.reading, &mut |inside, part| {
@@ -132,8 +132,8 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
                 parent.hear(known(&[], Format::Unknown))?;
                 parent.hear(Reply::Done(vec![Checked::not_checked(Format::Unknown, String::new(), why)]))
             }
-            // in an archive it is left out, as in a folder; of a file only the parent knows whether it was found or
-            // named
+            // a report in an archive is left out, as in a folder; for a file, only the parent knows whether it was
+            // found in a folder or given by name
             Part::Form(bytes, ..) if !inside.is_empty() && own_output::is_report(bytes) => {
                 parent.hear(Reply::Skipped(inside.to_vec(), SkipReason::Report))
             }
@@ -156,8 +156,8 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
     parent.hear(Reply::End)
 }
 
-/// Checks the forms in a file, and again with what the parent recognises where pages were left. To draw those may cost
-/// the worker its life, so that what is known without them is sent before.
+/// Checks the forms in a file, and again with the parent's recognised text where pages are images. Drawing those pages
+/// may crash the worker, so the results without them are sent first.
 fn forms(bytes: &[u8], setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<Vec<Checked>> {
     let forms = check(bytes, setup, None);
     if setup.reading.ocr.is_none() || !forms.iter().any(|form| form.lacks_pages) {

@@ -1,4 +1,4 @@
-//! Notes in a document, written by a worker: the document is a stranger's, and is read once more for it.
+//! Notes in a document, written by a worker, because the untrusted document is read once more for this.
 
 use std::slice;
 use std::sync::Arc;
@@ -58,7 +58,7 @@ pub fn annotate(
     }
 }
 
-/// Looks at the clock while a worker is at its job.
+/// Checks the time limit while a worker does its job.
 fn within<T>(watched: &Watched, limits: &Limits, job: impl FnOnce() -> T) -> T {
     let is_done = AtomicBool::new(false);
     thread::scope(|scope| {

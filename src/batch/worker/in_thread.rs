@@ -1,5 +1,5 @@
-//! Where no worker process can be started: a thread for each file, with a large stack, a time limit, and a panic that ends
-//! the file and nothing else. What takes too much memory, or overflows even that stack, ends the program.
+//! Where no worker process can be started: a thread for each file, with a large stack and a time limit. A panic ends only
+//! that file. A file that takes too much memory, or overflows even that stack, ends the program.
 
 use std::io::{self, ErrorKind};
 use std::panic;
@@ -16,7 +16,7 @@ use crate::check::{Setup, check_forms};
 
 const THREAD: &str = "behov-check";
 
-/// Keeps a panic in a file's thread from being printed: it is told as `lesing/krasj`. All others are printed as ever.
+/// Keeps a panic in a file's thread from being printed, as it is reported as `lesing/krasj`. Other panics are printed.
 pub fn quiet_panics() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
@@ -26,7 +26,7 @@ pub fn quiet_panics() {
     }));
 }
 
-/// Answers a job in a thread of this process. A job that hangs is left behind: its thread ends with the program.
+/// Answers a job in a thread of this process. A job that hangs is abandoned: its thread ends with the program.
 pub(in crate::batch) fn exchange(
     bytes: &Arc<Vec<u8>>,
     told: u32,
@@ -70,7 +70,7 @@ impl Parent for Channels {
     }
 }
 
-/// The result of a job that takes no longer than this.
+/// The result of a job, unless it exceeds the time limit.
 pub(in crate::batch) fn result<T: Send + 'static>(
     job: impl FnOnce() -> T + Send + 'static,
     time: Duration,
