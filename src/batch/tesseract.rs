@@ -1,5 +1,5 @@
-//! tesseract, if it is installed: a program that recognises text in an image. The image and the text go through pipes, so
-//! that nothing of a form is left on the disk, and tesseract is killed when it takes too long.
+//! tesseract, if it is installed: a program that recognises text in an image. The image and the text go through pipes,
+//! so that nothing of a form is left on the disk, and tesseract is killed when it takes too long.
 
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};

@@ -15,13 +15,13 @@ use crate::report::annotate::{Annotated, Refusal, SenderNote};
 /// Why there is no copy with notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unwritten {
-    /// The document cannot have any.
+    /// The document cannot have notes.
     Refused(Refusal),
     /// It takes too long.
     Time,
     /// It takes too much memory.
     Memory,
-    /// The worker did not survive it.
+    /// The worker crashed.
     Crash,
 }
 

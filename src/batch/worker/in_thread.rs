@@ -1,5 +1,5 @@
-//! Where no worker process can be started: a thread for each file, with a large stack and a time limit. A panic ends only
-//! that file. A file that takes too much memory, or overflows even that stack, ends the program.
+//! Where no worker process can be started: a thread for each file, with a large stack and a time limit. A panic ends
+//! only that file. A file that takes too much memory, or overflows even that stack, ends the program.
 
 use std::io::{self, ErrorKind};
 use std::panic;

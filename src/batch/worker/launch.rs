@@ -1,15 +1,15 @@
-//! A program that is not ours and gets to see a stranger's page: tesseract. It is started by a process of this program that
-//! gives up for it what it does not need, and then becomes it.
+//! Starts tesseract, a foreign program that reads untrusted pages. A process of this program gives up the rights that
+//! tesseract does not need and then replaces itself with tesseract (`exec`).
 
 use std::ffi::OsString;
 use std::io::{Error, ErrorKind};
 
-/// How much memory it may take; a page takes a quarter of it.
+/// How much memory tesseract may take; a page takes a quarter of this.
 #[cfg(target_os = "linux")]
 const MEMORY: u64 = 1 << 30;
 
-/// Becomes the program that the first of the arguments names, with the others as its arguments. It returns when that cannot
-/// be done, and says why.
+/// Replaces this process with the program named by the first argument, with the other arguments as its arguments.
+/// Returns only on failure, with the reason.
 #[cfg(target_os = "linux")]
 pub fn launch(arguments: impl IntoIterator<Item = OsString>) -> Error {
     use std::os::unix::process::CommandExt;
@@ -21,19 +21,19 @@ pub fn launch(arguments: impl IntoIterator<Item = OsString>) -> Error {
     let mut arguments = arguments.into_iter();
     let Some(program) = arguments.next() else { return ErrorKind::InvalidInput.into() };
     let kept = kept(Path::new(&program), std::env::var_os("TESSDATA_PREFIX"));
-    // what the system cannot take away is told of the workers
+    // restrictions that the system does not support are already reported for the workers
     let _ = (sandbox::limit_memory(MEMORY), sandbox::keep_files(&kept), sandbox::keep_most());
     Command::new(program).args(arguments).exec()
 }
 
-/// Elsewhere it is started as it is.
+/// Other systems have no such restrictions: tesseract is started without this.
 #[cfg(not(target_os = "linux"))]
 pub fn launch(_: impl IntoIterator<Item = OsString>) -> Error {
     ErrorKind::Unsupported.into()
 }
 
-/// What a program may read and run: itself, the libraries of the system and beside it, and the data of tesseract; where it is
-/// a script, also the programs of the system.
+/// The paths that a program may read and run: itself, the libraries of the system and beside it, and the data of
+/// tesseract; for a script, also the programs of the system.
 #[cfg(target_os = "linux")]
 fn kept(program: &std::path::Path, data: Option<OsString>) -> Vec<std::path::PathBuf> {
     use std::io::Read;

@@ -1,5 +1,5 @@
-//! Whether a file is one that this program wrote: the report of an earlier call in the folder that is checked is no form. It
-//! is known by the beginning of its contents, never by its name: a sender may call a form `funn.txt`.
+//! Recognises files that this program wrote: a report of an earlier call in the folder that is checked is not a form.
+//! Reports are recognised by their contents, never by name: a sender may call a form `funn.txt`.
 
 use std::io::{Cursor, Read};
 
@@ -11,14 +11,14 @@ use crate::read::{self, FileKind};
 use crate::report::sheets;
 use crate::report::words::{Lang, Words};
 
-/// The heads of reports are shorter.
+/// How many bytes are read to recognise a report; the heads of reports are shorter.
 const HEAD: usize = 4 << 10;
-/// Who made a workbook, and what says so in it.
+/// The part of a workbook that names its creator, and the text that names this program.
 const CREATOR: (&str, &str) = ("docProps/core.xml", "<dc:creator>behov</dc:creator>");
-/// The same of a letter.
+/// The same for a letter.
 const LETTER: (&str, &str) = ("docProps/custom.xml", "name=\"behov\"");
 
-/// Whether it is a report, a baseline or what `extract` wrote.
+/// Whether the file is a report, a baseline or the output of `extract`.
 pub(in crate::batch) fn is_report(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
     let has = |part: &str| head.contains(part);
@@ -43,7 +43,7 @@ fn is_json(head: &str) -> bool {
         || packed.starts_with("[{\"description\":") && has("\"check_name\":")
 }
 
-/// For people: the line above a file, a line a finding, Markdown, and the tables as CSV.
+/// The text reports: the line above a file, a finding on one line, Markdown, and the tables as CSV.
 fn is_text(head: &str) -> bool {
     let first = head.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
     if first.starts_with("── ") && first.ends_with("──") {

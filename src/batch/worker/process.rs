@@ -1,4 +1,4 @@
-//! A worker process as its parent sees it: started, given jobs, heard, and killed when its time is up.
+//! The parent's side of a worker process: starts it, sends it jobs, reads its answers, and kills it when its time is up.
 
 use std::ffi::OsString;
 use std::io::{self, BufReader, Read};
@@ -14,25 +14,25 @@ use crate::report::annotate::{Annotated, Refusal};
 /// How a worker is started.
 #[derive(Debug, Clone)]
 pub struct Program {
-    /// The program: this one, as a rule.
+    /// The program, usually this one.
     pub path: PathBuf,
-    /// What makes it a worker.
+    /// The arguments that make it a worker.
     pub arguments: Vec<OsString>,
 }
 
-/// Why a worker did not come to the end of a file.
+/// Why a worker did not finish a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::batch) enum Death {
     /// The file took too long.
     Time,
     /// The file took too much memory.
     Memory,
-    /// Anything else, nonsense as an answer included.
+    /// Anything else, including an invalid answer.
     Crash,
 }
 
 impl Death {
-    /// What that makes of its file; the limit on memory is in bytes.
+    /// The outcome of the file; `memory` is the memory limit in bytes.
     pub(in crate::batch) const fn obstacle(self, memory: u64) -> Obstacle {
         match self {
             Self::Time => Obstacle::Time,
@@ -42,16 +42,16 @@ impl Death {
     }
 }
 
-/// A worker's process and since when it has been at a file, for the one who watches the clock.
+/// A worker's process and the time it has spent on a file, for the thread that enforces the time limit.
 #[derive(Debug, Default)]
 pub(in crate::batch) struct Watched(Mutex<Watch>);
 
 #[derive(Debug, Default)]
 struct Watch {
     child: Option<Child>,
-    /// Which input it is at, and since when.
+    /// The input that is being checked, and since when.
     at: Option<(usize, Instant)>,
-    /// Since when nothing has been heard.
+    /// Since when an answer has been awaited.
     silent: Option<Instant>,
     expired: bool,
 }
@@ -72,12 +72,12 @@ impl Watched {
         self.lock().kill();
     }
 
-    /// Notes which input is begun, or that there is none.
+    /// Records which input is begun, or that none is.
     pub(in crate::batch) fn begin(&self, input: Option<usize>) {
         self.lock().at = input.map(|input| (input, Instant::now()));
     }
 
-    /// The input that is worked on, and for how long.
+    /// The input that is being checked, and for how long.
     pub(in crate::batch) fn at(&self) -> Option<(usize, Duration)> {
         self.lock().at.map(|(input, since)| (input, since.elapsed()))
     }
@@ -90,13 +90,13 @@ impl Watched {
 impl Watch {
     fn kill(&mut self) {
         if let Some(child) = &mut self.child {
-            // one that is dead already cannot be killed
+            // a process that has ended already cannot be killed
             let _ = child.kill();
         }
     }
 }
 
-/// A worker that is up.
+/// A running worker.
 pub(in crate::batch) struct Worker<'w> {
     watched: &'w Watched,
     input: ChildStdin,
@@ -105,10 +105,10 @@ pub(in crate::batch) struct Worker<'w> {
 }
 
 impl<'w> Worker<'w> {
-    /// Starts a worker with its first message; with it, what it could not give up.
+    /// Starts a worker with its first message; returns also the restrictions that could not be applied.
     ///
     /// # Errors
-    /// It cannot be started, or is not what it should be.
+    /// It cannot be started, or does not answer as a worker does.
     pub(in crate::batch) fn start(
         program: &Program,
         start: &[u8],
@@ -136,7 +136,8 @@ impl<'w> Worker<'w> {
         }
     }
 
-    /// Gives it a job, and passes on what it says with its length, up to the end of the job; what was seen for it goes back.
+    /// Sends a job and passes each answer with its length to `hear`, up to the end of the job. Text that `hear` recognised
+    /// is sent to the worker.
     pub(in crate::batch) fn exchange(
         &mut self,
         job: &Job<'_>,
@@ -145,12 +146,12 @@ impl<'w> Worker<'w> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
         loop {
-            // one that died while it was sent the job may have said why
+            // a worker that died while the job was sent may have answered why
             match self.hear() {
                 Ok((Reply::End, _)) if sent.is_ok() => return Ok(()),
                 Ok((answer, length)) => {
                     let seen = hear(answer, length)?;
-                    // one that died meanwhile says no more
+                    // if the worker has died meanwhile, reading its next answer fails
                     let _ = seen.map(|seen| protocol::send(&mut self.input, &seen));
                 }
                 Err(_) => return Err(self.cause_of_death()),
@@ -158,7 +159,7 @@ impl<'w> Worker<'w> {
         }
     }
 
-    /// Gives it a document to write notes into.
+    /// Sends a document to write notes into.
     pub(in crate::batch) fn annotate(&mut self, job: &Job<'_>) -> Result<Result<Annotated, Refusal>, Death> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
@@ -171,7 +172,7 @@ impl<'w> Worker<'w> {
     fn hear(&mut self) -> io::Result<(Reply, usize)> {
         self.watched.lock().silent = Some(Instant::now());
         let message = protocol::receive(&mut self.output);
-        // the clock stands while the parent is busy with what it heard
+        // the time limit does not run while the parent handles the answer
         self.watched.lock().silent = None;
         let message = message?.ok_or(io::ErrorKind::UnexpectedEof)?;
         Ok((borsh::from_slice(&message)?, message.len()))
@@ -199,22 +200,22 @@ impl Drop for Worker<'_> {
         let child = watch.child.take();
         drop(watch);
         if let Some(mut child) = child {
-            // the system forgets the process when its parent has heard of its end
+            // the system keeps a zombie process until its parent has waited for it
             let _ = child.wait();
         }
     }
 }
 
-/// Nothing of the environment, which may hold passwords: a file that takes the process over would have them.
+/// Clears the environment, which may hold passwords that a file could read if it took over the process.
 fn bare(command: &mut Command) {
     command.env_clear();
     if cfg!(windows) {
-        // without it Windows does not find its own libraries
+        // without this variable Windows does not find its own libraries
         command.envs(std::env::vars_os().filter(|(name, _)| name.eq_ignore_ascii_case("SystemRoot")));
     }
 }
 
-/// A worker does not get the Ctrl-C that is meant for its parent.
+/// Puts a worker in its own process group, so that it does not receive the Ctrl-C that is meant for its parent.
 #[cfg(unix)]
 fn apart(command: &mut Command) {
     std::os::unix::process::CommandExt::process_group(command, 0);

@@ -1,7 +1,7 @@
-//! What a parent and its worker say to each other: messages over pipes, each with its length before it.
+//! The protocol between a parent and its worker: messages over pipes, each prefixed with its length.
 //!
-//! What a worker says may have been made up by the file that it read: a message is no longer than [`LONGEST`], takes no
-//! more memory than has arrived of it, and is either one of [`Reply`] or an error.
+//! A malicious file may have forged the worker's answers: a message is no longer than [`LONGEST`], takes no more memory
+//! than the bytes received so far, and is either one of [`Reply`] or an error.
 
 use std::io::{self, Error, ErrorKind, Read, Write};
 use std::sync::Arc;
@@ -14,13 +14,14 @@ use crate::outcome::{Checked, SkipReason};
 use crate::read::image::{Image, Sought};
 use crate::report::annotate::{Annotated, Refusal, SenderNote};
 
-/// A worker of another version, left behind by an update while a folder is checked, must not be understood by halves.
+/// An update during a run may start a worker of another version, whose messages could be misread.
 pub(in crate::batch) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The longest message. The text of the longest file that is read is no longer than this.
+/// The length limit of a message. The text of the largest file that is read is no longer than this.
 const LONGEST: u64 = 256 << 20;
 
-/// What a worker says on standard error where memory ran out: Rust does, and then ends the process as any crash does.
+/// What a worker writes to standard error when memory runs out. Rust writes it before it aborts, and an abort looks like
+/// any other crash.
 pub(in crate::batch) const RAN_OUT: &[u8] = b"memory allocation of";
 
 /// The first message to a worker.
@@ -30,47 +31,47 @@ pub(in crate::batch) struct FirstMessage {
     pub version: String,
     /// How many bytes of memory the worker may take for a file.
     pub memory: u64,
-    /// What files are checked with; a job says which.
+    /// The setups that files are checked with; a job names one.
     pub setups: Vec<Arc<Setup>>,
 }
 
-/// What a worker says. After a job: any number of `Skipped`, and `Begun` and `Done` for each form in the file, then
+/// An answer of a worker. After a job: any number of `Skipped`, and `Begun` and `Done` for each part of the file, then
 /// `End`. Between `Begun` and `Done` there may be one `Draft`, and then any number of `Look`.
 #[derive(Debug, BorshSerialize, BorshDeserialize)]
 pub(in crate::batch) enum Reply {
-    /// It is up, and has seen nothing of a file yet.
+    /// The worker has started and has not received a file yet; with the restrictions that could not be applied.
     Ready(Vec<Gap>),
-    /// A part that is no form, such as `Thumbs.db` in a ZIP; after `Begun` where it was read to find out.
+    /// A part that is not a form, such as `Thumbs.db` in a ZIP; sent after `Begun` if the part had to be read to know.
     Skipped(Vec<String>, SkipReason),
-    /// It is about to read something; this is what is known of it, should it be the last that is heard.
+    /// The worker is about to read a part; the parent reports the part with this information if the worker crashes.
     Begun(PartInfo),
-    /// What became of it, should more than that bring the worker down.
+    /// The results so far, reported if the worker crashes before `Done`.
     Draft(Vec<Checked>),
-    /// A page to be recognised; a [`Recognized`] is waited for.
+    /// A page to be recognised; the worker waits for a [`Recognized`].
     Look(Image, Sought),
-    /// What became of it: of each form in it, at least one.
+    /// The results of the part: one for each form in it, at least one.
     Done(Vec<Checked>),
-    /// Nothing more in this file.
+    /// The file is finished.
     End,
-    /// What became of the notes, the only answer where they are asked for.
+    /// The annotated document, the only answer to [`Task::Annotate`].
     Annotated(Result<Annotated, Refusal>),
 }
 
-/// What was seen on a page, as hOCR; `None` where nothing could be told.
+/// The recognised text of a page, as hOCR; `None` where recognition failed.
 pub(in crate::batch) type Recognized = Option<Vec<u8>>;
 
-/// What is known of a file before it is read.
+/// What is known of a part before it is read.
 #[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
 pub(in crate::batch) struct PartInfo {
     /// Its names inside the files that hold it, the outermost first; none for the file itself.
     pub inside: Vec<String>,
     /// SHA-256 of a part; empty for the file itself, which the parent has.
     pub sha256: String,
-    /// By its first bytes.
+    /// The format according to the first bytes.
     pub format: Format,
 }
 
-/// What a worker could not give up before it read a file, because the system does not know how.
+/// A restriction that a worker could not apply before it read a file, because the system does not support it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub enum Gap {
     /// The file system (Landlock).
@@ -97,7 +98,7 @@ pub(in crate::batch) fn send(out: &mut impl Write, message: &impl BorshSerialize
 /// A file, and what is to be done with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::batch) struct Job<'b> {
-    /// Which of the setups it is read with.
+    /// The index of the setup that the file is read with.
     pub setup: usize,
     pub task: Task,
     pub bytes: &'b [u8],
@@ -107,7 +108,7 @@ pub(in crate::batch) struct Job<'b> {
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(in crate::batch) enum Task {
     Check {
-        /// How many parts of the file have been told already.
+        /// How many parts of the file have been reported already.
         told: u32,
     },
     Annotate {
@@ -138,7 +139,7 @@ pub(in crate::batch) fn receive(input: &mut impl Read) -> io::Result<Option<Vec<
     if length > LONGEST {
         return Err(ErrorKind::InvalidData.into());
     }
-    // the length may be a lie, so that it only says how much memory to begin with
+    // the length may be forged, so it only determines the initial capacity
     let mut bytes = Vec::with_capacity(length.min(1 << 20) as usize);
     input.take(length).read_to_end(&mut bytes)?;
     if bytes.len() as u64 == length { Ok(Some(bytes)) } else { Err(ErrorKind::UnexpectedEof.into()) }

@@ -1,5 +1,5 @@
-//! A thread that keeps one worker busy: it reads the next file, hands it over, and takes what comes back; when the
-//! worker dies, it says on which file, and starts another for the rest.
+//! A thread that keeps one worker busy: it reads the next file, sends it to the worker, and takes the results. When the
+//! worker dies, it reports the file and starts another worker for the rest.
 
 use std::ffi::OsString;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -20,18 +20,18 @@ use crate::read::{Limit, MAX_FILE, ReadError};
 /// What the supervisors of a call share.
 pub(in crate::batch) struct Shared {
     pub inputs: Vec<Input>,
-    /// The setups of the call, and which of them each input has.
+    /// The setups of the call; `setup_of` has the index of each input's setup.
     pub setups: Vec<Arc<Setup>>,
     pub setup_of: Vec<usize>,
-    /// What has been checked before.
+    /// Results of earlier checks.
     pub cache: Option<Arc<Cache>>,
     pub limits: Limits,
     /// The first message to each worker.
     pub start: Vec<u8>,
     pub order: Order,
-    /// A worker's process for each supervisor.
+    /// The worker process of each supervisor.
     pub watched: Vec<Watched>,
-    /// Which rights the workers could not give up, once one of them has said so.
+    /// Which rights the workers could not give up; set by the first worker that starts.
     pub gaps: OnceLock<Vec<Gap>>,
     /// Why no worker could be started, if that is so.
     pub no_worker: Mutex<Option<String>>,
@@ -49,7 +49,7 @@ pub(in crate::batch) fn keep(shared: &Shared, number: usize) {
     }
 }
 
-/// Something that cannot be read, and why.
+/// The result of an input that cannot be read.
 #[must_use]
 pub fn unopened(input: &Input, why: Unread) -> File {
     File::new(input.path(), Checked::not_checked(Format::Unknown, String::new(), Obstacle::NotOpened(why)))
@@ -78,13 +78,13 @@ impl Supervisor<'_> {
         }
     }
 
-    /// A file, and everything in it. A part that kills a worker is reported; the next worker continues after it.
+    /// Checks a file and everything in it. A part that kills a worker is reported; the next worker continues after it.
     fn parts(&mut self, input: usize, bytes: &Arc<Vec<u8>>) {
         let mut job =
             Job { input, bytes, told: 0, files: 0, whole: false, begun: None, draft: None, is_passing: false };
         loop {
             let death = match self.exchange(&mut job) {
-                // to say nothing of a file is to lose it
+                // a worker that reports nothing for a file counts as crashed, so that the file is not lost
                 Ok(()) if job.files == 0 => Death::Crash,
                 Ok(()) => return,
                 Err(death) => death,
@@ -121,7 +121,7 @@ impl Supervisor<'_> {
         }
     }
 
-    /// Starts a worker where there is none. One that cannot be started is asked for again with the next file.
+    /// Starts a worker if there is none. If that fails, it is tried again with the next file.
     fn start(&mut self) {
         let shared = self.shared;
         let Some(program) = shared.limits.program.as_ref().filter(|_| self.worker.is_none()) else { return };
@@ -149,7 +149,7 @@ impl Shared {
         (number, &self.setups[number])
     }
 
-    /// What the cache has of an input.
+    /// The cached results of an input.
     fn checked_before(&self, input: usize, bytes: &[u8]) -> Option<Vec<Checked>> {
         let cache = self.cache.as_ref()?;
         cache.get(&sha256(bytes), self.setup(input).1)
@@ -162,7 +162,7 @@ impl Shared {
             let mut path = self.path(input, inside);
             path.push(checked.in_file.map(InFile::suffix).unwrap_or_default());
             let file = File { fail_on, ..File::new(path, checked) };
-            // what is said of the file itself is the last that is said of it
+            // the result of the file itself comes after those of its parts
             self.order.put(input, file, each, inside.is_empty() && number == count);
         }
     }
@@ -184,15 +184,15 @@ struct Job<'j> {
     bytes: &'j Arc<Vec<u8>>,
     /// How many of its parts have been reported.
     told: u32,
-    /// How much of that were files, not parts that were skipped.
+    /// How many of these were files, not parts that were skipped.
     files: u32,
-    /// Whether the file itself has been reported, and nothing more is to come.
+    /// Whether the file itself has been reported, which is the last result.
     whole: bool,
-    /// What its worker is reading.
+    /// The part that the worker is reading.
     begun: Option<PartInfo>,
-    /// What is known of that, should the worker die of what it does next.
+    /// The results of that part so far, reported if the worker dies.
     draft: Option<Vec<Checked>>,
-    /// Whether a page could not be looked at, and may be next time.
+    /// Whether the recognition of a page failed, which may succeed next time: the result is not cached.
     is_passing: bool,
 }
 
@@ -210,10 +210,10 @@ impl Job<'_> {
             }
             (Reply::Done(mut forms), Some(known)) if !forms.is_empty() => {
                 self.draft = None;
-                // what is attached to it would not come out of the cache
+                // not a file with parts: the cache would return only the file itself
                 let keeps = known.inside.is_empty() && self.told == 0 && !self.is_passing;
                 if known.inside.is_empty() {
-                    // a worker that a file took over might give that of another one
+                    // a malicious file might make its worker send the hash of another file
                     let sha256 = sha256(self.bytes);
                     forms.iter_mut().for_each(|form| form.sha256.clone_from(&sha256));
                 }
@@ -232,7 +232,7 @@ impl Job<'_> {
             }
             _ => return Err(Death::Crash),
         }
-        // a worker that has been taken over might go on for ever
+        // a malicious file might make its worker send parts for ever
         if self.told as usize > 2 * MOST_PARTS { Err(Death::Crash) } else { Ok(None) }
     }
 

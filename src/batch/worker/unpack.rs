@@ -1,6 +1,6 @@
-//! The forms inside a ZIP, an e-mail or a PDF, in place. It runs in the worker: archives are strangers' files too.
+//! Unpacks the forms inside a ZIP, an e-mail or a PDF, in memory. It runs in the worker because archives are untrusted.
 //!
-//! A Word or OpenDocument file is a ZIP as well; by content it is a form, and never unpacked.
+//! A Word or OpenDocument file is also a ZIP; it is recognised by its content as a form and never unpacked.
 
 use std::borrow::Cow;
 use std::ffi::OsStr;
@@ -15,30 +15,30 @@ use crate::outcome::{Checked, Obstacle, Outcome, SkipReason};
 use crate::read::pdf::attachment::{self, Attachments};
 use crate::read::{self, FileKind, Limit, Lock, MAX_FILE, ReadError, Reading};
 
-/// Forms are sent in an archive in an e-mail in an archive at most; what lies deeper is made to exhaust the program.
+/// Senders nest at most an archive in an e-mail in an archive; deeper nesting is meant to exhaust the program.
 const DEEPEST: usize = 3;
-/// No partnership and no county sends more in one file.
+/// The limit on parts; no partnership and no county sends more in one file.
 pub(in crate::batch) const MOST_PARTS: usize = 10_000;
-/// Everything in one file together. Forms shrink to a tenth at best, a bomb to a thousandth.
+/// The size limit of everything in one file together. Forms compress to a tenth at best, a ZIP bomb to a thousandth.
 const MOST_UNPACKED: u64 = 1 << 30;
 const MOST_TIMES: u64 = 100;
-/// Below this a high ratio does no harm: a short text of blanks shrinks as much as a bomb.
+/// Below this size a high ratio is allowed: a short text of blanks compresses as much as a bomb.
 const HARMLESS: u64 = 16 << 20;
 
-/// Something in a file.
+/// A part of a file.
 pub(in crate::batch) enum Part<'a> {
-    /// To be checked, and what it is by its first bytes.
+    /// A file to be checked, and its format according to its first bytes.
     Form(&'a [u8], Format, Role),
-    /// Left out, for a reason.
+    /// The part is left out, for a reason.
     Skipped(SkipReason),
-    /// It cannot be got at.
+    /// The part cannot be unpacked or opened.
     Wrong(Obstacle),
 }
 
-/// What a file is to the one that holds it.
+/// The role of a file in the file that contains it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::batch) enum Role {
-    /// It is sent as a form: by itself, or in what holds nothing else.
+    /// It is sent as a form: by itself, or in a container such as a ZIP, an e-mail or a PDF portfolio.
     Sent,
     /// It is attached to a PDF that may be the form itself.
     Attached,
@@ -47,7 +47,7 @@ pub(in crate::batch) enum Role {
 }
 
 impl Role {
-    /// Why it is passed over, if it is no form: what is attached may be anything, and so may the cover of forms.
+    /// Why a file that is not a form is skipped: an attachment need not be a form, nor the PDF that forms are attached to.
     pub fn skips(self, forms: &[Checked], has_others: bool) -> Option<SkipReason> {
         let [Checked { outcome: Outcome::NotChecked(why), .. }] = forms else { return None };
         let is_format = matches!(why, Obstacle::Read(ReadError::UnknownFormat(_)));
@@ -60,7 +60,8 @@ impl Role {
     }
 }
 
-/// Shows a file, or everything in it, to a visitor: the names inside the file (none for the file itself), and the part.
+/// Calls `visit` for a file, or for everything in it, with the names inside the file (none for the file itself) and the
+/// part.
 pub(in crate::batch) fn parts(
     bytes: &[u8],
     reading: &Reading,
@@ -74,7 +75,7 @@ struct Unpacking<'v> {
     reading: &'v Reading,
     visit: &'v mut dyn FnMut(&[String], Part<'_>) -> Result<()>,
     inside: Vec<String>,
-    /// What the files are that are being unpacked.
+    /// The role of the files that are being unpacked.
     role: Role,
     parts: usize,
     budget: u64,
@@ -94,9 +95,9 @@ impl Unpacking<'_> {
             _ => {}
         }
         let role = match (self.parts > before, kind) {
-            // nothing in it is a form: then it is judged as the file that it is
+            // it contains no parts: it is checked as a file of its own
             (false, _) => self.role,
-            // its pages may be one as well
+            // the pages of a PDF with attachments may also be a form
             (true, FileKind::Readable(Format::Pdf)) => Role::Cover,
             (true, _) => return Ok(()),
         };
@@ -148,7 +149,7 @@ impl Unpacking<'_> {
         Ok(())
     }
 
-    /// Unpacks an entry and shows it; whether there is anything left of the budget.
+    /// Unpacks an entry and visits it; returns whether the budget is not used up.
     fn unpack(&mut self, name: String, entry: impl Read) -> Result<bool> {
         let limit = self.budget.min(MAX_FILE as u64 + 1);
         let mut bytes = Vec::new();
@@ -172,7 +173,7 @@ impl Unpacking<'_> {
             let name =
                 attachment.attachment_name().map_or_else(|| format!("vedlegg-{}{ending}", at + 1), str::to_owned);
             let is_picture = attachment.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("image"));
-            // the logo below the signature
+            // for example the logo below the signature
             let in_text = matches!(attachment.body, PartType::InlineBinary(_)) || attachment.content_id().is_some();
             if is_picture && in_text {
                 self.named(name, |this| this.show(Part::Skipped(SkipReason::Picture)))?;
@@ -210,7 +211,7 @@ impl Unpacking<'_> {
     }
 }
 
-/// The name of an entry. Many programs write UTF-8 and do not say so, and then the name would be read as code page 437.
+/// The name of an entry. Many programs write UTF-8 without the flag for it; the ZIP crate then assumes code page 437.
 fn name(archive: &ZipArchive<Cursor<&[u8]>>, (index, raw): (usize, &[u8])) -> String {
     let declared = || archive.name_for_index(index)?.ok();
     match std::str::from_utf8(raw) {
@@ -253,7 +254,7 @@ mod tests {
         zip.finish().unwrap().into_inner()
     }
 
-    /// What a visitor is shown, a line each.
+    /// The parts that are visited, one a line.
     fn shown(bytes: &[u8]) -> Vec<String> {
         let mut shown = Vec::new();
         let mut visit = |inside: &[String], part: Part<'_>| {

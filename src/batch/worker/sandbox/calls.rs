@@ -1,4 +1,4 @@
-//! The calls to the system that a process keeps (seccomp).
+//! The system calls that a process keeps (seccomp).
 
 use std::io::{Error, ErrorKind, Result};
 
@@ -7,15 +7,15 @@ use seccompiler::{
     apply_filter_all_threads,
 };
 
-/// A call, and what its arguments must be: any of these, or anything where there is none.
+/// A system call, and the conditions on its arguments, one of which must hold; without conditions it is always allowed.
 type Allowed = (i64, Vec<SeccompRule>);
 
-/// Every call but those that a worker needs fails as forbidden, for all threads there are.
+/// Makes every system call that a worker does not need fail as forbidden, for all existing threads.
 pub(in crate::batch) fn keep() -> Result<()> {
     filter(worker()?, SeccompAction::Errno(libc::EPERM as u32), SeccompAction::Allow)
 }
 
-/// The calls fail that a program needs for the network, for other processes and for the kernel's back doors.
+/// Makes the system calls fail that are for the network, other processes and powerful kernel interfaces.
 pub(in crate::batch) fn keep_most() -> Result<()> {
     let mut denied: Vec<Allowed> = DENIED.iter().map(|call| (*call, Vec::new())).collect();
     denied.extend([(libc::SYS_kill, others()?), (libc::SYS_tgkill, others()?)]);
@@ -29,8 +29,8 @@ fn filter(rules: Vec<Allowed>, others: SeccompAction, these: SeccompAction) -> R
     apply_filter_all_threads(&program).map_err(Error::other)
 }
 
-/// Memory without code, the pipes that a process is started with, the clock, and exit, also by a signal: the message of
-/// a stack overflow tells the parent what happened.
+/// The system calls for memory without code, the pipes that a process is started with, the clock, and exit, also by a
+/// signal: the message of a stack overflow tells the parent what happened.
 fn worker() -> Result<Vec<Allowed>> {
     let stdin = || only(&[is(0, 0)?]);
     let [stdout, stderr] = [1, 2].map(|pipe| move || only(&[is(0, pipe)?]));
@@ -110,7 +110,7 @@ fn is(argument: u8, value: u32) -> Result<SeccompCondition> {
     condition(argument, SeccompCmpOp::Eq, value.into())
 }
 
-/// Some bits of an argument are these.
+/// A condition that some bits of an argument have this value.
 fn has(argument: u8, bits: i32, value: i32) -> Result<SeccompCondition> {
     let bits_of = |flags: i32| u64::try_from(flags).map_err(|_| Error::from(ErrorKind::InvalidInput));
     condition(argument, SeccompCmpOp::MaskedEq(bits_of(bits)?), bits_of(value)?)
