@@ -1,4 +1,4 @@
-//! The call as a whole: its commands are listed, its words are parsed, its help is written, and what is wrong in it is said.
+//! The command line as a whole: its definition, its parsing, its help, and the messages about wrong calls.
 
 pub(crate) mod arguments;
 pub(crate) mod help;

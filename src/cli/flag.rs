@@ -1,4 +1,4 @@
-//! Flags that several commands share, and what they come to.
+//! Flags that several commands share, and what is made of them.
 
 pub(crate) mod archive;
 pub(crate) mod check_call;

@@ -14,8 +14,7 @@ use behov::report::words::{Lang, Words};
 use call::arguments::Command;
 use screen::Screen;
 
-/// What the program returns; see the contract. A wrong call beats a file that could not be checked, which beats a
-/// finding.
+/// The exit code; see the contract. A wrong call outranks a file that could not be checked, which outranks a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Exit {
     Clean,
@@ -50,7 +49,7 @@ fn run() -> u8 {
     if let Some(exit) = flag::workers::launch() {
         return exit.code();
     }
-    // what was left open in this process is not for those that it starts
+    // files left open in this process are closed for the processes that it starts
     #[cfg(unix)]
     close_fds::set_fds_cloexec_threadsafe(3, &[]);
     behov::batch::quiet_panics();

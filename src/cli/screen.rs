@@ -16,7 +16,7 @@ use terminal_size::{Width, terminal_size, terminal_size_of};
 use crate::Exit;
 use crate::target::reason;
 
-/// Columns where no terminal says how many it has.
+/// The width where there is no terminal to ask.
 const WIDTH: usize = 100;
 
 /// `--color`.
@@ -38,19 +38,19 @@ impl Screen {
         Self { words, colour }
     }
 
-    /// What standard output shows.
+    /// The width and colours of standard output.
     pub(crate) fn stdout(&self) -> Terminal {
         let stdout = io::stdout();
         self.terminal(terminal_size_of(&stdout).map(|size| size.0), AutoStream::choice(&stdout))
     }
 
-    /// What standard error shows.
+    /// The width and colours of standard error.
     pub(crate) fn stderr(&self) -> Terminal {
         let stderr = io::stderr();
         self.terminal(terminal_size_of(&stderr).map(|size| size.0), AutoStream::choice(&stderr))
     }
 
-    /// What a file shows: no colours unless they are asked for.
+    /// The width and colours of a file: no colours unless they are requested.
     pub(crate) fn file(&self) -> Terminal {
         self.terminal(None, ColorChoice::Never)
     }
@@ -87,7 +87,7 @@ impl Screen {
         format!("behov: {}\n", printable(&self.words.say(id, values)))
     }
 
-    /// Says what is wrong with the call.
+    /// Reports what is wrong with the call.
     pub(crate) fn complain(&self, problem: &str) -> Exit {
         complain(&self.words, problem)
     }
@@ -99,18 +99,18 @@ impl Screen {
     }
 }
 
-/// How many columns there are for help.
+/// The width for help.
 pub(crate) fn columns() -> usize {
     terminal_size().map_or(WIDTH, |(Width(columns), _)| usize::from(columns))
 }
 
-/// Says what is wrong with a call.
+/// Reports what is wrong with a call.
 pub(crate) fn complain(words: &Words, problem: &str) -> Exit {
     tell(&format!("{}: {}\n", words.plain("wrong-call"), printable(problem)));
     Exit::WrongCall
 }
 
-/// Prints to standard error; when that fails too there is nobody left to tell.
+/// Prints to standard error; a failure is ignored, since it cannot be reported anywhere.
 pub(crate) fn tell(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }

@@ -1,5 +1,5 @@
-//! Where a report is written: the screen, a file, or a folder of pages. Files and pages are written beside their place
-//! and moved to it when the report is whole, so that a run that is broken off leaves what was there before.
+//! Where a report is written: the screen, a file, or a folder of pages. Files and pages are written to a temporary file
+//! and moved into place when the report is complete, so that an interrupted run leaves the earlier files.
 
 pub(crate) mod deliver;
 pub(crate) mod destination;
@@ -18,20 +18,20 @@ use tempfile::NamedTempFile;
 
 use crate::target::draft::Drafts;
 
-/// Files that no report may take the place of, by their one name without links.
+/// Files that no report may replace, by their resolved paths.
 pub(crate) type Protected = Rc<BTreeSet<PathBuf>>;
 
 /// Where a report is written.
 pub(crate) enum Target {
-    /// Standard output, or a device or pipe that has no contents to keep.
+    /// Standard output, a device, a pipe, or a file that is appended to.
     Stream(Box<dyn Write>),
-    /// A temporary file, and the place that it will take.
+    /// A temporary file, and its final path.
     File(BufWriter<NamedTempFile>, PathBuf),
     /// A folder.
     Folder(Pages),
 }
 
-/// A temporary folder of pages, and the place that it will take.
+/// A temporary folder of pages, and its final path.
 pub(crate) struct Pages {
     folder: PathBuf,
     drafts: Drafts,
@@ -40,7 +40,7 @@ pub(crate) struct Pages {
     protected: Protected,
 }
 
-/// Why a place is refused.
+/// Why a path is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 enum Refusal {
     #[error("one of the files that are checked")]
@@ -60,7 +60,7 @@ impl Target {
         Self::Stream(Box::new(io::stdout().lock()))
     }
 
-    /// Takes a file's place at [`finish`](Self::finish).
+    /// A file that is put into place by [`finish`](Self::finish).
     pub(crate) fn file(path: &Path, protected: &Protected) -> io::Result<Self> {
         let path = resolved(path);
         if protected.contains(&path) {
@@ -79,13 +79,13 @@ impl Target {
         Ok(Self::File(BufWriter::new(draft), path))
     }
 
-    /// Adds to the end of a file that others add to as well.
+    /// Appends to a file that other programs also append to.
     pub(crate) fn end_of(path: &Path) -> io::Result<Self> {
         let file = fs::OpenOptions::new().append(true).create(true).open(path)?;
         Ok(Self::Stream(Box::new(BufWriter::new(file))))
     }
 
-    /// Puts pages into a folder, which is made if it is not there, at [`finish`](Self::finish).
+    /// A folder, created if necessary, whose pages are put into place by [`finish`](Self::finish).
     pub(crate) fn folder(path: &Path, protected: &Protected) -> io::Result<Self> {
         let mut made = Made::default();
         made.folder(path)?;
@@ -94,12 +94,12 @@ impl Target {
         Ok(Self::Folder(Pages { folder, drafts, made, names: BTreeSet::new(), protected: Rc::clone(protected) }))
     }
 
-    /// Lets a reader at the other end of a pipe have what there is so far.
+    /// Flushes the output so far to the reader of a pipe.
     pub(crate) fn told(&mut self) -> io::Result<()> {
         if let Self::Stream(out) = self { out.flush() } else { Ok(()) }
     }
 
-    /// Puts everything in its place.
+    /// Moves the files into place.
     pub(crate) fn finish(self) -> io::Result<()> {
         match self {
             Self::Stream(mut out) => out.flush(),
@@ -159,7 +159,7 @@ impl Pages {
     }
 
     fn finish(self) -> io::Result<()> {
-        // the last of them is dropped first: folders are empty when there are no drafts in them
+        // dropped in reverse order: `drafts` before `made`, which removes only empty folders
         let Self { mut made, folder, drafts, names, .. } = self;
         for name in &names {
             let place = folder.join(name);
@@ -177,13 +177,13 @@ impl Pages {
     }
 }
 
-/// Folders that were made, the outermost first. Those that have stayed empty, as on a full disk, are removed when it is
-/// dropped.
+/// Folders that were created, the outermost first. Dropping this removes those that are still empty, as after a full
+/// disk.
 #[derive(Default)]
 struct Made(Vec<PathBuf>);
 
 impl Made {
-    /// Makes a folder and those above it.
+    /// Creates a folder and those above it.
     fn folder(&mut self, folder: &Path) -> io::Result<()> {
         let is_lacking = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
         let lacking: Vec<&Path> = folder.ancestors().take_while(is_lacking).collect();
@@ -195,13 +195,13 @@ impl Made {
 impl Drop for Made {
     fn drop(&mut self) {
         for folder in self.0.iter().rev() {
-            // one with something in it stays
+            // a folder with contents is not removed
             let _ = fs::remove_dir(folder);
         }
     }
 }
 
-/// A path without links and detours; of a file that does not exist yet, its folder's.
+/// The canonical path; for a file that does not exist yet, only its folder is resolved.
 pub(crate) fn resolved(path: &Path) -> PathBuf {
     let in_folder = || {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

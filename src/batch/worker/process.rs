@@ -1,4 +1,4 @@
-//! The parent's side of a worker process: starts it, sends it jobs, reads its answers, and kills it when its time is up.
+//! The parent's side of a worker process: starts it, sends it jobs, reads its answers, and enforces its time limit.
 
 use std::ffi::OsString;
 use std::io::{self, BufReader, Read};
@@ -136,8 +136,8 @@ impl<'w> Worker<'w> {
         }
     }
 
-    /// Sends a job and passes each answer with its length to `hear`, up to the end of the job. Text that `hear` recognised
-    /// is sent to the worker.
+    /// Sends a job and passes each answer with its length to `hear`, up to the end of the job. Text that `hear`
+    /// recognised is sent to the worker.
     pub(in crate::batch) fn exchange(
         &mut self,
         job: &Job<'_>,

@@ -20,8 +20,8 @@ pub(in crate::batch) const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The length limit of a message. The text of the largest file that is read is no longer than this.
 const LONGEST: u64 = 256 << 20;
 
-/// What a worker writes to standard error when memory runs out. Rust writes it before it aborts, and an abort looks like
-/// any other crash.
+/// What a worker writes to standard error when memory runs out. Rust writes it before it aborts, and an abort looks
+/// like any other crash.
 pub(in crate::batch) const RAN_OUT: &[u8] = b"memory allocation of";
 
 /// The first message to a worker.

@@ -1,6 +1,6 @@
-//! The rights that a process gives up before it reads an untrusted file. A worker keeps memory up to its limit, its pipes
-//! and the clock: a file that takes it over can only compute and answer. Tesseract also keeps its program and its data
-//! (see [`super::launch`]).
+//! The rights that a process gives up before it reads an untrusted file. A worker keeps memory up to its limit, its
+//! pipes and the clock: a file that takes it over can only compute and answer. Tesseract also keeps its program and its
+//! data (see [`super::launch`]).
 
 use std::path::PathBuf;
 

@@ -47,7 +47,7 @@ pub(in crate::batch) enum Role {
 }
 
 impl Role {
-    /// Why a file that is not a form is skipped: an attachment need not be a form, nor the PDF that forms are attached to.
+    /// Why a file that is not a form is skipped: an attachment need not be a form, nor a PDF with forms attached.
     pub fn skips(self, forms: &[Checked], has_others: bool) -> Option<SkipReason> {
         let [Checked { outcome: Outcome::NotChecked(why), .. }] = forms else { return None };
         let is_format = matches!(why, Obstacle::Read(ReadError::UnknownFormat(_)));

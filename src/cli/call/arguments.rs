@@ -1,4 +1,4 @@
-//! What can be called. Its help is in `locales/` and put in by [`help`](crate::call::help).
+//! The definition of the command line. Its help texts are in `locales/` and added by [`help`](crate::call::help).
 
 use behov::report::words::Lang;
 use clap::builder::{PossibleValuesParser, TypedValueParser};

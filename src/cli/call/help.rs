@@ -1,7 +1,7 @@
 //! The help of every command, flag and value, from `locales/*/help.ftl`.
 //!
-//! The definitions of the calls have no words, and a call that is understood needs none: they are put in only to show
-//! help, a wrong call, the manual, or what a shell offers after Tab.
+//! The definitions of the calls have no help texts, since a correct call needs none: the texts are added only to show
+//! help, an error in the call, the manual, or a shell's completions.
 
 use behov::report::words::Words;
 use clap::builder::{PossibleValue, PossibleValuesParser};
@@ -15,12 +15,12 @@ use crate::screen::{Screen, columns};
 
 /// Longer lines are hard to read, however wide the terminal is.
 pub(crate) const WIDEST: usize = 100;
-/// Blanks before an example, and at least between it and what is said of it.
+/// The number of blanks before an example, and the least number between it and its description.
 const INDENT: usize = 2;
-/// What only `--help` shows: `-h` is kept to what most calls need.
+/// The headings that only `--help` shows: `-h` shows what most calls need.
 const IN_FULL_HELP: [&str; 4] = ["selection", "archive", "limits", "settings"];
 
-/// The definition of the calls, with the words of a language, for a terminal that has so many columns.
+/// The definition of the calls with the help texts of a language, for a terminal of this width.
 pub(crate) fn worded(words: &Words, columns: usize) -> Command {
     let help = Writer { words, width: columns.min(WIDEST) };
     help.command(Call::command(), ROOT, ROOT).term_width(help.width)
@@ -49,7 +49,7 @@ struct Writer<'w> {
 }
 
 impl Writer<'_> {
-    /// Gives a command its words. Its key is `baseline-create` where it is called as `behov baseline create`.
+    /// Adds the help texts to a command. The key of `behov baseline create` is `baseline-create`.
     fn command(&self, command: Command, key: &str, called: &str) -> Command {
         let id = format!("help-{key}");
         let usage = self.words.plain("help-usage");
@@ -75,7 +75,7 @@ impl Writer<'_> {
         })
     }
 
-    /// The ways to call a command, one a line.
+    /// The ways to call a command, one per line.
     fn usage(&self, command: &Command, called: &str) -> Vec<String> {
         let options = self.words.plain("help-options");
         if called == ROOT {
@@ -95,14 +95,14 @@ impl Writer<'_> {
         }
         let mut lines = if command.is_subcommand_required_set() { Vec::new() } else { vec![line] };
         lines.extend(command.get_subcommands().flat_map(|below| {
-            // what stands behind it is not known before it has its words
+            // the usage needs the value names, which are part of the help texts
             let below = self.command(below.clone(), &format!("{}-{}", command.get_name(), below.get_name()), called);
             self.usage(&below, &format!("{called} {}", below.get_name()))
         }));
         lines
     }
 
-    /// Gives an argument of a command its words.
+    /// Adds the help texts to an argument of a command.
     fn argument(&self, arg: Arg, command: &str) -> Arg {
         let name = arg.get_long().unwrap_or(arg.get_id().as_str()).to_owned();
         let id = self.nearest("flag", command, &name);
@@ -126,11 +126,11 @@ impl Writer<'_> {
             .value_name(self.words.part(&id, "value").unwrap_or_default())
             .hide_possible_values(true)
             .hide_default_value(true);
-        // behind a format a place may stand
+        // a format may be followed by a file: `json:FILE`
         if arg.get_possible_values().is_empty() || name == "output" {
             return arg;
         }
-        // shells offer them with what they mean
+        // shells offer the values with their meanings
         let values = values.into_iter().map(|(value, means)| PossibleValue::new(value).help(means));
         arg.value_parser(PossibleValuesParser::new(values))
     }
@@ -145,13 +145,13 @@ impl Writer<'_> {
         values.iter().map(told).collect()
     }
 
-    /// The words of a name: those that a command has of its own, or those of all commands.
+    /// The key of the texts for a name: the command's own texts if there are any, otherwise those of all commands.
     fn nearest(&self, kind: &str, command: &str, name: &str) -> String {
         let own = format!("{kind}-{command}-{name}");
         if self.words.has(&own) { own } else { format!("{kind}-{name}") }
     }
 
-    /// The examples of a command, with what is said of them beside them, or below where the line is too short.
+    /// The examples of a command, with their descriptions beside them, or below where the line is too short.
     fn examples(&self, id: &str) -> Option<String> {
         let text = self.words.part(id, "examples")?;
         let lines: Vec<(&str, &str)> =
@@ -169,7 +169,7 @@ impl Writer<'_> {
     }
 }
 
-/// What there is of them, with an empty line in between.
+/// The parts that are present, separated by an empty line.
 fn paragraphs(parts: [Option<String>; 2]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }
@@ -180,7 +180,7 @@ mod tests {
 
     use super::*;
 
-    /// Every text of a command and of those below it.
+    /// Every text of a command and its subcommands.
     fn texts(command: &Command, all: &mut Vec<String>) {
         let of_command = [command.get_about(), command.get_long_about(), command.get_after_long_help()];
         all.extend(of_command.into_iter().flatten().map(ToString::to_string));

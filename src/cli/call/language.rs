@@ -1,4 +1,4 @@
-//! Which language a call speaks.
+//! The language of a call's messages.
 
 use std::ffi::OsString;
 
@@ -8,10 +8,10 @@ use crate::call::arguments::language;
 
 const FLAG: &str = "--lang";
 const VARIABLE: &str = "BEHOV_LANG";
-/// What tells the language of a machine's messages, the first that is set deciding (POSIX).
+/// The environment variables for the language of messages; the first one that is set decides (POSIX).
 const LOCALE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// `BEHOV_LANG` is set to something that is no language.
+/// `BEHOV_LANG` is set to an unknown language.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct NoLanguage(String);
 
@@ -23,7 +23,7 @@ impl NoLanguage {
     }
 }
 
-/// The language that `--lang` asks for, seen before the call is understood, so that also what is wrong with it is told in
+/// The language that `--lang` asks for, read before the call is parsed, so that errors in the call are also reported in
 /// that language.
 pub(crate) fn asked(given: &[OsString]) -> Option<Lang> {
     let mut words = given.iter().skip(1).map_while(|word| word.to_str().filter(|word| *word != "--"));
@@ -37,11 +37,11 @@ pub(crate) fn asked(given: &[OsString]) -> Option<Lang> {
     language(value)
 }
 
-/// The language of `--lang`, else of `BEHOV_LANG`, else nynorsk where the machine speaks it, else bokmål. An English
-/// machine does not make an English report: the forms are Norwegian, and many who handle them work on such machines.
+/// The language of `--lang`, else of `BEHOV_LANG`, else nynorsk where the machine is set to it, else bokmål. A machine
+/// set to English gets bokmål: the forms are Norwegian, and many who handle them work on such machines.
 ///
 /// # Errors
-/// `BEHOV_LANG` is no language.
+/// `BEHOV_LANG` is an unknown language.
 pub(crate) fn choose(
     flag: Option<Lang>,
     variable: impl Fn(&str) -> Option<String>,
@@ -54,7 +54,7 @@ pub(crate) fn choose(
     if let Some(key) = set(VARIABLE) {
         return language(&key).ok_or(NoLanguage(key));
     }
-    // Windows and macOS keep it elsewhere
+    // Windows and macOS do not keep the language in the environment
     let locale = LOCALE.iter().find_map(|name| set(name)).or_else(system);
     let spoken = locale.as_deref().and_then(|locale| locale.split(['_', '.', '-', '@']).next());
     Ok(if spoken == Some("nn") { Lang::Nn } else { Lang::Nb })

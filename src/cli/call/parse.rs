@@ -1,4 +1,4 @@
-//! From the words of a command line to a call, or to the answer that a wrong one gets.
+//! Parses the words of a command line into a call, or answers a wrong one.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::call::wrong_call::WrongCall;
 use crate::call::{help, typo};
 use crate::{Exit, screen};
 
-/// The call that the words make, or how it ended when they make none.
+/// The call that the words make, or the exit code when help was shown or the call is wrong.
 pub(crate) fn parse(given: &[OsString], words: &Words) -> Result<Call, Exit> {
     if let Some(typeset) = typo::typeset(given, words) {
         return Err(screen::complain(words, &typeset));
@@ -29,14 +29,14 @@ pub(crate) fn parse(given: &[OsString], words: &Words) -> Result<Call, Exit> {
             Err(_) => check,
         },
     };
-    // once more, with words
+    // parsed again with the help texts, which the answer shows
     let mut command = help::worded(words, screen::columns());
     let error = command.try_get_matches_from_mut(given).err().unwrap_or(error);
     Err(answer(&error, given, &command, words))
 }
 
-/// `behov skjema.docx` as `behov check skjema.docx`: a path that exists stands where a command is expected. Behind flags
-/// that only commands have, any word may be the path.
+/// Reads `behov skjema.docx` as `behov check skjema.docx`: an existing path is given where a command is expected. After
+/// flags that only commands have, any word may be the path.
 fn of_paths(error: &clap::Error, given: &[OsString]) -> Option<Vec<OsString>> {
     let (program, rest) = given.split_first()?;
     let is_path = |word: &OsStr| word == "-" || Path::new(word).exists();
@@ -52,7 +52,7 @@ fn of_paths(error: &clap::Error, given: &[OsString]) -> Option<Vec<OsString>> {
     is_meant.then(|| check.chain(rest.iter().cloned()).collect())
 }
 
-/// Help and version are what was asked for; everything else is a wrong call.
+/// Shows help or the version if requested; everything else is a wrong call.
 fn answer(error: &clap::Error, given: &[OsString], command: &Command, words: &Words) -> Exit {
     let (command, called) = called(given, command);
     match error.kind() {
@@ -69,7 +69,7 @@ fn answer(error: &clap::Error, given: &[OsString], command: &Command, words: &Wo
     }
 }
 
-/// The command that a call is of, and how it is called.
+/// The command of a call, and how it is called.
 fn called<'c>(given: &[OsString], root: &'c Command) -> (&'c Command, String) {
     let mut at = (root, root.get_name().to_owned());
     for word in given.iter().skip(1).filter_map(|word| OsStr::to_str(word)) {

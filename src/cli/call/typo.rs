@@ -1,5 +1,5 @@
-//! What people write instead of what the program understands: Word's dashes and quotation marks, one hyphen where two belong,
-//! and commands, flags and values in Norwegian. It is never acted on, only recognised, and what was meant is suggested.
+//! Common mistakes in calls: Word's dashes and quotation marks, one hyphen instead of two, and commands, flags and values
+//! in Norwegian. The program only recognises them and suggests what was meant; it never acts on them.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -11,12 +11,12 @@ use clap::{Arg, Command};
 
 use crate::call::arguments::ROOT;
 
-/// What Word, and a telephone, puts in place of one hyphen or two.
+/// The dashes that Word and telephones put in place of one or two hyphens.
 const DASHES: [char; 7] = ['–', '—', '‐', '‑', '‒', '―', '−'];
-/// What they put in place of straight quotation marks.
+/// The quotation marks that they put in place of straight ones.
 const QUOTES: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
 
-/// What is wrong with a word of a call that Word has typeset, unless there is a file of that name.
+/// The error for a word of a call with Word's dashes or quotation marks, unless there is a file of that name.
 pub(crate) fn typeset(given: &[OsString], words: &Words) -> Option<String> {
     let of_word = |word: &str| {
         if Path::new(word).exists() {
@@ -33,7 +33,7 @@ pub(crate) fn typeset(given: &[OsString], words: &Words) -> Option<String> {
     given.iter().skip(1).filter_map(|word| word.to_str()).find_map(of_word)
 }
 
-/// What people write, as `locales/` has it, in any of the languages: who calls in one may think in another.
+/// The mistakes listed in `locales/`, of all languages, since a user may mix them.
 pub(crate) struct Slips([Words; Lang::ALL.len()]);
 
 impl Slips {
@@ -62,9 +62,9 @@ impl Slips {
         known(&word).or_else(|| known(nearest(&word, all.iter().map(|(slip, _)| slip.as_str()))?))
     }
 
-    /// The flag that a word may have been meant for: with a hyphen too few, in another language, or a report's name.
+    /// The flag that a word may have been meant for: with a hyphen missing, in another language, or a report's name.
     pub(crate) fn flag(&self, word: &str, given: &[OsString], command: &Command) -> Option<String> {
-        // of `-concise` clap names the first letter only
+        // for `-concise` clap reports only the first letter
         let whole = given.iter().filter_map(|whole| whole.to_str()).find(|whole| whole.starts_with(word))?;
         let name = whole.trim_start_matches('-');
         let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));

@@ -1,4 +1,4 @@
-//! What is wrong with a call, in the words of its language: clap says it in English only.
+//! Error messages for wrong calls in the language of the call: clap has them only in English.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -11,11 +11,11 @@ use crate::call::typo::Slips;
 use crate::flag::missing_path;
 use crate::flag::wrong_value::WrongValue;
 
-/// A call that was not understood.
+/// A call that could not be parsed.
 pub(crate) struct WrongCall<'c> {
     pub(crate) error: &'c clap::Error,
     pub(crate) given: &'c [OsString],
-    /// The command that it is of, and how that is called.
+    /// The command, and how it is called.
     pub(crate) command: &'c Command,
     pub(crate) called: String,
     pub(crate) words: &'c Words,
@@ -61,7 +61,7 @@ impl WrongCall<'_> {
         }
     }
 
-    /// What is wrong, and what may have been meant, or can be, or where help is.
+    /// What is wrong, and what may have been meant, what is possible, or where help is.
     fn wrong(&self, what: &str, meant: Option<String>) -> String {
         let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
         let suggested = || suggested.map(|kind| self.text(kind)).into_iter().find(|text| !text.is_empty());
@@ -79,7 +79,7 @@ impl WrongCall<'_> {
         }
     }
 
-    /// What is to be given, with its help and an example.
+    /// The missing arguments, with their help and an example.
     fn missing(&self, names: &str) -> String {
         let is_first =
             |arg: &&Arg| arg.get_value_names().is_some_and(|all| all.iter().any(|name| names.contains(name.as_str())));
@@ -121,7 +121,7 @@ impl WrongCall<'_> {
     }
 }
 
-/// That there is no such command, and which may have been meant.
+/// The message that there is no such command, with the command that may have been meant.
 pub(crate) fn unknown_command(word: &str, meant: Option<&str>, called: &str, words: &Words) -> String {
     wrong(&words.say("call-unknown-command", [("word", word.into())]), meant, "", called, words)
 }

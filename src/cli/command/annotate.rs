@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
         screen.print(&settings::show(slice::from_ref(input), &setups, screen))?;
         return Ok(Exit::Clean);
     }
-    // once for both: what is written into is what was checked
+    // read once, so that the notes are written into the same bytes that were checked
     let held = match input.bytes() {
         Ok(bytes) => bytes,
         Err(why) => {
@@ -93,7 +93,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
         return Err(refused(&input.path(), "archive", screen));
     }
     let out = out(first, input, arguments, screen)?;
-    // of all forms in the file: there is one copy
+    // the one copy has the notes of all forms in the file
     let notes: Vec<SenderNote> = files.iter().flat_map(|file| notes(file, &screen.words)).collect();
     let count = notes.len();
     let annotated = batch::annotate(&held, notes, setup, &limits)
@@ -108,7 +108,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 
-/// The forms of a file, with what the settings accept marked.
+/// The forms of a file, with the findings that the settings accept marked.
 fn accepted(mut files: Vec<File>, input: &Input, setup: &Setup) -> Vec<File> {
     let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
     let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
@@ -119,7 +119,7 @@ fn accepted(mut files: Vec<File>, input: &Input, setup: &Setup) -> Vec<File> {
     files
 }
 
-/// Writes the copy, and says so.
+/// Writes the copy and reports it.
 fn write(
     annotated: &Annotated,
     count: usize,
@@ -157,17 +157,17 @@ fn out(file: &File, input: &Input, arguments: &Annotate, screen: &Screen) -> Res
     }
 }
 
-/// So many copies of a form are numbered.
+/// The highest number of a copy.
 const COPIES: u32 = 99;
 
-/// Where the copy can go without writing over the work of somebody: at its place where nothing stands, or what would be
-/// written anyway; else, unless the place was asked for, at the first numbered one of which that holds.
+/// A path for the copy that does not overwrite somebody's work: the given path, if there is no file or an identical one;
+/// otherwise, unless the user asked for that path, the first numbered path for which this holds.
 ///
 /// # Errors
-/// In words: another file stands where the copy was asked for.
+/// In words: there is another file at the path.
 fn free(out: &Path, bytes: &[u8], arguments: &Annotate, screen: &Screen) -> Result<PathBuf, String> {
     let is_free = |path: &Path| !path.is_file() || fs::read(path).is_ok_and(|there| there == bytes);
-    // writing over the original is refused for what it is
+    // overwriting the original is refused later, with its own message
     if is_free(out) || resolved(out) == resolved(&arguments.path) {
         return Ok(out.to_owned());
     }

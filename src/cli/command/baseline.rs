@@ -90,7 +90,7 @@ pub(crate) fn run(call: &BaselineCall, screen: &Screen) -> Result<Exit, String> 
 }
 
 impl Files {
-    /// Checks every file, and gives what does not hold across them; `None` when the call is wrong, which has been told.
+    /// Checks every file and returns the findings across files; `None` when the call is wrong, which has been reported.
     fn check(
         &self,
         screen: &Screen,
@@ -116,7 +116,7 @@ impl Files {
     }
 }
 
-/// Puts it in its place when it is whole, so that a run that is broken off leaves what was there.
+/// Replaces the file only when the new one is complete, so that an interrupted run leaves the old one.
 fn write(baseline: &Baseline, path: &Path, screen: &Screen) -> Result<(), String> {
     let text = baseline.text().map_err(|error| error.to_string())?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

@@ -94,19 +94,19 @@ fn check_each(
     Ok(())
 }
 
-/// Whether it is a report of an earlier call that was found in a folder: one that is named is checked as any file.
+/// Whether the file is a report of an earlier call found in a folder; a report given by name is checked like any file.
 pub(crate) fn is_passed_over(file: &File, named: &[PathBuf]) -> bool {
     file.is_own() && !named.iter().any(|path| *path == file.path)
 }
 
-/// Ctrl-C or SIGTERM ends the work, and what has been done is reported.
+/// Makes Ctrl-C and SIGTERM stop the run, so that the results so far are reported.
 fn stop_when_told(run: &Run) {
     let handle = run.handle();
-    // without a handler the call ends at once, as it did before
+    // if the handler cannot be set, the signal ends the program at once
     let _ = ctrlc::set_handler(move || handle.stop());
 }
 
-/// A file that could not be checked, or in part only, and of which the baseline does not say so, beats a finding.
+/// The exit code. A file that could not be checked completely, and that is not in the baseline, outranks a finding.
 fn verdict(folder: &Folder, fails: bool) -> Exit {
     if folder.overview.lacks_files() {
         Exit::NotChecked

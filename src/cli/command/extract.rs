@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Extract, screen: &Screen) -> Result<Exit, String> 
     Ok(Exit::Clean)
 }
 
-/// That a command takes one form, and a file holds several, or an archive several files.
+/// The error when a command takes one form, but the file has several forms or the archive several files.
 pub(super) fn several(path: &Path, count: usize, command: &'static str, screen: &Screen) -> String {
     let path = path.to_string_lossy().into_owned();
     let values = [("path", path.into()), ("count", count.into()), ("command", command.into())];

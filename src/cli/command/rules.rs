@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &RulesCall, screen: &Screen) -> Result<Exit, String
     list(&rules, &arguments.output, screen)
 }
 
-/// One code, explained; of a group, its codes.
+/// Explains one code; for a group, lists its codes.
 pub(crate) fn run_one(arguments: &RuleCall, screen: &Screen) -> Result<Exit, String> {
     let rules = named(&arguments.code, screen)?;
     let [code] = *rules.as_slice() else { return list(&rules, &arguments.output, screen) };

@@ -1,4 +1,4 @@
-//! `behov completions` and `behov man`: what a shell and `man` know of the program, from its own definition.
+//! `behov completions` and `behov man`, generated from the program's own definition.
 
 use behov::report::words::Words;
 use clap::{Args, Command, ValueEnum};
@@ -36,7 +36,7 @@ pub(crate) fn completions(arguments: &Completions, call: &mut Command, screen: &
     Ok(Exit::Clean)
 }
 
-/// The page of the program, then one of each command, as `man` reads them.
+/// The manual page of the program, then one of each command.
 pub(crate) fn man(mut call: Command, screen: &Screen) -> Result<Exit, String> {
     call.build();
     let mut pages = Vec::new();
@@ -52,7 +52,7 @@ fn page(command: Command, pages: &mut Vec<u8>) -> std::io::Result<()> {
     clap_mangen::Man::new(command).render(pages)
 }
 
-/// The headings that are English in every manual, in the language of the words, and the examples line by line.
+/// Translates the headings that are generated in English, and puts each example on its own line.
 fn translated(pages: &str, words: &Words) -> String {
     let mut out = String::new();
     for line in pages.lines() {

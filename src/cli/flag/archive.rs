@@ -1,4 +1,4 @@
-//! What a call on an archive asks for besides: a cache, a baseline, and more figures.
+//! Flags for archives: a cache, a baseline, and statistics.
 
 use std::path::{Path, PathBuf};
 
@@ -54,7 +54,7 @@ fn said(id: &str, path: &Path, reason: &str, screen: &Screen) -> String {
     screen.words.say(id, [("path", path.to_string_lossy().into_owned().into()), ("reason", reason.into())])
 }
 
-/// Says how much a cache was of use, on standard error: what is found is the same with and without it.
+/// Reports on standard error how many files the cache answered for: the findings are the same with and without it.
 pub(crate) fn tell_of(cache: &Cache, screen: &Screen) {
     let uses = cache.uses();
     let values = [("found", uses.found.into()), ("read", uses.read.into())];

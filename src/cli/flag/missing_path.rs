@@ -1,4 +1,4 @@
-//! A path of a call with nothing to check behind it, and what may have been meant by it.
+//! Messages about a path with nothing to check, and what may have been meant.
 
 use std::ffi::{OsStr, OsString};
 use std::ops::Range;
@@ -10,7 +10,7 @@ use behov::text::suggest::nearest;
 
 use crate::screen::Screen;
 
-/// A name with more blanks than this is not put together again.
+/// The most words on each side that are joined with an unquoted part of a name.
 const MOST_WORDS: usize = 6;
 
 /// What is wrong with a path of a call, in words.
@@ -24,8 +24,8 @@ pub(crate) fn problem(wrong: &PathProblem, screen: &Screen) -> String {
     }
 }
 
-/// That there is no such path, with the file in the same folder that is called almost so, the name that blanks have broken,
-/// or how patterns are written for a shell that leaves them to the program.
+/// The message that there is no such path. It suggests the file in the same folder with a similar name, the name that was
+/// split at its blanks, or `--include` for a pattern that the shell did not expand.
 pub(crate) fn describe(path: &Path, words: &Words) -> String {
     let name = path.to_string_lossy();
     let (kind, meant) = if name.contains("://") {
@@ -56,7 +56,8 @@ fn near(path: &Path) -> Option<String> {
     Some(folder.map_or_else(|| name.clone(), |folder| format!("{}{MAIN_SEPARATOR}{name}", folder.to_string_lossy())))
 }
 
-/// The name that exists when the words beside this one in the call are put together again with it.
+/// The existing path that results from joining this word with its neighbours in the call, as an unquoted name with
+/// blanks is split into several words.
 fn broken(path: &Path) -> Option<String> {
     let given: Vec<OsString> = std::env::args_os().collect();
     let at = given.iter().position(|word| word == path.as_os_str())?;

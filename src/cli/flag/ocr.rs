@@ -1,4 +1,4 @@
-//! `--ocr`: who looks at pages that are pictures.
+//! `--ocr`: the program that recognises the text of pages that are images.
 
 use std::sync::Arc;
 
@@ -18,13 +18,13 @@ pub(crate) struct Ocr {
 }
 
 impl Ocr {
-    /// The tesseract to use, where that is asked for, and how files are read with it. What is missing is told.
+    /// The tesseract to use, if `--ocr` is given, and `reading` with its name. Reports what is missing.
     pub(crate) fn recognizer(&self, reading: Reading, screen: &Screen) -> (Reading, Option<Tesseract>) {
         let recognizer = if self.ocr { self.find(screen) } else { None };
         (Reading { ocr: recognizer.as_ref().map(Tesseract::name), ..reading }, recognizer)
     }
 
-    /// The setups with what their settings say of it, and who looks then.
+    /// The setups with the OCR settings applied; finds tesseract if only the settings ask for it.
     pub(crate) fn look(
         &self,
         setups: Vec<Arc<Setup>>,
@@ -73,7 +73,7 @@ impl Ocr {
     }
 }
 
-/// Says why no tesseract can be used.
+/// Reports why no tesseract can be used.
 fn tell_why(error: &NoTesseract, screen: &Screen) {
     let (kind, detail) = match error {
         NoTesseract::Missing => ("missing", ""),

@@ -1,4 +1,4 @@
-//! `--form`: the definitions that a call brings along.
+//! `--form`: form definitions that are given with the call.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ pub(crate) struct OwnForms {
     pub(crate) files: Vec<PathBuf>,
 }
 
-/// Every definition that a call reads forms with: its own first, in place of built-in ones of the same name.
+/// Every definition that a call reads forms with: those of `--form` first, replacing built-in ones of the same name.
 ///
 /// # Errors
 /// In words: which file cannot be read, or what is wrong in it, in which line.
@@ -46,7 +46,7 @@ pub(crate) fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
     Definition::parse(&toml).map_err(|error| wrong(file, &error, screen))
 }
 
-/// What is wrong in a definition: file and line, the fault, and what may have been meant.
+/// The message about an error in a definition: file and line, the fault, and what may have been meant.
 fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
     let (fault, detail) = fault(&error.fault);
     let suggestion = error.suggestion.as_deref().unwrap_or_default();
@@ -61,7 +61,7 @@ fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
     screen.words.say("form-wrong", facts)
 }
 
-/// The key of a fault in `locales/`, and what it is about.
+/// The key of a fault in `locales/`, and its detail.
 pub(crate) fn fault(fault: &DefinitionFault) -> (&'static str, &str) {
     match fault {
         DefinitionFault::Toml(detail) => ("toml", detail.as_str()),

@@ -27,7 +27,7 @@ pub(crate) struct ReadingFlags {
 }
 
 impl ReadingFlags {
-    /// What files are read with, and what each may cost.
+    /// The setup that files are read with, and the limits for each file.
     ///
     /// # Errors
     /// In words: which form definition cannot be read.

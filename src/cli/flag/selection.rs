@@ -1,4 +1,4 @@
-//! Which files of folders are meant, and lists of files.
+//! Selects the files of folders, and reads lists of files.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ pub(crate) struct Selection {
 /// The files that a call is about.
 ///
 /// # Errors
-/// In words: a list that cannot be read, or a pattern that is none.
+/// In words: a list that cannot be read, or an invalid pattern.
 pub(crate) fn find(
     selection: &Selection,
     paths: &[PathBuf],
@@ -64,8 +64,8 @@ pub(crate) fn find(
     Ok(discovery.following_links(*follow_links).find(&paths))
 }
 
-/// Whether a name is one that forms have. A report of that name is never left out as one of an earlier call: it would be
-/// written over the form.
+/// Whether forms have names like this. An output of that name is not left out of the check as an earlier report, since it
+/// may be a form that the report would overwrite.
 fn may_be_a_form(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let mut known = FORMATS.iter().flat_map(|format| format.extensions).chain(&["zip", "eml", ""]);

@@ -1,4 +1,4 @@
-//! The settings of a call: its flags, and the files that it finds upwards from each file to check.
+//! The settings of a call: its flags, and the settings files found upwards from each file to check.
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -76,7 +76,7 @@ pub(crate) struct Flags {
 }
 
 impl Flags {
-    /// What the flags set.
+    /// The settings that the flags make.
     fn made(&self) -> Result<Vec<SettingEntry>, SettingError> {
         let mut made = Vec::new();
         let mut add = |setting: Setting, flag: &str| {
@@ -118,10 +118,10 @@ fn graded(text: &str) -> Known<(CodeOrGroup, behov::finding::Severity)> {
     Ok((CodeOrGroup::parse_to_set_aside(which)?, settings::severity(severity)?))
 }
 
-/// What each input is checked with, in their order.
+/// The setup of each input, in the order of the inputs.
 ///
 /// # Errors
-/// In words: what is wrong in a flag or a file. Where several files are wrong, the others have been told.
+/// In words: what is wrong in a flag or a file. Where several files are wrong, the others have been reported.
 pub(crate) fn load(flags: &Flags, inputs: &[Input], usual: &Setup, screen: &Screen) -> Result<Vec<Arc<Setup>>, String> {
     let mut files = Files {
         screen,
@@ -154,18 +154,18 @@ pub(crate) fn load(flags: &Flags, inputs: &[Input], usual: &Setup, screen: &Scre
     last.map_or(Ok(of_inputs), Err)
 }
 
-/// Where an input stands; standard input stands where the program was started.
+/// The absolute path of an input; standard input counts as a file in the current folder.
 pub(crate) fn absolute(here: &Path, input: &Input) -> PathBuf {
     let path = std::path::absolute(here.join(input.path()));
     path.unwrap_or_else(|_| here.join(input.path()))
 }
 
-/// The files with settings.
+/// The settings files.
 struct Files<'s> {
     screen: &'s Screen,
     here: PathBuf,
     of_flags: Vec<SettingEntry>,
-    /// The nearest of a name, by folder and name.
+    /// The nearest file, by folder and file name.
     known: HashMap<(PathBuf, &'static str), Option<PathBuf>>,
     read: HashMap<PathBuf, Vec<SettingEntry>>,
     /// What is wrong, in words.
@@ -173,15 +173,15 @@ struct Files<'s> {
 }
 
 impl Files<'_> {
-    /// The file of this name in a folder or the nearest one above it.
+    /// The file of this name in the folder or in the nearest folder above it.
     fn nearest(&mut self, folder: &Path, name: &'static str) -> Option<PathBuf> {
-        // one that cannot be read is told, not passed over
+        // a file that cannot be read is reported, not skipped
         let is_there = |path: &PathBuf| path.symlink_metadata().is_ok() && !path.is_dir();
         let find = || folder.ancestors().map(|folder| folder.join(name)).find(is_there);
         self.known.entry((folder.to_owned(), name)).or_insert_with(find).clone()
     }
 
-    /// What the files and the flags come to.
+    /// The settings of the files and the flags combined.
     fn settings(&mut self, [settings, accepted]: &[Option<PathBuf>; 2]) -> Settings {
         let of_file = settings.as_ref().map(|path| self.made(path, settings::settings)).unwrap_or_default();
         let of_accepted = accepted.as_ref().map(|path| self.made(path, settings::accepted)).unwrap_or_default();
@@ -215,7 +215,7 @@ impl Files<'_> {
     }
 }
 
-/// What is wrong with a setting: where, the fault, and what may have been meant.
+/// The message about a wrong setting: the place, the fault, and what may have been meant.
 fn describe(wrong: &SettingError, screen: &Screen) -> String {
     let (fault, detail) = match &wrong.fault {
         SettingFault::Shape(fault) => own_forms::fault(fault),
@@ -244,7 +244,7 @@ fn describe(wrong: &SettingError, screen: &Screen) -> String {
     screen.words.say("settings-wrong", facts)
 }
 
-/// The settings of each file, those of files that share them once.
+/// The settings of each file; files with the same settings are listed together.
 pub(crate) fn show(inputs: &[Input], setups: &[Arc<Setup>], screen: &Screen) -> String {
     let mut shown: Vec<(&Arc<Setup>, Vec<String>)> = Vec::new();
     for (input, setup) in inputs.iter().zip(setups) {

@@ -1,4 +1,4 @@
-//! How many workers a call has, what a file may cost them, and the program as one of them.
+//! The number of workers, their limits, and the program's own role as a worker.
 
 use std::ffi::OsString;
 use std::io;
@@ -14,7 +14,7 @@ use crate::screen::{Screen, tell};
 
 /// The hidden subcommand that makes the program a worker.
 const WORKER: &str = "worker";
-/// The hidden subcommand that starts the program named after it, with fewer rights than it would have.
+/// The hidden subcommand that starts the program named after it with reduced rights.
 const LAUNCH: &str = "launch";
 
 /// Workers and their limits.
@@ -35,7 +35,7 @@ pub(crate) struct Workers {
 }
 
 impl Workers {
-    /// For the library.
+    /// The limits as the library takes them.
     pub(crate) fn limits(&self, recognizer: Option<Tesseract>) -> Limits {
         let usual = Limits::default();
         let worker = |path| Program { path, arguments: vec![OsString::from(WORKER)] };
@@ -48,8 +48,7 @@ impl Workers {
         }
     }
 
-    /// With `--verbose`, says which rights a worker could not give up. Where no worker could be started, says so
-    /// always.
+    /// With `--verbose`, reports which rights a worker could not give up. Always reports that no worker could be started.
     pub(crate) fn tell(&self, run: &Run, screen: &Screen) {
         let nowhere = || itself().err().map(|error| error.to_string());
         if let Some(reason) = run.no_worker().or_else(nowhere) {
@@ -70,7 +69,7 @@ impl Workers {
     }
 }
 
-/// Where the program lies: as the system tells, or, where it cannot (there is no `/proc`), as it was called.
+/// The path of the program: as the system reports it, or, without `/proc`, as the program was called.
 fn itself() -> io::Result<PathBuf> {
     std::env::current_exe().or_else(|error| {
         let called = std::env::args_os().next().map(PathBuf::from);
@@ -78,13 +77,13 @@ fn itself() -> io::Result<PathBuf> {
     })
 }
 
-/// Whether this process was started as a worker; so early that nothing is loaded that a worker does not need.
+/// Whether this process was started as a worker. Asked first, so that nothing is loaded that a worker does not need.
 pub(crate) fn is_worker() -> bool {
     let mut arguments = std::env::args_os().skip(1);
     arguments.next().is_some_and(|first| first == WORKER) && arguments.next().is_none()
 }
 
-/// Replaces this process with another program, where it was started for that.
+/// Replaces this process with another program, if it was started for that.
 pub(crate) fn launch() -> Option<Exit> {
     let mut arguments = std::env::args_os().skip(1);
     arguments.next().filter(|first| first == LAUNCH)?;
@@ -93,7 +92,7 @@ pub(crate) fn launch() -> Option<Exit> {
     Some(Exit::WrongCall)
 }
 
-/// What starts a program that gets to see a stranger's file.
+/// Starts programs that read untrusted files, with reduced rights.
 pub(crate) fn launcher() -> Option<Program> {
     let path = itself().ok().filter(|_| cfg!(target_os = "linux"))?;
     Some(Program { path, arguments: vec![OsString::from(LAUNCH)] })

@@ -1,4 +1,4 @@
-//! Why the value of a flag does not fit. The words are put to it later, in the language of the call.
+//! Why the value of a flag is wrong. The message is made later, in the language of the call.
 
 use std::fmt;
 
@@ -6,24 +6,24 @@ use behov::report::words::Words;
 
 use crate::target::formats::Formats;
 
-/// Why a value does not fit.
+/// Why a value is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WrongValue {
-    /// No whole number between these two.
+    /// It is not a whole number between these two.
     Number(u64, u64),
-    /// No date.
+    /// It is not a date.
     Date,
     /// `json:`, with nothing behind it.
     NoFile,
-    /// A file whose name does not tell the report.
+    /// A file whose name does not determine the report.
     UnclearReport(String, Formats),
-    /// A format that no report has, although many ask for it: the key of what to do instead.
+    /// A common format that no report has; the key of the text about what to do instead.
     NotWritten(&'static str),
     /// No report of this name, and the one that may have been meant.
     UnknownReport(Option<&'static str>, Formats),
 }
 
-/// clap asks for this and never shows it.
+/// Required by clap and never shown.
 impl fmt::Display for WrongValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)

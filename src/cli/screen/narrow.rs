@@ -1,12 +1,12 @@
-//! A terminal that is taken for two columns narrower than it is. A line that is drawn anew leaves the cursor at its end; in
-//! the last column the `^C` that a terminal shows would break the line, and half of it would stay for good.
+//! A terminal that reports two columns less than it has. The progress line leaves the cursor at its end. If that were the
+//! last column, the `^C` that a terminal shows would wrap the line, and a part of it would not be cleared.
 
 use std::io;
 
 use console::Term;
 use indicatif::TermLike;
 
-/// As wide as `^C`.
+/// The width of `^C`.
 const ROOM: u16 = 2;
 
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! How far a folder is, on standard error, where that is a terminal.
+//! The progress of a run, on standard error if that is a terminal.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -14,19 +14,19 @@ use crate::screen::narrow::Narrow;
 
 /// A file that takes longer than this is named.
 const SLOW: Duration = Duration::from_secs(1);
-/// How often the line is drawn anew, also when nothing comes.
+/// How often the line is redrawn, even without progress.
 const TICK: Duration = Duration::from_millis(200);
-/// So many of the last characters of a slow file's name are shown.
+/// How many of the last characters of a slow file's name are shown.
 const NAME: usize = 40;
 
-/// A line that is drawn anew; none for a single file, or where no terminal shows it.
+/// The progress line; hidden for a single file or without a terminal.
 pub(crate) struct Progress<'s> {
     bar: ProgressBar,
     screen: &'s Screen,
 }
 
 impl<'s> Progress<'s> {
-    /// For so many inputs; none where the screen is to be quiet.
+    /// The line for this number of inputs; hidden if `quiet`.
     pub(crate) fn new(inputs: usize, quiet: bool, run: Handle, screen: &'s Screen) -> Self {
         let terminal = Term::buffered_stderr();
         let target = if inputs > 1 && !quiet && terminal.is_term() {
@@ -41,7 +41,7 @@ impl<'s> Progress<'s> {
                 let path = printable(&path.to_string_lossy()).into_owned();
                 let cut = path.char_indices().rev().nth(NAME).map_or(0, |(at, letter)| at + letter.len_utf8());
                 let dots = if cut > 0 { "…" } else { "" };
-                // nobody is left to tell when a line in memory cannot be written
+                // writing to memory does not fail
                 let _ = write!(out, " · {label} {dots}{} ({} s)", &path[cut..], time.as_secs());
             }
         };
@@ -56,7 +56,7 @@ impl<'s> Progress<'s> {
         Self { bar, screen }
     }
 
-    /// One more is done.
+    /// Shows that one more file is done.
     pub(crate) fn done(&self, position: usize, counts: &Counts) {
         if !self.bar.is_hidden() {
             self.bar.set_position(position as u64);
@@ -67,7 +67,7 @@ impl<'s> Progress<'s> {
         }
     }
 
-    /// Prints something without the line in between.
+    /// Hides the progress line while something is printed.
     pub(crate) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
         self.bar.suspend(print)
     }

@@ -1,4 +1,4 @@
-//! The one text that a command writes, to the screen or to a file.
+//! Writes the output of a command to the screen or to a file.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -11,12 +11,12 @@ use crate::screen::Screen;
 use crate::target::destination::Output;
 use crate::target::{Target, resolved};
 
-/// What shows it.
+/// The terminal that the output is made for.
 pub(crate) fn terminal(output: &Output, screen: &Screen) -> Terminal {
     if output.file.is_none() { screen.stdout() } else { screen.file() }
 }
 
-/// Writes it where it is asked for, unless that is one of the files that it is about.
+/// Writes the output to the requested place, unless that is one of the files that were read.
 ///
 /// # Errors
 /// In words: why it could not be written.

@@ -1,4 +1,4 @@
-//! `-o`: which report, and where it goes.
+//! `-o`: which report, and where to write it.
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
@@ -68,7 +68,7 @@ impl Output {
     }
 }
 
-/// Which of the programs that most people have at hand a report is asked for in, of those that none is written for.
+/// The key of a common format, such as Word's, that was asked for and that no report has.
 fn not_written(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let end = text.split_once(':').map_or(text.as_str(), |(format, _)| format).rsplit('.').next()?;

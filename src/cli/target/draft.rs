@@ -1,5 +1,5 @@
-//! Temporary files beside the place that a report will take. Each is locked by the process that writes it, so that a
-//! later process recognises those of a killed one and removes them.
+//! Temporary files in the folder of a report. Each is locked by the process that writes it, so that a later process
+//! recognises those of a killed process and removes them.
 
 use std::fs::{self, File};
 use std::io;
@@ -8,35 +8,35 @@ use std::time::Duration;
 
 use tempfile::{NamedTempFile, TempDir};
 
-/// What the names of drafts begin with.
+/// The prefix of the names of drafts.
 const PREFIX: &str = ".behov-";
-/// What locks a folder of drafts.
+/// The file whose lock locks a folder of drafts.
 const LOCK: &str = ".lock";
-/// A younger one may not be locked yet.
+/// A draft younger than this may not be locked yet.
 const YOUNG: Duration = Duration::from_millis(200);
 
-/// A file in a folder.
+/// A temporary file in a folder.
 pub(crate) fn file(folder: &Path) -> io::Result<NamedTempFile> {
     sweep(folder);
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX);
-    // the rights that any new file gets, not those of a secret
+    // the usual permissions of new files, not the private ones of temporary files
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let draft = builder.tempfile_in(folder).map_err(bare)?;
-    // where a system has no locks, a draft of a killed process stays
+    // on a system without locks, drafts of killed processes remain
     let _ = draft.as_file().try_lock();
     Ok(draft)
 }
 
-/// A folder of files, and what keeps it locked.
+/// A temporary folder, and the file that keeps it locked.
 pub(crate) struct Drafts {
     folder: TempDir,
     _lock: File,
 }
 
 impl Drafts {
-    /// A folder in a folder.
+    /// Creates a temporary folder in a folder.
     pub(crate) fn new(folder: &Path) -> io::Result<Self> {
         sweep(folder);
         let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(folder).map_err(bare)?;
@@ -54,13 +54,13 @@ impl Drafts {
     }
 }
 
-/// Removes what processes left that were killed.
+/// Removes drafts of killed processes.
 fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let is_draft = entry.file_name().to_string_lossy().starts_with(PREFIX);
         if is_draft && entry.metadata().is_ok_and(|there| is_old(&there)) && is_left(&entry.path()) {
-            // another process may be faster
+            // another process may have removed it already
             let _ =
                 if entry.path().is_dir() { fs::remove_dir_all(entry.path()) } else { fs::remove_file(entry.path()) };
         }
@@ -72,7 +72,7 @@ fn is_old(there: &fs::Metadata) -> bool {
     made.ok().and_then(|made| made.elapsed().ok()).is_some_and(|age| age > YOUNG)
 }
 
-/// Whether nobody holds the lock. What is no draft of ours has another shape.
+/// Whether the path is a draft that no process has locked; a folder without a lock file is not a draft.
 fn is_left(draft: &Path) -> bool {
     let Ok(there) = draft.symlink_metadata() else { return false };
     let lock: PathBuf = if there.is_dir() { draft.join(LOCK) } else { draft.to_owned() };
@@ -80,7 +80,7 @@ fn is_left(draft: &Path) -> bool {
     is_file && File::open(lock).is_ok_and(|lock| lock.try_lock().is_ok())
 }
 
-/// The error without the name of the temporary file, which is another one each time.
+/// The error without the name of the temporary file, which is random.
 fn bare(error: io::Error) -> io::Error {
     let source = error.get_ref().and_then(|inner| inner.source()).and_then(|inner| inner.downcast_ref::<io::Error>());
     source.and_then(io::Error::raw_os_error).map_or(error, io::Error::from_raw_os_error)
@@ -98,7 +98,7 @@ mod tests {
     fn what_a_killed_process_left_is_removed_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        // what is left of a draft when its process is gone, and a folder of somebody else
+        // two drafts of a killed process, and a folder that is not a draft
         fs::write(path(".behov-AbC123"), "halv").unwrap();
         fs::create_dir_all(path(".behov-dEf456/skjema")).unwrap();
         fs::write(path(".behov-dEf456/.lock"), "").unwrap();

@@ -2,7 +2,7 @@
 
 use behov::report::registry::FORMATS;
 
-/// The formats of reports that a command can write; it reads its `-o`.
+/// The formats of reports that a command can write; parses its `-o`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Formats(pub(crate) &'static [&'static str]);
 

@@ -1,4 +1,4 @@
-//! The reports of a call: which are asked for, where each goes, and what they may not write over.
+//! The reports of a call: which are requested, where each is written, and which files they may not overwrite.
 
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind, IsTerminal};
@@ -27,13 +27,13 @@ pub(crate) struct Reports<'s> {
 struct Open<'s> {
     report: Box<dyn Report + 's>,
     target: Target,
-    /// Where it goes, for people.
+    /// The place, as shown to users.
     name: String,
     /// Whether the reader of its pipe has closed it.
     closed: bool,
 }
 
-/// Where a report goes.
+/// Where a report is written.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     Screen,
@@ -42,8 +42,7 @@ enum Place {
 }
 
 impl<'s> Reports<'s> {
-    /// Opens what a call asks for, before anything is checked, so that a place that cannot be written to is told at
-    /// once.
+    /// Opens the requested reports before anything is checked, so that an unwritable place is reported at once.
     ///
     /// # Errors
     /// In words: what cannot be written, and why.
@@ -96,7 +95,7 @@ impl<'s> Reports<'s> {
         Ok(Self { screen, open })
     }
 
-    /// Gives the next file to each.
+    /// Passes the next file to each report.
     ///
     /// # Errors
     /// In words: what could not be written, and why.
@@ -114,8 +113,7 @@ impl<'s> Reports<'s> {
         !self.open.is_empty() && self.open.iter().all(|open| open.closed)
     }
 
-    /// Gives what goes across the files to each, puts the reports in their places, and returns what they have to
-    /// remark.
+    /// Passes the overview of all files to each report, moves the reports into place, and returns their remarks.
     ///
     /// # Errors
     /// In words: what could not be written, and why.
@@ -130,7 +128,7 @@ impl<'s> Reports<'s> {
     }
 }
 
-/// The summary of a job of GitHub Actions, which says where it goes: annotations show ten findings of a kind at most.
+/// The job summary in GitHub Actions, which names the file: annotations show at most ten findings of a kind.
 fn step_summary<'s>(context: impl Fn(&Place) -> Context<'s>, screen: &'s Screen) -> Option<Result<Open<'s>, String>> {
     let path = PathBuf::from(std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty())?);
     let name = path.to_string_lossy().into_owned();
@@ -139,7 +137,7 @@ fn step_summary<'s>(context: impl Fn(&Place) -> Context<'s>, screen: &'s Screen)
     Some(target.map(|target| Open { report, target, name, closed: false }))
 }
 
-/// The reports asked for; the one for people goes to the screen when no other does, and nothing may when it is quiet.
+/// The requested reports. The human report goes to the screen if no other does, unless `--quiet` is given.
 fn asked(arguments: &CheckCall) -> Vec<Output> {
     let mut asked = arguments.outputs.clone();
     let free = asked.iter().all(|output| output.file.is_some());
@@ -150,7 +148,7 @@ fn asked(arguments: &CheckCall) -> Vec<Output> {
     asked
 }
 
-/// Where an output goes, as far as its format can.
+/// Where an output is written, if its format allows that.
 fn place(output: &Output, screen: &Screen) -> Result<Place, String> {
     let format = output.format;
     match &output.file {
@@ -185,7 +183,7 @@ fn name(place: &Place, screen: &Screen) -> String {
     }
 }
 
-/// From where a report lies to the folder that the paths of the call are relative to.
+/// The links from a report to the files of the call, which are relative to the current folder.
 fn links(place: &Place) -> Links {
     let folder = match place {
         Place::Screen => None,
@@ -204,7 +202,7 @@ fn one_name(place: &Place) -> Option<PathBuf> {
     }
 }
 
-/// What a report must not take the place of.
+/// The files that the call reads, which no report may replace.
 fn read_in_this_call(inputs: &[Input], arguments: &CheckCall, places: &[Place]) -> BTreeSet<PathBuf> {
     if places.iter().all(|place| *place == Place::Screen) {
         return BTreeSet::new();

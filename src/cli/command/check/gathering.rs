@@ -119,7 +119,7 @@ impl<'c, 's> Gathering<'c, 's> {
     }
 }
 
-/// What goes across the files, and what the baseline knows of it.
+/// The findings across files, with those in the baseline marked, and the overview.
 fn across(gathering: FolderBuilder, first: &Setup, ledger: Ledger, baseline: Option<Baseline>) -> Folder {
     let mut folder = gathering.finish(&first.settings);
     folder.lapsed = ledger.lapsed();

@@ -1,4 +1,4 @@
-//! `behov forms test`: what the author of a definition needs to see.
+//! `behov forms test`: shows the author of a definition what it does not account for in filled-in forms.
 
 use std::path::{Path, PathBuf};
 
