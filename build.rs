@@ -1,5 +1,5 @@
-//! What the program is made of besides its source: a hash of the sources, so that a cache never answers for another build;
-//! the languages, which are the folders of `locales/`; and the built-in forms, which are the files of `forms/`.
+//! Generates what the program contains besides its source: a hash of the sources, so that a cache never answers for
+//! another build; the languages, which are the folders of `locales/`; and the built-in forms, the files of `forms/`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-/// The languages of the forms are listed first, in this order: the first is the usual one.
+/// The languages of the forms are listed first, in this order: the first is the default.
 const FIRST: [&str; 2] = ["nb", "nn"];
 
 fn main() -> io::Result<()> {

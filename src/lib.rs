@@ -1,4 +1,4 @@
-//! Reads Norwegian *behovsmelding* forms and says what is wrong in them.
+//! Reads Norwegian *behovsmelding* forms and reports what is wrong in them.
 //!
 //! ```text
 //! bytes ──read──▶ Document ──form──▶ Behovsmelding ──rule──▶ findings ──diagnose──▶ causes ──report──▶ terminal · JSON
@@ -24,15 +24,15 @@
 //! For many files, give each as a [`File`] to a [`Report`] and to a [`FolderBuilder`], and its [`Folder`] to the report in
 //! the end; [`report::registry`] lists the reports, and `examples/check.rs` does this.
 //!
-//! What is documented here is what a program needs that uses the library. Modules that are not in the list of this page are
-//! for the program `behov`, its tests and its benchmarks.
+//! Only what users of the library need is documented here. Modules that are not listed on this page are for the program
+//! `behov`, its tests and its benchmarks.
 //!
 //! # Features
 //!
 //! - `cli` (default): the program. It brings `batch` along.
 //! - `batch` (default): folders, archives and e-mails, checked in worker processes with limits.
 //!
-//! Without both, nothing here starts a process or looks for a file.
+//! Without both, nothing here starts a process or reads a file.
 
 #[doc(hidden)]
 #[cfg(feature = "batch")]

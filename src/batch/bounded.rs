@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_more_than_the_limit() {
+    fn files_over_the_limit_are_not_read() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         std::fs::write(&path, "melk").unwrap();
@@ -112,7 +112,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn what_is_no_file_is_neither_read_nor_waited_for() {
+    fn pipes_and_devices_are_refused_without_blocking() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         std::process::Command::new("mkfifo").arg(path("fifo")).status().unwrap();

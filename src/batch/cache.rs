@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_is_found_again_and_counted() {
+    fn stored_results_are_found_again_and_counted() {
         let folder = tempfile::tempdir().unwrap();
         let (setup, checked) = (Arc::new(Setup::default()), checked("melk"));
         let cache = Cache::open(folder.path()).unwrap();
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spoilt_or_foreign_entry_is_ignored_and_written_anew() {
+    fn a_damaged_or_foreign_entry_is_ignored_and_rewritten() {
         let folder = tempfile::tempdir().unwrap();
         let (setup, checked, other) = (Arc::new(Setup::default()), checked("melk"), checked("brød"));
         let cache = Cache::open(folder.path()).unwrap();
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_come_out_otherwise_is_not_kept() {
+    fn temporary_failures_are_not_stored() {
         let folder = tempfile::tempdir().unwrap();
         let (setup, cache) = (Arc::new(Setup::default()), Cache::open(folder.path()).unwrap());
         let too_large = Obstacle::Read(ReadError::TooLarge { what: Limit::Pages });
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn builds_that_are_not_used_are_forgotten_and_nothing_else() {
+    fn only_entries_of_unused_builds_are_removed() {
         let folder = tempfile::tempdir().unwrap();
         for name in (0..6).map(|i| format!("{BUILD}{i:016x}")).chain(["behov-arkiv".to_owned(), "skjemaer".to_owned()])
         {

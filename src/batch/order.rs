@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_early_waits_for_its_turn_and_never_too_much_of_it() {
+    fn results_come_in_order_and_few_wait() {
         const INPUTS: usize = 300;
         let order = Arc::new(Order::default());
         for worker in 0..4 {
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stop_lets_everyone_go() {
+    fn stopping_ends_all_waiting() {
         let order = Arc::new(Order::default());
         let stopping = Arc::clone(&order);
         let stop = thread::spawn(move || stopping.stop());

@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_there_stays_until_the_report_is_whole() {
+    fn the_old_file_stays_until_the_report_is_complete() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ut.json");
         fs::write(&path, "før").unwrap();

@@ -1,11 +1,11 @@
 //! A baseline lists what was wrong in an archive on the day it was made, so that a check fails on new findings only.
-//! Pure: text in, text out.
+//! This module reads and writes text only, never files.
 //!
 //! An entry identifies a file by its path and its content, and a finding by its code, its field and the value in the
 //! form. It has no count and no line number, so that an error that replaces another error is reported. A finding is
 //! known when all of that matches, the file by its path or by its content: a file may be moved, and an error that
-//! remains in a corrected file is not new. That a file could not be checked is known for the same content only: other
-//! content has to be looked at.
+//! remains in a corrected file is not new. A finding that a file could not be checked is known for the same content
+//! only, because other content has to be reviewed.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -20,14 +20,14 @@ use crate::value::Kroner;
 const VERSION: u32 = 1;
 /// Values are stored up to this many characters; a longer value ends in its hash.
 const LONGEST: usize = 80;
-/// Facts that say nothing about what is wrong, and may change from call to call.
+/// Facts that do not describe the error and may change from call to call.
 const CIRCUMSTANCES: [FactName; 3] = [FactName::Files, FactName::FileCount, FactName::NotChecked];
 
 /// The entries of a baseline, and which of them this call has found.
 #[derive(Debug, Clone, Default)]
 pub struct Baseline {
     entries: Vec<(BaselineEntry, Seen)>,
-    /// Where the entries of a file are, by its path and by its content.
+    /// The positions of a file's entries, by its path and by its content.
     index: HashMap<String, Vec<usize>>,
     /// The files of this call, by path and by content.
     files: HashSet<String>,
@@ -162,7 +162,7 @@ impl Baseline {
         }
     }
 
-    /// `by_path`: whether the path may name the file as well as its content.
+    /// Marks one finding. `by_path`: whether a file may be identified by its path as well as by its content.
     fn mark_one(&mut self, finding: &mut Finding, files: Vec<FileRef>, by_path: bool) {
         let entry = known(files, finding);
         let Some(first) = entry.files.first() else { return };
@@ -192,7 +192,7 @@ fn known(files: Vec<FileRef>, finding: &Finding) -> BaselineEntry {
     BaselineEntry { files, code: finding.code.to_string(), field: finding.field.clone(), value, expected }
 }
 
-/// The finding without its file.
+/// What identifies the finding within its file.
 fn what(known: &BaselineEntry) -> (&str, Option<&str>, Option<&str>, Option<&str>) {
     (&known.code, known.field.as_deref(), known.value.as_deref(), known.expected.as_deref())
 }

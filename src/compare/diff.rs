@@ -1,4 +1,4 @@
-//! Two versions of a form: which fields changed, and which findings are gone, left or new. The versions may be of
+//! Compares two versions of a form: which fields changed, and which findings are gone, left or new. The versions may have
 //! different formats: answers are compared by what they mean, not by how they are written.
 
 mod fields;
@@ -10,18 +10,18 @@ pub use findings::{FindingChange, FindingChanges};
 use crate::outcome::File;
 use crate::rule::mappe::{Likhet, likhet};
 
-/// What became of a form.
+/// The changes between two versions of a form.
 #[derive(Debug)]
 pub struct Diff<'a> {
     /// The earlier version.
     pub old: &'a File,
     /// The later one.
     pub new: &'a File,
-    /// The fields that changed, in the order of the later version, those that only the earlier has last.
+    /// The fields that changed, in the order of the later version; fields that only the earlier version has come last.
     pub changes: Vec<FieldChange<'a>>,
     /// The fields that could not be compared, because one of the versions could not be read there.
     pub uncompared: Vec<Uncompared<'a>>,
-    /// What became of the findings.
+    /// How the findings changed.
     pub findings: Vec<FindingChange<'a>>,
 }
 
@@ -41,8 +41,8 @@ impl<'a> Diff<'a> {
         FindingChanges::of(&self.findings)
     }
 
-    /// What shows that the versions are of different forms, the most severe first, as far as both could be read. It is no
-    /// difference that one of them has no ordning, or several: a correction may change that.
+    /// What shows that the versions are of different forms, the most severe first, as far as both could be read. It does
+    /// not count that one of them has no ordning, or several: a correction may change that.
     #[must_use]
     pub fn unlike(&self) -> Vec<Unlike> {
         let (Some(old), Some(new)) = (self.old.behovsmelding(), self.new.behovsmelding()) else { return Vec::new() };
@@ -59,14 +59,14 @@ impl<'a> Diff<'a> {
         all.into_iter().filter(|(_, is_so)| *is_so).map(|(unlike, _)| unlike).collect()
     }
 
-    /// Whether they are versions of one form, so that it can be said what was put right.
+    /// Whether they are versions of one form, so that corrections can be reported.
     #[must_use]
     pub fn is_of_one_form(&self) -> bool {
         self.unlike().iter().all(|unlike| *unlike == Unlike::Names)
     }
 }
 
-/// What tells two forms apart.
+/// A difference that only different forms have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unlike {
     /// They are different kinds of form.
@@ -77,7 +77,7 @@ pub enum Unlike {
     Partnership,
     /// They are for different ordninger.
     Ordning,
-    /// Some of the owners, or the network, are others: one partnership whose names were changed, or two.
+    /// Some of the owners, or the network, differ: one partnership whose names were changed, or two partnerships.
     Names,
 }
 

@@ -27,7 +27,7 @@ fn find(root: &Path) -> Discovered {
 }
 
 #[test]
-fn folders_are_walked_in_order_and_leavings_are_passed_over_with_their_reason() {
+fn folders_are_walked_in_order_and_system_files_are_skipped_with_a_reason() {
     let names_of_all = [
         "b.pdf",
         "a/z.docx",
@@ -56,7 +56,7 @@ fn folders_are_walked_in_order_and_leavings_are_passed_over_with_their_reason() 
 }
 
 #[test]
-fn ignore_files_count_without_a_repository_and_what_they_leave_is_told() {
+fn ignore_files_work_without_a_repository_and_ignored_files_are_reported() {
     let root = folder(&[
         (".gitignore", "ut/\n*.tmp"),
         ("inn/.behovignore", "kladd-*\n!kladd-2.txt"),
@@ -82,7 +82,7 @@ fn ignore_files_count_without_a_repository_and_what_they_leave_is_told() {
 
 #[cfg(unix)]
 #[test]
-fn links_that_lead_out_are_left_out_unless_asked_for() {
+fn links_out_of_the_folder_are_followed_only_on_request() {
     use std::os::unix::fs::symlink;
     let root = folder(&[("inne/a.pdf", "x"), ("ute/b.pdf", "x")]);
     let path = |name: &str| root.path().join(name);
@@ -104,7 +104,7 @@ fn links_that_lead_out_are_left_out_unless_asked_for() {
 
 #[cfg(unix)]
 #[test]
-fn an_ignore_file_that_is_none_is_told_and_not_waited_for() {
+fn a_pipe_as_ignore_file_is_reported_and_does_not_block() {
     let root = folder(&[("inn/a.pdf", "x"), ("b.pdf", "x")]);
     std::process::Command::new("mkfifo").arg(root.path().join("inn/.gitignore")).status().unwrap();
     let found = find(root.path());
@@ -134,7 +134,7 @@ fn patterns_and_reports() {
 }
 
 #[test]
-fn what_an_earlier_call_wrote_is_no_form() {
+fn outputs_of_an_earlier_call_are_not_forms() {
     let root = folder(&[
         ("inn/a.docx", "x"),
         ("inn/a.merket.docx", "x"),
@@ -175,7 +175,7 @@ fn lists_of_paths() {
 
 #[cfg(unix)]
 #[test]
-fn loops_and_what_is_no_file_are_told() {
+fn link_loops_and_non_files_are_reported() {
     let root = folder(&[("a.txt", "x"), ("b/c.txt", "x")]);
     std::os::unix::fs::symlink(root.path(), root.path().join("b/opp")).unwrap();
     std::os::unix::fs::symlink("borte", root.path().join("lenke")).unwrap();

@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_panic_and_a_hang_are_told_apart() {
+    fn a_panic_and_a_hang_are_distinguished() {
         quiet_panics();
         let run = |job: fn(mpsc::Sender<u8>), limit| within(job).unwrap().recv_timeout(limit);
         assert_eq!(within(|say| say.send(7).unwrap()).unwrap().recv(), Ok(7));
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn depth_that_a_usual_stack_would_not_bear() {
+    fn recursion_too_deep_for_a_default_stack_works() {
         fn deep(n: u32) -> u32 {
             let frame = [n; 256];
             if n == 0 { 0 } else { deep(n - 1) + std::hint::black_box(frame)[0].min(1) }

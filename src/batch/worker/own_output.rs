@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_others_write_is_not_taken_for_ours() {
+    fn files_of_other_programs_are_not_taken_for_reports() {
         for text in [
             "Behovsmelding 2024\nEier: Nordnes kommune",
             "── ny side ──\u{b7}\nBehovsmelding",

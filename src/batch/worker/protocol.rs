@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_length_that_is_a_lie_costs_nothing() {
+    fn a_forged_length_allocates_nothing() {
         assert!(receive(&mut &[0xFF; 8][..]).is_err());
         let promised = [&(LONGEST - 1).to_le_bytes()[..], b"melk"].concat();
         assert!(receive(&mut promised.as_slice()).is_err());

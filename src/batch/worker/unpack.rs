@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zip_without_a_form_is_told() {
+    fn a_zip_without_a_form_is_reported() {
         let empty = zipped(&[]);
         assert_eq!(shown(&empty), [format!(": Unknown {}", empty.len())]);
         let skipped = zipped(&[("Thumbs.db", b"x")]);
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn archives_in_archives_have_an_end() {
+    fn nested_archives_are_limited() {
         let mut zip = zipped(&[("skjema.txt", b"melk")]);
         for level in 0..5 {
             assert_eq!(shown(&zip)[0].ends_with("Text 4"), level < DEEPEST, "{level}: {:?}", shown(&zip));
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn damaged_and_locked_entries_are_told_and_the_rest_goes_on() {
+    fn damaged_and_locked_entries_are_reported_and_the_rest_is_unpacked() {
         let mut damaged = zipped(&[("a.txt", b"melk og br\xc3\xb8d"), ("b.txt", b"melk")]);
         damaged[36] ^= 0xFF; // in the data of the first entry
         let told = shown(&damaged);

@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn no_words_are_left_of_what_is_gone() {
+    fn no_help_texts_of_removed_commands_remain() {
         let words = Words::new(Lang::Nb);
         let mut all = Vec::new();
         texts(&worded(&words, WIDEST), &mut all);

@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_is_seen_before_the_call_is_understood() {
+    fn the_language_flag_is_read_before_the_call_is_parsed() {
         let asked = |words: &[&str]| {
             let given: Vec<OsString> = words.iter().map(OsString::from).collect();
             super::asked(&given).map(Lang::key)
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_beats_what_is_set() {
+    fn the_language_flag_outranks_the_environment() {
         let machine = [("LANG", "nn_NO.UTF-8"), ("BEHOV_LANG", "en")];
         assert_eq!(chosen(Some(Lang::Nb), &machine), Ok(Lang::Nb));
         assert_eq!(chosen(None, &machine), Ok(Lang::En));
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn the_machine_chooses_between_the_two_norwegian_ones() {
+    fn the_locale_chooses_between_bokmaal_and_nynorsk() {
         for (locale, lang) in
             [("nn", Lang::Nn), ("nn_NO", Lang::Nn), ("nb_NO.UTF-8", Lang::Nb), ("no_NO", Lang::Nb), ("C", Lang::Nb)]
         {

@@ -1,5 +1,5 @@
-//! Common mistakes in calls: Word's dashes and quotation marks, one hyphen instead of two, and commands, flags and values
-//! in Norwegian. The program only recognises them and suggests what was meant; it never acts on them.
+//! Common mistakes in calls: Word's dashes and quotation marks, one hyphen instead of two, and commands, flags and
+//! values in Norwegian. The program only recognises them and suggests what was meant; it never acts on them.
 
 use std::ffi::OsString;
 use std::path::Path;

@@ -160,8 +160,8 @@ fn out(file: &File, input: &Input, arguments: &Annotate, screen: &Screen) -> Res
 /// The highest number of a copy.
 const COPIES: u32 = 99;
 
-/// A path for the copy that does not overwrite somebody's work: the given path, if there is no file or an identical one;
-/// otherwise, unless the user asked for that path, the first numbered path for which this holds.
+/// A path for the copy that does not overwrite somebody's work: the given path, if there is no file or an identical
+/// one; otherwise, unless the user asked for that path, the first numbered path for which this holds.
 ///
 /// # Errors
 /// In words: there is another file at the path.

@@ -24,8 +24,8 @@ pub(crate) fn problem(wrong: &PathProblem, screen: &Screen) -> String {
     }
 }
 
-/// The message that there is no such path. It suggests the file in the same folder with a similar name, the name that was
-/// split at its blanks, or `--include` for a pattern that the shell did not expand.
+/// The message that there is no such path. It suggests the file in the same folder with a similar name, the name that
+/// was split at its blanks, or `--include` for a pattern that the shell did not expand.
 pub(crate) fn describe(path: &Path, words: &Words) -> String {
     let name = path.to_string_lossy();
     let (kind, meant) = if name.contains("://") {

@@ -64,8 +64,8 @@ pub(crate) fn find(
     Ok(discovery.following_links(*follow_links).find(&paths))
 }
 
-/// Whether forms have names like this. An output of that name is not left out of the check as an earlier report, since it
-/// may be a form that the report would overwrite.
+/// Whether forms have names like this. An output of that name is not left out of the check as an earlier report, since
+/// it may be a form that the report would overwrite.
 fn may_be_a_form(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let mut known = FORMATS.iter().flat_map(|format| format.extensions).chain(&["zip", "eml", ""]);

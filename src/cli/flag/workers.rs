@@ -48,7 +48,7 @@ impl Workers {
         }
     }
 
-    /// With `--verbose`, reports which rights a worker could not give up. Always reports that no worker could be started.
+    /// With `--verbose`, reports which rights a worker could not give up. Always reports if no worker could be started.
     pub(crate) fn tell(&self, run: &Run, screen: &Screen) {
         let nowhere = || itself().err().map(|error| error.to_string());
         if let Some(reason) = run.no_worker().or_else(nowhere) {

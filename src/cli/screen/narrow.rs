@@ -1,5 +1,5 @@
-//! A terminal that reports two columns less than it has. The progress line leaves the cursor at its end. If that were the
-//! last column, the `^C` that a terminal shows would wrap the line, and a part of it would not be cleared.
+//! A terminal that reports two columns less than it has. The progress line leaves the cursor at its end. If that were
+//! the last column, the `^C` that a terminal shows would wrap the line, and a part of it would not be cleared.
 
 use std::io;
 

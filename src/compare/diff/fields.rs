@@ -11,11 +11,11 @@ use crate::value::{Kind, Kroner};
 /// A field that changed.
 #[derive(Debug)]
 pub struct FieldChange<'a> {
-    /// Its path in the later version; in the earlier one where only that has it.
+    /// Its path in the later version, or in the earlier one if only that has the field.
     pub field: String,
-    /// What the earlier version says; `None` where it has no such field.
+    /// The earlier version's answer; `None` if it has no such field.
     pub old: Option<FieldAnswer<'a>>,
-    /// What the later version says.
+    /// The later version's answer; `None` if it has no such field.
     pub new: Option<FieldAnswer<'a>>,
 }
 
@@ -28,17 +28,17 @@ pub struct Uncompared<'a> {
     pub seen: Seen<'a>,
 }
 
-/// What a version says in a field.
+/// A version's answer in a field.
 #[derive(Debug, Clone)]
 pub struct FieldAnswer<'a> {
     /// The answer.
     pub seen: Seen<'a>,
-    /// What it means, as in the JSON of the form; `null` where nothing is filled in.
+    /// Its value, as in the JSON of the form; `null` where nothing is filled in.
     pub value: Value,
 }
 
 impl FieldAnswer<'_> {
-    /// The amount, where it is one; 0 where no amount is filled in.
+    /// The amount, if the field is for amounts; 0 where none is filled in.
     #[must_use]
     pub fn amount(&self) -> Option<Decimal> {
         match (&self.value, self.seen.kind) {
@@ -48,7 +48,7 @@ impl FieldAnswer<'_> {
         }
     }
 
-    /// What is shown for it: an amount in the Norwegian way, everything else as it is written; empty for no value.
+    /// The displayed text: an amount in Norwegian notation, everything else as it is written; empty for no value.
     #[must_use]
     pub fn shown(&self) -> String {
         match (&self.value, self.amount()) {
@@ -77,7 +77,7 @@ impl FieldChange<'_> {
 
 /// The answers of one version.
 pub(super) struct FormFields<'a> {
-    /// What identifies a field in both versions, and its path in this version.
+    /// The path of each field in this version, and its answer, by the key that identifies the field in both versions.
     by_key: HashMap<String, (String, FieldAnswer<'a>)>,
     /// The keys in the order of the form.
     order: Vec<String>,
@@ -118,14 +118,14 @@ impl<'a> FormFields<'a> {
         fields
     }
 
-    /// What identifies a field of this version in both versions.
+    /// The key that identifies a field of this version in both versions.
     pub(super) fn key(&self, path: &str) -> String {
         self.keys.get(path).cloned().unwrap_or_else(|| path.to_owned())
     }
 }
 
-/// What an answer means. Words are compared without regard to where lines break and which dashes and quotation marks a
-/// program puts in.
+/// The value of an answer. Words are compared without regard to line breaks and to the kinds of dashes and quotation
+/// marks, which differ between programs.
 fn meaning(path: &str, seen: Seen<'_>, json: &Value) -> Value {
     if seen.status != Status::Given {
         return Value::Null;
@@ -198,7 +198,7 @@ pub(super) fn compare<'a>(old: &FormFields<'a>, new: &FormFields<'a>) -> (Vec<Fi
         let Some((field, said)) = new.by_key.get(key) else { continue };
         let before = old.by_key.get(key).map(|(_, said)| said);
         if unread(said) || before.is_some_and(unread) {
-            // an answer that could be read in neither version tells nothing about a change
+            // the same unreadable answer in both versions says nothing about a change
             let is_news =
                 before.is_some_and(|before| unread(said) != unread(before) || before.seen.raw != said.seen.raw);
             if is_news {

@@ -1,17 +1,17 @@
-//! What became of the findings of a form in its next version.
+//! How the findings of a form changed in its next version.
 
 use crate::compare::diff::fields::FormFields;
 use crate::finding::{Finding, Severity};
 use crate::outcome::Checked;
 
-/// A finding and what became of it.
+/// A finding and how it changed.
 #[derive(Debug, Clone, Copy)]
 pub enum FindingChange<'a> {
-    /// The earlier version has it, the later has not.
+    /// Only the earlier version has it.
     Gone(&'a Finding),
-    /// Both have it; this is the later version's.
+    /// Both versions have it; this is the later version's finding.
     Left(&'a Finding),
-    /// The later version has it, the earlier has not.
+    /// Only the later version has it.
     New(&'a Finding),
     /// The earlier version has it, and in the later one an answer that it depends on could not be read.
     Unsettled(&'a Finding),
@@ -67,8 +67,8 @@ impl FindingChanges {
     }
 }
 
-/// What became of the findings: new ones first, and among them the most severe first. A finding that follows from
-/// another is part of that one, even if it stands alone in the other version.
+/// How the findings changed: new ones first, and among them the most severe first. A finding that follows from another
+/// one is part of that, even if it is independent in the other version.
 pub(super) fn compare<'a>(
     (old, old_fields): (&'a Checked, &FormFields<'a>),
     (new, new_fields): (&'a Checked, &FormFields<'a>),
