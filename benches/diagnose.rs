@@ -26,7 +26,7 @@ fn largest() -> Amounts {
     amounts
 }
 
-/// So many mistakes, none beside another.
+/// Explains this number of mistakes in cells that are not neighbours.
 #[divan::bench(args = [0, 1, 2, 3, 6])]
 fn explain(bencher: Bencher<'_, '_>, mistakes: usize) {
     let mut amounts = largest();

@@ -1,4 +1,4 @@
-//! What people put into the cells of a form beside the answer itself: what is read of it, and that nobody is blamed.
+//! Cells with more than the answer: the answer is read, and the extra text is not reported as the sender's error.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -8,7 +8,8 @@ use behov::Setup;
 use serde_json::{Value, json};
 use word::{form_with_table, rows};
 
-/// What is read of the form with these rows in place of the first table after a heading, and the codes of what is said of it.
+/// Reads the form with these rows in place of the first table after a heading; returns the answers and the codes of the
+/// findings.
 fn read(heading: &str, table: &str) -> (Value, Vec<&'static str>) {
     let checked = behov::check(&form_with_table(heading, &rows(table)), &Setup::default());
     let codes = checked.findings.iter().map(|finding| finding.code.key()).collect();

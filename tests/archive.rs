@@ -1,4 +1,4 @@
-//! Many files in one call, as users meet them: what goes across forms, the overview, the cache, the baseline, and two
+//! Many files in one call, as users run them: findings across files, the overview, the cache, the baseline, and two
 //! versions of a form.
 
 mod program;
@@ -23,7 +23,7 @@ fn json(output: &Output) -> Value {
     valid::report(&output.stdout)
 }
 
-/// What `diff -o json` says.
+/// The output of `diff -o json`.
 fn compared(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
 }
@@ -155,7 +155,7 @@ fn a_baseline_lets_only_what_is_new_fail() {
     assert_eq!(check().status.code(), Some(3), "a file that could not be checked is new");
     fs::remove_file(folder.path().join("ark/ny.txt")).unwrap();
 
-    // one fault in the place of another
+    // one error replaced by another
     let amount = json(&known)["files"][0]["findings"]
         .as_array()
         .unwrap()
@@ -187,7 +187,7 @@ fn a_wrong_baseline_is_a_wrong_call() {
     }
 }
 
-/// A DOCX with its letters and their marks apart, as a Mac writes them.
+/// A DOCX in Unicode NFD: letters and their diacritics are separate characters, as on a Mac.
 fn decomposed(docx: &[u8]) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(docx)).expect("a package");
     let mut copy = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -220,7 +220,7 @@ fn a_form_from_a_mac_does_not_differ() {
         assert_eq!(report["changes"], Value::Array(Vec::new()), "{old}");
         assert_eq!(output.status.code(), Some(0), "{old}");
     }
-    // and notes find their places in it
+    // annotate finds the places for notes in decomposed text
     let output = behov(folder.path(), ["annotate", "mac.docx"]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
 }
@@ -266,7 +266,7 @@ fn whether_it_was_put_right() {
     assert_eq!(behov(folder.path(), ["diff", "ny.txt", "gal.docx"]).status.code(), Some(1), "the other way it is new");
 }
 
-/// The names of the partners cannot be told apart in the text: they are not said to have changed.
+/// The names of the partners cannot be separated in the text: they are not reported as changed.
 #[test]
 fn what_could_not_be_read_has_not_changed() {
     let form = "nordland-tiltak-flere-feil";
@@ -286,7 +286,7 @@ fn what_cannot_be_compared() {
     assert_eq!(behov(folder.path(), ["diff", "a.docx", "."]).status.code(), Some(2));
 }
 
-/// Two forms that are no versions of each other: nothing can have been put right.
+/// Two forms that are not versions of each other: no corrections are reported.
 #[test]
 fn two_different_forms_are_said_to_be_so_first() {
     let form = "nordland-tiltak-feilfri";

@@ -1,7 +1,7 @@
-//! Every word of a form is accounted for: as label, answer, furniture, prose or something left over, and as one of them.
-//! What is left over near an amount or a box keeps a form from being checked as a whole.
+//! Every word of a form has exactly one role: label, answer, furniture, prose or left over. Words that are left over near
+//! an amount or a box keep a form from being checked as a whole.
 //!
-//! `BEHOV_FORMS=FOLDER` looks at every file below a folder as well.
+//! `BEHOV_FORMS=FOLDER` also reads every file below a folder.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -14,10 +14,10 @@ use behov::form::{Account, Definition, Doubt, FilledForm, Node, Role};
 use behov::read::Reading;
 use behov::{Outcome, Setup};
 
-/// Digits of an amount that may change a sum; fewer are a year, a count or a share.
+/// The least number of digits of an amount that may change a sum; shorter numbers are a year, a count or a share.
 const DIGITS_OF_AN_AMOUNT: usize = 5;
 
-/// The files below a folder, the fixtures' own notes left out.
+/// The forms below a folder, by file extension.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> =
@@ -54,7 +54,7 @@ fn read(path: PathBuf) -> Option<Read> {
     Some(Read { path, document, form, is_checked })
 }
 
-/// What is wrong in any of the forms, each of which is read once for all tests.
+/// Asserts that no form has faults. Each form is read once for all tests.
 fn assert_all(faults: impl Fn(&Read) -> Vec<String>) {
     static FORMS: LazyLock<Vec<Read>> = LazyLock::new(|| forms().into_iter().filter_map(read).collect());
     assert!(FORMS.len() >= 90, "only {} forms were read", FORMS.len());
@@ -72,7 +72,7 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
     })
 }
 
-/// The printed stretches of a document, in which its words are.
+/// The ranges of a document's text that are printed, which contain its words.
 fn printed(document: &Document) -> Vec<Range<usize>> {
     let fragments = document.blocks.iter().flat_map(|block| match block {
         Block::Line(line) => line.fragments.iter().collect::<Vec<_>>(),
@@ -85,7 +85,7 @@ fn words(account: &Account, role: Role) -> impl Iterator<Item = &Range<usize>> {
     account.words().filter(move |(_, of)| *of == role).map(|(span, _)| span)
 }
 
-/// The line of the text view that a stretch stands in.
+/// The line of the text view that contains a range.
 fn line<'d>(document: &'d Document, span: &Range<usize>) -> &'d str {
     let start = document.text[..span.start].rfind('\n').map_or(0, |at| at + 1);
     document.text[start..].lines().next().unwrap_or_default()
@@ -98,7 +98,7 @@ fn the_words_of_a_form_are_parted_between_the_roles() {
         let mut taken = vec![false; document.text.len()];
         let mut last: Range<usize> = 0..0;
         for (span, _) in form.account.words() {
-            // the words of a line whose places are not known share that of the line
+            // words whose own places in a line are unknown have the range of the line
             if *span != last && taken[span.clone()].contains(&true) {
                 faults.push(format!("has two roles: {}", line(document, span)));
             }

@@ -1,8 +1,8 @@
-//! Somebody adds a number, a mark or a line through the text to a form that was read: in a cell of a table with amounts, or
-//! beside a box. Either every answer stays what it was, or the form is no longer checked as a whole, or the one answer that
-//! was edited says what now stands there.
+//! A number, a mark or a strikethrough is added to a form that was read: in a cell of a table with amounts, or beside a
+//! box. Then every answer is unchanged, or the form is no longer checked as a whole, or only the edited answer changes, to
+//! the new text.
 //!
-//! `PROPTEST_CASES=5000` tries more.
+//! `PROPTEST_CASES=5000` tries more edits.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -25,7 +25,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-/// Forms in which nothing is wrong, so that they are checked.
+/// Forms without errors, so that they are checked.
 const FORMS: [&str; 5] = [
     "nordland-tiltak-feilfri",
     "nordland-tiltak-delt-uh",
@@ -34,15 +34,15 @@ const FORMS: [&str; 5] = [
     "troms-feilfri",
 ];
 
-/// A paragraph that can be edited, by where it begins in the text part.
+/// A paragraph that can be edited, with its offset in the text part.
 #[derive(Debug, Clone)]
 struct Site {
     paragraph: usize,
-    /// Whether it is the last of a cell, behind which another one can stand.
+    /// Whether it is the last paragraph of a cell, after which another one can be added.
     is_cell: bool,
     /// The field paths of the answers that it holds.
     own: Vec<String>,
-    /// What it says.
+    /// The text of the paragraph.
     text: String,
 }
 
@@ -56,7 +56,7 @@ struct Form {
 enum Edit {
     /// Text at the beginning, at the end, or in a paragraph of its own below.
     Add(&'static str, Place),
-    /// A line through one of the runs.
+    /// Strikethrough on one of the runs.
     Strike(Index),
 }
 
@@ -104,7 +104,7 @@ impl Form {
             }
             _ => None,
         };
-        // of a cell with several lines each is a part of the answer
+        // in a cell with several lines, each line is a part of the answer
         let in_cell = |cell: &Cell| match cell.lines.as_slice() {
             [] => site(cell.origin, true, ""),
             [line] => site(line.origin, true, &line.text),
@@ -201,8 +201,8 @@ fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// Whether an answer that is another one than before says what now stands in its place: nothing, and that is said; the
-/// digits that are there and no others; an amount that was added with a plus, or struck out; the ticks that are there.
+/// Whether a changed answer agrees with the edited text: it is empty and a finding reports this or the text was struck
+/// out; it has exactly the digits of the text; it is an amount to which one was added with a plus; or it has the ticks.
 fn is_plain(site: &Site, edit: &Edit, path: &str, (was, value): (&Value, &Value), fields: &[String]) -> bool {
     let is_own = site.own.iter().any(|own| path.starts_with(own.as_str()));
     let now = match edit {
@@ -216,7 +216,7 @@ fn is_plain(site: &Site, edit: &Edit, path: &str, (was, value): (&Value, &Value)
             let decimal = |text: &str| text.parse::<Decimal>().unwrap_or_default();
             let (said, all) = (decimal(&number.to_string()), decimal(&digits(&now)));
             let is_added = decimal(&was.to_string()) + Decimal::from(300_000) == said;
-            // with the øre or without
+            // the text may include the øre
             is_own && (all == said || all == said * Decimal::ONE_HUNDRED || (is_added && now.contains('+')))
         }
         Value::String(text) => is_own && (!site.is_cell || bare(text) == bare(&now)),
@@ -224,7 +224,7 @@ fn is_plain(site: &Site, edit: &Edit, path: &str, (was, value): (&Value, &Value)
     }
 }
 
-/// What is wrong with what is said of an edited form.
+/// What is wrong with the result for an edited form.
 fn fault(form: &Form, site: &Site, edit: &Edit) -> Option<String> {
     let (status, answers, fields) = said(behov::check(&form.edited(site, edit), &Setup::default()));
     if status != "checked" {
@@ -256,7 +256,7 @@ fn an_edit_changes_no_answer_unseen() {
     }
 }
 
-/// What was once read as another answer, and looked as if nothing had happened.
+/// Edits that were once read as another answer without any finding.
 #[test]
 fn edits_that_once_passed_unseen() {
     let medbestemmelse = "Behovsmeldingen har vært drøftet i medbestemmelse  Ja ☒  Nei  ☐";

@@ -1,4 +1,4 @@
-//! Every fixture in every format: the same Behovsmelding, the one that was filled in, with the findings it should give.
+//! Every fixture gives the same Behovsmelding, the one that was filled in, and the expected findings in every format.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -41,7 +41,7 @@ fn fixtures() -> Vec<Fixture> {
     fixtures
 }
 
-/// What the program's JSON says of a file: its `files[]` element.
+/// A file's element of `files[]` in the program's JSON.
 fn report(path: &Path) -> Value {
     let checked = behov::check(&std::fs::read(path).unwrap(), &Setup::default());
     let relative = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
@@ -57,7 +57,7 @@ fn at<'v>(behovsmelding: &'v Value, path: &str) -> &'v Value {
     behovsmelding.pointer(&pointer).unwrap_or(&Value::Null)
 }
 
-/// The codes that a form must be found to break, or was.
+/// The codes of expected or reported findings.
 fn codes(findings: &Value) -> BTreeSet<String> {
     let serious = findings.as_array().unwrap().iter().filter(|finding| finding["severity"] != "info");
     serious.map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
@@ -83,7 +83,7 @@ fn every_answer_is_read_from_every_format() {
             for (path, expected) in fixture.facit["behovsmelding"].as_object().unwrap() {
                 let found = at(&report["behovsmelding"], path);
                 let state = &report["behovsmelding"]["states"][path]["state"];
-                // flattened text cannot tell two columns of words apart, and has to say so
+                // plain text cannot separate two columns of words, which must be reported
                 let told_apart = form.extension().unwrap() != "txt" || state != "unreadable";
                 assert!(
                     found == expected || !told_apart,
@@ -114,7 +114,7 @@ fn every_fault_is_found_and_nothing_else() {
             fixture.facit["funn"].as_array().unwrap().iter().map(|code| code.as_str().unwrap().to_owned()).collect();
         for form in &fixture.forms {
             let mut found = codes(&report(form)["findings"]);
-            // numbers of two empty columns on a line of text belong to neither for certain, and that is said
+            // a number on a line of text with two empty columns has no certain column, which is reported
             if form.extension().unwrap() == "txt" {
                 found.remove("lesing/belop-ulest");
             }
@@ -133,7 +133,7 @@ fn a_bare_number_before_a_tiltak_is_not_its_number() {
     assert_eq!(numbers, [None, Some(4), Some(5)]);
 }
 
-/// `SNAPSHOTS=overwrite cargo test --test fixtures` writes down what is said now.
+/// `SNAPSHOTS=overwrite cargo test --test fixtures` records the current output.
 #[test]
 fn what_is_said_of_the_word_document() {
     for fixture in fixtures() {

@@ -1,4 +1,4 @@
-//! What programs read, from one folder with all that a folder can have, against the shape that its readers ask for.
+//! The machine-readable reports on a folder with every kind of file match the schemas of their readers.
 
 mod program;
 mod valid;
@@ -12,12 +12,12 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use serde_json::Value;
 
-/// By OASIS, in the version that the reports name; as the crate serde-sarif 0.8 ships it (MIT).
+/// The SARIF schema by OASIS in the version that the reports name, as the crate serde-sarif 0.8 ships it (MIT).
 const SARIF: &str = include_str!("shapes/sarif-schema-2.1.0.json");
 const FORM: &str = include_str!("../schemas/behovsmelding.schema.json");
 
-/// Forms that are right, wrong, protected, damaged, sent twice and strangely named, files that are none, settings that accept
-/// and that have lapsed.
+/// Forms that are right, wrong, protected, damaged, sent twice and unusually named, files that are not forms, and
+/// acceptances that are in force and that have lapsed.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let write = |name: &str, bytes: &[u8]| {
@@ -80,7 +80,7 @@ fn every_format_keeps_to_its_shape() {
     checkstyle(&String::from_utf8(read("checkstyle")).expect("UTF-8"));
 }
 
-/// What `extract` says of a form is what `check` says, and keeps to its own schema.
+/// The output of `extract` for a form equals that of `check`, and matches its own schema.
 fn forms(report: &Value, folder: &Path) {
     let form = valid::of(FORM);
     let files = report["files"].as_array().expect("files");
@@ -103,7 +103,7 @@ fn counting(report: &Value) -> usize {
 }
 
 fn sarif(sarif: &Value, report: &Value) {
-    // a bracket too many in a pattern, which is no regular expression in every library
+    // a pattern of the schema has an unbalanced bracket, which not every regex library accepts
     valid::assert_valid(&valid::of(&SARIF.replace("{2}]?$", "{2}$")), sarif);
     let run = &sarif["runs"][0];
     let results = run["results"].as_array().expect("results");
@@ -132,7 +132,7 @@ fn gitlab(gitlab: &Value) {
     }
 }
 
-/// An element with its attributes, and how deep it lies.
+/// An element with its attributes and its depth.
 type Element = (usize, String, Vec<(String, String)>);
 
 fn elements(xml: &str) -> Vec<Element> {
@@ -168,7 +168,7 @@ fn value<'e>(element: &'e Element, name: &str) -> &'e str {
     element.2.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
 }
 
-/// What Jenkins, GitLab and Azure take: suites of cases with at most one outcome each, and counts that are right.
+/// The JUnit format of Jenkins, GitLab and Azure: suites of cases with at most one outcome each, and correct counts.
 fn junit(xml: &str, report: &Value) {
     let elements = elements(xml);
     assert_eq!((elements[0].0, elements[0].1.as_str()), (0, "testsuites"));

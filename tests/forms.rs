@@ -1,7 +1,7 @@
-//! Forms of counties that do not exist, each with a definition of its own and nothing else: no line of Rust knows them.
+//! Forms of fictitious counties, each with only a definition of its own: no Rust code is specific to them.
 //!
-//! A folder a form: `skjema.toml`, filled-in forms as `*.txt`, and beside each what has to be found in it (`*.funn`, a code and
-//! a field a line, in the order of the report). `feilfri.json` is what is read from the form without faults.
+//! Each form is a folder: `skjema.toml`, filled-in forms as `*.txt`, and for each the expected findings (`*.funn`, a code
+//! and a field a line, in the order of the report). `feilfri.json` is the expected reading of the form without errors.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -34,7 +34,7 @@ fn setup(form: &Path) -> Setup {
     setup
 }
 
-/// A line a finding: its code and its field.
+/// The findings, one a line: code and field.
 fn found(checked: &Checked) -> String {
     let line = |finding: &behov::finding::Finding| {
         format!("{} {}\n", finding.code, finding.field.as_deref().unwrap_or_default())

@@ -1,4 +1,4 @@
-//! Forms of which a part is gone: none of them passes as checked, and what is gone is never held against the sender.
+//! Forms with a part missing never pass as checked, and the missing part is never reported as the sender's error.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -28,7 +28,7 @@ fn check(bytes: &[u8]) -> Checked {
     behov::check(bytes, &Setup::default())
 }
 
-/// The code and field of each finding that accuses the sender of something.
+/// The code and field of each finding about an error of the sender.
 fn accusations(checked: &Checked) -> BTreeSet<(Code, Option<String>)> {
     let accusing = checked.findings.iter().filter(|finding| !finding.is_about_reading());
     accusing.map(|finding| (finding.code, finding.field.clone())).collect()
@@ -96,7 +96,7 @@ fn a_pdf_that_was_cut_off_is_never_checked_in_full_and_never_accused_of_it() {
     }
 }
 
-/// Where the compressed streams of a PDF stand that draw a page.
+/// The positions of the compressed streams of a PDF that draw a page.
 fn drawings(pdf: &[u8]) -> Vec<Range<usize>> {
     let starts = pdf.windows(8).enumerate().filter(|(_, bytes)| *bytes == b"\nstream\n").map(|(at, _)| at + 8);
     let streams = starts.filter_map(|start| {

@@ -1,4 +1,4 @@
-//! What senders add to the tables of a form is not taken for a fault of theirs, and does not pass unseen.
+//! Additions of senders to the tables of a form are not reported as errors, and are not ignored silently.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -9,14 +9,14 @@ use behov::{Checked, Outcome, Setup};
 use word::{form_with, form_with_table, paragraph, rows, table};
 
 const TOTALS: &str = "Total sum det meldes behov for";
-/// The table of the fixture, whose sums hold.
+/// The table of the fixture, whose sums are correct.
 const TABLE: &str = "Ordning | Eier | UH | Totalt\n\
                      Regional ordning | 312 500 | 437 500 | 750 000\n\
                      Desentralisert ordning | 640 000 | 815 000 | 1 455 000\n\
                      Kompetanseløftet | 405 250 | 594 750 | 1 000 000\n\
                      Sum | 1 357 750 | 1 847 250 | 3 205 000";
 
-/// What is said of the form with this table: whether it is checked, and the codes of what is wrong in it.
+/// The result for the form with this table: whether it is checked, and the codes of its findings.
 fn said(table: &str) -> (bool, Vec<&'static str>) {
     said_of(&form_with_table(TOTALS, &rows(table)))
 }
@@ -29,7 +29,7 @@ fn said_of(form: &[u8]) -> (bool, Vec<&'static str>) {
     (matches!(outcome, Outcome::Checked(_)), codes)
 }
 
-/// The table with a line more above `Sum`.
+/// The table with an additional row above `Sum`.
 fn with_row(row: &str) -> String {
     TABLE.replace("Sum |", &format!("{row}\nSum |"))
 }

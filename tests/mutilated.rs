@@ -1,4 +1,5 @@
-//! Forms in which one label is lost, renamed or misspelt: what is read is right or not read, and nobody is blamed.
+//! Forms in which one label is lost, renamed or misspelt: answers are read correctly or not at all, and no error of the
+//! sender is reported.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -10,7 +11,7 @@ use behov::Setup;
 use behov::finding::{Code, Severity};
 use behov::form::{Node, Status};
 
-/// Labels that begin a line, of both forms; short ones of tables and inline ones have tests of their own.
+/// Labels that begin a line, of both forms. Short labels in tables and inline labels have tests of their own.
 const LABELS: &[&str] = &[
     "Behovsmeldingen gjelder",
     "Universitet/Høgskole",
@@ -47,7 +48,7 @@ const LABELS: &[&str] = &[
     "Total sum det søkes om fra eier og UH-miljø",
 ];
 
-/// What can happen to a label: its name, and what it makes of it.
+/// The changes to a label: their names, and the functions that make them.
 type Mutation = (&'static str, fn(&str) -> String);
 
 const MUTATIONS: &[Mutation] = &[
@@ -61,7 +62,7 @@ const MUTATIONS: &[Mutation] = &[
     ("as a Mac writes it", |label| label.replace("ti", "O").replace("tt", "J").replace("ft", "K")),
 ];
 
-/// Every answer by field path, and how often each code is found that is no word about reading.
+/// Every answer by field path, and the number of findings of each code that is not about reading.
 struct Read {
     answers: BTreeMap<String, (String, String)>,
     unread: BTreeSet<String>,
@@ -97,7 +98,7 @@ fn wrong(whole: &Read, read: &Read) -> Option<String> {
     let stem = |path: &str| path.split('[').next().unwrap().to_owned();
     for (path, answer) in &read.answers {
         let was = whole.answers.get(path);
-        // boxes and lists may be read with less beside them; a year or number that is printed is none that is lost
+        // boxes and lists may be read with less text beside them; a year or number that is printed is not a lost one
         let printed = path.ends_with(".nr") || path.ends_with(".periode");
         if was != Some(answer) && !printed && !(answer.0 == "Given" && was.is_some_and(|was| same_ticks(was, answer))) {
             return Some(format!("{path} is {answer:?}, was {was:?}"));
@@ -120,7 +121,7 @@ fn wrong(whole: &Read, read: &Read) -> Option<String> {
     None
 }
 
-/// The same boxes: what stands between them differs with what was read of the line.
+/// Whether the boxes are the same: the text between them depends on how much of the line was read.
 fn same_ticks(was: &(String, String), is: &(String, String)) -> bool {
     let boxes = |text: &str| text.chars().filter(|c| matches!(c, '☒' | '☐')).collect::<String>();
     was.1.contains(['☒', '☐']) && boxes(&was.1).starts_with(&boxes(&is.1))
@@ -133,7 +134,7 @@ fn fixtures(file: &str) -> Vec<PathBuf> {
     forms.iter().map(|form| folder.join(form).join(file)).collect()
 }
 
-/// Reads a form with one of its labels changed in each way: how many ways there were, and which were read wrong.
+/// Reads a form with one of its labels changed in each way; returns the number of ways and the wrong readings.
 fn one_by_one(
     form: &Path,
     text: &str,
@@ -173,7 +174,7 @@ fn one_label_at_a_time() {
     let begins_line = |before: &str| {
         before.lines().next_back().unwrap_or("").trim_matches([' ', '#', '*', '|']).is_empty() || before.ends_with('\n')
     };
-    // text as it stands in the file: what is decoded has its own tests
+    // the text is replaced in the raw file: decoding has its own tests
     let texts = fixtures("form.txt").into_iter().filter_map(|path| {
         let text = String::from_utf8(std::fs::read(&path).unwrap()).ok()?;
         Some((path, text))

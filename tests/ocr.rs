@@ -1,5 +1,5 @@
-//! `--ocr` as its users meet it, with a tesseract of our own: a script that prints what the real one saw on a scanned page
-//! (`ocr/side.hocr`), or fails in the ways that programs do.
+//! `--ocr` as users run it, with a fake tesseract: a script that prints the output of the real one for a scanned page
+//! (`ocr/side.hocr`), or fails in typical ways.
 
 #![cfg(unix)]
 
@@ -19,11 +19,11 @@ use behov::{Checked, Setup};
 use serde_json::Value;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ocr");
-/// What it says of itself.
+/// The answers of the fake tesseract to `--version` and `--list-langs`.
 const HELLO: &str = "if [ \"$1\" = --version ]; then echo 'tesseract 5.3.0'; exit; fi
 if [ \"$1\" = --list-langs ]; then echo 'List of available languages (2):'; echo eng; echo nor; exit; fi";
 
-/// A folder with a tesseract in it that does this with a page.
+/// A folder with a fake tesseract that runs these commands on a page.
 fn tesseract(does: &str) -> tempfile::TempDir {
     script(&format!("{HELLO}\n{does}"))
 }
@@ -36,7 +36,7 @@ fn script(text: &str) -> tempfile::TempDir {
     folder
 }
 
-/// One that takes the picture and prints what was seen on it.
+/// A tesseract that takes the image and prints the recognised text.
 fn seeing() -> tempfile::TempDir {
     tesseract("cat > /dev/null; cat \"$TESSDATA_PREFIX/side.hocr\"")
 }
@@ -45,7 +45,7 @@ fn behov(path: &Path, arguments: &[&str]) -> Output {
     let path = format!("{}:/usr/bin:/bin", path.display());
     let mut command = Command::new(program::path());
     command.current_dir(FOLDER).args(arguments).env("PATH", path).env("BEHOV_LANG", "nb").stdin(Stdio::null());
-    // where a tesseract has its data
+    // the folder of tesseract's data
     command.env("TESSDATA_PREFIX", FOLDER).env("CI_TOKEN", "hemmelig");
     command.output().expect("the program")
 }
@@ -54,7 +54,7 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
 }
 
-/// What becomes of the page with this tesseract, which may take so long.
+/// The result for the page with this tesseract and time limit.
 fn checked(path: &Path, time: Duration) -> Checked {
     let recognizer = Tesseract::at(&path.join("tesseract")).expect("a tesseract").within(time);
     let reading = Reading { ocr: Some(recognizer.name()), ..Reading::default() };

@@ -1,4 +1,4 @@
-//! A form of a county that does not exist, read with a definition of its own and nothing else.
+//! A form of a fictitious county, read with only a definition of its own.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -46,7 +46,7 @@ fn every_field_that_there_is_comes_out() {
     snapbox::assert_data_eq!(text, snapbox::Data::read_from(&file("ostmark.json"), None).raw());
 }
 
-/// The fault that a change of the definition makes, its line, and what is suggested.
+/// The fault that a change of the definition causes, its line, and the suggestion.
 fn fault(from: &str, to: &str) -> (DefinitionFault, usize, Option<String>) {
     let toml = ostmark();
     assert!(toml.contains(from), "{from}");

@@ -1,16 +1,16 @@
-//! Every pattern that is part of the program compiles. One that does not would end the program where it is first used, or,
-//! worse, be left out in silence.
+//! Every pattern in the program compiles. One that does not would crash the program at its first use, or, worse, be
+//! ignored silently.
 
 use std::fs;
 use std::path::Path;
 
 use regex::Regex;
 
-/// Where patterns are compiled that are not part of the program: those of form definitions, which are looked at when a
-/// definition is read, and the constant ones themselves.
+/// The files that compile other patterns: those of form definitions, which are checked when a definition is read, and the
+/// type of constant patterns itself.
 const COMPILERS: [&str; 3] = ["src/form/definition/words.rs", "src/form/definition/validate.rs", "src/text/pattern.rs"];
 
-/// The sources of the program and what stands in them, without their tests.
+/// The sources of the program and their contents, without tests.
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();

@@ -1,6 +1,6 @@
-//! `--redact`: forms filled in with people who do not exist, in every shape that the value types read, and every report that
-//! the program writes on them. What stands in a field for a name, an address or a number is found in none of them, nor
-//! where the form says it again in another case, spacing or Unicode form, nor in the name of a file.
+//! `--redact`: forms filled in with fictitious people, in every notation that the value types read, and every report on
+//! them. No report contains the name, address or number of a field, nor the same in another case, spacing or Unicode form
+//! elsewhere in the form, nor in the name of a file.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -19,7 +19,7 @@ use unicode_normalization::UnicodeNormalization;
 use zip::write::SimpleFileOptions;
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
-/// So many calls are made, each on this many forms.
+/// The number of calls, and the number of forms in each.
 const CALLS: u32 = 4;
 const FORMS: usize = 12;
 
@@ -33,8 +33,8 @@ struct Person {
     orgnr: String,
 }
 
-/// Where people stand in a fixture: their names there, in the order of [`Person::values`], and where there is room for
-/// more to be said about them.
+/// The people in a fixture: their values, in the order of [`Person::values`], and a text in the form that is replaced by
+/// more text about them.
 struct Template {
     form: &'static str,
     people: &'static [[&'static str; 5]],
@@ -74,7 +74,7 @@ impl Person {
         [&self.navn, &self.epost, &self.telefon, &self.konto, &self.orgnr]
     }
 
-    /// The person as far as a fixture has fields for it.
+    /// The person with only the values that the fixture has fields for.
     fn as_asked_for(&self, fields: &[&str; 5]) -> Self {
         let [navn, epost, telefon, konto, orgnr] = std::array::from_fn(|at| match fields[at] {
             "" => String::new(),
@@ -83,7 +83,7 @@ impl Person {
         Self { navn, epost, telefon, konto, orgnr }
     }
 
-    /// What is said about the person besides, in other shapes.
+    /// Additional text about the person, in other notations.
     fn rumour(&self) -> String {
         let spaced = |text: &str| text.replace(' ', "  ").nfd().collect::<String>();
         let first = self.navn.split([' ', '-']).next().unwrap_or_default();
@@ -96,7 +96,7 @@ impl Person {
         format!("{names} {addresses}. Numrene er {}.", numbers.join("; "))
     }
 
-    /// What must not be found, as patterns: letters in any case, anything but letters and digits between words and digits.
+    /// Patterns for what no report may contain: words in any case, and numbers with any separators between the digits.
     fn secrets(&self) -> Vec<Regex> {
         let words = |text: &str| {
             let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
@@ -113,7 +113,7 @@ impl Person {
     }
 }
 
-/// The numbers in a text, without the country and with their digits only.
+/// The digits of the numbers in a text, without the country code.
 fn digits(text: &str) -> Vec<String> {
     let numbers = text.split(|c: char| c.is_alphabetic() || c == '/' && text.contains(" / "));
     let numbers = numbers.map(|number| number.chars().filter(char::is_ascii_digit).collect::<String>());
@@ -228,7 +228,7 @@ fn everything_in(folder: &Path, said: &mut Vec<(String, String)>) {
     }
 }
 
-/// Everything that the program says of these people, by where it is said.
+/// Everything that the program writes about these people, with its place.
 fn said_of(people: &[Vec<Person>], folder: &Path) -> Vec<(String, String)> {
     let inn = folder.join("inn");
     fs::create_dir(&inn).unwrap();

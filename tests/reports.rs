@@ -1,5 +1,5 @@
-//! What a project leader reads of forms that are not in order. `SNAPSHOTS=overwrite cargo test --test reports` writes down
-//! what is shown now; read it as one who has five seconds to see what to change.
+//! Reports for a project leader on forms with errors. `SNAPSHOTS=overwrite cargo test --test reports` records the current
+//! output. Review it as a reader who has five seconds to see what to change.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use behov::report::words::{Lang, Words};
 use behov::{Setup, check};
 use snapbox::{Data, assert_data_eq};
 
-/// A fixture, and what is typed wrongly in it besides.
+/// A fixture, and additional typing errors in it.
 type Faulty = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 const FAULTY: [Faulty; 6] = [

@@ -1,5 +1,5 @@
-//! Several forms in one file: each is read by itself and reported by itself, and what is one form with something before or
-//! after it stays one.
+//! Several forms in one file: each is read and reported separately, and one form with other text before or after it is
+//! still one form.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -19,7 +19,7 @@ use serde_json::Value;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-/// One whose sums hold and one whose sums do not.
+/// A form whose sums are correct and one whose sums are not.
 const RIGHT: &str = "nordland-tiltak-feilfri";
 const WRONG: &str = "nordland-tiltak-sumfeil";
 const OTHER_KIND: &str = "troms-feilfri";
@@ -33,7 +33,7 @@ fn text(form: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect())
 }
 
-/// Two Word documents, the body of one behind that of the other.
+/// Two Word documents joined, the second body after the first.
 fn joined_docx(first: &str, second: &str) -> Vec<u8> {
     let open = |form| ZipArchive::new(Cursor::new(fs::read(fixture(form, "form.docx")).unwrap())).unwrap();
     let part = |archive: &mut ZipArchive<Cursor<Vec<u8>>>, name: &str| {
@@ -62,7 +62,7 @@ fn joined_docx(first: &str, second: &str) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// Two PDFs, the pages of one behind those of the other.
+/// Two PDFs joined, the second's pages after the first's.
 fn joined_pdf(first: &str, second: &str) -> Vec<u8> {
     let open = |form| Document::load(fixture(form, "form.pdf")).unwrap();
     let (mut first, mut second) = (open(first), open(second));
@@ -86,7 +86,7 @@ fn forms(bytes: &[u8]) -> Vec<Checked> {
     behov::check_forms(bytes, &Setup::default(), None)
 }
 
-/// What is wrong in a form, and what it asks for.
+/// The findings of a form, and its contents.
 fn essence(checked: &Checked) -> (BTreeSet<(Code, Option<String>)>, String) {
     let findings = checked.findings.iter().map(|finding| (finding.code, finding.field.clone())).collect();
     let form = checked.behovsmelding().map(|form| format!("{:?} {:?}", form.ordning.value(), form.aar.value()));
@@ -207,7 +207,7 @@ fn with_attached(pdf: &Path, files: &[(&str, &[u8])], is_portfolio: bool) -> Vec
     bytes
 }
 
-/// A PDF with a page that is no form.
+/// A PDF with a page that is not a form.
 fn cover(folder: &Path) -> PathBuf {
     let mut document = Document::with_version("1.7");
     let pages = document.new_object_id();
@@ -284,7 +284,7 @@ fn every_report_has_each_form() {
         ["human", "concise", "jsonl", "markdown", "github", "junit", "checkstyle", "sarif", "gitlab", "html", "csv"];
     for format in formats {
         let output = behov(folder.path(), &["check", "to.docx", "-o", format]);
-        // Markdown parts what it would take for the number of an issue
+        // Markdown separates what would be read as an issue number
         let said = String::from_utf8_lossy(&output.stdout).replace("<!---->", "");
         assert_eq!(output.status.code(), Some(1), "{format}: {output:?}");
         assert!(said.contains("to.docx#2") || said.contains("to.docx%232"), "{format}: {said}");

@@ -1,5 +1,5 @@
-//! A worker that dies, hangs, eats memory, answers nonsense or tries to get out takes nothing along but its own file. This
-//! program is that worker too: started with `worker`, it does to itself what the files that it reads ask for.
+//! A worker that dies, hangs, takes too much memory, sends invalid answers or tries to leave the sandbox affects only its
+//! own file. This program is also that worker: started with `worker`, it misbehaves as the files that it reads request.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test all of it, but without the harness that says so
 
@@ -34,7 +34,7 @@ fn main() {
     if std::env::args().nth(1).as_deref() == Some("worker") {
         // the parent may be gone
         let _ = worker::serve(io::stdin(), io::stdout(), misbehave);
-        // the thread that reads is gone, and this is the other one: the parent waits for it as long as it has time
+        // the reading thread has ended and this is the first thread: the parent waits until the time limit
         while TRIED_BY_THE_OTHER.load(Ordering::Relaxed) && gets_out() {
             spin_loop();
         }
@@ -46,10 +46,10 @@ fn main() {
     }
 }
 
-/// Whether the first thread of the worker is to try to get out as well.
+/// Whether the first thread of the worker also tries to leave the sandbox.
 static TRIED_BY_THE_OTHER: AtomicBool = AtomicBool::new(false);
 
-/// Reads a file like any worker, if that is what it asks for.
+/// Misbehaves as the file requests, or else checks it like any worker.
 fn misbehave(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Recognizer>) -> Vec<Checked> {
     let nonsense = |message: &[u8]| {
         io::stdout().write_all(message).unwrap();
@@ -147,7 +147,7 @@ fn run(folder: &Path, limits: Limits) -> Run {
     check(&found.inputs, limits)
 }
 
-/// What became of each file: its name and the code of its first finding.
+/// The result of each file: its name and the code of its first finding.
 fn told(files: impl Iterator<Item = (usize, File)>) -> Vec<(String, &'static str)> {
     let name = |file: &File| Path::new(&file.path).file_name().unwrap().to_string_lossy().into_owned();
     files
@@ -230,7 +230,7 @@ fn annotating_is_done_within_the_limits() {
     let none = Limits { program: None, ..limits(1) };
     assert_eq!(annotate(&form, &none).unwrap().bytes, form);
     assert_eq!(annotate(b"", &limits(1)), Err(Unwritten::Refused(Refusal::Damaged)));
-    // each tab may begin a column
+    // expensive to read, since each tab may begin a column
     let tabs = vec![b'\t'; 48 << 20];
     if cfg!(target_os = "linux") {
         assert_eq!(annotate(&tabs, &Limits { memory: 1 << 20, ..limits(1) }), Err(Unwritten::Memory));

@@ -1,4 +1,4 @@
-//! Every reading of an amount is one: the grammar never offers a value that it does not read back.
+//! Every reading of an amount is valid: the grammar never offers a value that it does not parse to the same value.
 
 #![no_main]
 

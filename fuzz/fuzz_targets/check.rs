@@ -1,4 +1,4 @@
-//! The whole way from a text to findings: every finding points into the text, whatever the form says.
+//! The whole check of a text: every finding refers to a place within the text, whatever the form says.
 
 #![no_main]
 

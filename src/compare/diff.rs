@@ -1,5 +1,5 @@
-//! Compares two versions of a form: which fields changed, and which findings are gone, left or new. The versions may have
-//! different formats: answers are compared by what they mean, not by how they are written.
+//! Compares two versions of a form: which fields changed, and which findings are gone, left or new. The versions may
+//! have different formats: answers are compared by what they mean, not by how they are written.
 
 mod fields;
 mod findings;
@@ -41,8 +41,8 @@ impl<'a> Diff<'a> {
         FindingChanges::of(&self.findings)
     }
 
-    /// What shows that the versions are of different forms, the most severe first, as far as both could be read. It does
-    /// not count that one of them has no ordning, or several: a correction may change that.
+    /// What shows that the versions are of different forms, the most severe first, as far as both could be read. No
+    /// ordning or several in one of them is not a difference: a correction may change that.
     #[must_use]
     pub fn unlike(&self) -> Vec<Unlike> {
         let (Some(old), Some(new)) = (self.old.behovsmelding(), self.new.behovsmelding()) else { return Vec::new() };

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-/// What the JSON says.
+/// The contents of the JSON report.
 pub(crate) struct Report {
     pub(crate) files: Vec<File>,
     /// Across the files.
@@ -11,7 +11,7 @@ pub(crate) struct Report {
     pub(crate) summary: Value,
 }
 
-/// A file and what is found in it.
+/// A file and its findings.
 pub(crate) struct File {
     pub(crate) path: String,
     pub(crate) status: String,
@@ -26,9 +26,9 @@ pub(crate) struct Found {
     pub(crate) message: String,
     pub(crate) field: Option<String>,
     pub(crate) said: Option<Decimal>,
-    /// What should stand there, where that can be said.
+    /// The correct value, where it is certain enough.
     pub(crate) likely: Option<Decimal>,
-    /// What its cause says, where that is located.
+    /// The message of its cause, where that is located.
     pub(crate) cause: Option<String>,
     pub(crate) follows: bool,
     /// Whether it counts by itself.
@@ -47,12 +47,12 @@ impl Report {
         Self { files: files.collect(), across, summary: json["summary"].clone() }
     }
 
-    /// The findings of all files and across them, in their order.
+    /// The findings of all files and across files, in order.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Found> {
         self.files.iter().flat_map(|file| &file.found).chain(&self.across)
     }
 
-    /// Those of files that were checked, and across files, that count.
+    /// The number of counting findings of a severity, in checked files and across files.
     pub(crate) fn counted(&self, severity: &str) -> usize {
         let checked = self.files.iter().filter(|file| file.status != "not_checked").flat_map(|file| &file.found);
         checked.chain(&self.across).filter(|found| found.counts && found.severity == severity).count()

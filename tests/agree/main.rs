@@ -1,5 +1,5 @@
-//! Every format says the same: the findings of each file, the field and the figures of each, and how many there are,
-//! held against the JSON. The files are the fixtures and, where `BEHOV_FOLDER` names a folder, those in it.
+//! Every format agrees with the JSON: the findings of each file, the field and the figures of each, and their number.
+//! The files are the fixtures and, if `BEHOV_FOLDER` names a folder, those in it.
 
 #[path = "../program/mod.rs"]
 mod program;
@@ -16,12 +16,12 @@ use std::sync::LazyLock;
 
 use found::Report;
 
-/// A folder with files, and every report on them, from one call.
+/// A folder with files, and every report on them from one call.
 struct Reports {
     folder: tempfile::TempDir,
 }
 
-/// The reports that are text.
+/// The text reports.
 const TEXTS: [&str; 9] = ["human", "concise", "markdown", "github", "gitlab", "junit", "sarif", "checkstyle", "html"];
 
 static REPORTS: LazyLock<Reports> = LazyLock::new(|| {
@@ -56,7 +56,7 @@ impl Reports {
     }
 }
 
-/// The forms below a folder, and whatever else lies beside them.
+/// Copies the forms below a folder, and the other files beside them.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::found::{File, Found, Report, list};
 use super::{REPORTS, letters};
 
-/// The code and the severity of what a report for CI systems lists: what counts, of every file.
+/// The code and the severity of the findings that a report for CI systems lists: those of every file that count.
 fn listed(report: &Report) -> Vec<(&str, &str)> {
     report.all().filter(|found| found.counts).map(|found| (found.code.as_str(), found.severity.as_str())).collect()
 }
@@ -26,7 +26,7 @@ fn pairs<'t>(pattern: &str, text: &'t str) -> Vec<(&'t str, &'t str)> {
         .collect()
 }
 
-/// That a text has what is found in the files, and what causes are named.
+/// Asserts that a text has the findings of the files and their named causes.
 fn tells(text: &str, found: &[&Found]) {
     let text = letters(text);
     for one in found {

@@ -1,4 +1,4 @@
-//! The workbook and the CSV: each row of *Funn* is a finding of the JSON, and both have the same cells.
+//! Each row of *Funn* in the workbook and the CSV is a finding of the JSON, and both have the same cells.
 
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -79,7 +79,7 @@ fn the_workbook_has_the_cells_of_the_csv() {
     }
 }
 
-/// Eier, UH and totalt of the rows of the JSON, each year and ordning.
+/// Eier, UH and totalt of the rows of the JSON, for each year and ordning.
 fn asked() -> Vec<[Decimal; 3]> {
     let summary = REPORTS.json().summary;
     let amount = |row: &serde_json::Value, key: &str| row[key].to_string().parse::<Decimal>().expect("an amount");

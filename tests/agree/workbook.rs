@@ -1,4 +1,4 @@
-//! A workbook, read back.
+//! Reads a workbook.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};

@@ -47,7 +47,7 @@ fn annotate_says_what_cannot_have_notes_and_what_cannot_be_checked() {
     assert_eq!(output.status.code(), Some(2));
 }
 
-/// What a case officer has written into the copy is lost nowhere.
+/// A case officer's own changes to the copy are never overwritten.
 #[test]
 fn annotate_leaves_a_copy_that_somebody_has_worked_in() {
     let (folder, _) = form("nordland-tiltak-sumfeil", "docx");

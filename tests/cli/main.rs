@@ -18,7 +18,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-/// `TRYCMD=overwrite cargo test --test cli` writes down what the program says now.
+/// `TRYCMD=overwrite cargo test --test cli` records the current output.
 #[test]
 fn calls() {
     trycmd::TestCases::new()

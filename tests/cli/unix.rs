@@ -1,4 +1,4 @@
-//! What only pipes, links and devices show.
+//! Tests with pipes, links and devices.
 
 #[cfg(target_os = "linux")]
 mod sandbox;
@@ -99,7 +99,7 @@ fn no_pipe_is_waited_for() {
     let finding = &json(&output)["files"][0]["findings"][0];
     assert_eq!(finding["code"], "lesing/uleselig");
     assert!(finding["message"].as_str().unwrap().contains("ikke en vanlig fil"), "{finding}");
-    // settings that cannot be read are told, not passed over
+    // settings that cannot be read are reported, not ignored
     let output = behov(folder.path(), ["check", "a.txt"]).output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{said}");
@@ -178,7 +178,7 @@ fn what_a_killed_call_left_is_removed_by_the_next() {
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     std::thread::sleep(std::time::Duration::from_millis(300));
-    // another call leaves a living one alone
+    // another call leaves the drafts of a running call alone
     let meanwhile = behov(folder.path(), ["check", "a.txt", "-o", "json:ut2.json", "-o", "html:ut/"]).output().unwrap();
     assert_eq!((meanwhile.status.code(), drafts()), (Some(3), 2));
     child.kill().unwrap();

@@ -1,4 +1,4 @@
-//! Forms that are nothing but amounts, by field path.
+//! Forms with only amounts, by field path.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use behov::form::{Behovsmelding, Content, Definition, Node, Raw, Raws};
 use behov::rule::{Balance, RULES, RuleSettings};
 use rust_decimal::Decimal;
 
-/// The rows of the totals table that are no sums.
+/// The rows of the totals table that are not sums.
 pub const ORDNINGER: [&str; 3] = ["regional", "desentralisert", "kompetanseloftet"];
 
 /// A form of which only the amounts are filled in, and one ordning is ticked.
@@ -22,14 +22,14 @@ pub struct Amounts {
 }
 
 impl Amounts {
-    /// Writes eier and uh, and what they add up to.
+    /// Sets eier and uh, and their sum.
     pub fn row(&mut self, path: &str, total: &str, eier: i64, uh: i64) {
         for (name, amount) in [("eier", eier), ("uh", uh), (total, eier + uh)] {
             self.cells.insert(format!("{path}.{name}"), amount);
         }
     }
 
-    /// What stands there.
+    /// The amount in a cell.
     pub fn at(&self, path: &str) -> i64 {
         self.cells[path]
     }
@@ -43,7 +43,7 @@ impl Amounts {
         self.row("totalsum.sum", "totalt", eier, uh);
     }
 
-    /// The form that it is.
+    /// The form with these amounts.
     pub fn form(&self) -> Behovsmelding {
         let raw = |content, text: String| Raw {
             content,
@@ -76,7 +76,7 @@ impl Amounts {
     }
 }
 
-/// What the rules on sums say of a form, and the sums that they judged.
+/// The findings of the rules on sums, and the sums that the rules checked.
 pub fn judge(form: &Behovsmelding) -> (Vec<Finding>, Vec<Balance>) {
     let id = if form.budsjett.is_some() { "troms-og-finnmark" } else { "nordland" };
     let asked = RuleSettings::of(&Definition::built_in_named(id).expect("it is built in"));

@@ -1,4 +1,4 @@
-//! Forms that add up, with mistakes made in them: 10 000 a run, the same ones each time.
+//! Explains mistakes in forms that otherwise add up: 10 000 forms a run, the same ones each time.
 
 #![allow(clippy::print_stdout, reason = "the figures that docs/diagnosis.md tells of")]
 
@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use amounts::{Amounts, excess, judge};
 use typist::Slip;
 
-/// Forms with one mistake, and forms with two.
+/// The number of forms with one mistake, and with two.
 const CASES: usize = 10_000;
 const PAIRS: usize = 4_000;
 
@@ -38,7 +38,7 @@ fn is_given(findings: &[Finding], slip: &Slip) -> bool {
     causes(findings).any(|cause| [&cause.correction].into_iter().chain(&cause.alternatives).any(|one| is(one, slip)))
 }
 
-/// The fields that could each, alone, have put these sums out, found by trying every one.
+/// The fields in which a single error could explain these differences, found by trying every field.
 fn suspects(balances: &[Balance]) -> Vec<&str> {
     let terms = |balance: &Balance| {
         let parts = balance.parts.iter().map(|part| (part.field.clone(), Decimal::NEGATIVE_ONE));

@@ -1,4 +1,4 @@
-//! One who fills in forms, and makes mistakes at it.
+//! Generates filled-in forms and typing errors in them.
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRng;
@@ -12,13 +12,13 @@ pub struct Slip {
     pub was: i64,
 }
 
-/// An amount as people ask for: mostly round.
+/// A realistic amount, mostly round.
 fn amount(rng: &mut TestRng) -> i64 {
     let unit = [1, 50, 100, 500, 1000, 1000, 5000, 10_000][rng.random_range(0..8)];
     rng.random_range(50_000..1_500_000_i64) / unit * unit
 }
 
-/// A form that adds up: of one of the three kinds.
+/// A form that adds up, of one of the three kinds.
 pub fn form(rng: &mut TestRng) -> Amounts {
     match rng.random_range(0..3) {
         0 => with_tiltak(rng),
@@ -67,7 +67,7 @@ fn with_years(rng: &mut TestRng) -> Amounts {
     amounts
 }
 
-/// Makes one typing error in one cell that holds an amount, and is not among these.
+/// Makes one typing error in a cell with an amount that is not among `spared`.
 pub fn slip(rng: &mut TestRng, amounts: &mut Amounts, spared: &[&str]) -> Slip {
     let fields: Vec<String> = amounts
         .cells

@@ -1,4 +1,4 @@
-//! Word documents with other text in them.
+//! Edits the text of Word documents.
 
 use std::io::{Cursor, Read, Write};
 

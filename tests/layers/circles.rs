@@ -1,4 +1,4 @@
-//! Files that use each other in a circle can only be read and changed all at once.
+//! Tests that no files use each other in a circle, since such files can only be understood and changed together.
 //!
 //! The file of a folder (`form.rs`) and the files in the folder (`form/`) belong together: it lists them, and they use the
 //! types that it declares. A circle counts where it goes through other files. What a file passes on with `pub use` is used
@@ -11,17 +11,17 @@ use regex::Regex;
 
 use crate::source::{is_test, rust_files, source_folder, without_tests};
 
-/// The names that lead to a module, the crate first: `lib` or `cli`.
+/// The path of a module, the crate first: `lib` or `cli`.
 type Path = Vec<String>;
 
-/// What is written in a file.
+/// The contents of a file.
 struct Module {
     text: String,
-    /// What it uses, from the crate on.
+    /// The absolute paths that it uses.
     uses: Vec<Path>,
-    /// What it passes on under a name.
+    /// The paths that it re-exports, by name.
     passes_on: BTreeMap<String, Path>,
-    /// Modules of which it passes everything on.
+    /// Modules that it re-exports with `*`.
     passes_all: Vec<Path>,
 }
 
@@ -72,7 +72,7 @@ fn module(own: &Path, texts: &BTreeMap<Path, String>) -> Module {
     module
 }
 
-/// The paths of a `use`, each with the name that it gets: `a::{b, c::D as E}` is `a::b` and `a::c::D`.
+/// The paths of a `use`, each with its name: `a::{b, c::D as E}` is `a::b` and `a::c::D`.
 fn leaves(tree: &str) -> Vec<(Path, String)> {
     let tree = tree.trim();
     if let Some((before, inside)) = tree.split_once('{') {
@@ -89,7 +89,7 @@ fn leaves(tree: &str) -> Vec<(Path, String)> {
     if path == ["self"] { vec![(Vec::new(), name)] } else { vec![(path, name)] }
 }
 
-/// What stands between the commas that are in no braces.
+/// The items between the commas outside braces.
 fn items(list: &str) -> Vec<&str> {
     let (mut depth, mut start, mut items) = (0_i32, 0, Vec::new());
     for (at, c) in list.char_indices() {
@@ -107,7 +107,7 @@ fn items(list: &str) -> Vec<&str> {
     items.into_iter().filter(|item| !item.trim().is_empty()).collect()
 }
 
-/// A path from the crate on; `None` where it leads out of the program.
+/// An absolute path; `None` if it leads out of the program.
 fn absolute(path: &[String], own: &Path, texts: &BTreeMap<Path, String>) -> Option<Path> {
     let (first, rest) = path.split_first()?;
     let up = path.iter().take_while(|name| *name == "super").count();
@@ -152,7 +152,7 @@ fn no_files_use_each_other_in_a_circle() {
     let mut graph: BTreeMap<Path, BTreeSet<Path>> =
         modules.iter().map(|(path, module)| (path.clone(), used(path, module))).collect();
     assert!(graph.values().map(BTreeSet::len).sum::<usize>() > 500, "files use each other: {}", graph.len());
-    // take away what uses nothing that is left, and what nothing uses; a circle is what remains
+    // remove files that use no remaining file or that no remaining file uses; what remains is a circle
     loop {
         let users: BTreeSet<Path> = graph.values().flatten().cloned().collect();
         let free = graph.iter().find(|(path, used)| used.is_empty() || !users.contains(*path));

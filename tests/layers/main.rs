@@ -1,5 +1,5 @@
-//! The order of the folders under `src/`: each may use only what stands before it. Without it, a change in one place
-//! reaches places that nobody thinks of. In a folder, no files use each other in a circle: see `circles.rs`.
+//! The order of the folders under `src/`: each may use only folders before it, so that a change has no unexpected effects
+//! elsewhere. Within a folder, no files use each other in a circle: see `circles.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use source::{is_test, rust_files, source_folder, without_tests};
 
-/// The folders, from what knows least to what knows most. A folder may `use` those above it, and none below it.
+/// The folders, from the most basic on. A folder may `use` those above it in this list, and none below it.
 const ORDER: &[(&str, &str)] = &[
     ("text", "words as the program needs them: its patterns, and the known word nearest to a misspelt one"),
     ("value", "what an answer can be: kroner, dates, numbers with a check digit"),
@@ -32,11 +32,11 @@ const ORDER: &[(&str, &str)] = &[
     ("cli", "the program: its command line and its terminal"),
 ];
 
-/// The most source files that stand side by side in one folder. With more, nobody finds the one for a change by its name;
-/// the folder then holds several subjects, and each gets a folder of its own.
+/// The most source files in one folder. With more, the right file for a change is hard to find by name; the folder then
+/// has several subjects, and each gets a folder of its own.
 const MOST_FILES: usize = 15;
 
-/// What one file uses: the folder that it stands in, and those that it names.
+/// A file's own folder, and the folders that it uses.
 struct Uses {
     file: PathBuf,
     folder: String,
@@ -92,7 +92,7 @@ fn no_folders_use_each_other_in_a_circle() {
     for source in sources() {
         graph.entry(source.folder).or_default().extend(source.used);
     }
-    // take away what uses nothing that is left; a circle is what remains
+    // remove folders that use no remaining folder; what remains is a circle
     while let Some(free) = graph.iter().find(|(_, used)| used.is_empty()).map(|(folder, _)| folder.clone()) {
         graph.remove(&free);
         graph.values_mut().for_each(|used| _ = used.remove(&free));

@@ -1,4 +1,4 @@
-//! A type that anyone can see has a name of its own: an import says which one is meant.
+//! Every public type has a unique name, so that an import is unambiguous.
 
 use std::collections::BTreeMap;
 use std::fs;

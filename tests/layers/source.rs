@@ -21,7 +21,7 @@ pub fn is_test(path: &Path) -> bool {
     path.with_extension("").iter().any(|part| of_tests.iter().any(|name| part == *name))
 }
 
-/// The source without its comments and without the module of its tests, which stands last.
+/// The source without its comments and without its test module, which comes last.
 pub fn without_tests(text: &str) -> String {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")

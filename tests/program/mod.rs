@@ -1,5 +1,5 @@
-//! Which program the tests run: the one that was built with them, or the one that `BEHOV_BIN` names. A build for tests takes
-//! features of libraries that only tests ask for, so that CI also tries the program as it is given to users.
+//! The program that the tests run: the one built with them, or the one that `BEHOV_BIN` names. A build for tests has
+//! library features that only tests enable, so CI also tests the program as users get it.
 
 use std::path::PathBuf;
 

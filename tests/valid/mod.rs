@@ -1,4 +1,4 @@
-//! What machines read, against the shapes that are published for it.
+//! Validates machine-readable output against the published schemas.
 #![allow(dead_code, reason = "each test program takes what it needs")]
 
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// `schemas/check.schema.json`.
 static CHECK: LazyLock<Validator> = LazyLock::new(|| of(CHECK_SCHEMA));
-/// A line of `jsonl`: one of the files.
+/// A line of `jsonl`: one file.
 static FILE: LazyLock<Validator> = LazyLock::new(|| {
     let mut schema: Value = serde_json::from_str(CHECK_SCHEMA).expect("a schema");
     for key in ["properties", "required", "type"] {
@@ -24,21 +24,21 @@ pub(crate) fn of(schema: &str) -> Validator {
     jsonschema::validator_for(&serde_json::from_str(schema).expect("JSON")).expect("a schema")
 }
 
-/// Fails where a document is not what its schema says.
+/// Fails if a document does not match its schema.
 pub(crate) fn assert_valid(validator: &Validator, document: &Value) {
     let errors: Vec<String> =
         validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{errors:#?}");
 }
 
-/// The whole report, which keeps to its schema.
+/// The whole report, validated against its schema.
 pub(crate) fn report(bytes: &[u8]) -> Value {
     let report = serde_json::from_slice(bytes).unwrap_or_else(|error| panic!("{error}: {}", bytes.escape_ascii()));
     assert_valid(&CHECK, &report);
     report
 }
 
-/// The lines of a report, each of which keeps to its schema.
+/// The lines of a report, each validated against its schema.
 pub(crate) fn lines(bytes: &[u8]) -> Vec<Value> {
     let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
     let lines: Vec<Value> = lines.map(|line| serde_json::from_slice(line).expect("JSON")).collect();

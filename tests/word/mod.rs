@@ -1,4 +1,4 @@
-//! The error-free fixture as a Word document in which a table is another one.
+//! The error-free fixture as a Word document in which a table is replaced.
 
 #[path = "../docx/mod.rs"]
 mod docx;
@@ -21,7 +21,7 @@ pub fn form_with_table(heading: &str, rows: &Rows) -> Vec<u8> {
     form_with(heading, &table(rows))
 }
 
-/// The form with this in place of the first table after a heading.
+/// The form with this content in place of the first table after a heading.
 pub fn form_with(heading: &str, content: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-feilfri/form.docx");
     edited(&fs::read(path).unwrap(), |xml| {

@@ -1,4 +1,4 @@
-//! What a worker of the program itself has, as the system tells: the state of its threads, its files and its environment.
+//! The restrictions of a real worker as the system reports them: the state of its threads, its files and its environment.
 
 use std::fs;
 use std::path::PathBuf;
@@ -31,12 +31,12 @@ fn names(folder: PathBuf) -> Vec<String> {
 #[test]
 fn every_thread_of_a_worker_is_in_the_sandbox() {
     let folder = folder(&[("a.txt", b"melk"), ("hemmelig.txt", b"hemmelig")]);
-    // descriptor 7 and the variable are what CI may leave about
+    // descriptor 7 and the variable are examples of what CI may leave open or set
     let mut shell = Command::new("sh");
     shell.current_dir(folder.path()).arg("-c").arg("exec 7<hemmelig.txt; exec \"$0\" check -j1 a.txt -");
     shell.arg(program::path()).env("CI_TOKEN", "hemmelig").stdin(Stdio::piped()).stdout(Stdio::null());
     let mut parent = shell.spawn().unwrap();
-    // the worker is there as long as the end of standard input is waited for
+    // the worker runs as long as the program waits for the end of standard input
     let end = Instant::now() + Duration::from_secs(30);
     let is_ready = |worker: &u32| {
         let threads = names(format!("/proc/{worker}/task").into());

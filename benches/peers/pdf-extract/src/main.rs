@@ -1,8 +1,8 @@
-//! What pdf-extract gives of the words and numbers that behov reads from PDFs:
+//! Counts how many of the words and numbers that behov reads from PDFs pdf-extract reads too:
 //! `cargo run --manifest-path benches/peers/pdf-extract/Cargo.toml -- FILE…`
 //!
-//! A number counts where pdf-extract has it as one word with the same digits: `1 524 914` in three words is one amount that a
-//! rule on sums can no longer see.
+//! A number counts if pdf-extract has it as one word with the same digits: if `1 524 914` is three words, a rule on sums
+//! cannot recognise the amount.
 
 use std::collections::HashMap;
 use std::panic::catch_unwind;
