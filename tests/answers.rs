@@ -38,7 +38,7 @@ fn contact_cells_with_more_than_the_answer() {
 }
 
 #[test]
-fn a_list_of_partners_with_another_head_and_brackets_behind_its_numbers() {
+fn a_list_of_partners_with_another_head_and_brackets_after_its_numbers() {
     let (form, codes) = read(
         "Liste over andre eiere og UH i partnerskapet",
         "| Navn | Kontaktperson | Eier/UH\n\

@@ -69,7 +69,7 @@ fn codes(report: &Value) -> Vec<&str> {
 const FORM: &str = "nordland-tiltak-feilfri";
 
 #[test]
-fn the_same_form_in_two_formats_is_told_and_counted_once() {
+fn the_same_form_in_two_formats_is_reported_and_counted_once() {
     let folder = folder(&[("inn/a.docx", FORM, "form.docx"), ("inn/b.pdf", FORM, "form.pdf")]);
     let report = json(&behov(folder.path(), ["check", "inn", "-o", "json"]));
     assert_eq!(codes(&report), ["mappe/duplikat", "mappe/mangler-ordning"]);
@@ -95,7 +95,7 @@ fn findings_across_files_count_for_the_exit_code_and_can_be_switched_off() {
 }
 
 #[test]
-fn many_forms_in_order_are_counted_and_not_shown() {
+fn many_forms_without_errors_are_counted_but_not_listed() {
     let names: Vec<String> = (0..12).map(|i| format!("inn/{i:02}.docx")).collect();
     let files: Vec<(&str, &str, &str)> = names.iter().map(|name| (name.as_str(), FORM, "form.docx")).collect();
     let folder = folder(&files);
@@ -111,7 +111,7 @@ fn many_forms_in_order_are_counted_and_not_shown() {
 }
 
 #[test]
-fn a_second_run_reads_no_form_and_says_the_same() {
+fn a_second_run_uses_the_cache_and_gives_the_same_output() {
     let folder = folder(&[("inn/a.docx", FORM, "form.docx"), ("inn/b.pdf", "nordland-tiltak-sumfeil", "form.pdf")]);
     let run = || behov(folder.path(), ["check", "inn", "-o", "json", "--cache", "lager"]);
     let (first, second) = (run(), run());
@@ -131,7 +131,7 @@ fn a_second_run_reads_no_form_and_says_the_same() {
 }
 
 #[test]
-fn a_baseline_lets_only_what_is_new_fail() {
+fn only_new_findings_fail_with_a_baseline() {
     let folder = folder(&[("ark/a.txt", "nordland-tiltak-sumfeil", "form.txt"), ("ark/b.docx", FORM, "form.docx")]);
     fs::write(folder.path().join("ark/skannet.txt"), "melk").unwrap();
     let check = || behov(folder.path(), ["check", "ark", "--baseline", "behov-baseline.json", "-o", "json"]);
@@ -240,7 +240,7 @@ fn two_formats_of_one_form_do_not_differ() {
 }
 
 #[test]
-fn whether_it_was_put_right() {
+fn diff_reports_a_corrected_finding() {
     let folder = folder(&[
         ("gal.docx", "nordland-tiltak-sumfeil", "form.docx"),
         ("ny.txt", "nordland-tiltak-sumfeil", "form.txt"),
@@ -268,7 +268,7 @@ fn whether_it_was_put_right() {
 
 /// The names of the partners cannot be separated in the text: they are not reported as changed.
 #[test]
-fn what_could_not_be_read_has_not_changed() {
+fn unreadable_fields_are_not_reported_as_changed() {
     let form = "nordland-tiltak-flere-feil";
     let folder = folder(&[("a.docx", form, "form.docx"), ("b.txt", form, "form.txt")]);
     let report = compared(&behov(folder.path(), ["diff", "a.docx", "b.txt", "-o", "json"]));
@@ -278,7 +278,7 @@ fn what_could_not_be_read_has_not_changed() {
 }
 
 #[test]
-fn what_cannot_be_compared() {
+fn diff_exits_with_an_error_for_files_that_cannot_be_compared() {
     let folder = folder(&[("a.docx", FORM, "form.docx")]);
     fs::write(folder.path().join("b.txt"), "melk").unwrap();
     assert_eq!(behov(folder.path(), ["diff", "a.docx", "b.txt"]).status.code(), Some(3));
@@ -288,7 +288,7 @@ fn what_cannot_be_compared() {
 
 /// Two forms that are not versions of each other: no corrections are reported.
 #[test]
-fn two_different_forms_are_said_to_be_so_first() {
+fn diff_first_reports_that_two_forms_are_different() {
     let form = "nordland-tiltak-feilfri";
     let folder = folder(&[
         ("a.txt", form, "form.txt"),

@@ -1,5 +1,5 @@
-//! Every word of a form has exactly one role: label, answer, furniture, prose or left over. Words that are left over near
-//! an amount or a box keep a form from being checked as a whole.
+//! Every word of a form has exactly one role: label, answer, furniture, prose or left over. Words that are left over
+//! near an amount or a box keep a form from being checked as a whole.
 //!
 //! `BEHOV_FORMS=FOLDER` also reads every file below a folder.
 
@@ -92,7 +92,7 @@ fn line<'d>(document: &'d Document, span: &Range<usize>) -> &'d str {
 }
 
 #[test]
-fn the_words_of_a_form_are_parted_between_the_roles() {
+fn every_word_of_a_form_has_exactly_one_role() {
     assert_all(|Read { document, form, .. }| {
         let mut faults = Vec::new();
         let mut taken = vec![false; document.text.len()];
@@ -129,7 +129,7 @@ fn a_form_with_something_left_over_is_not_checked() {
 }
 
 #[test]
-fn no_tick_and_no_amount_beside_amounts_is_prose() {
+fn ticks_and_amounts_beside_amounts_are_never_prose() {
     assert_all(|Read { document, form, is_checked, .. }| {
         let mut amounts: Vec<Range<usize>> = Vec::new();
         form.behovsmelding.visit(&mut |path, seen| {

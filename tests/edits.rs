@@ -1,6 +1,6 @@
 //! A number, a mark or a strikethrough is added to a form that was read: in a cell of a table with amounts, or beside a
-//! box. Then every answer is unchanged, or the form is no longer checked as a whole, or only the edited answer changes, to
-//! the new text.
+//! box. Then every answer is unchanged, or the form is no longer checked as a whole, or only the edited answer changes,
+//! to the new text.
 //!
 //! `PROPTEST_CASES=5000` tries more edits.
 
@@ -240,7 +240,7 @@ fn fault(form: &Form, site: &Site, edit: &Edit) -> Option<String> {
 }
 
 #[test]
-fn an_edit_changes_no_answer_unseen() {
+fn no_edit_changes_an_answer_silently() {
     let forms: Vec<Form> = FORMS.iter().map(|name| Form::read(name)).collect();
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(100);
     let config = Config { cases, failure_persistence: None, ..Config::default() };
@@ -258,7 +258,7 @@ fn an_edit_changes_no_answer_unseen() {
 
 /// Edits that were once read as another answer without any finding.
 #[test]
-fn edits_that_once_passed_unseen() {
+fn edits_that_once_changed_answers_silently() {
     let medbestemmelse = "Behovsmeldingen har vært drøftet i medbestemmelse  Ja ☒  Nei  ☐";
     let known = [
         ("nordland-tiltak-feilfri", "1 455 000,-", Edit::Add(" nei", Place::Before), "455 000 kroner"),

@@ -57,7 +57,7 @@ fn at<'v>(behovsmelding: &'v Value, path: &str) -> &'v Value {
     behovsmelding.pointer(&pointer).unwrap_or(&Value::Null)
 }
 
-/// The codes of expected or reported findings.
+/// The codes of the findings, except those of severity info.
 fn codes(findings: &Value) -> BTreeSet<String> {
     let serious = findings.as_array().unwrap().iter().filter(|finding| finding["severity"] != "info");
     serious.map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
@@ -135,7 +135,7 @@ fn a_bare_number_before_a_tiltak_is_not_its_number() {
 
 /// `SNAPSHOTS=overwrite cargo test --test fixtures` records the current output.
 #[test]
-fn what_is_said_of_the_word_document() {
+fn the_json_of_the_word_document_matches_its_snapshot() {
     for fixture in fixtures() {
         let form = fixture.forms.iter().find(|form| form.extension().unwrap() == "docx").unwrap();
         let text = serde_json::to_string_pretty(&report(form)).unwrap() + "\n";

@@ -60,7 +60,7 @@ fn behov(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn every_format_keeps_to_its_shape() {
+fn every_format_matches_its_schema() {
     let folder = folder();
     let formats = ["json", "jsonl", "sarif", "gitlab", "junit", "checkstyle"];
     let outputs = formats.map(|format| format!("{format}:ut.{format}"));

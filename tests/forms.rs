@@ -1,7 +1,8 @@
 //! Forms of fictitious counties, each with only a definition of its own: no Rust code is specific to them.
 //!
-//! Each form is a folder: `skjema.toml`, filled-in forms as `*.txt`, and for each the expected findings (`*.funn`, a code
-//! and a field a line, in the order of the report). `feilfri.json` is the expected reading of the form without errors.
+//! Each form is a folder: `skjema.toml`, filled-in forms as `*.txt`, and for each the expected findings (`*.funn`, a
+//! code and a field a line, in the order of the report). `feilfri.json` is the expected reading of the form without
+//! errors.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -56,7 +57,7 @@ fn every_seeded_fault_is_found_and_nothing_else() {
 }
 
 #[test]
-fn what_the_definition_declares_is_read() {
+fn every_declared_field_is_read() {
     for form in forms() {
         let checked = behov::check(&fs::read(form.join("feilfri.txt")).unwrap(), &setup(&form));
         let json = serde_json::to_string_pretty(&AsJson(checked.behovsmelding().unwrap())).unwrap() + "\n";

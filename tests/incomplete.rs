@@ -66,7 +66,7 @@ fn a_form_without_most_of_its_labels_is_not_checked_and_one_without_a_table_is()
 }
 
 #[test]
-fn a_form_whose_end_is_gone_is_never_checked_in_full_and_never_accused_of_it() {
+fn a_form_without_its_end_is_never_fully_checked_and_no_error_is_reported_for_it() {
     for path in forms("form.txt") {
         let text = fs::read(&path).unwrap();
         let lines = text.iter().filter(|&&byte| byte == b'\n').count();
@@ -82,7 +82,7 @@ fn a_form_whose_end_is_gone_is_never_checked_in_full_and_never_accused_of_it() {
 }
 
 #[test]
-fn a_pdf_that_was_cut_off_is_never_checked_in_full_and_never_accused_of_it() {
+fn a_truncated_pdf_is_never_fully_checked_and_no_error_is_reported_for_it() {
     for path in forms("form.pdf").into_iter().chain(forms("form-word.pdf")) {
         let bytes = fs::read(&path).unwrap();
         let whole = accusations(&check(&bytes));
@@ -109,7 +109,7 @@ fn drawings(pdf: &[u8]) -> Vec<Range<usize>> {
 }
 
 #[test]
-fn a_page_that_cannot_be_decoded_is_told_of_and_its_form_never_accused_of_it() {
+fn an_undecodable_page_is_reported_but_not_as_an_error_of_the_sender() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-feilfri/form.pdf");
     let pdf = fs::read(path).unwrap();
     let pages = drawings(&pdf);

@@ -35,26 +35,26 @@ fn with_row(row: &str) -> String {
 }
 
 #[test]
-fn the_form_as_it_is() {
+fn the_unchanged_form_is_checked_without_findings() {
     assert_eq!(said(TABLE), (true, vec![]));
 }
 
 #[test]
-fn a_row_that_is_part_of_the_sum_is_named() {
+fn an_added_row_that_is_part_of_the_sum_is_reported() {
     let own =
         with_row("Egenandel | 50 000 | 0 | 50 000").replace("1 357 750", "1 407 750").replace("3 205 000", "3 255 000");
     assert_eq!(said(&own), (false, vec!["lesing/rest"]));
 }
 
 #[test]
-fn a_row_beside_sums_that_hold_changes_nothing() {
+fn an_added_row_outside_correct_sums_changes_nothing() {
     assert_eq!(said(&with_row("Egenandel | 50 000 | 0 | 50 000")), (true, vec![]));
     assert_eq!(said(&(TABLE.to_owned() + "\nSum 2023 | 1 | 2 | 3")), (true, vec![]));
     assert_eq!(said(&with_row("Merknad | | | ")), (true, vec![]));
 }
 
 #[test]
-fn a_fault_beside_a_row_that_is_not_known_is_not_held_against_the_sender() {
+fn an_error_beside_an_unknown_row_is_reported_but_the_form_is_not_checked() {
     let (is_checked, codes) = said(&with_row("Egenandel | 50 000 | 10 000 | 60 000").replace("1 847 250", "1 847 000"));
     assert!(!is_checked);
     assert_eq!(codes, ["lesing/rest", "sum/rad-avvik"], "the row Sum is wrong whatever was added");
@@ -77,7 +77,7 @@ fn a_column_between_the_parts_and_the_total() {
 }
 
 #[test]
-fn a_unit_in_the_head_of_one_column_is_of_that_column() {
+fn a_unit_in_a_column_head_applies_to_that_column_only() {
     let table = |eier: &str, uh: &str| {
         format!(
             "Ordning | {eier} | {uh} | Totalt\nRegional ordning | 300 | 437 500 | 737 500\n\
@@ -107,7 +107,7 @@ fn amounts_in_thousands() {
 }
 
 #[test]
-fn a_table_that_is_typed_as_sentences_is_read() {
+fn a_table_typed_as_sentences_is_read() {
     let line = |line: &str| {
         let cells: Vec<&str> = line.split(" | ").collect();
         paragraph(&format!("{}: Eier {}, UH {}, totalt {}", cells[0], cells[1], cells[2], cells[3]))
@@ -124,14 +124,14 @@ fn a_table_that_is_typed_as_sentences_is_read() {
 }
 
 #[test]
-fn a_ticked_box_of_a_question_that_is_not_known_is_named() {
+fn a_ticked_box_of_an_unknown_question_is_reported() {
     let with = |question: &str| said_of(&form_with(TOTALS, &(table(&rows(TABLE)) + &paragraph(question))));
     assert_eq!(with("Er planen vedtatt? Ja ☒ Nei ☐"), (false, vec!["lesing/rest"]));
     assert_eq!(with("Er planen vedtatt? Ja ☐ Nei ☐"), (true, vec![]), "nobody has answered it");
 }
 
 #[test]
-fn an_amount_in_a_second_table_is_named() {
+fn an_amount_in_a_second_table_is_reported() {
     let other = table(&rows("Herav | Reise | 25 000"));
     assert_eq!(
         said_of(&form_with(TOTALS, &(table(&rows(TABLE)) + &paragraph("") + &other))),

@@ -28,7 +28,7 @@ fn the_password_opens_what_is_locked_with_it() {
 }
 
 #[test]
-fn no_password_and_a_wrong_one_are_told_apart() {
+fn no_password_and_a_wrong_password_are_distinguished() {
     for (path, _) in LOCKED {
         assert_eq!(read(path, None), Err(ReadError::Encrypted(Lock::Pdf)), "{path}");
         for wrong in ["", "Skjema", "blåbær"] {
@@ -38,14 +38,14 @@ fn no_password_and_a_wrong_one_are_told_apart() {
 }
 
 #[test]
-fn what_is_protected_against_changes_only_is_read_with_any_password() {
+fn a_file_protected_only_against_changes_is_read_with_any_password() {
     let open = read("fixtures/nordland-videreforing-feilfri/form-word.pdf", None);
     assert_eq!(read("tests/locked/owner-only.pdf", None), open);
     assert_eq!(read("tests/locked/owner-only.pdf", Some("et annet")), open, "files of one call share a password");
 }
 
 #[test]
-fn the_password_is_not_shown_to_who_debugs_its_owner() {
+fn debug_output_does_not_show_the_password() {
     let reading = Reading { password: Some(Password::new("hemmelig".to_owned())), ..Reading::default() };
     assert!(!format!("{reading:?}").contains("hemmelig"));
 }

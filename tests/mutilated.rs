@@ -174,7 +174,7 @@ fn one_label_at_a_time() {
     let begins_line = |before: &str| {
         before.lines().next_back().unwrap_or("").trim_matches([' ', '#', '*', '|']).is_empty() || before.ends_with('\n')
     };
-    // the text is replaced in the raw file: decoding has its own tests
+    // only files in UTF-8: decoding has its own tests
     let texts = fixtures("form.txt").into_iter().filter_map(|path| {
         let text = String::from_utf8(std::fs::read(&path).unwrap()).ok()?;
         Some((path, text))

@@ -65,7 +65,7 @@ fn checked(path: &Path, time: Duration) -> Checked {
 }
 
 #[test]
-fn a_scanned_page_is_read_and_marked_and_nothing_on_it_is_an_error() {
+fn a_scanned_page_is_read_and_marked_without_errors() {
     let output = behov(seeing().path(), &["check", "--ocr", "-o", "json", "side.pdf"]);
     assert_eq!(output.status.code(), Some(3), "one page is not the whole form: {output:?}");
     assert!(output.stderr.is_empty(), "{output:?}");
@@ -90,7 +90,7 @@ fn a_scanned_page_is_read_and_marked_and_nothing_on_it_is_an_error() {
 #[cfg(target_os = "linux")]
 #[test]
 #[allow(clippy::print_stdout)] // says what a system without the sandbox leaves untested
-fn tesseract_has_its_program_its_data_and_its_pipes() {
+fn tesseract_can_only_use_its_program_data_and_pipes() {
     let folder = tempfile::tempdir().unwrap();
     let (secret, made) = (folder.path().join("hemmelig.txt"), folder.path().join("laget.txt"));
     fs::write(&secret, "hemmelig").unwrap();
@@ -120,7 +120,7 @@ fn folder_with(settings: &str) -> tempfile::TempDir {
 }
 
 #[test]
-fn settings_turn_it_on_and_say_how() {
+fn settings_turn_on_and_configure_ocr() {
     let seeing =
         tesseract("case \"$*\" in *'-l swe+eng '*) cat > /dev/null; cat \"$TESSDATA_PREFIX/side.hocr\";; esac");
     let script = fs::read_to_string(seeing.path().join("tesseract")).unwrap().replace("echo nor", "echo swe");
@@ -168,7 +168,7 @@ fn an_image_file_is_read_as_the_page_that_it_shows() {
 }
 
 #[test]
-fn without_the_flag_nobody_looks() {
+fn without_the_flag_tesseract_does_not_run() {
     let folder = tesseract("echo sett >&2; exit 1");
     let output = behov(folder.path(), &["check", "-o", "json", "side.pdf"]);
     assert_eq!(output.status.code(), Some(3), "{output:?}");
@@ -176,14 +176,14 @@ fn without_the_flag_nobody_looks() {
 }
 
 #[test]
-fn extract_reads_it_too() {
+fn extract_also_reads_a_scanned_page() {
     let output = behov(seeing().path(), &["extract", "--ocr", "side.pdf"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert_eq!(json(&output)["read_by"]["eier"], "ocr");
 }
 
 #[test]
-fn no_letter_asks_a_sender_to_correct_what_a_machine_read() {
+fn no_letter_asks_a_sender_to_correct_text_read_by_ocr() {
     let folder = tempfile::tempdir().unwrap();
     let letters = format!("brev:{}/", folder.path().join("brev").display());
     let output = behov(seeing().path(), &["check", "--ocr", "-o", &letters, "side.pdf"]);
@@ -193,7 +193,7 @@ fn no_letter_asks_a_sender_to_correct_what_a_machine_read() {
 }
 
 #[test]
-fn a_tesseract_that_cannot_be_used_is_told_with_what_to_do() {
+fn an_unusable_tesseract_is_reported_with_advice() {
     let nowhere = tempfile::tempdir().unwrap();
     assert_eq!(Tesseract::at(&script("echo 'tesseract 3.04.01'").path().join("tesseract")).unwrap_err(), {
         NoTesseract::TooOld("3.04.01".to_owned())
@@ -221,7 +221,7 @@ fn a_tesseract_that_cannot_be_used_is_told_with_what_to_do() {
 }
 
 #[test]
-fn a_tesseract_that_fails_leaves_the_file_as_it_was() {
+fn a_failing_tesseract_does_not_change_the_result() {
     let failures = [
         "exit 1",
         "cat > /dev/null; echo tull",
@@ -238,13 +238,13 @@ fn a_tesseract_that_fails_leaves_the_file_as_it_was() {
 }
 
 #[test]
-fn a_tesseract_that_hangs_is_left_behind_with_its_children() {
+fn a_hanging_tesseract_is_abandoned_with_its_children() {
     let checked = checked(tesseract("sleep 600").path(), Duration::from_millis(300));
     assert_eq!(checked.findings[0].code.key(), "lesing/uten-tekst");
 }
 
 #[test]
-fn what_was_not_seen_this_time_is_not_kept_for_the_next() {
+fn a_failed_recognition_is_not_cached() {
     let cache = tempfile::tempdir().unwrap();
     let cached = |tesseract: &Path| {
         let cache = cache.path().to_str().unwrap();

@@ -25,7 +25,7 @@ fn leaves() -> Vec<Leaf> {
 }
 
 #[test]
-fn every_field_that_there_is_comes_out() {
+fn every_kind_of_field_is_read() {
     let mut setup = Setup::default();
     setup.forms.push(Definition::parse(&ostmark()).unwrap());
     let checked = behov::check(&std::fs::read(file("ostmark.txt")).unwrap(), &setup);
@@ -59,7 +59,7 @@ fn line_of(text: &str) -> usize {
 }
 
 #[test]
-fn faults_of_a_definition_are_told_with_line_and_suggestion() {
+fn faults_of_a_definition_are_reported_with_line_and_suggestion() {
     let own = |text: &str| text.to_owned();
     assert_eq!(
         fault("titles =", "tittels ="),
@@ -115,7 +115,7 @@ fn faults_of_a_definition_are_told_with_line_and_suggestion() {
 }
 
 #[test]
-fn the_command_line_reads_it() {
+fn the_command_line_reads_the_form() {
     let behov = |arguments: &[&str]| {
         let output = Command::new(program::path()).current_dir(file("")).args(arguments).output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use regex::Regex;
 
-/// The files that compile other patterns: those of form definitions, which are checked when a definition is read, and the
-/// type of constant patterns itself.
+/// The files that may compile patterns: those of form definitions, which are checked when a definition is read, and the
+/// constant patterns themselves.
 const COMPILERS: [&str; 3] = ["src/form/definition/words.rs", "src/form/definition/validate.rs", "src/text/pattern.rs"];
 
 /// The sources of the program and their contents, without tests.

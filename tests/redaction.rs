@@ -1,6 +1,6 @@
 //! `--redact`: forms filled in with fictitious people, in every notation that the value types read, and every report on
-//! them. No report contains the name, address or number of a field, nor the same in another case, spacing or Unicode form
-//! elsewhere in the form, nor in the name of a file.
+//! them. No report contains the name, address or number of a field, even where the form repeats it in another case,
+//! spacing or Unicode form, or where it is in the name of a file.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -33,8 +33,8 @@ struct Person {
     orgnr: String,
 }
 
-/// The people in a fixture: their values, in the order of [`Person::values`], and a text in the form that is replaced by
-/// more text about them.
+/// The people in a fixture: their values, in the order of [`Person::values`], and a text in the form after which more
+/// text about them is added.
 struct Template {
     form: &'static str,
     people: &'static [[&'static str; 5]],

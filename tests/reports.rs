@@ -1,5 +1,5 @@
-//! Reports for a project leader on forms with errors. `SNAPSHOTS=overwrite cargo test --test reports` records the current
-//! output. Review it as a reader who has five seconds to see what to change.
+//! Reports for a project leader on forms with errors. `SNAPSHOTS=overwrite cargo test --test reports` records the
+//! current output. Review it as a reader who has five seconds to see what to change.
 
 use std::path::Path;
 
@@ -41,7 +41,7 @@ fn shown((fixture, form, slips): Faulty) -> String {
 }
 
 #[test]
-fn of_faulty_forms() {
+fn reports_on_faulty_forms_match_their_snapshots() {
     for faulty in FAULTY {
         let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports").join(faulty.0).with_extension("txt");
         assert_data_eq!(shown(faulty), Data::read_from(&expected, None).raw());

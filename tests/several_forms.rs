@@ -86,7 +86,7 @@ fn forms(bytes: &[u8]) -> Vec<Checked> {
     behov::check_forms(bytes, &Setup::default(), None)
 }
 
-/// The findings of a form, and its contents.
+/// The findings of a form, and its ordning and year.
 fn essence(checked: &Checked) -> (BTreeSet<(Code, Option<String>)>, String) {
     let findings = checked.findings.iter().map(|finding| (finding.code, finding.field.clone())).collect();
     let form = checked.behovsmelding().map(|form| format!("{:?} {:?}", form.ordning.value(), form.aar.value()));
@@ -104,7 +104,7 @@ fn behov(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn each_form_in_a_file_is_read_as_if_it_stood_alone() {
+fn each_form_in_a_file_is_read_as_if_it_were_alone() {
     let pairs = [(RIGHT, WRONG), (WRONG, RIGHT), (RIGHT, RIGHT), (RIGHT, OTHER_KIND), (OTHER_KIND, WRONG)];
     for (first, second) in pairs {
         let joined = [
@@ -124,7 +124,7 @@ fn each_form_in_a_file_is_read_as_if_it_stood_alone() {
 }
 
 #[test]
-fn places_are_those_of_the_whole_file() {
+fn places_refer_to_the_whole_file() {
     let before = Document::load(fixture(RIGHT, "form.pdf")).unwrap().get_pages().len();
     let checked = forms(&joined_pdf(RIGHT, WRONG));
     let single = alone(WRONG, "form.pdf");
@@ -137,13 +137,13 @@ fn places_are_those_of_the_whole_file() {
 }
 
 #[test]
-fn three_forms_are_three() {
+fn three_forms_in_a_file_are_separated() {
     let three = format!("{0}\n{1}\n{0}", text(RIGHT), text(WRONG));
     assert_eq!(forms(three.as_bytes()).len(), 3);
 }
 
 #[test]
-fn a_form_with_a_letter_an_appendix_or_its_title_on_every_page_is_one() {
+fn a_form_with_a_letter_an_appendix_or_repeated_titles_is_one_form() {
     let form = text(RIGHT);
     let title = form.lines().next().unwrap();
     let lines: Vec<&str> = form.lines().collect();
@@ -167,7 +167,7 @@ fn a_form_with_a_letter_an_appendix_or_its_title_on_every_page_is_one() {
 }
 
 #[test]
-fn forms_that_cannot_be_told_apart_are_refused() {
+fn forms_that_cannot_be_separated_are_refused() {
     let wrong = text(WRONG);
     let (_title, untitled) = wrong.split_once('\n').unwrap();
     let two = format!("{}\n{untitled}", text(RIGHT));
@@ -229,7 +229,7 @@ fn cover(folder: &Path) -> PathBuf {
 }
 
 #[test]
-fn forms_attached_to_a_pdf_are_read_as_those_in_a_zip_are() {
+fn forms_attached_to_a_pdf_are_read_like_forms_in_a_zip() {
     let folder = tempfile::tempdir().unwrap();
     let cover = cover(folder.path());
     let read = |form: &str, file: &str| fs::read(fixture(form, file)).unwrap();
@@ -259,7 +259,7 @@ fn forms_attached_to_a_pdf_are_read_as_those_in_a_zip_are() {
 }
 
 #[test]
-fn a_form_with_its_pages_in_reverse_order_is_not_held_against_its_sender() {
+fn reversed_pages_are_not_reported_as_an_error_of_the_sender() {
     for form in [RIGHT, WRONG, OTHER_KIND] {
         let mut document = Document::load(fixture(form, "form.pdf")).unwrap();
         let tree = document.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
@@ -302,7 +302,7 @@ fn every_report_has_each_form() {
 }
 
 #[test]
-fn what_is_known_accepted_or_cached_of_one_form_is_not_of_another() {
+fn baseline_acceptances_and_cache_apply_to_one_form_of_a_file() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("to.docx"), joined_docx(WRONG, WRONG)).unwrap();
     behov(folder.path(), &["baseline", "create", "to.docx", "-o", "kjent.json"]);
@@ -319,7 +319,7 @@ fn what_is_known_accepted_or_cached_of_one_form_is_not_of_another() {
 }
 
 #[test]
-fn notes_on_all_forms_go_into_one_copy_and_what_takes_one_form_says_so() {
+fn notes_on_all_forms_go_into_one_copy_and_one_form_commands_refuse() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("to.pdf"), joined_pdf(WRONG, WRONG)).unwrap();
     let output = behov(folder.path(), &["annotate", "to.pdf"]);

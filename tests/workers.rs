@@ -1,5 +1,5 @@
-//! A worker that dies, hangs, takes too much memory, sends invalid answers or tries to leave the sandbox affects only its
-//! own file. This program is also that worker: started with `worker`, it misbehaves as the files that it reads request.
+//! A worker that dies, hangs, takes too much memory, sends invalid answers or tries to leave the sandbox affects only
+//! its own file. This program is also that worker: started with `worker`, it misbehaves as the files request.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test all of it, but without the harness that says so
 

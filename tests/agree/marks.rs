@@ -114,7 +114,7 @@ fn totals(text: &str) -> [usize; 2] {
 }
 
 #[test]
-fn the_totals_of_the_screen_and_of_markdown_are_those_of_the_json() {
+fn screen_and_markdown_totals_equal_the_json() {
     let report = REPORTS.json();
     let counted = ["error", "warning"].map(|severity| report.counted(severity));
     for format in ["human", "markdown"] {

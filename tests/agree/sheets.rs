@@ -28,7 +28,7 @@ fn amount(cell: &str) -> Option<Decimal> {
 }
 
 #[test]
-fn a_row_has_the_field_and_the_figures_of_its_cause() {
+fn each_row_has_the_field_and_figures_of_its_cause() {
     let (report, rows) = (REPORTS.json(), csv("funn"));
     let rows = named(&rows);
     assert_eq!(rows.len(), report.all().count());
@@ -48,7 +48,7 @@ fn a_row_has_the_field_and_the_figures_of_its_cause() {
 }
 
 #[test]
-fn the_rows_of_a_severity_are_as_many_as_the_summary_counts() {
+fn rows_per_severity_equal_the_summary_counts() {
     let (report, rows) = (REPORTS.json(), csv("funn"));
     let rows = named(&rows);
     let words = [("error", "Må rettes før innsending"), ("warning", "Må sjekkes"), ("info", "Til orientering")];
@@ -94,7 +94,7 @@ fn sum(amounts: impl IntoIterator<Item = [Decimal; 3]>) -> [Decimal; 3] {
 const AMOUNTS: [&str; 3] = ["Eier (kr)", "UH (kr)", "Totalt (kr)"];
 
 #[test]
-fn what_is_counted_adds_up_to_the_sums_of_the_json() {
+fn counted_rows_add_up_to_the_sums_of_the_json() {
     let rows = csv("oversikt");
     let counted = named(&rows).into_iter().filter(|row| row["Regnet med i summene"] == "Ja");
     let counted: Vec<_> = counted.map(|row| AMOUNTS.map(|head| amount(row[head]).unwrap_or_default())).collect();

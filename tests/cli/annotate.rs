@@ -21,7 +21,7 @@ fn annotate_writes_a_copy_beside_the_original_and_never_over_it() {
 }
 
 #[test]
-fn annotate_heeds_the_settings_and_leaves_a_form_without_findings_as_it_is() {
+fn annotate_applies_settings_and_does_not_change_a_form_without_findings() {
     let (folder, original) = form("nordland-tiltak-sumfeil", "pdf");
     let output = behov(folder.path(), ["annotate", "form.pdf", "--ignore", "sum", "-o", "ut.pdf"]).output();
     let output = output.expect("a run");
@@ -31,7 +31,7 @@ fn annotate_heeds_the_settings_and_leaves_a_form_without_findings_as_it_is() {
 }
 
 #[test]
-fn annotate_says_what_cannot_have_notes_and_what_cannot_be_checked() {
+fn annotate_reports_files_that_cannot_have_notes_or_be_checked() {
     let says =
         |output: &Output, words: &str| assert!(String::from_utf8_lossy(&output.stderr).contains(words), "{output:?}");
     let (text, _) = form("nordland-tiltak-sumfeil", "txt");
@@ -49,7 +49,7 @@ fn annotate_says_what_cannot_have_notes_and_what_cannot_be_checked() {
 
 /// A case officer's own changes to the copy are never overwritten.
 #[test]
-fn annotate_leaves_a_copy_that_somebody_has_worked_in() {
+fn annotate_does_not_overwrite_an_edited_copy() {
     let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
     let run = |arguments: &[&str]| behov(folder.path(), arguments).output().expect("a run");
     let read = |name: &str| std::fs::read(folder.path().join(name)).ok();

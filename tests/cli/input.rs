@@ -5,7 +5,7 @@ use std::io::Write;
 use super::*;
 
 #[test]
-fn what_is_no_form_is_not_checked_and_never_clean() {
+fn a_file_that_is_not_a_form_is_never_clean() {
     let folder = folder(&[("bilde.pdf", JPEG), ("tom.docx", b""), ("handleliste.txt", "melk\nbrød\n".as_bytes())]);
     for name in ["bilde.pdf", "tom.docx", "handleliste.txt"] {
         let output = behov(folder.path(), ["check", "-o", "json", name]).output().unwrap();
@@ -80,7 +80,7 @@ fn an_e_mail_without_a_form_says_so() {
 }
 
 #[test]
-fn what_an_earlier_call_wrote_into_the_folder_is_no_form() {
+fn outputs_of_an_earlier_call_in_the_folder_are_not_forms() {
     let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
     let call = ["check", ".", "-o", "brev:brev/", "-o", "html:sider/", "-o", "csv:tall/", "-o", "json"];
     let first = json(&behov(folder.path(), call).output().unwrap());
@@ -95,7 +95,7 @@ fn what_an_earlier_call_wrote_into_the_folder_is_no_form() {
 }
 
 #[test]
-fn what_the_program_has_written_is_no_form() {
+fn files_that_the_program_wrote_are_not_forms() {
     let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
     let written = [
         "a.json",

@@ -5,7 +5,7 @@ use behov::report::registry::FORMATS;
 use super::*;
 
 #[test]
-fn the_same_bytes_however_many_work() {
+fn the_output_is_independent_of_the_number_of_workers() {
     let forms = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
     let run = |jobs: &str| {
         let output = behov(Path::new(forms), ["check", ".", "--include", "*.txt", "-o", "jsonl", "-j", jobs]).output();
@@ -77,7 +77,7 @@ fn every_report_from_one_call_on_a_folder() {
 }
 
 #[test]
-fn no_report_is_written_over_what_is_checked() {
+fn no_report_overwrites_a_checked_file() {
     let folder = folder(&[("a.txt", b"melk"), ("funn.json", b"{}")]);
     for output in ["json:a.txt", "json:./a.txt"] {
         let output = behov(folder.path(), ["check", ".", "-o", output]).output().unwrap();
@@ -92,7 +92,7 @@ fn no_report_is_written_over_what_is_checked() {
 }
 
 #[test]
-fn a_workbook_needs_no_place_for_temporary_files() {
+fn a_workbook_needs_no_folder_for_temporary_files() {
     let (folder, _) = form("nordland-tiltak-sumfeil", "docx");
     let mut command = behov(folder.path(), ["check", "form.docx", "-q", "-o", "ut.xlsx"]);
     let output =
@@ -102,7 +102,7 @@ fn a_workbook_needs_no_place_for_temporary_files() {
 }
 
 #[test]
-fn the_step_summary_of_a_job_is_added_to() {
+fn the_step_summary_of_a_job_is_appended_to() {
     let folder = folder(&[("a.txt", b"melk"), ("oppsummering.md", "# Fra før\n".as_bytes())]);
     let mut command = behov(folder.path(), ["check", "a.txt", "-o", "github"]);
     let output = command.env("GITHUB_STEP_SUMMARY", folder.path().join("oppsummering.md")).output().unwrap();

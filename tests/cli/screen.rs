@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn the_language_is_asked_for_or_set() {
+fn the_language_comes_from_the_flag_or_the_environment() {
     let folder = folder(&[]);
     let said = |arguments: &[&str], variables: &[(&str, &str)]| {
         let mut command = behov(folder.path(), ["check", "borte.pdf"]);

@@ -27,7 +27,7 @@ fn with_settings() -> tempfile::TempDir {
 }
 
 #[test]
-fn the_nearest_settings_hold_for_each_file() {
+fn the_nearest_settings_apply_to_each_file() {
     let folder = with_settings();
     let output = behov(folder.path(), ["check", "inn", "-o", "json"]).output().unwrap();
     assert_eq!(output.status.code(), Some(1), "information fails where the nearest file says so: {output:?}");
@@ -47,7 +47,7 @@ fn the_nearest_settings_hold_for_each_file() {
 }
 
 #[test]
-fn what_is_accepted_does_not_fail_and_what_has_lapsed_is_told() {
+fn accepted_findings_do_not_fail_and_lapsed_acceptances_are_reported() {
     let folder = with_settings();
     let accept = |until: &str| {
         format!(
@@ -75,7 +75,7 @@ fn what_is_accepted_does_not_fail_and_what_has_lapsed_is_told() {
 }
 
 #[test]
-fn wrong_settings_stop_the_call_and_are_all_told() {
+fn wrong_settings_stop_the_call_and_are_all_reported() {
     let folder = with_settings();
     std::fs::write(folder.path().join("behov.toml"), "\nignroe = ['sum']\n").unwrap();
     std::fs::write(folder.path().join("inn/dypt/behov.toml"), "ignore = ['lesing/kryptert']\n").unwrap();
@@ -88,7 +88,7 @@ fn wrong_settings_stop_the_call_and_are_all_told() {
 }
 
 #[test]
-fn settings_are_shown_with_where_they_were_made() {
+fn settings_are_shown_with_their_origin() {
     let folder = with_settings();
     let call = ["check", "inn", "--show-settings", "--tolerance", "1,50"];
     let output = behov(folder.path(), call).output().unwrap();

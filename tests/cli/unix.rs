@@ -9,7 +9,7 @@ use std::os::unix::ffi::OsStrExt;
 use super::*;
 
 #[test]
-fn a_full_disk_is_told() {
+fn a_full_disk_is_reported() {
     let folder = folder(&[("a.txt", b"melk")]);
     for format in ["json", "human"] {
         let output = behov(folder.path(), ["check", "a.txt", "-o", &format!("{format}:/dev/full")]).output().unwrap();
@@ -33,7 +33,7 @@ fn names_that_are_not_utf8() {
 }
 
 #[test]
-fn a_name_cannot_steer_the_terminal() {
+fn a_file_name_cannot_control_the_terminal() {
     let folder = folder(&[("a\u{1b}[2J\u{202e}.txt", b"melk")]);
     for format in ["human", "json"] {
         let output = behov(folder.path(), ["check", ".", "-o", format]).output().unwrap();
@@ -57,7 +57,7 @@ fn a_closed_pipe_is_a_normal_end() {
 }
 
 #[test]
-fn an_interrupt_tells_what_is_done_and_what_is_not() {
+fn an_interrupted_run_reports_its_results_and_the_remaining_files() {
     let names: Vec<String> = (0..3_000).map(|n| format!("{n:04}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"melk"[..])).collect();
     let folder = folder(&files);
@@ -79,7 +79,7 @@ fn an_interrupt_tells_what_is_done_and_what_is_not() {
 }
 
 #[test]
-fn what_cannot_be_opened_is_told() {
+fn a_file_that_cannot_be_opened_is_reported() {
     let folder = folder(&[("a.txt", b"melk")]);
     std::os::unix::net::UnixListener::bind(folder.path().join("b.sock")).unwrap();
     let output = behov(folder.path(), ["check", ".", "-o", "json"]).output().unwrap();
@@ -88,7 +88,7 @@ fn what_cannot_be_opened_is_told() {
 }
 
 #[test]
-fn no_pipe_is_waited_for() {
+fn pipes_do_not_block() {
     let folder = folder(&[("a.txt", b"melk")]);
     let path = |name: &str| folder.path().join(name);
     for name in ["fifo.txt", "behov.toml"] {
@@ -114,7 +114,7 @@ fn no_pipe_is_waited_for() {
 }
 
 #[test]
-fn a_file_with_holes_takes_no_memory() {
+fn a_sparse_file_takes_no_memory() {
     let folder = folder(&[("a.txt", b"melk")]);
     std::fs::File::create(folder.path().join("stor")).unwrap().set_len(3 << 30).unwrap();
     for (flag, limit) in
@@ -145,7 +145,7 @@ fn links_out_of_the_folder_are_counted() {
 }
 
 #[test]
-fn few_open_files_make_few_workers() {
+fn a_low_limit_on_open_files_reduces_the_workers() {
     let names: Vec<String> = (0..150).map(|n| format!("{n}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"melk"[..])).collect();
     let folder = folder(&files);
@@ -163,7 +163,7 @@ fn few_open_files_make_few_workers() {
 }
 
 #[test]
-fn what_a_killed_call_left_is_removed_by_the_next() {
+fn drafts_of_a_killed_call_are_removed_by_the_next() {
     let folder = folder(&[("a.txt", b"melk")]);
     std::fs::create_dir(folder.path().join("ut")).unwrap();
     let drafts = || {

@@ -64,7 +64,7 @@ fn suspects(balances: &[Balance]) -> Vec<&str> {
 }
 
 #[test]
-fn nothing_is_said_of_forms_that_add_up() {
+fn forms_that_add_up_have_no_findings() {
     let mut runner = TestRunner::deterministic();
     for _ in 0..CASES / 10 {
         let amounts = typist::form(runner.rng());
@@ -73,7 +73,7 @@ fn nothing_is_said_of_forms_that_add_up() {
 }
 
 #[test]
-fn one_typing_error_is_always_in_the_answer() {
+fn a_single_typing_error_is_always_among_the_explanations() {
     let mut runner = TestRunner::deterministic();
     let (mut singled_out, mut alone, mut first) = (0_usize, 0_usize, 0_usize);
     for _ in 0..CASES {
@@ -97,7 +97,7 @@ fn one_typing_error_is_always_in_the_answer() {
 }
 
 #[test]
-fn of_two_typing_errors_both_are_found_or_none_is_claimed_wrongly() {
+fn two_typing_errors_are_mostly_found_and_rarely_explained_wrongly() {
     let mut runner = TestRunner::deterministic();
     let (mut both, mut wrong) = (0_usize, 0_usize);
     for _ in 0..PAIRS {

@@ -1,5 +1,5 @@
-//! The order of the folders under `src/`: each may use only folders before it, so that a change has no unexpected effects
-//! elsewhere. Within a folder, no files use each other in a circle: see `circles.rs`.
+//! The order of the folders under `src/`: each may use only folders before it, so that a change has no unexpected
+//! effects elsewhere. Within a folder, no files use each other in a circle: see `circles.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
 
@@ -101,14 +101,14 @@ fn no_folders_use_each_other_in_a_circle() {
 }
 
 #[test]
-fn the_order_is_that_of_the_folders_there_are() {
+fn the_order_lists_exactly_the_existing_folders() {
     let there: BTreeSet<String> = sources().into_iter().map(|source| source.folder).collect();
     let listed: BTreeSet<String> = ORDER.iter().map(|(folder, _)| (*folder).to_owned()).collect();
     assert_eq!(there, listed);
 }
 
 #[test]
-fn a_folder_holds_few_enough_files_to_find_the_right_one() {
+fn no_folder_has_too_many_files() {
     let mut files: BTreeMap<PathBuf, usize> = BTreeMap::new();
     for file in rust_files(&source_folder()) {
         *files.entry(file.parent().unwrap().to_owned()).or_default() += 1;

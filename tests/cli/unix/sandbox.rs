@@ -1,4 +1,4 @@
-//! The restrictions of a real worker as the system reports them: the state of its threads, its files and its environment.
+//! The restrictions of a real worker as the system reports them: the state of its threads, its files and environment.
 
 use std::fs;
 use std::path::PathBuf;

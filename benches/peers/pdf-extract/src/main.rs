@@ -1,8 +1,8 @@
 //! Counts how many of the words and numbers that behov reads from PDFs pdf-extract reads too:
 //! `cargo run --manifest-path benches/peers/pdf-extract/Cargo.toml -- FILE…`
 //!
-//! A number counts if pdf-extract has it as one word with the same digits: if `1 524 914` is three words, a rule on sums
-//! cannot recognise the amount.
+//! A number counts if pdf-extract has it as one word with the same digits: if `1 524 914` is three words, a rule on
+//! sums cannot recognise the amount.
 
 use std::collections::HashMap;
 use std::panic::catch_unwind;
