@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use behov::form::{AsJson, Definition};
 use behov::{Checked, Setup};
 
-/// The folders of the forms.
+/// The folders of the fictitious forms.
 fn forms() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms");
     let mut forms: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

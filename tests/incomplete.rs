@@ -34,7 +34,7 @@ fn accusations(checked: &Checked) -> BTreeSet<(Code, Option<String>)> {
     accusing.map(|finding| (finding.code, finding.field.clone())).collect()
 }
 
-/// The first lines of a text, in whatever encoding it is.
+/// The first lines of a text in any encoding.
 fn first_lines(text: &[u8], count: usize) -> Vec<u8> {
     text.split_inclusive(|&byte| byte == b'\n').take(count).flatten().copied().collect()
 }

@@ -89,7 +89,7 @@ fn a_scanned_page_is_read_and_marked_without_errors() {
 
 #[cfg(target_os = "linux")]
 #[test]
-#[allow(clippy::print_stdout)] // says what a system without the sandbox leaves untested
+#[allow(clippy::print_stdout)] // prints what is not tested on a system without the sandbox
 fn tesseract_can_only_use_its_program_data_and_pipes() {
     let folder = tempfile::tempdir().unwrap();
     let (secret, made) = (folder.path().join("hemmelig.txt"), folder.path().join("laget.txt"));

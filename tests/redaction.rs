@@ -268,7 +268,7 @@ fn said_of(people: &[Vec<Person>], folder: &Path) -> Vec<(String, String)> {
 }
 
 #[test]
-fn nothing_masked_is_in_any_report() {
+fn no_report_contains_masked_values() {
     let config = Config { failure_persistence: None, ..Config::with_cases(CALLS) };
     let mut runner = TestRunner::new_with_rng(config, TestRunner::deterministic().rng().clone());
     let people = prop::collection::vec(prop::collection::vec(person(), 3), FORMS);

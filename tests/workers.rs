@@ -1,7 +1,7 @@
 //! A worker that dies, hangs, takes too much memory, sends invalid answers or tries to leave the sandbox affects only
 //! its own file. This program is also that worker: started with `worker`, it misbehaves as the files request.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)] // a test all of it, but without the harness that says so
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a test program without the test harness
 
 use std::hint::{black_box, spin_loop};
 use std::io::{self, Write};

@@ -1,4 +1,4 @@
-//! Every reading of an amount is valid: the grammar never offers a value that it does not parse to the same value.
+//! Parses amounts: nothing panics, a single part equals the sum, and an ambiguous amount has more than one reading.
 
 #![no_main]
 

@@ -68,7 +68,7 @@ impl Cache {
             fs::create_dir_all(&folder)?;
         }
         forget_drafts(&folder);
-        // what backup programs and git are told of a folder that can be made again
+        // marks the folder for backup programs and git as one that can be regenerated
         for (name, text) in [("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"), (".gitignore", "*\n")] {
             if !path.join(name).exists() {
                 fs::write(path.join(name), text)?;

@@ -79,7 +79,7 @@ pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 
-/// The one file that a path stands for.
+/// The single file that a path leads to.
 fn one(path: &PathBuf, screen: &Screen) -> Result<Input, String> {
     if path.is_dir() {
         let values = [("path", path.to_string_lossy().into_owned().into())];

@@ -11,7 +11,7 @@ use clap::{Arg, Command};
 use crate::flag::wrong_value::WrongValue;
 use crate::target::formats::Formats;
 
-/// `-o FORMAT[:FILE]`, or a file whose name tells the format.
+/// `-o FORMAT[:FILE]`, or a file whose name determines the format.
 #[derive(Debug, Clone)]
 pub(crate) struct Output {
     /// Which report.
