@@ -36,7 +36,7 @@ fn collect(path: &Path, sources: &mut BTreeMap<PathBuf, Vec<u8>>) -> io::Result<
     Ok(())
 }
 
-/// The enum `Lang`, a variant for each folder, with the texts of its files.
+/// Generates the enum `Lang`, with a variant for each folder, and the texts of its files.
 fn languages(locales: &Path) -> io::Result<String> {
     let mut keys = names(locales, |path| path.is_dir())?;
     keys.sort_by_key(|key| FIRST.iter().position(|first| first == key).unwrap_or(FIRST.len()));

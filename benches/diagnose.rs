@@ -1,4 +1,4 @@
-//! The explanation of sums that are off, on the largest form: `cargo bench --bench diagnose`.
+//! The explanation of wrong sums on the largest form: `cargo bench --bench diagnose`.
 
 #[path = "../tests/diagnose/amounts.rs"]
 #[allow(dead_code, reason = "the tests use more of it")]

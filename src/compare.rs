@@ -1,4 +1,4 @@
-//! Two states of the same forms: a baseline and today, or two versions of a form.
+//! Compares two states of the same forms: a baseline and the current call, or two versions of a form.
 
 pub mod baseline;
 pub mod diff;

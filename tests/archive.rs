@@ -205,7 +205,7 @@ fn decomposed(docx: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn a_form_from_a_mac_does_not_differ() {
+fn a_form_in_decomposed_unicode_does_not_differ() {
     let form = "nordland-tiltak-flere-feil";
     let folder = folder(&[("a.docx", form, "form.docx"), ("b.txt", "troms-feil", "form.txt")]);
     let read = |name: &str| fs::read(folder.path().join(name)).expect("a form");

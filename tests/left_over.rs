@@ -140,7 +140,7 @@ fn an_amount_in_a_second_table_is_reported() {
 }
 
 #[test]
-fn a_box_that_contradicts_itself_is_one_finding_about_its_question() {
+fn contradictory_boxes_are_one_finding_about_their_question() {
     let form = form_with_table(TOTALS, &rows(TABLE));
     let edited = word::edited(&form, |xml| {
         let control = xml.find("<w14:checked w14:val=\"1\"/>").unwrap();

@@ -1,5 +1,5 @@
-//! Files that are locked: `locked/` holds the form-word.pdf of nordland-videreforing-feilfri as
-//! `qpdf --encrypt USER OWNER 256 -- --object-streams=generate` and its older kinds make them.
+//! Locked files: `locked/` holds the form-word.pdf of nordland-videreforing-feilfri, encrypted with
+//! `qpdf --encrypt USER OWNER 256 -- --object-streams=generate` and with its older kinds of encryption.
 
 use std::path::Path;
 

@@ -169,7 +169,7 @@ fn all_right(results: impl Iterator<Item = (usize, Vec<String>)>) {
 }
 
 #[test]
-fn one_label_at_a_time() {
+fn one_changed_label_in_a_text_is_handled() {
     let setup = Setup::default();
     let begins_line = |before: &str| {
         before.lines().next_back().unwrap_or("").trim_matches([' ', '#', '*', '|']).is_empty() || before.ends_with('\n')
@@ -183,7 +183,7 @@ fn one_label_at_a_time() {
 }
 
 #[test]
-fn one_label_of_a_word_document_at_a_time() {
+fn one_changed_label_in_a_word_document_is_handled() {
     let setup = Setup::default();
     let begins_line = |before: &str| before.ends_with('>');
     all_right(fixtures("form.docx").into_iter().map(|path| {

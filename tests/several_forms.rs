@@ -179,7 +179,7 @@ fn forms_that_cannot_be_separated_are_refused() {
 }
 
 #[test]
-fn a_caller_that_asks_for_one_form_is_given_none_of_several() {
+fn a_caller_that_asks_for_one_form_gets_none_of_several() {
     let checked = behov::check(&joined_docx(RIGHT, WRONG), &Setup::default());
     assert_eq!(checked.findings[0].code, Code::LesingFlereSkjemaer);
 }

@@ -25,7 +25,7 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// As many threads as there are cores, ten seconds, 512 MiB.
+    /// One thread per core, ten seconds and 512 MiB per file.
     fn default() -> Self {
         let jobs = thread::available_parallelism().map_or(1, usize::from);
         Self { jobs, time: Duration::from_secs(10), memory: 512 << 20, program: None, recognizer: None }

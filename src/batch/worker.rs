@@ -72,7 +72,7 @@ impl<R: Read, W: Write> Parent for Pipes<'_, R, W> {
 /// Serves a parent until it closes the pipe.
 ///
 /// # Errors
-/// The parent is gone, or another version of the program.
+/// The parent is gone, or is another version of the program.
 pub fn serve(
     mut input: impl Read + Send + 'static,
     mut output: impl Write + Send + 'static,

@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_come_all_at_once() {
+    fn pages_are_moved_into_place_together() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("ny");
         let mut target = Target::folder(&root, &Protected::default()).unwrap();
@@ -314,7 +314,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn an_input_is_never_written_over_by_any_of_its_names() {
+    fn an_input_is_never_overwritten_under_any_of_its_names() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         fs::write(path("inn.txt"), "skjema").unwrap();

@@ -197,7 +197,7 @@ fn what(known: &BaselineEntry) -> (&str, Option<&str>, Option<&str>, Option<&str
     (&known.code, known.field.as_deref(), known.value.as_deref(), known.expected.as_deref())
 }
 
-/// The facts of a finding without a place in a form.
+/// The facts of a finding, as text; they identify a finding without a place in a form.
 fn facts(finding: &Finding) -> String {
     let told = finding.facts.iter().filter(|(name, _)| !CIRCUMSTANCES.contains(name));
     let shown = told.map(|(name, fact)| match fact {

@@ -70,7 +70,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The letters and digits of a text: what is left when lines are broken and markup is taken away.
+/// The letters and digits of a text, which line breaks and markup do not change.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }

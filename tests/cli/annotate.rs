@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn annotate_writes_a_copy_beside_the_original_and_never_over_it() {
+fn annotate_writes_a_copy_beside_the_original_and_never_overwrites_it() {
     for extension in ["docx", "pdf"] {
         let (folder, original) = form("nordland-tiltak-sumfeil", extension);
         let name = format!("form.{extension}");

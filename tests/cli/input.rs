@@ -71,7 +71,7 @@ fn standard_input() {
 }
 
 #[test]
-fn an_e_mail_without_a_form_says_so() {
+fn an_e_mail_without_a_form_is_reported() {
     let mail = "From: Kari <kari@example.org>\r\nSubject: Skjema\r\nMIME-Version: 1.0\r\n\r\nHei, her er skjemaet.\r\n";
     let folder = folder(&[("hei.eml", mail.as_bytes())]);
     let output = behov(folder.path(), ["check", "hei.eml", "--concise"]).output().unwrap();

@@ -23,7 +23,7 @@ fn names_that_are_not_utf8() {
     let folder = folder(&[]);
     let name = OsStr::from_bytes(b"s\xf8knad.txt");
     if std::fs::write(folder.path().join(name), "melk").is_err() {
-        return; // macOS has no such names
+        return; // macOS does not allow such names
     }
     for arguments in [vec![OsStr::new("check"), name], vec![OsStr::new("check"), OsStr::new(".")]] {
         let output = behov(folder.path(), arguments).output().unwrap();

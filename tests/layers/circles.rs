@@ -1,8 +1,8 @@
 //! Tests that no files use each other in a circle, since such files can only be understood and changed together.
 //!
-//! The file of a folder (`form.rs`) and the files in the folder (`form/`) belong together: it lists them, and they use the
-//! types that it declares. A circle counts where it goes through other files. What a file passes on with `pub use` is used
-//! where it is defined.
+//! The file of a folder (`form.rs`) and the files in the folder (`form/`) belong together: it lists them, and they use
+//! the types that it declares. Only circles through other files count. An item re-exported with `pub use` counts as
+//! used from the file that defines it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

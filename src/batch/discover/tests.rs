@@ -72,7 +72,7 @@ fn ignore_files_work_without_a_repository_and_ignored_files_are_reported() {
     let found = find(root.path());
     assert_eq!(names(&found, root.path()), ["inn/kladd-2.txt"]);
     assert_eq!(ignored(&found), ["inn/a.tmp", "inn/kladd-1.txt", "ut"]);
-    // the folders above count too
+    // ignore files in the folders above apply too
     let found = find(&root.path().join("inn"));
     assert_eq!(names(&found, root.path()), ["inn/kladd-2.txt"]);
     // what is given by name is taken

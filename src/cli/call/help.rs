@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_flag_and_value_has_its_words_in_every_language() {
+    fn every_command_flag_and_value_has_help_texts_in_every_language() {
         for lang in Lang::ALL {
             let mut all = Vec::new();
             texts(&worded(&Words::new(lang), WIDEST), &mut all);

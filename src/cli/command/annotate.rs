@@ -211,7 +211,7 @@ mod tests {
     use behov::report::words::{Lang, Words};
 
     #[test]
-    fn every_format_that_takes_no_notes_has_its_reason_in_words() {
+    fn every_format_without_notes_has_a_reason_in_words() {
         for words in Lang::ALL.map(Words::new) {
             let said = |reason| words.say("annotate-refused", [("path", "x".into()), ("reason", reason)]);
             let takes_none = |format| formats().all(|other| other != format);

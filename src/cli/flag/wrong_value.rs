@@ -13,7 +13,7 @@ pub(crate) enum WrongValue {
     Number(u64, u64),
     /// It is not a date.
     Date,
-    /// `json:`, with nothing behind it.
+    /// `json:`, without a file after it.
     NoFile,
     /// A file whose name does not determine the report.
     UnclearReport(String, Formats),

@@ -7,7 +7,7 @@ use behov::report::registry::FORMATS;
 pub(crate) struct Formats(pub(crate) &'static [&'static str]);
 
 impl Formats {
-    /// The formats of the `check` reports.
+    /// All formats: the empty list allows every format.
     pub(crate) const ALL: Self = Self(&[]);
 
     /// Their names, in the order that help lists them.

@@ -29,7 +29,7 @@ struct Open<'s> {
     target: Target,
     /// The place, as shown to users.
     name: String,
-    /// Whether the reader of its pipe has closed it.
+    /// Whether the reader of the pipe has closed it.
     closed: bool,
 }
 
