@@ -377,3 +377,9 @@ pub(in crate::read::pdf) const GHOST: Share = Share::new(0.6);
 pub(in crate::read::pdf) const SIDEWAYS: Share = Share::new(0.9);
 /// The mean certainty of the words is below this where a page lies upside down: 0.44, and upright 0.90 (clean scans).
 pub(in crate::read::pdf) const UNCERTAIN: Share = Share::new(0.65);
+/// The margin that is kept on each side of an e-mail address that is read a second time; at the height of a line.
+/// Not proved: chosen on scans at 200 and 300 dpi, whose letters lean over their words' edges.
+pub(in crate::read::pdf) const SCANNED_ADDRESS_MARGIN: Em = Em::new(0.3);
+/// A word further than this to the left of an e-mail address is no part of it; at the height of a line.
+/// Not proved: chosen on scans in which the `@` was read as a gap (`ingrid Qinn.no`).
+pub(in crate::read::pdf) const SCANNED_ADDRESS_GAP: Em = Em::new(0.9);

@@ -5,15 +5,12 @@ use strsim::levenshtein;
 
 use super::words::{HocrLine, HocrWord};
 use crate::read::image::Image;
+use crate::read::pdf::measure::{SCANNED_ADDRESS_GAP, SCANNED_ADDRESS_MARGIN};
 
 /// How addresses end.
 const ENDS: [&str; 6] = [".no", ".com", ".org", ".net", ".eu", ".se"];
 /// White round each address, in pixels.
 const MARGIN: usize = 40;
-/// The margin kept on each side of an address, in heights of the line.
-const REACH: f32 = 0.3;
-/// A word further than this to the left, in heights of the line, is no part of the address.
-const PARTED: f32 = 0.9;
 /// The largest edit distance between an address and the words it replaces, compared without `@`.
 const MOST_OTHER: usize = 2;
 /// No more addresses than this are read again on one page.
@@ -75,8 +72,8 @@ fn ends_like_an_address(word: &HocrWord) -> bool {
 fn strip(number: usize, line: &HocrLine, at: usize, word: &HocrWord, image: &Image, below: usize) -> Option<Strip> {
     let height = line.bottom - line.top;
     let before = at.checked_sub(1).map(|at| &line.words[at]);
-    let first = before.filter(|before| word.left - before.right <= PARTED * height).unwrap_or(word);
-    let reach = REACH * height;
+    let first = before.filter(|before| word.left - before.right <= SCANNED_ADDRESS_GAP * height).unwrap_or(word);
+    let reach = SCANNED_ADDRESS_MARGIN * height;
     let strip = Strip {
         line: number,
         left: (first.left - reach) as usize,
