@@ -22,12 +22,19 @@ pub(in crate::form) struct Label {
     pub folded: String,
     /// See [`Label::wanted`].
     wanted: OnceLock<Wanted>,
+    /// See [`Label::words`].
+    words: OnceLock<Vec<String>>,
 }
 
 impl Label {
     /// The label prepared for comparison with near matches.
     pub fn wanted(&self) -> &Wanted {
         self.wanted.get_or_init(|| Wanted::new(&self.folded))
+    }
+
+    /// Its words, each folded.
+    pub fn words(&self) -> &[String] {
+        self.words.get_or_init(|| self.text.split_whitespace().map(fold).collect())
     }
 }
 
@@ -36,7 +43,11 @@ impl TryFrom<String> for Label {
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let folded = fold(&text);
-        if folded.is_empty() { Err(NO_LETTERS) } else { Ok(Self { text, folded, wanted: OnceLock::new() }) }
+        if folded.is_empty() {
+            Err(NO_LETTERS)
+        } else {
+            Ok(Self { text, folded, wanted: OnceLock::new(), words: OnceLock::new() })
+        }
     }
 }
 

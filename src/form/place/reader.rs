@@ -7,7 +7,6 @@ use crate::form::definition::{Definition, Label};
 use crate::form::model::raw::{Content, Raw};
 use crate::form::place::fuzzy::Near;
 use crate::form::text::flow::{Flow, Text};
-use crate::form::text::fold::fold;
 use crate::form::text::placeholder::is_placeholder;
 use crate::value::Why;
 
@@ -189,13 +188,12 @@ impl Reader<'_, '_> {
     fn interleaved_placeholders(&self, words: &[usize]) -> bool {
         let folded = |&word: &usize| self.flow.folded(word..word + 1);
         let count = words.iter().filter(|word| !folded(word).is_empty()).count();
-        self.definition.placeholders.iter().any(|placeholder| {
-            let length = placeholder.text.split_whitespace().count();
+        self.definition.placeholders.iter().map(Label::words).any(|of_one| {
+            let length = of_one.len();
             if length == 0 || count < 2 * length || !count.is_multiple_of(length) {
                 return false;
             }
             let times = count / length;
-            let of_one: Vec<String> = placeholder.text.split_whitespace().map(fold).collect();
             let occurs = |wanted: &String| of_one.iter().filter(|other| *other == wanted).count();
             of_one
                 .iter()
@@ -210,7 +208,7 @@ impl Reader<'_, '_> {
 
     /// Which of some words are part of one of some printed texts. The words need not be adjacent in the document (those
     /// of a cell in a flattened table are not).
-    fn covered(&self, words: &[usize], labels: &[crate::form::definition::Label]) -> Vec<bool> {
+    fn covered(&self, words: &[usize], labels: &[Label]) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
         let folded: Vec<&str> = words.iter().map(|&word| self.flow.folded(word..word + 1)).collect();
         // boxes and dashes have no letters to compare: those before a printed text belong to it
