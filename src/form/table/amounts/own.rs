@@ -14,6 +14,9 @@ impl AmountTable<'_, '_, '_> {
         let own = lines.iter().map(|line| (*line, values(line)));
         let own: Vec<(&SheetLine, Vec<Amount>)> =
             own.filter(|(_, values)| values.iter().any(|value| value.is_something())).collect();
+        if own.is_empty() {
+            return Vec::new();
+        }
         let sums = self.total_row().map_or_else(Vec::new, |total| {
             columns.clone().map(|column| self.column_sum(taken, column, total)).collect()
         });
@@ -40,6 +43,9 @@ impl AmountTable<'_, '_, '_> {
         let own: Vec<(&OwnColumn, Vec<Amount>)> = own
             .filter(|(_, values)| values.iter().any(|value| value.is_something()) && !is_numbering(values))
             .collect();
+        if own.is_empty() {
+            return Vec::new();
+        }
         let sums: Vec<TableSum> = self.total_column().map_or_else(Vec::new, |total| {
             known.iter().map(|(_, row)| self.row_sum(*row, &self.columns, total)).collect()
         });
