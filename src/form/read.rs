@@ -11,6 +11,7 @@ use crate::form::account::{Account, Ledger, Role};
 use crate::form::definition::{AnswerPart, Field, FieldKind};
 use crate::form::model::answer::index;
 use crate::form::model::left::Left;
+use crate::form::model::nothing::is_amount;
 use crate::form::model::path::join;
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::fuzzy::Near;
@@ -179,7 +180,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
         let Beside { missing, left, units, .. } = beside;
         for (path, raw) in answers {
             let path = join(base, &path);
-            if unit::is_amount(&path) || found.raws.form.is_own_amount(&path) {
+            if is_amount(&found.raws.form, &path) {
                 let (unit, is_part) = unit::of_amount(reader.flow, &units, &raw);
                 let whole = join(base, &common(&field.field.path));
                 found.add(Amounts { whole, paths: vec![path.clone()], unit, is_part });

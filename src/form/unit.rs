@@ -3,19 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
 use crate::document::Cell;
-use crate::form::model::Behovsmelding;
-use crate::form::model::answer::{Leaf, Node};
 use crate::form::model::left::{Doubt, Left};
-use crate::form::model::path::anywhere;
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::text::flow::Flow;
 use crate::text::pattern::Constant;
-use crate::value::{Belop, Kind};
+use crate::value::Belop;
 
 /// Where all amounts of a table are below this, they are thousands: no partnership asks for so little in all of them.
 const LEAST_IN_KRONER: u32 = 10_000;
@@ -154,9 +150,9 @@ pub(in crate::form) fn settle(raws: &mut Raws, all: &[Amounts]) {
     let mut factors: BTreeMap<String, u32> = BTreeMap::new();
     let mut left: Vec<Left> = Vec::new();
     let least = Decimal::from(LEAST_IN_KRONER);
-    let largest = all.iter().flat_map(|amounts| written(raws, amounts)).map(|(_, sum)| sum).max().unwrap_or_default();
-    for amounts in all {
-        let sums = written(raws, amounts);
+    let all_sums: Vec<Vec<(&String, Decimal)>> = all.iter().map(|amounts| written(raws, amounts)).collect();
+    let largest = all_sums.iter().flatten().map(|(_, sum)| *sum).max().unwrap_or_default();
+    for (amounts, sums) in all.iter().zip(&all_sums) {
         let unit = match (amounts.unit, said.first()) {
             (Some(unit), _) => unit,
             (None, Some(&unit)) if said.len() == 1 && sums.iter().all(|(_, sum)| *sum < least) => unit,
@@ -190,16 +186,6 @@ fn unsure(raws: &Raws, paths: &[&String]) -> Option<Left> {
     let place = found.first()?.place.clone();
     let touches = paths.iter().map(|path| (*path).clone()).collect();
     Some(Left { text, place, touches, lines: Vec::new(), doubt: Doubt::Unit })
-}
-
-/// Whether a field path is that of an amount.
-pub(in crate::form) fn is_amount(path: &str) -> bool {
-    static AMOUNTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        let mut leaves: Vec<Leaf> = Vec::new();
-        Behovsmelding::leaves("", &mut leaves);
-        leaves.into_iter().filter(|leaf| leaf.kind == Kind::Belop).map(|leaf| leaf.path).collect()
-    });
-    AMOUNTS.contains(&anywhere(path))
 }
 
 #[cfg(test)]

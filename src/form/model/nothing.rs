@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::Node;
+use crate::form::model::leaves::FormLeaves;
 use crate::form::model::path::anywhere;
 use crate::form::model::raw::{Content, Raws};
 use crate::value::{Kind, asks_for_nothing};
@@ -17,10 +18,15 @@ static AMOUNTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     leaves.into_iter().filter(|leaf| leaf.kind == Kind::Belop).map(|leaf| leaf.path).collect()
 });
 
+/// Whether a field path of a form is that of an amount.
+pub(in crate::form) fn is_amount(form: &FormLeaves, path: &str) -> bool {
+    AMOUNTS.contains(&anywhere(path)) || form.is_own_amount(path)
+}
+
 /// Reads such answers as zero, or as left open.
 pub(in crate::form) fn settle(raws: &mut Raws) {
     let mut sums: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for path in raws.answers.keys().filter(|path| AMOUNTS.contains(&anywhere(path)) || raws.form.is_own_amount(path)) {
+    for path in raws.answers.keys().filter(|path| is_amount(&raws.form, path)) {
         sums.entry(sum_of(path)).or_default().push(path.clone());
     }
     for paths in sums.into_values() {
