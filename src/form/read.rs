@@ -12,7 +12,7 @@ use crate::form::definition::{AnswerPart, Field, FieldKind};
 use crate::form::model::answer::index;
 use crate::form::model::left::Left;
 use crate::form::model::nothing::is_amount;
-use crate::form::model::path::join;
+use crate::form::model::path::{common, join};
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
@@ -232,11 +232,6 @@ pub(in crate::form) fn whole_path(field: &Field) -> String {
         same.collect::<Vec<_>>().join(".")
     };
     paths.fold(first.to_owned(), shared)
-}
-
-/// The part of a path that does not depend on row, column or position.
-fn common(path: &str) -> String {
-    path.split(['{', '[']).next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 /// Whether the first line of some words is as short as a label, with more lines below: it may be a label that was not

@@ -113,11 +113,7 @@ impl Search<'_, '_, '_> {
 
     fn section(&mut self, section: &Section, all: &[SectionHit<'_>]) {
         let hits: Vec<&SectionHit<'_>> = all.iter().filter(|hit| std::ptr::eq(hit.section, section)).collect();
-        let base = match (&section.list, &section.record) {
-            (Some(list), _) => format!("{}[]", &**list),
-            (None, Some(record)) => record.to_string(),
-            (None, None) => String::new(),
-        };
+        let base = section.base();
         let is_required = !section.optional;
         let heading = hits.iter().find_map(|hit| hit.heading.clone());
         let labels = section.heading.as_slice();

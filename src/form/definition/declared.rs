@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::sum::Sum;
-use super::{Definition, Field, Section};
-use crate::form::model::path::anywhere;
-use crate::form::model::path::join;
+use super::sum::{Sum, WrittenSum};
+use super::words::first_wording;
+use super::{Definition, Field, Label, Section};
+use crate::form::model::path::{anywhere, join};
 use crate::value::Ordning;
 
 /// What a form declares for the rules, which do not read definitions.
@@ -58,7 +58,7 @@ impl Definition {
         let fields =
             || self.sections.iter().flat_map(|section| section.fields.iter().map(move |field| (section, field)));
         Declared {
-            sums: self.sums.iter().filter_map(super::sum::WrittenSum::whole).collect(),
+            sums: self.sums.iter().filter_map(WrittenSum::whole).collect(),
             sections: self.sections.iter().filter_map(Section::declared).collect(),
             tables: fields().filter_map(|(section, field)| field.declared(&section.base())).collect(),
             required: fields()
@@ -83,10 +83,7 @@ impl Section {
 
 impl Field {
     fn declared(&self, base: &str) -> Option<DeclaredTable> {
-        let named = |key: &str, labels: &[super::Label]| {
-            let name = labels.first().map_or_else(String::new, |label| label.text.clone());
-            (!key.is_empty()).then(|| (key.to_owned(), name))
-        };
+        let named = |key: &str, labels: &[Label]| (!key.is_empty()).then(|| (key.to_owned(), first_wording(labels)));
         (self.path.contains('{')).then(|| DeclaredTable {
             path: join(base, &self.path),
             rows: self.rows.iter().filter_map(|row| named(&row.key, &row.labels)).collect(),

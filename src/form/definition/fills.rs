@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
-use super::{CellKind, Column, Definition, Field, FieldKind, Label, Row, Section, Written};
+use super::words::first_wording;
+use super::{CellKind, Column, Definition, Field, FieldKind, Row, Section, Written};
 use crate::form::model::answer::Node;
-use crate::form::model::path::join;
+use crate::form::model::path::{common, join};
 use crate::form::model::{Behovsmelding, FormLeaves, OwnCell, OwnKind, OwnLeaf};
 use crate::value::Kind;
 
@@ -53,13 +54,14 @@ impl Section {
     /// Every field that it fills, with the kind of its answer, including the number in its heading.
     fn answers(&self) -> Vec<OwnLeaf> {
         let base = self.base();
-        let number = OwnLeaf { path: join(&base, "nummer"), kind: OwnKind::Tall, cell: None };
+        let number =
+            self.heading.iter().map(|_| OwnLeaf { path: join(&base, "nummer"), kind: OwnKind::Tall, cell: None });
         let leaf = |fill: Fill<'_>| {
             let cell = fill.cell.map(|cell| OwnCell { table: join(&base, &cell.table), ..cell });
             OwnLeaf { path: join(&base, &fill.path), kind: fill.kind, cell }
         };
         let fields = self.fields.iter().flat_map(Field::fills).map(leaf);
-        self.heading.iter().map(|_| number.clone()).chain(fields).collect()
+        number.chain(fields).collect()
     }
 
     /// The list or record that it fills.
@@ -136,11 +138,10 @@ impl Field {
     }
 
     fn own_cell(&self, row: Option<&Row>, column: Option<&Column>) -> OwnCell {
-        let name = |labels: &[Label]| labels.first().map_or_else(String::new, |label| label.text.clone());
         OwnCell {
-            table: self.path.split(['{', '[']).next().unwrap_or_default().trim_end_matches('.').to_owned(),
-            row: row.map_or_else(String::new, |row| name(&row.labels)),
-            column: column.map_or_else(String::new, |column| name(&column.labels)),
+            table: common(&self.path),
+            row: row.map_or_else(String::new, |row| first_wording(&row.labels)),
+            column: column.map_or_else(String::new, |column| first_wording(&column.labels)),
             is_total: column.is_some_and(|column| self.total.as_deref() == Some(&column.key))
                 || row.is_some_and(|row| self.total_row.as_deref() == Some(&row.key)),
         }

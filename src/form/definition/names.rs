@@ -1,6 +1,7 @@
 //! The form's own names of its fields, from its definition alone: for a form that nobody has filled in.
 
-use crate::form::definition::{CellKind, Definition, Field, FieldKind, Label, Section};
+use super::words::first_wording;
+use crate::form::definition::{CellKind, Definition, Field, FieldKind, Section};
 use crate::form::place::reader::Name;
 
 impl Definition {
@@ -46,7 +47,7 @@ impl Field {
                 return Some(format!("{}, {place}", part.name));
             }
         }
-        (*inner == *self.path && !self.path.is_empty()).then(|| first(&self.labels))
+        (*inner == *self.path && !self.path.is_empty()).then(|| first_wording(&self.labels))
     }
 
     /// The name of a cell: its column and its row.
@@ -58,7 +59,7 @@ impl Field {
         let rows = self.rows.iter().map(Some).chain(self.rows.is_empty().then_some(None));
         for row in rows {
             let template = self.path.replace("{row}", row.map_or("", |row| row.key.as_str()));
-            let side = row.map_or_else(String::new, |row| first(&row.labels));
+            let side = row.map_or_else(String::new, |row| first_wording(&row.labels));
             if let Some(years) = &self.years {
                 let year = said(&format!("{}[{}]", &*years.path, position?)).unwrap_or_default();
                 let label = format!("{} {year}, {side}", years.label.text);
@@ -75,17 +76,13 @@ impl Field {
                 let at = position.map_or_else(String::new, |position| position.to_string());
                 if template.replace("{col}", &column.key).replace("{i}", &at) == inner {
                     let side = if self.list { format!("rad {}", position? + 1) } else { side };
-                    let parts = [first(&column.labels), side];
+                    let parts = [first_wording(&column.labels), side];
                     return Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
                 }
             }
         }
         None
     }
-}
-
-fn first(labels: &[Label]) -> String {
-    labels.first().map_or_else(String::new, |label| label.text.clone())
 }
 
 /// A path without its last position in a list, and that position.

@@ -210,7 +210,7 @@ pub(super) fn code(key: &str) -> Option<Code> {
 impl WrittenSum {
     /// The sum with whole field paths; `None` where its code is invalid, or where it has no total or several.
     pub(super) fn whole(&self) -> Option<Sum> {
-        let below = |path: &Written| Template::parse(&join(&self.each, path));
+        let below = |path: &Written| self.below(path);
         let whole = self.ends_in()?;
         let may_lack = match &self.may_lack {
             Some(may) => Some(MayLack { part: below(&may.part), into: below(&may.into), code: code(&may.code)? }),
@@ -230,9 +230,13 @@ impl WrittenSum {
         })
     }
 
+    /// A path below `each`.
+    fn below(&self, path: &Written) -> Template {
+        Template::parse(&join(&self.each, path))
+    }
+
     /// What the parts add up to; `None` where that is missing or ambiguous.
     fn ends_in(&self) -> Option<Whole> {
-        let below = |path: &Written| Template::parse(&join(&self.each, path));
         let kinds = [self.itemised.is_some(), self.equals.is_some(), self.share.is_some(), self.limit.is_some()];
         let is_addition = kinds.iter().all(|kind| !kind);
         if kinds.iter().filter(|kind| **kind).count() > 1
@@ -244,18 +248,18 @@ impl WrittenSum {
             let of = self.of.as_ref().map(|of| Template::parse(of));
             return self.equals.map(|equals| Whole::Number { equals: equals.into(), of });
         };
-        let total = below(total);
-        let number = |number: u32| Decimal::from(number);
+        let total = self.below(total);
         Some(match (&self.itemised, &self.share, &self.limit) {
-            (Some(words), ..) => Whole::Itemised { total, words: below(words) },
+            (Some(words), ..) => Whole::Itemised { total, words: self.below(words) },
             (_, Some(share), _) => {
-                let per_cent = Some(number(share.per_cent));
+                let per_cent = Some(Decimal::from(share.per_cent));
                 let bounds =
                     Bounds { least: per_cent.filter(|_| !share.at_most), most: per_cent.filter(|_| !share.at_least) };
                 Whole::Bounded { total, bounds, of: Some(Template::parse(&share.of)) }
             }
             (.., Some(limit)) => {
-                let bounds = Bounds { least: limit.at_least.map(number), most: limit.at_most.map(number) };
+                let bounds =
+                    Bounds { least: limit.at_least.map(Decimal::from), most: limit.at_most.map(Decimal::from) };
                 Whole::Bounded { total, bounds, of: None }
             }
             _ if self.equals.is_some() => return None,

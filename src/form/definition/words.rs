@@ -51,6 +51,11 @@ impl TryFrom<String> for Label {
     }
 }
 
+/// The first wording of a label; empty where the form prints none.
+pub(super) fn first_wording(labels: &[Label]) -> String {
+    labels.first().map_or_else(String::new, |label| label.text.clone())
+}
+
 /// The placeholders of a form, and those of Word's.
 pub(super) fn with_those_of_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Label>, D::Error> {
     Vec::deserialize(deserializer).map(|own: Vec<Label>| [own, of_word()].concat())

@@ -5,6 +5,11 @@ pub(in crate::form) fn join(path: &str, field: &str) -> String {
     if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
 }
 
+/// The part of a path that does not depend on row, column or position.
+pub(in crate::form) fn common(path: &str) -> String {
+    path.split(['{', '[']).next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
 /// A field path for any position in its lists: `tiltak[3].navn` → `tiltak[].navn`.
 #[must_use]
 pub fn anywhere(path: &str) -> String {

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Beside, common, name, whole_path, year_beside};
+use super::{Beside, name, whole_path, year_beside};
 use crate::form::definition::{CellKind, Field};
+use crate::form::model::path::common;
 use crate::form::model::raw::Raw;
 use crate::form::place::reader::{Name, Reader};
 use crate::form::table::amounts::left_over::{left_over, of_lost_table};
