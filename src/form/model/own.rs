@@ -1,6 +1,7 @@
 //! Answers to questions that a definition declares and the types of this program do not know: the form's own questions,
 //! rows, columns and lists. They are in the same tree as the others, with the same field paths, states and places.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
@@ -96,14 +97,17 @@ impl Own {
 impl Node for Own {
     fn read(raws: &mut Raws, _: &str) -> Self {
         let form = Arc::clone(&raws.form);
+        let mut given: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for path in raws.answers.keys() {
+            given.entry(anywhere(path)).or_default().push(path.clone());
+        }
         let mut found: Vec<(usize, Vec<usize>, usize, String)> = Vec::new();
         for (at, leaf) in form.own.iter().enumerate() {
             // the entries of a list come one after another, each with all that it has
             let list = leaf.path.split("[]").next().unwrap_or_default();
             let in_list = |other: &OwnLeaf| other.path.contains("[]") && other.path.split("[]").next() == Some(list);
             let group = if leaf.path.contains("[]") { form.own.iter().position(in_list).unwrap_or(at) } else { at };
-            let is_here = |path: &&String| anywhere(path) == leaf.path;
-            let mut paths: Vec<String> = raws.answers.keys().filter(is_here).cloned().collect();
+            let mut paths = given.remove(&leaf.path).unwrap_or_default();
             if paths.is_empty() && !leaf.path.contains("[]") {
                 paths.push(leaf.path.clone());
             }
