@@ -63,8 +63,7 @@ impl Reader<'_, '_> {
         let text = self.text(words);
         let all = self.flow.text(words.iter().cloned().flatten());
         // a dash or a line of dots is what people put where they have nothing to say
-        let says_something =
-            text.text.contains(|c: char| c.is_alphanumeric() || is_ditto(c) || Mark::from_char(c).is_some());
+        let says_something = has_more_than_dashes(&text.text);
         let floats = |&word: &usize| self.flow.document.floats(&self.flow.words[word].span);
         let floating = words.iter().cloned().flatten().filter(floats).count();
         let content = match (!says_something, all.text.is_empty()) {
@@ -109,8 +108,7 @@ impl Reader<'_, '_> {
     /// Whether some words are more than a placeholder, or dashes and dots where nothing was filled in.
     pub fn says_something(&self, words: &[Range<usize>]) -> bool {
         let text = self.text(words).text;
-        text.contains(|c: char| c.is_alphanumeric() || is_ditto(c) || Mark::from_char(c).is_some())
-            && !is_placeholder(&text)
+        has_more_than_dashes(&text) && !is_placeholder(&text)
     }
 
     /// An answer with its place.
@@ -158,13 +156,10 @@ impl Reader<'_, '_> {
             return true;
         }
         let placeholder = self.covered(&words, &self.definition.placeholders);
-        let by_file = |w: usize| {
-            let span = &self.flow.words[w].span;
-            self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end)
-        };
         let says_something = |w: usize| self.flow.words[w].text.contains(char::is_alphanumeric);
         words.iter().zip(placeholder).any(|(_, placeholder)| placeholder)
-            || (words.iter().any(|&w| says_something(w)) && words.iter().all(|&w| by_file(w) || !says_something(w)))
+            || (words.iter().any(|&w| says_something(w))
+                && words.iter().all(|&w| self.is_marked_placeholder(w) || !says_something(w)))
     }
 
     /// Which of some words belong to a placeholder or a remark of the form.
@@ -177,10 +172,15 @@ impl Reader<'_, '_> {
             *drop |= remark;
         }
         for (drop, &word) in dropped.iter_mut().zip(words) {
-            let span = &self.flow.words[word].span;
-            *drop |= self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end);
+            *drop |= self.is_marked_placeholder(word);
         }
         dropped
+    }
+
+    /// Whether the file itself marks a word as a part of a placeholder.
+    fn is_marked_placeholder(&self, word: usize) -> bool {
+        let span = &self.flow.words[word].span;
+        self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end)
     }
 
     /// Whether these words are those of several placeholders, line by line across their cells: `Klikk eller trykk her for å
@@ -240,6 +240,11 @@ impl Reader<'_, '_> {
         let text = self.flow.words[word].text;
         (next && matches!(text, "-" | "–" | "*")) || is_drawn_bullet(text)
     }
+}
+
+/// Whether a text has more in it than dashes, dots and other signs that people put where they have nothing to say.
+fn has_more_than_dashes(text: &str) -> bool {
+    text.contains(|c: char| c.is_alphanumeric() || is_ditto(c) || Mark::from_char(c).is_some())
 }
 
 /// A ditto mark ("same as above") or a question mark: neither means that nothing was filled in.

@@ -284,8 +284,8 @@ impl AmountTable<'_, '_, '_> {
         let choice = if filled.len() > 1 { self.choose_line(&filled) } else { LineChoice::One(first.at) };
         let is_other = |line: &&&SheetLine| matches!(choice, LineChoice::One(only) if only != line.at);
         let others = filled.iter().filter(is_other).map(|line| self.own_row(line, Some(Explained::Beside)));
-        let is_it = |line: &&&SheetLine| matches!(choice, LineChoice::One(only) if only == line.at) || !is_other(line);
-        let known: Vec<(usize, usize)> = filled.iter().filter(is_it).map(|line| (0, line.at)).collect();
+        let known: Vec<(usize, usize)> =
+            filled.iter().filter(|line| !is_other(line)).map(|line| (0, line.at)).collect();
         let cells = (0..self.columns.len()).map(|column| self.put_together(&filled, column, choice)).collect();
         let own = others.chain(self.own_columns(&known)).collect();
         Grid { rows: vec![GridRow { row: None, cells, words: 0..0 }], own, ..Grid::default() }
