@@ -24,8 +24,8 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
     form.left.iter().any(|left| left.doubt != Doubt::Nothing) || kept_back.next().is_some()
 }
 
-/// The answers that were not read and the labels that were not found, unless that is said of the whole file, and what is
-/// left over; with the notes on the file, those left out that say why an answer was not read.
+/// The findings about what was not read: answers, unless a note on the whole file says so, labels that were not found,
+/// and what is left over. After them come the notes on the file, without those that are the cause of such a finding.
 pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Finding>) -> Vec<Finding> {
     let letters_are_said = document.notes.iter().any(|note| note.kind == NoteKind::UnmappedGlyphs);
     let is_blurred = |place: Option<&Place>| place.is_some_and(|place| document.blurred(&place.span).is_some());
@@ -35,12 +35,13 @@ pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Fin
         let Status::Unreadable(why) = seen.status else { return };
         let finding = match why {
             Why::NotThis | Why::Ambiguous(_) | Why::Unsure => return,
-            // a text file has no columns: the words of two cells on a line cannot be separated, and `states` says so
+            // a text file has no columns: the words of two cells on a line cannot be separated, as the JSON says in
+            // `states`
             Why::Columns if document.format.lines() == Lines::Typed && !is_number(seen.kind) => return,
             Why::Columns => {
                 let code = if is_number(seen.kind) { Code::LesingBelopUlest } else { Code::LesingSvarUlest };
                 let unread = Unread::new(path, seen, document);
-                return tables.entry((code, unread.table(path))).or_default().push(unread);
+                return tables.entry((code, unread.table())).or_default().push(unread);
             }
             Why::Letters if seen.place.is_some_and(|place| place.read_by.is_doubtful()) => {
                 alone(Code::LesingUleselig, Uleselig::Utydelig, path, seen, document)
@@ -64,7 +65,7 @@ pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Fin
     findings
 }
 
-/// Takes the notes on boxes out that contradict themselves in an answer: one cause is one finding. Whether there were any.
+/// Removes the notes on contradictory boxes in an answer, since one cause is one finding. Returns whether there were any.
 fn takes_contradictory(answer: Option<&Place>, notes: &mut Vec<Finding>) -> bool {
     let Some(answer) = answer else { return false };
     let is_in = |note: &Finding| {
@@ -96,8 +97,8 @@ impl Unread {
     }
 
     /// The group that it is reported with: the other cells of its table, or itself if no table is known.
-    fn table(&self, path: &str) -> String {
-        if self.context.is_empty() { path.to_owned() } else { self.context.clone() }
+    fn table(&self) -> String {
+        if self.context.is_empty() { self.path.clone() } else { self.context.clone() }
     }
 
     fn related(self) -> Related {
