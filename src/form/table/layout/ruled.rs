@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Cell, Format, Table};
+use crate::document::{Block, Cell, Lines, Table};
 use crate::form::definition::{CellKind, Column, Field};
 use crate::form::place::reader::Reader;
 use crate::form::table::amounts::amount_table;
@@ -59,7 +59,7 @@ pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &R
 
 /// A Word list with no known column: it shows that somebody is named, but not who.
 fn unread(reader: &Reader<'_, '_>, field: &Field, tables: &[Ruled<'_>]) -> Option<Grid> {
-    let is_office = matches!(reader.flow.document.format, Format::Docx | Format::Odt);
+    let is_office = reader.flow.document.format.lines() == Lines::Paragraphs;
     let needed = u32::try_from(field.columns.len()).ok()?;
     let is_wide = |table: &&Ruled<'_>| columns(table.table) > 1 && columns(table.table) + 1 >= needed;
     let table = tables.iter().find(is_wide).filter(|_| field.list && is_office)?;
