@@ -1,17 +1,16 @@
 //! Every code that a finding can have: the table below, and the sums that a form definition declares.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::io::{Error, ErrorKind, Read, Write};
 use std::str::FromStr;
-use std::sync::{LazyLock, Mutex};
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use super::{FactName, Severity};
+use crate::text::kept_keys::KeptKeys;
 
 /// What a finding depends on besides the answers that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -205,12 +204,8 @@ codes! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct DeclaredSum(&'static str);
 
-/// Limits on the keys that are kept: a worker that a hostile file has taken over could otherwise fill the memory with
-/// them.
-const DECLARED: usize = 4096;
-const LONGEST_KEY: usize = 64;
-
-static KEYS: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
+/// The keys that have been declared.
+static KEYS: KeptKeys = KeptKeys::new();
 
 /// The text is not a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -221,32 +216,22 @@ impl Code {
     /// The code of a sum that a form definition declares: `sum/` and a name in small letters, digits and hyphens.
     ///
     /// # Errors
-    /// The key is of another shape, or it is a code of the table.
+    /// The key is of another shape, it is a code of the table, or it cannot be kept: see [`KeptKeys::keep`].
     pub fn declare(key: &str) -> Result<Self, NotACode> {
         let is_name = |name: &str| {
             let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
             !name.is_empty() && name.bytes().all(is_part)
         };
-        let is_declarable = key.len() <= LONGEST_KEY && key.strip_prefix("sum/").is_some_and(is_name);
+        let is_declarable = key.strip_prefix("sum/").is_some_and(is_name);
         if !is_declarable || Self::ALL.iter().any(|code| code.key() == key) {
             return Err(NotACode);
         }
-        let mut keys = KEYS.lock().map_err(|_| NotACode)?;
-        if let Some(known) = keys.get(key) {
-            return Ok(Self::Declared(DeclaredSum(known)));
-        }
-        if keys.len() == DECLARED {
-            return Err(NotACode);
-        }
-        let kept: &'static str = key.to_owned().leak();
-        keys.insert(kept);
-        Ok(Self::Declared(DeclaredSum(kept)))
+        KEYS.keep(key).map(|kept| Self::Declared(DeclaredSum(kept))).ok_or(NotACode)
     }
 
     /// The codes of the table, then those that have been declared.
     pub fn known() -> impl Iterator<Item = Self> {
-        let declared: Vec<_> = KEYS.lock().map(|keys| keys.iter().copied().collect()).unwrap_or_default();
-        Self::ALL.iter().copied().chain(declared.into_iter().map(|key| Self::Declared(DeclaredSum(key))))
+        Self::ALL.iter().copied().chain(KEYS.all().into_iter().map(|key| Self::Declared(DeclaredSum(key))))
     }
 
     /// Whether it says that something was not read, rather than that something is wrong.
@@ -347,7 +332,10 @@ impl BorshDeserialize for Code {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::text::kept_keys::LONGEST;
 
     #[test]
     fn a_code_is_listed_once_and_parsed_from_its_key() {
@@ -373,7 +361,7 @@ mod tests {
 
     #[test]
     fn what_this_program_cannot_have_written_is_an_error() {
-        let long = format!("sum/{}", "x".repeat(LONGEST_KEY));
+        let long = format!("sum/{}", "x".repeat(LONGEST));
         for wrong in ["", "sum", "sum/", "sum/Egenandel", "sum/a/b", "sum/å", "id/egenandel", "x/y", &long] {
             assert_eq!(Code::declare(wrong), Err(NotACode), "{wrong}");
             assert!(borsh::from_slice::<Code>(&borsh::to_vec(wrong).unwrap()).is_err(), "{wrong}");

@@ -1,35 +1,21 @@
-//! Keys from definitions, kept for as long as the program runs, so that they can be copied.
+//! The key of a scheme that a definition declares.
 
-use std::collections::BTreeSet;
 use std::io::{Error, ErrorKind, Read, Write};
-use std::sync::{LazyLock, Mutex};
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-/// The limit on kept keys and on their length: a worker may be taken over by a hostile file, and must not fill the
-/// program's memory.
-const KEYS: usize = 4096;
-const LONGEST: usize = 64;
+use crate::text::kept_keys::KeptKeys;
 
 /// A key of a definition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Interned(&'static str);
 
 impl Interned {
-    /// The interned key with this text; `None` for an empty or too long text, or when the limit on keys is reached.
+    /// The interned key with this text; `None` where it cannot be kept: see [`KeptKeys::keep`].
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        static KNOWN: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
-        let mut known = KNOWN.lock().ok()?;
-        if let Some(known) = known.get(text) {
-            return Some(Self(known));
-        }
-        if text.is_empty() || text.len() > LONGEST || known.len() == KEYS {
-            return None;
-        }
-        let kept: &'static str = text.to_owned().leak();
-        known.insert(kept);
-        Some(Self(kept))
+        static KNOWN: KeptKeys = KeptKeys::new();
+        KNOWN.keep(text).map(Self)
     }
 
     /// Its text.
@@ -55,6 +41,7 @@ impl BorshDeserialize for Interned {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::kept_keys::LONGEST;
 
     #[test]
     fn a_key_is_kept_once_and_an_invalid_key_is_refused() {
