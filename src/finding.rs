@@ -52,7 +52,10 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The key in the JSON.
+    /// All of them, the most severe first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Info];
+
+    /// The key in the JSON and in settings.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {

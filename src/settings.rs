@@ -23,7 +23,7 @@ pub use letter::Sender;
 pub use ocr::Ocr;
 pub(crate) use toml_file::Keys;
 pub use toml_file::{TomlFile, accepted, settings};
-pub use value::{severity, severity_key, tolerance};
+pub use value::{severity, tolerance};
 pub use which::{CodeOrGroup, required};
 
 use crate::finding::{Code, Severity};

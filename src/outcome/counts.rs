@@ -1,6 +1,6 @@
 //! How many findings there are of each severity.
 
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 
 /// How many findings count, of each severity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,6 +14,20 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// How many of these findings count.
+    pub(super) fn of(findings: &[Finding]) -> Self {
+        let mut counts = Self::default();
+        for finding in findings.iter().filter(|finding| finding.counts()) {
+            let count = match finding.severity {
+                Severity::Error => &mut counts.errors,
+                Severity::Warning => &mut counts.warnings,
+                Severity::Info => &mut counts.infos,
+            };
+            *count += 1;
+        }
+        counts
+    }
+
     /// Adds others.
     pub(super) const fn add(&mut self, other: Self) {
         self.errors += other.errors;

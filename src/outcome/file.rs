@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
-use std::path::Path;
 
 use super::{Checked, Counts, InFile, Obstacle, Outcome};
 use crate::finding::{Accepted, FileRef, Finding, Severity, Standing};
@@ -56,7 +55,7 @@ impl File {
     /// The path for people and for JSON; what is not UTF-8 in it is replaced.
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
-        Path::new(&self.path).to_string_lossy()
+        self.path.to_string_lossy()
     }
 
     /// The file by path and content.
@@ -101,20 +100,10 @@ impl File {
         self.is_partly_checked() && unread.peek().is_some() && unread.all(|finding| !finding.counts())
     }
 
-    /// How many findings of a severity count.
-    #[must_use]
-    pub fn count(&self, severity: Severity) -> usize {
-        self.checked.findings.iter().filter(|finding| finding.severity == severity && finding.counts()).count()
-    }
-
     /// How many findings count, of each severity.
     #[must_use]
     pub fn counts(&self) -> Counts {
-        Counts {
-            errors: self.count(Severity::Error),
-            warnings: self.count(Severity::Warning),
-            infos: self.count(Severity::Info),
-        }
+        Counts::of(&self.checked.findings)
     }
 
     /// How it fared.
@@ -123,9 +112,11 @@ impl File {
         match self.checked.outcome {
             Outcome::NotChecked(_) => FileVerdict::NotChecked,
             Outcome::Partly(_) => FileVerdict::PartlyChecked,
-            Outcome::Checked(_) if self.count(Severity::Error) > 0 => FileVerdict::Errors,
-            Outcome::Checked(_) if self.count(Severity::Warning) > 0 => FileVerdict::Warnings,
-            Outcome::Checked(_) => FileVerdict::Clean,
+            Outcome::Checked(_) => match self.counts() {
+                Counts { errors: 1.., .. } => FileVerdict::Errors,
+                Counts { warnings: 1.., .. } => FileVerdict::Warnings,
+                _ => FileVerdict::Clean,
+            },
         }
     }
 

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
-use std::path::Path;
 
 use super::{Amounts, Counts, Entry, File, FileVerdict, SkipReason, Unmatched};
-use crate::finding::{Code, Finding, Severity, Standing};
+use crate::finding::{Code, Finding, Standing};
 use crate::settings::Lapsed;
 
 /// All files of a call together.
@@ -29,8 +28,7 @@ impl Folder {
     /// How many findings across the files count, of each severity.
     #[must_use]
     pub fn across(&self) -> Counts {
-        let count = |severity| self.findings.iter().filter(|f| f.severity == severity && f.counts()).count();
-        Counts { errors: count(Severity::Error), warnings: count(Severity::Warning), infos: count(Severity::Info) }
+        Counts::of(&self.findings)
     }
 
     /// How many findings count in all, as every report says: those of the forms that were checked, in part at least, and
@@ -105,7 +103,7 @@ impl NotChecked {
     /// The path for people; what is not UTF-8 in it is replaced.
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
-        Path::new(&self.path).to_string_lossy()
+        self.path.to_string_lossy()
     }
 }
 

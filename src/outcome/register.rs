@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::ffi::OsString;
-use std::path::Path;
 
 use rust_decimal::Decimal;
 
@@ -166,7 +165,7 @@ impl Entry {
     /// The path for people; what is not UTF-8 in it is replaced.
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
-        Path::new(&self.path).to_string_lossy()
+        self.path.to_string_lossy()
     }
 }
 

@@ -8,23 +8,14 @@ use super::SettingFault;
 use crate::finding::Severity;
 use crate::text::suggest::nearest;
 
-const SEVERITIES: [(&str, Severity); 3] =
-    [("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];
-
 /// `error`, `warning` or `info`.
 ///
 /// # Errors
 /// Another word.
 pub fn severity(text: &str) -> Result<Severity, (SettingFault, Option<String>)> {
-    let known = SEVERITIES.iter().find(|(name, _)| *name == text.trim()).map(|(_, severity)| *severity);
-    let suggestion = || nearest(text, SEVERITIES.map(|(name, _)| name)).map(str::to_owned);
+    let known = Severity::ALL.into_iter().find(|severity| severity.key() == text.trim());
+    let suggestion = || nearest(text, Severity::ALL.map(Severity::key)).map(str::to_owned);
     known.ok_or_else(|| (SettingFault::UnknownSeverity(text.to_owned()), suggestion()))
-}
-
-/// The word for a severity.
-#[must_use]
-pub fn severity_key(severity: Severity) -> &'static str {
-    SEVERITIES.iter().find(|(_, of)| *of == severity).map_or("", |(name, _)| name)
 }
 
 /// An amount in kroner, not negative: `1`, `0.5`, `0,50`.

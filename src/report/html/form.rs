@@ -6,15 +6,12 @@ use maud::{Markup, html};
 
 use super::{Sheet, answers, class, finding, leading, tables};
 use crate::finding::{Finding, Severity};
-use crate::outcome::File;
-use crate::outcome::{Outcome, SwitchedOff};
+use crate::outcome::{Counts, File, Outcome, SwitchedOff};
 use crate::report::human::{consequence, sign, unbreakable};
 use crate::report::words::about;
 
 /// The hash is shown up to this many characters.
 const SHORT_HASH: usize = 12;
-
-const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Info];
 
 /// The name of a file without its folder.
 pub(super) fn base_name(file: &File) -> String {
@@ -68,7 +65,7 @@ fn head(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Markup {
 
 /// The verdict, in one line.
 fn verdict(file: &File, sheet: &Sheet<'_>) -> Markup {
-    let [errors, warnings, _] = SEVERITIES.map(|severity| file.count(severity));
+    let Counts { errors, warnings, .. } = file.counts();
     let also = |severity: &str, count: usize| Some(sheet.counted(severity, count)).filter(|_| count > 0);
     let (class, sign, first, second) = match (&file.checked.outcome, errors, warnings) {
         (Outcome::NotChecked(_), ..) => ("feil", "✗", sheet.word("html-verdict-not-checked"), None),
@@ -101,7 +98,7 @@ fn summary(leading: &[&Finding], sheet: &Sheet<'_>) -> Markup {
     let Some(worst) = leading.first() else { return html! {} };
     html! {
         section.oppsummering.(class(worst.severity)) {
-            @for severity in SEVERITIES.into_iter().filter(|&severity| of(severity).next().is_some()) {
+            @for severity in Severity::ALL.into_iter().filter(|&severity| of(severity).next().is_some()) {
                 @let heading = html! { (sheet.word(to_do(severity))) };
                 @let id = if severity == worst.severity { "oppsummering".to_owned() } else { format!("rett-{}", class(severity)) };
                 (sheet.heading(1, &id, &heading))
@@ -125,7 +122,7 @@ const fn to_do(severity: Severity) -> &'static str {
 
 fn findings(leading: &[&Finding], file: &File, sheet: &Sheet<'_>) -> Markup {
     html! {
-        @for severity in SEVERITIES {
+        @for severity in Severity::ALL {
             @let these: Vec<_> = leading.iter().enumerate().filter(|(_, finding)| finding.severity == severity).collect();
             @if !these.is_empty() {
                 @let heading = html! {

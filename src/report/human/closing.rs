@@ -25,7 +25,7 @@ pub(super) fn not_evaluated(file: &File, page: &Page<'_>) -> String {
 
 /// What was judged and found right, on a form without errors.
 pub(super) fn holds(file: &File, page: &Page<'_>) -> String {
-    if file.behovsmelding().is_none() || file.count(Severity::Error) > 0 {
+    if file.behovsmelding().is_none() || file.counts().errors > 0 {
         return String::new();
     }
     let named = about::holds(file, page.words);

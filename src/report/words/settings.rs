@@ -2,7 +2,7 @@
 
 use super::{Words, amount_in_words};
 use crate::finding::Accepted;
-use crate::settings::{Acceptance, CodeOrGroup, Lapse, Lapsed, Named, Setting, SettingOrigin, Settings, severity_key};
+use crate::settings::{Acceptance, CodeOrGroup, Lapse, Lapsed, Named, Setting, SettingOrigin, Settings};
 
 impl Words {
     /// Where a setting was made: `behov.toml, linje 3`, `--select`.
@@ -37,10 +37,10 @@ impl Words {
         let which = |these: &[CodeOrGroup]| these.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         match setting {
             Setting::Select(these) | Setting::Ignore(these) => which(these),
-            Setting::Severity(which, severity) => format!("{which} = {}", severity_key(*severity)),
+            Setting::Severity(which, severity) => format!("{which} = {}", severity.key()),
             Setting::Tolerance(kroner) => format!("{} kr", amount_in_words(*kroner)),
             Setting::Require(fields) => fields.join(", "),
-            Setting::FailOn(severity) => severity_key(*severity).to_owned(),
+            Setting::FailOn(severity) => severity.key().to_owned(),
             Setting::Letter(sender) => {
                 let lines = [&sender.office, &sender.name, &sender.title, &sender.reference];
                 lines.into_iter().flatten().chain(&sender.contact).cloned().collect::<Vec<_>>().join(", ")
