@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::{Document, Lines, NoteKind, Place};
-use crate::finding::{AvkryssingUklar, Choice, Code, Fact, FactName, Finding, Related, Rest, Severity, Uleselig};
+use crate::finding::{AvkryssingUklar, Choice, Code, FactName, Finding, Related, Rest, Severity, Uleselig};
 use crate::form::{Doubt, FilledForm, Left, Node, Seen, Status, is_within};
 use crate::outcome::Rules;
 use crate::rule::lesing;
@@ -108,15 +108,14 @@ impl Unread {
 
 /// One finding for the answers of a table.
 fn together(code: Code, mut unread: Vec<Unread>) -> Finding {
-    let labels = unread.iter().map(|one| one.label.clone()).collect();
-    let count = Fact::Number(unread.len().into());
+    let labels: Vec<String> = unread.iter().map(|one| one.label.clone()).collect();
     let first = unread.remove(0);
     let finding = Finding::new(code)
         .with_severity(Severity::Warning)
         .text(FactName::Label, &first.label)
         .text(FactName::Context, &first.context)
-        .fact(FactName::Labels, Fact::List(labels))
-        .fact(FactName::Count, count)
+        .number(FactName::Count, labels.len())
+        .list(FactName::Labels, labels)
         .at(&first.path, first.place);
     Finding { related: unread.into_iter().map(Unread::related).collect(), ..finding }
 }
@@ -151,10 +150,9 @@ fn left_over(left: &Left, form: &FilledForm) -> Finding {
         related,
         ..Finding::new(Code::LesingRest).with_severity(severity)
     };
-    let count = Fact::Number(labels.len().into());
     finding
         .choose(kind)
         .text(FactName::Rest, &left.text)
-        .fact(FactName::Labels, Fact::List(labels))
-        .fact(FactName::Count, count)
+        .number(FactName::Count, labels.len())
+        .list(FactName::Labels, labels)
 }

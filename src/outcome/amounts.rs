@@ -114,11 +114,9 @@ fn judge(group: &[usize], kort: &[Kort], counted: &mut [Option<Counted>]) {
     for stated in stated.into_values() {
         let versions: Vec<Vec<usize>> = stated.into_values().collect();
         for (version, forms) in versions.iter().enumerate() {
-            let other = versions.iter().enumerate().find(|(other, _)| *other != version);
-            let other = other.and_then(|(_, forms)| forms.first());
-            for (&at, first) in forms.iter().zip(std::iter::once(None).chain(std::iter::repeat(forms.first()))) {
-                let repeated = first.map(|&first| Counted::Repeated(first));
-                counted[at] = other.map(|&other| Counted::Conflicting(other)).or(repeated);
+            let other = versions.get(usize::from(version == 0)).map(|other| Counted::Conflicting(other[0]));
+            for &at in forms {
+                counted[at] = other.or((at != forms[0]).then_some(Counted::Repeated(forms[0])));
             }
         }
     }

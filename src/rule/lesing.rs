@@ -3,7 +3,7 @@
 use super::maskinlest;
 use crate::document::{Blur, Document, Note, NoteKind, Span};
 use crate::finding::{
-    AvkryssingUklar, Code, Fact, FactName, FeltIkkeFunnet, Finding, ForStor, Kryptert, Related, Severity, UkjentFormat,
+    AvkryssingUklar, Code, FactName, FeltIkkeFunnet, Finding, ForStor, Kryptert, Related, Severity, UkjentFormat,
     Uleselig, UtenTekst,
 };
 use crate::form::{Extent, Missing};
@@ -45,8 +45,7 @@ pub fn unread(error: &ReadError) -> Finding {
 /// Too little of the form is in the file to check it.
 #[must_use]
 pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
-    let [found, all] = [found, all].map(|count| Fact::Number(count.into()));
-    Finding::new(Code::LesingUfullstendig).fact(FactName::Found, found).fact(FactName::All, all)
+    Finding::new(Code::LesingUfullstendig).number(FactName::Found, found).number(FactName::All, all)
 }
 
 /// Several forms in one file, when it is not known which answer belongs to which form.
@@ -64,11 +63,10 @@ pub fn notes(document: &Document) -> Vec<Finding> {
     let are_many = blurred.len() > TOLD_ONE_BY_ONE;
     let alone = document.notes.iter().filter(|note| !(are_many && is_blurred(note)));
     let together = blurred.first().filter(|_| are_many).map(|first| {
-        let count = Fact::Number(blurred.len().into());
         let all = Finding::new(Code::LesingUleselig)
             .with_severity(Severity::Warning)
             .choose(Uleselig::Steder)
-            .fact(FactName::Count, count);
+            .number(FactName::Count, blurred.len());
         Finding { location: first.span.as_ref().map(|span| document.place(span)), ..all }
     });
     alone.map(|note| noted(document, note)).chain(together).chain(maskinlest::pages(document)).collect()
@@ -112,8 +110,8 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
         return missing.iter().map(one).collect();
     }
     let related = |missing: &Missing| Related { field: missing.path.clone(), value: None, location: None, file: None };
-    let labels = missing.iter().map(|missing| missing.label.clone()).collect();
-    let all = warning().choose(FeltIkkeFunnet::Flere).fact(FactName::Labels, Fact::List(labels));
+    let labels = missing.iter().map(|missing| missing.label.clone());
+    let all = warning().choose(FeltIkkeFunnet::Flere).list(FactName::Labels, labels);
     let all = all.number(FactName::Count, missing.len());
     vec![Finding { related: missing.iter().map(related).collect(), ..all }]
 }
@@ -176,6 +174,7 @@ mod tests {
 
     use super::*;
     use crate::document::{Builder, Format, Piece, Remark};
+    use crate::finding::Fact;
     use crate::text::language::Lang;
 
     const FORMATS: [FileKind; 17] = [

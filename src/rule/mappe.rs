@@ -1,7 +1,7 @@
 //! `mappe/*`: what should hold across the forms of one call. The rules see only a summary of each form ([`Kort`]), so
 //! that a folder of ten thousand takes little memory. An answer that could not be read never gives a finding.
 
-use crate::finding::{Code, Fact, FactName, Finding, Related};
+use crate::finding::{Code, FactName, Finding, Related};
 
 pub use kort::{Celle, Kort};
 pub use likhet::{Likhet, likhet};
@@ -66,9 +66,9 @@ impl Regel {
                 finding.files.push(kort.file.clone());
             }
         }
-        let paths = finding.files.iter().map(|file| file.path.clone()).collect();
-        let count = finding.files.len().into();
-        finding.fact(FactName::Files, Fact::List(paths)).fact(FactName::FileCount, Fact::Number(count))
+        let paths: Vec<String> = finding.files.iter().map(|file| file.path.clone()).collect();
+        let count = finding.files.len();
+        finding.list(FactName::Files, paths).number(FactName::FileCount, count)
     }
 }
 

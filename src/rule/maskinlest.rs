@@ -1,7 +1,7 @@
 //! Pages that were read with OCR: one finding names them, and findings that depend on them are never errors.
 
 use crate::document::{Document, Place, ReadBy};
-use crate::finding::{Code, Fact, FactName, Finding, Identity, Need, Severity};
+use crate::finding::{Code, FactName, Finding, Identity, Need, Severity};
 use crate::form::{Behovsmelding, Node};
 
 /// The finding that names the pages, if there are any.
@@ -9,9 +9,8 @@ use crate::form::{Behovsmelding, Node};
 pub fn pages(document: &Document) -> Option<Finding> {
     let pages = document.read_by.iter().zip(1_u32..).filter(|(read_by, _)| read_by.is_doubtful());
     let pages: Vec<String> = pages.map(|(_, page)| page.to_string()).collect();
-    let count = Fact::Number(pages.len().into());
-    let finding = Finding::new(Code::LesingMaskinlest).fact(FactName::Count, count);
-    (!pages.is_empty()).then(|| finding.fact(FactName::Pages, Fact::List(pages)))
+    let finding = Finding::new(Code::LesingMaskinlest).number(FactName::Count, pages.len());
+    (!pages.is_empty()).then(|| finding.list(FactName::Pages, pages))
 }
 
 /// Lowers findings that depend on such a page to warnings that say so, and removes their causes: the most likely cause

@@ -2,7 +2,7 @@
 
 use super::part::{Form, Part, part, rader};
 use super::{Spec, Verdict};
-use crate::finding::{Fact, FactName, Finding, Svar};
+use crate::finding::{FactName, Finding, Svar};
 use crate::form::{Answer, Rad, Rolle, State};
 use crate::rule::navn::Navn;
 use crate::value::{Belop, JaNei};
@@ -46,9 +46,8 @@ fn judge_flere(
 }
 
 fn mismatch(rule: &Spec, question: &Part<'_, Answer<JaNei>>, ja: bool, names: Vec<String>) -> Finding {
-    let count = Fact::Number(names.len().into());
     let finding = question.finding(rule).choose(if ja { Svar::Ja } else { Svar::Nei });
-    finding.fact(FactName::Count, count).fact(FactName::Names, Fact::List(names))
+    finding.number(FactName::Count, names.len()).list(FactName::Names, names)
 }
 
 /// The partners of one kind that the form lists. Rows without a name are left out.

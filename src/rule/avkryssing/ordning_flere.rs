@@ -1,4 +1,4 @@
-use crate::finding::{Code, Fact, FactName};
+use crate::finding::{Code, FactName};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, part};
 use crate::rule::{Spec, Verdict};
@@ -11,8 +11,8 @@ const EXAMPLE: Example = Example::new(Clean::Tiltak, &["ordning"], &[("ordning",
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let ordning = part!(form, ordning);
     let Some(ticked) = ordning.value_or_skip(verdict) else { return };
-    let names = || Fact::List(ticked.iter().map(|ordning| ordning.navn().to_owned()).collect());
-    verdict.judged((ticked.len() > 1).then(|| ordning.finding(rule).fact(FactName::Ticked, names())));
+    let names = ticked.iter().map(|ordning| ordning.navn());
+    verdict.judged((ticked.len() > 1).then(|| ordning.finding(rule).list(FactName::Ticked, names)));
 }
 
 #[cfg(test)]

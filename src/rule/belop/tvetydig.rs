@@ -1,4 +1,4 @@
-use crate::finding::{Code, Fact, FactName};
+use crate::finding::{Code, FactName};
 use crate::form::Status;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, about_seen};
@@ -13,7 +13,7 @@ const EXAMPLE: Example = Example::new(Clean::Tiltak, &["tiltak[0].eier"], &[("ti
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     super::judge_written(form, verdict, |path, seen| match seen.status {
         Status::Unreadable(Why::Ambiguous(readings)) => {
-            Some(about_seen(rule, path, seen).fact(FactName::Readings, Fact::List(readings.clone())))
+            Some(about_seen(rule, path, seen).list(FactName::Readings, readings.clone()))
         }
         _ => None,
     });

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::kort::Kort;
 use super::ulik_totalsum::amounts;
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Duplikat, Fact, FactName, Finding};
+use crate::finding::{Code, Duplikat, FactName, Finding};
 
 /// No form occurs twice: neither as a copy of the file, nor as a second form of one partnership, ordning and year.
 pub(super) static RULE: Regel = Regel { code: Code::MappeDuplikat, check };
@@ -39,7 +39,7 @@ fn versions(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
                 .text(FactName::Partnerskap, group.navn())
                 .text(FactName::Ordning, ordning.navn())
                 .text(FactName::Aar, group.aar().to_string())
-                .fact(FactName::Cells, Fact::List(compared.different))
+                .list(FactName::Cells, compared.different)
         })
         .collect()
 }

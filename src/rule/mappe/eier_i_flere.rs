@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::Kort;
 use super::{Mappe, Regel};
-use crate::finding::{Code, Fact, FactName, Finding};
+use crate::finding::{Code, FactName, Finding};
 use crate::rule::navn::Navn;
 use crate::value::Ordning;
 
@@ -41,8 +41,8 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
         let finding = rule.finding(named.values().copied());
         finding
             .number(FactName::Count, owners.len())
-            .fact(FactName::Owners, Fact::List(owners.into_iter().map(str::to_owned).collect()))
-            .fact(FactName::Partnerships, Fact::List(partnerships))
+            .list(FactName::Owners, owners)
+            .list(FactName::Partnerships, partnerships)
             .text(FactName::Ordning, ordning.navn())
             .text(FactName::Aar, aar.to_string())
     });

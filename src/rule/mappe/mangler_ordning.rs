@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Fact, FactName, Finding};
+use crate::finding::{Code, FactName, Finding};
 use crate::value::{Kroner, Ordning};
 
 /// Each ordning that the totals table of a partnership has an amount for has a form.
@@ -33,12 +33,12 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>, not_checked: usize) -> Option<Fi
     let finding = Finding { related, field, ..rule.finding(group.kort.iter().copied()) };
     Some(
         finding
-            .fact(FactName::Ordninger, Fact::List(names.collect()))
+            .list(FactName::Ordninger, names)
             .number(FactName::Count, count)
             .text(FactName::Partnerskap, group.navn())
             .text(FactName::Aar, group.aar().to_string())
             .number(FactName::AssumedCount, assumed.len())
-            .fact(FactName::Assumed, Fact::List(assumed))
+            .list(FactName::Assumed, assumed)
             .number(FactName::Unknown, unknown)
             .number(FactName::NotChecked, not_checked),
     )

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::kort::{Celle, Kort, KortMottaker};
 use super::{Mappe, Regel};
-use crate::finding::{Code, Fact, FactName, Finding};
+use crate::finding::{Code, FactName, Finding};
 
 /// One account belongs to one organisation.
 pub(super) static RULE: Regel = Regel { code: Code::MappeSammeKonto, check };
@@ -42,7 +42,7 @@ pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Findin
     let field = holders.first().map(|(_, _, celle)| celle.field.clone());
     Finding { related, field, ..rule.finding(holders.iter().map(|(kort, ..)| *kort)) }
         .text(FactName::Digits, digits)
-        .fact(FactName::Names, Fact::List(names.collect()))
+        .list(FactName::Names, names)
 }
 
 /// Whether two recipients are different organisations: by number if both have one, otherwise by name.

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Fact, FactName, Finding};
+use crate::finding::{Code, FactName, Finding};
 
 /// The forms that have a number, and its place in each.
 type Holders<'a> = Vec<(&'a Kort, &'a Celle)>;
@@ -37,7 +37,7 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Vec<Finding> {
         let finding = rule.finding(holders.iter().map(|(kort, _)| *kort));
         let field = holders.first().map(|(_, celle)| celle.field.clone());
         Finding { related: holders.iter().map(|(kort, celle)| kort.related(celle)).collect(), field, ..finding }
-            .fact(FactName::Numbers, Fact::List(numbers.iter().map(u32::to_string).collect()))
+            .list(FactName::Numbers, numbers.iter().map(u32::to_string))
             .number(FactName::Count, numbers.len())
             .text(FactName::Partnerskap, group.navn())
             .text(FactName::Aar, group.aar().to_string())

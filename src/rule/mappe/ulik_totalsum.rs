@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::kort::{Celle, Kort};
 use super::{Mappe, Partnerskap, Regel};
-use crate::finding::{Code, Fact, FactName, Finding};
+use crate::finding::{Code, FactName, Finding};
 use crate::value::{Kroner, Ordning};
 
 /// All forms of a partnership and year state the same totals table.
@@ -24,14 +24,14 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
     let different: Vec<_> = cells.filter_map(|at| Different::of(group, at)).collect();
     let involved = group.kort.iter().filter(|kort| different.iter().any(|cell| cell.is_in(kort)));
     let finding = rule.finding(involved.copied());
-    let described = different.iter().map(Different::described).collect();
+    let described = different.iter().map(Different::described);
     let related = different.iter().flat_map(|cell| cell.stated.iter().map(|(kort, celle)| kort.related(celle)));
     let field = different.first()?.stated.first()?.1.field.clone();
     Some(
         Finding { related: related.collect(), field: Some(field), ..finding }
             .text(FactName::Partnerskap, group.navn())
-            .fact(FactName::Aar, Fact::Text(group.aar().to_string()))
-            .fact(FactName::Cells, Fact::List(described)),
+            .text(FactName::Aar, group.aar().to_string())
+            .list(FactName::Cells, described),
     )
 }
 

@@ -1,4 +1,4 @@
-use crate::finding::{Aarfeil, Code, Fact, FactName, Finding};
+use crate::finding::{Aarfeil, Code, FactName, Finding};
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
@@ -107,10 +107,9 @@ impl Years<'_> {
 
     fn finding<T>(&self, answer: &Part<'_, Answer<T>>, mut years: Vec<u32>) -> Finding {
         years.dedup();
-        let years = Fact::List(years.iter().map(u32::to_string).collect());
         answer
             .finding(self.rule)
-            .fact(FactName::Years, years)
+            .list(FactName::Years, years.iter().map(u32::to_string))
             .text(FactName::Year, self.first.to_string())
             .choose(Aarfeil::Outside)
     }

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::{Code, Fact, FactName};
+use crate::finding::{Code, FactName};
 use crate::form::Answer;
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part, tiltak, videreforing};
@@ -21,7 +21,7 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     for nummer in tiltak(form).iter().map(|tiltak| part!(tiltak, nummer)) {
         let Some(&number) = nummer.value_or_skip(verdict) else { continue };
         let finding = sections.get(&number).map(|first: &Part<'_, Answer<Tall>>| {
-            let mut finding = nummer.finding(rule).fact(FactName::Numbers, listed([number]));
+            let mut finding = nummer.finding(rule).list(FactName::Numbers, listed([number]));
             finding.related = vec![first.related(Some(number.0.into()))];
             finding
         });
@@ -34,12 +34,12 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
         let mut seen = BTreeSet::new();
         let repeated: BTreeSet<Tall> = numbers.iter().copied().filter(|&number| !seen.insert(number)).collect();
         verdict
-            .judged((!repeated.is_empty()).then(|| continued.finding(rule).fact(FactName::Numbers, listed(repeated))));
+            .judged((!repeated.is_empty()).then(|| continued.finding(rule).list(FactName::Numbers, listed(repeated))));
     }
 }
 
-fn listed(numbers: impl IntoIterator<Item = Tall>) -> Fact {
-    Fact::List(numbers.into_iter().map(|number| number.0.to_string()).collect())
+fn listed(numbers: impl IntoIterator<Item = Tall>) -> impl Iterator<Item = String> {
+    numbers.into_iter().map(|number| number.0.to_string())
 }
 
 #[cfg(test)]

@@ -184,15 +184,15 @@ fn balance(
 
 /// The finding with the parts that it is based on: as places, as an addition, and by name.
 fn with_parts(mut finding: Finding, parts: &[&Cell<'_>]) -> Finding {
-    let labels = |cells: &[&Cell<'_>]| Fact::List(cells.iter().map(|cell| cell.seen.label.to_owned()).collect());
+    let labels = |cells: &[&Cell<'_>]| cells.iter().map(|cell| cell.seen.label.to_owned()).collect::<Vec<_>>();
     finding.related = parts.iter().map(|part| part.related(part.number())).collect();
     let addition = parts.iter().filter_map(|part| part.addend()).collect();
     let blank: Vec<&Cell<'_>> = parts.iter().copied().filter(|part| part.is_open()).collect();
     finding
         .fact(FactName::Sum, Fact::Sum(addition))
-        .fact(FactName::Parts, labels(parts))
+        .list(FactName::Parts, labels(parts))
         .number(FactName::PartCount, parts.len())
-        .fact(FactName::Blanks, labels(&blank))
+        .list(FactName::Blanks, labels(&blank))
         .number(FactName::BlankCount, blank.len())
 }
 
