@@ -10,7 +10,8 @@ mod tests;
 mod tongue;
 mod unread;
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Cursor};
 
 use docx_rs::{Docx, Paragraph};
@@ -46,9 +47,11 @@ pub struct Letters<'a> {
     /// The files that could not be read, and by what letter each is asked for again.
     unread: Vec<(String, UnreadReason)>,
     /// The contents of those, so that one that was sent twice is asked for once.
-    contents: Vec<String>,
+    contents: BTreeSet<String>,
     files: usize,
     tally: Tally,
+    /// The words of the two forms of Norwegian, loaded for the first letter in a form that is not the call's.
+    norwegian: [(Lang, OnceCell<Words>); 2],
 }
 
 impl<'a> Letters<'a> {
@@ -56,7 +59,9 @@ impl<'a> Letters<'a> {
     #[must_use]
     pub fn new(words: &'a Words, correspondence: Correspondence) -> Self {
         let (parts, tally) = (BTreeMap::new(), Tally::default());
-        Self { words, correspondence, parts, unread: Vec::new(), contents: Vec::new(), files: 0, tally }
+        let norwegian = [Lang::Nb, Lang::Nn].map(|lang| (lang, OnceCell::new()));
+        let (unread, contents) = (Vec::new(), BTreeSet::new());
+        Self { words, correspondence, parts, unread, contents, files: 0, tally, norwegian }
     }
 
     /// A file that could not be read: its sender is asked for another, unless there is nothing to ask of them.
@@ -64,8 +69,7 @@ impl<'a> Letters<'a> {
         let is_known = file.why_not_checked().is_some_and(Finding::is_known);
         let why = if is_known { Err("known") } else { UnreadReason::of(why, &file.name()) };
         let sha256 = &file.checked.sha256;
-        let is_again = !sha256.is_empty() && self.contents.contains(sha256);
-        self.contents.push(sha256.clone());
+        let is_again = !sha256.is_empty() && !self.contents.insert(sha256.clone());
         match why {
             Ok(_) if is_again => self.tally.without("again", file),
             Ok(why) => self.unread.push((base_name(file), why)),
@@ -76,11 +80,15 @@ impl<'a> Letters<'a> {
     /// The letter to a sender, on all their forms.
     fn to(&self, to: &FormSender) -> Option<Docx> {
         let parts: Vec<&Part> = to.files.iter().filter_map(|place| self.parts.get(place)).collect();
-        let own = self.tongue_of(&parts).map(Words::new);
-        let words = own.as_ref().unwrap_or(self.words);
+        if parts.is_empty() {
+            return None;
+        }
+        let tongue = self.tongue_of(&parts);
+        let own = self.norwegian.iter().find(|(lang, _)| Some(*lang) == tongue);
+        let words = own.map_or(self.words, |(lang, words)| words.get_or_init(|| Words::new(*lang)));
         let letter = if parts.len() > 1 { "letter-many" } else { "letter" };
         let docx = correction::write(self.head(words), to, &parts, words);
-        (!parts.is_empty()).then(|| self.end(docx, letter, words))
+        Some(self.end(docx, letter, words))
     }
 
     /// The form of Norwegian that the forms of a sender are in, where it is another than the call's: a letter that was asked for

@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 use super::printable::printable;
 use super::words::Words;
 use crate::form::Definition;
-use crate::outcome::{File, Folder};
+use crate::outcome::{Entry, File, Folder};
 
 /// A table of the report. Its name in `locales/` is `sheet-ID`, that of a column `head-ID`.
 struct Table {
@@ -101,6 +101,16 @@ impl Table {
     fn heads<'t>(&'t self, words: &'t Words) -> impl Iterator<Item = String> + 't {
         self.columns.iter().map(|column| words.plain(&format!("head-{}", column.id)))
     }
+
+    /// The place of a column, from 0.
+    fn place(&self, id: &str) -> usize {
+        self.columns.iter().position(|column| column.id == id).unwrap_or_default()
+    }
+
+    /// The letter of a column; there are at most 26.
+    fn letter(&self, id: &str) -> char {
+        (b'A'..=b'Z').nth(self.place(id)).map_or('A', char::from)
+    }
 }
 
 impl Cell {
@@ -123,6 +133,10 @@ impl Cell {
 
     fn file(file: &File) -> Self {
         Self::File(printable(&file.name()).into_owned())
+    }
+
+    fn listed(at: usize, entry: &Entry) -> Self {
+        Self::Listed(at, printable(&entry.name()).into_owned())
     }
 }
 

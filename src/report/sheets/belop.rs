@@ -4,7 +4,6 @@
 use super::{Across, Cell, Column, Kind, Table, column, oversikt};
 use crate::form::{Answer, Behovsmelding, Meldt, OwnAnswer, OwnEntry, State};
 use crate::outcome::{Counted, Entry, File};
-use crate::report::printable::printable;
 use crate::value::{Belop, Ordning};
 
 const COLUMNS: &[Column] = &[
@@ -98,7 +97,7 @@ fn row(at: usize, entry: &Entry, amount: &Amount, with: &Across<'_>) -> Option<V
         (_, counted) => oversikt::counted(counted, with),
     };
     Some(vec![
-        Cell::Listed(at, printable(&entry.name()).into_owned()),
+        Cell::listed(at, entry),
         aar,
         ordning,
         partnerskap,

@@ -5,11 +5,10 @@ use rust_decimal::Decimal;
 
 use super::{Across, Cell, Column, Fault, Kind, Table, column};
 use crate::finding::Severity;
-use crate::outcome::{Counted, Entry, FileVerdict, Said, Told};
-use crate::report::printable::printable;
+use crate::outcome::{Counted, Counts, Entry, FileVerdict, Said, Told};
 use crate::report::words::about;
 
-pub(super) const COLUMNS: &[Column] = &[
+const COLUMNS: &[Column] = &[
     column("status", 18, Kind::Status),
     column("fylke", 18, Kind::Text),
     column("aar", 7, Kind::Year),
@@ -40,8 +39,8 @@ fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
     if across.at_least(Severity::Info) > 0 {
         let mut row = vec![Cell::Empty; COLUMNS.len()];
         row[0] = Cell::text(&with.words.plain("overview-across"));
-        for (id, count) in [("feil", across.errors), ("advarsler", across.warnings), ("opplysninger", across.infos)] {
-            row[place(id)] = Cell::count(count);
+        for (id, count) in by_column(across) {
+            row[TABLE.place(id)] = Cell::count(count);
         }
         rows.push(row);
     }
@@ -53,6 +52,7 @@ fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
 
 fn row(at: usize, entry: &Entry, with: &Across<'_>) -> Vec<Cell> {
     let form = entry.form.as_ref();
+    let [aar, ordning, _, fylke] = form.map_or([const { Cell::Empty }; 4], |form| of_form(form, with));
     let told = |answer: fn(&Said) -> &Told<String>| {
         form.and_then(|form| answer(form).value()).map_or(Cell::Empty, |name| Cell::text(name))
     };
@@ -60,9 +60,9 @@ fn row(at: usize, entry: &Entry, with: &Across<'_>) -> Vec<Cell> {
     let checked = |count: usize| form.map_or(Cell::Empty, |_| Cell::count(count));
     vec![
         Cell::text(&with.words.plain(status(entry.verdict))),
-        form.map_or(Cell::Empty, |form| Cell::text(&about::county(&form.skjema, with.forms))),
-        form.and_then(|form| form.aar).map_or(Cell::Empty, Cell::Count),
-        form.map_or(Cell::Empty, ordning),
+        fylke,
+        aar,
+        ordning,
         told(|form| &form.nettverk),
         told(|form| &form.eier),
         told(|form| &form.uh),
@@ -76,7 +76,7 @@ fn row(at: usize, entry: &Entry, with: &Across<'_>) -> Vec<Cell> {
         checked(entry.counts.warnings),
         checked(entry.counts.infos),
         checked(entry.not_evaluated),
-        Cell::Listed(at, printable(&entry.name()).into_owned()),
+        Cell::listed(at, entry),
     ]
 }
 
@@ -88,7 +88,7 @@ pub(super) fn counted(counted: Counted, with: &Across<'_>) -> String {
 /// The sums, as formulas over the rows above: of the amounts those that are counted.
 fn total(rows: usize, with: &Across<'_>) -> Vec<Cell> {
     let last = rows + 1;
-    let counted = letter("regnet-med");
+    let counted = TABLE.letter("regnet-med");
     let yes = with.words.plain("counted-yes");
     let amounts = with.folder.overview.amounts.rows.iter();
     let sums = amounts.fold([Decimal::ZERO; 3], |[eier, uh, totalt], row| {
@@ -97,27 +97,20 @@ fn total(rows: usize, with: &Across<'_>) -> Vec<Cell> {
     let mut total = vec![Cell::Empty; COLUMNS.len()];
     total[0] = Cell::text(&with.words.plain("row-counted"));
     for (id, sum) in ["eier", "uh", "totalt"].into_iter().zip(sums) {
-        let of = letter(id);
+        let of = TABLE.letter(id);
         let formula = format!("SUMIFS({of}2:{of}{last},{counted}2:{counted}{last},\"{yes}\")");
-        total[place(id)] = Cell::formula(formula, Cell::Kroner(sum));
+        total[TABLE.place(id)] = Cell::formula(formula, Cell::Kroner(sum));
     }
-    let counts = with.folder.counts();
-    let counts = [("feil", counts.errors), ("advarsler", counts.warnings), ("opplysninger", counts.infos)];
-    for (id, count) in counts {
-        let of = letter(id);
-        total[place(id)] = Cell::formula(format!("SUM({of}2:{of}{last})"), Cell::count(count));
+    for (id, count) in by_column(with.folder.counts()) {
+        let of = TABLE.letter(id);
+        total[TABLE.place(id)] = Cell::formula(format!("SUM({of}2:{of}{last})"), Cell::count(count));
     }
     total
 }
 
-/// The place of a column, from 0.
-fn place(id: &str) -> usize {
-    COLUMNS.iter().position(|column| column.id == id).unwrap_or_default()
-}
-
-/// The letter of a column; there are fewer than 26.
-pub(super) fn letter(id: &str) -> char {
-    (b'A'..=b'Z').nth(place(id)).map_or('A', char::from)
+/// How many findings there are of each severity, by the column that has them.
+const fn by_column(counts: Counts) -> [(&'static str, usize); 3] {
+    [("feil", counts.errors), ("advarsler", counts.warnings), ("opplysninger", counts.infos)]
 }
 
 /// How a file fared, in one word.
@@ -132,7 +125,7 @@ const fn status(verdict: FileVerdict) -> &'static str {
 }
 
 /// What is ticked.
-pub(super) fn ordning(form: &Said) -> Cell {
+fn ordning(form: &Said) -> Cell {
     let ticked = form.ordning.value().map_or(&[][..], Vec::as_slice);
     Cell::text(&ticked.iter().map(|ordning| ordning.navn()).collect::<Vec<_>>().join(", "))
 }
@@ -154,6 +147,6 @@ mod tests {
     #[test]
     fn every_column_has_a_letter() {
         assert!(COLUMNS.len() <= 26);
-        assert_eq!((letter("status"), letter("fil")), ('A', 'R'));
+        assert_eq!((TABLE.letter("status"), TABLE.letter("fil")), ('A', 'R'));
     }
 }

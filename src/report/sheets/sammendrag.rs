@@ -44,14 +44,13 @@ fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
 
 /// The rows of *Oversikt* that are counted in a row of this table.
 fn alike(row: usize, with: &Across<'_>) -> String {
-    let mine = [("aar", 'A'), ("ordning", 'B'), ("fylke", 'C')];
-    let same = mine.map(|(id, column)| format!("{},{column}{row}", range(id, with)));
+    let same = ["aar", "ordning", "fylke"].map(|id| format!("{},{}{row}", range(id, with), TABLE.letter(id)));
     format!("{},{},\"{}\"", same.join(","), range("regnet-med", with), with.words.plain("counted-yes"))
 }
 
 /// The cells of a column of *Oversikt*.
 fn range(id: &str, with: &Across<'_>) -> String {
-    let (sheet, letter) = (oversikt::TABLE.name(with.words), oversikt::letter(id));
+    let (sheet, letter) = (oversikt::TABLE.name(with.words), oversikt::TABLE.letter(id));
     format!("'{sheet}'!${letter}$2:${letter}${}", with.folder.register.len() + 1)
 }
 
@@ -62,11 +61,14 @@ fn total(asked: &[(String, RequestedAmounts)], with: &Across<'_>) -> Vec<Cell> {
     };
     let forms = asked.iter().map(|(_, asked)| asked.forms).sum();
     let values = [
-        ('D', Cell::count(forms)),
-        ('E', Cell::Kroner(sum(|asked| asked.eier))),
-        ('F', Cell::Kroner(sum(|asked| asked.uh))),
-        ('G', Cell::Kroner(sum(|asked| asked.totalt))),
+        ("skjemaer", Cell::count(forms)),
+        ("eier", Cell::Kroner(sum(|asked| asked.eier))),
+        ("uh", Cell::Kroner(sum(|asked| asked.uh))),
+        ("totalt", Cell::Kroner(sum(|asked| asked.totalt))),
     ];
-    let sums = values.map(|(letter, value)| Cell::formula(format!("SUM({letter}2:{letter}{last})"), value));
+    let sums = values.map(|(id, value)| {
+        let letter = TABLE.letter(id);
+        Cell::formula(format!("SUM({letter}2:{letter}{last})"), value)
+    });
     [Cell::text(&with.words.plain("row-counted")), Cell::Empty, Cell::Empty].into_iter().chain(sums).collect()
 }
