@@ -170,9 +170,9 @@ impl Entry {
 }
 
 impl Said {
-    /// The form of Troms og Finnmark names its owners and UH with the payment, and has one contact.
+    /// The form of Troms og Finnmark has one contact.
     fn new(skjema: &str, form: &Behovsmelding) -> Self {
-        let paid = form.utbetaling.as_ref();
+        let [eier, uh] = form.parties();
         let asked = |answer: &Answer<Belop>| answer.value().map(|belop| belop.sum.0);
         let contact = form.kontakt.as_ref().map(|kontakt| (&kontakt.eier.navn, &kontakt.eier.epost));
         let contact = contact.or(form.kontaktperson.as_ref().map(|person| (&person.navn, &person.epost)));
@@ -182,8 +182,8 @@ impl Said {
             aar: form.aar.value().map(|aar| aar.0),
             ordning: Told::from(&form.ordning),
             nettverk: Told::of(form.kompetansenettverk.as_ref()),
-            eier: Told::of(form.eier.as_ref().or(paid.map(|paid| &paid.eier.navn))),
-            uh: Told::of(form.uh.as_ref().or(paid.map(|paid| &paid.uh.navn))),
+            eier: Told::of(eier),
+            uh: Told::of(uh),
             kontakt: Told::of(contact.map(|(navn, _)| navn)),
             epost: match address {
                 Some(Told::Given(epost)) => Told::Given(epost.0),

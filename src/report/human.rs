@@ -166,7 +166,7 @@ pub(super) const fn consequence(severity: Severity) -> &'static str {
 
 fn findings(file: &File, page: &Page<'_>) -> String {
     let mut out = String::new();
-    for severity in [Severity::Error, Severity::Warning, Severity::Info] {
+    for severity in Severity::ALL {
         let these: Vec<&Finding> =
             file.checked.findings.iter().filter(|f| f.severity == severity && f.counts()).collect();
         if these.is_empty() {

@@ -11,7 +11,6 @@ mod trial;
 
 use std::ffi::OsString;
 use std::io;
-use std::path::Path;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -104,7 +103,7 @@ impl<'a> LapsedReport<'a> {
 /// What was left out and why, where anything was.
 fn skipped(folder: &Folder) -> io::Result<String> {
     let report = |(path, why): &(OsString, SkipReason)| SkippedReport {
-        path: Path::new(path).to_string_lossy().into_owned(),
+        path: path.to_string_lossy().into_owned(),
         reason: why.key(),
     };
     let skipped: Vec<SkippedReport> = folder.overview.skipped.iter().map(report).collect();

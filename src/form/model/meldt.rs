@@ -1,4 +1,4 @@
-//! What a form asks for: the amounts of its ordning in its year.
+//! What a form asks for, the amounts of its ordning in its year, and for whom.
 
 use super::answer::Node;
 use super::{Answer, Behovsmelding, OwnAnswer, Rad, Totalsum};
@@ -54,6 +54,13 @@ impl Behovsmelding {
         let aar = self.aar.value()?;
         let year = budget.aar.iter().position(|answer| answer.value() == Some(aar))?;
         Some(Meldt { eier: budget.eier.get(year)?, uh: budget.uh.get(year)?, totalt: budget.total.get(year)? })
+    }
+
+    /// The names of the owners and of the UH; the form of Troms og Finnmark has them with the payment.
+    #[must_use]
+    pub fn parties(&self) -> [Option<&Answer<String>>; 2] {
+        let paid = self.utbetaling.as_ref();
+        [self.eier.as_ref().or(paid.map(|paid| &paid.eier.navn)), self.uh.as_ref().or(paid.map(|paid| &paid.uh.navn))]
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn draw(rules: &[Explanation], page: &Page<'_>) -> String {
         out.push('\n');
     }
     out.push('\n');
-    let legend = [Severity::Error, Severity::Warning, Severity::Info].map(|severity| {
+    let legend = Severity::ALL.map(|severity| {
         let words = page.words.plain(super::consequence(severity)).to_lowercase();
         format!("{} {words}", page.paint.severity(severity).style(sign(severity)))
     });

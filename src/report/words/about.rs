@@ -114,14 +114,11 @@ pub fn ticked(told: &Told<Vec<Ordning>>, words: &Words) -> String {
     }
 }
 
-/// Eier and UH, each with the id of its heading; on the form of Troms og Finnmark they are part of the payments.
+/// Eier and UH, each with the id of its heading.
 #[must_use]
 pub fn parties(behovsmelding: &Behovsmelding) -> [(&'static str, Option<&Answer<String>>); 2] {
-    let utbetaling = behovsmelding.utbetaling.as_ref();
-    [
-        ("party-eier", behovsmelding.eier.as_ref().or(utbetaling.map(|utbetaling| &utbetaling.eier.navn))),
-        ("party-uh", behovsmelding.uh.as_ref().or(utbetaling.map(|utbetaling| &utbetaling.uh.navn))),
-    ]
+    let [eier, uh] = behovsmelding.parties();
+    [("party-eier", eier), ("party-uh", uh)]
 }
 
 /// Who a party is.

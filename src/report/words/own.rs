@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::quoted;
-use crate::form::{Behovsmelding, Node, OwnEntry, Seen, Status, is_within};
+use crate::form::{Behovsmelding, Node, OwnEntry, Seen, Status, anywhere, is_within};
 use crate::value::Kroner;
 
 /// A table with names for its rows and columns.
@@ -37,8 +37,7 @@ pub(in crate::report) fn tables(behovsmelding: &Behovsmelding) -> Vec<OwnTable<'
 fn table<'a>(behovsmelding: &'a Behovsmelding, path: &'a str) -> OwnTable<'a> {
     let mut table = OwnTable { path, caption: String::new(), columns: Vec::new(), rows: Vec::new() };
     behovsmelding.visit(&mut |field, seen| {
-        // a table in an entry of a list is one table for each
-        if is_within(path, &field.replace("[]", "")) || is_within(path, &crate::form::anywhere(field)) {
+        if is_within(path, &anywhere(field)) {
             let (row, column) = names(&behovsmelding.own.0, field, &seen);
             let at = place(&mut table.columns, |name| *name == column, || column.clone());
             let new_row = || OwnRow { name: row.clone(), cells: Vec::new() };

@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use crate::finding::{Code, Fact, FactName, Finding};
-use crate::form::{Gaps, Sum, Whole};
+use crate::form::{Declared, Gaps, Sum, Whole};
 use crate::rule::part::Form;
 use crate::rule::{Balance, Lacking, Spec, Term, Verdict};
 use cells::{Cell, Cells};
+use lacking::MayLack;
 
 mod bounded;
 mod cells;
@@ -28,7 +29,7 @@ pub(super) fn declared(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
         return;
     }
     let cells = Cells::of(form.it, declared);
-    let judging = Judging { rule, declared, cells: &cells };
+    let judging = Judging { rule, declared, cells: &cells, may_lack: lacking::all(declared, &cells) };
     for sum in &declared.sums {
         if is_of_rule(&sum) {
             judging.judge_each(sum, verdict);
@@ -42,8 +43,10 @@ pub(super) fn declared(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
 /// What is needed to judge the sums of a rule.
 struct Judging<'a, 'f> {
     rule: &'a Spec,
-    declared: &'a crate::form::Declared,
+    declared: &'a Declared,
     cells: &'a Cells<'f>,
+    /// What the totals of the form may leave out.
+    may_lack: Vec<MayLack<'a, 'f>>,
 }
 
 /// A sum over the answers of a form.

@@ -3,16 +3,17 @@
 
 use rust_decimal::Decimal;
 
-use super::cells::Cell;
+use super::cells::{Cell, Cells};
 use super::parts::parts;
 use super::{Addition, Judging, add, balance, is_open, with_parts};
 use crate::finding::FactName;
-use crate::form::{Gaps, Sum, Whole};
+use crate::form::{Declared, Gaps, Sum, Whole};
 use crate::rule::{Lacking, Term, Verdict};
 use crate::value::Kroner;
 
 /// A part that a total may leave out, in the form.
-struct MayLack<'a, 'f> {
+pub(super) struct MayLack<'a, 'f> {
+    sum: &'a Sum,
     part: &'a Cell<'f>,
     into: &'a Cell<'f>,
     total: &'a Cell<'f>,
@@ -37,16 +38,20 @@ impl MayLack<'_, '_> {
     }
 }
 
+/// What the totals of all sums may leave out.
+pub(super) fn all<'a, 'f>(declared: &'a Declared, cells: &'a Cells<'f>) -> Vec<MayLack<'a, 'f>> {
+    declared.sums.iter().flat_map(|sum| of_sum(sum, cells)).collect()
+}
+
 /// What the totals of a sum may leave out.
-fn of_sum<'a, 'f>(judging: &Judging<'a, 'f>, sum: &'a Sum) -> Vec<MayLack<'a, 'f>> {
+fn of_sum<'a, 'f>(sum: &'a Sum, cells: &'a Cells<'f>) -> Vec<MayLack<'a, 'f>> {
     let (Some(may), Whole::Total(total)) = (&sum.may_lack, &sum.whole) else { return Vec::new() };
-    let cells = judging.cells;
     let places = cells.fitting(total, &Gaps::default()).into_iter().filter_map(|(gaps, total)| {
         let part = cells.get(&may.part.path(&gaps)?)?;
         let into = cells.get(&may.into.path(&gaps)?)?;
-        let all = parts(judging, sum, &gaps, Some(total));
+        let all = parts(cells, sum, &gaps, Some(total));
         let others = all.into_iter().filter(|cell| cell.path != part.path).collect();
-        Some(MayLack { part, into, total, others })
+        Some(MayLack { sum, part, into, total, others })
     });
     places.collect()
 }
@@ -55,7 +60,7 @@ fn of_sum<'a, 'f>(judging: &Judging<'a, 'f>, sum: &'a Sum) -> Vec<MayLack<'a, 'f
 /// total takes the place of both, and is skipped.
 pub(super) fn settled<'a, 'f>(judging: &Judging<'a, 'f>, parts: Vec<&'a Cell<'f>>) -> Vec<&'a Cell<'f>> {
     let mut settled = parts;
-    for may in judging.declared.sums.iter().flat_map(|sum| of_sum(judging, sum)) {
+    for may in &judging.may_lack {
         let is_here = |cell: &Cell<'_>| settled.iter().any(|part| part.path == cell.path);
         if !is_here(may.part) || !is_here(may.into) {
             continue;
@@ -73,19 +78,18 @@ pub(super) fn settled<'a, 'f>(judging: &Judging<'a, 'f>, parts: Vec<&'a Cell<'f>
 
 /// What a sum may lack, for the diagnosis; `None` where its total leaves that out, which another finding says.
 pub(super) fn of(judging: &Judging<'_, '_>, addition: &Addition<'_, '_>, total: &Cell<'_>) -> Option<Option<Lacking>> {
-    if addition.sum.may_lack.is_none() {
-        return Some(None);
+    let is_of_total = |may: &&MayLack<'_, '_>| std::ptr::eq(may.sum, addition.sum) && may.total.path == total.path;
+    match judging.may_lack.iter().find(is_of_total) {
+        Some(may) if may.is_left_out() => None,
+        Some(may) => Some(may.lacking(false)),
+        None => Some(None),
     }
-    let Some(may) = of_sum(judging, addition.sum).into_iter().find(|may| may.total.path == total.path) else {
-        return Some(None);
-    };
-    if may.is_left_out() { None } else { Some(may.lacking(false)) }
 }
 
 /// Says of each total whether it leaves a part out.
 pub(super) fn judge_each(judging: &Judging<'_, '_>, sum: &Sum, verdict: &mut Verdict) {
-    for may in of_sum(judging, sum) {
-        judge(judging, &may, verdict);
+    for may in judging.may_lack.iter().filter(|may| std::ptr::eq(may.sum, sum)) {
+        judge(judging, may, verdict);
     }
 }
 

@@ -1,17 +1,15 @@
 //! The parts of a sum in a form.
 
-use super::Judging;
-use super::cells::Cell;
+use super::cells::{Cell, Cells};
 use crate::form::{Gaps, Sum, Template};
 
 /// The answers that are added up, in the order in which the sum names them, without the total.
 pub(super) fn parts<'a, 'f>(
-    judging: &Judging<'a, 'f>,
+    cells: &'a Cells<'f>,
     sum: &'a Sum,
     gaps: &Gaps,
     total: Option<&Cell<'f>>,
 ) -> Vec<&'a Cell<'f>> {
-    let cells = judging.cells;
     let of = |part: &'a Template| match part.path(gaps) {
         Some(path) => cells.get(&path).into_iter().collect::<Vec<_>>(),
         None => cells.fitting(part, gaps).into_iter().map(|(_, cell)| cell).collect(),

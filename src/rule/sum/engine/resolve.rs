@@ -26,7 +26,7 @@ pub(super) fn additions<'a, 'f>(
     }
     let addition = |(gaps, cell): (Gaps, &'a Cell<'f>)| {
         let total = sum.total().map(|_| cell);
-        let all = parts(judging, sum, &gaps, total);
+        let all = parts(cells, sum, &gaps, total);
         let parts = if sum.may_lack.is_some() { all } else { lacking::settled(judging, all) };
         (total, Addition { sum, gaps, parts })
     };

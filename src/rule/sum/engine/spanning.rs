@@ -22,15 +22,19 @@ pub(super) fn is_open<'f>(
 
 /// The sum over the row of an amount, its total last; `None` for the total itself, and where the row has none.
 fn row_of<'a, 'f>(judging: &Judging<'a, 'f>, cell: &Cell<'f>) -> Option<Vec<&'a Cell<'f>>> {
-    let record = |path: &str| path.rsplit_once('.').map(|(record, _)| record.to_owned());
     let own = record(&cell.path)?;
     judging.declared.sums.iter().filter(|sum| !sum.spans()).find_map(|sum| {
         let Whole::Total(template) = &sum.whole else { return None };
         let places = judging.cells.fitting(template, &Gaps::default());
-        let (gaps, total) = places.into_iter().find(|(_, total)| record(&total.path).as_ref() == Some(&own))?;
-        let parts = parts::parts(judging, sum, &gaps, Some(total));
-        let is_row = parts.iter().all(|part| record(&part.path).as_ref() == Some(&own));
+        let (gaps, total) = places.into_iter().find(|(_, total)| record(&total.path) == Some(own))?;
+        let parts = parts::parts(judging.cells, sum, &gaps, Some(total));
+        let is_row = parts.iter().all(|part| record(&part.path) == Some(own));
         let is_part = parts.iter().any(|part| part.path == cell.path);
         (is_row && is_part).then(|| parts.into_iter().chain([total]).collect())
     })
+}
+
+/// The row, tiltak or section of an amount.
+fn record(path: &str) -> Option<&str> {
+    path.rsplit_once('.').map(|(record, _)| record)
 }
