@@ -65,8 +65,8 @@ impl State {
     }
 }
 
-/// The smallest sets of changes, of the sizes given, that make these sums right and no other sum wrong; none where there
-/// are none, or too many to try.
+/// The smallest sets of changes, of the sizes given, that make these sums right and no other sum wrong; none where
+/// there are none, or too many to try.
 pub(super) fn smallest_sets(
     system: &System<'_>,
     equations: &[usize],

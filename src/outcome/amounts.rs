@@ -24,8 +24,8 @@ pub struct Amounts {
     pub repeated: usize,
 }
 
-/// What is asked for in one ordning and year, as the forms state it: the row of the ordning that is ticked (Nordland), or
-/// the form's year of the budget (Troms og Finnmark).
+/// What is asked for in one ordning and year, as the forms state it: the row of the ordning that is ticked (Nordland),
+/// or the form's year of the budget (Troms og Finnmark).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestedAmounts {
     /// The year.
@@ -49,7 +49,8 @@ type Key = (u32, Ordning);
 type Stated = BTreeMap<[Decimal; 3], Vec<usize>>;
 
 impl Amounts {
-    /// What the forms ask for, and whether each is in the sums; other forms are told by their place among the cards.
+    /// What the forms ask for, and for each form whether it is in the sums; other forms are given by their position
+    /// among the cards.
     pub(super) fn of(kort: &[Kort], partnerskap: &[Partnerskap<'_>]) -> (Self, Vec<Counted>) {
         let mut counted = vec![None; kort.len()];
         let mut contents = BTreeMap::new();
@@ -100,8 +101,8 @@ impl RequestedAmounts {
     }
 }
 
-/// Which forms of one partnership are counted: of those that state the same for a year and ordning the first, of those that
-/// state different amounts none.
+/// Which forms of one partnership are counted: of those that state the same for a year and ordning the first, of those
+/// that state different amounts none.
 fn judge(group: &[usize], kort: &[Kort], counted: &mut [Option<Counted>]) {
     let mut stated: BTreeMap<Key, Stated> = BTreeMap::new();
     for &at in group {
@@ -125,7 +126,7 @@ fn judge(group: &[usize], kort: &[Kort], counted: &mut [Option<Counted>]) {
 /// What a form asks for.
 ///
 /// # Errors
-/// What of it cannot be told.
+/// The part of it that is not known.
 fn asked(kort: &Kort) -> Result<(Key, [Decimal; 3]), Counted> {
     let aar = kort.aar.ok_or(Counted::NoYear)?;
     let ordning = kort.ticked().ok_or(Counted::NoOrdning)?;

@@ -127,8 +127,8 @@ impl File {
         leading.filter(|finding| finding.standing == Standing::Known).count()
     }
 
-    /// What counts and is its sender's to put right: that we could not read something is not, nor is what a machine read from a
-    /// picture, before someone has looked at the page.
+    /// What counts and is its sender's to put right: that we could not read something is not, nor is what a machine
+    /// read from a picture, before someone has looked at the page.
     pub fn to_correct(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
         let findings = self.checked.findings.iter().filter(move |finding| finding.severity == severity);
         let is_theirs =

@@ -31,8 +31,8 @@ impl Folder {
         Counts::of(&self.findings)
     }
 
-    /// How many findings count in all, as every report says: those of the forms that were checked, in part at least, and
-    /// those across them. A file that could not be checked is counted as that, and not as an error in a form.
+    /// How many findings count in all, as every report says: those of the forms that were checked, in part at least,
+    /// and those across them. A file that could not be checked is counted as that, and not as an error in a form.
     #[must_use]
     pub fn counts(&self) -> Counts {
         let mut counts = self.overview.in_checked;

@@ -1,5 +1,5 @@
-//! What is kept of each file of a call for its overview: a line in a table, whether its amounts are in the sums, and whom to
-//! write to. It is small, so that ten thousand forms fit.
+//! What is kept of each file of a call for its overview: a line in a table, whether its amounts are in the sums, and
+//! whom to write to. It is small, so that ten thousand forms fit.
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -66,20 +66,22 @@ pub enum Told<T> {
     Unread,
 }
 
-/// Whether the amounts of a file are in the sums of a call. Other files are told by their place in the call, from 0.
+/// Whether the amounts of a file are in the sums of a call. Other files are given by their position, from 0, in
+/// the call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counted {
     /// They are.
     Yes,
     /// They are in the sums with another form that says the same.
     Repeated(usize),
-    /// Another form of the same partnership, year and ordning asks for other amounts, and nobody can tell which one holds.
+    /// Another form of the same partnership, year and ordning asks for other amounts, and it is not known which one is
+    /// valid.
     Conflicting(usize),
-    /// The year could not be told.
+    /// The year is not known.
     NoYear,
-    /// It could not be told which one ordning it is for.
+    /// It is not known which one ordning it is for.
     NoOrdning,
-    /// One of its amounts could not be told.
+    /// One of its amounts is not known.
     NoAmount,
     /// The file could not be checked.
     NotChecked,
@@ -136,7 +138,7 @@ impl Counted {
         }
     }
 
-    /// The same with another way to tell which file is meant.
+    /// The same, with another position for the file that it refers to.
     pub(super) fn with(self, place: impl Fn(usize) -> usize) -> Self {
         match self {
             Self::Repeated(other) => Self::Repeated(place(other)),

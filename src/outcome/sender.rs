@@ -1,4 +1,4 @@
-//! Whom to write to: each sender once, with all forms of theirs that have something to put right.
+//! Whom to write to: each sender once, with all their forms that have something to put right.
 
 use std::collections::BTreeMap;
 
@@ -17,13 +17,13 @@ pub struct FormSender {
     pub files: Vec<usize>,
 }
 
-/// The senders of forms with something to put right, in the order of the call. One who has an address is known by it, another by
-/// the partnership; a form that says what another of theirs says is that one.
+/// The senders of forms with something to put right, in the order of the call. One who has an address is known by it,
+/// another by the partnership. A form that repeats another one is not listed again.
 #[must_use]
 pub fn senders(register: &[Entry]) -> Vec<FormSender> {
     let mut senders: Vec<FormSender> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    for (at, entry) in register.iter().enumerate().filter(|(_, entry)| !is_told_of_another(entry, register)) {
+    for (at, entry) in register.iter().enumerate().filter(|(_, entry)| !repeats_another(entry, register)) {
         let Some(form) = entry.form.as_ref().filter(|_| entry.to_correct > 0) else { continue };
         let words = |text: &String| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
         let partnerskap = form.eier.value().or(form.nettverk.value());
@@ -42,8 +42,8 @@ pub fn senders(register: &[Entry]) -> Vec<FormSender> {
     senders
 }
 
-/// Whether it says what another form says that has something to put right, too.
-fn is_told_of_another(entry: &Entry, register: &[Entry]) -> bool {
+/// Whether it repeats another form, which also has something to put right.
+fn repeats_another(entry: &Entry, register: &[Entry]) -> bool {
     let Counted::Repeated(other) = entry.counted else { return false };
     register.get(other).is_some_and(|other| other.to_correct > 0)
 }

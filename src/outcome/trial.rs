@@ -12,7 +12,7 @@ pub struct Trial {
     pub format: Format,
     /// Which of the forms in the file it is, where there are several.
     pub in_file: Option<InFile>,
-    /// Where its labels stand, and what was read.
+    /// Where its labels are, and what was read.
     pub tried: Tried,
     /// What no part of the definition accounts for, a stretch of a line each, in the order of the page.
     pub unaccounted: Vec<Unaccounted>,
@@ -29,12 +29,12 @@ pub struct Trial {
 pub struct Unaccounted {
     /// [`Role::Left`] or [`Role::Prose`].
     pub role: Role,
-    /// Where they stand.
+    /// Where they are.
     pub place: Place,
 }
 
 impl Trial {
-    /// Whether the document is the form, and nothing stands in it that the definition does not account for.
+    /// Whether the document is the form, and contains nothing that the definition does not account for.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.tried.is_form && self.unaccounted.is_empty() && !self.lacks_pages
@@ -68,7 +68,7 @@ impl Trials {
         required.filter(|(at, _)| !is_found(*at)).map(|(_, label)| label).collect()
     }
 
-    /// Whether the definition accounts for all that stands in the forms, and all that it requires is found.
+    /// Whether the definition accounts for everything in the forms, and everything that it requires is found.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         !self.lacks_files() && self.forms().all(Trial::is_whole) && self.never_found().is_empty()

@@ -1,5 +1,6 @@
-//! A letter to each sender of forms with errors, as a Word document, and to the sender of each file that could not be read. The
-//! case officer signs it and may change it. It is in the sender's form of Norwegian, where the form shows that.
+//! A letter to each sender of forms with errors, as a Word document, and to the sender of each file that could not be
+//! read. The case officer signs it and may change it. It is in the sender's form of Norwegian, where the form shows
+//! that.
 
 mod correction;
 mod naming;
@@ -44,9 +45,9 @@ pub struct Letters<'a> {
     correspondence: Correspondence,
     /// What there is to correct in each form, by its place in the call.
     parts: BTreeMap<usize, Part>,
-    /// The files that could not be read, and by what letter each is asked for again.
+    /// The files that could not be read, and why: the letter that asks for each again depends on it.
     unread: Vec<(String, UnreadReason)>,
-    /// The contents of those, so that one that was sent twice is asked for once.
+    /// The hashes of files that could not be read, so that a file that was sent twice is asked for once.
     contents: BTreeSet<String>,
     files: usize,
     tally: Tally,
@@ -91,8 +92,8 @@ impl<'a> Letters<'a> {
         Some(self.end(docx, letter, words))
     }
 
-    /// The form of Norwegian that the forms of a sender are in, where it is another than the call's: a letter that was asked for
-    /// in English stays so.
+    /// The form of Norwegian that the forms of a sender are in, where it is another than the call's: a letter that was
+    /// asked for in English stays so.
     fn tongue_of(&self, parts: &[&Part]) -> Option<Lang> {
         let mut tongues = parts.iter().filter_map(|part| part.tongue);
         let tongue = tongues.next().filter(|first| tongues.all(|other| other == *first))?;

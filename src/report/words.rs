@@ -243,8 +243,8 @@ impl Words {
         !matches!(finding.code, Code::Declared(_)) || finding.facts.contains_key(&self.name_of_sum())
     }
 
-    /// The fact that is the name of a sum that a form declares. Forms name their sums in three languages; what is said in another
-    /// one has the English name.
+    /// The fact that is the name of a sum that a form declares. Forms name their sums in three languages; what is said
+    /// in another one has the English name.
     const fn name_of_sum(&self) -> FactName {
         match self.lang {
             Lang::Nb => FactName::NavnNb,

@@ -1,5 +1,5 @@
-//! `sum/*`: what should add up. Each form declares its sums (`[[sum]]` in its definition); the rules here judge those of
-//! their code.
+//! `sum/*`: what should add up. Each form declares its sums (`[[sum]]` in its definition); the rules here judge those
+//! of their code.
 
 mod engine;
 

@@ -4,7 +4,8 @@ use super::Sheet;
 use crate::finding::Finding;
 use crate::outcome::File;
 
-/// The findings that count by themselves, the most severe first; of a file that could not be checked all, since they say why.
+/// The findings that count by themselves, the most severe first; of a file that could not be checked all, since they
+/// say why.
 pub(super) fn leading(file: &File) -> Vec<&Finding> {
     let not_checked = file.behovsmelding().is_none();
     let mut leading: Vec<&Finding> = file.checked.findings.iter().filter(|one| one.counts() || not_checked).collect();

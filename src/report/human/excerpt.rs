@@ -27,7 +27,8 @@ pub(in crate::report) struct Excerpt {
 }
 
 impl Excerpt {
-    /// The lines round a span of `text`, none wider than `width` columns. `None` when the span does not lie in the text.
+    /// The lines round a span of `text`, none wider than `width` columns. `None` when the span does not lie in the
+    /// text.
     pub(in crate::report) fn new(text: &str, primary: &Span, related: &[Span], width: usize) -> Option<Self> {
         debug_assert!(text.get(primary.clone()).is_some(), "a place outside the text: {primary:?}");
         text.get(primary.clone())?;

@@ -77,7 +77,7 @@ fn of_totals(totals: &Totalsum, page: &Page<'_>) -> Table {
     }
 }
 
-/// Whether an amount stands in a row.
+/// Whether a row has a cell for amounts.
 fn has_amount(row: &own::OwnRow<'_>) -> bool {
     row.cells.iter().flatten().any(|(_, seen)| seen.kind == Kind::Belop)
 }

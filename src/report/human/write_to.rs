@@ -7,7 +7,7 @@ use crate::report::letter;
 use crate::report::printable::printable;
 use crate::report::words::about;
 
-/// So many senders are told of; all of them stand in the other reports.
+/// How many senders are listed; the other reports list all of them.
 const MOST: usize = 10;
 
 /// The senders of the forms of a call with something to put right.

@@ -19,8 +19,8 @@ pub(super) struct DiffReport<'a> {
     new: Version<'a>,
     /// Whether they are versions of one form.
     same_form: bool,
-    /// What tells them apart as forms: `form`, `year`, `partnership`, `ordning`, or `names` where only some of the names are
-    /// others.
+    /// What tells them apart as forms: `form`, `year`, `partnership`, `ordning`, or `names` where only some of the
+    /// names are others.
     unlike: Vec<&'static str>,
     changes: Vec<ChangeReport<'a>>,
     uncompared: Vec<Named<'a>>,

@@ -1,5 +1,5 @@
-//! Forms that were read and have errors: what must be corrected, in the form's own words and with its figures, and what should
-//! be looked at.
+//! Forms that were read and have errors: what must be corrected, in the form's own words and with its figures, and what
+//! should be looked at.
 
 use docx_rs::{Docx, Paragraph};
 

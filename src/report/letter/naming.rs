@@ -17,7 +17,7 @@ fn to_name(to: &FormSender) -> String {
     who.into_iter().find(|who| !who.is_empty()).unwrap_or_else(|| "avsender".to_owned())
 }
 
-/// The first words of a text with hyphens between them, as many as a name of a file can have with ease.
+/// The first words of a text with hyphens between them, few enough for the name of a file.
 pub(super) fn words_of(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.take(8).collect::<Vec<_>>().join("-")

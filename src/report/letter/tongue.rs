@@ -7,7 +7,7 @@ const NYNORSK: &str = "ikkje eigar eigarar eigarane frå kva korleis gjeld skule
                        berre eit meir kommunar";
 const BOKMAAL: &str = "ikke eier eiere eierne fra hva hvordan gjelder skole skoler skolene barnehager være noe bare et \
                        mer kommuner";
-/// So many words tell, and so many times as many as of the other.
+/// How many such words show the form of Norwegian, and how many times as many as of the other form they must be.
 const ENOUGH: usize = 5;
 const TIMES: usize = 3;
 

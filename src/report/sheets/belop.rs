@@ -1,5 +1,5 @@
-//! *Beløp*: every amount of every form, one a row, so that they can be filtered and pivoted. Sums are left out, and the rows
-//! that are in the sums of the call are marked: pivoted, those give the figures of *Sammendrag*.
+//! *Beløp*: every amount of every form, one a row, so that they can be filtered and pivoted. Sums are left out, and the
+//! rows that are in the sums of the call are marked: pivoted, those give the figures of *Sammendrag*.
 
 use super::{Across, Cell, Column, Kind, Table, column, oversikt};
 use crate::form::{Answer, Behovsmelding, Meldt, OwnAnswer, OwnEntry, State};
@@ -23,7 +23,8 @@ const COLUMNS: &[Column] = &[
 pub(super) static TABLE: Table =
     Table { id: "belop", columns: COLUMNS, rows: |_, _| Vec::new(), across, adds_up: false };
 
-/// An amount of a form, kept until it is known which forms are counted; the names of table and part are those of `locales/`.
+/// An amount of a form, kept until it is known which forms are counted; the names of table and part are those of
+/// `locales/`.
 pub(super) struct Amount {
     table: Name,
     row: Box<str>,

@@ -110,7 +110,8 @@ fn text(cell: &Cell) -> String {
     }
 }
 
-/// A spreadsheet takes a cell that begins like this for a formula (OWASP, *CSV Injection*); an apostrophe makes it text.
+/// A spreadsheet takes a cell that begins like this for a formula (OWASP, *CSV Injection*); an apostrophe makes it
+/// text.
 fn harmless(text: &str) -> String {
     let begins = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠');
     if text.trim_start().starts_with(begins) { format!("'{text}") } else { text.to_owned() }

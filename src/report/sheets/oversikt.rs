@@ -1,5 +1,5 @@
-//! *Oversikt*: one row a file, whom it is from, the amounts that it asks for in its ordning, whether they are in the sums of
-//! the call, and how it fared. The last row adds up, as the other reports do.
+//! *Oversikt*: one row a file, whom it is from, the amounts that it asks for in its ordning, whether they are in the
+//! sums of the call, and how it fared. The last row adds up, as the other reports do.
 
 use rust_decimal::Decimal;
 

@@ -1,5 +1,5 @@
-//! *Sammendrag*: what is asked for each year in each ordning and county, added up by formulas over *Oversikt*: a form that is
-//! marked as counted there is counted here.
+//! *Sammendrag*: what is asked for each year in each ordning and county, added up by formulas over *Oversikt*: a form
+//! that is marked as counted there is counted here.
 
 use rust_decimal::Decimal;
 

@@ -55,8 +55,8 @@ pub fn counted(counted: Counted, register: &[Entry], words: &Words) -> String {
 /// Why forms are not counted, or with another: the id of its words, and whether it holds.
 type Reason = (&'static str, fn(Counted) -> bool);
 
-/// Which forms are not in the sums of the call, or in them with another, a line for each reason: how many, and the first of
-/// them by name.
+/// Which forms are not in the sums of the call, or in them with another, a line for each reason: how many, and the
+/// first of them by name.
 #[must_use]
 pub fn not_counted(folder: &Folder, words: &Words) -> Vec<String> {
     let of = |fits: fn(Counted) -> bool| folder.register.iter().filter(move |entry| fits(entry.counted));
@@ -137,7 +137,7 @@ pub fn named(told: &Told<String>, words: &Words) -> String {
     }
 }
 
-/// Why an answer that stands in the form was not read.
+/// Why an answer in the form was not read.
 #[must_use]
 pub fn why(why: &Why, words: &Words) -> String {
     match why {
@@ -192,7 +192,7 @@ pub fn holds(file: &File, words: &Words) -> Vec<String> {
     let (mut named, mut others) = (Vec::new(), 0);
     for judged in file.checked.rules.judged.iter().filter(|judged| !broken.contains(&judged.code)) {
         let count = usize::try_from(judged.count).unwrap_or(usize::MAX);
-        match words.counted(&format!("holds-{}", judged.code.key().replace('/', "-")), count) {
+        match words.counted(&format!("holds-{}", super::id(judged.code)), count) {
             Some(words) => named.push(words),
             None => others += 1,
         }

@@ -29,8 +29,8 @@ impl Words {
         (!message.to_lowercase().contains(&entry.to_lowercase())).then_some(entry)
     }
 
-    /// The entry of a list of the form that a field is in: as its heading says where it has a number (`Tiltak 6`), else by
-    /// its position, in a table as a row.
+    /// The entry of a list of the form that a field is in: as its heading says where it has a number (`Tiltak 6`), else
+    /// by its position, in a table as a row.
     fn entry(&self, path: &str, context: &str) -> Option<String> {
         let (list, rest) = path.split_once('[')?;
         let (at, _) = rest.split_once("].")?;

@@ -26,7 +26,7 @@ pub(in crate::report) struct OwnRow<'a> {
     pub cells: Vec<Option<(String, Seen<'a>)>>,
 }
 
-/// The tables of a form in which an answer of its own stands, with all that stands in them.
+/// The tables of a form that have an answer of its own, with all answers in them.
 pub(in crate::report) fn tables(behovsmelding: &Behovsmelding) -> Vec<OwnTable<'_>> {
     let mut known = BTreeSet::new();
     let own = behovsmelding.own.0.iter().filter_map(|entry| entry.cell.as_ref());
@@ -55,7 +55,7 @@ fn table<'a>(behovsmelding: &'a Behovsmelding, path: &'a str) -> OwnTable<'a> {
     table
 }
 
-/// Where something stands in a list, put at its end where it does not.
+/// The position of an element in a list, to which it is added if it is not in it.
 fn place<T>(list: &mut Vec<T>, is_it: impl Fn(&T) -> bool, new: impl FnOnce() -> T) -> usize {
     list.iter().position(is_it).unwrap_or_else(|| {
         list.push(new());
@@ -82,7 +82,7 @@ fn names(own: &[OwnEntry], field: &str, seen: &Seen<'_>) -> (String, String) {
     }
 }
 
-/// What stands in a cell: an amount as amounts are written, else the words; `None` where nothing was filled in.
+/// The text of a cell: an amount as amounts are written, otherwise the words; `None` where nothing was filled in.
 pub(in crate::report) fn shown(seen: &Seen<'_>) -> Option<String> {
     match seen.status {
         Status::Given => Some(

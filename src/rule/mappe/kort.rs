@@ -181,8 +181,8 @@ fn innhold(form: &Behovsmelding) -> Vec<Option<Decimal>> {
     of_tiltak.chain(continued).chain(budget).map(amount).collect()
 }
 
-/// What the tiltak, or what is continued, come to: eier with and without the coordinator, uh, and the total; `None` where
-/// one of them could not be read.
+/// What the tiltak, or what is continued, come to: eier with and without the coordinator, uh, and the total; `None`
+/// where one of them could not be read.
 fn asked_for(form: &Behovsmelding) -> Option<([Decimal; 2], Decimal, Decimal)> {
     if let OptionalSection::Present(section) = &form.videreforing {
         let (eier, koordinator) = (amount(&section.eier)?, amount(&section.koordinator)?);

@@ -88,7 +88,8 @@ impl Years<'_> {
         verdict.judged(Some(Finding { related, ..finding }));
     }
 
-    /// What is continued was asked for in one year, before this one: *videreføre behovsmelding fra 2024*, *Tiltak fra 2024*.
+    /// What is continued was asked for in one year, before this one: *videreføre behovsmelding fra 2024*, *Tiltak fra
+    /// 2024*.
     fn continued(&self, form: &Form<'_>, verdict: &mut Verdict) {
         let Some(section) = videreforing(form) else { return };
         let from = part!(section, fra_aar);

@@ -91,7 +91,8 @@ fn may_be_uh(name: &str) -> bool {
     first.starts_with(char::is_uppercase) && !PURPOSES.iter().any(|purpose| folded.starts_with(purpose))
 }
 
-/// The names of UH beside the amounts of a cell, by their lower-case form, where it has several. (One alone may be a remark.)
+/// The names of UH beside the amounts of a cell, by their lower-case form, where it has several. (One alone may be a
+/// remark.)
 fn several_names(belop: &Belop) -> BTreeMap<String, String> {
     let names = belop.deler.iter().map(|del| &del.navn).filter(|name| may_be_uh(name));
     let names: BTreeMap<_, _> = names.map(|name| (name.to_lowercase(), name.clone())).collect();

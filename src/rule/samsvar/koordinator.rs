@@ -4,8 +4,8 @@ use crate::rule::part::{Form, part, tiltak, tiltak_name};
 use crate::rule::sum::amounts_in;
 use crate::rule::{Spec, Verdict};
 
-/// Koordinator Ja ⇒ a reason is given; a reason with an amount ⇒ the box is ticked. (A reason without one may say why there is
-/// no coordinator.)
+/// Koordinator Ja ⇒ a reason is given; a reason with an amount ⇒ the box is ticked. (A reason without one may say why
+/// there is no coordinator.)
 pub(in crate::rule) static RULE: Spec = Spec { code: Code::SamsvarKoordinator, check, example: EXAMPLE };
 
 const EXAMPLE: Example = Example::new(

@@ -141,8 +141,8 @@ impl<'a, 'f> Judging<'a, 'f> {
     }
 }
 
-/// What these add up to; those that cannot be read are skipped, and there is no sum. (Nor is there one that is too
-/// large for a number: the length of a share is not limited.)
+/// The sum of these; `None` if some cannot be read, which are skipped, or if the sum is too large for a number: the
+/// length of a share is not limited.
 fn add(parts: &[&Cell<'_>], verdict: &mut Verdict) -> Option<Decimal> {
     // an empty cell beside a page that was not read may be filled in on it
     let lacks_parts = verdict.asked.lacks_parts;

@@ -1,5 +1,6 @@
-//! Content controls round whole cells or paragraphs: LibreOffice (7.4) drops the text of the first paragraph in one when
-//! a comment ends there, unless the comment's mark is in a control of its own, which a control for plain text may not hold.
+//! Content controls round whole cells or paragraphs: LibreOffice (7.4) drops the text of the first paragraph in one
+//! when a comment ends there, unless the comment's mark is in a control of its own, which a control for plain text may
+//! not hold.
 
 use quick_xml::Reader;
 use quick_xml::events::Event;

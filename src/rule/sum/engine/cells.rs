@@ -88,8 +88,8 @@ impl<'f> Cells<'f> {
         self.all.iter().any(|cell| is_within(whole, &cell.path))
     }
 
-    /// The entries of a list, or the section, in which nothing was filled in. A list none of whose entries was filled in
-    /// was forgotten, and counts; but not where the form says that it need not be filled in.
+    /// The entries of a list, or the section, in which nothing was filled in. A list none of whose entries was filled
+    /// in was forgotten, and counts; but not where the form says that it need not be filled in.
     fn unused(&self, section: &DeclaredSection, declared: &Declared) -> Vec<String> {
         if !section.is_list {
             return if self.is_used(&section.path) { Vec::new() } else { vec![section.path.clone()] };

@@ -22,7 +22,7 @@ pub(super) struct MayLack<'a, 'f> {
 }
 
 impl MayLack<'_, '_> {
-    /// Whether the total leaves the part out, as if the other held it.
+    /// Whether the total leaves the part out, as if the other part included it.
     fn is_left_out(&self) -> bool {
         let amount = self.part.addend();
         let is_positive = amount.is_some_and(|amount| amount > Decimal::ZERO);
@@ -31,7 +31,7 @@ impl MayLack<'_, '_> {
         is_positive && !self.total.is_open() && stated.is_some() && stated == others
     }
 
-    /// As a term of sums, which hold it or not.
+    /// The part for the diagnosis, with whether the total leaves it out.
     fn lacking(&self, is_left_out: bool) -> Option<Lacking> {
         let part = Term { field: self.part.path.clone(), amount: self.part.addend()? };
         Some(Lacking { part, into: self.into.path.clone(), is_left_out })
@@ -76,7 +76,7 @@ pub(super) fn settled<'a, 'f>(judging: &Judging<'a, 'f>, parts: Vec<&'a Cell<'f>
     settled
 }
 
-/// What a sum may lack, for the diagnosis; `None` where its total leaves that out, which another finding says.
+/// What a sum may lack, for the diagnosis; `None` where its total leaves that out, which another finding reports.
 pub(super) fn of(judging: &Judging<'_, '_>, addition: &Addition<'_, '_>, total: &Cell<'_>) -> Option<Option<Lacking>> {
     let is_of_total = |may: &&MayLack<'_, '_>| std::ptr::eq(may.sum, addition.sum) && may.total.path == total.path;
     match judging.may_lack.iter().find(is_of_total) {
@@ -86,7 +86,7 @@ pub(super) fn of(judging: &Judging<'_, '_>, addition: &Addition<'_, '_>, total: 
     }
 }
 
-/// Says of each total whether it leaves a part out.
+/// Judges for each total whether it leaves a part out.
 pub(super) fn judge_each(judging: &Judging<'_, '_>, sum: &Sum, verdict: &mut Verdict) {
     for may in judging.may_lack.iter().filter(|may| std::ptr::eq(may.sum, sum)) {
         judge(judging, may, verdict);
