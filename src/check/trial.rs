@@ -17,8 +17,7 @@ use crate::rule::RULES;
 /// # Errors
 /// Why the file cannot be read at all.
 pub fn trial(bytes: &[u8], definition: &Definition, reading: &Reading) -> Result<Vec<Trial>, Obstacle> {
-    let (format, document) = read::read_with(bytes, reading, None);
-    let document = document.map_err(Obstacle::Read)?;
+    let document = read::read(bytes, reading).1.map_err(Obstacle::Read)?;
     let setup = Setup::new(vec![definition.clone()]);
     let parts = form::split(document, &setup.forms).map_err(|Mixed(count)| Obstacle::SeveralForms(count))?;
     let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
@@ -29,7 +28,7 @@ pub fn trial(bytes: &[u8], definition: &Definition, reading: &Reading) -> Result
         let unaccounted = unaccounted(document, &tried.form.account);
         let in_file = (of > 1).then_some(InFile { number, of });
         let lacks_pages = document.lacks_pages();
-        Trial { format, in_file, tried, unaccounted, rules, not_applicable, lacks_pages }
+        Trial { in_file, tried, unaccounted, rules, not_applicable, lacks_pages }
     });
     Ok(tried.collect())
 }

@@ -1,6 +1,6 @@
 //! What became of a definition that was tried on a file.
 
-use crate::document::{Format, Place};
+use crate::document::Place;
 use crate::finding::Code;
 use crate::form::{Role, Tried, TriedLabel};
 use crate::outcome::{InFile, Obstacle, Rules};
@@ -8,8 +8,6 @@ use crate::outcome::{InFile, Obstacle, Rules};
 /// A definition tried on one form of a file.
 #[derive(Debug)]
 pub struct Trial {
-    /// What kind of file it is, by content.
-    pub format: Format,
     /// Which of the forms in the file it is, where there are several.
     pub in_file: Option<InFile>,
     /// Where its labels are, and what was read.

@@ -198,7 +198,8 @@ impl Words {
         }
     }
 
-    fn page_or_line(&self, place: &Place, format: Format) -> Option<String> {
+    /// The page of a place, or its line in a text file: other formats have no lines that a reader could look up.
+    pub(in crate::report) fn page_or_line(&self, place: &Place, format: Format) -> Option<String> {
         match (place.page, format) {
             (Some(page), _) => Some(self.say("place-page", [("page", page.into())])),
             (None, format) if format.has_line_numbers() => Some(self.say("place-line", [("line", place.line.into())])),

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use super::marks::Marks;
-use crate::document::{Format, Place};
+use crate::document::Format;
 use crate::form::{Behovsmelding, Node, Seen, Status};
 use crate::outcome::File;
 use crate::report::human::unbreakable;
@@ -56,7 +56,7 @@ fn row(path: &str, seen: &Seen<'_>, format: Format, marks: &Marks, sheet: &Sheet
             td.(marks.class(path).unwrap_or("vanlig")) { (marks.draw(path, &answer(seen, sheet), sheet)) }
             td {
                 @if !seen.context.is_empty() { (seen.context) " " }
-                @if let Some(place) = seen.place { span.sted { (where_in_file(place, format, sheet)) } }
+                @if let Some(place) = seen.place { span.sted { (sheet.words.page_or_line(place, format).unwrap_or_default()) } }
             }
         }
     }
@@ -80,13 +80,5 @@ fn answer(seen: &Seen<'_>, sheet: &Sheet<'_>) -> Markup {
         @if let Some(others) = others {
             " " span.merknad { (sheet.words.say("html-other-readings", [("readings", others.into())])) }
         }
-    }
-}
-
-fn where_in_file(place: &Place, format: Format, sheet: &Sheet<'_>) -> String {
-    match (place.page, format) {
-        (Some(page), _) => sheet.words.say("place-page", [("page", page.into())]),
-        (None, format) if format.has_line_numbers() => sheet.words.say("place-line", [("line", place.line.into())]),
-        _ => String::new(),
     }
 }
