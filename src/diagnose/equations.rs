@@ -77,8 +77,8 @@ impl Equation {
     }
 }
 
-/// The row, tiltak or section of an amount.
-fn record(field: &str) -> &str {
+/// The row, tiltak or section of an amount; for an amount of a year the whole table of years.
+pub(super) fn record(field: &str) -> &str {
     field.rsplit_once('.').map_or("", |(record, _)| record)
 }
 

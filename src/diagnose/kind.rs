@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::equations::{AmountCell, System};
+use super::equations::{AmountCell, System, record};
 use super::mistake::{Mistake, other_readings};
 use super::typing::{Oddity, TELLING, typing_error};
 use crate::finding::CauseKind;
@@ -28,7 +28,8 @@ pub(super) fn looks(system: &System<'_>, mistake: &Mistake) -> (CauseKind, Oddit
         return (CauseKind::Misread, OURS);
     }
     if cell.seen.status != Status::Given {
-        let used = system.cells.iter().any(|other| record(other) == record(cell) && !other.amount.is_zero());
+        let used =
+            system.cells.iter().any(|other| record(other.field) == record(cell.field) && !other.amount.is_zero());
         return if used { (CauseKind::NotFilledIn, TELLING) } else { (CauseKind::Unknown, UNKNOWN) };
     }
     let known = [
@@ -69,11 +70,6 @@ fn part_of_total(system: &System<'_>, mistake: &Mistake, cell: usize, by: Decima
 fn is_of_other_row(system: &System<'_>, cell: &AmountCell<'_>) -> bool {
     let same = |other: &&AmountCell<'_>| other.amount == cell.amount && column(other) == column(cell);
     !cell.amount.is_zero() && system.cells.iter().filter(same).count() > 1
-}
-
-/// The row of the totals table, the tiltak, the videreføring; the whole table of years.
-fn record<'a>(cell: &AmountCell<'a>) -> Option<&'a str> {
-    cell.field.rsplit_once('.').map(|(record, _)| record)
 }
 
 /// The table or list, and the name of the column: `totalsum.regional.eier` and `totalsum.sum.eier` have the same.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::equations::System;
+use super::equations::{System, record};
 use super::localise::{State, Step};
 use crate::finding::CauseKind;
 use crate::value::{Belop, Value};
@@ -61,13 +61,13 @@ fn exchanged(system: &System<'_>, eier: usize) -> Option<Mistake> {
 
 /// A flattened row that may have been divided wrongly: corrects its cells that have exactly one other reading.
 fn misread(system: &System<'_>, first: usize) -> Option<Mistake> {
-    let record = |cell: usize| system.cells[cell].field.rsplit_once('.').map(|(record, _)| record);
+    let row = |cell: usize| record(system.cells[cell].field);
     let step = |cell: usize| match system.cells[cell].seen.others {
         [only] => Some(Step { cell, by: Belop::from_text(only).ok()?.sum.0 - system.cells[cell].amount }),
         _ => None,
     };
     let leader = step(first)?;
-    let others = (0..system.cells.len()).filter(|&cell| cell != first && record(cell) == record(first));
+    let others = (0..system.cells.len()).filter(|&cell| cell != first && row(cell) == row(first));
     let steps: Vec<Step> = [leader].into_iter().chain(others.filter_map(step)).collect();
     // the other cells of the row lead to the same mistake
     let leads = steps.len() > 1 && steps.iter().all(|step| step.cell >= first);
