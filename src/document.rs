@@ -12,6 +12,8 @@ mod origin;
 
 use std::ops::Range;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use builder::{Builder, CellDraft, Piece, Remark};
@@ -32,9 +34,9 @@ pub use origin::{Area, Origin};
     Hash,
     Default,
     Serialize,
-    schemars::JsonSchema,
-    borsh::BorshSerialize,
-    borsh::BorshDeserialize,
+    JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum ReadBy {
@@ -215,9 +217,7 @@ pub struct Document {
 }
 
 /// Where something stands, for people and for JSON.
-#[derive(
-    Debug, Clone, PartialEq, Eq, Serialize, schemars::JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 pub struct Place {
     /// Page from 1, for formats that have pages.
     pub page: Option<u32>,

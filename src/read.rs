@@ -66,7 +66,7 @@ pub enum ReadError {
     /// No bytes.
     #[error("the file is empty")]
     Empty,
-    /// None of the supported formats.
+    /// None of the supported formats, or a picture in which no recognizer read any text.
     #[error("not a format that is read: {0:?}")]
     UnknownFormat(FileKind),
     /// It is encrypted: how, and what could open it.
@@ -111,7 +111,8 @@ impl ReadError {
         match self {
             Self::NoText { pages } => *pages > 0,
             Self::UnknownFormat(kind) => matches!(kind, FileKind::Jpeg | FileKind::Png | FileKind::Tiff),
-            _ => matches!(self, Self::UnreadableFont),
+            Self::UnreadableFont => true,
+            _ => false,
         }
     }
 }

@@ -12,8 +12,7 @@ use std::sync::{Arc, Mutex};
 use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 
-use super::Input;
-use super::bounded;
+use super::{Input, bounded};
 use crate::document::Format;
 use crate::outcome::{SkipReason, Unread};
 use crate::report::annotate;

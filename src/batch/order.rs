@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::ffi::OsString;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use crate::outcome::File;
-use crate::outcome::SkipReason;
+use crate::outcome::{File, SkipReason};
 
 /// How many inputs may be handed out ahead of the awaited one: ten seconds of work for two workers.
 const AHEAD: usize = 4096;

@@ -12,8 +12,7 @@ use crate::batch::worker::process::Watched;
 use crate::batch::worker::protocol::{self, Gap};
 use crate::batch::worker::supervisor::{self, Shared};
 use crate::check::Setup;
-use crate::outcome::File;
-use crate::outcome::SkipReason;
+use crate::outcome::{File, SkipReason};
 
 /// Checks every input with its own setup; results come in the order of the inputs, whichever is done first. Files in
 /// the cache are not checked again.

@@ -132,12 +132,12 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
                 parent.hear(known(&[], Format::Unknown))?;
                 parent.hear(Reply::Done(vec![Checked::not_checked(Format::Unknown, String::new(), why)]))
             }
-            // a report in an archive is left out, as in a folder; for a file, only the parent knows whether it was
-            // found in a folder or given by name
-            Part::Form(bytes, ..) if !inside.is_empty() && own_output::is_report(bytes) => {
-                parent.hear(Reply::Skipped(inside.to_vec(), SkipReason::Report))
-            }
             Part::Form(bytes, format, _) if own_output::is_report(bytes) => {
+                // a report in an archive is left out, as in a folder; for a file, only the parent knows whether it was
+                // found in a folder or given by name
+                if !inside.is_empty() {
+                    return parent.hear(Reply::Skipped(inside.to_vec(), SkipReason::Report));
+                }
                 parent.hear(known(bytes, format))?;
                 let checked = Checked::not_checked(format, sha256(bytes), Obstacle::OwnReport);
                 parent.hear(Reply::Done(vec![checked]))

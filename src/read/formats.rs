@@ -1,6 +1,6 @@
 //! The formats that are read, in one table. A new format needs a folder beside this file, a line here, and a variant of
-//! [`Format`] with a name in `locales/*/report.ftl`. Writing notes into a copy of a file is part of reports, so that
-//! its table is in `report/annotate.rs`: nothing here may use findings.
+//! [`Format`] with a name in `locales/*/report.ftl`. Nothing here may use findings, so the table of the formats whose
+//! copies can have notes is in `report/annotate.rs`.
 
 use super::image::Recognizer;
 use super::sniff::{self, FileKind};

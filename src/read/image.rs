@@ -2,7 +2,10 @@
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-/// An upright page in shades of grey: a byte a pixel, row by row, 0 is black.
+/// The resolution that tesseract reads best, in pixels an inch.
+pub(super) const DPI: u32 = 300;
+
+/// A page in shades of grey: a byte a pixel, row by row, 0 is black.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Image {
     /// Pixels a row.

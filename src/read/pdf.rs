@@ -14,12 +14,14 @@ mod sheet;
 mod table;
 mod unlock;
 
+use std::mem::take;
+
 use hayro_interpret::kurbo::Affine;
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
-use super::image::{Image, Recognizer};
+use super::image::{DPI, Image, Recognizer};
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 use crate::read::pdf::measure::DESCENT;
@@ -74,7 +76,7 @@ pub fn read(
     }
     let has_stale_fields = form.and_then(|form| form.get::<bool>("NeedAppearances")).unwrap_or(false);
     let promised = promised(&pdf).filter(|&promised| promised > pages.len());
-    let dpi = reading.dpi.unwrap_or(scan::DPI);
+    let dpi = reading.dpi.unwrap_or(DPI);
     let mut notes = Notes { has_stale_fields, promised, dpi, ..Notes::default() };
     let mut sheets = Vec::with_capacity(pages.len());
     let mut reader = PageInterpreter::new();
@@ -101,8 +103,6 @@ pub fn read(
     if notes.texts == 0 {
         return Err(ReadError::NoText { pages: sheets.len() });
     }
-    sheet::furniture::remove(&mut sheets);
-    sheet::join::join(&mut sheets);
     Ok(notes.document(sheets, is_cut_off(bytes)))
 }
 
@@ -114,13 +114,8 @@ pub(super) fn seen(images: Vec<Image>, recognizer: &mut dyn Recognizer) -> Optio
         let sheet = Sheet { read_by: ReadBy::Ocr, ..seen.unwrap_or_default() };
         notes.add(sheet, Vec::new(), Some(NoteKind::PageNotSeen))
     };
-    let mut sheets: Vec<Sheet> = images.into_iter().map(&mut sheet).collect();
-    if notes.texts == 0 {
-        return None;
-    }
-    sheet::furniture::remove(&mut sheets);
-    sheet::join::join(&mut sheets);
-    Some(notes.document(sheets, false))
+    let sheets: Vec<Sheet> = images.into_iter().map(&mut sheet).collect();
+    (notes.texts > 0).then(|| notes.document(sheets, false))
 }
 
 /// A letter and its place on the page as displayed, in points from the top left corner.
@@ -186,23 +181,26 @@ fn is_cut_off(bytes: &[u8]) -> bool {
     last(b" obj").is_some_and(|object| last(b"startxref").is_none_or(|end| end < object))
 }
 
+/// The dictionary that everything else in the file is found from.
+fn catalogue(pdf: &Pdf) -> Option<Dict<'_>> {
+    pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())
+}
+
 /// How many pages the file says that it has.
 fn promised(pdf: &Pdf) -> Option<usize> {
-    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?;
-    let count = catalogue.get::<Dict<'_>>("Pages")?.get::<u32>("Count")?;
+    let count = catalogue(pdf)?.get::<Dict<'_>>("Pages")?.get::<u32>("Count")?;
     usize::try_from(count).ok()
 }
 
 /// What the file says of its fields.
 fn form(pdf: &Pdf) -> Option<Dict<'_>> {
-    pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?.get::<Dict<'_>>("AcroForm")
+    catalogue(pdf)?.get::<Dict<'_>>("AcroForm")
 }
 
 /// Whether the form is XML that Acrobat makes pages of: then there are no fields, and one page that asks for Acrobat.
 fn is_drawn_by_acrobat(pdf: &Pdf, form: &Dict<'_>) -> bool {
     let has_fields = form.get::<Array<'_>>("Fields").is_some_and(|fields| fields.raw_iter().next().is_some());
-    let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
-    let is_rendered = catalogue.and_then(|catalogue| catalogue.get::<bool>("NeedsRendering")).unwrap_or(false);
+    let is_rendered = catalogue(pdf).and_then(|catalogue| catalogue.get::<bool>("NeedsRendering")).unwrap_or(false);
     form.contains_key("XFA") && (is_rendered || !has_fields)
 }
 
@@ -287,10 +285,13 @@ impl Notes {
         sheet
     }
 
-    fn document(self, sheets: Vec<Sheet>, is_cut_off: bool) -> Document {
-        let doubts: Vec<Vec<UnclearArea>> = sheets.iter().map(|sheet| sheet.doubts.clone()).collect();
-        let strong: Vec<Vec<Rect>> = sheets.iter().map(|sheet| sheet.strong.clone()).collect();
-        let struck: Vec<Vec<(Rect, String)>> = sheets.iter().map(|sheet| sheet.struck.clone()).collect();
+    /// The pages as one document, without what repeats on each of them.
+    fn document(self, mut sheets: Vec<Sheet>, is_cut_off: bool) -> Document {
+        sheet::furniture::remove(&mut sheets);
+        sheet::join::join(&mut sheets);
+        let doubts: Vec<Vec<UnclearArea>> = sheets.iter_mut().map(|sheet| take(&mut sheet.doubts)).collect();
+        let strong: Vec<Vec<Rect>> = sheets.iter_mut().map(|sheet| take(&mut sheet.strong)).collect();
+        let struck: Vec<Vec<(Rect, String)>> = sheets.iter_mut().map(|sheet| take(&mut sheet.struck)).collect();
         let mut builder = Builder::new(Format::Pdf);
         if is_cut_off {
             builder.note(NoteKind::CutOff, "", false);

@@ -25,7 +25,8 @@ pub enum Unwritten {
     Crash,
 }
 
-/// Writes notes into a document with [`annotate`](crate::report::annotate::annotate), in a worker and within the limits of a file.
+/// Writes notes into a document with [`annotate`](crate::report::annotate::annotate), in a worker and within the limits
+/// of a file.
 ///
 /// # Errors
 /// See [`Unwritten`].

@@ -82,7 +82,7 @@ pub enum Gap {
     Memory,
 }
 
-/// The first message to a worker.
+/// The [`FirstMessage`] to a worker, as bytes.
 pub(in crate::batch) fn start(setups: &[Arc<Setup>], memory: u64) -> Vec<u8> {
     let mut message = Vec::new();
     let start = FirstMessage { version: VERSION.to_owned(), memory, setups: setups.to_vec() };

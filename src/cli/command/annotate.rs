@@ -17,8 +17,6 @@ use behov::report::annotate::{Annotated, Refusal, SenderNote, notes};
 use behov::report::human;
 use behov::settings::Ledger;
 use clap::Args;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use crate::Exit;
 use crate::flag::missing_path;
@@ -110,7 +108,7 @@ pub(crate) fn run(arguments: &Annotate, screen: &Screen) -> Result<Exit, String>
 
 /// The forms of a file, with the findings that the settings accept marked.
 fn accepted(mut files: Vec<File>, input: &Input, setup: &Setup) -> Vec<File> {
-    let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
+    let today = settings::today();
     let path = settings::absolute(&std::env::current_dir().unwrap_or_default(), input);
     for file in &mut files {
         let content = (path.as_path(), file.checked.sha256.as_str());

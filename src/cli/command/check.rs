@@ -58,7 +58,7 @@ fn check(
         archive::tell_of(&cache, screen);
     }
     if interrupted {
-        tell(&screen.note("interrupted", [("left", run.left().into()), ("files", found.inputs.len().into())]));
+        tell(&screen.note("interrupted", [("left", left.into()), ("files", found.inputs.len().into())]));
         return Ok(Exit::Interrupted);
     }
     if let (true, Some(path)) = (nothing_else, arguments.paths.first()) {

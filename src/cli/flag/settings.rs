@@ -10,6 +10,9 @@ use behov::finding::Severity;
 use behov::report::printable::printable;
 use behov::settings::{self, CodeOrGroup, Setting, SettingEntry, SettingError, SettingFault, SettingOrigin, Settings};
 use clap::{Args, ValueEnum};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::flag::own_forms;
 use crate::screen::Screen;
@@ -152,6 +155,11 @@ pub(crate) fn load(flags: &Flags, inputs: &[Input], usual: &Setup, screen: &Scre
         screen.complain(wrong);
     });
     last.map_or(Ok(of_inputs), Err)
+}
+
+/// Today's date in UTC: accepted deviations lapse by date.
+pub(crate) fn today() -> Date {
+    TimeZone::UTC.to_datetime(Timestamp::now()).date()
 }
 
 /// The absolute path of an input; standard input counts as a file in the current folder.

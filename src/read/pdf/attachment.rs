@@ -68,7 +68,7 @@ pub fn attachments(bytes: &[u8], reading: &Reading) -> Attachments {
         return Attachments::default();
     }
     let Ok(pdf) = super::open(bytes, reading) else { return Attachments::default() };
-    let Some(catalogue) = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()) else { return Attachments::default() };
+    let Some(catalogue) = super::catalogue(&pdf) else { return Attachments::default() };
     let mut known = HashSet::new();
     let listed = listed(&catalogue).into_iter().chain(on_pages(&pdf));
     let files = listed.take(MOST).filter_map(|specification| attachment(&specification, &mut known)).collect();

@@ -13,13 +13,9 @@ use crate::read::pdf::paint::glyph::Glyph;
 use crate::read::pdf::paint::shade;
 use crate::read::pdf::seen::{cover, emphasis, overlap, strike};
 use crate::read::pdf::sheet::{PageBlock, PageTable, Sheet, sides};
-use crate::read::pdf::table::align;
-use crate::read::pdf::table::clip;
-use crate::read::pdf::table::joints;
 use crate::read::pdf::table::lattice::{CellArea, Lattice};
-use crate::read::pdf::table::open_rows;
-use crate::read::pdf::table::ruling;
 use crate::read::pdf::table::tagged::{self, Tagged};
+use crate::read::pdf::table::{align, clip, joints, open_rows, ruling};
 
 /// More grids than this on one page are a drawing.
 const MOST_GRIDS: usize = 200;

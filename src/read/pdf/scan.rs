@@ -13,8 +13,6 @@ mod words;
 use hayro_interpret::kurbo::Affine;
 use hayro_syntax::page::Page;
 
-pub(in crate::read::pdf) use self::render::DPI;
-
 use self::boxes::{BoxContent, Square};
 use self::ink::Ink;
 use self::lines::Bar;

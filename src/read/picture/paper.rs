@@ -3,10 +3,8 @@
 use image::imageops::{FilterType, resize};
 use image::{DynamicImage, GrayImage};
 
-use crate::read::image::Image;
+use crate::read::image::{DPI, Image};
 
-/// The resolution that tesseract reads best.
-const DPI: u32 = 300;
 /// The longer side of A4, in hundredths of an inch. The resolution in the file is not used: it is often that of a
 /// screen.
 const LONG_SIDE: u32 = 1169;

@@ -1,4 +1,4 @@
-//! What the files of a call come to: each goes to the reports, and in the end so does what goes across them.
+//! The files of a call: each goes to the reports as it comes in, and at the end so do the findings across files.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -9,11 +9,10 @@ use behov::outcome::{Counts, File, Folder, FolderBuilder, SkipReason};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use crate::flag::check_call::CheckCall;
+use crate::flag::settings::today;
 use crate::screen::progress::Progress;
 use crate::screen::tell;
 use crate::target::reports::Reports;
@@ -44,7 +43,7 @@ impl<'c, 's> Gathering<'c, 's> {
             redaction: arguments.redact.then(Redaction::default),
             files: FolderBuilder::default(),
             ledger: Ledger::default(),
-            today: TimeZone::UTC.to_datetime(Timestamp::now()).date(),
+            today: today(),
             own: Vec::new(),
             fails: false,
         }
@@ -94,7 +93,7 @@ impl<'c, 's> Gathering<'c, 's> {
         self.files.counts()
     }
 
-    /// Gives the reports what goes across the files, tells what they have to remark, and returns whether the call fails.
+    /// Finishes the reports with the findings across files, prints their remarks, and returns whether the call fails.
     ///
     /// # Errors
     /// In words: what could not be written, and why.

@@ -13,13 +13,12 @@ use hayro_syntax::page::Page;
 
 use crate::read::pdf::field::annotation::{self, Over};
 use crate::read::pdf::measure::USER_UNITS;
-use crate::read::pdf::paint::bold;
 use crate::read::pdf::paint::budget::{Budget, OverBudget};
 use crate::read::pdf::paint::canvas::Canvas;
-use crate::read::pdf::paint::contents;
 use crate::read::pdf::paint::drawing::Drawing;
 use crate::read::pdf::paint::stroke::Strokes;
 use crate::read::pdf::paint::subpath::Subpath;
+use crate::read::pdf::paint::{bold, contents};
 
 /// Reads the pages of one file, with what they share: fonts and the budget.
 pub(in crate::read::pdf) struct PageInterpreter<'a> {

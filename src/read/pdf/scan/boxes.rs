@@ -50,13 +50,13 @@ pub(super) fn find(ink: &Ink, dpi: u32) -> Vec<Square> {
         .collect();
     for (top, runs) in rows.iter().enumerate() {
         for &(left, right) in runs {
-            let is_known = |square: &&Square| {
+            let is_known = |square: &Square| {
                 square.left < right && left < square.right && square.top <= top && top < square.bottom
             };
-            let side = right - left;
-            if found.iter().rev().take(NEAREST).any(|square| is_known(&square)) {
+            if found.iter().rev().take(NEAREST).any(is_known) {
                 continue;
             }
+            let side = right - left;
             let floor = (top + side * 4 / 5..=top + side * 6 / 5).rev().find(|&y| {
                 rows.get(y).is_some_and(|runs| {
                     runs.iter().any(|run| run.0.abs_diff(left) <= side / 8 && run.1.abs_diff(right) <= side / 8)

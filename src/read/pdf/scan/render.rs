@@ -8,12 +8,10 @@ use hayro_syntax::page::Page;
 use crate::read::image::Image;
 use crate::read::pdf::measure::INCH;
 
-/// The resolution that tesseract reads best; scans at a lower one are enlarged.
-pub(in crate::read::pdf) const DPI: u32 = 300;
 /// No page is drawn with more pixels than this to a side.
 const MOST_PIXELS: f32 = 6_000.0;
 
-/// Draws a page; `None` where it has no size, or is far larger than any sheet.
+/// Draws a page; scans at a lower resolution than `dpi` are enlarged. `None` where it has no size, or is far larger than any sheet.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
 
+use crate::read::pdf::catalogue;
 use crate::read::pdf::paint::drawing::Marked;
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::table::lattice::CellArea;
@@ -25,8 +26,7 @@ pub(in crate::read::pdf) struct Tables(pub(in crate::read::pdf) Vec<Vec<TaggedCe
 impl Tables {
     /// Reads the tables; empty where the file is not tagged.
     pub fn read(pdf: &Pdf) -> Self {
-        let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
-        let Some(root) = catalogue.and_then(|catalogue| catalogue.get::<Dict<'_>>("StructTreeRoot")) else {
+        let Some(root) = catalogue(pdf).and_then(|catalogue| catalogue.get::<Dict<'_>>("StructTreeRoot")) else {
             return Self::default();
         };
         let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
