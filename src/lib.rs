@@ -4,8 +4,8 @@
 //! bytes ──read──▶ Document ──form──▶ Behovsmelding ──rule──▶ findings ──diagnose──▶ causes ──report──▶ terminal · JSON
 //! ```
 //!
-//! [`check`] goes the whole way for one file, with a [`Setup`]; [`Checked`] says how far it came ([`Outcome`]), what the form
-//! says and what does not hold in it. It touches no files, no processes, no clock and no terminal.
+//! [`check`] goes the whole way for one file, with a [`Setup`]; [`Checked`] says how far it came ([`Outcome`]), what the
+//! form says and what does not hold in it. It touches no files, no processes, no clock and no terminal.
 //!
 //! ```
 //! use behov::{Lang, Outcome, Setup, Words};
@@ -21,8 +21,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! For many files, give each as a [`File`] to a [`Report`] and to a [`FolderBuilder`], and its [`Folder`] to the report in
-//! the end; [`report::registry`] lists the reports, and `examples/check.rs` does this.
+//! For many files, give each as a [`File`] to a [`Report`] and to a [`FolderBuilder`], and its [`Folder`] to the report
+//! in the end; [`report::registry`] lists the reports, and `examples/check.rs` does this.
 //!
 //! Only what users of the library need is documented here. Modules that are not listed on this page are for the program
 //! `behov`, its tests and its benchmarks.

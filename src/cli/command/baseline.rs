@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 use crate::Exit;
 use crate::command::check::is_passed_over;
 use crate::flag::reading::ReadingFlags;
-use crate::flag::settings::{self, Flags};
+use crate::flag::settings::Flags;
 use crate::flag::{archive, missing_path};
 use crate::screen::Screen;
 use crate::target::draft;
@@ -101,8 +101,7 @@ impl Files {
         for wrong in &found.wrong {
             screen.complain(&missing_path::problem(wrong, screen));
         }
-        let setups = settings::load(&self.settings, &found.inputs, &usual, screen)?;
-        let setups = self.reading.ocr.look(setups, &mut limits.recognizer, screen);
+        let setups = self.reading.setups(&self.settings, &found.inputs, &usual, &mut limits, screen)?;
         let (Some(first), true) = (setups.first(), found.wrong.is_empty()) else { return Ok(None) };
         let mut gathering = FolderBuilder::default();
         for (_, mut file) in batch::check_all(&found.inputs, &setups, None, limits) {

@@ -23,8 +23,7 @@ pub(crate) fn run(arguments: &CheckCall, screen: &Screen) -> Result<Exit, String
     for wrong in &found.wrong {
         screen.complain(&missing_path::problem(wrong, screen));
     }
-    let setups = settings::load(&arguments.settings, &found.inputs, &usual, screen)?;
-    let setups = arguments.reading.ocr.look(setups, &mut limits.recognizer, screen);
+    let setups = arguments.reading.setups(&arguments.settings, &found.inputs, &usual, &mut limits, screen)?;
     let Some(first) = setups.first() else { return Ok(Exit::WrongCall) };
     if arguments.settings.show_settings {
         screen.print(&settings::show(&found.inputs, &setups, screen))?;

@@ -44,8 +44,7 @@ pub(crate) struct DiffCall {
 pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
     let (usual, mut limits) = call.reading.setup(screen)?;
     let inputs = [one(&call.old, screen)?, one(&call.new, screen)?];
-    let setups = settings::load(&call.settings, &inputs, &usual, screen)?;
-    let setups = call.reading.ocr.look(setups, &mut limits.recognizer, screen);
+    let setups = call.reading.setups(&call.settings, &inputs, &usual, &mut limits, screen)?;
     if call.settings.show_settings {
         screen.print(&settings::show(&inputs, &setups, screen))?;
         return Ok(Exit::Clean);
@@ -75,7 +74,7 @@ pub(crate) fn run(call: &DiffCall, screen: &Screen) -> Result<Exit, String> {
     }
     let fail_on = new.fail_on;
     let fails =
-        diff.findings.iter().any(|fate| matches!(fate, FindingChange::New(finding) if finding.severity >= fail_on));
+        diff.findings.iter().any(|change| matches!(change, FindingChange::New(finding) if finding.severity >= fail_on));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 

@@ -30,38 +30,44 @@ pub(super) fn note(document: &mut Document, doubts: &[Vec<UnclearArea>]) {
 
 /// The text in an area: a whole cell, words of a line, or else the nearest text to the left of the area.
 fn stretch(document: &Document, page: usize, place: &Rect) -> Option<Span> {
+    if let Some(cell) = cell(document, page, place) {
+        return Some(cell);
+    }
     let middle = place.centre();
     let mut words: Option<Span> = None;
     let mut beside: Option<(f32, Span)> = None;
-    let on_page = |origin: Option<Origin>| match origin {
-        Some(Origin::Page(area)) if area.page == page => Some(area),
-        _ => None,
-    };
-    for block in &document.blocks {
-        let line = match block {
-            Block::Table(table) => {
-                let cells = table.cells.iter().filter_map(|cell| Some((rect(on_page(cell.origin)?), cell)));
-                if let Some((_, cell)) = cells.into_iter().find(|(rect, _)| rect.holds(middle)) {
-                    return Some(cell.span.clone());
-                }
-                continue;
-            }
-            Block::Line(line) => line,
-        };
-        for fragment in &line.fragments {
-            let Some(area) = on_page(fragment.origin).map(rect) else { continue };
-            if !(area.top..=area.bottom).contains(&middle.y) {
-                continue;
-            }
-            if area.meets(place) {
-                let own = within(fragment, place);
-                words = Some(words.map_or(own.clone(), |words| words.start.min(own.start)..words.end.max(own.end)));
-            } else if area.right <= middle.x && beside.as_ref().is_none_or(|(right, _)| *right < area.right) {
-                beside = Some((area.right, fragment.span.clone()));
-            }
+    let lines =
+        document.blocks.iter().filter_map(|block| if let Block::Line(line) = block { Some(line) } else { None });
+    for fragment in lines.flat_map(|line| &line.fragments) {
+        let Some(area) = on_page(fragment.origin, page).map(rect) else { continue };
+        if !(area.top..=area.bottom).contains(&middle.y) {
+            continue;
+        }
+        if area.meets(place) {
+            let own = within(fragment, place);
+            words = Some(words.map_or(own.clone(), |words| words.start.min(own.start)..words.end.max(own.end)));
+        } else if area.right <= middle.x && beside.as_ref().is_none_or(|(right, _)| *right < area.right) {
+            beside = Some((area.right, fragment.span.clone()));
         }
     }
     words.or(beside.map(|(_, span)| span))
+}
+
+/// The cell that holds the middle of a place.
+pub(super) fn cell(document: &Document, page: usize, place: &Rect) -> Option<Span> {
+    let middle = place.centre();
+    let tables =
+        document.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let mut cells = tables.flat_map(|table| &table.cells);
+    let cell = cells.find(|cell| on_page(cell.origin, page).is_some_and(|area| rect(area).holds(middle)))?;
+    Some(cell.span.clone())
+}
+
+fn on_page(origin: Option<Origin>, page: usize) -> Option<Area> {
+    match origin {
+        Some(Origin::Page(area)) if area.page == page => Some(area),
+        _ => None,
+    }
 }
 
 fn rect(Area { left, top, right, bottom, .. }: Area) -> Rect {

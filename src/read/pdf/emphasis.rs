@@ -1,6 +1,7 @@
 //! Areas of a page where words are set off or struck out → their stretches of the text view.
 
 use crate::document::{Area, Block, Document, Fragment, Origin, Span, Struck};
+use crate::read::pdf::doubts::cell;
 use crate::read::pdf::paint::geometry::Rect;
 
 /// Notes the words that are set off on each page.
@@ -106,17 +107,6 @@ fn place(document: &Document, page: usize, at: &Rect) -> usize {
     let above = above.map(|(_, end)| end);
     let first = || cell.map(|cell| cell.start).or_else(|| document.pages.get(page).copied());
     left.or(right).or(above).or_else(first).unwrap_or_default()
-}
-
-/// The cell that holds a place.
-fn cell(document: &Document, page: usize, at: &Rect) -> Option<Span> {
-    let middle = at.centre();
-    let tables =
-        document.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
-    let mut cells = tables.flat_map(|table| &table.cells);
-    let holds = |Area { left, top, right, bottom, .. }: Area| Rect { left, top, right, bottom }.holds(middle);
-    let cell = cells.find(|cell| area(cell.origin).is_some_and(|area| area.page == page && holds(area)))?;
-    Some(cell.span.clone())
 }
 
 /// The end of the last letter of a fragment that begins left of `left`.

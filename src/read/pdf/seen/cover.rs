@@ -29,27 +29,34 @@ pub(in crate::read::pdf) fn keep(drawing: &mut Drawing) {
     if covers.is_empty() && !runs.iter().any(fades) {
         return;
     }
-    let mut fates = vec![Visibility::Seen; glyphs.len()];
+    let mut visibilities = vec![Visibility::Seen; glyphs.len()];
     let mut doubts = Vec::new();
     let ends = runs.iter().skip(1).map(|run| run.first).chain([glyphs.len()]);
     for (run, end) in runs.iter().zip(ends) {
-        judge(run, covers, &glyphs[run.first..end], &mut fates[run.first..end], &mut doubts);
+        judge(run, covers, &glyphs[run.first..end], &mut visibilities[run.first..end], &mut doubts);
     }
-    doubts.extend(covered(drawing, &fates));
+    doubts.extend(covered(drawing, &visibilities));
     drawing.doubts.append(&mut doubts);
-    for (glyph, fate) in drawing.glyphs.iter_mut().zip(&fates) {
-        match fate {
+    for (glyph, visibility) in drawing.glyphs.iter_mut().zip(&visibilities) {
+        match visibility {
             Visibility::Filled => glyph.c = Mark::Ticked.as_char(),
             Visibility::BehindPicture => drawing.hidden.push(*glyph),
             _ => {}
         }
     }
-    let is_gone: Vec<bool> = fates.iter().map(|fate| !matches!(fate, Visibility::Seen | Visibility::Filled)).collect();
+    let is_gone: Vec<bool> =
+        visibilities.iter().map(|visibility| !matches!(visibility, Visibility::Seen | Visibility::Filled)).collect();
     drawing.take_out(&is_gone);
     drawing.runs.clear();
 }
 
-fn judge(run: &Run, covers: &[Cover], letters: &[Glyph], fates: &mut [Visibility], doubts: &mut Vec<UnclearArea>) {
+fn judge(
+    run: &Run,
+    covers: &[Cover],
+    letters: &[Glyph],
+    visibilities: &mut [Visibility],
+    doubts: &mut Vec<UnclearArea>,
+) {
     let Some(bounds) = Rect::around(letters.iter().map(Glyph::centre)) else { return };
     let here = |range: std::ops::Range<usize>| range.filter(|&number| covers[number].bounds.meets(&bounds));
     let above: Vec<usize> = here(run.covers..covers.len()).collect();
@@ -61,10 +68,10 @@ fn judge(run: &Run, covers: &[Cover], letters: &[Glyph], fates: &mut [Visibility
     if above.is_empty() && !may_fade {
         return;
     }
-    for (glyph, fate) in letters.iter().zip(fates) {
+    for (glyph, visibility) in letters.iter().zip(visibilities) {
         let centre = glyph.centre();
         if let Some(&number) = above.iter().rev().find(|&&number| covers[number].holds(centre)) {
-            *fate = under(number, &covers[number], glyph);
+            *visibility = under(number, &covers[number], glyph);
         } else if may_fade {
             let ground = below.iter().rev().find(|&&number| covers[number].holds(centre));
             let contrast = match ground.map_or(Ground::Colour(PAPER), |&number| covers[number].ground) {
@@ -72,7 +79,7 @@ fn judge(run: &Run, covers: &[Cover], letters: &[Glyph], fates: &mut [Visibility
                 Ground::Pattern | Ground::Picture => u8::MAX,
             };
             if contrast < UNSEEN_CONTRAST {
-                *fate = Visibility::Unseen;
+                *visibility = Visibility::Unseen;
             } else if contrast < CLEAR_CONTRAST && !glyph.is_blank() {
                 doubts.push(UnclearArea { area: glyph.bounds(), blur: Blur::Faint });
             }
@@ -94,11 +101,11 @@ fn under(number: usize, cover: &Cover, glyph: &Glyph) -> Visibility {
 }
 
 /// Areas of covered words that no later text replaces: their intended text is unclear.
-fn covered(drawing: &Drawing, fates: &[Visibility]) -> Vec<UnclearArea> {
+fn covered(drawing: &Drawing, visibilities: &[Visibility]) -> Vec<UnclearArea> {
     let Drawing { covers, runs, glyphs, .. } = drawing;
     let mut gone: Vec<(usize, Rect)> = Vec::new();
-    for (glyph, fate) in glyphs.iter().zip(fates).filter(|(glyph, _)| !glyph.is_blank()) {
-        let Visibility::Covered(cover) = *fate else { continue };
+    for (glyph, visibility) in glyphs.iter().zip(visibilities).filter(|(glyph, _)| !glyph.is_blank()) {
+        let Visibility::Covered(cover) = *visibility else { continue };
         let bounds = glyph.bounds();
         match gone.last_mut().filter(|(last, area)| *last == cover && area.bottom == bounds.bottom) {
             Some((_, area)) => *area = area.with(&bounds),
@@ -109,7 +116,7 @@ fn covered(drawing: &Drawing, fates: &[Visibility]) -> Vec<UnclearArea> {
     if gone.is_empty() {
         return Vec::new();
     }
-    for (number, glyph) in glyphs.iter().enumerate().filter(|&(number, _)| fates[number] == Visibility::Seen) {
+    for (number, glyph) in glyphs.iter().enumerate().filter(|&(number, _)| visibilities[number] == Visibility::Seen) {
         let run = runs.partition_point(|run| run.first <= number).saturating_sub(1);
         let centre = glyph.centre();
         gone.retain(|(cover, area)| {
