@@ -132,18 +132,18 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
                 parent.hear(known(&[], Format::Unknown))?;
                 parent.hear(Reply::Done(vec![Checked::not_checked(Format::Unknown, String::new(), why)]))
             }
-            Part::Form(bytes, format, _) if own_output::is_report(bytes) => {
+            Part::Form(bytes, kind, _) if own_output::is_report(bytes, kind) => {
                 // a report in an archive is left out, as in a folder; for a file, only the parent knows whether it was
                 // found in a folder or given by name
                 if !inside.is_empty() {
                     return parent.hear(Reply::Skipped(inside.to_vec(), SkipReason::Report));
                 }
-                parent.hear(known(bytes, format))?;
-                let checked = Checked::not_checked(format, sha256(bytes), Obstacle::OwnReport);
+                parent.hear(known(bytes, kind.format()))?;
+                let checked = Checked::not_checked(kind.format(), sha256(bytes), Obstacle::OwnReport);
                 parent.hear(Reply::Done(vec![checked]))
             }
-            Part::Form(bytes, format, role) => {
-                parent.hear(known(bytes, format))?;
+            Part::Form(bytes, kind, role) => {
+                parent.hear(known(bytes, kind.format()))?;
                 let forms = forms(bytes, setup, check, parent)?;
                 if let Some(reason) = role.skips(&forms, files > 0) {
                     return parent.hear(Reply::Skipped(inside.to_vec(), reason));

@@ -51,6 +51,17 @@ pub enum FileKind {
     Other,
 }
 
+impl FileKind {
+    /// The format; `Unknown` for a file that is not read.
+    #[must_use]
+    pub const fn format(self) -> Format {
+        match self {
+            Self::Readable(format) => format,
+            _ => Format::Unknown,
+        }
+    }
+}
+
 /// The kind of a picture, which can be read where a recognizer is given.
 pub(super) const fn picture(bytes: &[u8]) -> Option<FileKind> {
     match bytes {

@@ -27,8 +27,8 @@ const HARMLESS: u64 = 16 << 20;
 
 /// A part of a file.
 pub(in crate::batch) enum Part<'a> {
-    /// A file to be checked, and its format according to its first bytes.
-    Form(&'a [u8], Format, Role),
+    /// A file to be checked, and its kind.
+    Form(&'a [u8], FileKind, Role),
     /// The part is left out, for a reason.
     Skipped(SkipReason),
     /// The part cannot be unpacked or opened.
@@ -101,7 +101,7 @@ impl Unpacking<'_> {
             (true, FileKind::Readable(Format::Pdf)) => Role::Cover,
             (true, _) => return Ok(()),
         };
-        self.show(Part::Form(bytes, format(kind), role))
+        self.show(Part::Form(bytes, kind, role))
     }
 
     fn attachments(&mut self, bytes: &[u8]) -> Result<()> {
@@ -229,13 +229,6 @@ fn unreadable(error: ZipError) -> Obstacle {
     })
 }
 
-const fn format(kind: FileKind) -> Format {
-    match kind {
-        FileKind::Readable(format) => format,
-        _ => Format::Unknown,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Write;
@@ -259,7 +252,7 @@ mod tests {
         let mut shown = Vec::new();
         let mut visit = |inside: &[String], part: Part<'_>| {
             let what = match part {
-                Part::Form(bytes, format, _) => format!("{format:?} {}", bytes.len()),
+                Part::Form(bytes, kind, _) => format!("{:?} {}", kind.format(), bytes.len()),
                 Part::Skipped(reason) => reason.key().to_owned(),
                 Part::Wrong(why) => {
                     let finding = why.finding();
