@@ -11,7 +11,8 @@ use crate::read::pdf::measure::INCH;
 /// No page is drawn with more pixels than this to a side.
 const MOST_PIXELS: f32 = 6_000.0;
 
-/// Draws a page; scans at a lower resolution than `dpi` are enlarged. `None` where it has no size, or is far larger than any sheet.
+/// Draws a page; scans at a lower resolution than `dpi` are enlarged. `None` where the page has no size, or is far
+/// larger than any sheet.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
