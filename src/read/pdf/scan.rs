@@ -17,8 +17,6 @@ use self::boxes::{BoxContent, Square};
 use self::ink::Ink;
 use self::lines::Bar;
 use self::words::HocrLine;
-#[cfg(test)]
-use self::words::HocrWord;
 use crate::read::image::{Image, Recognizer, Sought};
 use crate::read::pdf::field::checkbox::{DrawnShape, ShapeKind};
 use crate::read::pdf::measure::INCH;

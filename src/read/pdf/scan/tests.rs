@@ -1,3 +1,4 @@
+use super::words::HocrWord;
 use super::*;
 use crate::document::Mark;
 
