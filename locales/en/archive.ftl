@@ -21,8 +21,8 @@ overview-conflicting = { $count ->
    *[other] { $count } forms are left out, because their partnership has several for one ordning with different amounts.
 }
 overview-unknown = { $count ->
-    [one] One form is left out, because its year, its ordning or an amount could not be told.
-   *[other] { $count } forms are left out, because their year, their ordning or an amount could not be told.
+    [one] One form is left out, because its year, its ordning or an amount could not be determined.
+   *[other] { $count } forms are left out, because their year, their ordning or an amount could not be determined.
 }
 overview-forms = Forms
 overview-frequent = Most frequent findings

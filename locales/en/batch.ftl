@@ -68,9 +68,9 @@ unread-why = { $why ->
     [not-found] it does not exist.
     [denied] you may not read it.
     [folder] it is a folder.
-    [not-a-file] it is no regular file but a pipe, a device or something else. What comes through a pipe is read from standard input: “-”.
+    [not-a-file] it is not a regular file but a pipe, a device or something else. What comes through a pipe is read from standard input: “-”.
     [too-large] it is larger than { $detail } MiB, which is the most that is read.
-    [not-text] it is no text in UTF-8.
+    [not-text] it is not text in UTF-8.
     [loop] the link leads back to { $detail }.
     [too-many-open] the system allows no more open files.
    *[other] { $detail }.

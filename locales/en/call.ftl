@@ -27,9 +27,9 @@ call-variable = “{ $value }” does not fit the environment variable { $name }
 ## Why a value does not fit
 
 value-number = it has to be a whole number from { $least } to { $most }.
-value-date = it is no date. Write it as 2025-02-01, 1.2.2025 or “1 February 2025”.
+value-date = it is not a date. Write it as 2025-02-01, 1.2.2025 or “1 February 2025”.
 value-no-file = the file name after the colon is missing.
-value-unclear-report = the name does not tell which report it is to be. Write it in front: FORMAT:{ $text }. There are: { $formats }.
+value-unclear-report = the name does not say which report it should be. Write it in front: FORMAT:{ $text }. There are: { $formats }.
 value-unknown-report = there is no such report. { $meant ->
     [none] There are: { $formats }.
    *[some] Did you mean “{ $meant }”?

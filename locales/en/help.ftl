@@ -32,7 +32,7 @@ help-behov = Reads Norwegian behovsmelding forms (PDF, Word, text) and says what
         behov rules # list all rules
         behov rule sum/rad-avvik # explain one rule
         behov forms # list the forms that are recognised
-        behov help check # tell all about one command
+        behov help check # show everything about one command
     .exit = Exit code: 0 nothing wrong · 1 findings · 2 the call is wrong · 3 a file could not be checked
 help-check = Check forms, and say what has to be put right
     .examples =
@@ -65,9 +65,9 @@ help-diff = Compare two versions of a form: was it put right?
     .examples =
         behov diff received.pdf corrected.docx
         behov diff old.pdf new.pdf -o json
-    .exit = Exit code: 0 no new findings · 1 new findings from --fail-on upwards · 2 the call is wrong · 3 one of the files could not be checked
+    .exit = Exit code: 0 no new findings · 1 new findings from --fail-on upwards · 2 the call is wrong, or the files are two different forms · 3 one of the files could not be checked
     .slips = compare, changes
-help-baseline = Make a baseline: what is wrong in an archive today, so that “check” only tells what is new
+help-baseline = Make a baseline: what is wrong in an archive today, so that “check” reports only what is new
     .examples =
         behov baseline create archive/
         behov check archive/ --baseline behov-baseline.json
@@ -106,7 +106,7 @@ help-forms-show = Print the definition of a form, to start a new one from
     .slips = vis
 help-forms-test = Try a form definition on filled-in forms: what was found and read, and what it does not account for
     .examples =
-        behov forms test mitt-skjema.toml innsendt/a.docx innsendt/b.pdf
+        behov forms test my-form.toml received/a.docx received/b.pdf
     .exit = Exit code: 0 when all is accounted for, 1 when something is left over or a required label stands in none of the files, 2 when the definition is wrong, 3 when a file cannot be read.
     .slips = try, test, check
 help-schema = Print the JSON Schema of what the program writes
@@ -238,7 +238,7 @@ flag-help = Show help, short with -h, in full with --help
     .slips = hjelp, ?
 flag-version = Show the version
     .slips = versjon
-flag-verbose = Tell more about how the work was done, on standard error
+flag-verbose = Say more about how the work was done, on standard error
     .slips = mer, pratsom
 
 ## How the files are read
@@ -252,13 +252,13 @@ flag-password = The password that opens a protected PDF
 flag-ocr = Read scanned pages (pictures without text) with tesseract, if it is installed
     .long = Read scanned pages (pictures without text) with tesseract, if it is installed. What is read like that has to be compared with the page, and is never reported as the sender's error
     .slips = skann, skannet
-flag-jobs = Check so many files at a time (default: one for each core)
+flag-jobs = How many files to check at a time (default: one for each core)
     .value = COUNT
     .slips = threads, parallel
-flag-timeout = Give up a file that takes longer than this (default: 10)
+flag-timeout = Give up on a file that takes longer than this (default: 10)
     .value = SECONDS
     .slips = limit
-flag-max-memory = Give up a file that needs more memory than this, in MiB (default: 512; on Linux only)
+flag-max-memory = Give up on a file that needs more memory than this, in MiB (default: 512; on Linux only)
     .value = MIB
 
 ## Which files in a folder
@@ -306,7 +306,7 @@ flag-ignore = Not these rules. What is switched off is counted in the report. Ma
 flag-severity = How severe a code or group is: error, warning or info. May be repeated
     .value = CODE=SEVERITY
     .slips = alvorlighet, grad
-flag-tolerance = So much may a sum be off, beyond what rounding explains
+flag-tolerance = How much a sum may be off, beyond what rounding explains
     .value = KRONER
     .slips = toleranse, slingringsmonn
 flag-require = Fields that must be filled in as well, like kontakt.eier.telefon or tiltak[].maalgruppe. May be repeated

@@ -13,7 +13,7 @@ cannot-write = Cannot write to “{ $path }”: { $reason ->
 }
 two-to-one-place = Two reports cannot be written to the same place: “{ $path }”. Give each its own file: -o { $format }:FILE
 not-for-the-screen = { $shape ->
-    [folder] “{ $format }” is a folder with a page for each form. Say where it should be, with a stroke at the end: -o { $format }:folder/
+    [folder] “{ $format }” is a folder with a page for each form. Say where it should be, with a slash at the end: -o { $format }:folder/
    *[binary] “{ $format }” cannot be shown on the screen. Say where the report should be: -o { $format }:FILE
 }
 not-a-folder = “{ $format }” is one file, but “{ $path }” is a folder. Write a file name after it.

@@ -57,7 +57,7 @@ label-probable = probably { $expected }
 not-evaluated = Not evaluated
 not-evaluated-reason = { $lack ->
     [pages] a part of the form could not be read
-    [sums] by { $fields } stands something that belongs to no field of the template
+    [sums] beside { $fields } there is something that belongs to no field of the template
    *[answers] { $fields } could not be read
 }
 not-evaluated-in-part = { $code } (in part)
@@ -173,11 +173,11 @@ form-wrong = “{ $path }”, line { $line }: { $fault ->
     [letters] a label needs at least one wording, and each wording at least one letter.
     [path] there is no field “{ $detail }”.
     [kind] “{ $detail }” has boxes and is not read from boxes, or the other way round: see “kind”.
-    [option] “{ $detail }” is no answer that the field can have.
+    [option] “{ $detail }” is not an answer that the field can have.
     [column] there is no column “{ $detail }”.
     [row] there is no row “{ $detail }”.
     [total] the sum “{ $detail }” has to end in one “total”, or in “equals”.
-    [pattern] the pattern is no regular expression ({ $detail }).
+    [pattern] the pattern is not a regular expression ({ $detail }).
    *[toml] not valid TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Did you mean “{ $suggestion }”?

@@ -62,12 +62,12 @@ settings-wrong = { $where }: { $fault ->
     [field] no form has the field «{ $detail }».
     [not-checked] «{ $detail }» cannot be switched off, changed or accepted: a file that could not be checked is never in order.
     [group] «{ $detail }» is a whole group. Accept one finding at a time, by its full code.
-    [severity] «{ $detail }» is no severity. Choose error, warning or info.
-    [amount] «{ $detail }» is no amount in kroner. Write for example 1 or 0.5.
-    [date] «{ $detail }» is no date. Write year, month and day, for example 2026-12-31.
+    [severity] «{ $detail }» is not a severity. Choose error, warning or info.
+    [amount] «{ $detail }» is not an amount in kroner. Write for example 1 or 0.5.
+    [date] «{ $detail }» is not a date. Write year, month and day, for example 2026-12-31.
     [which-file] say which file it is about, by either «file» (a name or pattern) or «sha256».
     [pattern] the pattern of file names cannot be read ({ $detail }).
-    [sha256] «{ $detail }» is no SHA-256 (64 characters, 0–9 and a–f).
+    [sha256] «{ $detail }» is not a SHA-256 (64 characters, 0–9 and a–f).
     [language] “{ $detail }” is not the name of language data for tesseract. Write for instance ["nor", "eng"].
     [range] The number is out of range: { $detail }.
     [empty] «{ $detail }» must say something.

@@ -65,7 +65,7 @@ help-diff = Sammenlign to utgaver av et skjema: ble det rettet?
     .examples =
         behov diff innsendt.pdf rettet.docx
         behov diff gammel.pdf ny.pdf -o json
-    .exit = Sluttkode: 0 ingen nye funn · 1 nye funn fra og med --fail-on · 2 feil i kallet · 3 en av filene kunne ikke kontrolleres
+    .exit = Sluttkode: 0 ingen nye funn · 1 nye funn fra og med --fail-on · 2 feil i kallet, eller to ulike skjemaer · 3 en av filene kunne ikke kontrolleres
     .slips = sammenlign, sammenlikn, forskjell, endringer, rettet
 help-baseline = Lag en baseline: det som er galt i et arkiv i dag, så «check» bare melder det som er nytt
     .examples =

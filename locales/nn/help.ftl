@@ -65,7 +65,7 @@ help-diff = Samanlikn to utgåver av eit skjema: vart det retta?
     .examples =
         behov diff innsendt.pdf retta.docx
         behov diff gammal.pdf ny.pdf -o json
-    .exit = Sluttkode: 0 ingen nye funn · 1 nye funn frå og med --fail-on · 2 feil i kallet · 3 ei av filene kunne ikkje kontrollerast
+    .exit = Sluttkode: 0 ingen nye funn · 1 nye funn frå og med --fail-on · 2 feil i kallet, eller to ulike skjema · 3 ei av filene kunne ikkje kontrollerast
     .slips = samanlikn, endringar, skilnad, retta
 help-baseline = Lag ein baseline: det som er gale i eit arkiv i dag, så «check» berre melder det som er nytt
     .examples =

@@ -1,6 +1,6 @@
 //! Explains mistakes in forms that otherwise add up: 10 000 forms a run, the same ones each time.
 
-#![allow(clippy::print_stdout, reason = "the figures that docs/diagnosis.md tells of")]
+#![allow(clippy::print_stdout, reason = "the figures of docs/diagnosis.md")]
 
 mod amounts;
 mod typist;
