@@ -15,7 +15,7 @@ use crate::form::{self, Behovsmelding, Definition, FilledForm, Left, Mixed};
 use crate::outcome::{Checked, EvaluatedRule, InFile, NotEvaluated, Obstacle, Outcome, ReadForm, Rules, SwitchedOff};
 use crate::read::image::Recognizer;
 use crate::read::{self, Reading};
-use crate::rule::{Balance, RULES, Rule, RuleSettings, check_own_sums, lesing, maskinlest};
+use crate::rule::{Balance, RULES, Rule, RuleSettings, Verdict, check_own_sums, lesing, maskinlest};
 use crate::settings::Settings;
 
 /// What a file is checked with.
@@ -160,7 +160,7 @@ fn judge(
     let (mut findings, mut balances) = (Vec::new(), Vec::new());
     let of_table = all.iter().map(|rule| (rule.code(), rule.check(behovsmelding, asked)));
     for (code, verdict) in of_table.chain(check_own_sums(behovsmelding, asked)) {
-        let is_whole = verdict.skipped.is_empty() && verdict.open.is_empty() && !verdict.is_withheld;
+        let is_whole = verdict.is_whole();
         match (verdict.checked, is_whole) {
             (0, true) => rules.not_applicable += 1,
             (0, false) => {}
@@ -170,8 +170,10 @@ fn judge(
             }
         }
         if !is_whole {
-            let (fields, open, in_part) = (verdict.skipped, verdict.open, verdict.checked > 0);
-            rules.not_evaluated.push(NotEvaluated { code, fields, open, in_part });
+            let in_part = verdict.checked > 0;
+            let Verdict { skipped: fields, open, unregistered, .. } = &verdict;
+            let (fields, open, unregistered) = (fields.clone(), open.clone(), unregistered.clone());
+            rules.not_evaluated.push(NotEvaluated { code, fields, open, unregistered, in_part });
         }
         findings.extend(verdict.findings);
         balances.extend(verdict.balances);

@@ -84,6 +84,8 @@ pub struct Verdict {
     pub skipped: Vec<String>,
     /// The answers in its sums beside which something is left over: field path.
     pub open: Vec<String>,
+    /// The institutions that the form names and the register has no number for.
+    pub unregistered: Vec<String>,
     /// Whether it was not evaluated because a part of the form was not read.
     pub is_withheld: bool,
     /// What does not hold.
@@ -154,6 +156,19 @@ impl Verdict {
     pub fn skip(&mut self, field: impl Into<String>) {
         self.skipped.push(field.into());
     }
+
+    /// A number could not be judged, because the register does not have the number of this institution.
+    fn without_number(&mut self, navn: &str) {
+        if !self.unregistered.iter().any(|known| known == navn) {
+            self.unregistered.push(navn.to_owned());
+        }
+    }
+
+    /// Whether everything that it applies to could be judged.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.skipped.is_empty() && self.open.is_empty() && self.unregistered.is_empty() && !self.is_withheld
+    }
 }
 
 /// A rule as its file holds it.
@@ -222,6 +237,7 @@ pub static RULES: &[&dyn Rule] = &[
     &samsvar::antall_tiltak::RULE,
     &samsvar::tiltak_nummer::RULE,
     &samsvar::ordning_uten_belop::RULE,
+    &samsvar::ordning_utgaatt::RULE,
     &samsvar::aar::RULE,
     &samsvar::koordinator::RULE,
     &samsvar::medbestemmelse::RULE,
@@ -252,7 +268,7 @@ mod tests {
         (Severity::Error, "sum/rad-avvik sum/kolonne-avvik sum/tiltak-avvik sum/tiltak-mot-ordning sum/okonomi-avvik"),
         (Severity::Error, "sum/okonomi-mot-ordning sum/aar-avvik sum/prosent-avvik"),
         (Severity::Warning, "sum/koordinator-uklar sum/enheter-avvik"),
-        (Severity::Info, "sum/spesifikasjon-avvik"),
+        (Severity::Info, "sum/spesifikasjon-avvik samsvar/ordning-utgaatt"),
         (Severity::Error, "belop/uleselig belop/negativt"),
         (Severity::Warning, "belop/tvetydig belop/mangler"),
         (Severity::Error, "avkryssing/ordning-mangler avkryssing/ordning-flere avkryssing/ja-nei-begge"),

@@ -108,7 +108,7 @@ html-merkes = Marked with
 
 ## What could not be evaluated, and all that was read
 
-html-not-evaluated-means = These rules need an answer that could not be read. They say neither that the form is right nor that it is wrong.
+html-not-evaluated-means = These rules could not be evaluated, or only in part. They say neither that the form is right nor that it is wrong.
 html-read = All that was read
 html-read-all = { $count ->
     [one] Show 1 answer and where it stands

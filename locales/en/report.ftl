@@ -58,6 +58,7 @@ not-evaluated = Not evaluated
 not-evaluated-reason = { $lack ->
     [pages] a part of the form could not be read
     [sums] beside { $fields } there is something that belongs to no field of the template
+    [register] the register has no published organisation number for { $fields }
    *[answers] { $fields } could not be read
 }
 not-evaluated-in-part = { $code } (in part)

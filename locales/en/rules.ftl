@@ -164,6 +164,9 @@ samsvar-tiltak-nummer = Tiltak number { $numbers } occurs more than once.
 samsvar-ordning-uten-belop = { $row } is ticked, but has no amount in the totals table.
     .help = See whether the wrong scheme is ticked, or whether the amounts stand in the wrong row.
     .title = The scheme that is ticked has an amount
+samsvar-ordning-utgaatt = The form is for { $year }, but { $ordning } gives grants until { $last_year }. It was replaced by { $replaced_by }.
+    .help = See whether the form is of an earlier year. If the year is right, the need has to be stated in the scheme that is in force now.
+    .title = The scheme gives grants for the year of the form
 samsvar-aar = “{ $label }” is about { $problem ->
     [durations] { $year }
    *[other] { $years }

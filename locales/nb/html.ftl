@@ -108,7 +108,7 @@ html-merkes = Merkes med
 
 ## Det som ikke kunne vurderes, og alt som er lest
 
-html-not-evaluated-means = Disse reglene trenger et svar som ikke kunne leses. De sier verken at skjemaet er riktig eller galt.
+html-not-evaluated-means = Disse reglene kunne ikke vurderes, eller bare delvis. De sier verken at skjemaet er riktig eller galt.
 html-read = Alt som er lest
 html-read-all = { $count ->
     [one] Vis 1 svar og hvor det står

@@ -58,6 +58,7 @@ not-evaluated = Ikke vurdert
 not-evaluated-reason = { $lack ->
     [pages] en del av skjemaet kunne ikke leses
     [sums] ved { $fields } står noe som ikke hører til et felt i malen
+    [register] registeret har ikke noe publisert organisasjonsnummer for { $fields }
    *[answers] { $fields } kunne ikke leses
 }
 not-evaluated-in-part = { $code } (delvis)

@@ -160,6 +160,9 @@ samsvar-tiltak-nummer = Tiltak nummer { $numbers } er ført opp mer enn én gang
 samsvar-ordning-uten-belop = { $row } er krysset av, men har ikke noe beløp i tabellen over totalsummer.
     .help = Se etter om det er krysset av for feil ordning, eller om beløpene står i feil rad.
     .title = Ordningen som er krysset av, har et beløp
+samsvar-ordning-utgaatt = Skjemaet gjelder { $year }, men { $ordning } gir tilskudd til og med { $last_year }. Den er erstattet av { $replaced_by }.
+    .help = Se etter om skjemaet er fra et tidligere år. Er året riktig, må behovet meldes i ordningen som gjelder nå.
+    .title = Ordningen gir tilskudd for året som skjemaet gjelder
 samsvar-aar = «{ $label }» gjelder { $problem ->
     [durations] { $year }
    *[other] { $years }

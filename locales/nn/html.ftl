@@ -108,7 +108,7 @@ html-merkes = Skal merkjast med
 
 ## Det som ikkje kunne vurderast, og alt som er lese
 
-html-not-evaluated-means = Desse reglane treng eit svar som ikkje kunne lesast. Dei seier korkje at skjemaet er rett eller gale.
+html-not-evaluated-means = Desse reglane kunne ikkje vurderast, eller berre delvis. Dei seier korkje at skjemaet er rett eller gale.
 html-read = Alt som er lese
 html-read-all = { $count ->
     [one] Vis 1 svar og kvar det står

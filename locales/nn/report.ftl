@@ -58,6 +58,7 @@ not-evaluated = Ikkje vurdert
 not-evaluated-reason = { $lack ->
     [pages] ein del av skjemaet kunne ikkje lesast
     [sums] ved { $fields } står noko som ikkje høyrer til eit felt i malen
+    [register] registeret har ikkje noko publisert organisasjonsnummer for { $fields }
    *[answers] { $fields } kunne ikkje lesast
 }
 not-evaluated-in-part = { $code } (delvis)

@@ -160,6 +160,9 @@ samsvar-tiltak-nummer = Tiltak nummer { $numbers } er ført opp meir enn éin go
 samsvar-ordning-uten-belop = { $row } er kryssa av, men har ikkje noko beløp i tabellen over totalsummar.
     .help = Sjå etter om det er kryssa av for feil ordning, eller om beløpa står i feil rad.
     .title = Ordninga som er kryssa av, har eit beløp
+samsvar-ordning-utgaatt = Skjemaet gjeld { $year }, men { $ordning } gir tilskot til og med { $last_year }. Ho er erstatta av { $replaced_by }.
+    .help = Sjå etter om skjemaet er frå eit tidlegare år. Er året rett, må behovet meldast i ordninga som gjeld no.
+    .title = Ordninga gir tilskot for året som skjemaet gjeld
 samsvar-aar = «{ $label }» gjeld { $problem ->
     [durations] { $year }
    *[other] { $years }

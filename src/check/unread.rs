@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::document::{Document, Lines, NoteKind, Place};
 use crate::finding::{AvkryssingUklar, Choice, Code, FactName, Finding, Related, Rest, Severity, Uleselig};
 use crate::form::{Doubt, FilledForm, Left, Node, Seen, Status, is_within};
-use crate::outcome::Rules;
+use crate::outcome::{NotEvaluated, Rules};
 use crate::rule::lesing;
 use crate::settings::Settings;
 use crate::value::{Kind, Why};
@@ -20,6 +20,8 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
     };
     let is_error = |code: Code| settings.severity(code).unwrap_or_else(|| code.severity()) == Severity::Error;
     let lacking = rules.not_evaluated.iter().filter(|rule| is_error(rule.code));
+    let is_read = |rule: &NotEvaluated| rule.fields.is_empty() && rule.open.is_empty() && !rule.unregistered.is_empty();
+    let lacking = lacking.filter(|rule| !is_read(rule));
     let mut kept_back = lacking.filter(|rule| rule.fields.is_empty() || !rule.fields.iter().all(has_error));
     form.left.iter().any(|left| left.doubt != Doubt::Nothing) || kept_back.next().is_some()
 }

@@ -172,6 +172,7 @@ codes! {
         SamsvarAntallTiltak "antall-tiltak" Error AllParts AllAnswers => Stated Found;
         SamsvarTiltakNummer "tiltak-nummer" Warning AllAnswers => Numbers;
         SamsvarOrdningUtenBelop "ordning-uten-belop" Error AllParts AllAnswers => Row;
+        SamsvarOrdningUtgaatt "ordning-utgaatt" Info AllAnswers => LastYear Ordning ReplacedBy Year;
         SamsvarAar "aar" Warning AllAnswers => Years Year ExpectedYear;
         SamsvarKoordinator "koordinator" Warning AllParts AllAnswers => Tiltak Amount;
         SamsvarMedbestemmelse "medbestemmelse" Error AllParts AllAnswers;

@@ -77,6 +77,8 @@ names! {
     Label "label",
     /// The form's own names of several fields.
     Labels "labels",
+    /// The last year that a scheme gives grants for.
+    LastYear "last_year",
     /// The limit that was passed.
     Limit "limit",
     Name "name",
@@ -115,6 +117,8 @@ names! {
     Problem "problem",
     /// What an amount may mean.
     Readings "readings",
+    /// The scheme that replaced another.
+    ReplacedBy "replaced_by",
     /// What belongs to no answer.
     Rest "rest",
     /// The number of the institution that is written.

@@ -180,10 +180,12 @@ pub struct SwitchedOff {
 pub struct NotEvaluated {
     /// The rule.
     pub code: Code,
-    /// The field paths of the answers that it lacked. With no fields here and below, it lacked pages.
+    /// The field paths of the answers that it lacked. With nothing here and below, it lacked pages.
     pub fields: Vec<String>,
     /// The field paths of answers in its sums beside which something is left over.
     pub open: Vec<String>,
+    /// The institutions of which the register has no organisation number.
+    pub unregistered: Vec<String>,
     /// Whether it could judge something else in the form.
     pub in_part: bool,
 }

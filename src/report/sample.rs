@@ -199,6 +199,7 @@ pub(super) fn checked(format: Format) -> File {
         code,
         fields: vec!["totalsum.kompetanseloftet.uh".to_owned()],
         open: Vec::new(),
+        unregistered: Vec::new(),
         in_part: code == Code::SumKolonneAvvik,
     });
     let judged = judged(&[
@@ -225,7 +226,8 @@ pub(super) fn partly() -> File {
         .fact(FactName::Labels, Fact::List(vec![label.to_owned()]))
         .number(FactName::Count, 1);
     let (fields, open) = (vec![path.to_owned()], Vec::new());
-    let not_evaluated = vec![NotEvaluated { code: Code::SumRadAvvik, fields, open, in_part: true }];
+    let not_evaluated =
+        vec![NotEvaluated { code: Code::SumRadAvvik, fields, open, unregistered: Vec::new(), in_part: true }];
     let judged = judged(&[(Code::SumRadAvvik, 3), (Code::IdOrgnr, 2)]);
     let rules = Rules { judged, not_evaluated, evaluated: 5, ..Rules::default() };
     let mut file = sample.file("inn/Nes.txt", "nordland", vec![unread], rules);

@@ -139,6 +139,10 @@ impl Words {
     #[must_use]
     pub fn reason(&self, rule: &NotEvaluated, fields: &Fields<'_>) -> String {
         let (unread, lack) = match (rule.fields.as_slice(), rule.open.as_slice()) {
+            ([], []) if !rule.unregistered.is_empty() => {
+                let names = self.list(&rule.unregistered);
+                return self.say("not-evaluated-reason", [("fields", names.into()), ("lack", "register".into())]);
+            }
             ([], []) => (&[][..], "pages"),
             ([], open) => (open, "sums"),
             (unread, _) => (unread, "answers"),

@@ -1,4 +1,4 @@
-//! Organisation numbers of universities: `registers/uh.toml`, built into the program, so that nothing is looked up over
+//! Organisation numbers of universities and vocational colleges: `registers/uh.toml`, built into the program, so that nothing is looked up over
 //! the network.
 
 use std::sync::LazyLock;
@@ -9,23 +9,25 @@ use unicode_normalization::UnicodeNormalization;
 static INSTITUSJONER: LazyLock<Vec<Institusjon>> = LazyLock::new(|| {
     let register: Register =
         toml::from_str(include_str!("../../registers/uh.toml")).expect("a test reads the register");
-    register.institusjon
+    register.institusjon.into_iter().chain(register.fagskole).collect()
 });
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Register {
     institusjon: Vec<Institusjon>,
+    #[serde(default)]
+    fagskole: Vec<Institusjon>,
 }
 
-/// A university or university college.
+/// A university, university college or vocational college.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Institusjon {
     /// Its name.
     pub navn: String,
-    /// Its organisation number, nine digits.
-    pub orgnr: String,
+    /// Its organisation number, nine digits; `None` where no source that we have gives it.
+    pub orgnr: Option<String>,
     /// Other ways to write it.
     names: Vec<Name>,
     /// Short forms that mean it if nothing else is written.
@@ -52,7 +54,7 @@ impl From<String> for Name {
 
 /// The institution that a number belongs to.
 pub(super) fn owner(orgnr: &str) -> Option<&'static Institusjon> {
-    INSTITUSJONER.iter().find(|institusjon| institusjon.orgnr == orgnr)
+    INSTITUSJONER.iter().find(|institusjon| institusjon.orgnr.as_deref() == Some(orgnr))
 }
 
 /// The institutions that an answer names, as far as they are known.
@@ -118,10 +120,10 @@ mod tests {
 
     #[test]
     fn every_number_is_right_and_has_a_source() {
-        let numbers: BTreeSet<_> = INSTITUSJONER.iter().map(|institusjon| &institusjon.orgnr).collect();
-        assert_eq!(numbers.len(), INSTITUSJONER.len());
+        let numbers: Vec<&String> = INSTITUSJONER.iter().filter_map(|institusjon| institusjon.orgnr.as_ref()).collect();
+        assert_eq!(numbers.iter().collect::<BTreeSet<_>>().len(), numbers.len());
+        assert!(numbers.iter().all(|number| Orgnr::from_text(number).unwrap().problem().is_none()), "{numbers:?}");
         for institusjon in INSTITUSJONER.iter() {
-            assert_eq!(Orgnr::from_text(&institusjon.orgnr).unwrap().problem(), None, "{institusjon:?}");
             assert!(institusjon.source.starts_with("https://") || institusjon.source.starts_with("Enhetsregisteret: "));
             assert_eq!(names(&institusjon.navn), [&institusjon.navn], "its own name means another one as well");
         }
@@ -138,6 +140,9 @@ mod tests {
             ("NORD", "Nord universitet"),
             ("Nord Universitetet", "Nord universitet"),
             ("Høgskolen på Vestlandet", "Høgskulen på Vestlandet"),
+            ("DMMH", "Dronning Mauds Minne Høgskole"),
+            ("VID", "VID vitenskapelige høgskole"),
+            ("Noregs idrettshøgskule", "Norges idrettshøgskole"),
             ("Oslomet storbyuniversitetet", "OsloMet – storbyuniversitetet"),
         ] {
             assert_eq!(names(answer), [is], "{answer}");

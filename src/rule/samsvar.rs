@@ -15,6 +15,7 @@ pub(super) mod flere_uh;
 pub(super) mod koordinator;
 pub(super) mod medbestemmelse;
 pub(super) mod ordning_uten_belop;
+pub(super) mod ordning_utgaatt;
 pub(super) mod partner_duplikat;
 pub(super) mod tiltak_nummer;
 

@@ -133,6 +133,7 @@ mod tests {
             assert!(!entry.source.is_empty() && entry.til.is_none_or(|til| til >= entry.fra), "{entry:?}");
             let replaced = |key: &String| REGISTER.iter().any(|other| other.key == *key && other.fra > entry.fra);
             assert!(entry.erstattet_av.as_ref().is_none_or(replaced), "{entry:?}");
+            assert_eq!(entry.til.is_some(), entry.erstattet_av.is_some(), "{entry:?}");
         }
         assert!(Ordning::ALL.iter().all(|ordning| ordning.entry().is_some_and(|entry| entry.til == Some(2025))));
         let kollektiv = Ordning::of_key("kollektiv").unwrap();

@@ -60,8 +60,13 @@ pub(crate) fn hostile(text: &str) -> File {
     findings[0].cause = Some(cause(Confidence::Certain));
     findings[1].cause = Some(cause(Confidence::Possible));
     findings[2].caused_by = Some(findings[0].identity());
-    let not_evaluated =
-        vec![NotEvaluated { code: Code::IdOrgnr, fields: vec!["eier".to_owned()], open: Vec::new(), in_part: true }];
+    let not_evaluated = vec![NotEvaluated {
+        code: Code::IdOrgnr,
+        fields: vec!["eier".to_owned()],
+        open: Vec::new(),
+        unregistered: Vec::new(),
+        in_part: true,
+    }];
     let rules = Rules {
         judged: judged(&[(Code::SumRadAvvik, 3)]),
         not_evaluated,

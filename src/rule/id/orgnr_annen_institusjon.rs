@@ -1,6 +1,6 @@
 use super::{kontakter, mottakere};
 use crate::finding::{Code, FactName};
-use crate::form::Answer;
+use crate::form::{Answer, OwnAnswer};
 use crate::rule::example::{Clean, Example};
 use crate::rule::part::{Form, Part, part};
 use crate::rule::{Spec, Verdict, register};
@@ -23,10 +23,19 @@ fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     if let [_, mottaker] = mottakere(form).as_slice() {
         judge(rule, verdict, &part!(mottaker, navn), &part!(mottaker, orgnr));
     }
+    let numbers = form.own_answers(|answer| if let OwnAnswer::Orgnr(answer) = answer { Some(answer) } else { None });
+    for number in numbers {
+        let name_of_it = number.path.strip_suffix("orgnr").map(|party| format!("{party}navn"));
+        let mut names =
+            form.own_answers(|answer| if let OwnAnswer::Tekst(answer) = answer { Some(answer) } else { None });
+        if let Some(name) = names.find(|name| Some(&name.path) == name_of_it.as_ref()) {
+            judge(rule, verdict, &name, &number);
+        }
+    }
 }
 
 /// Nothing is judged if the name is not in the register, if there are several names, or if the number is not in the
-/// register.
+/// register. Where the register has the name but not its number, that is said.
 fn judge(rule: &Spec, verdict: &mut Verdict, navn: &Part<'_, Answer<String>>, orgnr: &Part<'_, Answer<Orgnr>>) {
     let (Some(name), Some(number)) = (navn.value(), orgnr.value()) else {
         [(&navn.path, navn.why()), (&orgnr.path, orgnr.why())]
@@ -36,13 +45,15 @@ fn judge(rule: &Spec, verdict: &mut Verdict, navn: &Part<'_, Answer<String>>, or
         return;
     };
     let named = register::named(name);
-    let ([named], Some(owner)) = (named.as_slice(), register::owner(number.digits())) else { return };
+    let [named] = named.as_slice() else { return };
+    let Some(right) = &named.orgnr else { return verdict.without_number(&named.navn) };
+    let Some(owner) = register::owner(number.digits()) else { return };
     let finding = || {
         let mut finding = orgnr.finding(rule).text(FactName::Named, &named.navn).text(FactName::Owner, &owner.navn);
         finding.related = vec![navn.related(None)];
-        finding.text(FactName::Right, &named.orgnr)
+        finding.text(FactName::Right, right)
     };
-    verdict.judged((owner.orgnr != named.orgnr).then(finding));
+    verdict.judged((owner.navn != named.navn).then(finding));
 }
 
 #[cfg(test)]
@@ -83,6 +94,12 @@ mod tests {
         ] {
             assert_eq!(judge(&RULE, form).checked, 0);
         }
+    }
+
+    #[test]
+    fn a_name_whose_number_nobody_publishes_is_not_passed_in_silence() {
+        let verdict = judge(&RULE, nordland("VID vitenskapelige høgskole", "974767880"));
+        assert_eq!((verdict.checked, verdict.unregistered), (0, vec!["VID vitenskapelige høgskole".to_owned()]));
     }
 
     #[test]
