@@ -98,8 +98,7 @@ pub fn check_forms(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Reco
 fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Finding>) {
     let notes = lesing::notes(document);
     let Some((definition, form)) = form::read(document, &setup.forms) else {
-        let is_mail = read::is_mail(document.text.as_bytes());
-        return not_checked(if is_mail { Obstacle::MailWithoutForm } else { Obstacle::UnknownForm }, notes);
+        return not_checked(Obstacle::UnknownForm, notes);
     };
     if form.is_backwards {
         return not_checked(Obstacle::PagesBackwards, notes);

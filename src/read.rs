@@ -17,7 +17,7 @@ use crate::document::{Document, Format};
 use image::Recognizer;
 
 pub use formats::{FORMATS, InputFormat, kind};
-pub use sniff::{FileKind, is_mail};
+pub use sniff::FileKind;
 
 /// A file larger than this is not read.
 pub const MAX_FILE: usize = 64 << 20;

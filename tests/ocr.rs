@@ -15,6 +15,7 @@ use std::time::Duration;
 use behov::batch::{self, Input, Limits, NoTesseract, Tesseract};
 use behov::finding::Severity;
 use behov::read::Reading;
+use behov::settings::Ocr;
 use behov::{Checked, Setup};
 use serde_json::Value;
 
@@ -213,6 +214,8 @@ fn an_unusable_tesseract_is_reported_with_advice() {
     assert!(said.contains("engelske språkdata") && said.contains('@'), "{said}");
     let both = Tesseract::at(&tesseract("exit 1").path().join("tesseract")).unwrap();
     assert_eq!((both.sees_addresses(), both.name().as_str()), (true, "tesseract 5.3.0 nor+eng"));
+    let asked = both.asked(&Ocr { languages: vec!["nor".to_owned()], ..Ocr::default() }).unwrap();
+    assert_eq!(asked.name(), "tesseract 5.3.0 nor eng", "addresses are read with the English data");
     let output = behov(foreign.path(), &["check", "--ocr", "-o", "json", "side.pdf"]);
     assert_eq!(output.status.code(), Some(3), "{output:?}");
     assert_eq!(json(&output)["files"][0]["findings"][0]["code"], "lesing/uten-tekst");

@@ -189,8 +189,8 @@ fn with_attached(pdf: &Path, files: &[(&str, &[u8])], is_portfolio: bool) -> Vec
     let mut document = Document::load(pdf).unwrap();
     let mut names = Vec::new();
     for (name, bytes) in files {
-        let embedded = dictionary! { "Type" => "EmbeddedFile" };
-        let mut stream = Stream::new(embedded, bytes.to_vec());
+        // some programs leave out the type, which is optional
+        let mut stream = Stream::new(dictionary! {}, bytes.to_vec());
         stream.compress().unwrap();
         let stream = document.add_object(stream);
         let name = Object::string_literal(*name);

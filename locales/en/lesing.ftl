@@ -83,7 +83,7 @@ lesing-for-stor = { $kind ->
     [sider] The PDF has more than { $limit } pages.
     [utpakket] The file becomes too large when it is unpacked.
     [arkiv] The file unpacks to more than { $limit } files, or to much more than forms do. The rest of it has not been checked.
-    [dybde] The file is a ZIP folder inside several others, and has not been unpacked.
+    [dybde] The file is a ZIP folder or an e-mail inside several others, and has not been unpacked.
     [minne] Reading the file took more than { $limit } MiB of memory, so it has not been checked.
    *[innhold] The file has more content than a form can have.
 }
@@ -124,7 +124,7 @@ lesing-ukjent-format = { $kind ->
 } { $kind ->
     [egen] It has not been checked.
     [annet] Its name may end in .pdf or .docx all the same: it is the content that counts.
-   *[kjent] Only PDF, Word (.docx), OpenDocument text (.odt) and plain text can be checked.
+   *[kjent] Only PDF, Word (.docx), OpenDocument text (.odt) and plain text can be checked, and with “--ocr” scanned pages saved as JPEG, PNG or TIFF.
 }
     .help = { $kind ->
         [egen] Choose the form that the report is about. In folders such files are passed over.

@@ -83,7 +83,7 @@ lesing-for-stor = { $kind ->
     [sider] PDF-filen har flere enn { $limit } sider.
     [utpakket] Filen blir for stor når den pakkes ut.
     [arkiv] Filen pakkes ut til mer enn { $limit } filer, eller til mye mer enn skjemaer gjør. Resten av den er ikke kontrollert.
-    [dybde] Filen er en ZIP-mappe inne i flere andre, og er ikke pakket ut.
+    [dybde] Filen er en ZIP-mappe eller e-post inne i flere andre, og er ikke pakket ut.
     [minne] Det tok mer enn { $limit } MiB minne å lese filen, så den er ikke kontrollert.
    *[innhold] Filen har mer innhold enn et skjema kan ha.
 }
@@ -124,7 +124,7 @@ lesing-ukjent-format = { $kind ->
 } { $kind ->
     [egen] Den er ikke kontrollert.
     [annet] Navnet kan likevel slutte på .pdf eller .docx: det er innholdet som teller.
-   *[kjent] Bare PDF, Word (.docx), OpenDocument-tekst (.odt) og ren tekst kan kontrolleres.
+   *[kjent] Bare PDF, Word (.docx), OpenDocument-tekst (.odt) og ren tekst kan kontrolleres, og med «--ocr» skannede sider som er lagret som JPEG, PNG eller TIFF.
 }
     .help = { $kind ->
         [egen] Velg skjemaet som rapporten handler om. I mapper hoppes slike filer over.

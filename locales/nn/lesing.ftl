@@ -83,7 +83,7 @@ lesing-for-stor = { $kind ->
     [sider] PDF-fila har fleire enn { $limit } sider.
     [utpakket] Fila blir for stor når ho blir pakka ut.
     [arkiv] Fila blir pakka ut til meir enn { $limit } filer, eller til mykje meir enn skjema gjer. Resten av henne er ikkje kontrollert.
-    [dybde] Fila er ei ZIP-mappe inne i fleire andre, og er ikkje pakka ut.
+    [dybde] Fila er ei ZIP-mappe eller ein e-post inne i fleire andre, og er ikkje pakka ut.
     [minne] Det tok meir enn { $limit } MiB minne å lese fila, så ho er ikkje kontrollert.
    *[innhold] Fila har meir innhald enn eit skjema kan ha.
 }
@@ -124,7 +124,7 @@ lesing-ukjent-format = { $kind ->
 } { $kind ->
     [egen] Ho er ikkje kontrollert.
     [annet] Namnet kan likevel slutte på .pdf eller .docx: det er innhaldet som tel.
-   *[kjent] Berre PDF, Word (.docx), OpenDocument-tekst (.odt) og rein tekst kan kontrollerast.
+   *[kjent] Berre PDF, Word (.docx), OpenDocument-tekst (.odt) og rein tekst kan kontrollerast, og med «--ocr» skanna sider som er lagra som JPEG, PNG eller TIFF.
 }
     .help = { $kind ->
         [egen] Vel skjemaet som rapporten handlar om. I mapper blir slike filer hoppa over.

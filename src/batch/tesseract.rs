@@ -134,10 +134,13 @@ impl Tesseract {
         Self { launcher: Some(launcher), ..self }
     }
 
-    /// Its name with everything that may change what it recognises: `tesseract 5.3.0 nor+eng`.
+    /// Its name with everything that may change what it recognises: `tesseract 5.3.0 nor+eng`, and `nor eng` where the
+    /// data for addresses is used for nothing else.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("tesseract {} {}", self.version, self.languages.join("+"))
+        let is_apart = self.sees_addresses() && !self.languages.iter().any(|language| language == WITH_AT);
+        let addresses = if is_apart { format!(" {WITH_AT}") } else { String::new() };
+        format!("tesseract {} {}{addresses}", self.version, self.languages.join("+"))
     }
 
     /// The language used in place of Norwegian, where Norwegian is not installed.

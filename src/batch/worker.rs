@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::thread;
 
 use protocol::{FirstMessage, Job, PartInfo, Recognized, Reply, Task};
-use unpack::Part;
+use unpack::{Part, Role};
 
 use super::STACK;
 use crate::check::{Setup, sha256};
@@ -115,9 +115,9 @@ fn work(input: &mut impl Read, output: &mut impl Write, setups: &[Arc<Setup>], c
 }
 
 /// Sends the results of a file, or of everything in it except the first `told` parts, which have been sent already.
-pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<()> {
+pub(super) fn answer(file: &[u8], told: u32, setup: &Setup, check: CheckFn, parent: &mut dyn Parent) -> Result<()> {
     let (mut number, mut files) = (0, told);
-    unpack::parts(bytes, &setup.reading, &mut |inside, part| {
+    unpack::parts(file, &setup.reading, &mut |inside, part| {
         number += 1;
         if number <= told {
             return Ok(());
@@ -145,6 +145,13 @@ pub(super) fn answer(bytes: &[u8], told: u32, setup: &Setup, check: CheckFn, par
             Part::Form(bytes, kind, role) => {
                 parent.hear(known(bytes, kind.format()))?;
                 let forms = forms(bytes, setup, check, parent)?;
+                // what identifies the text of an e-mail is the file that the text was decoded from
+                let is_decoded = role == Role::Message && inside.is_empty();
+                let reported = |form| match role.reported(form) {
+                    form if is_decoded => Checked { sha256: sha256(file), ..form },
+                    form => form,
+                };
+                let forms: Vec<Checked> = forms.into_iter().map(reported).collect();
                 if let Some(reason) = role.skips(&forms, files > 0) {
                     return parent.hear(Reply::Skipped(inside.to_vec(), reason));
                 }

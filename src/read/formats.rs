@@ -44,7 +44,7 @@ pub static FORMATS: [InputFormat; 5] = [
         format: Format::Image,
         extensions: &["jpg", "jpeg", "png", "tif", "tiff"],
         is: picture::is_picture,
-        read: |bytes, _, recognizer| picture::read(bytes, recognizer),
+        read: picture::read,
     },
     // any text passes, so that it comes last
     InputFormat {
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn a_file_is_known_by_its_content() {
-        let cases: [(&[u8], FileKind); 23] = [
+        let cases: [(&[u8], FileKind); 25] = [
             (b"", FileKind::Empty),
             (b" \r\n\0\0", FileKind::Empty),
             (b"\xFF\xFE \0\r\0\n\0", FileKind::Empty),
@@ -103,7 +103,9 @@ mod tests {
             (b"<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">", FileKind::Readable(Format::Odt)),
             (b"{\"url\":\"https://docs.example/x\",\"doc_id\":\"x\",\"email\":\"kari@example.no\"}", FileKind::Gdoc),
             (b"Received: from a\r\n by b\r\nFrom: Kari <k@x.no>\r\nDate: x\r\nMessage-ID: <x>\r\nMIME-Version: 1.0\r\n\r\nHei", FileKind::Eml),
+            (b"\xEF\xBB\xBFX-Unsent: 1\r\nFrom: k@x.no\r\nMIME-Version: 1.0\r\n\r\n", FileKind::Eml),
             (b"From: Kari\nDate: 1. februar\nBehovsmelding for 2024", FileKind::Readable(Format::Text)),
+            ("From: Bod\u{f8}\nTil: Oslo\n\nBehovsmelding".as_bytes(), FileKind::Readable(Format::Text)),
             (b"\xFF\xD8\xFF\xE0\0\x10JFIF\0", FileKind::Readable(Format::Image)),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", FileKind::Readable(Format::Image)),
             (b"GIF89a\x01\0\x01\0", FileKind::Gif),

@@ -7,9 +7,9 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, metadata::Orientation};
 
-use super::image::Recognizer;
+use super::image::{DPI, Recognizer};
 use super::sniff::{self, FileKind};
-use super::{Limit, ReadError, pdf};
+use super::{Limit, ReadError, Reading, pdf};
 use crate::document::{Document, Format};
 
 /// The longest side of a picture that is read, in pixels: A3 at 600 an inch is shorter.
@@ -29,7 +29,11 @@ pub(super) fn is_picture(bytes: &[u8]) -> bool {
 /// # Errors
 /// `UnknownFormat` where there is no recognizer, or it recognises nothing; `Photograph` where the paper is unevenly
 /// lit; `Damaged` or `TooLarge` where the picture cannot be unpacked.
-pub(super) fn read(bytes: &[u8], recognizer: Option<&mut dyn Recognizer>) -> Result<Document, ReadError> {
+pub(super) fn read(
+    bytes: &[u8],
+    reading: &Reading,
+    recognizer: Option<&mut dyn Recognizer>,
+) -> Result<Document, ReadError> {
     let kind = sniff::picture(bytes).unwrap_or(FileKind::Other);
     let Some(recognizer) = recognizer else { return Err(ReadError::UnknownFormat(kind)) };
     let pages = match kind {
@@ -42,7 +46,8 @@ pub(super) fn read(bytes: &[u8], recognizer: Option<&mut dyn Recognizer>) -> Res
         if paper::is_unevenly_lit(&page) {
             return Err(ReadError::Photograph);
         }
-        images.push(paper::at_reading_size(page).ok_or(ReadError::TooLarge { what: Limit::Content })?);
+        let image = paper::at_reading_size(page, reading.dpi.unwrap_or(DPI));
+        images.push(image.ok_or(ReadError::TooLarge { what: Limit::Content })?);
     }
     let mut document = pdf::seen(images, recognizer).ok_or(ReadError::UnknownFormat(kind))?;
     document.format = Format::Image;

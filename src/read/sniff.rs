@@ -25,7 +25,7 @@ pub enum FileKind {
     Doc,
     /// A message that was saved from Outlook.
     Msg,
-    /// A message that was saved from another program.
+    /// An e-mail, which another program than Outlook saved: forms may be attached to it.
     Eml,
     /// Google Drive's local file for a document: it holds only the web address.
     Gdoc,
@@ -105,7 +105,7 @@ fn text(text: &str) -> Option<FileKind> {
     } else if head.starts_with('{') && head.contains("\"doc_id\"") {
         Some(FileKind::Gdoc)
     } else {
-        is_message(text).then_some(FileKind::Eml)
+        is_mail(text).then_some(FileKind::Eml)
     }
 }
 
@@ -118,16 +118,15 @@ const fn of_container(container: Container) -> FileKind {
     }
 }
 
-/// An e-mail begins with header lines `Name: value`; all of `NAMES` must be among them.
-fn is_message(text: &str) -> bool {
-    const NAMES: [&str; 4] = ["from", "date", "message-id", "mime-version"];
-    let head = text.lines().take_while(|line| !line.is_empty());
-    let names =
-        head.filter(|line| !line.starts_with([' ', '\t'])).map(|line| line.split_once(':').map(|(name, _)| name));
-    let names: Vec<Option<&str>> = names.take(200).collect();
-    let is_name = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic());
-    names.iter().all(|name| name.is_some_and(is_name))
-        && NAMES.iter().all(|sought| names.iter().flatten().any(|name| name.eq_ignore_ascii_case(sought)))
+/// Whether a text is an e-mail: header lines `Name: value` up to the first empty line, among them `From` and a
+/// `MIME-Version` or `Message-ID`, which no form begins with. Outlook's drafts have no `Message-ID`.
+fn is_mail(text: &str) -> bool {
+    let head = text.lines().take_while(|line| !line.is_empty()).filter(|line| !line.starts_with([' ', '\t']));
+    let name = |line: &str| line.split_once(':').map(|(name, _)| name.to_ascii_lowercase());
+    let is_name = |name: &String| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic());
+    let names: Option<Vec<String>> = head.map(|line| name(line).filter(is_name)).collect();
+    let has = |sought: &str| names.iter().flatten().any(|name| name == sought);
+    has("from") && (has("mime-version") || has("message-id"))
 }
 
 /// The streams of an OLE file have names in UTF-16, which its directory holds.
@@ -150,21 +149,4 @@ fn ole(bytes: &[u8]) -> FileKind {
 
 fn contains(bytes: &[u8], needle: &[u8]) -> bool {
     bytes.windows(needle.len()).any(|window| window == needle)
-}
-
-/// Whether a text is an e-mail: header lines `Name: …` up to the first empty line, among them `From` and a
-/// `MIME-Version` or `Message-ID`, which no form begins with.
-#[must_use]
-pub fn is_mail(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(64 << 10)];
-    let Some(head) = encoding::decode(head) else { return false };
-    let lines: Vec<&str> = head.trim_start_matches('\u{feff}').lines().take_while(|line| !line.is_empty()).collect();
-    let is_header = |line: &&str| {
-        line.starts_with([' ', '\t'])
-            || line.split_once(':').is_some_and(|(name, _)| {
-                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            })
-    };
-    let has = |wanted: &str| lines.iter().any(|line| line.to_ascii_lowercase().starts_with(wanted));
-    lines.iter().all(is_header) && has("from:") && (has("mime-version:") || has("message-id:"))
 }

@@ -2,6 +2,9 @@
 
 use std::io::Write;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as STANDARD;
+
 use super::*;
 
 #[test]
@@ -77,6 +80,32 @@ fn an_e_mail_without_a_form_is_reported() {
     let output = behov(folder.path(), ["check", "hei.eml", "--concise"]).output().unwrap();
     assert_eq!(output.status.code(), Some(3));
     assert!(String::from_utf8_lossy(&output.stdout).contains("ingen vedlegg"), "{output:?}");
+}
+
+#[test]
+fn a_form_in_an_e_mail_is_checked_as_attachment_and_as_text() {
+    let (_, text) = form("nordland-tiltak-delt-uh", "txt");
+    let text = String::from_utf8(text).unwrap();
+    let docx = STANDARD.encode(form("nordland-tiltak-delt-uh", "docx").1);
+    let head = "Received: from mail.example.org (192.0.2.1)\r\n by mx.example.org; Tue, 14 Nov 2023 08:12:31 +0000\r\n\
+        From: Kari <kari@example.org>\r\nTo: post@example.org\r\nSubject: Behovsmelding\r\n\
+        Date: Tue, 14 Nov 2023 09:12:20 +0100\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n";
+    let part = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n";
+    let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    let attached = format!(
+        "{head}Content-Type: multipart/mixed; boundary=\"a\"\r\n\r\n--a\r\n{part}\r\nHei!\r\n--a\r\n\
+         Content-Type: {kind}; name=skjema.docx\r\nContent-Transfer-Encoding: base64\r\n\
+         Content-Disposition: attachment; filename=skjema.docx\r\n\r\n{docx}\r\n--a--\r\n"
+    );
+    let pasted = format!("{head}{part}\r\n{text}");
+    let folder = folder(&[("a.eml", attached.as_bytes()), ("b.eml", pasted.as_bytes())]);
+    let report = json(&behov(folder.path(), ["check", "a.eml", "b.eml", "-o", "json"]).output().unwrap());
+    let files = report["files"].as_array().unwrap();
+    let of = |key: &str| files.iter().map(|file| file[key].as_str().unwrap()).collect::<Vec<_>>();
+    assert_eq!(of("path"), ["a.eml!/skjema.docx", "b.eml"]);
+    assert_eq!(of("status"), ["checked", "checked"]);
+    assert_eq!(of("sha256")[1], behov::check::sha256(pasted.as_bytes()), "of the file, not of the text in it");
+    assert_eq!(files[0]["behovsmelding"]["totalsum"], files[1]["behovsmelding"]["totalsum"]);
 }
 
 #[test]

@@ -44,9 +44,24 @@ pub(in crate::batch) enum Role {
     Attached,
     /// It has files attached, which may be the forms.
     Cover,
+    /// It is the text of an e-mail without attachments.
+    Message,
 }
 
 impl Role {
+    /// The result of a file of this role: an e-mail whose text is no form lacks its attachment.
+    pub fn reported(self, form: Checked) -> Checked {
+        let Outcome::NotChecked(why) = &form.outcome else { return form };
+        let is_no_form =
+            matches!(why, Obstacle::UnknownForm | Obstacle::Read(ReadError::Empty | ReadError::UnknownFormat(_)));
+        match self {
+            Self::Message if is_no_form => {
+                Checked::not_checked(Format::Unknown, form.sha256, Obstacle::MailWithoutForm)
+            }
+            _ => form,
+        }
+    }
+
     /// Why a file that is not a form is skipped: an attachment need not be a form, nor a PDF with forms attached.
     pub fn skips(self, forms: &[Checked], has_others: bool) -> Option<SkipReason> {
         let [Checked { outcome: Outcome::NotChecked(why), .. }] = forms else { return None };
@@ -86,11 +101,11 @@ impl Unpacking<'_> {
         let kind = if bytes.len() > MAX_FILE { FileKind::Other } else { read::kind(bytes) };
         let before = self.parts;
         match kind {
-            FileKind::Zip if self.inside.len() == DEEPEST => return self.wrong(Obstacle::TooDeep(MOST_PARTS as u64)),
-            FileKind::Zip => self.zip(bytes)?,
-            FileKind::Readable(Format::Text) if read::is_mail(bytes) && self.inside.len() < DEEPEST => {
-                self.mail(bytes)?
+            FileKind::Zip | FileKind::Eml if self.inside.len() == DEEPEST => {
+                return self.wrong(Obstacle::TooDeep(DEEPEST as u64));
             }
+            FileKind::Zip => self.zip(bytes)?,
+            FileKind::Eml => self.mail(bytes)?,
             FileKind::Readable(Format::Pdf) if self.inside.len() < DEEPEST => self.attachments(bytes)?,
             _ => {}
         }
@@ -168,6 +183,7 @@ impl Unpacking<'_> {
 
     fn mail(&mut self, bytes: &[u8]) -> Result<()> {
         let Some(mail) = MessageParser::default().parse(bytes) else { return Ok(()) };
+        let before = self.parts;
         for (at, attachment) in mail.attachments().enumerate() {
             let ending = if attachment.is_message() { ".eml" } else { "" };
             let name =
@@ -181,7 +197,12 @@ impl Unpacking<'_> {
                 return self.wrong(Obstacle::TooManyParts(MOST_PARTS as u64));
             }
         }
-        Ok(())
+        if self.parts > before {
+            return Ok(());
+        }
+        // some paste the form into the message; its encoding for the transport is no part of what they wrote
+        let text = mail.body_text(0).unwrap_or_default();
+        self.show(Part::Form(text.as_bytes(), FileKind::Readable(Format::Text), Role::Message))
     }
 
     fn skips(&mut self, name: &str) -> Result<bool> {
@@ -230,124 +251,4 @@ fn unreadable(error: ZipError) -> Obstacle {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::io::Write;
-
-    use zip::ZipWriter;
-    use zip::write::SimpleFileOptions;
-
-    use super::*;
-
-    fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
-        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, bytes) in files {
-            zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-            zip.write_all(bytes).unwrap();
-        }
-        zip.finish().unwrap().into_inner()
-    }
-
-    /// The parts that are visited, one a line.
-    fn shown(bytes: &[u8]) -> Vec<String> {
-        let mut shown = Vec::new();
-        let mut visit = |inside: &[String], part: Part<'_>| {
-            let what = match part {
-                Part::Form(bytes, kind, _) => format!("{:?} {}", kind.format(), bytes.len()),
-                Part::Skipped(reason) => reason.key().to_owned(),
-                Part::Wrong(why) => {
-                    let finding = why.finding();
-                    let kind = finding.facts.get(&crate::finding::FactName::Kind);
-                    format!("{} {kind:?}", finding.code)
-                }
-            };
-            shown.push(format!("{}: {what}", inside.join("!/")));
-            Ok(())
-        };
-        parts(bytes, &Reading::default(), &mut visit).unwrap();
-        shown
-    }
-
-    #[test]
-    fn a_zip_is_its_entries_and_a_docx_is_a_form() {
-        let docx = zipped(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<x/>")]);
-        let zip = zipped(&[
-            ("inn/a.docx", &docx),
-            ("inn/Thumbs.db", b"x"),
-            ("__MACOSX/inn/._a.docx", b"x"),
-            ("m\u{f8}re.txt", b"melk"),
-        ]);
-        let expected = [
-            format!("inn/a.docx: Docx {}", docx.len()),
-            "inn/Thumbs.db: system".into(),
-            "__MACOSX/inn/._a.docx: system".into(),
-            "møre.txt: Text 4".into(),
-        ];
-        assert_eq!(shown(&zip), expected);
-        assert_eq!(shown(&docx), [format!(": Docx {}", docx.len())]);
-        assert_eq!(shown(b"melk"), [": Text 4"]);
-    }
-
-    #[test]
-    fn a_zip_without_a_form_is_reported() {
-        let empty = zipped(&[]);
-        assert_eq!(shown(&empty), [format!(": Unknown {}", empty.len())]);
-        let skipped = zipped(&[("Thumbs.db", b"x")]);
-        assert_eq!(shown(&skipped), ["Thumbs.db: system".to_owned(), format!(": Unknown {}", skipped.len())]);
-    }
-
-    #[test]
-    fn nested_archives_are_limited() {
-        let mut zip = zipped(&[("skjema.txt", b"melk")]);
-        for level in 0..5 {
-            assert_eq!(shown(&zip)[0].ends_with("Text 4"), level < DEEPEST, "{level}: {:?}", shown(&zip));
-            zip = zipped(&[("i.zip", &zip)]);
-        }
-        assert!(shown(&zip)[0].contains("Dybde"));
-    }
-
-    #[test]
-    fn a_bomb_is_not_unpacked_to_its_end() {
-        let zeros = vec![b'0'; 9 << 20];
-        let bomb = zipped(&[("a", &zeros), ("b", &zeros), ("c", &zeros)]);
-        assert!(bomb.len() < 100_000);
-        let shown = shown(&bomb);
-        assert_eq!(shown.len(), 2, "{shown:?}");
-        assert!(shown[1].starts_with(": lesing/for-stor") && shown[1].contains("Arkiv"), "{shown:?}");
-    }
-
-    #[test]
-    fn damaged_and_locked_entries_are_reported_and_the_rest_is_unpacked() {
-        let mut damaged = zipped(&[("a.txt", b"melk og br\xc3\xb8d"), ("b.txt", b"melk")]);
-        damaged[36] ^= 0xFF; // in the data of the first entry
-        let told = shown(&damaged);
-        assert!(told[0].starts_with("a.txt: lesing/uleselig"), "{told:?}");
-        assert_eq!(told[1], "b.txt: Text 4");
-        let mut locked = zipped(&[("a.txt", b"melk")]);
-        for at in 0..locked.len() - 8 {
-            match &locked[at..at + 4] {
-                b"PK\x03\x04" => locked[at + 6] |= 1,
-                b"PK\x01\x02" => locked[at + 8] |= 1,
-                _ => {}
-            }
-        }
-        assert_eq!(shown(&locked), ["a.txt: lesing/kryptert Some(Choice(Kryptert(Zip)))"]);
-        let whole = zipped(&[("a.txt", b"melk")]);
-        assert!(shown(&whole[..whole.len() - 10])[0].starts_with(": lesing/uleselig"));
-    }
-
-    #[test]
-    fn attachments_of_a_mail() {
-        let mail = "From: Kari <kari@example.org>\r\nSubject: Skjema\r\nMIME-Version: 1.0\r\n\
-            Content-Type: multipart/mixed; boundary=x\r\n\r\n\
-            --x\r\nContent-Type: text/plain\r\n\r\nHei, her er skjemaet.\r\n\
-            --x\r\nContent-Type: image/png; name=logo.png\r\nContent-ID: <a>\r\nContent-Disposition: inline\r\n\
-            Content-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n\
-            --x\r\nContent-Type: application/octet-stream\r\n\
-            Content-Disposition: attachment; filename*=utf-8''s%C3%B8knad.pdf\r\n\
-            Content-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjc=\r\n--x--\r\n";
-        assert_eq!(shown(mail.as_bytes()), ["logo.png: picture", "søknad.pdf: Pdf 8"]);
-        let bare = "From: a@example.org\r\nMessage-ID: <1>\r\n\r\nmelk\r\n";
-        assert_eq!(shown(bare.as_bytes()), [format!(": Text {}", bare.len())]);
-        assert!(!read::is_mail("From: Bodø\nTil: Oslo\n\nBehovsmelding".as_bytes()));
-    }
-}
+mod tests;

@@ -13,8 +13,9 @@ use super::MOST_PACKED;
 use crate::read::pdf::field::value::decode;
 use crate::read::{ReadError, Reading};
 
-/// Every PDF with attachments contains this, in the dictionaries of their streams, which are never compressed.
-const SIGN: &[u8] = b"/EmbeddedFile";
+/// A PDF that contains neither has no attachments and need not be opened: `/EF` refers to each of them, except where
+/// it is compressed in a stream of objects.
+const SIGNS: [&[u8]; 2] = [b"/EF", b"/ObjStm"];
 /// Most nodes of the name tree, and most files, in one PDF. A tree with a cycle has no end.
 const MOST: usize = 10_000;
 
@@ -64,7 +65,7 @@ impl Attachment {
 /// The files attached to a PDF; none where it cannot be opened.
 #[must_use]
 pub fn attachments(bytes: &[u8], reading: &Reading) -> Attachments {
-    if !bytes.windows(SIGN.len()).any(|part| part == SIGN) {
+    if !SIGNS.iter().any(|sign| bytes.windows(sign.len()).any(|part| part == *sign)) {
         return Attachments::default();
     }
     let Ok(pdf) = super::open(bytes, reading) else { return Attachments::default() };

@@ -3,13 +3,13 @@
 use image::imageops::{FilterType, resize};
 use image::{DynamicImage, GrayImage};
 
-use crate::read::image::{DPI, Image};
+use crate::read::image::Image;
 
 /// The longer side of A4, in hundredths of an inch. The resolution in the file is not used: it is often that of a
 /// screen.
 const LONG_SIDE: u32 = 1169;
-/// A picture at a resolution in this range is not resized, in pixels an inch.
-const NEAR: std::ops::RangeInclusive<u32> = 280..=320;
+/// A picture whose resolution differs by no more than this from the one asked for is not resized, in pixels an inch.
+const NEAR: u32 = 20;
 /// The picture is divided into this many fields a side to measure its light; the outer ones are left out, as they may
 /// show the glass of the scanner, or a table.
 const FIELDS: u32 = 10;
@@ -32,16 +32,16 @@ pub(super) fn on_white(picture: DynamicImage) -> GrayImage {
     })
 }
 
-/// The picture at the resolution that is read best, taken for a sheet of A4; `None` where it is larger than any page.
-pub(super) fn at_reading_size(picture: GrayImage) -> Option<Image> {
+/// The picture at about `reading` pixels an inch, taken for a sheet of A4; `None` where it is larger than any page.
+pub(super) fn at_reading_size(picture: GrayImage, reading: u32) -> Option<Image> {
     let (width, height) = picture.dimensions();
     let dpi = (width.max(height) * 100 / LONG_SIDE).max(1);
-    let (picture, dpi) = match NEAR.contains(&dpi) {
+    let (picture, dpi) = match dpi.abs_diff(reading) <= NEAR {
         true => (picture, dpi),
         false => {
-            let sized = |side: u32| (u64::from(side) * u64::from(DPI) / u64::from(dpi)).max(1);
+            let sized = |side: u32| (u64::from(side) * u64::from(reading) / u64::from(dpi)).max(1);
             let (width, height) = (u32::try_from(sized(width)).ok()?, u32::try_from(sized(height)).ok()?);
-            (resize(&picture, width, height, FilterType::Triangle), DPI)
+            (resize(&picture, width, height, FilterType::Triangle), reading)
         }
     };
     let (width, height) = picture.dimensions();
@@ -91,11 +91,13 @@ mod tests {
 
     #[test]
     fn a_picture_is_resized_to_a_sheet_at_reading_resolution() {
-        let read = at_reading_size(sheet(|_, _| 240)).unwrap();
+        let read = at_reading_size(sheet(|_, _| 240), 300).unwrap();
         assert_eq!((read.width, read.height, read.dpi), (2481, 3507, 300));
-        let near = at_reading_size(GrayImage::new(2480, 3508)).unwrap();
+        let asked = at_reading_size(sheet(|_, _| 240), 200).unwrap();
+        assert_eq!((asked.width, asked.height, asked.dpi), (1654, 2338, 200));
+        let near = at_reading_size(GrayImage::new(2480, 3508), 300).unwrap();
         assert_eq!((near.width, near.height, near.dpi), (2480, 3508, 300));
-        assert_eq!(at_reading_size(GrayImage::new(1, 9000)).map(|read| read.height), Some(3511));
+        assert_eq!(at_reading_size(GrayImage::new(1, 9000), 300).map(|read| read.height), Some(3511));
     }
 
     #[test]
