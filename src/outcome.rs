@@ -4,6 +4,7 @@
 mod amounts;
 mod checked;
 mod counts;
+mod expectations;
 mod file;
 mod folder_builder;
 mod known;
@@ -19,6 +20,7 @@ pub mod wire;
 pub use amounts::{Amounts, RequestedAmounts};
 pub use checked::{Checked, EvaluatedRule, InFile, NotEvaluated, Outcome, ReadForm, Rules, SwitchedOff};
 pub use counts::Counts;
+pub use expectations::{Arrived, Expectations, Expected, ExpectedList};
 pub use file::{File, FileVerdict};
 pub use folder_builder::FolderBuilder;
 pub use known::{BaselineEntry, Unmatched};

@@ -3,6 +3,8 @@
 //! command line finds the files. `docs/settings.md` tells what each key means.
 
 mod accept;
+mod expected;
+mod expected_csv;
 mod fault;
 mod letter;
 mod ocr;
@@ -18,6 +20,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 pub use accept::{Acceptance, Lapse, Lapsed, Ledger, Named};
+pub use expected_csv::expected;
 pub use fault::{SettingError, SettingFault};
 pub use letter::Sender;
 pub use ocr::Ocr;
@@ -28,6 +31,7 @@ pub use which::{CodeOrGroup, required};
 
 use crate::finding::{Code, Severity};
 use crate::rule::RuleSettings;
+use crate::rule::mappe::ExpectedForm;
 
 /// Where a setting was made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, borsh::BorshSerialize, borsh::BorshDeserialize)]
@@ -68,6 +72,8 @@ pub enum Setting {
     Letter(Box<Sender>),
     /// How pages that are pictures are looked at.
     Ocr(Box<Ocr>),
+    /// A form that is expected.
+    Expect(Box<ExpectedForm>),
 }
 
 impl Setting {
@@ -84,11 +90,12 @@ impl Setting {
             Self::Letter(_) => "letter",
             Self::Ocr(_) => "ocr",
             Self::Accept(_) => "accept",
+            Self::Expect(_) => "forventet",
         }
     }
 
-    /// Whether an earlier setting has no effect beside this one. A later `select` replaces an earlier one; `ignore` and
-    /// `accept` add to earlier ones.
+    /// Whether an earlier setting has no effect beside this one. A later `select` replaces an earlier one, and a later
+    /// list of expected forms an earlier list; `ignore` and `accept` add to earlier ones.
     fn replaces(&self, earlier: &Self) -> bool {
         match (self, earlier) {
             (Self::Select(_), Self::Ignore(_)) => true,
@@ -162,6 +169,14 @@ impl Settings {
     pub fn acceptances(&self) -> impl Iterator<Item = &Acceptance> {
         self.made.iter().filter_map(|made| match &made.setting {
             Setting::Accept(acceptance) => Some(acceptance.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// The forms that are expected, and where the list says so.
+    pub fn expected(&self) -> impl Iterator<Item = (&ExpectedForm, &SettingOrigin)> {
+        self.made.iter().filter_map(|made| match &made.setting {
+            Setting::Expect(form) => Some((form.as_ref(), &made.origin)),
             _ => None,
         })
     }

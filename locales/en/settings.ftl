@@ -45,6 +45,7 @@ ocr-set = { $enabled ->
     [yes] on
    *[no] off
 }: { $languages }, { $dpi } dpi, { $timeout } seconds a page
+unset-forventet = no list
 unset-accept = none
 acceptance = { $code }{ $field ->
     [none] { "" }
@@ -71,6 +72,20 @@ settings-wrong = { $where }: { $fault ->
     [language] “{ $detail }” is not the name of language data for tesseract. Write for instance ["nor", "eng"].
     [range] The number is out of range: { $detail }.
     [empty] «{ $detail }» must say something.
+    [no-partnership] say whom the form is expected from, with “partnerskap” or “eier”.
+    [ordning] no ordning is called “{ $detail }”. Write for example Regional ordning, Desentralisert ordning, Kompetanseløftet or Kollektiv kompetanseutvikling.
+    [year] “{ $detail }” is not a year. Write for example 2026.
+    [not-csv] this is not a list in CSV{ $detail ->
+        [xlsx] {", but a spreadsheet"}
+        [xls] {", but a spreadsheet"}
+        [ods] {", but a spreadsheet"}
+       *[other] { "" }
+    }. Open it in the spreadsheet program, choose “Save as” and CSV, and give that file.
+    [no-head] the first line must have the names of the columns, and one of them must be “partnerskap” or “eier”. Here it says “{ $detail }”. The other columns can be ordning, år, kontakt, e-post and frist.
+    [column] no column is called “{ $detail }”. The columns are partnerskap, eier, ordning, år, kontakt, e-post, frist and merknad.
+    [two-columns] the column “{ $detail }” says the same as another one. Remove one of them.
+    [cells] the line has more cells than there are columns: “{ $detail }”. A cell with a separator in it must be in quotation marks.
+    [no-entries] the list has no lines below the names of the columns.
    *[toml] this cannot be read as TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Did you mean «{ $suggestion }»?

@@ -45,6 +45,7 @@ ocr-set = { $enabled ->
     [yes] på
    *[no] av
 }: { $languages }, { $dpi } dpi, { $timeout } sekunder per side
+unset-forventet = ingen liste
 unset-accept = ingen
 acceptance = { $code }{ $field ->
     [none] { "" }
@@ -71,6 +72,20 @@ settings-wrong = { $where }: { $fault ->
     [language] «{ $detail }» er ikke navnet på språkdata for tesseract. Skriv for eksempel ["nor", "eng"].
     [range] Tallet er utenfor det som er mulig: { $detail }.
     [empty] «{ $detail }» må si noe.
+    [no-partnership] si hvem skjemaet ventes fra, med «partnerskap» eller «eier».
+    [ordning] ingen ordning heter «{ $detail }». Skriv for eksempel Regional ordning, Desentralisert ordning, Kompetanseløftet eller Kollektiv kompetanseutvikling.
+    [year] «{ $detail }» er ikke et årstall. Skriv for eksempel 2026.
+    [not-csv] dette er ikke en liste i CSV{ $detail ->
+        [xlsx] {", men et regneark"}
+        [xls] {", men et regneark"}
+        [ods] {", men et regneark"}
+       *[other] { "" }
+    }. Åpne den i regnearket, velg «Lagre som» og CSV, og gi den fila.
+    [no-head] den første linjen må ha navnene på kolonnene, og en av dem må være «partnerskap» eller «eier». Her står «{ $detail }». De andre kolonnene kan være ordning, år, kontakt, e-post og frist.
+    [column] ingen kolonne heter «{ $detail }». Kolonnene er partnerskap, eier, ordning, år, kontakt, e-post, frist og merknad.
+    [two-columns] kolonnen «{ $detail }» sier det samme som en annen. Fjern en av dem.
+    [cells] linjen har flere felt enn det er kolonner: «{ $detail }». Et felt med skilletegn i må stå i anførselstegn.
+    [no-entries] listen har ingen linjer under navnene på kolonnene.
    *[toml] dette kan ikke leses som TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Mente du «{ $suggestion }»?

@@ -45,6 +45,7 @@ ocr-set = { $enabled ->
     [yes] på
    *[no] av
 }: { $languages }, { $dpi } dpi, { $timeout } sekund per side
+unset-forventet = inga liste
 unset-accept = ingen
 acceptance = { $code }{ $field ->
     [none] { "" }
@@ -71,6 +72,20 @@ settings-wrong = { $where }: { $fault ->
     [language] «{ $detail }» er ikkje namnet på språkdata for tesseract. Skriv til dømes ["nor", "eng"].
     [range] Talet er utanfor det som er mogleg: { $detail }.
     [empty] «{ $detail }» må seie noko.
+    [no-partnership] sei kven skjemaet er venta frå, med «partnerskap» eller «eier».
+    [ordning] inga ordning heiter «{ $detail }». Skriv til dømes Regional ordning, Desentralisert ordning, Kompetanseløftet eller Kollektiv kompetanseutvikling.
+    [year] «{ $detail }» er ikkje eit årstal. Skriv til dømes 2026.
+    [not-csv] dette er ikkje ei liste i CSV{ $detail ->
+        [xlsx] {", men eit rekneark"}
+        [xls] {", men eit rekneark"}
+        [ods] {", men eit rekneark"}
+       *[other] { "" }
+    }. Opne ho i reknearket, vel «Lagre som» og CSV, og gje den fila.
+    [no-head] den første linja må ha namna på kolonnane, og ein av dei må vere «partnerskap» eller «eier». Her står «{ $detail }». Dei andre kolonnane kan vere ordning, år, kontakt, e-post og frist.
+    [column] ingen kolonne heiter «{ $detail }». Kolonnane er partnerskap, eier, ordning, år, kontakt, e-post, frist og merknad.
+    [two-columns] kolonnen «{ $detail }» seier det same som ein annan. Fjern ein av dei.
+    [cells] linja har fleire felt enn det er kolonnar: «{ $detail }». Eit felt med skiljeteikn i må stå i hermeteikn.
+    [no-entries] lista har ingen linjer under namna på kolonnane.
    *[toml] dette kan ikkje lesast som TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Meinte du «{ $suggestion }»?

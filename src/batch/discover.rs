@@ -28,6 +28,8 @@ pub struct Discovery {
     globs: Override,
     /// The absolute paths of the reports that the call writes: files, and folders of pages.
     reports: Vec<PathBuf>,
+    /// The absolute path of the list of expected forms.
+    list: Option<PathBuf>,
     /// Whether to follow links that lead out of the folder that is searched.
     follow_links: bool,
 }
@@ -54,7 +56,7 @@ pub struct Discovered {
 
 impl Default for Discovery {
     fn default() -> Self {
-        Self { globs: Override::empty(), reports: Vec::new(), follow_links: false }
+        Self { globs: Override::empty(), reports: Vec::new(), list: None, follow_links: false }
     }
 }
 
@@ -72,13 +74,19 @@ impl Discovery {
         let globs = globs.build().map_err(|error| (String::new(), error.to_string()))?;
         // a report that does not exist yet cannot be found in a folder
         let reports = reports.iter().filter_map(|report| report.canonicalize().ok()).collect();
-        Ok(Self { globs, reports, follow_links: false })
+        Ok(Self { globs, reports, ..Self::default() })
     }
 
     /// Sets whether links that lead out of the folder are followed.
     #[must_use]
     pub fn following_links(self, follow_links: bool) -> Self {
         Self { follow_links, ..self }
+    }
+
+    /// Sets the list of expected forms, which is not a form itself.
+    #[must_use]
+    pub fn beside_list(self, list: Option<&Path>) -> Self {
+        Self { list: list.and_then(|list| list.canonicalize().ok()), ..self }
     }
 
     /// Finds the files behind paths; `-` is standard input. Extensions are ignored.
@@ -138,8 +146,8 @@ impl Discovery {
         }
         let path = entry.path();
         let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-        let is_report = |report: &PathBuf| {
-            report.file_name() == path.file_name() && path.canonicalize().is_ok_and(|path| path == *report)
+        let is = |known: &PathBuf| {
+            known.file_name() == path.file_name() && path.canonicalize().is_ok_and(|path| path == *known)
         };
         if let Some(reason) = SkipReason::by_name(entry.file_name()) {
             Some(reason)
@@ -149,8 +157,10 @@ impl Discovery {
             Some(SkipReason::Ignored)
         } else if self.globs.matched(path.strip_prefix(folder).unwrap_or(path), is_folder).is_ignore() {
             Some(SkipReason::Excluded)
-        } else if !is_folder && (self.reports.iter().any(is_report) || self.is_page(path)) {
+        } else if !is_folder && (self.reports.iter().any(is) || self.is_page(path)) {
             Some(SkipReason::Report)
+        } else if self.list.as_ref().is_some_and(is) {
+            Some(SkipReason::Settings)
         } else if !is_folder && is_copy(path) {
             Some(SkipReason::Written)
         } else {

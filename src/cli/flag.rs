@@ -2,6 +2,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod check_call;
+pub(crate) mod expected;
 pub(crate) mod missing_path;
 pub(crate) mod ocr;
 pub(crate) mod own_forms;

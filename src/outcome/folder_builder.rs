@@ -1,7 +1,7 @@
 //! Collects files one by one, and what concerns several of them at the end.
 
 use super::amounts::Amounts;
-use super::{Counts, Entry, File, Folder, Overview};
+use super::{Counts, Entry, Expectations, ExpectedList, File, Folder, Overview};
 use crate::rule::mappe::{self, Kort, Partnerskap};
 use crate::settings::Settings;
 
@@ -13,9 +13,17 @@ pub struct FolderBuilder {
     kort: Vec<Kort>,
     /// The place of each card's file in the call.
     places: Vec<usize>,
+    /// What the call is compared with.
+    expected: Option<ExpectedList>,
 }
 
 impl FolderBuilder {
+    /// A call whose forms are compared with a list of those that are expected.
+    #[must_use]
+    pub fn expecting(self, list: Option<ExpectedList>) -> Self {
+        Self { expected: list, ..self }
+    }
+
     /// Takes the next file.
     pub fn add(&mut self, file: &File) {
         self.overview.add(file);
@@ -37,7 +45,7 @@ impl FolderBuilder {
     /// is as severe as they say.
     #[must_use]
     pub fn finish(self, settings: &Settings) -> Folder {
-        let Self { mut overview, mut register, kort, places } = self;
+        let Self { mut overview, mut register, kort, places, expected } = self;
         let partnerskap = Partnerskap::of(&kort);
         let (amounts, counted) = Amounts::of(&kort, &partnerskap);
         overview.amounts = amounts;
@@ -51,6 +59,7 @@ impl FolderBuilder {
         for finding in &mut findings {
             finding.severity = settings.severity(finding.code).unwrap_or(finding.severity);
         }
-        Folder { overview, register, findings, ..Folder::default() }
+        let expected = expected.map(|list| Expectations::of(list, &kort, &places));
+        Folder { overview, register, findings, expected, ..Folder::default() }
     }
 }

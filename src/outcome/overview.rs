@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 
-use super::{Amounts, Counts, Entry, File, FileVerdict, SkipReason, Unmatched};
+use super::{Amounts, Counts, Entry, Expectations, File, FileVerdict, SkipReason, Unmatched};
 use crate::finding::{Code, Finding, Standing};
 use crate::settings::Lapsed;
 
@@ -22,6 +22,8 @@ pub struct Folder {
     pub unmatched: Unmatched,
     /// Accepted deviations that say nothing any more.
     pub lapsed: Vec<Lapsed>,
+    /// What has come in of what is expected, where there is a list.
+    pub expected: Option<Expectations>,
 }
 
 impl Folder {

@@ -135,6 +135,13 @@ impl<'a> Html<'a> {
         }
     }
 
+    /// With an overview also of one form, where the call is compared with a list of forms that are expected.
+    #[must_use]
+    pub fn comparing(self, compares: bool) -> Self {
+        let shape = if compares && self.shape == Shape::Single { Shape::Together } else { self.shape };
+        Self { shape, ..self }
+    }
+
     /// With links to the files that it is about.
     #[must_use]
     pub fn with_links(self, links: Links) -> Self {

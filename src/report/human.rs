@@ -112,6 +112,7 @@ impl Report for Human<'_> {
         out.write_all(overview::unmatched(&folder.unmatched, &self.page).as_bytes())?;
         out.write_all(overview::draw(folder, self.statistics, &self.page).as_bytes())?;
         out.write_all(write_to::draw(folder, self.letters.as_deref(), &self.page).as_bytes())?;
+        out.write_all(overview::expected::draw(folder, &self.page).as_bytes())?;
         out.write_all(closing::summary(folder, &self.page).as_bytes())
     }
 }

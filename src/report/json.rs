@@ -2,6 +2,7 @@
 
 mod cause;
 mod diff;
+mod expected;
 mod file;
 mod finding;
 mod overview;
@@ -16,6 +17,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use diff::DiffReport;
+use expected::ExpectedReport;
 use file::FileReport;
 use finding::FindingReport;
 use overview::Summary;
@@ -73,7 +75,10 @@ impl Report for Json<'_> {
         let findings = nested(&findings.collect::<Vec<_>>(), 1)?;
         let lapsed = nested(&folder.lapsed.iter().map(LapsedReport::new).collect::<Vec<_>>(), 1)?;
         let summary = nested(&Summary::new(folder), 1)?;
-        let last = format!("{}\n  \"lapsed_acceptances\": {lapsed},\n  \"summary\": {summary}\n", skipped(folder)?);
+        let expected = ExpectedReport::of(folder).map(|expected| nested(&expected, 1)).transpose()?;
+        let expected = expected.map(|expected| format!("\n  \"expected\": {expected},")).unwrap_or_default();
+        let last =
+            format!("{}{expected}\n  \"lapsed_acceptances\": {lapsed},\n  \"summary\": {summary}\n", skipped(folder)?);
         writeln!(out, "],\n  \"folder_findings\": {findings},{last}}}")
     }
 }

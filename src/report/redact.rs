@@ -26,6 +26,7 @@ use crate::document::Place;
 use crate::finding::{Accepted, Change, Fact, FactName, Finding, Standing};
 use crate::form::{Node, Rewriter, Status};
 use crate::outcome::{Entry, File, Folder, Told};
+use crate::rule::mappe::ExpectedForm;
 
 /// What is masked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -105,6 +106,8 @@ impl Redaction {
             file.why.iter_mut().for_each(|finding| mask(finding, &mut rewriter));
         }
         folder.register.iter_mut().for_each(|entry| kept(entry, &mut rewriter));
+        let entries = folder.expected.iter_mut().flat_map(|expected| &mut expected.entries);
+        entries.for_each(|entry| listed(&mut entry.form, &mut rewriter));
         folder.overview.skipped.iter_mut().for_each(|(path, _)| rewriter.path(path));
         folder.lapsed.iter_mut().for_each(|lapsed| accept(&mut lapsed.acceptance.accepted, &mut rewriter));
         folder
@@ -275,6 +278,19 @@ fn kept(entry: &mut Entry, rewriter: &mut Masking<'_, '_, '_>) {
         if let Told::Given(text) = told {
             rewriter.answer(path, text);
         }
+    }
+}
+
+/// What the list of the office says of a form that it expects.
+fn listed(form: &mut ExpectedForm, rewriter: &mut dyn Rewriter) {
+    let answers = [
+        ("kontakt.eier.navn", &mut form.kontakt),
+        ("kontakt.eier.epost", &mut form.epost),
+        ("kompetansenettverk", &mut form.partnerskap),
+        ("eier", &mut form.eier),
+    ];
+    for (path, text) in answers {
+        text.iter_mut().for_each(|text| rewriter.answer(path, text));
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Context<'a> {
     pub fail_on: Severity,
     /// How many files the call is about.
     pub files: usize,
+    /// Whether there is a list of forms that are expected.
+    pub expects: bool,
     /// Whether figures for each rule are asked for.
     pub statistics: bool,
     /// The links from the report to the files that it is about.
@@ -127,7 +129,8 @@ pub static FORMATS: &[ReportFormat] = &[
         shape: OutputShape::TextOrFolder,
         open: |with| {
             let layout = if with.folder { PageLayout::Folder } else { PageLayout::Page };
-            Box::new(Html::new(with.forms, with.words, layout, with.files).with_links(with.links))
+            let html = Html::new(with.forms, with.words, layout, with.files).comparing(with.expects);
+            Box::new(html.with_links(with.links))
         },
     },
     ReportFormat {

@@ -13,12 +13,13 @@ use crate::document::{Document, Format, Place};
 use crate::finding::{Accepted, Code, Epostfeil, Fact, FactName, FeltIkkeFunnet, Finding, Related};
 use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
 use crate::outcome::{
-    Checked, EvaluatedRule, File, Folder, FolderBuilder, NotEvaluated, Obstacle, Outcome, ReadForm, Rules,
+    Checked, EvaluatedRule, ExpectedList, File, Folder, FolderBuilder, NotEvaluated, Obstacle, Outcome, ReadForm, Rules,
 };
 use crate::read::FileKind;
 use crate::read::ReadError;
+use crate::rule::mappe::ExpectedForm;
 use crate::settings::{Acceptance, Lapse, Lapsed, Named, SettingOrigin, Settings};
-use crate::value::Why;
+use crate::value::{Ordning, Why};
 
 const TEXT: &str = "\
 Behovsmelding – lokal kompetanseutvikling i barnehage og grunnopplæring
@@ -285,7 +286,35 @@ pub(super) fn not_checked() -> File {
 
 /// What concerns several files: the findings of the rules across forms, and an expired acceptance for the first file.
 pub(super) fn folder(files: &[File]) -> Folder {
-    let mut gathering = FolderBuilder::default();
+    gathered(files, None)
+}
+
+/// The same, compared with a list of forms that are expected: one that has come in, one that may have, one that is late
+/// and one that is missing.
+pub(super) fn expecting(files: &[File]) -> Folder {
+    let entry = |line: usize, eier: &str, ordning: Ordning, frist: Option<Date>| {
+        let form = ExpectedForm {
+            eier: Some(eier.to_owned()),
+            ordning: Some(ordning),
+            kontakt: Some("Kari Moe".to_owned()),
+            epost: Some("kari@fjordvik.example".to_owned()),
+            frist,
+            ..ExpectedForm::default()
+        };
+        (form, SettingOrigin::File("liste.csv".to_owned(), line))
+    };
+    let owners = "Bjørkedal, Ås og Sjøvegen kommuner";
+    let entries = vec![
+        entry(2, owners, Ordning::Desentralisert, None),
+        entry(3, "Bjørkedal og Fjordvik", Ordning::Desentralisert, None),
+        entry(4, "Fjordvik", Ordning::Regional, Some(Date::constant(2026, 11, 30))),
+        entry(5, owners, Ordning::Regional, Some(Date::constant(2026, 12, 31))),
+    ];
+    gathered(files, Some(ExpectedList { entries, today: Date::constant(2026, 12, 4) }))
+}
+
+fn gathered(files: &[File], list: Option<ExpectedList>) -> Folder {
+    let mut gathering = FolderBuilder::default().expecting(list);
     files.iter().for_each(|file| gathering.add(file));
     let lapsed = files.iter().take(1).map(|file| Lapsed {
         acceptance: Acceptance {

@@ -6,6 +6,7 @@
 
 pub mod about;
 mod cause;
+pub mod expected;
 pub mod explain;
 mod field;
 pub mod fields;

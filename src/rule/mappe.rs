@@ -3,12 +3,14 @@
 
 use crate::finding::{Code, FactName, Finding, Related};
 
+pub use expected::{Arrival, Doubt, ExpectedForm, Surplus, arrivals};
 pub use kort::{Celle, Kort};
 pub use likhet::{Likhet, likhet};
 pub use partnerskap::Partnerskap;
 
 mod duplikat;
 mod eier_i_flere;
+mod expected;
 mod kort;
 mod likhet;
 mod mangler_ordning;

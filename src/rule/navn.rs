@@ -19,21 +19,24 @@ pub(in crate::rule) struct Navn {
 }
 
 /// Words that say only what kind of thing a name is of, or that there are others.
-const IGNORED: [&str; 14] = [
+const IGNORED: [&str; 17] = [
     "kommune",
     "kommuner",
+    "kommunar",
     "kommunen",
     "kommunene",
     "kommunane",
     "herad",
     "kompetansenettverk",
     "kompetansenettverket",
+    "partnerskapet",
     "regionen",
     "mfl",
     "m",
     "fl",
     "med",
     "flere",
+    "fleire",
 ];
 
 impl Navn {
@@ -56,6 +59,13 @@ impl Navn {
         self.ord.replace(' ', "")
     }
 
+    /// Whether somebody who compares the names has to look twice: it may be the same name, or one letter is another.
+    pub(in crate::rule) fn is_like(&self, other: &Self) -> bool {
+        let (mine, theirs) = (self.nokkel(), other.nokkel());
+        let is_long = mine.chars().count().min(theirs.chars().count()) >= LIKE;
+        self.may_be(other) || (is_long && osa_distance(&mine, &theirs) == 1)
+    }
+
     /// Whether it may be the same name: except for one typing error, or as a longer form of it, or as its initials.
     pub(in crate::rule) fn may_be(&self, other: &Self) -> bool {
         let words = |navn: &'_ Self| navn.ord.split(' ').map(str::to_owned).collect::<Vec<_>>();
@@ -68,6 +78,9 @@ impl Navn {
             || is_short_for(&theirs, &mine)
     }
 }
+
+/// From this many letters on, a name with one letter wrong is like another one.
+const LIKE: usize = 4;
 
 fn fold(c: char) -> char {
     match c {
@@ -240,6 +253,15 @@ mod tests {
         let spelled = Skrivemaater::of(&names);
         assert_ne!(spelled.nokkel(&names[0]), spelled.nokkel(&names[1]));
         assert_eq!(spelled.nokkel(&names[0]), spelled.nokkel(&names[2]));
+    }
+
+    #[test]
+    fn names_to_look_at_twice() {
+        let is_like = |a, b| Navn::new(a).unwrap().is_like(&Navn::new(b).unwrap());
+        assert!(
+            is_like("Indre Salten", "Indre Saltn") && is_like("Træna", "Fræna") && is_like("Salten", "Indre Salten")
+        );
+        assert!(!is_like("Bø", "Bod") && !is_like("Lofoten", "Ofoten kommune nord") && !is_like("Rana", "Vega"));
     }
 
     #[test]

@@ -45,4 +45,22 @@ pub enum SettingFault {
     Range(String),
     /// A text that must say something is empty.
     Empty(&'static str),
+    /// An expected form has neither `partnerskap` nor `eier`.
+    NoPartnership,
+    /// No ordning has this name or key.
+    UnknownOrdning(String),
+    /// It is not a year.
+    Year(String),
+    /// A list of expected forms is not CSV; the text is the ending of its name.
+    NotCsv(String),
+    /// A list of expected forms has no line with the names of columns; the text is the line that is there.
+    NoHead(String),
+    /// A list of expected forms has a column of another name.
+    UnknownColumn(String),
+    /// A list of expected forms has two columns for the same.
+    TwoColumns(String),
+    /// A line of the list has more cells than there are columns; the text is the first of them.
+    TooManyCells(String),
+    /// A list of expected forms has no entry.
+    NoEntries,
 }

@@ -11,6 +11,7 @@ use serde::de::IgnoredAny;
 use toml::Spanned;
 
 use super::accept::{Acceptance, Named};
+use super::expected::ExpectedEntry;
 use super::value::{severity, tolerance};
 use super::which::{CodeOrGroup, about, required};
 use super::{Ocr, Sender, Setting, SettingEntry, SettingError, SettingFault, SettingOrigin};
@@ -52,6 +53,10 @@ pub(crate) struct Keys {
     #[serde(default)]
     #[schemars(with = "Vec<Entry>")]
     accept: Vec<Spanned<Entry>>,
+    /// The forms that are expected.
+    #[serde(default)]
+    #[schemars(with = "Vec<Forventet>")]
+    forventet: Vec<Spanned<Forventet>>,
 }
 
 /// `behov-accepted.toml`.
@@ -87,6 +92,28 @@ struct Entry {
     /// The last day, `2026-12-31`.
     #[schemars(with = "String")]
     until: Spanned<IgnoredAny>,
+}
+
+/// A form that is expected, by `partnerskap`, `eier`, or both.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+#[derive(Default)]
+struct Forventet {
+    /// The network, or the owners.
+    partnerskap: String,
+    /// The owners, or some of them.
+    eier: String,
+    /// The keys or names of the ordninger: a form each; left out: one form, for whichever.
+    ordning: Vec<String>,
+    /// The year; left out: whichever.
+    aar: Option<u32>,
+    /// Whom to ask for it.
+    kontakt: String,
+    /// Their address.
+    epost: String,
+    /// The last day that it may come in, `2026-12-01`; left out: that of `--frist`.
+    #[schemars(with = "Option<String>")]
+    frist: Option<Spanned<IgnoredAny>>,
 }
 
 /// A file with settings.
@@ -143,6 +170,11 @@ pub fn settings(file: TomlFile<'_>) -> Result<Vec<SettingEntry>, SettingError> {
         made.push(file.made(&at, Setting::Ocr(Box::new(ocr.into_inner()))));
     }
     made.extend(file.acceptances(keys.accept)?);
+    for entry in keys.forventet {
+        let at = entry.span();
+        let forms = file.known(&at, file.entry(entry.into_inner()).forms())?;
+        made.extend(forms.into_iter().map(|form| file.made(&at, Setting::Expect(Box::new(form)))));
+    }
     Ok(made)
 }
 
@@ -190,6 +222,13 @@ impl TomlFile<'_> {
 
     fn each<T>(&self, list: &[Spanned<String>], read: impl Fn(&str) -> Known<T>) -> Result<Vec<T>, SettingError> {
         list.iter().map(|text| self.read(text, &read)).collect()
+    }
+
+    fn entry(&self, entry: Forventet) -> ExpectedEntry {
+        let Forventet { partnerskap, eier, ordning, aar, kontakt, epost, frist } = entry;
+        let aar = aar.map(|aar| aar.to_string()).unwrap_or_default();
+        let frist = frist.map(|day| self.source(&day.span()).to_owned()).unwrap_or_default();
+        ExpectedEntry { partnerskap, eier, ordning, aar, kontakt, epost, frist }
     }
 
     fn acceptances(&self, entries: Vec<Spanned<Entry>>) -> Result<Vec<SettingEntry>, SettingError> {

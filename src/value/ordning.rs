@@ -47,6 +47,13 @@ pub struct OrdningEntry {
     pub source: String,
 }
 
+impl OrdningEntry {
+    /// Its key, and everything that it is called.
+    fn all_names(&self) -> impl Iterator<Item = &str> {
+        [&self.key, &self.navn, &self.nynorsk].into_iter().chain(&self.names).map(String::as_str)
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Register {
@@ -68,6 +75,21 @@ impl Ordning {
     pub fn of_key(key: &str) -> Option<Self> {
         let known = Self::ALL.into_iter().find(|ordning| ordning.key() == key);
         known.or_else(|| Interned::new(key).map(Self::Annen))
+    }
+
+    /// The scheme of the register that people call this: its key, one of its names, or the first word of its name.
+    #[must_use]
+    pub fn called(text: &str) -> Option<Self> {
+        let text = text.to_lowercase();
+        let first = |name: &str| name.split_whitespace().next().is_some_and(|word| word.to_lowercase() == text);
+        let is =
+            |entry: &&OrdningEntry| entry.all_names().any(|name| name.to_lowercase() == text) || first(&entry.navn);
+        REGISTER.iter().find(is).and_then(|entry| Self::of_key(&entry.key))
+    }
+
+    /// The keys and names of the register.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        REGISTER.iter().flat_map(OrdningEntry::all_names)
     }
 
     /// Whether a key is not in the register but close to one that is.
@@ -139,6 +161,10 @@ mod tests {
         let kollektiv = Ordning::of_key("kollektiv").unwrap();
         assert_eq!(kollektiv.navn(), "Kollektiv kompetanseutvikling i barnehage og grunnskole");
         assert_eq!(Ordning::of_key("regional"), Some(Ordning::Regional));
+        for name in ["Regional", "REKOMP", "regional ordning", "regional"] {
+            assert_eq!(Ordning::called(name), Some(Ordning::Regional), "{name}");
+        }
+        assert_eq!(Ordning::called("ordning"), None);
         assert_eq!(Ordning::of_key("fylkets-egen").unwrap().navn(), "fylkets-egen");
     }
 }

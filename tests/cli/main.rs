@@ -1,6 +1,7 @@
 //! The program as its users meet it. Calls whose whole output matters are data files beside this one.
 
 mod annotate;
+mod expected;
 mod input;
 #[path = "../program/mod.rs"]
 mod program;

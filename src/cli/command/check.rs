@@ -12,13 +12,19 @@ use behov::outcome::{File, Folder};
 use self::gathering::Gathering;
 use crate::Exit;
 use crate::flag::check_call::CheckCall;
-use crate::flag::{archive, missing_path, selection, settings};
+use crate::flag::{archive, expected, missing_path, selection, settings};
 use crate::screen::progress::Progress;
 use crate::screen::{Screen, tell};
 use crate::target::reports::Reports;
 
 pub(crate) fn run(arguments: &CheckCall, screen: &Screen) -> Result<Exit, String> {
-    let found = selection::find(&arguments.selection, &arguments.paths, &arguments.outputs, screen)?;
+    let found = selection::find(
+        &arguments.selection,
+        &arguments.paths,
+        &arguments.outputs,
+        arguments.forventet.as_deref(),
+        screen,
+    )?;
     let (usual, mut limits) = arguments.reading.setup(screen)?;
     for wrong in &found.wrong {
         screen.complain(&missing_path::problem(wrong, screen));
@@ -43,8 +49,9 @@ fn check(
 ) -> Result<Exit, String> {
     let baseline = arguments.archive.baseline(screen)?;
     let cache = arguments.archive.cache(screen)?.map(Arc::new);
-    let reports = Reports::open(arguments, &found.inputs, first, screen)?;
-    let mut gathering = Gathering::new(arguments, baseline, reports);
+    let list = expected::list(arguments, &first.settings, screen)?;
+    let reports = Reports::open(arguments, &found.inputs, first, list.is_some(), screen)?;
+    let mut gathering = Gathering::new(arguments, baseline, reports, list);
     let mut run = batch::check_all(&found.inputs, setups, cache.clone(), limits);
     stop_when_told(&run);
     check_each(&mut run, &found, setups, &mut gathering, screen)?;

@@ -44,6 +44,10 @@ pub(crate) struct CheckCall {
     #[arg(long, help_heading = "options", value_parser = |text: &str| dato(text).ok_or(WrongValue::Date))]
     pub(crate) frist: Option<Date>,
 
+    /// The forms that are expected.
+    #[arg(long, help_heading = "options")]
+    pub(crate) forventet: Option<PathBuf>,
+
     #[command(flatten)]
     pub(crate) archive: Archive,
 

@@ -35,6 +35,7 @@ pub(crate) fn find(
     selection: &Selection,
     paths: &[PathBuf],
     outputs: &[Output],
+    expected: Option<&Path>,
     screen: &Screen,
 ) -> Result<Discovered, String> {
     let Selection { include, exclude, follow_links, files_from } = selection;
@@ -61,7 +62,7 @@ pub(crate) fn find(
         }
         paths.extend(listed);
     }
-    Ok(discovery.following_links(*follow_links).find(&paths))
+    Ok(discovery.following_links(*follow_links).beside_list(expected).find(&paths))
 }
 
 /// Whether forms have names like this. An output of that name is not left out of the check as an earlier report, since

@@ -224,7 +224,7 @@ impl Files<'_> {
 }
 
 /// The message about a wrong setting: the place, the fault, and what may have been meant.
-fn describe(wrong: &SettingError, screen: &Screen) -> String {
+pub(crate) fn describe(wrong: &SettingError, screen: &Screen) -> String {
     let (fault, detail) = match &wrong.fault {
         SettingFault::Shape(fault) => own_forms::fault(fault),
         SettingFault::UnknownCode(code) => ("code", code.as_str()),
@@ -240,6 +240,15 @@ fn describe(wrong: &SettingError, screen: &Screen) -> String {
         SettingFault::Language(name) => ("language", name.as_str()),
         SettingFault::Range(range) => ("range", range.as_str()),
         SettingFault::Empty(key) => ("empty", *key),
+        SettingFault::NoPartnership => ("no-partnership", ""),
+        SettingFault::UnknownOrdning(name) => ("ordning", name.as_str()),
+        SettingFault::Year(text) => ("year", text.as_str()),
+        SettingFault::NotCsv(ending) => ("not-csv", ending.as_str()),
+        SettingFault::NoHead(line) => ("no-head", line.as_str()),
+        SettingFault::UnknownColumn(name) => ("column", name.as_str()),
+        SettingFault::TwoColumns(name) => ("two-columns", name.as_str()),
+        SettingFault::TooManyCells(cell) => ("cells", cell.as_str()),
+        SettingFault::NoEntries => ("no-entries", ""),
     };
     let suggestion = wrong.suggestion.as_deref().unwrap_or_default();
     let facts = [

@@ -50,6 +50,7 @@ impl<'s> Reports<'s> {
         arguments: &CheckCall,
         inputs: &[Input],
         first: &'s Setup,
+        expects: bool,
         screen: &'s Screen,
     ) -> Result<Self, String> {
         let asked = asked(arguments);
@@ -73,6 +74,7 @@ impl<'s> Reports<'s> {
             words: &screen.words,
             terminal: if *place == Place::Screen { screen.stdout() } else { screen.file() },
             files: inputs.len(),
+            expects,
             statistics: arguments.archive.statistics,
             folder: matches!(place, Place::Folder(_)),
             links: if arguments.redact { Links::default() } else { links(place) },

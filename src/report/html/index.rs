@@ -1,5 +1,7 @@
 //! The overview of many files: their status, what they ask for, which rules are broken, and a row for each file.
 
+mod expected;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -69,6 +71,7 @@ impl Index {
                 p.merknad { (sheet.words.say("html-overview-only", [("count", TOGETHER.into())])) }
             }
             (write_to(folder, sheet))
+            (expected::draw(folder, sheet))
             (asked_for(folder, sheet))
             (not_checked(folder, sheet))
             (across(folder, sheet))

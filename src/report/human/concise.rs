@@ -4,9 +4,9 @@ use std::io;
 
 use crate::document::{Format, Place};
 use crate::finding::Finding;
-use crate::outcome::{File, Folder};
+use crate::outcome::{Arrived, File, Folder};
 use crate::report::printable::printable;
-use crate::report::words::Words;
+use crate::report::words::{Words, expected};
 use crate::report::{Out, Report};
 
 /// One line per finding; findings that follow from another are left out, as in the report for people.
@@ -29,6 +29,23 @@ impl<'a> Concise<'a> {
     }
 }
 
+impl Concise<'_> {
+    /// What has not come in, what may have, and what nobody expects, a line each.
+    fn expected(&self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        let Some(list) = &folder.expected else { return Ok(()) };
+        let words = self.words;
+        for entry in list.by_urgency().into_iter().filter(|entry| entry.arrived != Arrived::Received) {
+            let (who, state) = (expected::who(entry), expected::state(entry.arrived, words).to_lowercase());
+            let line = format!("{who}: {state}. {}", expected::detail(entry, folder, words));
+            writeln!(out, "{}", printable(line.trim_end()))?;
+        }
+        for form in &list.unexpected {
+            writeln!(out, "{}", printable(&expected::unexpected(form, folder, words)))?;
+        }
+        Ok(())
+    }
+}
+
 impl Report for Concise<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         if file.is_partly_checked() {
@@ -48,7 +65,8 @@ impl Report for Concise<'_> {
             .findings
             .iter()
             .filter(|finding| !finding.is_known())
-            .try_for_each(|finding| self.line(&self.words.plain("folder-name"), finding, out))
+            .try_for_each(|finding| self.line(&self.words.plain("folder-name"), finding, out))?;
+        self.expected(folder, out)
     }
 }
 

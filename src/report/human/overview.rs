@@ -1,5 +1,7 @@
 //! The overview of many files: their status, what they ask for, and what is wrong most often. It fits on one screen.
 
+pub(super) mod expected;
+
 use std::cmp::Reverse;
 
 use unicode_width::UnicodeWidthStr;

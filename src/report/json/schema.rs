@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
+use super::expected::ExpectedReport;
 use super::file::FileReport;
 use super::finding::FindingReport;
 use super::overview::Summary;
@@ -48,6 +49,9 @@ struct Whole<'a> {
     /// What was left out of folders and archives, where there was any.
     #[serde(skip_serializing_if = "Option::is_none")]
     skipped: Option<Vec<SkippedReport>>,
+    /// What has come in of what the office expects, where it has a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expected: Option<ExpectedReport>,
     summary: Summary,
 }
 

@@ -6,8 +6,8 @@ use crate::outcome::{Counts, File, Folder, Outcome};
 use crate::report::ci::{Annotation, of_file, of_folder, path};
 use crate::report::human::sign;
 use crate::report::printable::printable;
-use crate::report::words::Words;
 use crate::report::words::fields::Fields;
+use crate::report::words::{Words, expected};
 use crate::report::{Out, Report};
 
 /// One heading per form, one row per finding.
@@ -37,6 +37,34 @@ impl<'a> Summary<'a> {
             let help = one.help.as_deref().map(markdown).unwrap_or_default();
             let (sign, code) = (sign(one.severity()), one.finding.code);
             writeln!(out, "| {sign} | {} | {help} | `{code}` |", markdown(&one.message))?;
+        }
+        Ok(())
+    }
+
+    /// Who has not sent, a row each, and what nobody expects.
+    fn expected(&self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
+        let (Some(list), Some(heading)) = (&folder.expected, expected::heading(folder, self.words)) else {
+            return Ok(());
+        };
+        let head = ["expected-form", "html-status", "expected-detail", "head-kontakt"].map(|id| self.words.plain(id));
+        writeln!(out, "\n## {}\n\n| {} |\n|---|---|---|---|", markdown(&heading), head.join(" | "))?;
+        for entry in list.by_urgency() {
+            let cells = [
+                expected::who(entry),
+                expected::state(entry.arrived, self.words),
+                expected::detail(entry, folder, self.words),
+                expected::contact(entry),
+            ];
+            writeln!(out, "| {} |", cells.map(|cell| markdown(&cell)).join(" | "))?;
+        }
+        if let Some(note) = expected::not_checked(folder, self.words) {
+            writeln!(out, "\n{}", markdown(&note))?;
+        }
+        for (i, form) in list.unexpected.iter().enumerate() {
+            let heading = self.words.counted("expected-unexpected-heading", list.unexpected.len());
+            let heading = heading.filter(|_| i == 0).map(|heading| format!("\n{}:\n\n", markdown(&heading)));
+            let form = expected::unexpected(form, folder, self.words);
+            writeln!(out, "{}- {}", heading.unwrap_or_default(), markdown(&form))?;
         }
         Ok(())
     }
@@ -81,6 +109,7 @@ impl Report for Summary<'_> {
             writeln!(out, "\n## {}", self.words.plain("md-folder"))?;
             self.table(&of_folder(&folder.findings, self.words), out)?;
         }
+        self.expected(folder, out)?;
         let overview = &folder.overview;
         let Counts { errors, warnings, infos } = folder.counts();
         let counts = [

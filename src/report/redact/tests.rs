@@ -60,6 +60,7 @@ fn everything(file: &File) -> String {
     assert!(!folder.findings.is_empty() && !folder.lapsed.is_empty());
     for (format, folder_of_pages) in FORMATS.iter().flat_map(|format| [(format, false), (format, true)]) {
         let context = Context {
+            expects: false,
             forms: &setup.forms,
             files: 2,
             statistics: false,

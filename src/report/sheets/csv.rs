@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::super::{Out, Report};
 use super::belop::{self, Amount};
-use super::{Across, Cell, TABLES, Table, funn};
+use super::{Across, Cell, EXPECTED, TABLES, Table, funn};
 use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::words::Words;
@@ -32,7 +32,8 @@ impl<'a> Csv<'a> {
         Self::new(forms, words, &[&funn::TABLE], false)
     }
 
-    /// Every table, each a page: `oversikt.csv`, `sammendrag.csv`, `funn.csv`, `belop.csv`, `ikke-kontrollert.csv`.
+    /// Every table, each a page: `oversikt.csv`, `sammendrag.csv`, `funn.csv`, `belop.csv`, `ikke-kontrollert.csv`, and
+    /// where there is a list of expected forms `ventet.csv`.
     #[must_use]
     pub fn pages(forms: &'a [Definition], words: &'a Words) -> Self {
         Self::new(forms, words, &TABLES, true)
@@ -51,8 +52,8 @@ impl<'a> Csv<'a> {
 /// The first line of each table.
 #[cfg(feature = "batch")]
 pub(crate) fn heads(words: &Words) -> impl Iterator<Item = String> {
-    let text = |table: &&Table| String::from_utf8_lossy(&line(table.heads(words))).trim_end().to_owned();
-    TABLES.iter().map(text)
+    let text = |table: &Table| String::from_utf8_lossy(&line(table.heads(words))).trim_end().to_owned();
+    TABLES.into_iter().chain([EXPECTED]).map(text)
 }
 
 impl Report for Csv<'_> {
@@ -87,6 +88,11 @@ impl Report for Csv<'_> {
             } else {
                 out.write_all(bytes)?;
             }
+        }
+        if self.pages && folder.expected.is_some() {
+            let rows = (EXPECTED.across)(&with).into_iter().flat_map(|row| line(row.iter().map(text)));
+            let head = MARK.iter().copied().chain(line(EXPECTED.heads(self.words)));
+            out.page(Path::new(&format!("{}.csv", EXPECTED.id)), &head.chain(rows).collect::<Vec<u8>>())?;
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 use self::styles::Styles;
 use super::super::{Out, Report};
 use super::belop::{self, Amount};
-use super::{Across, Cell, TABLES, Table};
+use super::{Across, Cell, EXPECTED, TABLES, Table};
 use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::path::links::Links;
@@ -126,7 +126,21 @@ impl<'a> Xlsx<'a> {
             // what adds up the others is not filtered with them
             frame::finish(sheet, table, if table.adds_up { last.saturating_sub(1) } else { last }, self.words)?;
         }
+        if folder.expected.is_some() {
+            self.expected(workbook.add_worksheet(), &with)?;
+        }
         workbook.save_to_buffer()
+    }
+
+    /// The sheet of the forms that are expected: it is known at the end of a call whether there is a list.
+    fn expected(&self, sheet: &mut Worksheet, with: &Across<'_>) -> Result<(), XlsxError> {
+        frame::start(sheet, EXPECTED, self.words, &self.styles)?;
+        let rows = (EXPECTED.across)(with);
+        for (at, cells) in (1..).zip(&rows) {
+            sheet.set_row_height(at, row::height(cells, EXPECTED))?;
+            row::write(sheet, at, cells, self.target(cells), &self.styles)?;
+        }
+        frame::finish(sheet, EXPECTED, u32::try_from(rows.len()).unwrap_or(MOST_ROWS - 1), self.words)
     }
 }
 

@@ -20,7 +20,9 @@ impl Words {
     #[must_use]
     pub fn settings(&self, settings: &Settings) -> String {
         let mut lines: Vec<[String; 3]> = Vec::new();
-        for key in ["select", "ignore", "severity", "tolerance", "require", "fail-on", "letter", "ocr", "accept"] {
+        for key in
+            ["select", "ignore", "severity", "tolerance", "require", "fail-on", "letter", "ocr", "accept", "forventet"]
+        {
             let made = settings.made().iter().filter(|made| made.setting.key() == key);
             let before = lines.len();
             lines.extend(made.map(|made| [key.to_owned(), self.setting(&made.setting), self.origin(&made.origin)]));
@@ -53,6 +55,11 @@ impl Words {
                 self.say("ocr-set", facts.into_iter().chain([("enabled", enabled.into())]).collect::<Vec<_>>())
             }
             Setting::Accept(acceptance) => self.acceptance(acceptance),
+            Setting::Expect(form) => {
+                let name = form.partnerskap.as_ref().or(form.eier.as_ref()).cloned().unwrap_or_default();
+                let parts = [name, form.ordning.map(|ordning| ordning.navn().to_owned()).unwrap_or_default()];
+                parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            }
         }
     }
 
@@ -101,7 +108,7 @@ impl Words {
     }
 
     /// `2026-12-31`, as people write it.
-    fn day(&self, iso: &str) -> String {
+    pub(in crate::report) fn day(&self, iso: &str) -> String {
         match iso.splitn(3, '-').collect::<Vec<_>>().as_slice() {
             [year, month, day] => {
                 self.say("day", [("year", (*year).into()), ("month", (*month).into()), ("day", (*day).into())])

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use behov::Setup;
 use behov::compare::baseline::Baseline;
-use behov::outcome::{Counts, File, Folder, FolderBuilder, SkipReason};
+use behov::outcome::{Counts, ExpectedList, File, Folder, FolderBuilder, SkipReason};
 use behov::report::printable::printable;
 use behov::report::redact::Redaction;
 use behov::settings::Ledger;
@@ -34,14 +34,19 @@ pub(super) struct Gathering<'c, 's> {
 }
 
 impl<'c, 's> Gathering<'c, 's> {
-    /// No file yet.
-    pub(super) fn new(arguments: &'c CheckCall, baseline: Option<Baseline>, reports: Reports<'s>) -> Self {
+    /// No file yet. `list`: the forms that are expected.
+    pub(super) fn new(
+        arguments: &'c CheckCall,
+        baseline: Option<Baseline>,
+        reports: Reports<'s>,
+        list: Option<ExpectedList>,
+    ) -> Self {
         Self {
             arguments,
             baseline,
             reports,
             redaction: arguments.redact.then(Redaction::default),
-            files: FolderBuilder::default(),
+            files: FolderBuilder::default().expecting(list),
             ledger: Ledger::default(),
             today: today(),
             own: Vec::new(),

@@ -58,6 +58,11 @@ pub(super) fn finish(sheet: &mut Worksheet, table: &Table, last: u32, words: &Wo
                     ("status-errors", RED),
                     ("status-warnings", YELLOW),
                     ("status-clean", GREEN),
+                    ("expected-late", RED),
+                    ("expected-missing", RED),
+                    ("expected-unsure", YELLOW),
+                    ("expected-unexpected", YELLOW),
+                    ("expected-received", GREEN),
                 ] {
                     let rule = ConditionalFormatCellRule::EqualTo(words.plain(word));
                     sheet.add_conditional_format(1, col, last, col, &coloured(rule, colour))?;
