@@ -153,3 +153,19 @@ fn contradictory_boxes_are_one_finding_about_their_question() {
     let kind = Fact::Choice(AvkryssingUklar::Motstrid.into());
     assert_eq!(findings[0].facts.get(&FactName::Kind), Some(&kind), "{:?}", findings[0].facts);
 }
+
+#[test]
+fn a_text_that_has_lost_its_boxes_is_one_finding_about_all_questions() {
+    let path = format!("{}/fixtures/nordland-tiltak-feilfri/form.txt", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let findings = behov::check(text.replace(['☐', '☒'], "").as_bytes(), &Setup::default()).findings;
+    let [unclear] = findings.as_slice() else { panic!("{findings:?}") };
+    assert_eq!((unclear.code.key(), unclear.field.as_deref()), ("lesing/avkryssing-uklar", Some("ordning")));
+    let others: Vec<&str> = unclear.related.iter().map(|related| related.field.as_str()).collect();
+    let fields = ["flere_eiere", "flere_uh", "flere_ordninger", "tiltak[0].koordinator", "tiltak[0].varighet"];
+    assert_eq!(others, fields.into_iter().chain(["medbestemmelse.droftet"]).collect::<Vec<_>>());
+    let Some(Fact::List(labels)) = unclear.facts.get(&FactName::Labels) else { panic!("{unclear:?}") };
+    assert_eq!((labels.len(), labels[5].as_str()), (7, "Tiltak 1: Tiltakets varighet"));
+    let one_lost = behov::check(text.replacen('☒', "", 1).as_bytes(), &Setup::default()).findings;
+    assert!(one_lost.iter().all(|finding| finding.related.is_empty()), "{one_lost:?}");
+}

@@ -167,9 +167,13 @@ lesing-felt-ikke-funnet = { $kind ->
 
 lesing-avkryssing-uklar = { $kind ->
     [motstrid] It is not clear whether the box in “{ $label }” is ticked: it shows something else than what is stored in the file.
+    [flere] It is not clear what is ticked in { $count } questions: { $labels }.
    *[uklar] It is not clear what is ticked in “{ $label }”.
 }
-    .help = Look in the form. Click the box until it is as it should be, and save the file again. If the box is gone, type x after the answer that holds.
+    .help = { $kind ->
+        [flere] If the boxes are missing, they were probably lost when the form was saved as text: check the Word file or the PDF instead. If you have the text alone, type x after each answer that holds.
+       *[uklar] Look in the form. Click the box until it is as it should be, and save the file again. If the box is gone, type x after the answer that holds.
+    }
     .title = It is not clear whether a box is ticked
 
 lesing-sporede-endringer = { $detail ->

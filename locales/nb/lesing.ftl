@@ -167,9 +167,13 @@ lesing-felt-ikke-funnet = { $kind ->
 
 lesing-avkryssing-uklar = { $kind ->
     [motstrid] Det er uklart om det er krysset av i «{ $label }»: ruten viser noe annet enn det som er lagret i filen.
+    [flere] Det er uklart hva som er krysset av i { $count } spørsmål: { $labels }.
    *[uklar] Det er uklart hva som er krysset av i «{ $label }».
 }
-    .help = Se etter i skjemaet. Klikk på ruten til krysset er slik det skal være, og lagre filen på nytt. Er ruten borte, skriv x etter det svaret som gjelder.
+    .help = { $kind ->
+        [flere] Mangler rutene, gikk de trolig tapt da skjemaet ble lagret som tekst: kontroller Word-filen eller PDF-en i stedet. Har du bare teksten, skriv x etter hvert svar som gjelder.
+       *[uklar] Se etter i skjemaet. Klikk på ruten til krysset er slik det skal være, og lagre filen på nytt. Er ruten borte, skriv x etter det svaret som gjelder.
+    }
     .title = Det er uklart om en rute er krysset av
 
 lesing-sporede-endringer = { $detail ->

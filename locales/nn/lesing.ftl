@@ -167,9 +167,13 @@ lesing-felt-ikke-funnet = { $kind ->
 
 lesing-avkryssing-uklar = { $kind ->
     [motstrid] Det er uklart om det er kryssa av i «{ $label }»: ruta viser noko anna enn det som er lagra i fila.
+    [flere] Det er uklart kva som er kryssa av i { $count } spørsmål: { $labels }.
    *[uklar] Det er uklart kva som er kryssa av i «{ $label }».
 }
-    .help = Sjå etter i skjemaet. Klikk på ruta til krysset er slik det skal vere, og lagre fila på nytt. Er ruta borte, skriv x etter det svaret som gjeld.
+    .help = { $kind ->
+        [flere] Manglar rutene, gjekk dei truleg tapt då skjemaet vart lagra som tekst: kontroller Word-fila eller PDF-en i staden. Har du berre teksten, skriv x etter kvart svar som gjeld.
+       *[uklar] Sjå etter i skjemaet. Klikk på ruta til krysset er slik det skal vere, og lagre fila på nytt. Er ruta borte, skriv x etter det svaret som gjeld.
+    }
     .title = Det er uklart om ei rute er kryssa av
 
 lesing-sporede-endringer = { $detail ->

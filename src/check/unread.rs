@@ -33,6 +33,7 @@ pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Fin
     let is_blurred = |place: Option<&Place>| place.is_some_and(|place| document.blurred(&place.span).is_some());
     let mut findings = lesing::not_found(&form.missing);
     let mut tables: BTreeMap<(Code, String), Vec<Unread>> = BTreeMap::new();
+    let mut boxes: Vec<Unread> = Vec::new();
     form.behovsmelding.visit(&mut |path, seen| {
         let Status::Unreadable(why) = seen.status else { return };
         let finding = match why {
@@ -50,17 +51,14 @@ pub(super) fn answers(form: &FilledForm, document: &Document, mut notes: Vec<Fin
             }
             Why::Letters if letters_are_said || is_blurred(seen.place) => return,
             Why::Letters => alone(Code::LesingUleselig, Uleselig::TegnISvar, path, seen, document),
-            Why::Marks => {
-                let kind = if takes_contradictory(seen.place, &mut notes) {
-                    AvkryssingUklar::Motstrid
-                } else {
-                    AvkryssingUklar::UtenBokser
-                };
-                alone(Code::LesingAvkryssingUklar, kind, path, seen, document)
+            Why::Marks if takes_contradictory(seen.place, &mut notes) => {
+                alone(Code::LesingAvkryssingUklar, AvkryssingUklar::Motstrid, path, seen, document)
             }
+            Why::Marks => return boxes.push(Unread::new(path, seen, document)),
         };
         findings.push(finding);
     });
+    findings.extend(unclear(boxes));
     findings.extend(tables.into_iter().map(|((code, _), unread)| together(code, unread)));
     findings.extend(form.left.iter().map(|left| left_over(left, form)));
     findings.extend(notes);
@@ -103,19 +101,47 @@ impl Unread {
         if self.context.is_empty() { self.path.clone() } else { self.context.clone() }
     }
 
+    /// The question, with the entry of a list that it is in: `Tiltak 1: Tiltakets varighet`.
+    fn with_entry(&self) -> String {
+        let Self { context, label, .. } = self;
+        if context.is_empty() { label.clone() } else { format!("{context}: {label}") }
+    }
+
+    fn finding(self, code: Code, kind: impl Into<Choice>) -> Finding {
+        let finding = Finding::new(code).with_severity(Severity::Warning).at(&self.path, self.place);
+        finding.text(FactName::Label, self.label).text(FactName::Context, self.context).choose(kind)
+    }
+
     fn related(self) -> Related {
         Related { field: self.path, value: None, location: self.place, file: None }
     }
 }
 
 /// One finding for the answers of a table.
-fn together(code: Code, mut unread: Vec<Unread>) -> Finding {
-    let labels: Vec<String> = unread.iter().map(|one| one.label.clone()).collect();
+fn together(code: Code, unread: Vec<Unread>) -> Finding {
+    let labels = unread.iter().map(|one| one.label.clone()).collect();
+    let context = unread.first().map(|first| first.context.clone()).unwrap_or_default();
+    listed(code, unread, labels).text(FactName::Context, context)
+}
+
+/// Questions whose boxes are unclear. Many have one cause: the boxes are gone, or are signs that nobody knows.
+fn unclear(boxes: Vec<Unread>) -> Vec<Finding> {
+    if boxes.len() <= lesing::TOLD_ONE_BY_ONE {
+        return boxes
+            .into_iter()
+            .map(|one| one.finding(Code::LesingAvkryssingUklar, AvkryssingUklar::UtenBokser))
+            .collect();
+    }
+    let labels = boxes.iter().map(Unread::with_entry).collect();
+    vec![listed(Code::LesingAvkryssingUklar, boxes, labels).choose(AvkryssingUklar::Flere)]
+}
+
+/// One finding at the first of several answers; the others are related to it.
+fn listed(code: Code, mut unread: Vec<Unread>, labels: Vec<String>) -> Finding {
     let first = unread.remove(0);
     let finding = Finding::new(code)
         .with_severity(Severity::Warning)
         .text(FactName::Label, &first.label)
-        .text(FactName::Context, &first.context)
         .number(FactName::Count, labels.len())
         .list(FactName::Labels, labels)
         .at(&first.path, first.place);
@@ -123,9 +149,7 @@ fn together(code: Code, mut unread: Vec<Unread>) -> Finding {
 }
 
 fn alone(code: Code, kind: impl Into<Choice>, path: &str, seen: Seen<'_>, document: &Document) -> Finding {
-    let unread = Unread::new(path, seen, document);
-    let finding = Finding::new(code).with_severity(Severity::Warning).at(path, unread.place);
-    finding.text(FactName::Label, unread.label).text(FactName::Context, unread.context).choose(kind)
+    Unread::new(path, seen, document).finding(code, kind)
 }
 
 /// Text on the page that belongs to no answer, with the answers that it may belong to.

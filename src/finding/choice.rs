@@ -197,6 +197,8 @@ choices! {
         /// The file stores another state than it shows.
         Motstrid "motstrid",
         UtenBokser "uten-bokser",
+        /// Several questions: a form that was saved as text has lost its boxes.
+        Flere "flere",
     }
 
     /// What is not certain because something belongs to no answer.

@@ -131,7 +131,7 @@ codes! {
         LesingUfullstendig "ufullstendig" Error => Found All;
         LesingFlereSkjemaer "flere-skjemaer" Error => Count;
         LesingFeltIkkeFunnet "felt-ikke-funnet" Warning => Labels Count;
-        LesingAvkryssingUklar "avkryssing-uklar" Warning;
+        LesingAvkryssingUklar "avkryssing-uklar" Warning => Labels Count;
         LesingBelopUlest "belop-ulest" Warning => Labels Count;
         LesingSvarUlest "svar-ulest" Warning => Labels Count;
         LesingRest "rest" Warning => Rest Labels Count;

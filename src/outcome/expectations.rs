@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::rule::mappe::{Arrival, Doubt, ExpectedForm, Kort, Surplus, arrivals};
+use crate::rule::mappe::{Arrival, ExpectedForm, Kort, Surplus, Uncertainty, arrivals};
 use crate::settings::SettingOrigin;
 
 /// The list of an office, and the day that it is compared on.
@@ -35,7 +35,7 @@ pub struct Expected {
     /// The forms that it has come in as.
     pub fits: Vec<usize>,
     /// Those that may be it, and why that is not certain.
-    pub may_be: Vec<(usize, Doubt)>,
+    pub may_be: Vec<(usize, Uncertainty)>,
     /// Those of the partnership for another ordning or year.
     pub others: Vec<usize>,
 }
@@ -143,7 +143,7 @@ mod tests {
             [Arrived::Received, Arrived::Unsure, Arrived::Missing, Arrived::Missing, Arrived::Unsure, late(2)]
         );
         assert_eq!((compared.received(), compared.entries[0].fits.as_slice()), (1, &[3][..]));
-        assert_eq!(compared.entries[1].may_be, [(5, Doubt::Names)]);
+        assert_eq!(compared.entries[1].may_be, [(5, Uncertainty::Names)]);
         let first = compared.by_urgency().first().map(|entry| entry.arrived);
         assert_eq!(first, Some(late(2)));
     }

@@ -96,8 +96,8 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
     Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
 }
 
-/// More missing labels or unclear places than this are reported in one finding.
-const TOLD_ONE_BY_ONE: usize = 3;
+/// More missing labels, unclear places or questions without clear boxes than this are reported in one finding.
+pub(crate) const TOLD_ONE_BY_ONE: usize = 3;
 
 /// Labels that were not found.
 #[must_use]

@@ -3,7 +3,7 @@
 
 use crate::finding::{Code, FactName, Finding, Related};
 
-pub use expected::{Arrival, Doubt, ExpectedForm, Surplus, arrivals};
+pub use expected::{Arrival, ExpectedForm, Surplus, Uncertainty, arrivals};
 pub use kort::{Celle, Kort};
 pub use likhet::{Likhet, likhet};
 pub use partnerskap::Partnerskap;

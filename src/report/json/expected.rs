@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::outcome::{Arrived, Expected, Folder};
-use crate::rule::mappe::{Doubt, Surplus};
+use crate::rule::mappe::{Surplus, Uncertainty};
 
 /// The forms that the list of the office expects, and those that have come in without.
 #[derive(Serialize, JsonSchema)]
@@ -103,7 +103,7 @@ fn form(entry: &Expected, folder: &Folder) -> ExpectedFormReport {
     }
 }
 
-fn may_be(file: usize, why: Doubt, folder: &Folder) -> MayBeReport {
+fn may_be(file: usize, why: Uncertainty, folder: &Folder) -> MayBeReport {
     let entries = folder.expected.as_ref().map_or(&[][..], |expected| &expected.entries);
     let other_entry = why.entry().and_then(|other| entries.get(other)).map(|entry| entry.origin.to_string());
     MayBeReport { path: name(file, folder), reason: why.key(), other_entry }

@@ -3,7 +3,7 @@
 use crate::outcome::{Arrived, Entry, Expected, Folder, Said};
 use crate::report::printable::printable;
 use crate::report::words::{Words, about, quoted};
-use crate::rule::mappe::{Doubt, Surplus};
+use crate::rule::mappe::{Surplus, Uncertainty};
 
 /// How many expected forms have come in: `Ventede skjemaer: 3 av 5 er kommet inn`.
 #[must_use]
@@ -83,7 +83,7 @@ pub fn not_checked(folder: &Folder, words: &Words) -> Option<String> {
     words.counted("expected-not-checked", count).filter(|_| lacks && count > 0)
 }
 
-fn doubt(file: usize, why: Doubt, folder: &Folder, words: &Words) -> String {
+fn doubt(file: usize, why: Uncertainty, folder: &Folder, words: &Words) -> String {
     let expected = folder.expected.as_ref();
     let entry = why.entry().and_then(|place| expected?.entries.get(place)).map(|entry| words.origin(&entry.origin));
     let file = with_name(file, folder, words);

@@ -30,7 +30,7 @@ pub struct ExpectedForm {
 
 /// Why it is not certain that a form answers an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
+pub enum Uncertainty {
     /// Their names are alike, or name some of the same owners.
     Names,
     /// The ordning of the form is not known, or only from its amounts.
@@ -54,7 +54,7 @@ pub enum Surplus {
     Unread,
 }
 
-impl Doubt {
+impl Uncertainty {
     /// The key in JSON and in `locales/`.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -92,7 +92,7 @@ pub struct Arrival {
     /// The forms that answer it.
     pub fits: Vec<usize>,
     /// Those that may answer it, and why that is not certain.
-    pub may_be: Vec<(usize, Doubt)>,
+    pub may_be: Vec<(usize, Uncertainty)>,
     /// Those of the partnership that are for another ordning or year.
     pub others: Vec<usize>,
 }
@@ -117,7 +117,7 @@ pub fn arrivals(expected: &[&ExpectedForm], kort: &[Kort]) -> (Vec<Arrival>, Vec
 enum Verdict {
     /// It answers it, or else it may.
     Fits(Likeness),
-    MayBe(Doubt),
+    MayBe(Uncertainty),
     /// It is from the partnership, for another ordning or year.
     Other,
     No,
@@ -161,13 +161,13 @@ impl Names {
         let doubt = match (ordning(entry, kort), year(entry, kort)) {
             (Some(false), _) | (_, Some(false)) if likeness > Likeness::Doubtful => return Verdict::Other,
             (Some(false), _) | (_, Some(false)) => return Verdict::No,
-            (None, _) => Some(Doubt::Ordning),
-            (_, None) => Some(Doubt::Year),
+            (None, _) => Some(Uncertainty::Ordning),
+            (_, None) => Some(Uncertainty::Year),
             _ => None,
         };
         match (likeness, doubt) {
             (Likeness::None, _) => Verdict::No,
-            (Likeness::Doubtful, _) => Verdict::MayBe(Doubt::Names),
+            (Likeness::Doubtful, _) => Verdict::MayBe(Uncertainty::Names),
             (_, Some(doubt)) => Verdict::MayBe(doubt),
             (likeness, None) => Verdict::Fits(likeness),
         }
@@ -267,7 +267,9 @@ fn decide(verdicts: &mut [Verdict]) {
         let other = best.iter().find(|other| **other != entry);
         match verdict {
             Verdict::Fits(_) | Verdict::MayBe(_) if !best.contains(&entry) => *verdict = Verdict::No,
-            Verdict::Fits(_) => *verdict = other.map_or(*verdict, |other| Verdict::MayBe(Doubt::OtherEntry(*other))),
+            Verdict::Fits(_) => {
+                *verdict = other.map_or(*verdict, |other| Verdict::MayBe(Uncertainty::OtherEntry(*other)))
+            }
             _ => {}
         }
     }
@@ -292,7 +294,7 @@ impl Arrival {
         let names = |form: &usize| kort.get(*form).map(|kort| identity(kort, spelled));
         let partnerships: BTreeSet<_> = self.fits.iter().filter_map(names).collect();
         if partnerships.len() > 1 {
-            self.may_be.extend(self.fits.drain(..).map(|form| (form, Doubt::OtherForms)));
+            self.may_be.extend(self.fits.drain(..).map(|form| (form, Uncertainty::OtherForms)));
             self.may_be.sort_by_key(|(form, _)| *form);
         }
     }

@@ -23,7 +23,7 @@ fn fits(partnerskap: &str, eier: &str, form: &Filled) -> bool {
     one(entry(partnerskap, eier, None), form.clone()).fits == [0]
 }
 
-fn doubt(partnerskap: &str, eier: &str, form: &Filled) -> Option<Doubt> {
+fn doubt(partnerskap: &str, eier: &str, form: &Filled) -> Option<Uncertainty> {
     one(entry(partnerskap, eier, None), form.clone()).may_be.first().map(|(_, doubt)| *doubt)
 }
 
@@ -56,7 +56,7 @@ fn what_is_only_alike_is_a_doubt() {
         ("Lofoten", "Bodø kommune"),
         ("", "Bodø og Træna"),
     ] {
-        assert_eq!(doubt(partnerskap, eier, &salten()), Some(Doubt::Names), "{partnerskap} {eier}");
+        assert_eq!(doubt(partnerskap, eier, &salten()), Some(Uncertainty::Names), "{partnerskap} {eier}");
     }
     assert_eq!(one(entry("Lofoten", "", None), salten()), Arrival::default());
 }
@@ -79,11 +79,11 @@ fn another_ordning_or_year_of_the_partnership_is_named() {
     assert_eq!(one(expected.clone(), sister(salten(), "regional")).fits, [0]);
     let later = ExpectedForm { aar: Some(2030), ..entry("Indre Salten", "", None) };
     assert_eq!(one(later.clone(), salten()).others, [0]);
-    assert_eq!(one(later, salten().text("aar", "")).may_be, [(0, Doubt::Year)]);
+    assert_eq!(one(later, salten().text("aar", "")).may_be, [(0, Uncertainty::Year)]);
     let unread = sister(salten(), "regional").unreadable("ordning", Why::Marks).text("tiltak[0].eier", "1");
-    assert_eq!(one(expected.clone(), unread).may_be, [(0, Doubt::Ordning)]);
+    assert_eq!(one(expected.clone(), unread).may_be, [(0, Uncertainty::Ordning)]);
     let several = salten().ticked("ordning", &["regional", "desentralisert"]);
-    assert_eq!(one(expected, several).may_be, [(0, Doubt::Ordning)]);
+    assert_eq!(one(expected, several).may_be, [(0, Uncertainty::Ordning)]);
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn two_entries_for_one_form_are_a_doubt_in_both() {
     let twice = [entry("Indre Salten", "", None), entry("indre salten", "", None)];
     let (arrivals, surplus) = judged(&twice, &[salten()]);
     let doubts: Vec<_> = arrivals.iter().map(|arrival| arrival.may_be.clone()).collect();
-    assert_eq!(doubts, [[(0, Doubt::OtherEntry(1))], [(0, Doubt::OtherEntry(0))]]);
+    assert_eq!(doubts, [[(0, Uncertainty::OtherEntry(1))], [(0, Uncertainty::OtherEntry(0))]]);
     assert!(surplus.is_empty() && arrivals.iter().all(|arrival| arrival.fits.is_empty()));
     let better = [entry("Indre Salten", "", None), entry("", "Bodø kommune", None)];
     let (arrivals, _) = judged(&better, &[salten()]);
@@ -104,7 +104,7 @@ fn two_forms_for_one_entry() {
     assert_eq!(copies[0].fits, [0, 1]);
     let apart = [network("Salten", "Bodø og Fauske"), network("Lofoten", "Bodø og Vågan")];
     let arrivals = judged(&[entry("", "Bodø kommune", None)], &apart).0;
-    assert_eq!(arrivals[0].may_be, [(0, Doubt::OtherForms), (1, Doubt::OtherForms)]);
+    assert_eq!(arrivals[0].may_be, [(0, Uncertainty::OtherForms), (1, Uncertainty::OtherForms)]);
 }
 
 #[test]
