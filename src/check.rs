@@ -1,5 +1,7 @@
 //! The pipeline for one file, from bytes to findings. Pure: no files, no processes, no clock, no terminal.
 
+#[cfg(feature = "containers")]
+pub mod parts;
 pub mod trial;
 mod unread;
 
