@@ -17,6 +17,7 @@ pub use limits::Limits;
 pub use run::{Handle, Run, check_all};
 pub use tesseract::{NoTesseract, Tesseract};
 pub use worker::annotate::{Unwritten, annotate};
+pub use worker::author::{draft, trial};
 pub use worker::in_thread::quiet_panics;
 pub use worker::launch::launch;
 pub use worker::process::Program;

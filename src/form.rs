@@ -3,6 +3,7 @@
 
 mod account;
 mod definition;
+mod draft;
 mod filled;
 mod model;
 mod place;
@@ -23,6 +24,9 @@ pub use definition::sum::{Bounds, MayLack, Sum, Whole};
 pub use definition::template::{Gaps, Template};
 pub(crate) use definition::validate::syntax;
 pub use definition::validate::{DefinitionError, DefinitionFault};
+pub use definition::validity::Validity;
+pub use draft::like::{EditionChange, Inner, Part, changes};
+pub use draft::{Draft, DraftColumn, DraftField, DraftKind, DraftOption, DraftSection, DraftTable, Guess, draft};
 pub use filled::{FilledForm, read};
 pub use model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Seen, State, Status, Visit};
 pub use model::left::{Doubt, Left};

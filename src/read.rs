@@ -16,6 +16,7 @@ pub mod text;
 use crate::document::{Document, Format};
 use image::Recognizer;
 
+pub use docx::asked::FormControl;
 pub use formats::{FORMATS, InputFormat, kind};
 pub use sniff::FileKind;
 
@@ -157,6 +158,13 @@ pub enum Limit {
 /// See [`ReadError`].
 pub fn read(bytes: &[u8], reading: &Reading) -> (Format, Result<Document, ReadError>) {
     read_with(bytes, reading, None)
+}
+
+/// The content controls of a Word document that take words; none for other formats, and for a damaged file.
+#[must_use]
+pub fn controls(bytes: &[u8]) -> Vec<FormControl> {
+    let is_word = bytes.len() <= MAX_FILE && formats::of(bytes).is_some_and(|known| known.format == Format::Docx);
+    if is_word { docx::asked::controls(bytes).unwrap_or_default() } else { Vec::new() }
 }
 
 /// As [`read`], with a recognizer for pages whose letters the file does not give.

@@ -6,14 +6,13 @@ use std::path::Path;
 use crate::outcome::{File, Folder};
 
 pub mod annotate;
+pub mod author;
 mod ci;
 pub mod html;
 pub mod human;
 pub mod json;
 pub mod letter;
 pub mod markdown;
-#[cfg(feature = "containers")]
-pub mod own_output;
 pub mod path;
 pub mod printable;
 pub mod redact;

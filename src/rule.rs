@@ -10,6 +10,7 @@ use crate::form::{Behovsmelding, Declared, Definition, is_within};
 use part::Form;
 
 pub use example::{Example, Shown, ShownLine};
+pub use sum::propose::{ProposedSum, propose};
 
 mod avkryssing;
 mod belop;

@@ -131,3 +131,25 @@ fn the_command_line_reads_the_form() {
     assert_eq!(code, Some(2));
     assert!(stderr.contains("«ostmark.txt», linje 1"), "{stderr}");
 }
+
+/// A form of another edition is read, and the report says so.
+#[test]
+fn a_form_for_a_year_that_the_definition_is_not_for() {
+    let with = |years: &str| {
+        let toml = ostmark().replacen("\ntitles", &format!("\ngjelder = {years}\ntitles"), 1);
+        let mut setup = Setup::default();
+        setup.forms.insert(0, Definition::parse(&toml).unwrap());
+        let checked = behov::check(&std::fs::read(file("ostmark.txt")).unwrap(), &setup);
+        assert_eq!(checked.definition(), Some("ostmark"));
+        let notes = checked.findings.into_iter().filter(|finding| finding.code.key() == "lesing/annet-aar");
+        notes.map(|note| (note.field.unwrap_or_default(), note.severity.key())).collect::<Vec<_>>()
+    };
+    assert_eq!(with("{ fra = 1999, til = 2001 }"), [("aar".to_owned(), "info")]);
+    assert_eq!(with("{ fra = 2090 }"), [("aar".to_owned(), "info")]);
+    assert!(with("{ fra = 2000, til = 2099 }").is_empty() && with("{ til = 2099 }").is_empty());
+    for wrong in ["{ fra = 2025, til = 2024 }", "{}"] {
+        let (found, line, _) = fault("\ntitles", &format!("\ngjelder = {wrong}\ntitles"));
+        assert!(matches!(found, DefinitionFault::NoYears(_)), "{wrong}: {found:?}");
+        assert_eq!(line, line_of("titles"));
+    }
+}

@@ -17,14 +17,16 @@ use behov::outcome::{File, Obstacle};
 use behov::read::image::Recognizer;
 use behov::read::{ReadError, Reading};
 use behov::report::annotate::Refusal;
+use behov::report::words::Lang;
 use behov::{Checked, Setup};
 
-const TESTS: [(&str, fn()); 8] = [
+const TESTS: [(&str, fn()); 9] = [
     ("every_way_to_fail_costs_one_file", every_way_to_fail_costs_one_file),
     ("a_part_of_an_archive_fails_alone", a_part_of_an_archive_fails_alone),
     ("what_was_known_before_a_page_was_drawn_is_kept", what_was_known_before_a_page_was_drawn_is_kept),
     ("a_worker_cannot_get_out", a_worker_cannot_get_out),
     ("annotating_is_done_within_the_limits", annotating_is_done_within_the_limits),
+    ("definitions_are_drafted_and_tried_within_the_limits", definitions_are_drafted_and_tried_within_the_limits),
     ("what_was_there_may_be_gone", what_was_there_may_be_gone),
     ("without_a_worker_a_thread_does_it", without_a_worker_a_thread_does_it),
     ("a_stop_is_an_end", a_stop_is_an_end),
@@ -236,6 +238,27 @@ fn annotating_is_done_within_the_limits() {
         assert_eq!(annotate(&tabs, &Limits { memory: 1 << 20, ..limits(1) }), Err(Unwritten::Memory));
     }
     assert_eq!(annotate(&tabs, &Limits { time: Duration::from_millis(1), ..limits(1) }), Err(Unwritten::Time));
+}
+
+fn definitions_are_drafted_and_tried_within_the_limits() {
+    let setup = Arc::new(Setup::default());
+    let none = Limits { program: None, ..limits(1) };
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/nordland-tiltak-sumfeil/form.docx");
+    let form = std::fs::read(path).unwrap();
+    let draft =
+        |bytes: &[u8], limits: &Limits| batch::draft(bytes, Lang::Nb, &setup, limits).map(|drafted| drafted.toml);
+    let tried = |bytes: &[u8], limits: &Limits| batch::trial(bytes, &setup, limits).map(|trials| trials[0].is_form);
+    assert_eq!(draft(&form, &limits(1)).unwrap(), draft(&form, &none).unwrap());
+    assert_eq!((tried(&form, &limits(1)), tried(&form, &none)), (Ok(true), Ok(true)));
+    let tabs = vec![b'\t'; 48 << 20];
+    for (limits, why) in [
+        (Limits { memory: 1 << 20, ..limits(1) }, Obstacle::Memory(1)),
+        (Limits { time: Duration::from_millis(1), ..limits(1) }, Obstacle::Time),
+    ] {
+        if cfg!(target_os = "linux") || why == Obstacle::Time {
+            assert_eq!((draft(&tabs, &limits), tried(&tabs, &limits)), (Err(why.clone()), Err(why)));
+        }
+    }
 }
 
 fn what_was_there_may_be_gone() {

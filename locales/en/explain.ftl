@@ -72,6 +72,10 @@ explain-lesing-sporede-endringer = A change that is not accepted may be accepted
     .what = Text that Word or LibreOffice has tracked as inserted or deleted. What was inserted is read, what was deleted is left out.
     .wrong = A document in which an amount was corrected with Track Changes switched on.
     .right = The same document after Review → Accept → Accept All Changes.
+explain-lesing-annet-aar = Forms change from year to year. A definition that says which years it is for can read another edition without knowing what is new in it.
+    .what = The year that the form is for, and the years in “gjelder” of its definition.
+    .wrong = A form for 2026, read with a definition that has gjelder = { "{" } fra = 2024, til = 2025 { "}" }.
+    .right = The same form, read with a definition for 2026.
 explain-lesing-maskinlest = Text recognition may take a 3 for an 8. A misreading is never the sender’s mistake, so what rests on it is not reported as an error before someone has looked at the page.
     .what = How each page was read: by the letters in the file, or from a picture (with “--ocr”, or because the scanner added the text).
     .wrong = The form printed, signed, scanned and checked with “--ocr”.

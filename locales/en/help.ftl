@@ -104,6 +104,13 @@ help-forms-show = Print the definition of a form, to start a new one from
     .examples =
         behov forms show nordland > my-form.toml
     .slips = vis
+help-forms-draft = Draft the definition of a form from the form itself, best from the empty template
+    .examples =
+        behov forms draft template.docx -o my-form.toml
+        behov forms test my-form.toml template.docx
+        behov forms draft template-2027.docx --like my-form.toml -o next.toml
+    .exit = Exit code: 0 when the draft was made, 2 when the call is wrong, 3 when the file cannot be read or asks for nothing.
+    .slips = new, make, sketch
 help-forms-test = Try a form definition on filled-in forms: what was found and read, and what it does not account for
     .examples =
         behov forms test my-form.toml received/a.docx received/b.pdf
@@ -152,8 +159,16 @@ flag-rule-code = The code from the report or from “behov rules”, or a group,
     .value = CODE
 flag-forms-show-id = One of the names that “behov forms” lists
     .value = NAME
+flag-forms-draft-file = The form: Word, PDF, OpenDocument or text
+    .value = FILE
+flag-forms-draft-like = Begin with the definition of a form that is like it (a name from “behov forms” or a file), and say what is new, reworded, moved or gone
+    .value = FORM
+    .slips = from, as, similar
+flag-forms-draft-output = Write the draft to this file; otherwise to the screen
+    .value = FILE
 flag-forms-test-definition = The file with the definition, or the name of a form that “behov forms” lists
     .value = DEFINITION
+flag-forms-test-concise = Show only what there is to look at: what was not found, not read or is left over, and the sums
 flag-forms-test-files = Filled-in forms
     .value = FILE
 flag-schema-of = What the schema is to describe: check, behovsmelding, forms-test or settings

@@ -179,6 +179,7 @@ form-wrong = “{ $path }”, line { $line }: { $fault ->
     [row] there is no row “{ $detail }”.
     [total] the sum “{ $detail }” has to end in one “total”, or in “equals”.
     [pattern] the pattern is not a regular expression ({ $detail }).
+    [years] “gjelder” must have a year, and “til” cannot be before “fra” ({ $detail }).
    *[toml] not valid TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Did you mean “{ $suggestion }”?

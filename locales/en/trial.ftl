@@ -30,6 +30,13 @@ trial-unaccounted-help = Does the form ask for this? Add a question, a column or
 trial-rules = Rules that run
 trial-rules-not-evaluated = Rules that could not run, or only in part
 trial-rules-not-applicable = Rules that the form gives no occasion for
+trial-sums = { $count ->
+    [one] One sum holds in all examples, and is not in the definition
+   *[other] { $count } sums hold in all examples, and are not in the definition
+}
+trial-sums-help = Do they always have to hold? Copy them to the end of the definition. A sum with a code of its own may have a name: navn = "…".
+trial-sum-held = Holds in { $forms } of { $count } forms.
+trial-sums-declared = Sums in the definition that hold in all examples
 trial-never-found = Required labels that stand in none of the files (correct the wording, or write “optional = true”)
 trial-whole = { $count ->
     [one] “{ $form }” accounts for all that stands in the form.

@@ -72,6 +72,10 @@ explain-lesing-sporede-endringer = En endring som ikke er godtatt, kan bli godta
     .what = Innsatt og slettet tekst som Word eller LibreOffice har sporet. Innsatt tekst er lest, slettet tekst er utelatt.
     .wrong = Et dokument der et beløp er rettet med «Spor endringer» slått på.
     .right = Det samme dokumentet etter Se gjennom → Godta → Godta alle endringer.
+explain-lesing-annet-aar = Skjemaene endres fra år til år. En beskrivelse som sier hvilke år den gjelder, kan lese en annen utgave uten å kjenne det som er nytt i den.
+    .what = Året skjemaet gjelder, og årene i «gjelder» i skjemabeskrivelsen.
+    .wrong = Et skjema for 2026, lest med en beskrivelse som har gjelder = { "{" } fra = 2024, til = 2025 { "}" }.
+    .right = Det samme skjemaet, lest med en beskrivelse for 2026.
 explain-lesing-maskinlest = Tekstgjenkjenning kan ta 3 for 8. En feillesing er aldri avsenderens feil, så det som bygger på den, er ikke meldt som feil før noen har sett på siden.
     .what = Hvordan hver side er lest: av bokstavene i filen, eller av et bilde (med «--ocr», eller fordi skanneren la til teksten).
     .wrong = Skjemaet skrevet ut, underskrevet, skannet og kontrollert med «--ocr».

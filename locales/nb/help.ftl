@@ -104,6 +104,13 @@ help-forms-show = Skriv ut beskrivelsen av et skjema, som utgangspunkt for en ny
     .examples =
         behov forms show nordland > mitt-skjema.toml
     .slips = vis
+help-forms-draft = Lag et utkast til skjemabeskrivelse fra et skjema, helst den tomme malen
+    .examples =
+        behov forms draft mal.docx -o mitt-skjema.toml
+        behov forms test mitt-skjema.toml mal.docx
+        behov forms draft mal-2027.docx --like mitt-skjema.toml -o neste.toml
+    .exit = Sluttkode: 0 når utkastet er laget, 2 når kallet er feil, 3 når fila ikke kan leses eller ikke spør om noe.
+    .slips = utkast, lag, ny, kladd
 help-forms-test = Prøv en skjemabeskrivelse på utfylte skjemaer: hva som ble funnet og lest, og hva den ikke gjør rede for
     .examples =
         behov forms test mitt-skjema.toml innsendt/a.docx innsendt/b.pdf
@@ -152,8 +159,16 @@ flag-rule-code = Koden fra rapporten eller fra «behov rules», eller en gruppe,
     .value = KODE
 flag-forms-show-id = Et av navnene som «behov forms» viser
     .value = NAVN
+flag-forms-draft-file = Skjemaet: Word, PDF, OpenDocument eller tekst
+    .value = FIL
+flag-forms-draft-like = Begynn med beskrivelsen av et skjema som ligner (et navn fra «behov forms» eller en fil), og si hva som er nytt, endret, flyttet eller borte
+    .value = SKJEMA
+    .slips = som, lik, ligner, fra
+flag-forms-draft-output = Skriv utkastet til denne fila; ellers på skjermen
+    .value = FIL
 flag-forms-test-definition = Fila med beskrivelsen, eller navnet på et skjema som «behov forms» viser
     .value = BESKRIVELSE
+flag-forms-test-concise = Vis bare det du må se på: det som ikke er funnet, ikke lest eller er til overs, og summene
 flag-forms-test-files = Utfylte skjemaer
     .value = FIL
 flag-schema-of = Hva skjemaet skal beskrive: check, behovsmelding, forms-test eller settings

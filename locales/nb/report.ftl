@@ -179,6 +179,7 @@ form-wrong = «{ $path }», linje { $line }: { $fault ->
     [row] raden «{ $detail }» finnes ikke.
     [total] summen «{ $detail }» må ende i én «total», eller i «equals».
     [pattern] mønsteret er ikke et gyldig regulært uttrykk ({ $detail }).
+    [years] «gjelder» må ha et år, og «til» kan ikke være før «fra» ({ $detail }).
    *[toml] ikke gyldig TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Mente du «{ $suggestion }»?

@@ -30,6 +30,13 @@ trial-unaccounted-help = Spør skjemaet om dette? Legg til et spørsmål, en kol
 trial-rules = Regler som kjører
 trial-rules-not-evaluated = Regler som ikke kunne kjøre, eller bare delvis
 trial-rules-not-applicable = Regler som skjemaet ikke gir grunnlag for
+trial-sums = { $count ->
+    [one] Én sum holder i alle eksemplene, og er ikke med i beskrivelsen
+   *[other] { $count } summer holder i alle eksemplene, og er ikke med i beskrivelsen
+}
+trial-sums-help = Skal de alltid stemme? Kopier dem nederst i beskrivelsen. En sum med en egen kode kan få et navn: navn = "…".
+trial-sum-held = Holder i { $forms } av { $count } skjemaer.
+trial-sums-declared = Summer i beskrivelsen som holder i alle eksemplene
 trial-never-found = Påkrevde ledetekster som ikke står i noen av filene (rett ordlyden, eller skriv «optional = true»)
 trial-whole = { $count ->
     [one] «{ $form }» gjør rede for alt i skjemaet.

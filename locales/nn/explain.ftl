@@ -72,6 +72,10 @@ explain-lesing-sporede-endringer = Ei endring som ikkje er godteken, kan bli god
     .what = Innsett og sletta tekst som Word eller LibreOffice har spora. Innsett tekst er lesen, sletta tekst er utelaten.
     .wrong = Eit dokument der eit beløp er retta med «Spor endringer» slått på.
     .right = Det same dokumentet etter Se gjennom → Godta → Godta alle endringer.
+explain-lesing-annet-aar = Skjema blir endra frå år til år. Ei skildring som seier kva år ho gjeld, kan lese ei anna utgåve utan å kjenne det som er nytt i ho.
+    .what = Året skjemaet gjeld, og åra i «gjelder» i skildringa av skjemaet.
+    .wrong = Eit skjema for 2026, lese med ei skildring som har gjelder = { "{" } fra = 2024, til = 2025 { "}" }.
+    .right = Det same skjemaet, lese med ei skildring for 2026.
 explain-lesing-maskinlest = Tekstattkjenning kan ta 3 for 8. Ei feillesing er aldri feilen til avsendaren, så det som byggjer på henne, er ikkje meldt som feil før nokon har sett på sida.
     .what = Korleis kvar side er lesen: av bokstavane i fila, eller av eit bilete (med «--ocr», eller fordi skannaren la til teksten).
     .wrong = Skjemaet skrive ut, underskrive, skanna og kontrollert med «--ocr».

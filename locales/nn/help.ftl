@@ -104,6 +104,13 @@ help-forms-show = Skriv ut skildringa av eit skjema, som utgangspunkt for ei ny
     .examples =
         behov forms show nordland > mitt-skjema.toml
     .slips = vis
+help-forms-draft = Lag eit utkast til skildring av eit skjema, helst frå den tomme malen
+    .examples =
+        behov forms draft mal.docx -o mitt-skjema.toml
+        behov forms test mitt-skjema.toml mal.docx
+        behov forms draft mal-2027.docx --like mitt-skjema.toml -o neste.toml
+    .exit = Sluttkode: 0 når utkastet er laga, 2 når kallet er feil, 3 når fila ikkje kan lesast eller ikkje spør om noko.
+    .slips = utkast, lag, ny, kladd
 help-forms-test = Prøv skildringa av eit skjema på utfylte skjema: kva som vart funne og lese, og kva ho ikkje gjer greie for
     .examples =
         behov forms test mitt-skjema.toml innsendt/a.docx innsendt/b.pdf
@@ -152,8 +159,16 @@ flag-rule-code = Koden frå rapporten eller frå «behov rules», eller ei grupp
     .value = KODE
 flag-forms-show-id = Eit av namna som «behov forms» viser
     .value = NAMN
+flag-forms-draft-file = Skjemaet: Word, PDF, OpenDocument eller tekst
+    .value = FIL
+flag-forms-draft-like = Byrj med skildringa av eit skjema som liknar (eit namn frå «behov forms» eller ei fil), og sei kva som er nytt, endra, flytta eller borte
+    .value = SKJEMA
+    .slips = som, lik, liknar, frå
+flag-forms-draft-output = Skriv utkastet til denne fila; elles på skjermen
+    .value = FIL
 flag-forms-test-definition = Fila med skildringa, eller namnet på eit skjema som «behov forms» viser
     .value = SKILDRING
+flag-forms-test-concise = Vis berre det du må sjå på: det som ikkje er funne, ikkje lese eller er til overs, og summane
 flag-forms-test-files = Utfylte skjema
     .value = FIL
 flag-schema-of = Kva skjemaet skal skildre: check, behovsmelding, forms-test eller settings

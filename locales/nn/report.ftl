@@ -179,6 +179,7 @@ form-wrong = «{ $path }», linje { $line }: { $fault ->
     [row] rada «{ $detail }» finst ikkje.
     [total] summen «{ $detail }» må ende i éin «total», eller i «equals».
     [pattern] mønsteret er ikkje eit gyldig regulært uttrykk ({ $detail }).
+    [years] «gjelder» må ha eit år, og «til» kan ikkje vere før «fra» ({ $detail }).
    *[toml] ikkje gyldig TOML ({ $detail }).
 }{ $suggested ->
     [yes] { " " }Meinte du «{ $suggestion }»?

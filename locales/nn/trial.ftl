@@ -30,6 +30,13 @@ trial-unaccounted-help = Spør skjemaet om dette? Legg til eit spørsmål, ei ko
 trial-rules = Reglar som køyrer
 trial-rules-not-evaluated = Reglar som ikkje kunne køyre, eller berre delvis
 trial-rules-not-applicable = Reglar som skjemaet ikkje gir grunnlag for
+trial-sums = { $count ->
+    [one] Éin sum held i alle døma, og er ikkje med i skildringa
+   *[other] { $count } summar held i alle døma, og er ikkje med i skildringa
+}
+trial-sums-help = Skal dei alltid stemme? Kopier dei nedst i skildringa. Ein sum med ein eigen kode kan få eit namn: navn = "…".
+trial-sum-held = Held i { $forms } av { $count } skjema.
+trial-sums-declared = Summar i skildringa som held i alle døma
 trial-never-found = Påkravde leietekstar som ikkje står i nokon av filene (rett ordlyden, eller skriv «optional = true»)
 trial-whole = { $count ->
     [one] «{ $form }» gjer greie for alt i skjemaet.

@@ -8,27 +8,29 @@ use crate::document::{Document, Span};
 use crate::finding::Code;
 use crate::form::{self, Account, Definition, Mixed, Role, Tried};
 use crate::outcome::{InFile, Obstacle, Rules, Trial, Unaccounted};
-use crate::read::{self, Reading};
+use crate::read;
 use crate::rule::RULES;
 
-/// Reads a file with a definition, whether or not it is that form. A file that holds the form several times gives as many
-/// results.
+/// Reads a file with the first form of a setup, whether or not it is that form. A file that holds the form several times
+/// gives as many results.
 ///
 /// # Errors
 /// Why the file cannot be read at all.
-pub fn trial(bytes: &[u8], definition: &Definition, reading: &Reading) -> Result<Vec<Trial>, Obstacle> {
-    let document = read::read(bytes, reading).1.map_err(Obstacle::Read)?;
-    let setup = Setup::new(vec![definition.clone()]);
+pub fn trial(bytes: &[u8], setup: &Setup) -> Result<Vec<Trial>, Obstacle> {
+    let document = read::read(bytes, &setup.reading).1.map_err(Obstacle::Read)?;
+    let definition = setup.forms.first().ok_or(Obstacle::UnknownForm)?;
     let parts = form::split(document, &setup.forms).map_err(|Mixed(count)| Obstacle::SeveralForms(count))?;
     let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
     let tried = parts.iter().zip(1..).map(|(document, number)| {
         let tried = form::try_on(document, definition);
         let (rules, not_applicable) =
-            if tried.is_form { rules(document, definition, &tried, &setup) } else { (Rules::default(), Vec::new()) };
+            if tried.is_form { rules(document, definition, &tried, setup) } else { (Rules::default(), Vec::new()) };
         let unaccounted = unaccounted(document, &tried.form.account);
         let in_file = (of > 1).then_some(InFile { number, of });
         let lacks_pages = document.lacks_pages();
-        Trial { in_file, tried, unaccounted, rules, not_applicable, lacks_pages }
+        let Tried { is_form, labels, form } = tried;
+        let behovsmelding = form.behovsmelding;
+        Trial { in_file, is_form, labels, behovsmelding, unaccounted, rules, not_applicable, lacks_pages }
     });
     Ok(tried.collect())
 }

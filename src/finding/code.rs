@@ -136,6 +136,7 @@ codes! {
         LesingSvarUlest "svar-ulest" Warning => Labels Count;
         LesingRest "rest" Warning => Rest Labels Count;
         LesingSporedeEndringer "sporede-endringer" Info => Detail;
+        LesingAnnetAar "annet-aar" Info => Detail Year;
         LesingMaskinlest "maskinlest" Warning => Count Pages;
     }
     Sum "sum" {

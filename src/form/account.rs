@@ -12,7 +12,7 @@ use crate::form::place::reader::Reader;
 use crate::form::text::flow::Flow;
 
 /// The role of a word of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Role {
     /// What the form asks with: labels, headings, heads of tables, text beside boxes.
     Label,

@@ -1,11 +1,12 @@
 //! What a form prints, read from `forms/*.toml`. CONTRIBUTING.md, "Add a form", explains each key.
 
 pub(in crate::form) mod declared;
-mod fills;
+pub(in crate::form) mod fills;
 pub(in crate::form) mod names;
 pub(in crate::form) mod sum;
 pub(in crate::form) mod template;
 pub(in crate::form) mod validate;
+pub(in crate::form) mod validity;
 mod words;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use std::sync::{Arc, OnceLock};
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Deserialize;
+use toml::Spanned;
 
 pub(in crate::form) use self::words::{Label, Labels, PartPattern, Written};
 use self::words::{of_word, with_those_of_word};
@@ -30,6 +32,8 @@ pub struct Definition {
     /// The county whose form it is.
     #[serde(default)]
     pub fylke: Option<String>,
+    /// The years that it is for; a form for another year is read all the same, and said to be one.
+    gjelder: Option<Spanned<validity::Validity>>,
     /// Words that only this form has in its title.
     pub(in crate::form) titles: Labels,
     /// Placeholders of unanswered questions, including Word's own sentences.
@@ -292,6 +296,18 @@ impl Definition {
     #[must_use]
     pub fn built_in_source(id: &str) -> Option<&'static str> {
         Self::built_in().iter().zip(BUILT_IN).find(|(form, _)| form.id == id).map(|(_, toml)| toml)
+    }
+
+    /// The years that it is for, if it says so.
+    #[must_use]
+    pub fn gjelder(&self) -> Option<validity::Validity> {
+        self.gjelder.as_ref().map(|years| *years.get_ref())
+    }
+
+    /// The text that it was read from.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
     }
 
     /// Reads a definition that has already been validated.

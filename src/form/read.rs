@@ -1,6 +1,7 @@
 //! A document read with one definition: all its answers by field path.
 
 mod table;
+mod year;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,12 +15,10 @@ use crate::form::model::left::Left;
 use crate::form::model::nothing::is_amount;
 use crate::form::model::path::{common, join};
 use crate::form::model::raw::{Content, Raw, Raws};
-use crate::form::place::extent;
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
 use crate::form::place::reader::{Name, Reader};
 use crate::form::text::flow::Flow;
-use crate::form::text::year::is_year;
 use crate::form::ticks::Ticks;
 use crate::form::unit::{Amounts, SaidUnit};
 use crate::value::lesninger;
@@ -41,7 +40,7 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
     let Near { flow, definition, .. } = near;
     let (lenient, doubtful, dotted) = (false, false, points_part_thousands(flow));
     let reader = Reader { flow, definition, near, lenient, doubtful, dotted, year: None };
-    let reader = Reader { year: year_of(&reader, sections), ..reader };
+    let reader = Reader { year: year::of_form(&reader, sections), ..reader };
     let mut found = Found {
         raws: Raws {
             defined: Arc::clone(definition.paths()),
@@ -67,7 +66,12 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
         };
         section(&reader, hit, &base, &mut found);
     }
-    found.missing.extend(extent::absent(definition, sections));
+    for absent in definition.sections.iter().filter(|section| !section.optional && section.list.is_none()) {
+        if !sections.iter().any(|hit| std::ptr::eq(hit.section, absent)) {
+            let fields = absent.fields.iter().filter(|field| !field.optional && !field.is_boundary());
+            found.missing.extend(fields.map(|field| Missing { path: whole_path(field), label: name(field, "").label }));
+        }
+    }
     let Found { mut raws, missing, amounts, mut ledger } = found;
     unit::settle(&mut raws, &amounts);
     raws.left.extend(ledger.stray_ticks(flow));
@@ -112,7 +116,7 @@ pub(in crate::form) fn points_part_thousands(flow: &Flow<'_>) -> bool {
 /// A field whose label was not found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
-    /// Its field path, or what its cells' paths have in common; empty where no answer of it is kept.
+    /// Its field path, or what its cells' paths have in common.
     pub path: String,
     /// How the form words it.
     pub label: String,
@@ -274,10 +278,7 @@ fn answers(
             beside.ledger.enter_filled(reader, words.clone(), Role::Answer);
             one(reader.if_sure(reader.answer(&[words], at, name(field, context))))
         }
-        FieldKind::Year => {
-            beside.ledger.enter(year_beside(reader, label, &words), Role::Answer);
-            one(year(reader, words, label, name(field, context)))
-        }
+        FieldKind::Year => one(year::read(reader, words, label, name(field, context), beside.ledger)),
         FieldKind::Mention => {
             let named = mentioned(reader, field, &words);
             beside.ledger.enter(named.iter().flat_map(|(hit, _)| hit.clone()), Role::Answer);
@@ -300,31 +301,6 @@ fn answers(
         }
         FieldKind::Table => table::read(reader, field, label, words, context, beside),
     }
-}
-
-/// The year of the form, from the first heading that has one.
-fn year_of<'r>(reader: &Reader<'r, '_>, sections: &[SectionHit<'_>]) -> Option<&'r str> {
-    let years = sections.iter().flat_map(|section| &section.fields).filter(|hit| hit.field.kind == FieldKind::Year);
-    let mut found = years.filter_map(|hit| year_beside(reader, hit.label.as_ref()?, &hit.answer));
-    found.next().map(|word| reader.flow.folded(word..word + 1))
-}
-
-/// The first year in the line of the label.
-fn year(reader: &Reader<'_, '_>, words: Range<usize>, label: &Range<usize>, name: Name) -> Raw {
-    match year_beside(reader, label, &words) {
-        Some(word) => {
-            let span = Some(reader.flow.words[word].span.clone());
-            reader.raw(Content::Text, reader.flow.folded(word..word + 1).to_owned(), span, name)
-        }
-        None => reader.answer(&[words.start..words.start], reader.flow.text(label.clone()).whole(), name),
-    }
-}
-
-fn year_beside(reader: &Reader<'_, '_>, label: &Range<usize>, words: &Range<usize>) -> Option<usize> {
-    let line = reader.flow.words.get(label.end.checked_sub(1)?)?.line;
-    let mut beside = reader.flow.line_words(line, words);
-    let next = words.clone().next().filter(|_| beside.is_empty());
-    beside.by_ref().chain(next).find(|&word| is_year(reader.flow.folded(word..word + 1)))
 }
 
 /// The option that is named first, and its place.

@@ -4,6 +4,8 @@
 use std::ops::Range;
 use std::slice;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 use crate::document::{Document, Place};
 use crate::form::account::{Account, Role};
 use crate::form::definition::{Definition, Field, FieldKind, Label, Section};
@@ -16,7 +18,19 @@ use crate::form::read::whole_path;
 use crate::form::text::flow::Flow;
 
 /// What a label of a definition is there for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, schemars::JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    schemars::JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum LabelKind {
     /// The title of the form.
@@ -52,7 +66,7 @@ impl LabelKind {
 }
 
 /// A label of a definition, and its place in a document.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub struct TriedLabel {
     /// Its purpose.
     pub kind: LabelKind,

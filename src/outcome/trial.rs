@@ -1,17 +1,24 @@
 //! What became of a definition that was tried on a file.
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 use crate::document::Place;
 use crate::finding::Code;
-use crate::form::{Role, Tried, TriedLabel};
+use crate::form::{Behovsmelding, Definition, Role, TriedLabel};
 use crate::outcome::{InFile, Obstacle, Rules};
+use crate::rule::{ProposedSum, propose};
 
 /// A definition tried on one form of a file.
-#[derive(Debug)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub struct Trial {
     /// Which of the forms in the file it is, where there are several.
     pub in_file: Option<InFile>,
-    /// Where its labels are, and what was read.
-    pub tried: Tried,
+    /// Whether enough of the definition was found for the document to be this form.
+    pub is_form: bool,
+    /// Its labels in the order of the definition.
+    pub labels: Vec<TriedLabel>,
+    /// What was read with it.
+    pub behovsmelding: Behovsmelding,
     /// What no part of the definition accounts for, a stretch of a line each, in the order of the page.
     pub unaccounted: Vec<Unaccounted>,
     /// What became of the rules; none where the document is not this form.
@@ -23,7 +30,7 @@ pub struct Trial {
 }
 
 /// Words that no part of a definition accounts for.
-#[derive(Debug)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub struct Unaccounted {
     /// [`Role::Left`] or [`Role::Prose`].
     pub role: Role,
@@ -35,7 +42,7 @@ impl Trial {
     /// Whether the document is the form, and contains nothing that the definition does not account for.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.tried.is_form && self.unaccounted.is_empty() && !self.lacks_pages
+        self.is_form && self.unaccounted.is_empty() && !self.lacks_pages
     }
 }
 
@@ -48,9 +55,22 @@ pub struct Trials {
     pub navn: String,
     /// The files in the order of the call, each with its forms, or why it cannot be read.
     pub files: Vec<(String, Result<Vec<Trial>, Obstacle>)>,
+    /// The sums that hold in all of them.
+    pub sums: Vec<ProposedSum>,
 }
 
 impl Trials {
+    /// A definition tried on these files.
+    #[must_use]
+    pub fn new(definition: &Definition, files: Vec<(String, Result<Vec<Trial>, Obstacle>)>) -> Self {
+        let (id, navn) = (definition.id.clone(), definition.navn.clone());
+        let trials = Self { id, navn, files, sums: Vec::new() };
+        let forms: Vec<&Behovsmelding> =
+            trials.forms().filter(|form| form.is_form).map(|form| &form.behovsmelding).collect();
+        let sums = propose(&forms, definition.declared());
+        Self { sums, ..trials }
+    }
+
     /// Every form that was read.
     pub fn forms(&self) -> impl Iterator<Item = &Trial> {
         self.files.iter().filter_map(|(_, forms)| forms.as_ref().ok()).flatten()
@@ -61,8 +81,9 @@ impl Trials {
     pub fn never_found(&self) -> Vec<&TriedLabel> {
         let Some(first) = self.forms().next() else { return Vec::new() };
         // each form has the labels of the one definition in the same order
-        let is_found = |at: usize| self.forms().any(|form| form.tried.labels[at].place.is_some());
-        let required = first.tried.labels.iter().enumerate().filter(|(_, label)| label.is_required);
+        let is_found =
+            |at: usize| self.forms().any(|form| form.labels.get(at).is_some_and(|label| label.place.is_some()));
+        let required = first.labels.iter().enumerate().filter(|(_, label)| label.is_required);
         required.filter(|(at, _)| !is_found(*at)).map(|(_, label)| label).collect()
     }
 

@@ -2,6 +2,7 @@
 //! instructions are not. Headers and footers are read only where the body has no text: they repeat on every page and
 //! hold no answers.
 
+pub(super) mod asked;
 mod binding;
 mod control;
 mod field;

@@ -125,10 +125,10 @@ fn is_in_order(file: &File) -> bool {
     known || (is_checked && !told && file.checked.rules.not_evaluated.is_empty())
 }
 
-/// A definition tried on files, for its author.
+/// A definition tried on files, for its author; `is_concise`: only what there is to look at.
 #[must_use]
-pub fn trials(trials: &Trials, words: &Words, terminal: Terminal) -> String {
-    trial::draw(trials, &Page::new(words, terminal))
+pub fn trials(trials: &Trials, words: &Words, terminal: Terminal, is_concise: bool) -> String {
+    trial::draw(trials, &Page::new(words, terminal), is_concise)
 }
 
 /// Two versions of a form: what changed, and what became of the findings.

@@ -1,12 +1,14 @@
 //! `lesing/*`: a file, or a part of it, could not be read. These come from reading, not from a rule.
 
+use rust_decimal::prelude::ToPrimitive;
+
 use super::maskinlest;
 use crate::document::{Blur, Document, Note, NoteKind, Span};
 use crate::finding::{
-    AvkryssingUklar, Code, FactName, FeltIkkeFunnet, Finding, ForStor, Kryptert, Related, Severity, Ufullstendig,
-    UkjentFormat, Uleselig, UtenTekst,
+    AvkryssingUklar, Code, FactName, FeltIkkeFunnet, Finding, ForStor, Kryptert, Related, Severity, UkjentFormat,
+    Uleselig, UtenTekst,
 };
-use crate::form::{Extent, Missing};
+use crate::form::{Behovsmelding, Extent, Missing, Node, Validity};
 use crate::read::FileKind;
 use crate::read::{Limit, Lock, MAX_FILE, MAX_PAGES, ReadError};
 
@@ -45,15 +47,22 @@ pub fn unread(error: &ReadError) -> Finding {
 /// Too little of the form is in the file to check it.
 #[must_use]
 pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
-    let finding = Finding::new(Code::LesingUfullstendig).choose(Ufullstendig::Felt);
-    finding.number(FactName::Found, found).number(FactName::All, all)
+    Finding::new(Code::LesingUfullstendig).number(FactName::Found, found).number(FactName::All, all)
 }
 
-/// Fewer tiltak are in the file than the form says that it has.
+/// A form for a year that its definition is not for: another edition may word its questions differently.
 #[must_use]
-pub fn lacks_tiltak(found: usize, all: usize) -> Finding {
-    let finding = Finding::new(Code::LesingUfullstendig).with_severity(Severity::Warning).choose(Ufullstendig::Tiltak);
-    finding.number(FactName::Found, found).number(FactName::All, all)
+pub fn other_year(years: Option<Validity>, form: &Behovsmelding) -> Option<Finding> {
+    let years = years?;
+    let mut finding = None;
+    form.visit(&mut |path, seen| {
+        let year = seen.value.filter(|_| path == "aar").and_then(|value| value.number()).and_then(|year| year.to_u32());
+        if let Some(year) = year.filter(|year| !years.covers(*year)) {
+            let about = Finding::new(Code::LesingAnnetAar).at(path, seen.place.cloned());
+            finding = Some(about.text(FactName::Year, year.to_string()).text(FactName::Detail, years.to_string()));
+        }
+    });
+    finding
 }
 
 /// Several forms in one file, when it is not known which answer belongs to which form.
@@ -91,9 +100,6 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
         }
         NoteKind::UnmappedGlyphs => warning(Code::LesingUleselig).choose(Uleselig::Tegn).text(FactName::Detail, detail),
         NoteKind::CutOff => warning(Code::LesingUleselig).choose(Uleselig::AvkuttetDel),
-        NoteKind::PagesLeftOut => {
-            warning(Code::LesingUleselig).choose(Uleselig::Sidehopp).text(FactName::Detail, detail)
-        }
         NoteKind::DamagedPart => warning(Code::LesingUleselig).choose(Uleselig::Del).text(FactName::Detail, detail),
         NoteKind::UnacceptedChanges => Finding::new(Code::LesingSporedeEndringer).text(FactName::Detail, detail),
         NoteKind::Blurred(blur) => {
@@ -116,8 +122,7 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
     let warning = || Finding::new(Code::LesingFeltIkkeFunnet);
     if missing.len() <= TOLD_ONE_BY_ONE {
         let one = |missing: &Missing| {
-            let finding = warning().choose(FeltIkkeFunnet::Ett).text(FactName::Label, &missing.label);
-            if missing.path.is_empty() { finding } else { finding.at(&missing.path, None) }
+            warning().at(&missing.path, None).choose(FeltIkkeFunnet::Ett).text(FactName::Label, &missing.label)
         };
         return missing.iter().map(one).collect();
     }
@@ -125,8 +130,7 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
     let labels = missing.iter().map(|missing| missing.label.clone());
     let all = warning().choose(FeltIkkeFunnet::Flere).list(FactName::Labels, labels);
     let all = all.number(FactName::Count, missing.len());
-    let related = missing.iter().filter(|missing| !missing.path.is_empty()).map(related);
-    vec![Finding { related: related.collect(), ..all }]
+    vec![Finding { related: missing.iter().map(related).collect(), ..all }]
 }
 
 /// The line of the text view that a span begins on: a checkbox has no meaning without the words beside it.
@@ -305,20 +309,11 @@ mod tests {
         builder.note(NoteKind::UnmappedGlyphs, "12", false);
         builder.note(NoteKind::DamagedPart, "w:altChunk", false);
         builder.note(NoteKind::CutOff, "", false);
-        builder.note(NoteKind::PagesLeftOut, "2 → 4", false);
         builder.note(NoteKind::UnacceptedChanges, "17", false);
         let notes = notes(&builder.finish());
         let codes: Vec<_> = notes.iter().map(|finding| finding.code.key()).collect();
-        let expected = [
-            "avkryssing-uklar",
-            "uten-tekst",
-            "uten-tekst",
-            "uleselig",
-            "uleselig",
-            "uleselig",
-            "uleselig",
-            "sporede-endringer",
-        ];
+        let expected =
+            ["avkryssing-uklar", "uten-tekst", "uten-tekst", "uleselig", "uleselig", "uleselig", "sporede-endringer"];
         assert_eq!(codes, expected.map(|problem| format!("lesing/{problem}")));
         let (changes, warnings) = notes.split_last().unwrap();
         assert!(warnings.iter().all(|finding| finding.severity == Severity::Warning));
@@ -327,8 +322,7 @@ mod tests {
         assert_eq!((place.line, place.column, place.text.as_str()), (2, 4, "☒"));
         for bundle in bundles() {
             let told = notes.iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
-            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "3", "12", "w:altChunk", "", "2 → 4", "17"])
-            {
+            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "3", "12", "w:altChunk", "", "17"]) {
                 assert!(told.contains(detail), "{told}");
             }
         }

@@ -2,6 +2,7 @@
 //! of their code.
 
 mod engine;
+pub mod propose;
 
 use super::Spec;
 use crate::finding::Code;

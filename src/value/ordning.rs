@@ -110,6 +110,11 @@ impl Ordning {
         }
     }
 
+    /// The schemes of the register.
+    pub fn registered() -> impl Iterator<Item = &'static OrdningEntry> {
+        REGISTER.iter()
+    }
+
     /// The register's entry for it.
     #[must_use]
     pub fn entry(self) -> Option<&'static OrdningEntry> {

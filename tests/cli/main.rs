@@ -27,7 +27,8 @@ fn calls() {
         .env("BEHOV_LANG", "nb")
         .case("tests/cli/*.toml")
         .case("tests/cli/*.trycmd")
-        .case("docs/for-deg-*.md");
+        .case("docs/for-deg-*.md")
+        .case("docs/nytt-skjema.md");
 }
 
 fn behov<S: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = S>) -> Command {

@@ -7,10 +7,8 @@ use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::batch::worker::protocol::{self, Gap, Job, Reply};
-use crate::check::parts::{PartReply, Recognized};
+use crate::batch::worker::protocol::{self, Gap, Job, Recognized, Reply};
 use crate::outcome::Obstacle;
-use crate::report::annotate::{Annotated, Refusal};
 
 /// How a worker is started.
 #[derive(Debug, Clone)]
@@ -142,34 +140,34 @@ impl<'w> Worker<'w> {
     pub(in crate::batch) fn exchange(
         &mut self,
         job: &Job<'_>,
-        hear: &mut dyn FnMut(PartReply, usize) -> Result<Option<Recognized>, Death>,
+        hear: &mut dyn FnMut(Reply, usize) -> Result<Option<Recognized>, Death>,
     ) -> Result<(), Death> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
         loop {
             // a worker that died while the job was sent may have answered why
             match self.hear() {
-                Ok((Reply::Part(PartReply::End), _)) if sent.is_ok() => return Ok(()),
-                Ok((Reply::Part(answer), length)) => {
+                Ok((Reply::End, _)) if sent.is_ok() => return Ok(()),
+                Ok((answer, length)) => {
                     let seen = hear(answer, length)?;
                     // if the worker has died meanwhile, reading its next answer fails
                     let _ = seen.map(|seen| protocol::send(&mut self.input, &seen));
                 }
-                // a malicious file may have made it answer something else
-                Ok((Reply::Ready(_) | Reply::Annotated(_), _)) => return Err(Death::Crash),
                 Err(_) => return Err(self.cause_of_death()),
             }
         }
     }
 
-    /// Sends a document to write notes into.
-    pub(in crate::batch) fn annotate(&mut self, job: &Job<'_>) -> Result<Result<Annotated, Refusal>, Death> {
+    /// Sends a job that has one answer; `taken` returns what the answer holds, unless it belongs to another job.
+    pub(in crate::batch) fn answer<T>(
+        &mut self,
+        job: &Job<'_>,
+        taken: impl FnOnce(Reply) -> Option<T>,
+    ) -> Result<T, Death> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
-        match self.hear() {
-            Ok((Reply::Annotated(annotated), _)) if sent.is_ok() => Ok(annotated),
-            _ => Err(self.cause_of_death()),
-        }
+        let answer = self.hear().ok().filter(|_| sent.is_ok()).and_then(|(answer, _)| taken(answer));
+        answer.ok_or_else(|| self.cause_of_death())
     }
 
     fn hear(&mut self) -> io::Result<(Reply, usize)> {

@@ -1,5 +1,6 @@
 //! `behov forms`.
 
+mod draft;
 mod test;
 
 use behov::form::Definition;
@@ -19,7 +20,7 @@ use crate::target::formats::Formats;
 #[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 pub(crate) struct Forms {
     #[command(subcommand)]
-    show: Option<Show>,
+    action: Option<FormsAction>,
 
     /// The form of the list.
     #[arg(short, long, alias = "format", value_parser = Formats(&["human", "json"]), default_value = "human",
@@ -32,21 +33,24 @@ pub(crate) struct Forms {
 
 /// What else can be done with forms.
 #[derive(Debug, Subcommand)]
-enum Show {
+enum FormsAction {
     /// Prints a definition.
     Show {
         /// Its id.
         #[arg(help_heading = "form")]
         id: String,
     },
+    /// Drafts a definition from a form.
+    Draft(draft::Draft),
     /// Tries a definition on files.
     Test(test::Test),
 }
 
 pub(crate) fn run(arguments: &Forms, screen: &Screen) -> Result<Exit, String> {
-    match &arguments.show {
-        Some(Show::Show { id }) => return show(id, screen),
-        Some(Show::Test(arguments)) => return test::run(arguments, screen),
+    match &arguments.action {
+        Some(FormsAction::Show { id }) => return show(id, screen),
+        Some(FormsAction::Draft(arguments)) => return draft::run(arguments, screen),
+        Some(FormsAction::Test(arguments)) => return test::run(arguments, screen),
         None => {}
     }
     let forms = own_forms::load(&arguments.own, screen)?;

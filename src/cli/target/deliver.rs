@@ -21,7 +21,17 @@ pub(crate) fn terminal(output: &Output, screen: &Screen) -> Terminal {
 /// # Errors
 /// In words: why it could not be written.
 pub(crate) fn deliver(text: &str, output: &Output, about: &[&Path], screen: &Screen) -> Result<(), String> {
-    let Some(path) = &output.file else { return screen.print(text) };
+    match &output.file {
+        Some(path) => deliver_to(text, path, about, screen),
+        None => screen.print(text),
+    }
+}
+
+/// Writes a text to a file, unless that is one of the files that were read.
+///
+/// # Errors
+/// In words: why it could not be written.
+pub(crate) fn deliver_to(text: &str, path: &Path, about: &[&Path], screen: &Screen) -> Result<(), String> {
     let about: BTreeSet<_> = about.iter().map(|path| resolved(path)).collect();
     let target = Target::file(path, &Rc::new(about));
     let written = target.and_then(|mut target| target.write_all(text.as_bytes()).and_then(|()| target.finish()));

@@ -161,6 +161,25 @@ impl Field {
 }
 
 impl CellKind {
+    /// Its name in a definition; `None` for words, which need none.
+    pub const fn key(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Tekst => return None,
+            Self::Belop => "belop",
+            Self::Tall => "tall",
+            Self::Prosent => "prosent",
+            Self::Dato => "dato",
+            Self::Telefon => "telefon",
+            Self::Epost => "epost",
+            Self::Kontonr => "kontonr",
+            Self::Orgnr => "orgnr",
+            Self::Nr => "nr",
+            Self::Rolle => "rolle",
+            Self::Periode => "periode",
+            Self::Parter => "parter",
+        })
+    }
+
     /// The kind of an answer read from such a cell.
     const fn own(self) -> OwnKind {
         match self {

@@ -55,6 +55,8 @@ pub enum DefinitionFault {
     NoTotal(String),
     /// A pattern is invalid: the message of the regex library.
     Pattern(String),
+    /// The years that it is for are none, or end before they begin.
+    NoYears(String),
 }
 
 /// A fault, its place in the file, and a suggestion.
@@ -76,6 +78,10 @@ fn parse(toml: &str) -> Result<Definition, DefinitionError> {
     let definition: Definition = toml::from_str(toml).map_err(|wrong| error(syntax(&wrong)))?;
     let mut leaves = Vec::new();
     Behovsmelding::leaves("", &mut leaves);
+    let years = definition.gjelder.as_ref().filter(|years| !years.get_ref().is_sound());
+    if let Some(years) = years {
+        return Err(error((DefinitionFault::NoYears(years.get_ref().to_string()), years.span(), None)));
+    }
     let fault = definition.sections.iter().find_map(|section| unsound(section, &definition, &leaves));
     let fault = fault.or_else(|| definition.sums.iter().find_map(|sum| unsound_sum(sum, &definition)));
     fault.map_or(Ok(definition), |fault| Err(error(fault))).map(Definition::with_shared_patterns)
@@ -135,6 +141,13 @@ fn unsound(section: &Section, definition: &Definition, leaves: &[Leaf]) -> Optio
             .find_map(|fault| fault)
             .or_else(|| unsound_field(field))
     })
+}
+
+/// Whether a path would be taken for a misspelling of one that the types know.
+pub(in crate::form) fn resembles(path: &str) -> bool {
+    let mut leaves = Vec::new();
+    Behovsmelding::leaves("", &mut leaves);
+    meant(path, &leaves).is_some()
 }
 
 /// The field of the types that a path probably means: all its names are equal but one, which is similar. `None` for a

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Beside, name, whole_path, year_beside};
+use super::{Beside, name, whole_path, year};
 use crate::form::definition::{CellKind, Field};
 use crate::form::model::path::common;
 use crate::form::model::raw::Raw;
@@ -31,7 +31,7 @@ pub(super) fn read(
         return Vec::new();
     };
     let grid = &proposal.grid;
-    let year = year_beside(reader, label, &words);
+    let year = year::beside(reader, label, &words);
     let heading = reader.flow.text(label.start..year.map_or(label.end, |year| year + 1)).text;
     let heading = heading.trim_end_matches([':', '?', ' ']);
     let context = if context.is_empty() { heading.to_owned() } else { format!("{context}, {heading}") };

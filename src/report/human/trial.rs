@@ -6,15 +6,17 @@ use crate::document::Place;
 use crate::finding::Code;
 use crate::form::{LabelKind, Node, Role, Seen, Status, TriedLabel};
 use crate::outcome::{Trial, Trials};
+use crate::report::author;
 use crate::report::printable::printable;
 use crate::report::words::{about, fields::Fields, quoted};
+use crate::rule::ProposedSum;
 
 /// All files, and in the end what none of them has.
-pub(super) fn draw(trials: &Trials, page: &Page<'_>) -> String {
+pub(super) fn draw(trials: &Trials, page: &Page<'_>, is_concise: bool) -> String {
     let mut out = String::new();
     for (path, forms) in &trials.files {
         match forms {
-            Ok(forms) => forms.iter().for_each(|form| out += &draw_form(path, form, trials, page)),
+            Ok(forms) => forms.iter().for_each(|form| out += &draw_form((path, form), trials, page, is_concise)),
             Err(why) => {
                 out += &heading(path, page);
                 out += &paragraph(&page.words.message(&why.finding()), page);
@@ -22,6 +24,7 @@ pub(super) fn draw(trials: &Trials, page: &Page<'_>) -> String {
             }
         }
     }
+    out += &sums(trials, page);
     let never: Vec<&TriedLabel> = trials.never_found();
     if !never.is_empty() {
         out += &title(&page.words.plain("trial-never-found"), page);
@@ -34,27 +37,54 @@ pub(super) fn draw(trials: &Trials, page: &Page<'_>) -> String {
     out + &fill(&said, page.width, "", "") + "\n"
 }
 
-fn draw_form(path: &str, trial: &Trial, trials: &Trials, page: &Page<'_>) -> String {
+/// The sums that hold in all forms: those to declare as TOML that can be copied, those declared already in a line.
+fn sums(trials: &Trials, page: &Page<'_>) -> String {
+    let forms = trials.forms().filter(|form| form.is_form).count();
+    let (known, new): (Vec<&ProposedSum>, Vec<&ProposedSum>) = trials.sums.iter().partition(|sum| sum.is_declared);
+    let mut out = String::new();
+    if !new.is_empty() {
+        out += &title(&page.words.say("trial-sums", [("count", new.len().into())]), page);
+        out += &paragraph(&page.words.plain("trial-sums-help"), page);
+        for sum in new {
+            let held = page.words.say("trial-sum-held", [("forms", sum.forms.into()), ("count", forms.into())]);
+            out += &format!("\n# {}\n{}", printable(&held), author::sum(sum));
+        }
+        out.push('\n');
+    }
+    if !known.is_empty() {
+        let of = |sum: &&ProposedSum| format!("{} ({}/{forms})", sum.code, sum.forms);
+        let all = known.iter().map(of).collect::<Vec<_>>().join(", ");
+        out += &title(&page.words.plain("trial-sums-declared"), page);
+        out += &(fill(&all, page.width, "    ", "    ") + "\n\n");
+    }
+    out
+}
+
+/// A form; `is_concise`: only what its author has to look at.
+fn draw_form((path, trial): (&str, &Trial), trials: &Trials, page: &Page<'_>, is_concise: bool) -> String {
     let name = path.to_owned() + &trial.in_file.map(|of| of.suffix()).unwrap_or_default();
     let mut out = heading(&name, page);
-    if !trial.tried.is_form {
+    if !trial.is_form {
         out += &paragraph(&page.words.say("trial-not-this-form", [("form", trials.navn.as_str().into())]), page);
     }
     if trial.lacks_pages {
         out += &paragraph(&page.words.plain("trial-lacks-pages"), page);
     }
-    out += &labels(trial, page);
-    out += &answers(trial, page);
+    out += &labels(trial, page, is_concise);
+    out += &answers(trial, page, is_concise);
     out += &unaccounted(trial, page);
-    out + &rules(trial, page) + "\n"
+    if !is_concise {
+        out += &rules(trial, page);
+    }
+    out + "\n"
 }
 
-fn labels(trial: &Trial, page: &Page<'_>) -> String {
-    let all = &trial.tried.labels;
+fn labels(trial: &Trial, page: &Page<'_>, is_concise: bool) -> String {
+    let all = &trial.labels;
     let found = all.iter().filter(|label| label.place.is_some()).count();
     let values = [("found", found.into()), ("count", all.len().into())];
     let mut out = title(&page.words.say("trial-labels", values), page);
-    for label in all {
+    for label in all.iter().filter(|label| !is_concise || (label.place.is_none() && label.is_required)) {
         let place = match &label.place {
             Some(place) => place_in_words(place, page),
             None if label.is_required => page.words.plain("trial-not-found"),
@@ -65,13 +95,17 @@ fn labels(trial: &Trial, page: &Page<'_>) -> String {
     out
 }
 
-fn answers(trial: &Trial, page: &Page<'_>) -> String {
-    let mut lines = Vec::new();
-    trial.tried.form.behovsmelding.visit(&mut |path, seen| {
+fn answers(trial: &Trial, page: &Page<'_>, is_concise: bool) -> String {
+    let (mut count, mut lines) = (0_usize, Vec::new());
+    trial.behovsmelding.visit(&mut |path, seen| {
+        count += 1;
+        if is_concise && !matches!(seen.status, Status::Unreadable(_)) {
+            return;
+        }
         let place = seen.place.map(|place| place_in_words(place, page)).unwrap_or_default();
         lines.push(line(&[place, path.to_owned(), state(&seen, page)], page));
     });
-    title(&page.words.say("trial-answers", [("count", lines.len().into())]), page) + &lines.concat()
+    title(&page.words.say("trial-answers", [("count", count.into())]), page) + &lines.concat()
 }
 
 /// `verdi: 12 000,- (12000)`.
@@ -120,7 +154,7 @@ fn rules(trial: &Trial, page: &Page<'_>) -> String {
     let mut out = list("trial-rules", trial.rules.judged.iter().map(|rule| rule.code).collect());
     if !trial.rules.not_evaluated.is_empty() {
         out += &title(&page.words.plain("trial-rules-not-evaluated"), page);
-        let fields = Fields::of(Some(&trial.tried.form.behovsmelding));
+        let fields = Fields::of(Some(&trial.behovsmelding));
         for rule in &trial.rules.not_evaluated {
             out += &line(&[rule.code.to_string(), page.words.reason(rule, &fields)], page);
         }

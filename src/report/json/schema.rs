@@ -100,10 +100,10 @@ mod tests {
     use super::super::super::{sample, whole};
     use super::super::{Json, Jsonl, behovsmelding};
     use super::*;
+    use crate::Setup;
     use crate::check::trial::trial;
     use crate::form::Definition;
     use crate::outcome::Trials;
-    use crate::read::Reading;
 
     /// `SNAPSHOTS=overwrite cargo test schema` writes them again.
     #[test]
@@ -167,10 +167,10 @@ mod tests {
         let definition = &Definition::built_in_named("nordland").unwrap();
         let tried = |path: &str| {
             let bytes = std::fs::read(format!("{root}/{path}")).unwrap();
-            (path.to_owned(), trial(&bytes, definition, &Reading::default()))
+            (path.to_owned(), trial(&bytes, &Setup::new(vec![definition.clone()])))
         };
         let files = vec![tried("fixtures/nordland-tiltak-sumfeil/form.docx"), tried("Cargo.toml")];
-        let trials = Trials { id: definition.id.clone(), navn: definition.navn.clone(), files };
+        let trials = Trials::new(definition, files);
         let report: Value =
             serde_json::from_str(&super::super::trials(&trials, &Words::new(Lang::Nb)).unwrap()).unwrap();
         assert_valid("forms-test", &report);

@@ -8,8 +8,10 @@ use crate::document::Place;
 use crate::finding::Code;
 use crate::form::{LabelKind, Node, Role, Seen, Status, TriedLabel};
 use crate::outcome::{Obstacle, Trial, Trials};
+use crate::report::author;
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
+use crate::rule::ProposedSum;
 use crate::value::Why;
 
 /// Increased when something changes that other programs rely on.
@@ -28,6 +30,24 @@ pub(super) struct TrialsReport<'a> {
     never_found: Vec<LabelReport<'a>>,
     /// One entry a form, in the order of the call.
     files: Vec<TrialReport<'a>>,
+    /// The sums that hold in all forms, as the definition could declare them.
+    sums: Vec<SumReport<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ProposedSum")]
+struct SumReport<'a> {
+    code: &'a str,
+    /// What it is judged once for; empty where its paths are whole ones.
+    each: &'a str,
+    parts: &'a [String],
+    total: &'a str,
+    /// In how many of the forms it says something.
+    forms: usize,
+    /// Whether the definition already declares it.
+    declared: bool,
+    /// The `[[sum]]` to copy into the definition.
+    toml: String,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -117,14 +137,22 @@ impl<'a> TrialsReport<'a> {
             whole: trials.is_whole(),
             never_found: trials.never_found().into_iter().map(LabelReport::new).collect(),
             files: files.collect(),
+            sums: trials.sums.iter().map(SumReport::new).collect(),
         }
+    }
+}
+
+impl<'a> SumReport<'a> {
+    fn new(sum: &'a ProposedSum) -> Self {
+        let ProposedSum { code, each, parts, total, forms, is_declared } = sum;
+        Self { code, each, parts, total, forms: *forms, declared: *is_declared, toml: author::sum(sum) }
     }
 }
 
 impl<'a> TrialReport<'a> {
     fn new(path: &'a str, trial: &'a Trial, words: &Words) -> Self {
         let mut answers = Vec::new();
-        trial.tried.form.behovsmelding.visit(&mut |path, seen| answers.push(AnswerReport::new(path, &seen)));
+        trial.behovsmelding.visit(&mut |path, seen| answers.push(AnswerReport::new(path, &seen)));
         let unaccounted = trial
             .unaccounted
             .iter()
@@ -132,9 +160,9 @@ impl<'a> TrialReport<'a> {
         Self {
             path,
             number: trial.in_file.map(|of| of.number),
-            status: if trial.tried.is_form { "read" } else { "not_this_form" },
+            status: if trial.is_form { "read" } else { "not_this_form" },
             message: None,
-            labels: trial.tried.labels.iter().map(LabelReport::new).collect(),
+            labels: trial.labels.iter().map(LabelReport::new).collect(),
             answers,
             unaccounted: unaccounted.collect(),
             lacks_pages: trial.lacks_pages,
@@ -180,7 +208,7 @@ impl AnswerReport {
 
 impl TrialRules {
     fn new(trial: &Trial, words: &Words) -> Self {
-        let fields = Fields::of(Some(&trial.tried.form.behovsmelding));
+        let fields = Fields::of(Some(&trial.behovsmelding));
         let unjudged = trial.rules.not_evaluated.iter();
         Self {
             evaluated: trial.rules.judged.iter().map(|rule| rule.code).collect(),

@@ -1,10 +1,10 @@
 //! `behov forms test`: shows the author of a definition what it does not account for in filled-in forms.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use behov::batch::bounded;
-use behov::check::trial::trial;
-use behov::form::Definition;
+use behov::Setup;
+use behov::batch::{self, bounded};
 use behov::outcome::Trials;
 use behov::report::{human, json};
 use clap::Args;
@@ -12,6 +12,7 @@ use clap::Args;
 use crate::Exit;
 use crate::flag::own_forms;
 use crate::flag::password::Unlock;
+use crate::flag::workers::Workers;
 use crate::screen::Screen;
 use crate::target::deliver::{deliver, terminal};
 use crate::target::destination::Output;
@@ -33,15 +34,22 @@ pub(crate) struct Test {
           help_heading = "options")]
     output: Output,
 
+    /// Whether only what there is to look at is shown.
+    #[arg(long, help_heading = "options")]
+    concise: bool,
+
     #[command(flatten)]
     lock: Unlock,
+
+    #[command(flatten)]
+    workers: Workers,
 }
 
 pub(crate) fn run(arguments: &Test, screen: &Screen) -> Result<Exit, String> {
     let given = &arguments.definition;
-    let built_in = given.to_str().and_then(Definition::built_in_named);
-    let definition = built_in.map_or_else(|| own_forms::read(given, screen), Ok)?;
-    let reading = arguments.lock.reading();
+    let definition = own_forms::named(given, screen)?;
+    let setup = Arc::new(Setup::new(vec![definition.clone()]).with_reading(arguments.lock.reading()));
+    let limits = arguments.workers.limits(None);
     let mut files = Vec::new();
     for path in &arguments.files {
         let name = path.to_string_lossy().into_owned();
@@ -49,12 +57,12 @@ pub(crate) fn run(arguments: &Test, screen: &Screen) -> Result<Exit, String> {
             let reason = screen.words.unread(&why);
             screen.words.say("trial-file-unreadable", [("path", name.as_str().into()), ("reason", reason.into())])
         })?;
-        files.push((name, trial(&bytes, &definition, &reading)));
+        files.push((name, batch::trial(&bytes, &setup, &limits)));
     }
-    let trials = Trials { id: definition.id.clone(), navn: definition.navn.clone(), files };
+    let trials = Trials::new(&definition, files);
     let text = match arguments.output.format.name {
         "json" => json::trials(&trials, &screen.words).map_err(|error| error.to_string())?,
-        _ => human::trials(&trials, &screen.words, terminal(&arguments.output, screen)),
+        _ => human::trials(&trials, &screen.words, terminal(&arguments.output, screen), arguments.concise),
     };
     let about: Vec<&Path> = arguments.files.iter().chain([given]).map(PathBuf::as_path).collect();
     deliver(&text, &arguments.output, &about, screen)?;

@@ -19,8 +19,7 @@ const CREATOR: (&str, &str) = ("docProps/core.xml", "<dc:creator>behov</dc:creat
 const LETTER: (&str, &str) = ("docProps/custom.xml", "name=\"behov\"");
 
 /// Whether the file is a report, a baseline or the output of `extract`.
-#[must_use]
-pub fn is_report(bytes: &[u8], kind: FileKind) -> bool {
+pub(in crate::batch) fn is_report(bytes: &[u8], kind: FileKind) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
     let has = |part: &str| head.contains(part);
     match kind {
