@@ -80,13 +80,13 @@ pub fn check_forms(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Reco
             return vec![Checked { lacks_pages, ..Checked::not_checked(format, sha256, Obstacle::Read(error)) }];
         }
     };
-    let parts = match form::split(document, &setup.forms) {
-        Ok(parts) => parts,
+    let forms = match form::read_all(document, &setup.forms) {
+        Ok(forms) => forms,
         Err(Mixed(count)) => return vec![Checked::not_checked(format, sha256, Obstacle::SeveralForms(count))],
     };
-    let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
-    let checked = parts.into_iter().zip(1..).map(|(document, number)| {
-        let (outcome, rules, findings) = judge_document(&document, setup);
+    let of = u32::try_from(forms.len()).unwrap_or(u32::MAX);
+    let checked = forms.into_iter().zip(1..).map(|((document, form), number)| {
+        let (outcome, rules, findings) = judge_document(&document, form, setup);
         let (sha256, lacks_pages) = (sha256.clone(), document.lacks_pages());
         let in_file = (of > 1).then_some(InFile { number, of });
         Checked { format, sha256, outcome, rules, findings, text: document.text, lacks_pages, in_file }
@@ -94,10 +94,14 @@ pub fn check_forms(bytes: &[u8], setup: &Setup, recognizer: Option<&mut dyn Reco
     checked.collect()
 }
 
-/// Which form a document is, and what does not hold in it.
-fn judge_document(document: &Document, setup: &Setup) -> (Outcome, Rules, Vec<Finding>) {
+/// What does not hold in a document, read as the form that it is.
+fn judge_document(
+    document: &Document,
+    form: Option<(&Definition, FilledForm)>,
+    setup: &Setup,
+) -> (Outcome, Rules, Vec<Finding>) {
     let notes = lesing::notes(document);
-    let Some((definition, form)) = form::read(document, &setup.forms) else {
+    let Some((definition, form)) = form else {
         return not_checked(Obstacle::UnknownForm, notes);
     };
     if form.is_backwards {

@@ -27,7 +27,7 @@ pub use definition::validate::{DefinitionError, DefinitionFault};
 pub use definition::validity::Validity;
 pub use draft::like::{EditionChange, Inner, Part, changes};
 pub use draft::{Draft, DraftColumn, DraftField, DraftKind, DraftOption, DraftSection, DraftTable, Guess, draft};
-pub use filled::{FilledForm, read};
+pub use filled::{FilledForm, ReadDocument, read, read_all};
 pub use model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Seen, State, Status, Visit};
 pub use model::left::{Doubt, Left};
 pub use model::meldt::Meldt;

@@ -28,6 +28,8 @@ impl Mark {
     #[must_use]
     pub const fn from_char(c: char) -> Option<Self> {
         match c {
+            // almost every character: it need not be compared with all others
+            '\0'..='\u{7F}' => None,
             '☒' | '☑' | '🗹' | '🗷' | '🗵' | '✓' | '✔' | '✗' | '✘' | '⊠' | '⌧' | '▣' | '✅' | '✖' | '✕' | '☓' | '⮽'
             | '⮾' | '⮿' | '╳' | '⊗' | '🗸' | '🗴' | '🗶' | '🗙' | '√' | '\u{F0FE}' | '\u{F0FD}' | '\u{F078}'
             | '\u{F0FC}' | '\u{F0FB}' | '\u{F052}' | '\u{F051}' | '\u{F053}' | '\u{F054}' => Some(Self::Ticked),
@@ -43,6 +45,7 @@ impl Mark {
     #[must_use]
     pub const fn from_shape(c: char) -> Option<Self> {
         match c {
+            '\0'..='\u{7F}' => None,
             '■' | '◼' | '◾' | '⬛' | '●' | '⬤' | '⚫' | '◉' | '⦿' | '◆' => Some(Self::Ticked),
             '○' | '◯' | '⚪' | '⭘' | '❍' | '◌' | '◇' => Some(Self::Unticked),
             _ => None,

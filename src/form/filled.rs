@@ -10,7 +10,8 @@ use crate::form::model::nothing;
 use crate::form::place::extent::Extent;
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::SectionHit;
-use crate::form::place::{blurred, locate, several};
+use crate::form::place::several::{self, Mixed};
+use crate::form::place::{blurred, locate};
 use crate::form::read::{Answers, Missing, read as answers};
 use crate::form::text::flow::Flow;
 
@@ -31,15 +32,42 @@ pub struct FilledForm {
     pub is_backwards: bool,
 }
 
+/// A document with one form, read as the form that it is, with its definition; `None` when it is no known form.
+pub type ReadDocument<'f> = (Document, Option<(&'f Definition, FilledForm)>);
+
+/// Parts a document into its forms, as [`several::split`] does, and reads each.
+///
+/// # Errors
+/// The document contains several forms, and no place where one ends and the next begins.
+pub fn read_all(document: Document, forms: &[Definition]) -> Result<Vec<ReadDocument<'_>>, Mixed> {
+    let flow = Flow::new(&document);
+    let parts = several::parts(&flow, forms)?;
+    if parts.len() == 1 {
+        // almost every document: its words are split only once
+        let form = read_words(&flow, forms);
+        return Ok(vec![(document, form)]);
+    }
+    let documents = parts.into_iter().map(|part| document.part(part));
+    Ok(documents
+        .map(|document| {
+            let form = read(&document, forms);
+            (document, form)
+        })
+        .collect())
+}
+
 /// Reads a document as the form that it is, with its definition; `None` when it is no known form.
 #[must_use]
 pub fn read<'f>(document: &Document, forms: &'f [Definition]) -> Option<(&'f Definition, FilledForm)> {
-    let flow = Flow::new(document);
+    read_words(&Flow::new(document), forms)
+}
+
+fn read_words<'f>(flow: &Flow<'_>, forms: &'f [Definition]) -> Option<(&'f Definition, FilledForm)> {
     let mut likely: Vec<&Definition> = forms.iter().collect();
-    likely.sort_by_cached_key(|form| std::cmp::Reverse(locate::evidence(&flow, form)));
+    likely.sort_by_cached_key(|form| std::cmp::Reverse(locate::evidence(flow, form)));
     likely.into_iter().find_map(|definition| {
-        let near = Near::new(&flow, definition);
-        let sections = locate::locate(&flow, definition, &near);
+        let near = Near::new(flow, definition);
+        let sections = locate::locate(flow, definition, &near);
         is_form(&near, &sections).then(|| (definition, filled(&near, &sections)))
     })
 }

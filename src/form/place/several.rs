@@ -26,20 +26,29 @@ pub struct Mixed(pub usize);
 /// # Errors
 /// The document contains several forms, and no place where one ends and the next begins.
 pub fn split(document: Document, forms: &[Definition]) -> Result<Vec<Document>, Mixed> {
-    let flow = Flow::new(&document);
-    let signs: Vec<Signs> = forms.iter().map(|form| Signs::of(&flow, form)).collect();
+    let parts = parts(&Flow::new(&document), forms)?;
+    Ok(if parts.len() > 1 { parts.into_iter().map(|part| document.part(part)).collect() } else { vec![document] })
+}
+
+/// The blocks of each form in a document.
+///
+/// # Errors
+/// As [`split`].
+pub(in crate::form) fn parts(flow: &Flow<'_>, forms: &[Definition]) -> Result<Vec<Range<usize>>, Mixed> {
+    let all = flow.document.blocks.len();
+    let signs: Vec<Signs> = forms.iter().map(|form| Signs::of(flow, form)).collect();
     if !signs.iter().any(Signs::are_repeated) && signs.iter().filter(|signs| signs.are_a_form()).count() < 2 {
-        return Ok(vec![document]);
+        return Ok(vec![0..all]);
     }
-    let groups = grouped(&flow, forms, &signs);
+    let groups = grouped(flow, forms, &signs);
     if groups.iter().any(|group| signs.iter().any(|signs| signs.stand_twice(&group.words))) {
         return Err(Mixed(groups.len() + 1));
     }
-    let cuts: Option<Vec<usize>> = groups.windows(2).map(|pair| cut(&flow, &signs, &pair[0], &pair[1])).collect();
+    let cuts: Option<Vec<usize>> = groups.windows(2).map(|pair| cut(flow, &signs, &pair[0], &pair[1])).collect();
     let Some(cuts) = cuts else { return Err(Mixed(groups.len())) };
     let starts = std::iter::once(0).chain(cuts.iter().copied());
-    let ends = cuts.iter().copied().chain([document.blocks.len()]);
-    Ok(starts.zip(ends).map(|(start, end)| document.part(start..end)).collect())
+    let ends = cuts.iter().copied().chain([all]);
+    Ok(starts.zip(ends).map(|(start, end)| start..end).collect())
 }
 
 /// Whether the pages of a form are in reverse order, as in a stack of sheets scanned from the back. Tables and answers

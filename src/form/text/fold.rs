@@ -11,6 +11,9 @@ pub(in crate::form) fn fold(text: &str) -> String {
 
 /// Adds a folded text to another.
 pub(in crate::form) fn fold_into(text: &str, folded: &mut String) {
+    if text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return folded.push_str(text);
+    }
     if text.is_ascii() {
         let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
         return folded.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
@@ -22,7 +25,9 @@ pub(in crate::form) fn fold_into(text: &str, folded: &mut String) {
             folded.extend(c.to_lowercase());
         }
     };
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    // below U+0300, where the combining marks begin, every character is as NFC has it
+    let is_plain = || text.chars().all(|c| c < '\u{300}');
+    if is_plain() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         text.chars().for_each(keep)
     } else {
         text.nfc().for_each(&mut keep)

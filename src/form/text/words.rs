@@ -55,7 +55,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             // "607.000,-Nord:", "15%UiT:": an amount or a share, followed by the name of the next party
             let ends_number = last == '%' || (before_last == ',' && matches!(last, '-' | '–'));
             let ends = ends_number && c.is_alphabetic() || ends_before(last, c, next);
-            if offset > 0 && (ends || typed_box(&rest[offset..]).is_some()) {
+            if offset > 0 && (ends || matches!(c, '[' | '(') && typed_box(&rest[offset..]).is_some()) {
                 at = start + offset;
                 return Some(start..at);
             }
