@@ -10,6 +10,7 @@ use crate::document::Cell;
 use crate::form::model::left::{Doubt, Left};
 use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::text::flow::Flow;
+use crate::form::text::fold::fold;
 use crate::text::pattern::Constant;
 use crate::value::Belop;
 
@@ -30,6 +31,11 @@ static UNIT: Constant = Constant::new(
 
 /// The unit that a line states for amounts, in kroner.
 pub(in crate::form) fn said(text: &str) -> Option<u32> {
+    // compiling the pattern takes longer than reading a form, and few tables state a unit
+    let folded = fold(text);
+    if !["tkr", "kkr", "nok", "tusen", "000", "mill"].iter().any(|unit| folded.contains(unit)) {
+        return None;
+    }
     let found = UNIT.captures(text)?;
     Some(if found.name("thousands").is_some() { 1_000 } else { 1_000_000 })
 }
@@ -130,7 +136,7 @@ pub(in crate::form) struct Amounts {
 
 /// Whether an amount states its own unit: `tkr 350`, `350'`, `0,35 mill.`.
 fn says_its_own(raw: &Raw) -> bool {
-    static OWN: Constant = Constant::new(r"(?i)\b(?:tkr|kkr|tnok|mnok|tusen|mill\w*)\b|['’´`]|\dk\b");
+    static OWN: Constant = Constant::new(r"(?i)\b(?:(?:tkr|kkr|tnok|mnok|tusen)\b|mill)|['’´`]|[0-9]k\b");
     OWN.is_match(&raw.text)
 }
 

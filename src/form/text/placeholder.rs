@@ -50,22 +50,31 @@ pub(in crate::form) const OF_WORD: [&str; 39] = [
 /// The most words in a placeholder that people write.
 const LONGEST: usize = 14;
 
-/// Instructions to click and to write: Word's sentences differ between its versions.
+/// Instructions to click and to write: Word's sentences differ between its versions. `[\w&&[\x00-\u{4ff}]]` is a letter
+/// of Latin or Cyrillic script: a pattern with the letters of all scripts takes many times as long to compile.
 static TOLD: Constant = Constant::new(
     r"(?ix)^
-    (?: (?:klikk|klick|klik|click|tap|trykk|tryk|tryck|coahkkal|deaddil|napsauta|napauta|cliqu|smelltu|kattints)\w* \W .*
-        \b (?:tekst|text|dato|datum|date|element|item|tekstiä|päivämäär|teaks|teavstt|beaivi|beavvi|einzugeben|enter|szöveg)\w*
-      | (?:haga\ clic|fare\ clic|klik\ of\ tik|щелкните|натисніть)\b .* \b (?:text|texto|testo|tekst|fecha|data|datum|текст|дат)\w*
+    (?: (?:klikk|klick|klik|click|tap|trykk|tryk|tryck|coahkkal|deaddil|napsauta|napauta|cliqu|smelltu|kattints)[\w&&[\x00-\u{4ff}]]* [^\w&&[\x00-\u{4ff}]] .*
+        \b (?:tekst|text|dato|datum|date|element|item|tekstiä|päivämäär|teaks|teavstt|beaivi|beavvi|einzugeben|enter|szöveg)[\w&&[\x00-\u{4ff}]]*
+      | (?:haga\ clic|fare\ clic|klik\ of\ tik|щелкните|натисніть)\b .* \b (?:text|texto|testo|tekst|fecha|data|datum|текст|дат)[\w&&[\x00-\u{4ff}]]*
         (?:\ in\ te\ voeren)?
-      | her \s+ (?:skriver|fyller|setter|legger|oppgir)\w* \s+ (?:du|dere|man|de)\b .*
+      | her \s+ (?:skriver|fyller|setter|legger|oppgir)[\w&&[\x00-\u{4ff}]]* \s+ (?:du|dere|man|de)\b .*
       | fyll(?:es)? \s+ (?:ut|inn)
       | (?:velg|vel|välj|vælg|choose|select|valitse|vállje|wählen\ sie) \s+ (?:(?:et|eit|ett|en|ein|an|a)\s+)?
-        (?:element|objekt|item|kohde|alternativ\w*|valg|dato|option|áđa|ein\ element\ aus)
+        (?:element|objekt|item|kohde|alternativ[\w&&[\x00-\u{4ff}]]*|valg|dato|option|áđa|ein\ element\ aus)
       | (?:skriv|fyll|sett|legg|tast|type|enter|insert|ange|angiv|indsæt|infoga|kirjoita|čále) \s+ (?:(?:inn|ut|in|ind)\s+)?
         (?:tekst|text|tekstiä|teavstta|navn|namn|dato|datum|beløp|tall|svar|svaret|her|here|hit|här)
         (?:\s+ (?:her|here|här|hit|inn))?
-    ) \W* $",
+    ) [^\w&&[\x00-\u{4ff}]]* $",
 );
+
+/// The first letters of the instructions that [`TOLD`] matches.
+#[rustfmt::skip]
+const BEGINNINGS: [&str; 35] = [
+    "kli", "cli", "tap", "try", "coa", "dea", "nap", "smel", "kat", "hag", "far", "щел", "нат", "her", "fyl", "vel",
+    "väl", "væl", "cho", "sel", "val", "vál", "wäh", "skr", "set", "leg", "tas", "typ", "ent", "ins", "ang", "ind",
+    "inf", "kir", "čál",
+];
 
 /// Brackets that say what belongs there: `[Skriv inn navn]`, `[Dato]`, `<telefon>`, `[…]`.
 static IN_BRACKETS: Constant = Constant::new(
@@ -82,9 +91,16 @@ static IN_BRACKETS: Constant = Constant::new(
 
 /// Whether an answer is only an instruction to fill something in.
 pub(in crate::form) fn is_placeholder(answer: &str) -> bool {
-    // compiling a pattern takes longer than reading a form, and most forms have no answer in brackets
+    // compiling a pattern takes longer than reading a form, and most answers begin with other letters and no bracket
+    let is_told = || BEGINNINGS.iter().any(|beginning| begins(answer, beginning)) && TOLD.is_match(answer);
     let in_brackets = || answer.starts_with(['[', '<', '{']) && IN_BRACKETS.is_match(answer);
-    answer.split_whitespace().count() <= LONGEST && (TOLD.is_match(answer) || in_brackets())
+    (is_told() || in_brackets()) && answer.split_whitespace().count() <= LONGEST
+}
+
+/// Whether a text begins with some small letters, in either case.
+fn begins(text: &str, letters: &str) -> bool {
+    let mut text = text.chars().flat_map(char::to_lowercase);
+    letters.chars().all(|letter| text.next() == Some(letter))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ const EXAMPLE: Example =
 /// How many years after the first a tiltak of the form may still run.
 const LATER_YEARS: u32 = 2;
 
-static YEAR: Constant = Constant::new(r"\b20\d\d\b");
+static YEAR: Constant = Constant::new(r"\b20[0-9][0-9]\b");
 
 fn check(rule: &Spec, form: &Form<'_>, verdict: &mut Verdict) {
     let Some(first) = part!(form, aar).value_or_skip(verdict).map(|aar| aar.0) else { return };

@@ -48,13 +48,25 @@ pub(super) fn begins(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// The digits before the first separator of a date, at most: those of a year.
+const LONGEST_PART: usize = 4;
+
 /// `01.08.2024`, `1.8.`, `1/8-24`, `2024-08-01`.
 static DATE: Constant = Constant::new(
-    r"^(?:(\d{1,2})[./] ?(\d{1,2})[./-] ?(?:(?:19|20)?\d\d)|(\d{1,2})\. ?(\d{1,2})\.|(?:19|20)\d\d-(\d\d)-(\d\d))",
+    r"(?x)^(?:
+    ([0-9]{1,2}) [./] \x20? ([0-9]{1,2}) [./-] \x20? (?:19|20)? [0-9][0-9]
+    | ([0-9]{1,2}) \. \x20? ([0-9]{1,2}) \.
+    | (?:19|20) [0-9][0-9] - ([0-9][0-9]) - ([0-9][0-9])
+    )",
 );
 
 /// The length of the date that a text begins with.
 fn date(text: &str) -> Option<usize> {
+    // most numbers are amounts, and this is quicker than the pattern
+    let has_separator = text.bytes().take(LONGEST_PART + 1).any(|byte| matches!(byte, b'.' | b'/' | b'-'));
+    if !has_separator {
+        return None;
+    }
     let found = DATE.captures(text)?;
     let parts: Vec<u32> = found.iter().skip(1).flatten().filter_map(|part| part.as_str().parse().ok()).collect();
     let end = found.get(0)?.end();

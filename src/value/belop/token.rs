@@ -46,7 +46,10 @@ pub(super) fn seen(text: &str) -> String {
 
 /// The tokens of a text that [`seen`] has normalised.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: 0, depth: 0, parties_are_numbered: PARTIES.is_match(text), tokens: Vec::new() };
+    // compiling the pattern takes longer than reading a form, and in most cells no party has a number
+    let names_party = || ["uh", "eier", "eigar"].iter().any(|party| text.to_lowercase().contains(party));
+    let parties_are_numbered = text.contains('1') && text.contains('2') && names_party() && PARTIES.is_match(text);
+    let mut lexer = Lexer { text, at: 0, depth: 0, parties_are_numbered, tokens: Vec::new() };
     while let Some(c) = lexer.rest().chars().next() {
         lexer.step(c);
     }

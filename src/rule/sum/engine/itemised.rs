@@ -13,7 +13,9 @@ use crate::value::lesninger;
 
 /// A number that is marked as an amount: "kr" before or after, or ",-".
 static AMOUNT: Constant = Constant::new(
-    r"(?i)\bkr\.?\s*(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,(?:\d\d\b|\s*[-–]))?|\b(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:\s*,\s*[-–]|(?:,\d\d)?\s*kr(?:oner)?\b)",
+    r"(?ix)
+    \b kr \.? \s* (?: [0-9]{1,3} (?: [\s.] [0-9]{3} )+ | [0-9]+ ) (?: \s* , (?: [0-9][0-9]\b | \s* [-–] ) )?
+    | \b (?: [0-9]{1,3} (?: [\s.] [0-9]{3} )+ | [0-9]+ ) (?: \s* , \s* [-–] | (?: , [0-9][0-9] )? \s* kr (?:oner)? \b )",
 );
 
 /// The amounts of a text that are marked as amounts, as they are written.
