@@ -104,7 +104,7 @@ impl Ledger {
     /// The finished account of a form. Titles, remarks and page numbers are `Furniture`; words without an entry are
     /// `Prose`.
     pub fn close(mut self, flow: &Flow<'_>, definition: &Definition) -> Account {
-        for printed in definition.titles.iter().chain(&definition.remarks) {
+        for printed in definition.titles.iter().chain(definition.remarks.iter()) {
             for hit in flow.find(&printed.folded, 0..flow.words.len()) {
                 self.enter(hit, Role::Furniture);
             }

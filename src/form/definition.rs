@@ -17,7 +17,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Deserialize;
 use toml::Spanned;
 
-pub(in crate::form) use self::words::{Label, Labels, PartPattern, Written};
+pub(in crate::form) use self::words::{Label, Labels, PartPattern, PrintedTexts, Written};
 use self::words::{of_word, with_those_of_word};
 use crate::form::model::FormLeaves;
 
@@ -38,10 +38,10 @@ pub struct Definition {
     pub(in crate::form) titles: Labels,
     /// Placeholders of unanswered questions, including Word's own sentences.
     #[serde(default = "of_word", deserialize_with = "with_those_of_word")]
-    pub(in crate::form) placeholders: Vec<Label>,
+    pub(in crate::form) placeholders: PrintedTexts,
     /// What is printed after labels and is never part of an answer.
     #[serde(default)]
-    pub(in crate::form) remarks: Vec<Label>,
+    pub(in crate::form) remarks: PrintedTexts,
     /// Its sections, in the usual order.
     #[serde(rename = "section")]
     pub(in crate::form) sections: Vec<Section>,

@@ -56,14 +56,48 @@ pub(super) fn first_wording(labels: &[Label]) -> String {
     labels.first().map_or_else(String::new, |label| label.text.clone())
 }
 
+/// Texts that a form prints, sorted by their folded words.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(from = "Vec<Label>")]
+pub(in crate::form) struct PrintedTexts(Vec<Label>);
+
+impl PrintedTexts {
+    /// Those that begin with a folded word. They stand together, so that not all need be compared with each word of an
+    /// answer.
+    pub fn beginning_with<'p>(&'p self, word: &'p str) -> impl Iterator<Item = &'p Label> {
+        let first = self.0.partition_point(|text| text.folded.as_str() < word);
+        self.0[first..].iter().take_while(move |text| text.folded.starts_with(word))
+    }
+}
+
+impl From<Vec<Label>> for PrintedTexts {
+    fn from(mut texts: Vec<Label>) -> Self {
+        texts.sort_by(|a, b| a.folded.cmp(&b.folded));
+        Self(texts)
+    }
+}
+
+impl Deref for PrintedTexts {
+    type Target = [Label];
+
+    fn deref(&self) -> &[Label] {
+        &self.0
+    }
+}
+
 /// The placeholders of a form, and those of Word's.
-pub(super) fn with_those_of_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Label>, D::Error> {
-    Vec::deserialize(deserializer).map(|own: Vec<Label>| [own, of_word()].concat())
+pub(super) fn with_those_of_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PrintedTexts, D::Error> {
+    Vec::deserialize(deserializer)
+        .map(|own: Vec<Label>| own.into_iter().chain(texts_of_word()).collect::<Vec<_>>().into())
 }
 
 /// Word's placeholders in all languages.
-pub(super) fn of_word() -> Vec<Label> {
-    OF_WORD.iter().filter_map(|text| Label::try_from((*text).to_owned()).ok()).collect()
+pub(super) fn of_word() -> PrintedTexts {
+    texts_of_word().collect::<Vec<_>>().into()
+}
+
+fn texts_of_word() -> impl Iterator<Item = Label> {
+    OF_WORD.iter().filter_map(|text| Label::try_from((*text).to_owned()).ok())
 }
 
 /// All wordings of one label; at least one.

@@ -4,7 +4,8 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::form::definition::{Definition, Label};
+use crate::document::Span;
+use crate::form::definition::{Definition, Label, PrintedTexts};
 use crate::form::text::flow::Flow;
 use crate::form::text::likeness::{FIGURE, Letters, Wanted};
 
@@ -15,6 +16,19 @@ pub(in crate::form) struct Near<'n, 'd> {
     pub definition: &'n Definition,
     /// The letters of the document before each word; the last entry counts the whole document.
     before: OnceCell<Vec<Letters>>,
+    /// See [`Near::printed`].
+    printed: OnceCell<Vec<PrintedWord>>,
+}
+
+/// What is known of a word before it is read as a part of an answer: answers are read several times.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::form) struct PrintedWord {
+    /// Whether it is the first of a placeholder of the form.
+    pub begins_placeholder: bool,
+    /// Whether it is the first of a remark of the form.
+    pub begins_remark: bool,
+    /// Whether the file itself marks it as a part of a placeholder.
+    pub is_marked: bool,
 }
 
 /// A place where the text nearly matches a label.
@@ -26,7 +40,24 @@ struct Hit {
 
 impl<'n, 'd> Near<'n, 'd> {
     pub const fn new(flow: &'n Flow<'d>, definition: &'n Definition) -> Self {
-        Self { flow, definition, before: OnceCell::new() }
+        Self { flow, definition, before: OnceCell::new(), printed: OnceCell::new() }
+    }
+
+    /// Whether a word may be printed by the form.
+    pub fn printed(&self, word: usize) -> PrintedWord {
+        let Self { flow, definition, .. } = self;
+        let of_word = |word: usize| {
+            let folded = flow.folded(word..word + 1);
+            let begins = |texts: &PrintedTexts| !folded.is_empty() && texts.beginning_with(folded).next().is_some();
+            let span = &flow.words[word].span;
+            let is_within = |other: &Span| other.start <= span.start && span.end <= other.end;
+            PrintedWord {
+                begins_placeholder: begins(&definition.placeholders),
+                begins_remark: begins(&definition.remarks),
+                is_marked: flow.document.placeholders.iter().any(is_within),
+            }
+        };
+        self.printed.get_or_init(|| (0..flow.words.len()).map(of_word).collect())[word]
     }
 
     /// The place that matches one of some labels best, among those that begin at one of `starts` and end by `end`.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Mark, Span};
-use crate::form::definition::{Definition, Label};
+use crate::form::definition::{Definition, Label, PrintedTexts};
 use crate::form::model::raw::{Content, Raw};
 use crate::form::place::fuzzy::Near;
 use crate::form::text::flow::{Flow, Text};
@@ -155,7 +155,7 @@ impl Reader<'_, '_> {
         if self.interleaved_placeholders(&words) {
             return true;
         }
-        let placeholder = self.covered(&words, &self.definition.placeholders);
+        let placeholder = self.placeholders(&words);
         let says_something = |w: usize| self.flow.words[w].text.contains(char::is_alphanumeric);
         words.iter().zip(placeholder).any(|(_, placeholder)| placeholder)
             || (words.iter().any(|&w| says_something(w))
@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
         if self.interleaved_placeholders(words) {
             return vec![true; words.len()];
         }
-        let mut dropped = self.covered(words, &self.definition.placeholders);
+        let mut dropped = self.placeholders(words);
         for (drop, remark) in dropped.iter_mut().zip(self.remarks(words)) {
             *drop |= remark;
         }
@@ -179,8 +179,7 @@ impl Reader<'_, '_> {
 
     /// Whether the file itself marks a word as a part of a placeholder.
     fn is_marked_placeholder(&self, word: usize) -> bool {
-        let span = &self.flow.words[word].span;
-        self.flow.document.placeholders.iter().any(|p| p.start <= span.start && span.end <= p.end)
+        self.near.printed(word).is_marked
     }
 
     /// Whether these words are those of several placeholders, line by line across their cells: `Klikk eller trykk her for å
@@ -188,9 +187,10 @@ impl Reader<'_, '_> {
     fn interleaved_placeholders(&self, words: &[usize]) -> bool {
         let folded = |&word: &usize| self.flow.folded(word..word + 1);
         let count = words.iter().filter(|word| !folded(word).is_empty()).count();
+        let Some(first) = words.iter().map(folded).find(|word| !word.is_empty()) else { return false };
         self.definition.placeholders.iter().map(Label::words).any(|of_one| {
             let length = of_one.len();
-            if length == 0 || count < 2 * length || !count.is_multiple_of(length) {
+            if count < 2 * length || !of_one.iter().any(|word| word == first) || !count.is_multiple_of(length) {
                 return false;
             }
             let times = count / length;
@@ -203,23 +203,29 @@ impl Reader<'_, '_> {
 
     /// Which of some words the form prints beside its boxes.
     pub fn remarks(&self, words: &[usize]) -> Vec<bool> {
-        self.covered(words, &self.definition.remarks)
+        let begins = |word: usize| self.near.printed(word).begins_remark;
+        self.covered(words, &self.definition.remarks, begins)
     }
 
-    /// Which of some words are part of one of some printed texts. The words need not be adjacent in the document (those
-    /// of a cell in a flattened table are not).
-    fn covered(&self, words: &[usize], labels: &[Label]) -> Vec<bool> {
+    /// Which of some words are part of a placeholder of the form.
+    fn placeholders(&self, words: &[usize]) -> Vec<bool> {
+        let begins = |word: usize| self.near.printed(word).begins_placeholder;
+        self.covered(words, &self.definition.placeholders, begins)
+    }
+
+    /// Which of some words are part of one of some printed texts, of which each may begin with certain words only. The
+    /// words need not be adjacent in the document (those of a cell in a flattened table are not).
+    fn covered(&self, words: &[usize], printed: &PrintedTexts, begins: impl Fn(usize) -> bool) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
-        let folded: Vec<&str> = words.iter().map(|&word| self.flow.folded(word..word + 1)).collect();
+        let folded = |at: usize| self.flow.folded(words[at]..words[at] + 1);
         // boxes and dashes have no letters to compare: those before a printed text belong to it
-        let has_letters = |&at: &usize| !folded[at].is_empty();
-        for label in labels {
-            let begins = |at: &usize| has_letters(at) && label.folded.as_bytes()[0] == folded[*at].as_bytes()[0];
-            for start in (0..words.len()).filter(begins) {
+        let has_letters = |&at: &usize| !folded(at).is_empty();
+        for start in (0..words.len()).filter(|&at| begins(words[at])) {
+            for label in printed.beginning_with(folded(start)) {
                 let mut rest = label.folded.as_str();
                 let mut end = start;
-                while let Some(word) = folded.get(end)
-                    && let Some(after) = rest.strip_prefix(word)
+                while end < words.len()
+                    && let Some(after) = rest.strip_prefix(folded(end))
                     && !rest.is_empty()
                 {
                     (rest, end) = (after, end + 1);

@@ -171,10 +171,10 @@ pub(in crate::form) fn undivided(reader: &Reader<'_, '_>, field: &Field, body: R
 
 /// Remarks below a list are sentences: they begin with a star or end with a full stop.
 fn is_prose(reader: &Reader<'_, '_>, line: Range<usize>) -> bool {
+    let folded = reader.flow.folded(line.clone());
     let text = reader.flow.text(line).text;
-    let placeholder =
-        reader.definition.placeholders.iter().any(|p| crate::form::text::fold::fold(&text).ends_with(&p.folded));
-    text.starts_with('*') || (text.ends_with('.') && !placeholder)
+    let is_placeholder = || reader.definition.placeholders.iter().any(|label| folded.ends_with(&label.folded));
+    text.starts_with('*') || (text.ends_with('.') && !is_placeholder())
 }
 
 #[cfg(test)]
