@@ -20,16 +20,19 @@ const LETTER: (&str, &str) = ("docProps/custom.xml", "name=\"behov\"");
 
 /// Whether the file is a report, a baseline or the output of `extract`.
 pub(in crate::batch) fn is_report(bytes: &[u8], kind: FileKind) -> bool {
+    match kind {
+        FileKind::Xlsx => return part_has(bytes, CREATOR),
+        FileKind::Readable(Format::Docx) => return part_has(bytes, LETTER),
+        FileKind::Html | FileKind::Xml | FileKind::Readable(Format::Text) => {}
+        _ => return false,
+    }
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
     let has = |part: &str| head.contains(part);
     match kind {
         FileKind::Html => has("<meta name=\"generator\" content=\"behov\">"),
         FileKind::Xml => has("<testsuites name=\"behov\"") || (has("<checkstyle ") && has("source=\"behov.")),
-        FileKind::Xlsx => part_has(bytes, CREATOR),
-        FileKind::Readable(Format::Docx) => part_has(bytes, LETTER),
-        FileKind::Readable(Format::Text) if head.starts_with(['{', '[']) => is_json(&head),
-        FileKind::Readable(Format::Text) => is_text(&head),
-        _ => false,
+        _ if head.starts_with(['{', '[']) => is_json(&head),
+        _ => is_text(&head),
     }
 }
 
@@ -49,7 +52,7 @@ fn is_text(head: &str) -> bool {
     if first.starts_with("── ") && first.ends_with("──") {
         return true;
     }
-    if Code::known().any(|code| first.contains(&format!(": {code} "))) {
+    if first.contains(": ") && Code::known().any(|code| first.contains(&format!(": {code} "))) {
         return true;
     }
     let is_heading = first.starts_with("# ");

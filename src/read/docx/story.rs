@@ -86,7 +86,7 @@ impl DocxWalk {
                 None => self.content().extend(content),
             },
             Some(DocxFrame::Cell(cell)) => match self.table() {
-                Some(table) => table.add(cell),
+                Some(table) => table.add(*cell),
                 None => self.content().extend(cell.content),
             },
             Some(DocxFrame::Row) => {

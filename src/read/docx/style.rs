@@ -11,6 +11,10 @@ use crate::read::office::Package;
 use crate::read::office::look::Look;
 use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
 use crate::read::symbol::SymbolFont;
+use crate::text::pattern::Constant;
+
+/// Words in a style that hides text, strikes it out or sets a symbol font.
+static TELLING: Constant = Constant::new("strike|vanish|ings|ats\"|Marlett");
 
 /// Takes in an element of run properties.
 fn property(look: &mut Look, name: &str, element: &BytesStart<'_>) {
@@ -71,8 +75,7 @@ impl DocxStyles {
         let Some(part) = package.part(&name)? else { return Ok(Self::default()) };
         // Word's own list of styles is longer than a form, and most forms use no style that hides text, strikes it out
         // or sets a symbol font
-        let says_something = || ["strike", "vanish", "ings", "ats\"", "Marlett"].iter().any(|word| part.contains(word));
-        if body.contains("rStyle") || says_something() { Self::read(&part) } else { Ok(Self::default()) }
+        if body.contains("rStyle") || TELLING.is_match(&part) { Self::read(&part) } else { Ok(Self::default()) }
     }
 
     fn read(part: &str) -> Result<Self, ReadError> {

@@ -28,7 +28,7 @@ impl<'a> Package<'a> {
     /// # Errors
     /// When it is damaged or has too many entries.
     pub(in crate::read) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
-        if bytes.windows(4).filter(|window| window == b"PK\x01\x02").count() > MAX_ENTRIES {
+        if memchr::memmem::find_iter(bytes, b"PK\x01\x02").nth(MAX_ENTRIES).is_some() {
             return Err(ReadError::TooLarge { what: Limit::Content });
         }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;

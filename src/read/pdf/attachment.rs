@@ -65,7 +65,7 @@ impl Attachment {
 /// The files attached to a PDF; none where it cannot be opened.
 #[must_use]
 pub fn attachments(bytes: &[u8], reading: &Reading) -> Attachments {
-    if !SIGNS.iter().any(|sign| bytes.windows(sign.len()).any(|part| part == *sign)) {
+    if SIGNS.iter().all(|sign| memchr::memmem::find(bytes, sign).is_none()) {
         return Attachments::default();
     }
     let Ok(pdf) = super::open(bytes, reading) else { return Attachments::default() };

@@ -7,7 +7,7 @@ use crate::read::docx::table::{OpenCell, OpenTable};
 use crate::read::office::draft::{Draft, Paragraph};
 use crate::read::office::look::Look;
 
-/// An open element.
+/// An open element. What is large is boxed: an element of no meaning comes and goes a thousand times in a form.
 #[derive(Debug)]
 pub(super) enum DocxFrame {
     /// An element of no meaning: its content counts.
@@ -18,14 +18,14 @@ pub(super) enum DocxFrame {
     Run(Look),
     RunProperties,
     /// A paragraph, and the look of its text where a run sets none.
-    Paragraph(Paragraph, Look),
+    Paragraph(Box<Paragraph>, Look),
     ParagraphProperties(Item),
-    Control(ContentControl),
+    Control(Box<ContentControl>),
     TextBox(Vec<Draft>),
-    Table(OpenTable),
+    Table(Box<OpenTable>),
     Row,
     RowProperties,
-    Cell(OpenCell),
+    Cell(Box<OpenCell>),
     /// Alternatives for the same content, and whether one was taken.
     Alternatives(bool),
 }
@@ -42,7 +42,7 @@ impl DocxWalk {
     }
 
     pub(super) fn paragraph(&mut self) -> Option<&mut Paragraph> {
-        self.find(|frame| if let DocxFrame::Paragraph(paragraph, _) = frame { Some(paragraph) } else { None })
+        self.find(|frame| if let DocxFrame::Paragraph(paragraph, _) = frame { Some(&mut **paragraph) } else { None })
     }
 
     pub(super) fn paragraph_look(&mut self) -> Option<Look> {
@@ -54,15 +54,15 @@ impl DocxWalk {
     }
 
     pub(super) fn table(&mut self) -> Option<&mut OpenTable> {
-        self.find(|frame| if let DocxFrame::Table(table) = frame { Some(table) } else { None })
+        self.find(|frame| if let DocxFrame::Table(table) = frame { Some(&mut **table) } else { None })
     }
 
     pub(super) fn cell(&mut self) -> Option<&mut OpenCell> {
-        self.find(|frame| if let DocxFrame::Cell(cell) = frame { Some(cell) } else { None })
+        self.find(|frame| if let DocxFrame::Cell(cell) = frame { Some(&mut **cell) } else { None })
     }
 
     pub(super) fn control(&mut self) -> Option<&mut ContentControl> {
-        self.find(|frame| if let DocxFrame::Control(control) = frame { Some(control) } else { None })
+        self.find(|frame| if let DocxFrame::Control(control) = frame { Some(&mut **control) } else { None })
     }
 
     /// The innermost open element of a kind.

@@ -5,9 +5,7 @@ use quick_xml::events::BytesStart;
 use super::{DocxFrame, DocxWalk};
 use crate::document::Origin;
 use crate::read::ReadError;
-use crate::read::docx::control::ContentControl;
 use crate::read::docx::numbering::Item;
-use crate::read::docx::table::{OpenCell, OpenTable};
 use crate::read::docx::vocabulary::WordNs;
 use crate::read::office::draft::Paragraph;
 
@@ -41,7 +39,7 @@ impl DocxWalk {
         if let Some(cell) = self.cell() {
             cell.origin.get_or_insert(origin);
         }
-        DocxFrame::Paragraph(Paragraph::at(origin), self.around.styles.of_paragraph(None))
+        DocxFrame::Paragraph(Box::new(Paragraph::at(origin)), self.around.styles.of_paragraph(None))
     }
 
     fn open_word(&mut self, name: &str, element: &BytesStart<'_>) -> Result<Option<DocxFrame>, ReadError> {
@@ -54,11 +52,11 @@ impl DocxWalk {
             _ if in_properties && !matches!(name, "pStyle" | "numPr") => return Ok(None),
             "t" => DocxFrame::Text,
             "r" => DocxFrame::Run(self.paragraph_look().unwrap_or_default()),
-            "tbl" => DocxFrame::Table(OpenTable::default()),
+            "tbl" => DocxFrame::Table(Box::default()),
             "tr" => DocxFrame::Row,
             "trPr" => DocxFrame::RowProperties,
-            "tc" => DocxFrame::Cell(OpenCell::default()),
-            "sdt" => DocxFrame::Control(ContentControl::default()),
+            "tc" => DocxFrame::Cell(Box::default()),
+            "sdt" => DocxFrame::Control(Box::default()),
             "txbxContent" => DocxFrame::TextBox(Vec::new()),
             "instrText" => DocxFrame::Instruction,
             "fldChar" => self.field(element)?,

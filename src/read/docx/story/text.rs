@@ -2,7 +2,6 @@
 
 use super::{DocxFrame, DocxWalk};
 use crate::document::{Piece, Remark};
-use crate::read::docx::control::ContentControl;
 use crate::read::docx::field::ComplexField;
 use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::draft::Draft;
@@ -53,7 +52,7 @@ impl Boxed for DocxWalk {
             return None;
         }
         self.find(|frame| match frame {
-            DocxFrame::Control(ContentControl { checkbox: Some(checkbox), .. }) if !checkbox.shown => Some(checkbox),
+            DocxFrame::Control(control) => control.checkbox.as_mut().filter(|checkbox| !checkbox.shown),
             _ => None,
         })
     }
