@@ -59,6 +59,11 @@ fn windows_1252(bytes: &[u8]) -> Option<Cow<'_, str>> {
 
 /// Text has no NUL and almost no control characters (tabs, line feeds, form feeds and DOS's end mark are not counted).
 fn is_text(text: &str) -> bool {
+    // bytes are quicker than characters: 0xC2 begins the control characters that are not ASCII, and a few others
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r') || byte > 0xC2;
+    if text.bytes().all(|byte| is_plain(byte) || (0x80..0xC0).contains(&byte)) {
+        return true;
+    }
     let stray = |c: &char| c.is_control() && !matches!(c, '\t' | '\n' | '\u{B}' | '\u{C}' | '\r' | '\u{1A}');
     let controls = text.chars().filter(stray).count();
     controls * 100 <= text.len() && !text.contains('\0')

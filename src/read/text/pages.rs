@@ -54,8 +54,8 @@ fn common<'t>(mut pages: impl Iterator<Item = Vec<Source<'t>>>) -> usize {
 pub(super) fn is_by_browser(line: &str) -> bool {
     let line = line.trim();
     let is_address = ["http://", "https://", "file:///"].iter().any(|scheme| line.starts_with(scheme));
-    let last = line.split_whitespace().last().unwrap_or_default();
-    is_address && super::is_page_number(last) || is_time(line)
+    let ends_with_page = || line.split_whitespace().last().is_some_and(super::is_page_number);
+    is_address && ends_with_page() || is_time(line)
 }
 
 fn is_time(line: &str) -> bool {
