@@ -40,17 +40,6 @@ impl Gaps {
         self.0.push((name.to_owned(), text.to_owned()));
         self
     }
-
-    /// Fills a gap; `false` where it already has other content.
-    fn put(&mut self, name: &str, text: &str) -> bool {
-        match self.get(name) {
-            Some(known) => known == text,
-            None => {
-                self.0.push((name.to_owned(), text.to_owned()));
-                true
-            }
-        }
-    }
 }
 
 impl Template {
@@ -80,21 +69,31 @@ impl Template {
     /// Matches a path and returns the contents of the gaps; `None` for a path that does not match.
     #[must_use]
     pub fn fit(&self, path: &str, gaps: &Gaps) -> Option<Gaps> {
-        let mut gaps = gaps.clone();
+        let mut filled: Vec<(&str, &str)> = Vec::new();
         let mut given = steps(path);
         for step in &self.steps {
             let (in_list, text) = given.next()?;
-            let fits = in_list == step.in_list
-                && match &step.what {
-                    What::Is(name) => name == text,
-                    What::All => true,
-                    What::Gap(name) => gaps.put(name, text),
-                };
-            if !fits {
+            let known = |name: &str| {
+                let new = filled.iter().find(|(other, _)| *other == name).map(|(_, text)| *text);
+                gaps.get(name).or(new)
+            };
+            let fits = match &step.what {
+                What::Is(name) => name == text,
+                What::All => true,
+                What::Gap(name) => match known(name) {
+                    Some(known) => known == text,
+                    None => {
+                        filled.push((name, text));
+                        true
+                    }
+                },
+            };
+            if in_list != step.in_list || !fits {
                 return None;
             }
         }
-        given.next().is_none().then_some(gaps)
+        let all = || filled.iter().fold(gaps.clone(), |gaps, (name, text)| gaps.with(name, text));
+        given.next().is_none().then(all)
     }
 
     /// The path with its gaps filled; `None` where it still matches several paths.
