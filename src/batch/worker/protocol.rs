@@ -97,7 +97,7 @@ pub(in crate::batch) fn start(setups: &[Arc<Setup>], memory: u64) -> Vec<u8> {
 }
 
 pub(in crate::batch) fn send(out: &mut impl Write, message: &impl BorshSerialize) -> io::Result<()> {
-    write_framed(out, &[&borsh::to_vec(message)?])
+    write_framed(out, message, &[])
 }
 
 /// A file, and what is to be done with it.
@@ -129,14 +129,18 @@ pub(in crate::batch) enum Task {
 }
 
 pub(in crate::batch) fn send_job(out: &mut impl Write, job: &Job<'_>) -> io::Result<()> {
-    let task = borsh::to_vec(&(job.setup as u64, &job.task))?;
-    write_framed(out, &[&task, job.bytes])
+    write_framed(out, &(job.setup as u64, &job.task), job.bytes)
 }
 
-fn write_framed(out: &mut impl Write, pieces: &[&[u8]]) -> io::Result<()> {
-    let length = pieces.iter().map(|piece| piece.len() as u64).sum::<u64>();
-    out.write_all(&length.to_le_bytes())?;
-    pieces.iter().try_for_each(|piece| out.write_all(piece))?;
+/// Writes a message and the bytes that belong to it. The length and the message are one write: each wakes the other
+/// process.
+fn write_framed(out: &mut impl Write, message: &impl BorshSerialize, bytes: &[u8]) -> io::Result<()> {
+    let mut framed = [0; size_of::<u64>()].to_vec();
+    message.serialize(&mut framed)?;
+    let (length, message) = framed.split_at_mut(size_of::<u64>());
+    length.copy_from_slice(&((message.len() + bytes.len()) as u64).to_le_bytes());
+    out.write_all(&framed)?;
+    out.write_all(bytes)?;
     out.flush()
 }
 
