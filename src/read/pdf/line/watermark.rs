@@ -31,6 +31,12 @@ pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
 /// Marks large letters that lie over or under others, or are pale, as gone.
 fn large(drawing: &Drawing, is_gone: &mut [bool]) {
     let Drawing { glyphs, runs, .. } = drawing;
+    let letters = || glyphs.iter().filter(|glyph| !glyph.is_blank()).map(|glyph| glyph.size);
+    let (smallest, largest) = (letters().fold(f32::INFINITY, f32::min), letters().fold(0.0, f32::max));
+    // most pages: the usual size is not needed
+    if largest < WATERMARK_SIZE * smallest {
+        return;
+    }
     let Some(usual) = usual_size(glyphs) else { return };
     let is_large = |glyph: &Glyph| glyph.size >= WATERMARK_SIZE * usual && !glyph.is_blank();
     if !glyphs.iter().any(is_large) {
@@ -70,6 +76,9 @@ fn tall(glyph: &Glyph) -> Rect {
 /// Removes turned letters that begin outside the upright text, or run askew on a page that does not lie askew.
 fn turned(drawing: &mut Drawing) {
     let starts = std::mem::take(&mut drawing.starts);
+    if drawing.turned.is_empty() {
+        return;
+    }
     let upright = drawing.glyphs.iter().filter(|glyph| !glyph.is_blank());
     let Some(bounds) = upright.map(Glyph::bounds).reduce(|a, b| a.with(&b)) else { return };
     let askew = starts.iter().filter(|start| start.is_askew).count();

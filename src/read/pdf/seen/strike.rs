@@ -63,6 +63,9 @@ pub(in crate::read::pdf) fn remove(drawing: &mut Drawing) {
     let mut number = 0..;
     let mut used = used.into_iter().peekable();
     drawing.strokes.horizontal.retain(|_| number.next().is_none_or(|number| used.next_if_eq(&number).is_none()));
+    if !is_struck.contains(&true) {
+        return;
+    }
     with_blanks(&drawing.glyphs, &mut is_struck);
     drawing.struck = words(&drawing.glyphs, &is_struck);
     close_up(drawing, &is_struck);
