@@ -40,18 +40,18 @@ pub fn printable(text: &str) -> Cow<'_, str> {
 /// JSON says the same with `\u009b` as with the character itself; a terminal that shows it does not.
 #[must_use]
 pub fn printable_json(json: &str) -> String {
+    // all that is escaped comes after the tilde
+    let is_unsafe = |c: char| c > '~' && matches!(stand_in(c), Some('\u{fffd}' | '␡'));
     let mut safe = String::with_capacity(json.len());
-    for c in json.chars() {
-        match stand_in(c) {
-            Some('\u{fffd}' | '␡') => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    safe.push_str(&format!("\\u{unit:04x}"));
-                }
-            }
-            _ => safe.push(c),
+    let mut rest = json;
+    while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_unsafe(*c)) {
+        safe.push_str(&rest[..at]);
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            safe.push_str(&format!("\\u{unit:04x}"));
         }
+        rest = &rest[at + c.len_utf8()..];
     }
-    safe
+    safe + rest
 }
 
 #[cfg(test)]
