@@ -77,7 +77,7 @@ fn between_placeholders(
     let mut stretches: Vec<(Range<usize>, bool)> = Vec::new();
     let mut placeholders = 0;
     let mut at = words.start;
-    while at < words.end && placeholders <= width {
+    while (at..words.end).any(|word| reader.near.printed(word).begins_placeholder) && placeholders <= width {
         let labels = reader.definition.placeholders.iter();
         let hit = labels
             .filter_map(|label| reader.flow.find(&label.folded, at..words.end).next())

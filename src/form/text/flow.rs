@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::words::{mark, words};
 use crate::document::{Block, Cell, Document, Fragment, Lines, Mark, Span};
 use crate::form::text::fold::fold_into;
@@ -48,6 +50,8 @@ pub(in crate::form) struct Flow<'d> {
     pub lines: Vec<FlowLine<'d>>,
     /// The words with letters or digits that start a line: labels begin at these.
     line_starts: Vec<usize>,
+    /// The same words, sorted by the first byte of their letters: each label is compared with few of them.
+    by_first_byte: Vec<(u8, usize)>,
     stream: String,
     /// Where each word starts in `stream`; the last entry is its length.
     starts: Vec<usize>,
@@ -61,6 +65,7 @@ impl<'d> Flow<'d> {
             words: Vec::new(),
             lines: Vec::new(),
             line_starts: Vec::new(),
+            by_first_byte: Vec::new(),
             stream: String::with_capacity(document.text.len()),
             starts: vec![],
         };
@@ -77,6 +82,9 @@ impl<'d> Flow<'d> {
             }
         }
         flow.starts.push(flow.stream.len());
+        let letters = flow.stream.as_bytes();
+        flow.by_first_byte = flow.line_starts.iter().map(|&word| (letters[flow.starts[word]], word)).collect();
+        flow.by_first_byte.sort_unstable();
         flow
     }
 
@@ -113,9 +121,10 @@ impl<'d> Flow<'d> {
     pub fn find<'f>(&'f self, label: &'f str, within: Range<usize>) -> impl Iterator<Item = Range<usize>> + 'f {
         let mut from = self.starts[within.start];
         let end = self.starts[within.end];
+        let finder = memmem::Finder::new(label);
         std::iter::from_fn(move || {
             while !label.is_empty() && from < end {
-                let at = from + self.stream.get(from..end)?.find(label)?;
+                let at = from + finder.find(&self.stream.as_bytes()[from..end])?;
                 from = at + self.stream[at..].chars().next().map_or(1, char::len_utf8);
                 if let Some(found) = self.words_at(at, at + label.len()) {
                     return Some(found);
@@ -152,10 +161,12 @@ impl<'d> Flow<'d> {
     ) -> impl Iterator<Item = Range<usize>> + 'f {
         let text = &self.stream.as_bytes()[..self.starts[within.end]];
         let label = label.as_bytes();
-        self.line_starts(within).iter().filter_map(move |&word| {
+        let first = label.first().copied().unwrap_or_default();
+        let at = |word: usize| self.by_first_byte.partition_point(|&start| start < (first, word));
+        let (from, to) = (at(within.start), at(within.end));
+        self.by_first_byte[from..to.max(from)].iter().filter_map(move |&(_, word)| {
             let at = self.starts[word];
-            let may = text[at..].first() == label.first() && text[at..].starts_with(label);
-            if may { self.words_at(at, at + label.len()) } else { None }
+            if text[at..].starts_with(label) { self.words_at(at, at + label.len()) } else { None }
         })
     }
 
