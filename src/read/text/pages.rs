@@ -22,11 +22,11 @@ pub(super) fn lines(text: &str) -> Vec<Source<'_>> {
         return all;
     }
     let last = pages.len() - 1;
-    let heads = common(pages[1..].iter().map(|page| telling(page)));
-    let feet = common(pages[..last].iter().map(|page| telling(page).into_iter().rev().collect()));
+    let telling: Vec<Vec<Source<'_>>> = pages.iter().map(|page| telling(page)).collect();
+    let heads = common(telling[1..].iter().cloned());
+    let feet = common(telling[..last].iter().map(|lines| lines.iter().rev().copied().collect()));
     let mut kept = Vec::with_capacity(all.len());
-    for (number, page) in pages.iter().enumerate() {
-        let lines = telling(page);
+    for (number, (page, lines)) in pages.iter().zip(&telling).enumerate() {
         let head = if number > 0 { &lines[..heads] } else { &[] };
         let foot = if number < last { &lines[lines.len() - feet..] } else { &[] };
         let margin: Vec<usize> = head.iter().chain(foot).map(|line| line.start).collect();
@@ -59,7 +59,10 @@ pub(super) fn is_by_browser(line: &str) -> bool {
 }
 
 fn is_time(line: &str) -> bool {
-    let Some((date, time)) = line.split_once(", ") else { return false };
+    let Some((date, time)) = line.split_once(',').filter(|_| line.starts_with(|c: char| c.is_ascii_digit())) else {
+        return false;
+    };
+    let Some(time) = time.strip_prefix(' ') else { return false };
     let parts: Vec<&str> = date.split(['.', '/']).collect();
     let is_number = |part: &&str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     let clock = time.split_once([':', '.']).is_some_and(|(hour, minute)| {
