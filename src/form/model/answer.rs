@@ -1,6 +1,8 @@
 //! An answer: its text in the form, its value, and its place. Nothing is guessed: a value that cannot be read is
 //! *unreadable*, never zero and never missing.
 
+use std::fmt::Write;
+
 use serde::{Serialize, Serializer};
 
 use crate::document::Place;
@@ -373,7 +375,8 @@ pub(in crate::form) fn to_field(path: &mut String, field: &str, go: impl FnOnce(
 /// Appends a list position to a path for the call of `go`, then restores it.
 pub(in crate::form) fn to_entry(path: &mut String, i: usize, go: impl FnOnce(&mut String)) {
     let length = path.len();
-    path.push_str(&index("", i));
+    // writing to a string does not fail
+    let _ = write!(path, "[{i}]");
     go(path);
     path.truncate(length);
 }

@@ -2,7 +2,7 @@
 
 /// The path of a field below another.
 pub(in crate::form) fn join(path: &str, field: &str) -> String {
-    if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
+    if path.is_empty() { field.to_owned() } else { [path, ".", field].concat() }
 }
 
 /// The part of a path that does not depend on row, column or position.

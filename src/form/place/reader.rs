@@ -61,12 +61,12 @@ impl Reader<'_, '_> {
     /// The answer in some words; where there are no words, `otherwise` is its place (the label, the empty cell).
     pub fn answer(&self, words: &[Range<usize>], otherwise: Option<Span>, name: Name) -> Raw {
         let text = self.text(words);
-        let all = self.flow.text(words.iter().cloned().flatten());
+        let has_words = words.iter().any(|words| !words.is_empty());
         // a dash or a line of dots is what people put where they have nothing to say
         let says_something = has_more_than_dashes(&text.text);
         let floats = |&word: &usize| self.flow.document.floats(&self.flow.words[word].span);
         let floating = words.iter().cloned().flatten().filter(floats).count();
-        let content = match (!says_something, all.text.is_empty()) {
+        let content = match (!says_something, !has_words) {
             (false, _) if is_placeholder(&text.text) => Content::Placeholder,
             // a stamp beside the answer, or another answer over it
             (false, _) if (1..words.iter().map(ExactSizeIterator::len).sum()).contains(&floating) => {
@@ -76,9 +76,10 @@ impl Reader<'_, '_> {
             (true, false) if is_placeholder(&text.text) || self.placeholder_only(words) => Content::Placeholder,
             (true, _) => Content::Blank,
         };
-        let shown = if content == Content::Placeholder { &all } else { &text };
+        let is_placeholder = content == Content::Placeholder;
+        let shown = if is_placeholder { self.flow.text(words.iter().cloned().flatten()) } else { text };
         let span = shown.whole().or(otherwise);
-        self.raw(content, self.flow.lines_of(shown), span, name)
+        self.raw(content, self.flow.lines_of(&shown), span, name)
     }
 
     /// The words that are an answer, without placeholders, remarks and bullets.

@@ -76,6 +76,9 @@ const BEGINNINGS: [&str; 35] = [
     "inf", "kir", "čál",
 ];
 
+/// The letters in the longest of [`BEGINNINGS`].
+const LONGEST_BEGINNING: usize = 4;
+
 /// Brackets that say what belongs there: `[Skriv inn navn]`, `[Dato]`, `<telefon>`, `[…]`.
 static IN_BRACKETS: Constant = Constant::new(
     r"(?ix)^
@@ -92,15 +95,10 @@ static IN_BRACKETS: Constant = Constant::new(
 /// Whether an answer is only an instruction to fill something in.
 pub(in crate::form) fn is_placeholder(answer: &str) -> bool {
     // compiling a pattern takes longer than reading a form, and most answers begin with other letters and no bracket
-    let is_told = || BEGINNINGS.iter().any(|beginning| begins(answer, beginning)) && TOLD.is_match(answer);
+    let first: String = answer.chars().take(LONGEST_BEGINNING).flat_map(char::to_lowercase).collect();
+    let is_told = || BEGINNINGS.iter().any(|beginning| first.starts_with(beginning)) && TOLD.is_match(answer);
     let in_brackets = || answer.starts_with(['[', '<', '{']) && IN_BRACKETS.is_match(answer);
     (is_told() || in_brackets()) && answer.split_whitespace().count() <= LONGEST
-}
-
-/// Whether a text begins with some small letters, in either case.
-fn begins(text: &str, letters: &str) -> bool {
-    let mut text = text.chars().flat_map(char::to_lowercase);
-    letters.chars().all(|letter| text.next() == Some(letter))
 }
 
 #[cfg(test)]

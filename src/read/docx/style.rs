@@ -14,7 +14,7 @@ use crate::read::symbol::SymbolFont;
 use crate::text::pattern::Constant;
 
 /// Words in a style that hides text, strikes it out or sets a symbol font.
-static TELLING: Constant = Constant::new("strike|vanish|ings|ats\"|Marlett");
+static TELLING: Constant = Constant::new(r#"strike|vanish|ings|ats"|Marlett"#);
 
 /// Takes in an element of run properties.
 fn property(look: &mut Look, name: &str, element: &BytesStart<'_>) {
