@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::samme_konto::{Holder, have_no_name_in_common, told};
+use super::samme_konto::{Holder, MOST_NAMED, have_no_name_in_common, told};
 use super::{Mappe, Regel};
 use crate::finding::{Code, Finding};
 
@@ -15,7 +15,8 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
         for mottaker in &kort.mottakere {
             if let Some((digits, celle)) = &mottaker.orgnr {
                 let holders = by_number.entry((digits, aar)).or_default();
-                let is_new = holders.iter().all(|(_, other, _)| have_no_name_in_common(mottaker, other));
+                let is_full = holders.len() > MOST_NAMED;
+                let is_new = !is_full && holders.iter().all(|(_, other, _)| have_no_name_in_common(mottaker, other));
                 if is_new && !mottaker.navn.is_empty() {
                     holders.push((kort, mottaker, celle));
                 }

@@ -4,6 +4,10 @@ use super::kort::{Celle, Kort, KortMottaker};
 use super::{Mappe, Regel};
 use crate::finding::{Code, FactName, Finding};
 
+/// A finding names no more organisations than this. One more is kept, which shows that there are others: without a limit
+/// each would be compared with all before it.
+pub(super) const MOST_NAMED: usize = 10;
+
 /// One account belongs to one organisation.
 pub(super) static RULE: Regel = Regel { code: Code::MappeSammeKonto, check };
 
@@ -16,7 +20,8 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
         for mottaker in &kort.mottakere {
             if let Some((digits, celle)) = &mottaker.konto {
                 let holders = by_account.entry(digits).or_default();
-                let is_new = holders.iter().all(|(_, other, _)| are_two(mottaker, other));
+                let is_full = holders.len() > MOST_NAMED;
+                let is_new = !is_full && holders.iter().all(|(_, other, _)| are_two(mottaker, other));
                 // eier and UH of one form are compared by the rule for that form
                 if is_new && !holders.iter().any(|(other, ..)| other.file == kort.file) {
                     holders.push((kort, mottaker, celle));
@@ -28,8 +33,9 @@ fn check(rule: &Regel, mappe: &Mappe<'_>) -> Vec<Finding> {
     shared.map(|(digits, holders)| told(rule, digits, &holders)).collect()
 }
 
-/// A finding about a number that several organisations seem to have.
+/// A finding about a number that several organisations seem to have. Its names end with `…` where not all are named.
 pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Finding {
+    let (holders, others) = holders.split_at(holders.len().min(MOST_NAMED));
     let names = holders.iter().map(|(_, mottaker, _)| {
         let names: Vec<&str> = mottaker.navn.iter().map(|navn| navn.vist.as_str()).collect();
         match (&mottaker.orgnr, names.is_empty()) {
@@ -42,7 +48,7 @@ pub(super) fn told(rule: &Regel, digits: &str, holders: &[Holder<'_>]) -> Findin
     let field = holders.first().map(|(_, _, celle)| celle.field.clone());
     Finding { related, field, ..rule.finding(holders.iter().map(|(kort, ..)| *kort)) }
         .text(FactName::Digits, digits)
-        .list(FactName::Names, names)
+        .list(FactName::Names, names.chain((!others.is_empty()).then(|| "…".to_owned())))
 }
 
 /// Whether two recipients are different organisations: by number if both have one, otherwise by name.
@@ -82,6 +88,15 @@ mod tests {
         assert_eq!(fact(&findings[0], FactName::Names), "Nordvik (812345672); Sørvik (823456786)");
         let other = form("Sørvik", "823456786").text("kontakt.eier.kontonr", "1111.22.22334");
         assert!(found(CODE, &[nordvik(), other.text("kontakt.uh.kontonr", "")]).is_empty());
+    }
+
+    #[test]
+    fn of_many_organisations_ten_are_named() {
+        let all: Vec<Filled> = ('A'..='Z').map(|letter| form(&letter.to_string().repeat(6), "")).collect();
+        let findings = found(CODE, &all);
+        assert_eq!(files(&findings[0]).len(), 10);
+        assert!(fact(&findings[0], FactName::Names).ends_with("IIIIII; JJJJJJ; …"));
+        assert!(fact(&found(CODE, &all[..10])[0], FactName::Names).ends_with("IIIIII; JJJJJJ"));
     }
 
     #[test]
