@@ -2,7 +2,19 @@
 
 ## The overview at the end
 
-overview-heading = Overview of { $count } files
+overview-heading = Overview of { $count ->
+    [one] 1 form
+   *[other] { $count } forms
+}
+overview-heading-files = Overview of { $count ->
+    [0] { $others }
+    [one] 1 form and { $others }
+   *[other] { $count } forms and { $others }
+}
+overview-others = { $count ->
+    [one] 1 file that could not be checked
+   *[other] { $count } files that could not be checked
+}
 overview-clean = { $count } in order
 overview-errors = { $count } with errors
 overview-warnings = { $count } with warnings only
@@ -31,7 +43,10 @@ statistics-findings = Findings
 statistics-files = Files
 statistics-judged = Judged
 statistics-not-evaluated = Not judged
-overview-same-reason = { $count } files: { $reason }
+overview-same-reason = { $count ->
+    [one] 1 file: { $reason }
+   *[other] { $count } files: { $reason }
+}
 overview-and-more = and { $count } more
 summary-known = { $count ->
     [one] 1 known finding
@@ -58,6 +73,8 @@ cache-used = Cache: { $found } found, { $read } read anew.
 cache-unwritten = Something could not be kept in the cache: { $reason }
 cache-unusable = Cannot use “{ $path }” as a cache: { $reason }
 baseline-unreadable = “{ $path }” is no baseline that can be read: { $reason }
+baseline-shape = it was not written by “behov baseline create”, or it was changed or cut off. Make it again with “behov baseline create”.
+baseline-version = it was written by a newer version of behov (version { $version }). Make it again, or upgrade.
 baseline-created = { $count ->
     [one] 1 finding written to “{ $path }”.
    *[other] { $count } findings written to “{ $path }”.
@@ -75,9 +92,15 @@ diff-question = Was it put right?
 diff-answer = { $before ->
     [0] There was nothing to put right.
    *[other] { $gone ->
-        [0] No, none of { $before } findings is put right.
+        [0] { $before ->
+            [one] No, the finding is not put right.
+           *[other] No, none of the { $before } findings is put right.
+        }
        *[other] { $open ->
-            [0] Yes, all { $before } findings are put right.
+            [0] { $before ->
+                [one] Yes, the finding is put right.
+               *[other] Yes, all { $before } findings are put right.
+            }
            *[other] In part: { $gone } of { $before } findings are put right.
         }
     }

@@ -80,9 +80,15 @@ unread-why = { $why ->
 
 progress-slow = waiting for
 progress-left = left:
-interrupted = Interrupted. { $left } of { $files } files have not been checked.
+interrupted = Interrupted. { $files ->
+    [one] The file has not been checked.
+   *[other] { $left } of { $files } files have not been checked.
+}
 no-worker = The files were checked inside this program, not in processes of their own ({ $reason }). A file that crashes it stops everything.
-fewer-workers = Only { $jobs } files are checked at a time: the system allows no more open files (ulimit -n).
+fewer-workers = Only { $jobs ->
+    [one] 1 file is checked at a time
+   *[other] { $jobs } files are checked at a time
+}: the system allows no more open files (ulimit -n).
 worker-gap = { $gap ->
     [files] The system has no Landlock, so the processes that read files are not kept from the file system by it.
     [calls] The system has no seccomp, so the processes that read files are not kept from the network and other processes.
@@ -91,7 +97,7 @@ worker-gap = { $gap ->
 
 ## A wrong call
 
-pattern-wrong = The pattern “{ $pattern }” cannot be used: { $reason }
+pattern-wrong = The pattern “{ $pattern }” cannot be used. Look at the brackets: * is some characters, ? one, [ab] one of these and { "{" }a,b{ "}" } one of the words.
 stdin-twice = “-” and “--files-from -” cannot be used together: both read standard input.
 list-unreadable = Cannot read the list “{ $path }”: { $reason }
 list-empty = The list “{ $path }” has no paths.

@@ -26,9 +26,9 @@ expected-others = { $count ->
 }
 expected-doubt = { $why ->
     [names] { $file } may be the form, but the names differ. If it is the same partnership, write its name in the list as it stands in the form.
-    [ordning] { $file } is from the partnership, but it is not known which one ordning the form is for. Look at the form.
+    [ordning] { $file } is from the partnership, but it is not known which one scheme the form is for. Look at the form.
     [year] { $file } is from the partnership, but the year could not be read. Look at the form.
-    [other-entry] { $file } fits { $entry } just as well. Make the two one, or write them so that they differ, for example with an ordning or a year.
+    [other-entry] { $file } fits { $entry } just as well. Make the two one, or write them so that they differ, for example with a scheme or a year.
    *[other-forms] { $file } fits, and so does a form from another partnership. Write the name of the network, or all owners, in the list.
 }
 expected-ask = Write to { $contact }.
@@ -42,7 +42,7 @@ expected-unexpected-heading = { $count ->
 }
 expected-not-listed = { $file }: { $why ->
     [partnership] the partnership is not in the list.
-    [other] the list has the partnership, but not for this ordning and year.
+    [other] the list has the partnership, but not for this scheme and year.
    *[unread] whose form it is could not be read, so it was not compared with the list.
 }
 expected-more = { $count ->

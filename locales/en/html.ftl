@@ -135,6 +135,7 @@ html-other-readings = The line can also be read as: { $readings }.
 
 html-index-title = Check of behovsmeldinger
 html-overview-only = There are more than { $count } files, so this page has the overview only. With -o html:folder/ each form gets a page of its own.
+html-all = In all
 html-files = Files
 html-folder = Folder:
 html-forms = Forms

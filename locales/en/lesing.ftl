@@ -18,7 +18,7 @@ lesing-uleselig = { $kind ->
     [apning] The file cannot be read: { unread-why }
     [tegn] Some characters in the PDF cannot be read ({ $detail } %): the font does not say which letters they are.
     [skrift] The text of the PDF cannot be read: its font does not say which letters it is made of.
-    [tegn-i-svar] The answer in "{ $label }" cannot be read: the font does not say which letters it is made of.
+    [tegn-i-svar] The answer in “{ $label }” cannot be read: the font does not say which letters it is made of.
     [utydelig] The answer in the field “{ $label }” is too blurred in the picture to be read for certain, so it has not been checked.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
     [sideorden] The pages of the file are in the reverse order, the last one first. Answers and tables that run over two pages cannot be put together then, so the form has not been checked.
@@ -36,7 +36,7 @@ lesing-uleselig = { $kind ->
         [avkuttet] { -help-cut-off }
         [avkuttet-del] { -help-cut-off }
         [fotografi] Scan the sheet, or use the scanning function of the telephone (in Notes, Google Drive or OneDrive), which straightens it. Best of all is the Word file, or a PDF made in Word with File → Save As → PDF.
-        [xfa] Open the file in Adobe Acrobat Reader, choose Print, and print it to "Microsoft Print to PDF" or "Save as PDF". Check the new file.
+        [xfa] Open the file in Adobe Acrobat Reader, choose Print, and print it to “Microsoft Print to PDF” or “Save as PDF”. Check the new file.
         [apning] Check that the file exists, that you may read it, and that no other program has it open.
         [tegn] Compare the numbers here with those you see in the PDF. If you have the form in Word, make the PDF again: File → Save As → PDF.
         [skrift] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
@@ -65,7 +65,7 @@ lesing-kryptert = { $kind ->
         [annen-kryptering] Open the file in the program it was made for, and choose Print → Save as PDF. Check the new file.
         [zip] Unpack the ZIP with its password, and check the files that were in it.
         [office] Open the document with its password and save it without. In Word: File → Info → Protect Document → Encrypt with Password, delete the password and save.
-       *[pdf] If you have the password, check the file with "--password THEPASSWORD". Otherwise open it with the password, and choose Print → Save as PDF.
+       *[pdf] If you have the password, check the file with “--password THEPASSWORD”. Otherwise open it with the password, and choose Print → Save as PDF.
     }
     .title = The file is protected by a password
 
@@ -216,9 +216,10 @@ lesing-rest = { $kind ->
     [utenom] “{ $rest }” stands in the form and belongs to no field that the template has. The sums are right without it, so it was not counted.
     [enhet] It does not say whether “{ $rest }” is in kroner or in thousands of kroner. The amounts were not read.
    *[svar] “{ $rest }” stands in the form and belongs to no field that the template has. { $count ->
-        [0] The answer that it may belong to
-       *[noen] Answers that it may belong to ({ $labels })
-    } was not read.
+        [0] The answer that it may belong to was
+        [one] The answer that it may belong to ({ $labels }) was
+       *[other] Answers that it may belong to ({ $labels }) were
+    } not read.
 }
     .help = Look in the form for what it belongs to, and add up yourself. If it is an extra row, column or note, write the amount in a cell that the template has, and explain in the text.
     .title = Something in the form belongs to no field of the template
@@ -227,7 +228,10 @@ lesing-flere-skjemaer = The file holds { $count } forms, and their answers canno
     .help = Save each form as a file of its own, and check those files. In a PDF reader: Print → Save as PDF, with the pages of one form at a time.
     .title = Several forms in one file that cannot be told apart
 
-lesing-ufullstendig = Only { $found } of { $all } fields of the form were found in the file. That is too little for the form to be checked.
+lesing-ufullstendig = Only { $found ->
+    [one] 1 of { $all } fields of the form was
+   *[other] { $found } of { $all } fields of the form were
+} found in the file. That is too little for the form to be checked.
     .help = Open the file and see whether the whole form is in it. If pages or tables are missing, ask the sender for the whole form. If all is there, check it as a Word file, or as a PDF made in Word with File → Save as → PDF.
     .title = Only a part of the form is in the file
 lesing-annet-aar = The form is for { $year }, but it was read with a definition that is for { $detail }.

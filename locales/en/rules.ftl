@@ -10,14 +10,18 @@ about-sum = { $part_count ->
     [1] { $expected } kr
    *[other] { $sum } = { $expected } kr
 }
+about-should = { $part_count ->
+    [1] it should be { $expected } kr
+   *[other] { $sum } = { $expected } kr
+}
 about-blanks = { $blank_count ->
     [0] { "" }
    *[other] { " " }Left blank, and counted as 0: { $blanks }.
 }
 about-egen = “{ $navn }”
 about-bound = { $share ->
-    [yes] { $per_cent } % of “{ $of }”, that is NOK { $expected }
-   *[no] NOK { $expected }
+    [yes] { $per_cent } % of “{ $of }”, that is { $expected } kr
+   *[no] { $expected } kr
 }
 about-number = { $problem ->
     [length] { $digits } { $digits ->
@@ -35,14 +39,14 @@ about-check-digit = { $problem ->
 ## Sums
 
 sum-egen = { $bound ->
-    [least] { about-egen } is NOK { $actual }, but has to be at least { about-bound } (NOK { $difference } too little).
-    [most] { about-egen } is NOK { $actual }, but may be at most { about-bound } (NOK { $difference } too much).
-    [exact] { about-egen } is NOK { $actual }, but has to be { about-bound } ({ about-difference }).
-   *[sum] The sum “{ $navn }” does not add up: “{ $label }” is NOK { $actual }, but { about-sum } ({ about-difference }).{ about-blanks }
+    [least] { about-egen } is { $actual } kr, but has to be at least { about-bound } ({ $difference } kr too little).
+    [most] { about-egen } is { $actual } kr, but may be at most { about-bound } ({ $difference } kr too much).
+    [exact] { about-egen } is { $actual } kr, but has to be { about-bound } ({ about-difference }).
+   *[sum] The sum “{ $navn }” does not add up: “{ $label }” is { $actual } kr, but { about-should } ({ about-difference }).{ about-blanks }
 }
     .help = Compare the amounts with what they rest on, and correct what is wrong. The form itself describes what has to add up.
     .title = A sum that the form itself describes
-sum-rad-avvik = The row “{ $row }” does not add up: the form says { $actual } kr, but { about-sum } ({ about-difference }).{ about-blanks }
+sum-rad-avvik = The row “{ $row }” does not add up: the form says { $actual } kr, but { about-should } ({ about-difference }).{ about-blanks }
     .help = Compare the amounts of the row with your own figures. Most often two digits were swapped, a digit was lost or doubled, or the total was not updated when an amount was. Correct the amount that is wrong.
     .title = In each row of the totals table, Eier + UH = Totalt
 sum-kolonne-avvik = The column “{ $column }” does not add up: the form says { $actual } kr in the row “{ $row }”, but the { $rows ->
@@ -51,22 +55,25 @@ sum-kolonne-avvik = The column “{ $column }” does not add up: the form says 
 } come to { about-sum } ({ about-difference }).{ about-blanks }
     .help = Add the column up again. If the sum is right, one of the amounts above it is wrong; if they are right, the row “Sum” must be corrected.
     .title = In each column of the totals table the schemes add up to the row “Sum”
-sum-tiltak-avvik = Tiltak { $tiltak } does not add up: the form says { $actual } kr, but { about-sum } ({ about-difference }).{ about-blanks }
+sum-tiltak-avvik = Tiltak { $tiltak } does not add up: the form says { $actual } kr, but { about-should } ({ about-difference }).{ about-blanks }
     .help = Look at “Tilskuddet fordeles” in the tiltak: Eier and UH together must be “Sum totalt”. Correct the amount that is wrong.
     .title = In each tiltak, Eier + UH = Sum totalt
 sum-tiltak-mot-ordning = The tiltak do not match the totals table: the row “{ $row }” says { $actual } kr in the column “{ $column }”, but the tiltak come to { about-sum } ({ about-difference }).{ about-blanks }
     .help = See whether a tiltak was changed and the totals table was not, whether a tiltak is missing, or whether the amount stands in the row of another scheme.
     .title = The tiltak add up to the row of the scheme that is ticked
-sum-okonomi-avvik = “Økonomi” does not add up: “{ $label }” is { $actual } kr, but { about-sum } ({ about-difference }).{ about-blanks }
+sum-okonomi-avvik = “Økonomi” does not add up: “{ $label }” is { $actual } kr, but { about-should } ({ about-difference }).{ about-blanks }
     .help = Add up the sums for eier, UH and coordinator again, and correct the amount that is wrong.
     .title = In a continuation, eier + UH + coordinator = Total sum
-sum-okonomi-mot-ordning = “Økonomi” does not match the totals table: the row “{ $row }” says { $actual } kr in the column “{ $column }”, but { $parts } is { about-sum } ({ about-difference }).{ about-blanks }
+sum-okonomi-mot-ordning = “Økonomi” does not match the totals table: the row “{ $row }” says { $actual } kr in the column “{ $column }”, but { $parts } { $part_count ->
+    [1] is
+   *[other] come to
+} { about-sum } ({ about-difference }).{ about-blanks }
     .help = The amounts of the continuation must be those of the totals table; the coordinator belongs to eier. See whether only one of the two places was updated.
     .title = In a continuation the amounts equal the row of the scheme that is ticked
 sum-koordinator-uklar = It is unclear whether the coordinator is included: “{ $label }” is { $actual } kr, which is { $sum } without the coordinator’s { $koordinator } kr.{ about-blanks }
     .help = If the coordinator comes on top, the total should be { $expected } kr. If the coordinator is part of eier’s sum, take the amount out there, so that it stands in one place only.
     .title = In a continuation it is clear whether the coordinator comes on top
-sum-aar-avvik = The sum for { $year } is wrong: the form says { $actual } kr, but { about-sum } ({ about-difference }).{ about-blanks }
+sum-aar-avvik = The sum for { $year } is wrong: the form says { $actual } kr, but { about-should } ({ about-difference }).{ about-blanks }
     .help = Add up points 3.1 and 3.2 for this year again, and correct the amount that is wrong.
     .title = For each year, eier + UH = total
 sum-prosent-avvik = The shares of { $party } in { $year } do not come to 100 per cent: { $sum } = { $actual } ({ $difference } { $direction ->
@@ -145,8 +152,16 @@ samsvar-flere-ordninger = { $answer ->
     .help = Correct the tick, or the amounts. The totals table shows every scheme in which the partnership has a need.
     .title = The answer about several schemes fits the amounts
 samsvar-antall-tiltak = The form says { $stated } tiltak, but { $kind ->
-    [continued] { $found } are listed as continued.
-    [both] there are { $found } in all, new and continued.
+    [continued] { $found ->
+        [0] none is listed as continued.
+        [one] 1 is listed as continued.
+       *[other] { $found } are listed as continued.
+    }
+    [both] there { $found ->
+        [0] are none, neither new nor continued.
+        [one] is only 1, new and continued counted together.
+       *[other] are { $found } in all, new and continued.
+    }
    *[sections] { $found ->
         [0] no tiltak is filled in.
         [one] { $found } is filled in.
@@ -158,7 +173,7 @@ samsvar-antall-tiltak = The form says { $stated } tiltak, but { $kind ->
 samsvar-partner-duplikat = “{ $partner }” stands twice in the list of other owners and UH: also as “{ $name }”.
     .help = Delete one of the rows. Most likely another partner should stand there.
     .title = No partner is listed twice
-samsvar-tiltak-nummer = Tiltak number { $numbers } occurs more than once.
+samsvar-tiltak-nummer = More than one tiltak has number { $numbers }.
     .help = Give each tiltak its own number. Most likely a tiltak was copied and its number was not changed.
     .title = No tiltak number is used twice
 samsvar-ordning-uten-belop = { $row } is ticked, but has no amount in the totals table.

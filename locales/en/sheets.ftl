@@ -9,7 +9,7 @@ sheet-ikke-kontrollert = Not checked
 
 head-status = Status
 head-partnerskap = Partnership
-head-ordning = Ordning
+head-ordning = Scheme
 head-aar = Year
 head-eier = Eier (kr)
 head-uh = UH (kr)

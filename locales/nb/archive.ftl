@@ -2,7 +2,19 @@
 
 ## Oversikten til slutt
 
-overview-heading = Oversikt over { $count } filer
+overview-heading = Oversikt over { $count ->
+    [one] 1 skjema
+   *[other] { $count } skjemaer
+}
+overview-heading-files = Oversikt over { $count ->
+    [0] { $others }
+    [one] 1 skjema og { $others }
+   *[other] { $count } skjemaer og { $others }
+}
+overview-others = { $count ->
+    [one] 1 fil som ikke kunne kontrolleres
+   *[other] { $count } filer som ikke kunne kontrolleres
+}
 overview-clean = { $count } i orden
 overview-errors = { $count } med feil
 overview-warnings = { $count } med bare advarsler
@@ -31,7 +43,10 @@ statistics-findings = Funn
 statistics-files = Filer
 statistics-judged = Vurdert
 statistics-not-evaluated = Ikke vurdert
-overview-same-reason = { $count } filer: { $reason }
+overview-same-reason = { $count ->
+    [one] 1 fil: { $reason }
+   *[other] { $count } filer: { $reason }
+}
 overview-and-more = og { $count } til
 summary-known = { $count ->
     [one] 1 kjent funn
@@ -58,6 +73,8 @@ cache-used = Hurtiglager: { $found } hentet, { $read } lest på nytt.
 cache-unwritten = Noe kunne ikke tas vare på i hurtiglageret: { $reason }
 cache-unusable = Kan ikke bruke «{ $path }» som hurtiglager: { $reason }
 baseline-unreadable = «{ $path }» er ikke en baseline som kan leses: { $reason }
+baseline-shape = den er ikke skrevet av «behov baseline create», eller den er endret eller avkuttet. Lag den på nytt med «behov baseline create».
+baseline-version = den er skrevet av en nyere utgave av behov (versjon { $version }). Lag den på nytt, eller oppgrader.
 baseline-created = { $count ->
     [one] 1 funn er skrevet til «{ $path }».
    *[other] { $count } funn er skrevet til «{ $path }».
@@ -75,9 +92,15 @@ diff-question = Ble det rettet?
 diff-answer = { $before ->
     [0] Det var ingen funn å rette.
    *[other] { $gone ->
-        [0] Nei, ingen av { $before } funn er rettet.
+        [0] { $before ->
+            [one] Nei, funnet er ikke rettet.
+           *[other] Nei, ingen av { $before } funn er rettet.
+        }
        *[other] { $open ->
-            [0] Ja, alle { $before } funn er rettet.
+            [0] { $before ->
+                [one] Ja, funnet er rettet.
+               *[other] Ja, alle { $before } funn er rettet.
+            }
            *[other] Delvis: { $gone } av { $before } funn er rettet.
         }
     }

@@ -80,9 +80,15 @@ unread-why = { $why ->
 
 progress-slow = venter på
 progress-left = igjen:
-interrupted = Avbrutt. { $left } av { $files } filer er ikke kontrollert.
+interrupted = Avbrutt. { $files ->
+    [one] Filen er ikke kontrollert.
+   *[other] { $left } av { $files } filer er ikke kontrollert.
+}
 no-worker = Filene er kontrollert i dette programmet, ikke i egne prosesser ({ $reason }). En fil som får det til å krasje, stopper alt.
-fewer-workers = Bare { $jobs } filer blir kontrollert samtidig: systemet tillater ikke flere åpne filer (ulimit -n).
+fewer-workers = Bare { $jobs ->
+    [one] 1 fil blir kontrollert om gangen
+   *[other] { $jobs } filer blir kontrollert samtidig
+}: systemet tillater ikke flere åpne filer (ulimit -n).
 worker-gap = { $gap ->
     [files] Systemet har ikke Landlock, så prosessene som leser filer, er ikke stengt ute fra filsystemet på den måten.
     [calls] Systemet har ikke seccomp, så prosessene som leser filer, er ikke stengt ute fra nett og andre prosesser.
@@ -91,7 +97,7 @@ worker-gap = { $gap ->
 
 ## Feil i kallet
 
-pattern-wrong = Mønsteret «{ $pattern }» kan ikke brukes: { $reason }
+pattern-wrong = Mønsteret «{ $pattern }» kan ikke brukes. Sjekk klammer og parenteser: * er noen tegn, ? ett tegn, [ab] ett av tegnene og { "{" }a,b{ "}" } ett av ordene.
 stdin-twice = «-» og «--files-from -» kan ikke brukes sammen: begge leser standard inn.
 list-unreadable = Kan ikke lese listen «{ $path }»: { $reason }
 list-empty = Listen «{ $path }» har ingen stier.

@@ -3,7 +3,7 @@
 draft-head = UTKAST til skjemabeskrivelse, laget av programmet «behov» fra selve skjemaet.
     Linjer som begynner med # er merknader, og kan slettes.
     Gjør dette, i denne rekkefølgen:
-    1. Kjør «behov forms test» med denne fila og malen. Da ser du hva som ble funnet, og hva som er til overs.
+    1. Kjør «behov forms test» med denne filen og malen. Da ser du hva som ble funnet, og hva som er til overs.
     2. Søk etter GJETTET, og rett det som er galt. Slett merknaden når det er sett på.
     3. Gi id og navn. Navnet er det saksbehandlere ser.
     4. Kjør «behov forms test» med noen utfylte skjemaer. Summene som stemmer i alle, blir foreslått som [[sum]].
@@ -20,14 +20,14 @@ draft-guess-repeated = dette kan stå flere ganger i ett skjema. Hører noe nede
 draft-guess-heading = en kort linje er tatt for en overskrift.
 draft-guess-year = dette er året skjemaet gjelder for.
 draft-nothing = «{ $path }»: fant ingenting som spør om noe: ingen ledetekster med felt, ingen bokser, ingen tabeller. Er det skjemaet?
-draft-occupied = «{ $path }» finnes fra før, og kan ha endringer som noen har gjort. Velg et annet navn, eller flytt fila.
+draft-occupied = «{ $path }» finnes fra før, og kan ha endringer som noen har gjort. Velg et annet navn, eller flytt filen.
 draft-done = «{ $path }» er skrevet: { $questions } spørsmål, av dem { $tables } { $tables ->
     [one] tabell
    *[other] tabeller
 } og { $boxes } med bokser. { $guesses } { $guesses ->
     [one] sted er gjettet
    *[other] steder er gjettet
-}: søk etter GJETTET i fila.
+}: søk etter GJETTET i filen.
     Neste: behov forms test { $path } { $form }
 like-head = UTKAST til neste utgave av «{ $form }». { $count ->
     [0] Ingenting i skjemaet er endret. Rett år og navn, om det trengs.

@@ -54,7 +54,7 @@ help-annotate = Skriv funnene inn i en kopi av dokumentet, som kommentarer (DOCX
         behov annotate skjema.docx # lager skjema.merket.docx
         behov annotate skjema.pdf -o til-avsender.pdf
         behov annotate skjema.pdf --lang nn --severity id/telefon=info
-    .exit = Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller en fil som ikke kan få merknader · 3 fila kunne ikke kontrolleres
+    .exit = Sluttkode: 0 alt i orden · 1 funn · 2 feil i kallet, eller en fil som ikke kan få merknader · 3 filen kunne ikke kontrolleres
     .slips = merk, merknad, merknader, kommenter, kommentar, kommentarer
 help-extract = Skriv det ett skjema sier som JSON
     .examples =
@@ -109,7 +109,7 @@ help-forms-draft = Lag et utkast til skjemabeskrivelse fra et skjema, helst den 
         behov forms draft mal.docx -o mitt-skjema.toml
         behov forms test mitt-skjema.toml mal.docx
         behov forms draft mal-2027.docx --like mitt-skjema.toml -o neste.toml
-    .exit = Sluttkode: 0 når utkastet er laget, 2 når kallet er feil, 3 når fila ikke kan leses eller ikke spør om noe.
+    .exit = Sluttkode: 0 når utkastet er laget, 2 når kallet er feil, 3 når filen ikke kan leses eller ikke spør om noe.
     .slips = utkast, lag, ny, kladd
 help-forms-test = Prøv en skjemabeskrivelse på utfylte skjemaer: hva som ble funnet og lest, og hva den ikke gjør rede for
     .examples =
@@ -164,9 +164,9 @@ flag-forms-draft-file = Skjemaet: Word, PDF, OpenDocument eller tekst
 flag-forms-draft-like = Begynn med beskrivelsen av et skjema som ligner (et navn fra «behov forms» eller en fil), og si hva som er nytt, endret, flyttet eller borte
     .value = SKJEMA
     .slips = som, lik, ligner, fra
-flag-forms-draft-output = Skriv utkastet til denne fila; ellers på skjermen
+flag-forms-draft-output = Skriv utkastet til denne filen; ellers på skjermen
     .value = FIL
-flag-forms-test-definition = Fila med beskrivelsen, eller navnet på et skjema som «behov forms» viser
+flag-forms-test-definition = Filen med beskrivelsen, eller navnet på et skjema som «behov forms» viser
     .value = BESKRIVELSE
 flag-forms-test-concise = Vis bare det du må se på: det som ikke er funnet, ikke lest eller er til overs, og summene
 flag-forms-test-files = Utfylte skjemaer
@@ -212,7 +212,7 @@ flag-baseline-create-output = Hvor den skrives; ellers behov-baseline.json
     .value = FIL
 flag-diff-output = Sammenligningen som human (standard) eller json, på skjermen eller til en fil
     .value = FORMAT[:FIL]
-flag-extract-output = Fila det skrives til, som ut.json; ellers skjermen
+flag-extract-output = Filen det skrives til, som ut.json; ellers skjermen
     .value = FIL
 flag-concise = Vis bare én linje for hvert funn: fil:side: kode alvorlighet melding
     .slips = kort, kortfattet, linje, linjer
@@ -297,7 +297,7 @@ flag-baseline = Bare det som ikke står i denne baselinen, gir sluttkode 1 eller
     .value = FIL
 flag-baseline-prune-baseline = Hvilken; ellers behov-baseline.json
     .value = FIL
-flag-cache = Ta vare på resultatene her, så uendrede filer ikke leses på nytt. Mappa kan slettes når som helst
+flag-cache = Ta vare på resultatene her, så uendrede filer ikke leses på nytt. Mappen kan slettes når som helst
     .value = MAPPE
 flag-statistics = Vis tall for hver regel: funn, filer, og hvor mange skjemaer den kunne vurdere
     .slips = statistikk, tall
@@ -330,7 +330,7 @@ flag-tolerance = Så mye kan en sum være feil, ut over det avrunding forklarer
 flag-require = Felt som også må fylles ut, som kontakt.eier.telefon eller tiltak[].maalgruppe. Kan gjentas
     .value = FELT
     .slips = krev, påkrevd
-flag-config = Bruk denne fila i stedet for nærmeste behov.toml
+flag-config = Bruk denne filen i stedet for nærmeste behov.toml
     .value = FIL
     .slips = innstillinger, konfig
 flag-isolated = Se bort fra behov.toml og behov-accepted.toml

@@ -135,6 +135,7 @@ html-other-readings = Linjen kan også leses slik: { $readings }.
 
 html-index-title = Kontroll av behovsmeldinger
 html-overview-only = Det er flere enn { $count } filer, så denne siden har bare oversikten. Med -o html:mappe/ får hvert skjema sin egen side.
+html-all = I alt
 html-files = Filer
 html-folder = Mappe:
 html-forms = Skjemaer

@@ -1,7 +1,10 @@
 ### Det som ikke stemmer på tvers av skjemaene i et kall: hva det er, hva man gjør med det, og hva regelen ser på.
 
 mappe-duplikat = { $kind ->
-    [innhold] { $file_count } filer har nøyaktig samme innhold: { $files }.
+    [innhold] { $file_count ->
+        [one] Filen { $files } er med flere ganger i samme kall.
+       *[other] { $file_count } filer har nøyaktig samme innhold: { $files }.
+    }
     [like] { $partnerskap } har flere skjemaer for { $ordning } { $aar }, med de samme beløpene: { $files }.
     [ulike] { $partnerskap } har flere skjemaer for { $ordning } { $aar }, og beløpene er ikke de samme ({ $cells }): { $files }.
    *[uvisst] { $partnerskap } har flere skjemaer for { $ordning } { $aar }: { $files }. Beløpene kunne ikke sammenlignes fullt ut, fordi noen av dem ikke kunne leses.
@@ -10,26 +13,26 @@ mappe-duplikat = { $kind ->
         [ulike] Finn ut hvilket skjema som gjelder, og ta bort det andre. «behov diff» viser hva som er endret.
        *[andre] Behold ett av dem, så partnerskapet ikke blir regnet med to ganger.
     }
-    .title = Ingen behovsmelding finnes to ganger i mappa
+    .title = Ingen behovsmelding finnes to ganger i mappen
 mappe-ulik-totalsum = Skjemaene fra { $partnerskap } for { $aar } oppgir ikke den samme tabellen over totalsummer: { $cells }. Skjemaer: { $files }.
     .help = Tabellen skal vise alle ordningene til partnerskapet, og være lik i alle skjemaene. Finn ut hvilke beløp som gjelder, og rett de andre skjemaene.
     .title = Skjemaene fra ett partnerskap og år har den samme tabellen over totalsummer
 mappe-mangler-ordning = { $unknown ->
-    [0] { $partnerskap } melder behov for { $ordninger } i { $aar }, men mappa har ikke noe skjema for { $count ->
+    [0] { $partnerskap } melder behov for { $ordninger } i { $aar }, men mappen har ikke noe skjema for { $count ->
         [one] den ordningen
        *[other] de ordningene
     }.
-   *[other] { $partnerskap } melder behov for { $ordninger } i { $aar }, men mappa mangler skjema for minst { $count } av disse. (Ordningen kunne ikke leses i alle skjemaene.)
+   *[other] { $partnerskap } melder behov for { $ordninger } i { $aar }, men mappen mangler skjema for minst { $count } av disse. (Ordningen kunne ikke leses i alle skjemaene.)
 }{ $assumed_count ->
     [0] { "" }
    *[other] { " " }Hva et skjema uten lest avkryssing gjelder, er tatt fra beløpene: { $assumed }.
 }{ $not_checked ->
     [0] { "" }
-    [one] { " " }Mappa har også én fil som ikke kunne kontrolleres; skjemaet kan være den.
-   *[other] { " " }Mappa har også { $not_checked } filer som ikke kunne kontrolleres; skjemaet kan være en av dem.
+    [one] { " " }Mappen har også én fil som ikke kunne kontrolleres; skjemaet kan være den.
+   *[other] { " " }Mappen har også { $not_checked } filer som ikke kunne kontrolleres; skjemaet kan være en av dem.
 } Sett i: { $files }.
-    .help = Be partnerskapet om skjemaet, eller legg det i mappa. Er det ikke meldt behov, skal beløpet ut av tabellen.
-    .title = Hver ordning med beløp i totalsummen har et skjema i mappa
+    .help = Be partnerskapet om skjemaet, eller legg det i mappen. Er det ikke meldt behov, skal beløpet ut av tabellen.
+    .title = Hver ordning med beløp i totalsummen har et skjema i mappen
 mappe-tiltak-nummer = { $count ->
     [one] Tiltak { $numbers } står i flere skjemaer fra { $partnerskap } for { $aar }: { $files }.
    *[other] Tiltakene { $numbers } står i flere skjemaer fra { $partnerskap } for { $aar }: { $files }.
@@ -61,7 +64,7 @@ explain-mappe-ulik-totalsum = Tabellen gjelder hele partnerskapet. Sier to skjem
     .right = Den samme tabellen i alle skjemaene.
 explain-mappe-mangler-ordning = Et beløp uten skjema kan ikke behandles, og noen tror kanskje at skjemaet er sendt.
     .what = Ordninger med beløp i tabellen, mot ordningene som skjemaene fra partnerskapet gjelder. Kan avkryssingen ikke leses, brukes beløpene når bare én rad i tabellen passer; ellers kan skjemaet være hvilket som helst av dem.
-    .wrong = Tabellen har 759 000 for Regional ordning, men mappa har bare skjemaer for de to andre ordningene.
+    .wrong = Tabellen har 759 000 for Regional ordning, men mappen har bare skjemaer for de to andre ordningene.
     .right = Ett skjema for hver ordning med beløp.
 explain-mappe-tiltak-nummer = Tildelingen viser til tiltakene med nummer. Det samme nummeret to steder kan være samme tiltak meldt to ganger.
     .what = Numrene på tiltakene, også dem som videreføres, i skjemaer for ulike ordninger fra samme partnerskap og år.

@@ -147,7 +147,7 @@ summary-not-checked = { $count ->
    *[other] { $count } filer kunne ikke kontrolleres:
 }
 
-## Det kommandolinja sier om selve kallet
+## Det kommandolinjen sier om selve kallet
 
 wrong-call = Feil
 path-not-found = Finner ikke «{ $path }». { $kind ->
@@ -158,8 +158,8 @@ path-not-found = Finner ikke «{ $path }». { $kind ->
    *[none] Sjekk stavemåten, og bruk anførselstegn rundt navn med mellomrom.
 }
 folder-empty = { $skipped ->
-    [0] Mappa «{ $path }» har ingen filer å kontrollere.
-   *[other] Mappa «{ $path }» har ingen filer å kontrollere: { $skipped } ble hoppet over (skjult, utelatt, låsefiler og liknende).
+    [0] Mappen «{ $path }» har ingen filer å kontrollere.
+   *[other] Mappen «{ $path }» har ingen filer å kontrollere: { $skipped } ble hoppet over (skjult, utelatt, låsefiler og liknende).
 }
 folder-not-a-file = «{ $path }» er en mappe. Velg én fil, eller bruk «behov check» for hele mapper.
 one-form-only = I «{ $path }» er det { $count } skjemaer, og «behov { $command }» tar ett om gangen. Lagre hvert skjema som sin egen fil. «behov check -o json» viser svarene i alle.

@@ -10,6 +10,10 @@ about-sum = { $part_count ->
     [1] { $expected } kr
    *[other] { $sum } = { $expected } kr
 }
+about-should = { $part_count ->
+    [1] det skal være { $expected } kr
+   *[other] { $sum } = { $expected } kr
+}
 about-blanks = { $blank_count ->
     [0] { "" }
    *[other] { " " }Ikke fylt ut, og regnet som 0: { $blanks }.
@@ -35,11 +39,11 @@ sum-egen = { $bound ->
     [least] { about-egen } er { $actual } kr, men skal være minst { about-bound } ({ $difference } kr for lite).
     [most] { about-egen } er { $actual } kr, men skal være høyst { about-bound } ({ $difference } kr for mye).
     [exact] { about-egen } er { $actual } kr, men skal være { about-bound } ({ about-difference }).
-   *[sum] Summen «{ $navn }» stemmer ikke: «{ $label }» er { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+   *[sum] Summen «{ $navn }» stemmer ikke: «{ $label }» er { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
 }
     .help = Sammenlign beløpene med grunnlaget, og rett det som er feil. Skjemaet beskriver selv hva som skal stemme.
     .title = En sum som skjemaet selv beskriver
-sum-rad-avvik = Summen i raden «{ $row }» stemmer ikke: skjemaet sier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-rad-avvik = Summen i raden «{ $row }» stemmer ikke: skjemaet sier { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Sammenlign beløpene i raden med grunnlaget. Det vanligste er at to siffer er byttet om, at et siffer mangler eller står to ganger, eller at totalen ikke ble rettet da et beløp ble endret. Rett det beløpet som er feil.
     .title = I hver rad i tabellen over totalsummer er Eier + UH = Totalt
 sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikke: skjemaet sier { $actual } kr i raden «{ $row }», men { $rows ->
@@ -48,22 +52,25 @@ sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikke: skjemaet sie
 } er til sammen { about-sum } ({ about-difference }).{ about-blanks }
     .help = Legg sammen kolonnen på nytt. Er summen riktig, er ett av beløpene over den feil; er beløpene riktige, er det raden «Sum» som må rettes.
     .title = I hver kolonne i tabellen over totalsummer er ordningene til sammen lik raden «Sum»
-sum-tiltak-avvik = Summen i tiltak { $tiltak } stemmer ikke: skjemaet sier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-tiltak-avvik = Summen i tiltak { $tiltak } stemmer ikke: skjemaet sier { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Se på «Tilskuddet fordeles» i tiltaket: Eier og UH skal til sammen være «Sum totalt». Rett det beløpet som er feil.
     .title = I hvert tiltak er Eier + UH = Sum totalt
 sum-tiltak-mot-ordning = Tiltakene stemmer ikke med totalsummen: raden «{ $row }» sier { $actual } kr i kolonnen «{ $column }», men tiltakene er til sammen { about-sum } ({ about-difference }).{ about-blanks }
     .help = Se etter om et tiltak ble endret uten at totalsummen ble det, om et tiltak mangler, eller om beløpet står i raden for en annen ordning.
     .title = Tiltakene er til sammen lik raden for den ordningen som er krysset av
-sum-okonomi-avvik = Summen under «Økonomi» stemmer ikke: «{ $label }» er { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-okonomi-avvik = Summen under «Økonomi» stemmer ikke: «{ $label }» er { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Legg sammen ønsket sum for eier, UH og koordinator på nytt, og rett det beløpet som er feil.
     .title = Ved videreføring er eier + UH + koordinator = Total sum
-sum-okonomi-mot-ordning = «Økonomi» stemmer ikke med totalsummen: raden «{ $row }» sier { $actual } kr i kolonnen «{ $column }», men { $parts } er { about-sum } ({ about-difference }).{ about-blanks }
+sum-okonomi-mot-ordning = «Økonomi» stemmer ikke med totalsummen: raden «{ $row }» sier { $actual } kr i kolonnen «{ $column }», men { $parts } er { $part_count ->
+    [1] { "" }
+   *[other] til sammen { "" }
+}{ about-sum } ({ about-difference }).{ about-blanks }
     .help = Beløpene for videreføringen skal være de samme som i tabellen over totalsummer; koordinatoren hører til eier. Se etter om bare det ene stedet ble oppdatert.
     .title = Ved videreføring er beløpene lik raden for den ordningen som er krysset av
 sum-koordinator-uklar = Det er uklart om koordinatoren er regnet med: «{ $label }» er { $actual } kr, det samme som { $sum } uten koordinatoren på { $koordinator } kr.{ about-blanks }
     .help = Kommer koordinatoren i tillegg, skal totalen være { $expected } kr. Er koordinatoren en del av eiers sum, så trekk beløpet fra der, slik at det bare står ett sted.
     .title = Ved videreføring er det klart om koordinatoren kommer i tillegg
-sum-aar-avvik = Summen for { $year } stemmer ikke: skjemaet sier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-aar-avvik = Summen for { $year } stemmer ikke: skjemaet sier { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Legg sammen punkt 3.1 og 3.2 for dette året på nytt, og rett det beløpet som er feil.
     .title = For hvert år er eier + UH = total sum
 sum-prosent-avvik = Prosentene for { $party } i { $year } blir ikke 100: { $sum } = { $actual } ({ $difference } { $direction ->
@@ -122,7 +129,10 @@ avkryssing-varighet-mangler = Ingen varighet er krysset av: «{ $label }» står
 
 samsvar-flere-eiere = { $answer ->
     [ja] Det er svart Ja på at partnerskapet består av flere eiere, men ingen eier står i listen over andre eiere og UH.
-   *[nei] Det er svart Nei på at partnerskapet består av flere eiere, men listen har { $count } eiere: { $names }.
+   *[nei] Det er svart Nei på at partnerskapet består av flere eiere, men listen har { $count ->
+        [one] 1 eier
+       *[other] { $count } eiere
+    }: { $names }.
 }
     .help = Fyll ut «Liste over andre eiere og UH i partnerskapet», eller rett avkryssingen.
     .title = Svaret om flere eiere stemmer med listen over eiere
@@ -142,8 +152,15 @@ samsvar-flere-ordninger = { $answer ->
     .help = Rett avkryssingen, eller beløpene i tabellen over totalsummer. Tabellen skal vise alle ordningene som partnerskapet melder behov i.
     .title = Svaret om flere ordninger stemmer med beløpene
 samsvar-antall-tiltak = Skjemaet sier { $stated } tiltak, men { $kind ->
-    [continued] { $found } er ført opp som videreført.
-    [both] det er { $found } til sammen, nye og videreførte.
+    [continued] { $found ->
+        [0] ingen er ført opp som videreført.
+       *[other] { $found } er ført opp som videreført.
+    }
+    [both] det er { $found ->
+        [0] ingen, verken nye eller videreførte.
+        [one] bare 1, regnet nye og videreførte sammen.
+       *[other] { $found } til sammen, nye og videreførte.
+    }
    *[sections] { $found ->
         [0] ingen tiltak er fylt ut.
        *[other] { $found } er fylt ut.

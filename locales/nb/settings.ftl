@@ -16,7 +16,7 @@ switched-off-code = { $code } i { $by }
 lapsed-heading = Godkjenninger som ikke lenger sier noe
 lapsed = { $where }: { $acceptance }. { $lapse ->
     [expired] Den gikk ut { $day }, så funnet teller igjen. Gi den en ny dato, eller fjern den.
-   *[unused] Fila har ikke dette funnet. Fjern den.
+   *[unused] Filen har ikke dette funnet. Fjern den.
 }
 summary-accepted = { $count ->
     [one] 1 godtatt
@@ -80,7 +80,7 @@ settings-wrong = { $where }: { $fault ->
         [xls] {", men et regneark"}
         [ods] {", men et regneark"}
        *[other] { "" }
-    }. Åpne den i regnearket, velg «Lagre som» og CSV, og gi den fila.
+    }. Åpne den i regnearket, velg «Lagre som» og CSV, og gi den filen.
     [no-head] den første linjen må ha navnene på kolonnene, og en av dem må være «partnerskap» eller «eier». Her står «{ $detail }». De andre kolonnene kan være ordning, år, kontakt, e-post og frist.
     [column] ingen kolonne heter «{ $detail }». Kolonnene er partnerskap, eier, ordning, år, kontakt, e-post, frist og merknad.
     [two-columns] kolonnen «{ $detail }» sier det samme som en annen. Fjern en av dem.

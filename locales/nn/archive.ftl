@@ -2,7 +2,19 @@
 
 ## Oversikta til slutt
 
-overview-heading = Oversikt over { $count } filer
+overview-heading = Oversikt over { $count ->
+    [one] 1 skjema
+   *[other] { $count } skjema
+}
+overview-heading-files = Oversikt over { $count ->
+    [0] { $others }
+    [one] 1 skjema og { $others }
+   *[other] { $count } skjema og { $others }
+}
+overview-others = { $count ->
+    [one] 1 fil som ikkje kunne kontrollerast
+   *[other] { $count } filer som ikkje kunne kontrollerast
+}
 overview-clean = { $count } i orden
 overview-errors = { $count } med feil
 overview-warnings = { $count } med berre åtvaringar
@@ -17,8 +29,8 @@ overview-repeated = { $count ->
    *[other] { $count } skjema som seier det same som eit anna, er rekna med éin gong.
 }
 overview-conflicting = { $count ->
-    [one] Eitt skjema er ikkje rekna med, fordi partnarskapen har eit anna med andre beløp.
-   *[other] { $count } skjema er ikkje rekna med, fordi partnarskapen har fleire for same ordning med ulike beløp.
+    [one] Eitt skjema er ikkje rekna med, fordi partnarskapet har eit anna med andre beløp.
+   *[other] { $count } skjema er ikkje rekna med, fordi partnarskapet har fleire for same ordning med ulike beløp.
 }
 overview-unknown = { $count ->
     [one] Eitt skjema er ikkje rekna med, fordi året, ordninga eller eit beløp ikkje kunne fastslåast.
@@ -31,7 +43,10 @@ statistics-findings = Funn
 statistics-files = Filer
 statistics-judged = Vurdert
 statistics-not-evaluated = Ikkje vurdert
-overview-same-reason = { $count } filer: { $reason }
+overview-same-reason = { $count ->
+    [one] 1 fil: { $reason }
+   *[other] { $count } filer: { $reason }
+}
 overview-and-more = og { $count } til
 summary-known = { $count ->
     [one] 1 kjent funn
@@ -58,6 +73,8 @@ cache-used = Snøgglager: { $found } henta, { $read } lesne på nytt.
 cache-unwritten = Noko kunne ikkje takast vare på i snøgglageret: { $reason }
 cache-unusable = Kan ikkje bruke «{ $path }» som snøgglager: { $reason }
 baseline-unreadable = «{ $path }» er ikkje ein baseline som kan lesast: { $reason }
+baseline-shape = han er ikkje skriven av «behov baseline create», eller han er endra eller avkutta. Lag han på nytt med «behov baseline create».
+baseline-version = han er skriven av ei nyare utgåve av behov (versjon { $version }). Lag han på nytt, eller oppgrader.
 baseline-created = { $count ->
     [one] 1 funn er skrive til «{ $path }».
    *[other] { $count } funn er skrivne til «{ $path }».
@@ -71,13 +88,19 @@ baseline-pruned = { $count ->
 ## To utgåver av eit skjema
 
 diff-not-a-file = «{ $path }» er ei mappe. «behov diff» samanliknar to filer.
-diff-question = Blei det retta?
+diff-question = Vart det retta?
 diff-answer = { $before ->
     [0] Det var ingen funn å rette.
    *[other] { $gone ->
-        [0] Nei, ingen av { $before } funn er retta.
+        [0] { $before ->
+            [one] Nei, funnet er ikkje retta.
+           *[other] Nei, ingen av { $before } funn er retta.
+        }
        *[other] { $open ->
-            [0] Ja, alle { $before } funn er retta.
+            [0] { $before ->
+                [one] Ja, funnet er retta.
+               *[other] Ja, alle { $before } funn er retta.
+            }
            *[other] Delvis: { $gone } av { $before } funn er retta.
         }
     }
@@ -97,9 +120,9 @@ diff-answer = { $before ->
 diff-cannot-tell = Kan ikkje seie: dette er to ulike skjema.
 diff-unlike-form = Dei er ulike typar skjema.
 diff-unlike-year = Året er ikkje det same: { $old } og { $new }.
-diff-unlike-partnership = Partnarskapen er ikkje den same: «{ $old }» og «{ $new }».
+diff-unlike-partnership = Partnarskapet er ikkje det same: «{ $old }» og «{ $new }».
 diff-unlike-ordning = Ordninga er ikkje den same: { $old } og { $new }.
-diff-unlike-names = Partnarskapen er ikkje skriven likt: «{ $old }» og «{ $new }».
+diff-unlike-names = Partnarskapet er ikkje skrive likt: «{ $old }» og «{ $new }».
 diff-changes = Endra felt
 diff-no-changes = Ingen felt er endra.
 diff-nothing = ikkje fylt ut

@@ -80,9 +80,15 @@ unread-why = { $why ->
 
 progress-slow = ventar på
 progress-left = att:
-interrupted = Avbrote. { $left } av { $files } filer er ikkje kontrollerte.
+interrupted = Avbrote. { $files ->
+    [one] Fila er ikkje kontrollert.
+   *[other] { $left } av { $files } filer er ikkje kontrollerte.
+}
 no-worker = Filene er kontrollerte i dette programmet, ikkje i eigne prosessar ({ $reason }). Ei fil som får det til å krasje, stoppar alt.
-fewer-workers = Berre { $jobs } filer blir kontrollerte samtidig: systemet tillèt ikkje fleire opne filer (ulimit -n).
+fewer-workers = Berre { $jobs ->
+    [one] 1 fil blir kontrollert om gongen
+   *[other] { $jobs } filer blir kontrollerte samtidig
+}: systemet tillèt ikkje fleire opne filer (ulimit -n).
 worker-gap = { $gap ->
     [files] Systemet har ikkje Landlock, så prosessane som les filer, er ikkje stengde ute frå filsystemet på den måten.
     [calls] Systemet har ikkje seccomp, så prosessane som les filer, er ikkje stengde ute frå nett og andre prosessar.
@@ -91,7 +97,7 @@ worker-gap = { $gap ->
 
 ## Feil i kallet
 
-pattern-wrong = Mønsteret «{ $pattern }» kan ikkje brukast: { $reason }
+pattern-wrong = Mønsteret «{ $pattern }» kan ikkje brukast. Sjekk klammer og parentesar: * er nokre teikn, ? eitt teikn, [ab] eitt av teikna og { "{" }a,b{ "}" } eitt av orda.
 stdin-twice = «-» og «--files-from -» kan ikkje brukast saman: begge les standard inn.
 list-unreadable = Kan ikkje lese lista «{ $path }»: { $reason }
 list-empty = Lista «{ $path }» har ingen stiar.

@@ -86,7 +86,7 @@ explain-lesing-maskinlest = Tekstattkjenning kan ta 3 for 8. Ei feillesing er al
 explain-sum-rad-avvik = Tilskotet blir fordelt på eigar og UH. Stemmer ikkje rada, er det umogleg å vite kva for eit av dei tre beløpa det er meldt behov for.
     .what = Kvar rad i tabellen «Total sum det meldes behov for», òg rada «Sum»: beløpa i kolonnane Eier og UH blir lagde saman og samanlikna med Totalt. Eit tomt felt blir rekna som 0 og nemnt ved namn.
     .source = { -nordland }, tabellen «Total sum det meldes behov for», kolonnane Eier, UH og Totalt.
-explain-sum-kolonne-avvik = Rada «Sum» er det samla behovet til partnarskapen. Stemmer ho ikkje, stemmer heller ikkje det Statsforvaltaren reknar vidare med.
+explain-sum-kolonne-avvik = Rada «Sum» er det samla behovet til partnarskapet. Stemmer ho ikkje, stemmer heller ikkje det Statsforvaltaren reknar vidare med.
     .what = Kvar kolonne i tabellen «Total sum det meldes behov for»: dei tre ordningane blir lagde saman og samanlikna med rada «Sum».
     .source = { -nordland }, tabellen «Total sum det meldes behov for», rada «Sum».
 explain-sum-tiltak-avvik = «Sum totalt» er det tiltaket kostar. Stemmer ho ikkje med fordelinga, er det uklart kva eigar og UH skal ha.
@@ -152,7 +152,7 @@ explain-avkryssing-varighet-mangler = Kor lenge tiltaket varer, viser kva halvå
 
 ## Samsvar
 
-explain-samsvar-flere-eiere = Er det fleire eigarar, må det stå kven dei er: dei er partar i partnarskapen.
+explain-samsvar-flere-eiere = Er det fleire eigarar, må det stå kven dei er: dei er partar i partnarskapet.
     .what = Svaret på «Partnerskapet består av flere eiere?» og eigarane i lista. Ja treng minst éin eigar i lista; ved Nei kan det stå høgst éin.
     .source = { -nordland }, «Partnerskapet består av flere eiere? Ja (Fyll ut liste)».
 explain-samsvar-flere-uh = Er det fleire UH, må det stå kven dei er og kva kvar av dei skal ha.

@@ -135,6 +135,7 @@ html-other-readings = Linja kan òg lesast slik: { $readings }.
 
 html-index-title = Kontroll av behovsmeldingar
 html-overview-only = Det er fleire enn { $count } filer, så denne sida har berre oversikta. Med -o html:mappe/ får kvart skjema si eiga side.
+html-all = I alt
 html-files = Filer
 html-folder = Mappe:
 html-forms = Skjema

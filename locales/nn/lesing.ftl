@@ -48,7 +48,7 @@ lesing-uleselig = { $kind ->
         [dekket] Sjå i fila kva som skal stå der. Gjeld ikkje det som er dekt til, slett det og skriv svaret på nytt.
         [svak] Sjå i fila kva som står der, og gi teksten ein farge som kan lesast.
         [steder] Sjå i fila kva som står der. Slett det som ikkje gjeld, og kontroller den nye fila.
-        [sideorden] Skann eller lagre skjemaet på nytt med fyrste side først. I ein PDF-lesar: Skriv ut → Lagre som PDF, med «Omvendt rekkjefølgje» vald.
+        [sideorden] Skann eller lagre skjemaet på nytt med første side først. I ein PDF-lesar: Skriv ut → Lagre som PDF, med «Omvendt rekkjefølgje» vald.
        *[annet] Prøv å opne fila i Word eller i ein PDF-lesar, og vel Fil → Lagre som. Lèt ho seg ikkje opne, må avsendaren sende henne på nytt.
     }
     .title = Fila, eller ein del av henne, er tom eller skadd
@@ -63,7 +63,7 @@ lesing-kryptert = { $kind ->
     .help = { $kind ->
         [feil-passord] Sjekk passordet: store og små bokstavar tel. Æ, ø og å opnar berre nyare filer. Gjeld det fleire filer med kvart sitt passord, kontroller dei éi om gongen.
         [annen-kryptering] Opne fila i programmet ho er laga for, og vel Skriv ut → Lagre som PDF. Kontroller den nye fila.
-        [zip] Pakk ut ZIP-fila med passordet, og kontroller filene som var i ho.
+        [zip] Pakk ut ZIP-fila med passordet, og kontroller filene som var i henne.
         [office] Opne dokumentet med passordet og lagre det utan. I Word: Fil → Informasjon → Beskytt dokument → Krypter med passord, slett passordet og lagre.
        *[pdf] Har du passordet, kontroller fila med «--password PASSORDET». Elles: opne henne med passordet, og vel Skriv ut → Lagre som PDF.
     }
@@ -159,7 +159,7 @@ lesing-ukjent-skjema = { $kind ->
     .title = Fila er ikkje ei behovsmelding som programmet kjenner
 
 lesing-felt-ikke-funnet = { $kind ->
-    [flere] Fann ikkje { $count } felt i skjemaet: { $labels }. Resten er lese. Skjemaet er kanskje frå eit anna år, eller ei anna utgåve enn den programmet kjenner.
+    [flere] Fann ikkje { $count } felt i skjemaet: { $labels }. Resten er lesen. Skjemaet er kanskje frå eit anna år, eller ei anna utgåve enn den programmet kjenner.
    *[ett] Fann ikkje feltet «{ $label }» i skjemaet.
 }
     .help = Sjekk at leieteksten ikkje er sletta eller omskriven. Er han borte, skriv han inn att slik han står i malen, og fyll ut svaret ved sida av eller under.

@@ -10,6 +10,10 @@ about-sum = { $part_count ->
     [1] { $expected } kr
    *[other] { $sum } = { $expected } kr
 }
+about-should = { $part_count ->
+    [1] det skal vere { $expected } kr
+   *[other] { $sum } = { $expected } kr
+}
 about-blanks = { $blank_count ->
     [0] { "" }
    *[other] { " " }Ikkje fylt ut, og rekna som 0: { $blanks }.
@@ -35,11 +39,11 @@ sum-egen = { $bound ->
     [least] { about-egen } er { $actual } kr, men skal vere minst { about-bound } ({ $difference } kr for lite).
     [most] { about-egen } er { $actual } kr, men skal vere høgst { about-bound } ({ $difference } kr for mykje).
     [exact] { about-egen } er { $actual } kr, men skal vere { about-bound } ({ about-difference }).
-   *[sum] Summen «{ $navn }» stemmer ikkje: «{ $label }» er { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+   *[sum] Summen «{ $navn }» stemmer ikkje: «{ $label }» er { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
 }
     .help = Samanlikn beløpa med grunnlaget, og rett det som er feil. Skjemaet beskriv sjølv kva som skal stemme.
     .title = Ein sum som skjemaet sjølv beskriv
-sum-rad-avvik = Summen i rada «{ $row }» stemmer ikkje: skjemaet seier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-rad-avvik = Summen i rada «{ $row }» stemmer ikkje: skjemaet seier { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Samanlikn beløpa i rada med grunnlaget. Det vanlegaste er at to siffer er bytte om, at eit siffer manglar eller står to gonger, eller at totalen ikkje vart retta då eit beløp vart endra. Rett det beløpet som er feil.
     .title = I kvar rad i tabellen over totalsummar er Eier + UH = Totalt
 sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikkje: skjemaet seier { $actual } kr i rada «{ $row }», men { $rows ->
@@ -48,22 +52,25 @@ sum-kolonne-avvik = Summen i kolonnen «{ $column }» stemmer ikkje: skjemaet se
 } er til saman { about-sum } ({ about-difference }).{ about-blanks }
     .help = Legg saman kolonnen på nytt. Er summen rett, er eitt av beløpa over han feil; er beløpa rette, er det rada «Sum» som må rettast.
     .title = I kvar kolonne i tabellen over totalsummar er ordningane til saman lik rada «Sum»
-sum-tiltak-avvik = Summen i tiltak { $tiltak } stemmer ikkje: skjemaet seier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-tiltak-avvik = Summen i tiltak { $tiltak } stemmer ikkje: skjemaet seier { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Sjå på «Tilskuddet fordeles» i tiltaket: Eier og UH skal til saman vere «Sum totalt». Rett det beløpet som er feil.
     .title = I kvart tiltak er Eier + UH = Sum totalt
 sum-tiltak-mot-ordning = Tiltaka stemmer ikkje med totalsummen: rada «{ $row }» seier { $actual } kr i kolonnen «{ $column }», men tiltaka er til saman { about-sum } ({ about-difference }).{ about-blanks }
     .help = Sjå etter om eit tiltak vart endra utan at totalsummen vart det, om eit tiltak manglar, eller om beløpet står i rada for ei anna ordning.
     .title = Tiltaka er til saman lik rada for den ordninga som er kryssa av
-sum-okonomi-avvik = Summen under «Økonomi» stemmer ikkje: «{ $label }» er { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-okonomi-avvik = Summen under «Økonomi» stemmer ikkje: «{ $label }» er { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Legg saman ønskt sum for eigar, UH og koordinator på nytt, og rett det beløpet som er feil.
     .title = Ved vidareføring er eigar + UH + koordinator = Total sum
-sum-okonomi-mot-ordning = «Økonomi» stemmer ikkje med totalsummen: rada «{ $row }» seier { $actual } kr i kolonnen «{ $column }», men { $parts } er { about-sum } ({ about-difference }).{ about-blanks }
+sum-okonomi-mot-ordning = «Økonomi» stemmer ikkje med totalsummen: rada «{ $row }» seier { $actual } kr i kolonnen «{ $column }», men { $parts } er { $part_count ->
+    [1] { "" }
+   *[other] til saman { "" }
+}{ about-sum } ({ about-difference }).{ about-blanks }
     .help = Beløpa for vidareføringa skal vere dei same som i tabellen over totalsummar; koordinatoren høyrer til eigaren. Sjå etter om berre den eine staden vart oppdatert.
     .title = Ved vidareføring er beløpa lik rada for den ordninga som er kryssa av
 sum-koordinator-uklar = Det er uklart om koordinatoren er rekna med: «{ $label }» er { $actual } kr, det same som { $sum } utan koordinatoren på { $koordinator } kr.{ about-blanks }
     .help = Kjem koordinatoren i tillegg, skal totalen vere { $expected } kr. Er koordinatoren ein del av summen til eigaren, så trekk beløpet frå der, slik at det berre står éin stad.
     .title = Ved vidareføring er det klart om koordinatoren kjem i tillegg
-sum-aar-avvik = Summen for { $year } stemmer ikkje: skjemaet seier { $actual } kr, men { about-sum } ({ about-difference }).{ about-blanks }
+sum-aar-avvik = Summen for { $year } stemmer ikkje: skjemaet seier { $actual } kr, men { about-should } ({ about-difference }).{ about-blanks }
     .help = Legg saman punkt 3.1 og 3.2 for dette året på nytt, og rett det beløpet som er feil.
     .title = For kvart år er eigar + UH = total sum
 sum-prosent-avvik = Prosentane for { $party } i { $year } blir ikkje 100: { $sum } = { $actual } ({ $difference } { $direction ->
@@ -121,31 +128,43 @@ avkryssing-varighet-mangler = Inga varigheit er kryssa av: «{ $label }» står 
 ## Samsvar
 
 samsvar-flere-eiere = { $answer ->
-    [ja] Det er svart Ja på at partnarskapen er samansett av fleire eigarar, men ingen eigar står i lista over andre eigarar og UH.
-   *[nei] Det er svart Nei på at partnarskapen er samansett av fleire eigarar, men lista har { $count } eigarar: { $names }.
+    [ja] Det er svart Ja på at partnarskapet er samansett av fleire eigarar, men ingen eigar står i lista over andre eigarar og UH.
+   *[nei] Det er svart Nei på at partnarskapet er samansett av fleire eigarar, men lista har { $count ->
+        [one] 1 eigar
+       *[other] { $count } eigarar
+    }: { $names }.
 }
     .help = Fyll ut «Liste over andre eiere og UH i partnerskapet», eller rett avkryssinga.
     .title = Svaret om fleire eigarar stemmer med lista over eigarar
 samsvar-flere-uh = { $answer ->
-    [ja] Det er svart Ja på at partnarskapen er samansett av fleire UH, men ingen UH står i lista over andre eigarar og UH.
-   *[nei] Det er svart Nei på at partnarskapen er samansett av fleire UH, men skjemaet nemner fleire: { $names }.
+    [ja] Det er svart Ja på at partnarskapet er samansett av fleire UH, men ingen UH står i lista over andre eigarar og UH.
+   *[nei] Det er svart Nei på at partnarskapet er samansett av fleire UH, men skjemaet nemner fleire: { $names }.
 }
     .help = Fyll ut «Liste over andre eiere og UH i partnerskapet», eller rett avkryssinga.
     .title = Svaret om fleire UH stemmer med lista og beløpa
 samsvar-flere-ordninger = { $answer ->
-    [ja] Det er svart Ja på at partnarskapen leverer behovsmelding i fleire ordningar, men { $count ->
+    [ja] Det er svart Ja på at partnarskapet leverer behovsmelding i fleire ordningar, men { $count ->
         [0] inga ordning har beløp i tabellen.
        *[other] berre { $names } har beløp i tabellen.
     }
-   *[nei] Det er svart Nei på at partnarskapen leverer behovsmelding i fleire ordningar, men tabellen har beløp for { $names }.
+   *[nei] Det er svart Nei på at partnarskapet leverer behovsmelding i fleire ordningar, men tabellen har beløp for { $names }.
 }
-    .help = Rett avkryssinga, eller beløpa i tabellen over totalsummar. Tabellen skal vise alle ordningane som partnarskapen melder behov i.
+    .help = Rett avkryssinga, eller beløpa i tabellen over totalsummar. Tabellen skal vise alle ordningane som partnarskapet melder behov i.
     .title = Svaret om fleire ordningar stemmer med beløpa
 samsvar-antall-tiltak = Skjemaet seier { $stated } tiltak, men { $kind ->
-    [continued] { $found } er førte opp som vidareførte.
-    [both] det er { $found } til saman, nye og vidareførte.
+    [continued] { $found ->
+        [0] ingen er førte opp som vidareførte.
+        [one] 1 er ført opp som vidareført.
+       *[other] { $found } er førte opp som vidareførte.
+    }
+    [both] det er { $found ->
+        [0] ingen, verken nye eller vidareførte.
+        [one] berre 1, rekna nye og vidareførte saman.
+       *[other] { $found } til saman, nye og vidareførte.
+    }
    *[sections] { $found ->
         [0] ingen tiltak er fylte ut.
+        [one] 1 er fylt ut.
        *[other] { $found } er fylte ut.
     }
 }

@@ -324,4 +324,6 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 #[cfg(test)]
+mod every_message;
+#[cfg(test)]
 mod tests;

@@ -101,7 +101,10 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
         NoteKind::UnmappedGlyphs => warning(Code::LesingUleselig).choose(Uleselig::Tegn).text(FactName::Detail, detail),
         NoteKind::CutOff => warning(Code::LesingUleselig).choose(Uleselig::AvkuttetDel),
         NoteKind::DamagedPart => warning(Code::LesingUleselig).choose(Uleselig::Del).text(FactName::Detail, detail),
-        NoteKind::UnacceptedChanges => Finding::new(Code::LesingSporedeEndringer).text(FactName::Detail, detail),
+        NoteKind::UnacceptedChanges => {
+            // the words have a singular and a plural
+            Finding::new(Code::LesingSporedeEndringer).number(FactName::Detail, detail.parse::<u32>().unwrap_or(1))
+        }
         NoteKind::Blurred(blur) => {
             warning(Code::LesingUleselig).choose(blurred_by(*blur)).text(FactName::Detail, detail)
         }

@@ -24,6 +24,13 @@ struct Reports {
 /// The text reports.
 const TEXTS: [&str; 9] = ["human", "concise", "markdown", "github", "gitlab", "junit", "sarif", "checkstyle", "html"];
 
+/// The forms that are expected: one that has come in, one that may have, one that is late and one that is missing.
+const EXPECTED: &str = "Partnerskap;Ordning;Frist\n\
+                        Indre kyst;Kompetanseløftet;\n\
+                        Nordre;Regional ordning;\n\
+                        Sørlige øyer;Regional ordning;2.1.2020\n\
+                        Vestfjorden;;\n";
+
 static REPORTS: LazyLock<Reports> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let forms = folder.path().join("inn");
@@ -32,11 +39,15 @@ static REPORTS: LazyLock<Reports> = LazyLock::new(|| {
         copy(Path::new(&more), &forms.join("flere"));
     }
     fs::write(forms.join("tom.docx"), b"").expect("an empty file");
+    fs::write(folder.path().join("venter.csv"), EXPECTED).expect("the list of expected forms");
     let outputs = TEXTS.iter().copied().chain(["json"]).map(|format| format!("{format}:ut/{format}"));
     let outputs = outputs.chain(["xlsx:ut/bok.xlsx", "csv:ut/csv/", "brev:ut/brev/"].map(str::to_owned));
     fs::create_dir(folder.path().join("ut")).expect("a folder for the reports");
     let mut command = Command::new(program::path());
-    command.current_dir(folder.path()).args(["check", "inn", "-q"]).env("BEHOV_LANG", "nb");
+    command
+        .current_dir(folder.path())
+        .args(["check", "inn", "-q", "--forventet", "venter.csv"])
+        .env("BEHOV_LANG", "nb");
     let output = command.args(outputs.flat_map(|output| ["-o".to_owned(), output])).output().expect("the program runs");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     Reports { folder }

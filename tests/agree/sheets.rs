@@ -157,3 +157,23 @@ fn the_last_row_of_the_workbook_adds_up_as_the_json_does() {
         }
     }
 }
+
+#[test]
+fn each_expected_form_has_the_status_of_the_json() {
+    let report: serde_json::Value = serde_json::from_str(&REPORTS.text("json")).expect("JSON");
+    let rows = csv("ventet");
+    let rows = named(&rows);
+    let words = [
+        ("received", "Kommet inn"),
+        ("unsure", "Usikkert"),
+        ("missing", "Mangler"),
+        ("late", "Mangler, fristen er ute"),
+    ];
+    for (status, word) in words {
+        let count = rows.iter().filter(|row| row["Status"] == word).count();
+        assert_eq!(Some(count as u64), report["expected"][status].as_u64(), "{status}");
+        assert!(count > 0, "the list has one that is {status}");
+    }
+    let unexpected = rows.iter().filter(|row| row["Status"] == "Ikke ventet").count();
+    assert_eq!(unexpected, list(&report["expected"]["unexpected"]).len());
+}

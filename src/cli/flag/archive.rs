@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use behov::batch::{Cache, bounded};
-use behov::compare::baseline::Baseline;
+use behov::compare::baseline::{Baseline, BaselineError};
 use clap::Args;
 
 use crate::screen::{Screen, tell};
@@ -46,8 +46,16 @@ impl Archive {
 /// In words: why it cannot be read.
 pub(crate) fn read(path: &Path, screen: &Screen) -> Result<Baseline, String> {
     let text = bounded::read_text(path, bounded::BY_PROGRAM).map_err(|why| screen.words.unread(&why));
-    let baseline = text.and_then(|text| Baseline::parse(&text).map_err(|error| error.to_string()));
+    let baseline = text.and_then(|text| Baseline::parse(&text).map_err(|error| fault(&error, screen)));
     baseline.map_err(|reason| said("baseline-unreadable", path, &reason, screen))
+}
+
+/// What is wrong in a baseline, in words.
+fn fault(error: &BaselineError, screen: &Screen) -> String {
+    match error {
+        BaselineError::Shape(_) => screen.words.plain("baseline-shape"),
+        BaselineError::Version(version) => screen.words.say("baseline-version", [("version", (*version).into())]),
+    }
 }
 
 fn said(id: &str, path: &Path, reason: &str, screen: &Screen) -> String {

@@ -41,9 +41,8 @@ pub(crate) fn find(
     let Selection { include, exclude, follow_links, files_from } = selection;
     let written = outputs.iter().filter_map(|output| output.file.clone());
     let reports: Vec<PathBuf> = written.filter(|path| path.is_dir() || !may_be_a_form(path)).collect();
-    let discovery = Discovery::new(include, exclude, &reports).map_err(|(glob, reason)| {
-        screen.words.say("pattern-wrong", [("pattern", glob.into()), ("reason", reason.into())])
-    })?;
+    let discovery = Discovery::new(include, exclude, &reports)
+        .map_err(|(glob, _)| screen.words.say("pattern-wrong", [("pattern", glob.into())]))?;
     let mut paths = paths.to_vec();
     if let Some(list) = files_from {
         let list_is_stdin = list.as_os_str() == "-";

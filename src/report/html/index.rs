@@ -185,7 +185,7 @@ fn numbers(register: &[Entry], sheet: &Sheet<'_>) -> Markup {
     };
     html! {
         dl.nokkeltall {
-            (number("alle", "", register.len(), sheet.word("html-files")))
+            (number("alle", "", register.len(), sheet.word("html-all")))
             @for verdict in FileVerdict::ALL {
                 @let count = register.iter().filter(|entry| entry.verdict == verdict).count();
                 @let (class, sign, word) = shown(verdict);

@@ -28,7 +28,7 @@ pub(super) fn draw(folder: &Folder, statistics: bool, page: &Page<'_>) -> String
     let overview = &folder.overview;
     let mut out = across(&folder.findings, page);
     if overview.files > 1 {
-        out.push_str(&heading(&page.words.counted("overview-heading", overview.files).unwrap_or_default(), page));
+        out.push_str(&heading(&fill(&title(overview, page), page.width, "", ""), page));
         out.push_str(&fates(overview, page));
         out.push_str(&amounts(folder, page));
         if !statistics {
@@ -39,6 +39,17 @@ pub(super) fn draw(folder: &Folder, statistics: bool, page: &Page<'_>) -> String
         out.push_str(&every_code(overview, page));
     }
     out
+}
+
+/// How many forms there are, and how many files that could not be checked: a file may have several forms.
+fn title(overview: &Overview, page: &Page<'_>) -> String {
+    let forms = overview.checked + overview.partly_checked;
+    let others = overview.not_checked.len();
+    if others == 0 {
+        return page.words.counted("overview-heading", forms).unwrap_or_default();
+    }
+    let others = page.words.counted("overview-others", others).unwrap_or_default();
+    page.words.say("overview-heading-files", [("count", forms.into()), ("others", others.into())])
 }
 
 fn heading(text: &str, page: &Page<'_>) -> String {
