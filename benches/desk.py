@@ -103,6 +103,8 @@ def recalculate(book: Path, report: Path):
     every_sheet = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1"
     command = [os.environ.get("SOFFICE", "soffice"), f"-env:UserInstallation=file://{work}/profile", "--headless", "--convert-to", every_sheet]
     subprocess.run([*command, "--outdir", work, work / "bok.xlsx"], check=True, capture_output=True)
+    if not (work / "bok-Oversikt.csv").exists():
+        sys.exit("LibreOffice did not open the workbook: is its part for spreadsheets (libreoffice-calc) installed?")
     summary = json.loads(report.read_text())["summary"]
     rows = summary["amounts"]["rows"]
     expected = [sum(row[key] for row in rows) for key in ("eier", "uh", "totalt")]

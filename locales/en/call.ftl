@@ -9,6 +9,7 @@ call-wrong = { $what } { $meant ->
 }
 call-unknown-flag = There is no “{ $word }”.
 call-unknown-command = There is no command “{ $word }”.
+call-unknown-word = There is no command “{ $word }”, and no file of that name here.
 call-surplus = “{ $word }” is one too many after “{ $command }”.
 call-missing = After “{ $command }” there is no { $missing }: { $help }. { $example ->
     [none] { "" }

@@ -9,6 +9,7 @@ call-wrong = { $what } { $meant ->
 }
 call-unknown-flag = Kjenner ikke «{ $word }».
 call-unknown-command = Kjenner ikke kommandoen «{ $word }».
+call-unknown-word = Kjenner ikke kommandoen «{ $word }», og ingen fil heter det her.
 call-surplus = «{ $word }» er til overs etter «{ $command }».
 call-missing = Etter «{ $command }» mangler { $missing }: { $help }. { $example ->
     [none] { "" }

@@ -9,6 +9,7 @@ call-wrong = { $what } { $meant ->
 }
 call-unknown-flag = Kjenner ikkje «{ $word }».
 call-unknown-command = Kjenner ikkje kommandoen «{ $word }».
+call-unknown-word = Kjenner ikkje kommandoen «{ $word }», og inga fil heiter det her.
 call-surplus = «{ $word }» er til overs etter «{ $command }».
 call-missing = Etter «{ $command }» manglar { $missing }: { $help }. { $example ->
     [none] { "" }

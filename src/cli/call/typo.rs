@@ -16,6 +16,9 @@ const DASHES: [char; 7] = ['–', '—', '‐', '‑', '‒', '―', '−'];
 /// The quotation marks that they put in place of straight ones.
 const QUOTES: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
 
+/// A shorter word that people use for a command is too near to too many others: `read` to README.
+const LONG: usize = 6;
+
 /// The error for a word of a call with Word's dashes or quotation marks, unless there is a file of that name.
 pub(crate) fn typeset(given: &[OsString], words: &Words) -> Option<String> {
     let of_word = |word: &str| {
@@ -59,7 +62,9 @@ impl Slips {
             })
             .collect();
         let known = |meant: &str| all.iter().find(|(slip, _)| slip == meant).map(|(_, name)| (*name).to_owned());
-        known(&word).or_else(|| known(nearest(&word, all.iter().map(|(slip, _)| slip.as_str()))?))
+        let is_name_or_long = |(slip, name): &&(String, &str)| slip == name || slip.chars().count() >= LONG;
+        let near = || nearest(&word, all.iter().filter(is_name_or_long).map(|(slip, _)| slip.as_str()));
+        known(&word).or_else(|| known(near()?))
     }
 
     /// The flag that a word may have been meant for: with a hyphen missing, in another language, or a report's name.

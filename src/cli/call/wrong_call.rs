@@ -75,6 +75,10 @@ impl WrongCall<'_> {
         match Slips::load().command(&word, self.command) {
             None if is_below && Path::new(&word).exists() => self.no_command(),
             None if missing_path::is_likely(&word) => missing_path::describe(word.as_ref(), self.words),
+            None if !is_below => {
+                let what = self.words.say("call-unknown-word", [("word", word.as_str().into())]);
+                wrong(&what, None, "", &self.called, self.words)
+            }
             meant => unknown_command(&word, meant.as_deref(), &self.called, self.words),
         }
     }
