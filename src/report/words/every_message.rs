@@ -130,14 +130,8 @@ fn text(fact: FactName, several: bool) -> &'static str {
     }
 }
 
-/// The facts of an example: every fact, whichever of them the message asks for.
-fn facts(code: Code, numbers: Numbers, chosen: &[(FactName, &'static str)], words: &Words) -> FluentArgs<'static> {
-    let mut facts = FluentArgs::new();
-    let and = format!(" {} ", words.plain("list-and"));
-    for &fact in FactName::ALL {
-        let text = text(fact, numbers.count > 1);
-        facts.set(fact.key(), if fact == FactName::ReplacedBy { text.to_owned() } else { text.replace(" og ", &and) });
-    }
+/// The facts that are numbers.
+fn counts(code: Code, numbers: Numbers, facts: &mut FluentArgs<'static>) {
     let count = numbers.count;
     for (fact, number) in [
         (FactName::All, 40),
@@ -154,49 +148,47 @@ fn facts(code: Code, numbers: Numbers, chosen: &[(FactName, &'static str)], word
     ] {
         facts.set(fact.key(), number);
     }
-    if code == Code::LesingSporedeEndringer {
-        facts.set(FactName::Detail.key(), count);
-    }
-    if code == Code::MappeOrgnrUlikNavn {
-        facts.set(FactName::Digits.key(), "972 418 013");
-    }
     let digits = match code {
         Code::IdOrgnr => Some((8, 9)),
         Code::IdKontonr => Some((10, 11)),
         Code::IdTelefon => Some((6, 8)),
         _ => None,
     };
-    for (digits, needed) in digits {
+    if let Some((digits, needed)) = digits {
         facts.set(FactName::Digits.key(), digits);
         facts.set(FactName::Needed.key(), needed);
     }
+    match code {
+        Code::LesingSporedeEndringer => facts.set(FactName::Detail.key(), count),
+        Code::MappeOrgnrUlikNavn => facts.set(FactName::Digits.key(), "972 418 013"),
+        _ => {}
+    }
+}
+
+/// The facts of an example: every fact, whichever of them the message asks for.
+fn facts(code: Code, numbers: Numbers, chosen: &[(FactName, &'static str)], words: &Words) -> FluentArgs<'static> {
+    let mut facts = FluentArgs::new();
+    let and = format!(" {} ", words.plain("list-and"));
+    for &fact in FactName::ALL {
+        let text = text(fact, numbers.count > 1);
+        facts.set(fact.key(), if fact == FactName::ReplacedBy { text.to_owned() } else { text.replace(" og ", &and) });
+    }
+    counts(code, numbers, &mut facts);
     let over = match chosen.first() {
         Some((FactName::Bound, bound)) if *bound != "exact" && *bound != "sum" => *bound == "most",
         _ => numbers.over,
     };
-    for (name, words) in [
-        ("expected", "900 000"),
-        ("actual", if over { "910 000" } else { "890 000" }),
-        ("difference", "10 000"),
-        ("direction", if over { "over" } else { "under" }),
-    ] {
-        facts.set(name, words);
-    }
-    if matches!(code, Code::SumProsentAvvik | Code::SumEnheterAvvik) {
-        let [sum, expected] = if code == Code::SumProsentAvvik { ["20 + 70", "100"] } else { ["3 + 1 + 2", "6"] };
-        let actual = if code == Code::SumProsentAvvik { "90" } else { "7" };
-        let difference = if code == Code::SumProsentAvvik { "10" } else { "1" };
-        let direction = if code == Code::SumProsentAvvik { "under" } else { "over" };
-        for (name, words) in [
-            ("sum", sum),
-            ("expected", expected),
-            ("actual", actual),
-            ("difference", difference),
-            ("direction", direction),
-        ] {
-            facts.set(name, words);
-        }
-    }
+    let [sum, expected, actual, difference, direction] = match code {
+        Code::SumProsentAvvik => ["20 + 70", "100", "90", "10", "under"],
+        Code::SumEnheterAvvik => ["3 + 1 + 2", "6", "7", "1", "over"],
+        _ if over => ["357 500 + 542 500", "900 000", "910 000", "10 000", "over"],
+        _ => ["357 500 + 542 500", "900 000", "890 000", "10 000", "under"],
+    };
+    facts.set("sum", sum);
+    facts.set("expected", expected);
+    facts.set("actual", actual);
+    facts.set("difference", difference);
+    facts.set("direction", direction);
     let [words, label, detail] = at_place(code);
     for (name, words) in [("text", words), ("label", label), ("detail", detail)] {
         if code != Code::LesingSporedeEndringer || name != "detail" {
