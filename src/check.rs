@@ -1,5 +1,8 @@
 //! The pipeline for one file, from bytes to findings. Pure: no files, no processes, no clock, no terminal.
 
+mod lost;
+#[cfg(feature = "containers")]
+pub mod parts;
 pub mod trial;
 mod unread;
 
@@ -110,8 +113,14 @@ fn judge_document(
     if !form.extent.is_enough() {
         return not_checked(Obstacle::Incomplete(form.extent), notes);
     }
-    let asked = asked(definition, &form, document, setup);
-    let (mut rules, mut findings, balances) = judge(&form.behovsmelding, RULES, &asked);
+    let mut asked = asked(definition, &form, document, setup);
+    let (mut rules, mut findings, mut balances) = judge(&form.behovsmelding, RULES, &asked);
+    let lost = lost::tiltak(&form.behovsmelding, &findings, &balances);
+    if lost.is_some() {
+        Arc::make_mut(&mut asked).lacks_parts = true;
+        (rules, findings, balances) = judge(&form.behovsmelding, RULES, &asked);
+    }
+    findings.extend(lost);
     findings.extend(unread::answers(&form, document, notes));
     findings.extend(lesing::other_year(definition.gjelder(), &form.behovsmelding));
     let is_partial = unread::is_partial(&form, &rules, &findings, &setup.settings);

@@ -169,6 +169,8 @@ pub enum NoteKind {
     DamagedPart,
     /// The end of the file is missing; `detail` is empty.
     CutOff,
+    /// The printed page numbers leave out a page; `detail` is the numbers before and after it.
+    PagesLeftOut,
     /// Tracked changes that nobody has accepted or rejected; `detail` is their number.
     UnacceptedChanges,
     /// The text in a place is uncertain; `detail` is the text found there.
@@ -273,7 +275,7 @@ impl Document {
     /// Whether a page, or a part of the file that may hold answers, was not read.
     #[must_use]
     pub fn lacks_parts(&self) -> bool {
-        let is_lost = |kind| matches!(kind, NoteKind::CutOff | NoteKind::DamagedPart);
+        let is_lost = |kind| matches!(kind, NoteKind::CutOff | NoteKind::DamagedPart | NoteKind::PagesLeftOut);
         self.lacks_pages() || self.notes.iter().any(|note| is_lost(note.kind))
     }
 

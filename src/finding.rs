@@ -15,8 +15,8 @@ use serde::Serialize;
 pub use cause::{Cause, CauseKind, Change, Confidence, Correction, Identity, Mends};
 pub use choice::{
     Aarfeil, AntallTiltak, Apning, AvkryssingUklar, Choice, Duplikat, Epostfeil, FeltIkkeFunnet, ForStor,
-    Koordinatorfeil, Kryptert, Medbestemmelsefeil, Nummerfeil, Rader, Rest, Svar, UkjentFormat, UkjentSkjema, Uleselig,
-    Ulest, UtenTekst,
+    Koordinatorfeil, Kryptert, Medbestemmelsefeil, Nummerfeil, Rader, Rest, Svar, Ufullstendig, UkjentFormat,
+    UkjentSkjema, Uleselig, Ulest, UtenTekst,
 };
 pub use code::{Code, DeclaredSum, Group, Need, NotACode};
 pub use fact::Fact;

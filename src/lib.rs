@@ -30,9 +30,10 @@
 //! # Features
 //!
 //! - `cli` (default): the program. It brings `batch` along.
-//! - `batch` (default): folders, archives and e-mails, checked in worker processes with limits.
+//! - `batch` (default): folders and archives, checked in worker processes with limits. It brings `containers` along.
+//! - `containers` (default): the forms inside a ZIP, an e-mail or a PDF, in memory.
 //!
-//! Without both, nothing here starts a process or reads a file.
+//! Without the first two, nothing here starts a process or reads a file.
 
 #[doc(hidden)]
 #[cfg(feature = "batch")]

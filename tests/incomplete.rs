@@ -7,9 +7,10 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use behov::finding::Code;
+use behov::finding::{Code, Finding, Severity};
 use behov::{Checked, Outcome, Setup};
 use flate2::{Decompress, FlushDecompress};
+use lopdf::Document;
 
 /// The fixtures' files of this name.
 fn forms(name: &str) -> Vec<PathBuf> {
@@ -123,4 +124,65 @@ fn an_undecodable_page_is_reported_but_not_as_an_error_of_the_sender() {
         assert_eq!(accusations(&checked), BTreeSet::new(), "{page:?}");
         assert!(checked.findings.iter().any(|finding| finding.is_about_reading()), "{page:?}");
     }
+}
+
+/// A PDF without one of its pages, and without a trace of it: programs that take pages out count the rest anew.
+fn without_page(pdf: &Path, number: u32) -> Vec<u8> {
+    let mut document = Document::load(pdf).unwrap();
+    document.delete_pages(&[number]);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_page_that_was_taken_out_is_not_reported_as_an_error_of_the_sender() {
+    // these pages hold the middle of one answer, and neither a label nor a page number
+    let unseen = ["nordland-tiltak-mangler/form.pdf without page 2", "troms-feil/form.pdf without page 4"];
+    let is_unseen = |name: &str| unseen.iter().any(|unseen| name.ends_with(unseen));
+    for path in forms("form.pdf").into_iter().chain(forms("form-word.pdf")) {
+        let whole = accusations(&check(&fs::read(&path).unwrap()));
+        let pages = u32::try_from(Document::load(&path).unwrap().get_pages().len()).unwrap();
+        for number in 1..=pages {
+            let part = check(&without_page(&path, number));
+            let name = format!("{} without page {number}", path.display());
+            let new: Vec<_> = accusations(&part).difference(&whole).cloned().collect();
+            assert!(new.is_empty(), "{name}: {new:?}");
+            let is_said = part.findings.iter().any(Finding::is_about_reading);
+            let is_partial = is_said && !matches!(part.outcome, Outcome::Checked(_));
+            assert!(is_partial || is_unseen(&name), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_lost_tiltak_is_named_and_a_miscount_is_an_error() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-mange/form.txt");
+    let text = fs::read_to_string(path).unwrap();
+    let text = text.replace('\u{c}', "\n");
+    let starts: Vec<usize> = text.match_indices("\nTiltak ").map(|(at, _)| at).collect();
+    let lost = format!("{}{}", &text[..starts[1]], &text[starts[2]..]);
+    let checked = check(lost.as_bytes());
+    assert!(matches!(checked.outcome, Outcome::Partly(_)));
+    let incomplete: Vec<&Finding> =
+        checked.findings.iter().filter(|finding| finding.code == Code::LesingUfullstendig).collect();
+    assert!(incomplete.len() == 1 && incomplete[0].severity == Severity::Warning, "{incomplete:?}");
+    assert_eq!(accusations(&checked), accusations(&check(text.as_bytes())));
+    let (label, rest) = text.split_once("det er behov for tilskudd til?").unwrap();
+    let (count, rest) = rest.trim_start().split_once('\n').unwrap();
+    let count: u32 = count.trim().parse().unwrap();
+    let miscounted = format!("{label}det er behov for tilskudd til? {}\n{rest}", count + 1);
+    let found = accusations(&check(miscounted.as_bytes()));
+    assert!(found.iter().any(|(code, _)| *code == Code::SamsvarAntallTiltak), "the amounts are right: {found:?}");
+}
+
+#[test]
+fn a_lost_table_is_not_counted_as_empty() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/nordland-tiltak-feilfri/form.txt");
+    let text = fs::read_to_string(path).unwrap();
+    let (before, after) = text.split_once("Hvem som har deltatt").unwrap();
+    let (_, after) = after.split_once("Hvor mange enheter").unwrap();
+    let checked = check(format!("{before}Hvor mange enheter{after}").as_bytes());
+    assert!(matches!(checked.outcome, Outcome::Partly(_)));
+    assert_eq!(accusations(&checked), accusations(&check(text.as_bytes())));
 }

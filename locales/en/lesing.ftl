@@ -20,6 +20,7 @@ lesing-uleselig = { $kind ->
     [skrift] The text of the PDF cannot be read: its font does not say which letters it is made of.
     [tegn-i-svar] The answer in “{ $label }” cannot be read: the font does not say which letters it is made of.
     [utydelig] The answer in the field “{ $label }” is too blurred in the picture to be read for certain, so it has not been checked.
+    [sidehopp] The page numbers in the file skip ({ $detail }), so at least one page is missing. What was read has been checked, but answers may be gone.
     [del] A part of the file cannot be read ({ $detail }). The rest has been read.
     [sideorden] The pages of the file are in the reverse order, the last one first. Answers and tables that run over two pages cannot be put together then, so the form has not been checked.
     [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
@@ -42,6 +43,7 @@ lesing-uleselig = { $kind ->
         [skrift] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
         [tegn-i-svar] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise ask the sender for the Word file.
         [utydelig] See on the page what it says. If the form can be scanned again, choose 300 dots per inch (dpi) and greyscale.
+        [sidehopp] Ask the sender for all pages, and check the new file.
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
         [overtrykt] See in the file what should stand there, and delete one of the texts. Check the new file.
         [kanskje-strok] See in the file whether it is struck out. Delete what does not apply, or the line.
@@ -228,11 +230,17 @@ lesing-flere-skjemaer = The file holds { $count } forms, and their answers canno
     .help = Save each form as a file of its own, and check those files. In a PDF reader: Print → Save as PDF, with the pages of one form at a time.
     .title = Several forms in one file that cannot be told apart
 
-lesing-ufullstendig = Only { $found ->
-    [one] 1 of { $all } fields of the form was
-   *[other] { $found } of { $all } fields of the form were
-} found in the file. That is too little for the form to be checked.
-    .help = Open the file and see whether the whole form is in it. If pages or tables are missing, ask the sender for the whole form. If all is there, check it as a Word file, or as a PDF made in Word with File → Save as → PDF.
+lesing-ufullstendig = { $kind ->
+    [tiltak] The form says { $all } tiltak, but the file has only { $found }, and the amounts in the totals or the numbers of the tiltak also show that something is missing. Probably a page or a tiltak has been lost. What counts or adds up the tiltak has not been checked.
+   *[felt] Only { $found ->
+        [one] 1 of { $all } fields of the form was
+       *[other] { $found } of { $all } fields of the form were
+    } found in the file. That is too little for the form to be checked.
+}
+    .help = { $kind ->
+        [tiltak] Open the file and see whether all tiltak are there. If one is missing, ask the sender for the whole form. If the number { $all } is wrong, the sender has to correct it.
+       *[felt] Open the file and see whether the whole form is in it. If pages or tables are missing, ask the sender for the whole form. If all is there, check it as a Word file, or as a PDF made in Word with File → Save as → PDF.
+    }
     .title = Only a part of the form is in the file
 lesing-annet-aar = The form is for { $year }, but it was read with a definition that is for { $detail }.
     .help = Look whether a label, row or column is new in this edition: its answer is missing then. Make a definition for the new template with “behov forms draft TEMPLATE --like DEFINITION”, or change “gjelder” if it is for more years.

@@ -20,6 +20,7 @@ lesing-uleselig = { $kind ->
     [skrift] Teksten i PDF-filen kan ikke leses: skrifttypen sier ikke hvilke bokstaver den er skrevet med.
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikke leses: skrifttypen sier ikke hvilke bokstaver det er.
     [utydelig] Svaret i feltet «{ $label }» er for utydelig i bildet til å leses sikkert, så det er ikke kontrollert.
+    [sidehopp] Sidetallene i filen hopper ({ $detail }), så minst én side mangler. Det som er lest, er kontrollert, men svar kan være borte.
     [del] En del av filen kan ikke leses ({ $detail }). Resten er lest.
     [sideorden] Sidene i filen ligger i motsatt rekkefølge, med den siste først. Svar og tabeller som går over to sider, kan da ikke settes sammen, så skjemaet er ikke kontrollert.
     [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
@@ -42,6 +43,7 @@ lesing-uleselig = { $kind ->
         [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
         [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers be avsenderen om Word-filen.
         [utydelig] Se på siden hva som står der. Kan skjemaet skannes på nytt, velg 300 punkter per tomme (dpi) og gråtoner.
+        [sidehopp] Be avsenderen sende alle sidene, og kontroller den nye filen.
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
         [overtrykt] Se i filen hva som skal stå der, og slett den ene teksten. Kontroller den nye filen.
         [kanskje-strok] Se i filen om det er strøket. Slett det som ikke gjelder, eller streken.
@@ -227,8 +229,14 @@ lesing-flere-skjemaer = Det står { $count } skjemaer i filen, og svarene i dem 
     .help = Lagre hvert skjema som sin egen fil, og kontroller filene. I en PDF-leser: Skriv ut → Lagre som PDF, med sidene til ett skjema om gangen.
     .title = Flere skjemaer i én fil, som ikke kan holdes fra hverandre
 
-lesing-ufullstendig = Bare { $found } av { $all } felt i skjemaet ble funnet igjen i filen. Det er for lite til at skjemaet kan kontrolleres.
-    .help = Åpne filen og se om hele skjemaet er med. Mangler det sider eller tabeller, be avsenderen sende hele skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF.
+lesing-ufullstendig = { $kind ->
+    [tiltak] Skjemaet sier { $all } tiltak, men bare { $found } finnes i filen, og beløpene i totalsummen eller numrene på tiltakene viser også at noe mangler. Trolig er en side eller et tiltak falt ut. Det som teller eller summerer tiltakene, er ikke kontrollert.
+   *[felt] Bare { $found } av { $all } felt i skjemaet ble funnet igjen i filen. Det er for lite til at skjemaet kan kontrolleres.
+}
+    .help = { $kind ->
+        [tiltak] Åpne filen og se om alle tiltakene er med. Mangler ett, be avsenderen sende hele skjemaet. Er tallet { $all } feil, må avsenderen rette det.
+       *[felt] Åpne filen og se om hele skjemaet er med. Mangler det sider eller tabeller, be avsenderen sende hele skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laget i Word med Fil → Lagre som → PDF.
+    }
     .title = Bare en del av skjemaet er med i filen
 lesing-annet-aar = Skjemaet gjelder { $year }, men det er lest med en beskrivelse som gjelder { $detail }.
     .help = Se etter om en ledetekst, rad eller kolonne er ny i denne utgaven: da mangler svaret. Lag en beskrivelse for den nye malen med «behov forms draft MAL --like BESKRIVELSE», eller endre «gjelder» om den gjelder for flere år.

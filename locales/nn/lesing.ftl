@@ -20,6 +20,7 @@ lesing-uleselig = { $kind ->
     [skrift] Teksten i PDF-fila kan ikkje lesast: skrifttypen seier ikkje kva bokstavar han er skriven med.
     [tegn-i-svar] Svaret i feltet «{ $label }» kan ikkje lesast: skrifttypen seier ikkje kva bokstavar det er.
     [utydelig] Svaret i feltet «{ $label }» er for utydeleg i biletet til å lesast sikkert, så det er ikkje kontrollert.
+    [sidehopp] Sidetala i fila hoppar ({ $detail }), så minst éi side manglar. Det som er lese, er kontrollert, men svar kan vere borte.
     [del] Ein del av fila kan ikkje lesast ({ $detail }). Resten er lesen.
     [sideorden] Sidene i fila ligg i motsett rekkjefølgje, med den siste først. Svar og tabellar som går over to sider, kan då ikkje setjast saman, så skjemaet er ikkje kontrollert.
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
@@ -42,6 +43,7 @@ lesing-uleselig = { $kind ->
         [skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
         [tegn-i-svar] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles be avsendaren om Word-fila.
         [utydelig] Sjå på sida kva som står der. Kan skjemaet skannast på nytt, vel 300 punkt per tomme (dpi) og gråtonar.
+        [sidehopp] Be avsendaren sende alle sidene, og kontroller den nye fila.
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
         [overtrykt] Sjå i fila kva som skal stå der, og slett den eine teksten. Kontroller den nye fila.
         [kanskje-strok] Sjå i fila om det er stroke. Slett det som ikkje gjeld, eller streken.
@@ -227,8 +229,14 @@ lesing-flere-skjemaer = Det står { $count } skjema i fila, og svara i dei kan i
     .help = Lagre kvart skjema som si eiga fil, og kontroller filene. I ein PDF-lesar: Skriv ut → Lagre som PDF, med sidene til eitt skjema om gongen.
     .title = Fleire skjema i éi fil, som ikkje kan haldast frå kvarandre
 
-lesing-ufullstendig = Berre { $found } av { $all } felt i skjemaet vart funne att i fila. Det er for lite til at skjemaet kan kontrollerast.
-    .help = Opne fila og sjå om heile skjemaet er med. Manglar det sider eller tabellar, be avsendaren sende heile skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF.
+lesing-ufullstendig = { $kind ->
+    [tiltak] Skjemaet seier { $all } tiltak, men berre { $found } finst i fila, og beløpa i totalsummen eller numra på tiltaka viser òg at noko manglar. Truleg har ei side eller eit tiltak falle ut. Det som tel eller summerer tiltaka, er ikkje kontrollert.
+   *[felt] Berre { $found } av { $all } felt i skjemaet vart funne att i fila. Det er for lite til at skjemaet kan kontrollerast.
+}
+    .help = { $kind ->
+        [tiltak] Opne fila og sjå om alle tiltaka er med. Manglar eitt, be avsendaren sende heile skjemaet. Er talet { $all } feil, må avsendaren rette det.
+       *[felt] Opne fila og sjå om heile skjemaet er med. Manglar det sider eller tabellar, be avsendaren sende heile skjemaet. Er alt med, kontroller det som Word-fil, eller som PDF laga i Word med Fil → Lagre som → PDF.
+    }
     .title = Berre ein del av skjemaet er med i fila
 lesing-annet-aar = Skjemaet gjeld { $year }, men det er lese med ei skildring som gjeld { $detail }.
     .help = Sjå etter om ein leietekst, ei rad eller ei kolonne er ny i denne utgåva: då manglar svaret. Lag ei skildring for den nye malen med «behov forms draft MAL --like SKILDRING», eller endre «gjelder» om ho gjeld for fleire år.

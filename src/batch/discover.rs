@@ -13,7 +13,6 @@ use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 
 use super::{Input, bounded};
-use crate::document::Format;
 use crate::outcome::{SkipReason, Unread};
 use crate::report::annotate;
 
@@ -214,19 +213,10 @@ impl Discovery {
     }
 }
 
-/// Whether the file is an annotated copy that this program wrote of the form beside it. A copy without its original
-/// beside it is a form: its sender may have corrected it and sent it back.
+/// Whether the file is an annotated copy that this program wrote of the form beside it.
 fn is_copy(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
-    let original = |kind: &str| {
-        let (form, copy) = name.strip_suffix(kind)?.strip_suffix('.')?.rsplit_once(".merket")?;
-        let number = copy.strip_prefix('-').unwrap_or_default();
-        (copy.is_empty() || number.parse::<u32>().is_ok()).then(|| format!("{form}.{kind}"))
-    };
-    annotate::formats()
-        .map(Format::extension)
-        .find_map(original)
-        .is_some_and(|name| path.with_file_name(name).is_file())
+    annotate::original(name).is_some_and(|name| path.with_file_name(name).is_file())
 }
 
 /// The paths of a list, one a line, or with a NUL after each (`find -print0`) because names may contain line breaks.

@@ -90,6 +90,8 @@ choices! {
         Avkuttet "avkuttet",
         /// The end of the file is missing, and the rest was read.
         AvkuttetDel "avkuttet-del",
+        /// The printed page numbers leave out a page.
+        Sidehopp "sidehopp",
         SkadetPdf "skadet-pdf",
         Skadet "skadet",
         Xfa "xfa",
@@ -216,6 +218,14 @@ choices! {
         NoNumber "none",
         /// It may be a number, but it is not certain which.
         Unsure "unsure",
+    }
+
+    /// What is not in the file.
+    Ufullstendig is Kind of LesingUfullstendig {
+        /// Most fields.
+        Felt "felt",
+        /// A tiltak, which the number of tiltak and the amounts show.
+        Tiltak "tiltak",
     }
 
     /// Where the tiltak are that were counted.

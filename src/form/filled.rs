@@ -80,7 +80,7 @@ pub(in crate::form) fn filled(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) 
     blurred::mark(near.flow.document, &mut raws);
     let left = std::mem::take(&mut raws.left);
     let behovsmelding = Behovsmelding::read(&mut raws, "");
-    let extent = Extent::of(near.definition, sections, &behovsmelding);
+    let extent = Extent::of(near.definition, sections, &behovsmelding, &missing);
     let is_backwards = several::is_backwards(near.flow, near.definition);
     FilledForm { behovsmelding, missing, left, extent, account, is_backwards }
 }

@@ -15,6 +15,7 @@ use crate::form::model::left::Left;
 use crate::form::model::nothing::is_amount;
 use crate::form::model::path::{common, join};
 use crate::form::model::raw::{Content, Raw, Raws};
+use crate::form::place::extent;
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
 use crate::form::place::reader::{Name, Reader};
@@ -66,12 +67,7 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
         };
         section(&reader, hit, &base, &mut found);
     }
-    for absent in definition.sections.iter().filter(|section| !section.optional && section.list.is_none()) {
-        if !sections.iter().any(|hit| std::ptr::eq(hit.section, absent)) {
-            let fields = absent.fields.iter().filter(|field| !field.optional && !field.is_boundary());
-            found.missing.extend(fields.map(|field| Missing { path: whole_path(field), label: name(field, "").label }));
-        }
-    }
+    found.missing.extend(extent::absent(definition, sections));
     let Found { mut raws, missing, amounts, mut ledger } = found;
     unit::settle(&mut raws, &amounts);
     raws.left.extend(ledger.stray_ticks(flow));
@@ -116,7 +112,7 @@ pub(in crate::form) fn points_part_thousands(flow: &Flow<'_>) -> bool {
 /// A field whose label was not found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
-    /// Its field path, or what its cells' paths have in common.
+    /// Its field path, or what its cells' paths have in common; empty where no answer of it is kept.
     pub path: String,
     /// How the form words it.
     pub label: String,

@@ -1,7 +1,6 @@
 //! Files that are skipped in folders and archives: lock files and system files, hidden files, and what the call
 //! excludes.
 
-#[cfg(feature = "batch")]
 use std::ffi::OsStr;
 
 /// Why a file was skipped.
@@ -76,8 +75,8 @@ impl SkipReason {
     }
 
     /// The reason that follows from a name alone.
-    #[cfg(feature = "batch")]
-    pub(crate) fn by_name(name: &OsStr) -> Option<Self> {
+    #[must_use]
+    pub fn by_name(name: &OsStr) -> Option<Self> {
         let name = name.to_string_lossy().to_lowercase();
         let placeholders = [".icloud", ".nextcloud", ".owncloud", ".cloud", ".cloudf"];
         if name.starts_with("~$") || name.starts_with(".~lock.") {

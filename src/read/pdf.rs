@@ -255,6 +255,9 @@ impl Notes {
         let letters = [&drawing.glyphs, &drawing.hidden, &drawing.turned].map(Vec::len).iter().sum::<usize>();
         let unmapped = drawing.unmapped;
         let fields = field::value::read(page, drawing.transform, self.has_stale_fields);
+        if field::value::lacks_fields(page) {
+            notes.push((NoteKind::DamagedPart, format!("page {number}: fields")));
+        }
         let is_picture = drawing.is_picture();
         let mut sheet = page::read(drawing, &fields, tagged);
         let is_told = sheet.has_text() && unmapped * 100 <= letters * NO_TEXT;
@@ -287,7 +290,7 @@ impl Notes {
 
     /// The pages as one document, without what repeats on each of them.
     fn document(self, mut sheets: Vec<Sheet>, is_cut_off: bool) -> Document {
-        sheet::furniture::remove(&mut sheets);
+        let left_out = sheet::furniture::remove(&mut sheets);
         sheet::join::join(&mut sheets);
         let doubts: Vec<Vec<UnclearArea>> = sheets.iter_mut().map(|sheet| take(&mut sheet.doubts)).collect();
         let strong: Vec<Vec<Rect>> = sheets.iter_mut().map(|sheet| take(&mut sheet.strong)).collect();
@@ -297,6 +300,9 @@ impl Notes {
             builder.note(NoteKind::CutOff, "", false);
         } else if let Some(promised) = self.promised {
             builder.note(NoteKind::DamagedPart, format!("{} of {promised} pages", self.pages.len()), false);
+        }
+        for (before, after) in left_out {
+            builder.note(NoteKind::PagesLeftOut, format!("{before} → {after}"), false);
         }
         for (sheet, notes) in sheets.into_iter().zip(self.pages) {
             builder.page(sheet.to_page, sheet.read_by);

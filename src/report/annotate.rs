@@ -36,6 +36,19 @@ pub enum Refusal {
     Altered,
 }
 
+impl Refusal {
+    /// The key in `locales/`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Format(format) => format.key(),
+            Self::Encrypted => "encrypted",
+            Self::Damaged => "damaged",
+            Self::Altered => "altered",
+        }
+    }
+}
+
 /// A note, and where it goes.
 #[derive(Debug)]
 struct Placed<'n> {
@@ -56,6 +69,19 @@ static ANNOTATORS: [(Format, Annotator); 2] = [
 /// The formats that notes can be written into.
 pub fn formats() -> impl Iterator<Item = Format> {
     ANNOTATORS.iter().map(|(format, _)| *format)
+}
+
+/// The name of the form that an annotated copy with this name was made of: `skjema.docx` of `skjema.merket-2.docx`.
+/// `None` if a copy is not named so. It is a copy only where that form is beside it: its sender may have corrected it
+/// and sent it back.
+#[must_use]
+pub fn original(name: &str) -> Option<String> {
+    let original = |kind: &str| {
+        let (form, copy) = name.strip_suffix(kind)?.strip_suffix('.')?.rsplit_once(".merket")?;
+        let number = copy.strip_prefix('-').unwrap_or_default();
+        (copy.is_empty() || number.parse::<u32>().is_ok()).then(|| format!("{form}.{kind}"))
+    };
+    formats().map(Format::extension).find_map(original)
 }
 
 /// Writes notes into a document that is read as when it was checked. Without any, the copy is the document itself.

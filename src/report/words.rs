@@ -12,6 +12,7 @@ mod field;
 pub mod fields;
 pub(in crate::report) mod own;
 mod settings;
+mod wrong_file;
 
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};

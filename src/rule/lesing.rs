@@ -5,8 +5,8 @@ use rust_decimal::prelude::ToPrimitive;
 use super::maskinlest;
 use crate::document::{Blur, Document, Note, NoteKind, Span};
 use crate::finding::{
-    AvkryssingUklar, Code, FactName, FeltIkkeFunnet, Finding, ForStor, Kryptert, Related, Severity, UkjentFormat,
-    Uleselig, UtenTekst,
+    AvkryssingUklar, Code, FactName, FeltIkkeFunnet, Finding, ForStor, Kryptert, Related, Severity, Ufullstendig,
+    UkjentFormat, Uleselig, UtenTekst,
 };
 use crate::form::{Behovsmelding, Extent, Missing, Node, Validity};
 use crate::read::FileKind;
@@ -47,7 +47,15 @@ pub fn unread(error: &ReadError) -> Finding {
 /// Too little of the form is in the file to check it.
 #[must_use]
 pub fn incomplete(Extent { found, all, .. }: Extent) -> Finding {
-    Finding::new(Code::LesingUfullstendig).number(FactName::Found, found).number(FactName::All, all)
+    let finding = Finding::new(Code::LesingUfullstendig).choose(Ufullstendig::Felt);
+    finding.number(FactName::Found, found).number(FactName::All, all)
+}
+
+/// Fewer tiltak are in the file than the form says that it has.
+#[must_use]
+pub fn lacks_tiltak(found: usize, all: usize) -> Finding {
+    let finding = Finding::new(Code::LesingUfullstendig).with_severity(Severity::Warning).choose(Ufullstendig::Tiltak);
+    finding.number(FactName::Found, found).number(FactName::All, all)
 }
 
 /// A form for a year that its definition is not for: another edition may word its questions differently.
@@ -100,6 +108,9 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
         }
         NoteKind::UnmappedGlyphs => warning(Code::LesingUleselig).choose(Uleselig::Tegn).text(FactName::Detail, detail),
         NoteKind::CutOff => warning(Code::LesingUleselig).choose(Uleselig::AvkuttetDel),
+        NoteKind::PagesLeftOut => {
+            warning(Code::LesingUleselig).choose(Uleselig::Sidehopp).text(FactName::Detail, detail)
+        }
         NoteKind::DamagedPart => warning(Code::LesingUleselig).choose(Uleselig::Del).text(FactName::Detail, detail),
         NoteKind::UnacceptedChanges => {
             // the words have a singular and a plural
@@ -125,7 +136,8 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
     let warning = || Finding::new(Code::LesingFeltIkkeFunnet);
     if missing.len() <= TOLD_ONE_BY_ONE {
         let one = |missing: &Missing| {
-            warning().at(&missing.path, None).choose(FeltIkkeFunnet::Ett).text(FactName::Label, &missing.label)
+            let finding = warning().choose(FeltIkkeFunnet::Ett).text(FactName::Label, &missing.label);
+            if missing.path.is_empty() { finding } else { finding.at(&missing.path, None) }
         };
         return missing.iter().map(one).collect();
     }
@@ -133,7 +145,8 @@ pub fn not_found(missing: &[Missing]) -> Vec<Finding> {
     let labels = missing.iter().map(|missing| missing.label.clone());
     let all = warning().choose(FeltIkkeFunnet::Flere).list(FactName::Labels, labels);
     let all = all.number(FactName::Count, missing.len());
-    vec![Finding { related: missing.iter().map(related).collect(), ..all }]
+    let related = missing.iter().filter(|missing| !missing.path.is_empty()).map(related);
+    vec![Finding { related: related.collect(), ..all }]
 }
 
 /// The line of the text view that a span begins on: a checkbox has no meaning without the words beside it.
@@ -312,11 +325,20 @@ mod tests {
         builder.note(NoteKind::UnmappedGlyphs, "12", false);
         builder.note(NoteKind::DamagedPart, "w:altChunk", false);
         builder.note(NoteKind::CutOff, "", false);
+        builder.note(NoteKind::PagesLeftOut, "2 → 4", false);
         builder.note(NoteKind::UnacceptedChanges, "17", false);
         let notes = notes(&builder.finish());
         let codes: Vec<_> = notes.iter().map(|finding| finding.code.key()).collect();
-        let expected =
-            ["avkryssing-uklar", "uten-tekst", "uten-tekst", "uleselig", "uleselig", "uleselig", "sporede-endringer"];
+        let expected = [
+            "avkryssing-uklar",
+            "uten-tekst",
+            "uten-tekst",
+            "uleselig",
+            "uleselig",
+            "uleselig",
+            "uleselig",
+            "sporede-endringer",
+        ];
         assert_eq!(codes, expected.map(|problem| format!("lesing/{problem}")));
         let (changes, warnings) = notes.split_last().unwrap();
         assert!(warnings.iter().all(|finding| finding.severity == Severity::Warning));
@@ -325,7 +347,8 @@ mod tests {
         assert_eq!((place.line, place.column, place.text.as_str()), (2, 4, "☒"));
         for bundle in bundles() {
             let told = notes.iter().map(|finding| words(&bundle, finding)[0].clone()).collect::<Vec<_>>();
-            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "3", "12", "w:altChunk", "", "17"]) {
+            for (told, detail) in told.iter().zip(["Ja ☒ Nei ☐", "2", "3", "12", "w:altChunk", "", "2 → 4", "17"])
+            {
                 assert!(told.contains(detail), "{told}");
             }
         }

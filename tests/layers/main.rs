@@ -28,7 +28,7 @@ const ORDER: &[(&str, &str)] = &[
     ("check", "the whole way from bytes to an outcome"),
     ("compare", "a baseline and today, and two versions of a form"),
     ("report", "outcomes in words and formats, also in a copy of the sender's file; `locales/`"),
-    ("batch", "many files: folders, archives, worker processes"),
+    ("batch", "many files: folders and worker processes"),
     ("cli", "the program: its command line and its terminal"),
 ];
 

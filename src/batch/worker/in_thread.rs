@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use crate::batch::STACK;
 use crate::batch::worker::process::Death;
-use crate::batch::worker::protocol::{Recognized, Reply};
-use crate::batch::worker::{self, Parent};
+use crate::check::parts::{self, Checker, Listener, PartReply, Recognized};
 use crate::check::{Setup, check_forms};
+use crate::report::own_output::is_report;
 
 const THREAD: &str = "behov-check";
 
@@ -32,17 +32,23 @@ pub(in crate::batch) fn exchange(
     told: u32,
     setup: &Arc<Setup>,
     time: Duration,
-    hear: &mut dyn FnMut(Reply, usize) -> Result<Option<Recognized>, Death>,
+    hear: &mut dyn FnMut(PartReply, usize) -> Result<Option<Recognized>, Death>,
 ) -> Result<(), Death> {
     let (bytes, setup) = (Arc::clone(bytes), Arc::clone(setup));
     let (show, seen) = mpsc::channel();
     let answers = within(move |say| {
         // the receiver is gone when the time is up
-        let _ = worker::answer(&bytes, told, &setup, check_forms, &mut Channels { say, seen });
+        let _ = parts::answer(
+            &bytes,
+            told,
+            &setup,
+            Checker { check: check_forms, is_own: is_report },
+            &mut Channels { say, seen },
+        );
     })?;
     loop {
         match answers.recv_timeout(time) {
-            Ok(Reply::End) => return Ok(()),
+            Ok(PartReply::End) => return Ok(()),
             Ok(answer) => {
                 if let Some(seen) = hear(answer, 0)? {
                     show.send(seen).map_err(|_| Death::Crash)?;
@@ -56,12 +62,12 @@ pub(in crate::batch) fn exchange(
 
 /// A parent at the other end of two channels.
 struct Channels {
-    say: mpsc::Sender<Reply>,
+    say: mpsc::Sender<PartReply>,
     seen: mpsc::Receiver<Recognized>,
 }
 
-impl Parent for Channels {
-    fn hear(&mut self, answer: Reply) -> io::Result<()> {
+impl Listener for Channels {
+    fn hear(&mut self, answer: PartReply) -> io::Result<()> {
         self.say.send(answer).map_err(|_| ErrorKind::BrokenPipe.into())
     }
 
@@ -128,6 +134,6 @@ mod tests {
             Ok(None)
         };
         exchange(&bytes, 0, &setup, Duration::from_secs(10), &mut hear).unwrap();
-        assert!(matches!(heard.as_slice(), [Reply::Begun(_), Reply::Done(_)]), "{heard:?}");
+        assert!(matches!(heard.as_slice(), [PartReply::Begun(_), PartReply::Done(_)]), "{heard:?}");
     }
 }

@@ -7,7 +7,8 @@ use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::batch::worker::protocol::{self, Gap, Job, Recognized, Reply};
+use crate::batch::worker::protocol::{self, Gap, Job, Reply};
+use crate::check::parts::{PartReply, Recognized};
 use crate::outcome::Obstacle;
 
 /// How a worker is started.
@@ -140,19 +141,21 @@ impl<'w> Worker<'w> {
     pub(in crate::batch) fn exchange(
         &mut self,
         job: &Job<'_>,
-        hear: &mut dyn FnMut(Reply, usize) -> Result<Option<Recognized>, Death>,
+        hear: &mut dyn FnMut(PartReply, usize) -> Result<Option<Recognized>, Death>,
     ) -> Result<(), Death> {
         self.watched.lock().silent = Some(Instant::now());
         let sent = protocol::send_job(&mut self.input, job);
         loop {
             // a worker that died while the job was sent may have answered why
             match self.hear() {
-                Ok((Reply::End, _)) if sent.is_ok() => return Ok(()),
-                Ok((answer, length)) => {
+                Ok((Reply::Part(PartReply::End), _)) if sent.is_ok() => return Ok(()),
+                Ok((Reply::Part(answer), length)) => {
                     let seen = hear(answer, length)?;
                     // if the worker has died meanwhile, reading its next answer fails
                     let _ = seen.map(|seen| protocol::send(&mut self.input, &seen));
                 }
+                // a malicious file may have made it answer something else
+                Ok(_) => return Err(Death::Crash),
                 Err(_) => return Err(self.cause_of_death()),
             }
         }

@@ -9,9 +9,8 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use crate::check::Setup;
-use crate::document::Format;
-use crate::outcome::{Checked, Obstacle, SkipReason, Trial};
-use crate::read::image::{Image, Sought};
+use crate::check::parts::PartReply;
+use crate::outcome::{Obstacle, Trial};
 use crate::report::annotate::{Annotated, Refusal, SenderNote};
 use crate::report::author::Drafted;
 
@@ -36,44 +35,19 @@ pub(in crate::batch) struct FirstMessage {
     pub setups: Vec<Arc<Setup>>,
 }
 
-/// An answer of a worker. After a job: any number of `Skipped`, and `Begun` and `Done` for each part of the file, then
-/// `End`. Between `Begun` and `Done` there may be one `Draft`, and then any number of `Look`.
+/// An answer of a worker.
 #[derive(Debug, BorshSerialize, BorshDeserialize)]
 pub(in crate::batch) enum Reply {
     /// The worker has started and has not received a file yet; with the restrictions that could not be applied.
     Ready(Vec<Gap>),
-    /// A part that is not a form, such as `Thumbs.db` in a ZIP; sent after `Begun` if the part had to be read to know.
-    Skipped(Vec<String>, SkipReason),
-    /// The worker is about to read a part; the parent reports the part with this information if the worker crashes.
-    Begun(PartInfo),
-    /// The results so far, reported if the worker crashes before `Done`.
-    Draft(Vec<Checked>),
-    /// A page to be recognised; the worker waits for a [`Recognized`].
-    Look(Image, Sought),
-    /// The results of the part: one for each form in it, at least one.
-    Done(Vec<Checked>),
-    /// The file is finished.
-    End,
+    /// About a file or a part of it; after [`PartReply::Look`] the worker waits for the text of the page.
+    Part(PartReply),
     /// The annotated document, the only answer to [`Task::Annotate`].
     Annotated(Result<Annotated, Refusal>),
     /// The definition tried on the document, the only answer to [`Task::Try`].
     Tried(Result<Vec<Trial>, Obstacle>),
     /// The drafted definition, the only answer to [`Task::Draft`].
     Drafted(Result<Drafted, Obstacle>),
-}
-
-/// The recognised text of a page, as hOCR; `None` where recognition failed.
-pub(in crate::batch) type Recognized = Option<Vec<u8>>;
-
-/// What is known of a part before it is read.
-#[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
-pub(in crate::batch) struct PartInfo {
-    /// Its names inside the files that hold it, the outermost first; none for the file itself.
-    pub inside: Vec<String>,
-    /// SHA-256 of a part; empty for the file itself, which the parent has.
-    pub sha256: String,
-    /// The format according to the first bytes.
-    pub format: Format,
 }
 
 /// A restriction that a worker could not apply before it read a file, because the system does not support it.
@@ -178,11 +152,11 @@ mod tests {
         let mut pipe = Vec::new();
         let sent = Job { setup: 3, task: Task::Check { told: 7 }, bytes: b"melk" };
         send_job(&mut pipe, &sent).unwrap();
-        send(&mut pipe, &Reply::End).unwrap();
+        send(&mut pipe, &Reply::Part(PartReply::End)).unwrap();
         let mut pipe = pipe.as_slice();
         assert_eq!(job(&receive(&mut pipe).unwrap().unwrap()).unwrap(), sent);
         let end: Reply = borsh::from_slice(&receive(&mut pipe).unwrap().unwrap()).unwrap();
-        assert!(matches!(end, Reply::End));
+        assert!(matches!(end, Reply::Part(PartReply::End)));
         assert!(receive(&mut pipe).unwrap().is_none());
     }
 

@@ -8,12 +8,12 @@ use crate::batch::limits::Limits;
 use crate::batch::order::Order;
 use crate::batch::worker::in_thread;
 use crate::batch::worker::process::{Death, Watched, Worker};
-use crate::batch::worker::protocol::{self, Gap, PartInfo, Recognized, Reply, Task};
-use crate::batch::worker::unpack::MOST_PARTS;
+use crate::batch::worker::protocol::{self, Gap, Task};
 use crate::batch::{Cache, Input};
+use crate::check::parts::{MOST_PARTS, PartInfo, PartReply, Recognized, part_path, results};
 use crate::check::{Setup, sha256};
 use crate::document::Format;
-use crate::outcome::{Checked, File, InFile, Obstacle, Unread};
+use crate::outcome::{Checked, File, Obstacle, Unread};
 use crate::read::image::{Image, Sought};
 use crate::read::{Limit, MAX_FILE, ReadError};
 
@@ -158,23 +158,14 @@ impl Shared {
     fn put(&self, input: usize, inside: &[String], forms: Vec<Checked>, length: usize) {
         let fail_on = self.setup(input).1.settings.fail_on();
         let (count, each) = (forms.len(), length / forms.len().max(1));
-        for (checked, number) in forms.into_iter().zip(1..) {
-            let mut path = self.path(input, inside);
-            path.push(checked.in_file.map(InFile::suffix).unwrap_or_default());
-            let file = File { fail_on, ..File::new(path, checked) };
+        for (file, number) in results(&self.path(input, inside), forms, fail_on).zip(1..) {
             // the result of the file itself comes after those of its parts
             self.order.put(input, file, each, inside.is_empty() && number == count);
         }
     }
 
-    /// `mappe.zip!/inn/skjema.pdf`
     fn path(&self, input: usize, inside: &[String]) -> OsString {
-        let mut path = self.inputs.get(input).map(Input::path).unwrap_or_default();
-        for name in inside {
-            path.push("!/");
-            path.push(name);
-        }
-        path
+        part_path(&self.inputs.get(input).map(Input::path).unwrap_or_default(), inside)
     }
 }
 
@@ -197,18 +188,18 @@ struct Job<'j> {
 }
 
 impl Job<'_> {
-    fn hear(&mut self, answer: Reply, length: usize, shared: &Shared) -> Result<Option<Recognized>, Death> {
+    fn hear(&mut self, answer: PartReply, length: usize, shared: &Shared) -> Result<Option<Recognized>, Death> {
         match (answer, self.begun.take()) {
             _ if self.whole => return Err(Death::Crash),
-            (Reply::Begun(known), None) => self.begun = Some(known),
-            (Reply::Draft(forms), begun @ Some(_)) if !forms.is_empty() => {
+            (PartReply::Begun(known), None) => self.begun = Some(known),
+            (PartReply::Draft(forms), begun @ Some(_)) if !forms.is_empty() => {
                 (self.begun, self.draft) = (begun, Some(forms));
             }
-            (Reply::Look(image, sought), begun @ Some(_)) if self.draft.is_some() => {
+            (PartReply::Look(image, sought), begun @ Some(_)) if self.draft.is_some() => {
                 self.begun = begun;
                 return Ok(Some(self.look(&image, sought, shared)));
             }
-            (Reply::Done(mut forms), Some(known)) if !forms.is_empty() => {
+            (PartReply::Done(mut forms), Some(known)) if !forms.is_empty() => {
                 self.draft = None;
                 // not a file with parts: the cache would return only the file itself
                 let keeps = known.inside.is_empty() && self.told == 0 && !self.is_passing;
@@ -225,7 +216,9 @@ impl Job<'_> {
                 self.files += 1;
                 self.told += 1;
             }
-            (Reply::Skipped(inside, reason), begun) if begun.as_ref().is_none_or(|known| known.inside == inside) => {
+            (PartReply::Skipped(inside, reason), begun)
+                if begun.as_ref().is_none_or(|known| known.inside == inside) =>
+            {
                 self.draft = None;
                 shared.order.skip(self.input, shared.path(self.input, &inside), reason);
                 self.told += 1;

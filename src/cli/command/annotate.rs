@@ -13,7 +13,7 @@ use behov::Setup;
 use behov::batch::{self, Discovery, Input, Unwritten};
 use behov::document::Format;
 use behov::outcome::File;
-use behov::report::annotate::{Annotated, Refusal, SenderNote, notes};
+use behov::report::annotate::{Annotated, SenderNote, notes};
 use behov::report::human;
 use behov::settings::Ledger;
 use clap::Args;
@@ -188,10 +188,7 @@ fn said(annotated: &Annotated, count: usize, name: &str, format: Format, screen:
 /// The key in `locales/` of why there is no copy.
 const fn reason(unwritten: Unwritten) -> &'static str {
     match unwritten {
-        Unwritten::Refused(Refusal::Format(format)) => format.key(),
-        Unwritten::Refused(Refusal::Encrypted) => "encrypted",
-        Unwritten::Refused(Refusal::Damaged) => "damaged",
-        Unwritten::Refused(Refusal::Altered) => "altered",
+        Unwritten::Refused(refusal) => refusal.key(),
         Unwritten::Time => "time",
         Unwritten::Memory => "memory",
         Unwritten::Crash => "crash",

@@ -7,7 +7,7 @@ use behov::outcome::ExpectedList;
 use behov::settings::{self, Settings};
 
 use crate::flag::check_call::CheckCall;
-use crate::flag::settings::{describe, today};
+use crate::flag::settings::today;
 use crate::screen::Screen;
 
 /// The list of a call: that of `--forventet`, or else that of the settings. A form without a last day of its own has that
@@ -33,6 +33,6 @@ fn read(path: &Path, screen: &Screen) -> Result<Settings, String> {
         let facts = [("path", name.clone().into()), ("reason", screen.words.unread(&why).into())];
         screen.words.say("list-unreadable", facts)
     })?;
-    let made = settings::expected(&name, &bytes).map_err(|wrong| describe(&wrong, screen))?;
+    let made = settings::expected(&name, &bytes).map_err(|wrong| screen.words.wrong_setting(&wrong))?;
     Ok(Settings::new([made]))
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use behov::batch::bounded;
-use behov::form::{Definition, DefinitionError, DefinitionFault};
+use behov::form::Definition;
 use clap::Args;
 
 use crate::screen::Screen;
@@ -52,41 +52,7 @@ pub(crate) fn read(file: &Path, screen: &Screen) -> Result<Definition, String> {
     let toml = bounded::read_text(file, bounded::BY_HAND).map_err(|why| {
         screen.words.say("form-unreadable", [("path", name(file).into()), ("reason", screen.words.unread(&why).into())])
     })?;
-    Definition::parse(&toml).map_err(|error| wrong(file, &error, screen))
-}
-
-/// The message about an error in a definition: file and line, the fault, and what may have been meant.
-fn wrong(file: &Path, error: &DefinitionError, screen: &Screen) -> String {
-    let (fault, detail) = fault(&error.fault);
-    let suggestion = error.suggestion.as_deref().unwrap_or_default();
-    let facts = [
-        ("path", name(file).into()),
-        ("line", error.line.to_string().into()),
-        ("fault", fault.into()),
-        ("detail", detail.into()),
-        ("suggestion", suggestion.into()),
-        ("suggested", if suggestion.is_empty() { "no" } else { "yes" }.into()),
-    ];
-    screen.words.say("form-wrong", facts)
-}
-
-/// The key of a fault in `locales/`, and its detail.
-pub(crate) fn fault(fault: &DefinitionFault) -> (&'static str, &str) {
-    match fault {
-        DefinitionFault::Toml(detail) => ("toml", detail.as_str()),
-        DefinitionFault::UnknownKey(key) => ("key", key.as_str()),
-        DefinitionFault::UnknownValue(value) => ("value", value.as_str()),
-        DefinitionFault::MissingKey(key) => ("missing", key.as_str()),
-        DefinitionFault::NoLetters => ("letters", ""),
-        DefinitionFault::UnknownPath(path) => ("path", path.as_str()),
-        DefinitionFault::WrongKind(path) => ("kind", path.as_str()),
-        DefinitionFault::UnknownOption(key) => ("option", key.as_str()),
-        DefinitionFault::UnknownColumn(key) => ("column", key.as_str()),
-        DefinitionFault::UnknownRow(key) => ("row", key.as_str()),
-        DefinitionFault::NoTotal(code) => ("total", code.as_str()),
-        DefinitionFault::Pattern(detail) => ("pattern", detail.as_str()),
-        DefinitionFault::NoYears(detail) => ("years", detail.as_str()),
-    }
+    Definition::parse(&toml).map_err(|error| screen.words.wrong_definition(&name(file), &error))
 }
 
 fn name(file: &Path) -> String {

@@ -14,7 +14,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::flag::own_forms;
 use crate::screen::Screen;
 
 const SETTINGS: &str = "behov.toml";
@@ -129,7 +128,7 @@ pub(crate) fn load(flags: &Flags, inputs: &[Input], usual: &Setup, screen: &Scre
     let mut files = Files {
         screen,
         here: std::env::current_dir().unwrap_or_default(),
-        of_flags: flags.made().map_err(|wrong| describe(&wrong, screen))?,
+        of_flags: flags.made().map_err(|wrong| screen.words.wrong_setting(&wrong))?,
         known: HashMap::new(),
         read: HashMap::new(),
         wrong: BTreeSet::new(),
@@ -208,7 +207,7 @@ impl Files<'_> {
         let folder = path.parent().unwrap_or(path);
         let made = match bounded::read_text(path, bounded::BY_HAND) {
             Ok(text) => parse(settings::TomlFile { name: &name, folder, text: &text })
-                .map_err(|wrong| describe(&wrong, self.screen)),
+                .map_err(|wrong| self.screen.words.wrong_setting(&wrong)),
             Err(why) => {
                 let facts = [("path", name.into()), ("reason", self.screen.words.unread(&why).into())];
                 Err(self.screen.words.say("settings-unreadable", facts))
@@ -221,44 +220,6 @@ impl Files<'_> {
         self.read.insert(path.to_owned(), made.clone());
         made
     }
-}
-
-/// The message about a wrong setting: the place, the fault, and what may have been meant.
-pub(crate) fn describe(wrong: &SettingError, screen: &Screen) -> String {
-    let (fault, detail) = match &wrong.fault {
-        SettingFault::Shape(fault) => own_forms::fault(fault),
-        SettingFault::UnknownCode(code) => ("code", code.as_str()),
-        SettingFault::UnknownField(field) => ("field", field.as_str()),
-        SettingFault::NotChecked(code) => ("not-checked", code.as_str()),
-        SettingFault::Group(group) => ("group", group.as_str()),
-        SettingFault::UnknownSeverity(word) => ("severity", word.as_str()),
-        SettingFault::Amount(text) => ("amount", text.as_str()),
-        SettingFault::Date(text) => ("date", text.as_str()),
-        SettingFault::WhichFile => ("which-file", ""),
-        SettingFault::Pattern(detail) => ("pattern", detail.as_str()),
-        SettingFault::Sha256(text) => ("sha256", text.as_str()),
-        SettingFault::Language(name) => ("language", name.as_str()),
-        SettingFault::Range(range) => ("range", range.as_str()),
-        SettingFault::Empty(key) => ("empty", *key),
-        SettingFault::NoPartnership => ("no-partnership", ""),
-        SettingFault::UnknownOrdning(name) => ("ordning", name.as_str()),
-        SettingFault::Year(text) => ("year", text.as_str()),
-        SettingFault::NotCsv(ending) => ("not-csv", ending.as_str()),
-        SettingFault::NoHead(line) => ("no-head", line.as_str()),
-        SettingFault::UnknownColumn(name) => ("column", name.as_str()),
-        SettingFault::TwoColumns(name) => ("two-columns", name.as_str()),
-        SettingFault::TooManyCells(cell) => ("cells", cell.as_str()),
-        SettingFault::NoEntries => ("no-entries", ""),
-    };
-    let suggestion = wrong.suggestion.as_deref().unwrap_or_default();
-    let facts = [
-        ("where", screen.words.origin(&wrong.origin).into()),
-        ("fault", fault.into()),
-        ("detail", detail.into()),
-        ("suggestion", suggestion.into()),
-        ("suggested", if suggestion.is_empty() { "no" } else { "yes" }.into()),
-    ];
-    screen.words.say("settings-wrong", facts)
 }
 
 /// The settings of each file; files with the same settings are listed together.

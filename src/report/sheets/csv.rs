@@ -50,7 +50,7 @@ impl<'a> Csv<'a> {
 }
 
 /// The first line of each table.
-#[cfg(feature = "batch")]
+#[cfg(feature = "containers")]
 pub(crate) fn heads(words: &Words) -> impl Iterator<Item = String> {
     let text = |table: &Table| String::from_utf8_lossy(&line(table.heads(words))).trim_end().to_owned();
     TABLES.into_iter().chain([EXPECTED]).map(text)

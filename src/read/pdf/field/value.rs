@@ -48,6 +48,13 @@ pub(in crate::read::pdf) fn read(page: &Page<'_>, transform: Affine, stale: bool
     widgets.iter().filter_map(|annotation| field(annotation, &groups, transform, stale)).collect()
 }
 
+/// Whether a page shows fields that the file no longer has: a program that takes pages out of a file may leave behind
+/// the fields, and with them what is typed in them.
+pub(in crate::read::pdf) fn lacks_fields(page: &Page<'_>) -> bool {
+    let is_widget = |annotation: &Dict<'_>| annotation.get::<Name<'_>>("Subtype").is_some_and(|it| &*it == b"Widget");
+    annotation::seen(page).any(|annotation| is_widget(&annotation) && inherited(&annotation, "FT").is_none())
+}
+
 fn field(annotation: &Dict<'_>, groups: &Groups, transform: Affine, stale: bool) -> Option<PageField> {
     let rect = annotation::rect(annotation, transform)?;
     let subtype = annotation.get::<Name<'_>>("Subtype")?;

@@ -4,11 +4,17 @@ use crate::read::pdf::line::words::PrintedLine;
 use crate::read::pdf::measure::MARGIN;
 use crate::read::pdf::sheet::{PageBlock, Sheet};
 
+/// More pages than this were not taken out in one place where only lone numbers count the pages; the numbers are
+/// answers.
+const MOST_LEFT_OUT: usize = 2;
+
 /// Removes page numbers and browser lines from the margins. A line repeated at the same end of every page, except
-/// perhaps the first, is kept once: a head on the first page that has it, a foot on the last.
-pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) {
-    remove_counters(sheets, |sheet| (head(sheet) > 0).then_some(0));
-    remove_counters(sheets, |sheet| (foot(sheet) > 0).then(|| sheet.blocks.len() - 1));
+/// perhaps the first, is kept once: a head on the first page that has it, a foot on the last. Returns the page numbers
+/// before and after each page that the numbers leave out.
+pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) -> Vec<(usize, usize)> {
+    let gaps = gaps(sheets);
+    remove_counters(sheets, first_in_head);
+    remove_counters(sheets, last_in_foot);
     for sheet in sheets.iter_mut() {
         let count = head(sheet);
         let mut number = 0;
@@ -33,24 +39,66 @@ pub(in crate::read::pdf) fn remove(sheets: &mut [Sheet]) {
         sheet.blocks.truncate(sheet.blocks.len() - if seen { count } else { 0 });
         seen |= count > 0;
     }
+    gaps
 }
 
-/// Removes numbers alone on the outermost line of a page where they count the pages; other lone numbers may be answers.
-fn remove_counters(sheets: &mut [Sheet], end: impl Fn(&Sheet) -> Option<usize>) {
+/// Where the printed page numbers skip one: it was printed, and is not in the file. Numbers that go back or stay the
+/// same count something else, as in a footer typed by hand.
+fn gaps(sheets: &[Sheet]) -> Vec<(usize, usize)> {
+    let (tops, bottoms) = (lone_counters(sheets, first_in_head), lone_counters(sheets, last_in_foot));
+    let lone = tops.or(bottoms).unwrap_or_default();
+    let margin = |sheet: &'_ Sheet| {
+        let (head, foot) = (head(sheet), sheet.blocks.len() - foot(sheet));
+        let outer = sheet.blocks.iter().enumerate().filter(move |(at, _)| *at < head || *at >= foot);
+        let mut lines =
+            outer.filter_map(|(_, block)| if let PageBlock::Line(line) = block { Some(line) } else { None });
+        lines.find_map(|line| page_number(&text(line)))
+    };
+    let numbers = sheets.iter().enumerate().map(|(page, sheet)| margin(sheet).or_else(|| *lone.get(page)?));
+    let numbers: Vec<(usize, usize)> = numbers.enumerate().filter_map(|(page, number)| Some((page, number?))).collect();
+    let pairs = || numbers.iter().zip(numbers.iter().skip(1));
+    if pairs().any(|((page, number), (next_page, next))| next < number || next - number < next_page - page) {
+        return Vec::new();
+    }
+    let is_gap =
+        |((page, number), (next_page, next)): &(&(usize, usize), &(usize, usize))| next - number > next_page - page;
+    pairs().filter(is_gap).map(|((_, number), (_, next))| (*number, *next)).collect()
+}
+
+fn first_in_head(sheet: &Sheet) -> Option<usize> {
+    (head(sheet) > 0).then_some(0)
+}
+
+fn last_in_foot(sheet: &Sheet) -> Option<usize> {
+    (foot(sheet) > 0).then(|| sheet.blocks.len() - 1)
+}
+
+/// Removes numbers alone on the outermost line of a page where they count the pages.
+fn remove_counters(sheets: &mut [Sheet], end: fn(&Sheet) -> Option<usize>) {
+    let Some(numbers) = lone_counters(sheets, end) else { return };
+    for (sheet, _) in sheets.iter_mut().zip(&numbers).filter(|(_, number)| number.is_some()) {
+        let end = end(sheet);
+        end.into_iter().for_each(|end| drop(sheet.blocks.remove(end)));
+    }
+}
+
+/// The numbers alone on the outermost line of each page, where they count the pages; other lone numbers may be answers.
+/// A page that was taken out leaves a gap, which takes a number on both of its sides to be known as one.
+fn lone_counters(sheets: &[Sheet], end: fn(&Sheet) -> Option<usize>) -> Option<Vec<Option<usize>>> {
     let counter = |sheet: &Sheet| match sheet.blocks.get(end(sheet)?)? {
         PageBlock::Line(line) => counter(&text(line)),
         PageBlock::Table(_) => None,
     };
     let numbers: Vec<Option<usize>> = sheets.iter().map(counter).collect();
-    let counted = numbers.iter().enumerate().filter_map(|(page, number)| Some((*number)?.wrapping_sub(page)));
-    let Some(first) = counted.clone().next() else { return };
-    let is_counted = counted.clone().count() > 1 && counted.clone().all(|start| start == first);
-    if is_counted && 2 * counted.count() >= sheets.len() {
-        for (sheet, _) in sheets.iter_mut().zip(&numbers).filter(|(_, number)| number.is_some()) {
-            let end = end(sheet);
-            end.into_iter().for_each(|end| drop(sheet.blocks.remove(end)));
-        }
-    }
+    let starts: Vec<usize> =
+        numbers.iter().enumerate().filter_map(|(page, number)| Some((*number)?.wrapping_sub(page))).collect();
+    let steps: Vec<usize> = starts.iter().zip(starts.iter().skip(1)).map(|(a, b)| b.wrapping_sub(*a)).collect();
+    let even = steps.iter().filter(|step| **step == 0).count();
+    let is_counted = match steps.iter().max()? {
+        0 => true,
+        most => *most <= MOST_LEFT_OUT && even > 0 && even + 1 >= steps.len(),
+    };
+    (is_counted && 2 * starts.len() >= sheets.len()).then_some(numbers)
 }
 
 /// `7`, `- 7 -`: a number and nothing else.
@@ -93,19 +141,20 @@ fn text(line: &PrintedLine) -> String {
 }
 
 fn is_furniture(line: &PrintedLine) -> bool {
-    is_page_number(&text(line)) || line.pieces.iter().any(|piece| is_address(&piece.text) || is_time(&piece.text))
+    page_number(&text(line)).is_some()
+        || line.pieces.iter().any(|piece| is_address(&piece.text) || is_time(&piece.text))
 }
 
-/// `1/1`, `Side: 4/10`, `Side 4 av 10`, `s. 2`.
-fn is_page_number(text: &str) -> bool {
+/// The number in `1/1`, `Side: 4/10`, `Side 4 av 10`, `s. 2`.
+fn page_number(text: &str) -> Option<usize> {
     let text = text.to_lowercase();
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     let word = ["side", "page", "s"].iter().find_map(|word| text.strip_prefix(word));
     let text = word.unwrap_or(text).trim_start_matches([':', '.', ' ', '\u{A0}']);
     let parts = [" av ", " of ", "/"].iter().find_map(|between| text.split_once(between));
-    let Some(parts) = parts.or(word.map(|_| (text, "1"))) else { return false };
+    let (number, of) = parts.or(word.map(|_| (text, "1")))?;
     let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    is_number(parts.0.trim()) && is_number(parts.1.trim())
+    (is_number(number.trim()) && is_number(of.trim())).then(|| number.trim().parse().ok())?
 }
 
 /// The address of the page, as a browser prints it.
@@ -159,10 +208,10 @@ mod tests {
         ];
         assert_eq!(left(vec![sheet(&page)]), [["Tiltak 1", "7"]]);
         for number in ["1/1", "Side: 4/10", "Side 4 av 10", "s. 2"] {
-            assert!(is_page_number(number), "{number}");
+            assert!(page_number(number).is_some(), "{number}");
         }
         for text in ["7", "2024", "Tiltak 1", "1.524", "Sidesprang", "12/2024", ""] {
-            assert!(!is_page_number(text), "{text}");
+            assert!(page_number(text).is_none(), "{text}");
         }
     }
 
@@ -175,6 +224,20 @@ mod tests {
         assert_eq!(alone(&["- 4 -", "- 5 -", "- 6 -"]), counted);
         assert_eq!(alone(&["1", "Nei", "Ingen"])[0], ["Antall skoler", "1"], "an answer");
         assert_eq!(alone(&["3", "1"]), [["Antall skoler", "3"], ["Antall skoler", "1"]]);
+    }
+
+    #[test]
+    fn a_page_that_the_numbers_leave_out_is_missing() {
+        let gaps = |feet: &[&str]| {
+            let mut sheets: Vec<Sheet> = feet.iter().map(|foot| sheet(&[("Tiltak 1", 80.0), (foot, 820.0)])).collect();
+            remove(&mut sheets)
+        };
+        assert_eq!(gaps(&["Side 1 av 4", "Side 2 av 4", "Side 4 av 4"]), [(2, 4)]);
+        assert_eq!(gaps(&["Side: 1/6", "Side: 3/6", "Side: 4/6", "Side: 6/6"]), [(1, 3), (4, 6)]);
+        assert_eq!(gaps(&["1", "2", "4", "5"]), [(2, 4)]);
+        assert_eq!(gaps(&["Side 12 av 40", "vedlegg", "Side 14 av 40"]), [], "a part of a larger file is whole");
+        assert_eq!(gaps(&["Side 1 av 5", "Side 1 av 5", "Side 1 av 5"]), [], "typed by hand");
+        assert_eq!(gaps(&["2", "7", "9"]), [], "answers");
     }
 
     #[test]

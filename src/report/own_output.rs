@@ -19,7 +19,8 @@ const CREATOR: (&str, &str) = ("docProps/core.xml", "<dc:creator>behov</dc:creat
 const LETTER: (&str, &str) = ("docProps/custom.xml", "name=\"behov\"");
 
 /// Whether the file is a report, a baseline or the output of `extract`.
-pub(in crate::batch) fn is_report(bytes: &[u8], kind: FileKind) -> bool {
+#[must_use]
+pub fn is_report(bytes: &[u8], kind: FileKind) -> bool {
     match kind {
         FileKind::Xlsx => return part_has(bytes, CREATOR),
         FileKind::Readable(Format::Docx) => return part_has(bytes, LETTER),

@@ -1,4 +1,5 @@
-//! Unpacks the forms inside a ZIP, an e-mail or a PDF, in memory. It runs in the worker because archives are untrusted.
+//! Unpacks the forms inside a ZIP, an e-mail or a PDF, in memory. The program does this in a worker, because archives are
+//! untrusted.
 //!
 //! A Word or OpenDocument file is also a ZIP; it is recognised by its content as a form and never unpacked.
 
@@ -18,7 +19,7 @@ use crate::read::{self, FileKind, Limit, Lock, MAX_FILE, ReadError, Reading};
 /// Senders nest at most an archive in an e-mail in an archive; deeper nesting is meant to exhaust the program.
 const DEEPEST: usize = 3;
 /// The limit on parts; no partnership and no county sends more in one file.
-pub(in crate::batch) const MOST_PARTS: usize = 10_000;
+pub const MOST_PARTS: usize = 10_000;
 /// The size limit of everything in one file together. Forms compress to a tenth at best, a ZIP bomb to a thousandth.
 const MOST_UNPACKED: u64 = 1 << 30;
 const MOST_TIMES: u64 = 100;
@@ -26,7 +27,7 @@ const MOST_TIMES: u64 = 100;
 const HARMLESS: u64 = 16 << 20;
 
 /// A part of a file.
-pub(in crate::batch) enum Part<'a> {
+pub(in crate::check::parts) enum Part<'a> {
     /// A file to be checked, and its kind.
     Form(&'a [u8], FileKind, Role),
     /// The part is left out, for a reason.
@@ -37,7 +38,7 @@ pub(in crate::batch) enum Part<'a> {
 
 /// The role of a file in the file that contains it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::batch) enum Role {
+pub(in crate::check::parts) enum Role {
     /// It is sent as a form: by itself, or in a container such as a ZIP, an e-mail or a PDF portfolio.
     Sent,
     /// It is attached to a PDF that may be the form itself.
@@ -77,7 +78,7 @@ impl Role {
 
 /// Calls `visit` for a file, or for everything in it, with the names inside the file (none for the file itself) and the
 /// part.
-pub(in crate::batch) fn parts(
+pub(in crate::check::parts) fn parts(
     bytes: &[u8],
     reading: &Reading,
     visit: &mut dyn FnMut(&[String], Part<'_>) -> Result<()>,
