@@ -188,6 +188,8 @@ pub enum Blur {
     Covered,
     /// Its colour is almost that of its background.
     Faint,
+    /// A font of the page is damaged, so that letters may be others than those that the page shows.
+    Font,
 }
 
 /// A file as text, lines and tables.
@@ -275,7 +277,12 @@ impl Document {
     /// Whether a page, or a part of the file that may hold answers, was not read.
     #[must_use]
     pub fn lacks_parts(&self) -> bool {
-        let is_lost = |kind| matches!(kind, NoteKind::CutOff | NoteKind::DamagedPart | NoteKind::PagesLeftOut);
+        let is_lost = |kind| {
+            matches!(
+                kind,
+                NoteKind::CutOff | NoteKind::DamagedPart | NoteKind::PagesLeftOut | NoteKind::Blurred(Blur::Font)
+            )
+        };
         self.lacks_pages() || self.notes.iter().any(|note| is_lost(note.kind))
     }
 

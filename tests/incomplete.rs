@@ -186,3 +186,27 @@ fn a_lost_table_is_not_counted_as_empty() {
     assert!(matches!(checked.outcome, Outcome::Partly(_)));
     assert_eq!(accusations(&checked), accusations(&check(text.as_bytes())));
 }
+
+#[test]
+fn a_damaged_font_is_reported_but_not_as_an_error_of_the_sender() {
+    for form in ["nordland-tiltak-nynorsk", "nordland-tiltak-rotete"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(form).join("form.pdf");
+        let whole = accusations(&check(&fs::read(&path).unwrap()));
+        let document = Document::load(&path).unwrap();
+        let fonts = document.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"FontFile2").ok());
+        let fonts: Vec<_> = fonts.filter_map(|font| font.as_reference().ok()).collect();
+        assert!(!fonts.is_empty(), "{form}");
+        for font in fonts {
+            let mut damaged = document.clone();
+            let program = &mut damaged.get_object_mut(font).unwrap().as_stream_mut().unwrap().content;
+            let middle = program.len() / 2;
+            program[middle..middle + 40].fill(0);
+            let mut bytes = Vec::new();
+            damaged.save_to(&mut bytes).unwrap();
+            let checked = check(&bytes);
+            let new: Vec<_> = accusations(&checked).difference(&whole).cloned().collect();
+            assert!(new.is_empty(), "{form} {font:?}: {new:?}");
+            assert!(!matches!(checked.outcome, Outcome::Checked(_)), "{form} {font:?}");
+        }
+    }
+}

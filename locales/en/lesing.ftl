@@ -27,6 +27,7 @@ lesing-uleselig = { $kind ->
     [overtrykt] Two texts lie on each other (“{ $detail }”), so what stands there cannot be read.
     [kanskje-strok] A line goes over “{ $detail }”, and it cannot be told whether it is struck out.
     [dekket] Something is covered and nothing is written instead, so it cannot be told what should stand there.
+    [skadet-skrift] A font in the PDF file is damaged, so letters may be others than those shown. The answers from here have not been read.
     [svak] “{ $detail }” has nearly the colour of its background and cannot be read for sure.
     [steder] In { $count } places it cannot be told what stands there: something goes over the text, covers it or has nearly its colour.
    *[annet] The file cannot be read.
@@ -48,6 +49,7 @@ lesing-uleselig = { $kind ->
         [overtrykt] See in the file what should stand there, and delete one of the texts. Check the new file.
         [kanskje-strok] See in the file whether it is struck out. Delete what does not apply, or the line.
         [dekket] See in the file what should stand there. If what is covered does not apply, delete it and write the answer anew.
+        [skadet-skrift] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise download the file again, or ask the sender to send it again.
         [svak] See in the file what stands there, and give the text a colour that can be read.
         [steder] See in the file what stands there. Delete what does not apply, and check the new file.
         [sideorden] Scan or save the form again with the first page first. In a PDF reader: Print → Save as PDF, with “Reverse order” chosen.

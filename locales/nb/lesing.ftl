@@ -27,6 +27,7 @@ lesing-uleselig = { $kind ->
     [overtrykt] To tekster ligger oppå hverandre («{ $detail }»), så det kan ikke leses hva som står der.
     [kanskje-strok] En strek går over «{ $detail }», og det kan ikke avgjøres om det er strøket.
     [dekket] Noe er dekket til uten at noe er skrevet i stedet, så det kan ikke avgjøres hva som skal stå der.
+    [skadet-skrift] En skrifttype i PDF-filen er skadet, så bokstavene kan være andre enn de som vises. Svarene herfra er ikke lest.
     [svak] «{ $detail }» har nesten samme farge som bakgrunnen, og kan ikke leses sikkert.
     [steder] På { $count } steder kan det ikke avgjøres hva som står: noe går over teksten, dekker den eller har nesten samme farge.
    *[annet] Filen kan ikke leses.
@@ -48,6 +49,7 @@ lesing-uleselig = { $kind ->
         [overtrykt] Se i filen hva som skal stå der, og slett den ene teksten. Kontroller den nye filen.
         [kanskje-strok] Se i filen om det er strøket. Slett det som ikke gjelder, eller streken.
         [dekket] Se i filen hva som skal stå der. Gjelder ikke det som er dekket til, slett det og skriv svaret på nytt.
+        [skadet-skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers last ned filen på nytt, eller be avsenderen sende den igjen.
         [svak] Se i filen hva som står der, og gi teksten en farge som kan leses.
         [steder] Se i filen hva som står der. Slett det som ikke gjelder, og kontroller den nye filen.
         [sideorden] Skann eller lagre skjemaet på nytt med første side først. I en PDF-leser: Skriv ut → Lagre som PDF, med «Omvendt rekkefølge» valgt.

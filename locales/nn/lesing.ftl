@@ -27,6 +27,7 @@ lesing-uleselig = { $kind ->
     [overtrykt] To tekstar ligg oppå kvarandre («{ $detail }»), så det kan ikkje lesast kva som står der.
     [kanskje-strok] Ein strek går over «{ $detail }», og det kan ikkje avgjerast om det er stroke.
     [dekket] Noko er dekt til utan at noko er skrive i staden, så det kan ikkje avgjerast kva som skal stå der.
+    [skadet-skrift] Ei skrifttype i PDF-fila er skadd, så bokstavane kan vere andre enn dei som blir viste. Svara herfrå er ikkje lesne.
     [svak] «{ $detail }» har nesten same farge som bakgrunnen, og kan ikkje lesast sikkert.
     [steder] På { $count } stader kan det ikkje avgjerast kva som står: noko går over teksten, dekkjer han eller har nesten same farge.
    *[annet] Fila kan ikkje lesast.
@@ -48,6 +49,7 @@ lesing-uleselig = { $kind ->
         [overtrykt] Sjå i fila kva som skal stå der, og slett den eine teksten. Kontroller den nye fila.
         [kanskje-strok] Sjå i fila om det er stroke. Slett det som ikkje gjeld, eller streken.
         [dekket] Sjå i fila kva som skal stå der. Gjeld ikkje det som er dekt til, slett det og skriv svaret på nytt.
+        [skadet-skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles last ned fila på nytt, eller be avsendaren sende henne igjen.
         [svak] Sjå i fila kva som står der, og gi teksten ein farge som kan lesast.
         [steder] Sjå i fila kva som står der. Slett det som ikkje gjeld, og kontroller den nye fila.
         [sideorden] Skann eller lagre skjemaet på nytt med første side først. I ein PDF-lesar: Skriv ut → Lagre som PDF, med «Omvendt rekkjefølgje» vald.

@@ -93,6 +93,8 @@ choices! {
         /// The printed page numbers leave out a page.
         Sidehopp "sidehopp",
         SkadetPdf "skadet-pdf",
+        /// A font is damaged, and what is set in it is uncertain.
+        SkadetSkrift "skadet-skrift",
         Skadet "skadet",
         Xfa "xfa",
         /// A picture that was taken with a telephone.

@@ -83,7 +83,7 @@ pub fn several(count: usize) -> Finding {
 /// are one finding.
 #[must_use]
 pub fn notes(document: &Document) -> Vec<Finding> {
-    let is_blurred = |note: &&Note| matches!(note.kind, NoteKind::Blurred(_));
+    let is_blurred = |note: &&Note| matches!(note.kind, NoteKind::Blurred(blur) if blur != Blur::Font);
     let blurred: Vec<&Note> = document.notes.iter().filter(is_blurred).collect();
     let are_many = blurred.len() > TOLD_ONE_BY_ONE;
     let alone = document.notes.iter().filter(|note| !(are_many && is_blurred(note)));
@@ -124,7 +124,10 @@ fn noted(document: &Document, Note { kind, span, detail }: &Note) -> Finding {
             warning(Code::LesingAvkryssingUklar).choose(AvkryssingUklar::Motstrid).text(FactName::Label, label)
         }
     };
-    Finding { location: span.as_ref().map(|span| document.place(span)), ..finding }
+    // the text of a whole page is no place to show
+    let is_page = *kind == NoteKind::Blurred(Blur::Font);
+    let shown = span.as_ref().map(|span| if is_page { span.start..span.start } else { span.clone() });
+    Finding { location: shown.map(|span| document.place(&span)), ..finding }
 }
 
 /// More missing labels, unclear places or questions without clear boxes than this are reported in one finding.
@@ -164,6 +167,7 @@ const fn blurred_by(blur: Blur) -> Uleselig {
         Blur::Crossed => Uleselig::KanskjeStrok,
         Blur::Covered => Uleselig::Dekket,
         Blur::Faint => Uleselig::Svak,
+        Blur::Font => Uleselig::SkadetSkrift,
     }
 }
 

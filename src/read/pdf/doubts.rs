@@ -1,6 +1,6 @@
 //! Unclear areas of a page → the stretches of text in them.
 
-use crate::document::{Area, Block, Document, Fragment, Note, NoteKind, Origin, Span};
+use crate::document::{Area, Block, Blur, Document, Fragment, Note, NoteKind, Origin, Span};
 use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::seen::layer::UnclearArea;
 
@@ -9,7 +9,11 @@ pub(super) fn note(document: &mut Document, doubts: &[Vec<UnclearArea>]) {
     let mut stretches: Vec<(NoteKind, Option<Span>)> = Vec::new();
     for (page, doubts) in doubts.iter().enumerate() {
         for doubt in doubts {
-            let (kind, span) = (NoteKind::Blurred(doubt.blur), stretch(document, page, &doubt.area));
+            let span = match doubt.blur {
+                Blur::Font => whole(document, page),
+                _ => stretch(document, page, &doubt.area),
+            };
+            let kind = NoteKind::Blurred(doubt.blur);
             let last = stretches.last_mut().filter(|(last, _)| *last == kind).map(|(_, span)| span);
             match (last, span) {
                 (Some(last), span) if *last == span => {}
@@ -21,11 +25,20 @@ pub(super) fn note(document: &mut Document, doubts: &[Vec<UnclearArea>]) {
         }
     }
     let note = |(kind, span): (NoteKind, Option<Span>)| {
+        if kind == NoteKind::Blurred(Blur::Font) {
+            return Note { kind, span, detail: String::new() };
+        }
         let detail = span.clone().and_then(|span| document.text.get(span)).unwrap_or_default().trim().to_owned();
         Note { kind, span, detail }
     };
     let notes: Vec<Note> = stretches.into_iter().map(note).collect();
     document.notes.extend(notes);
+}
+
+/// All text of a page.
+fn whole(document: &Document, page: usize) -> Option<Span> {
+    let start = *document.pages.get(page)?;
+    Some(start..document.pages.get(page + 1).copied().unwrap_or(document.text.len()))
 }
 
 /// The text in an area: a whole cell, words of a line, or else the nearest text to the left of the area.

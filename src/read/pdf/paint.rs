@@ -6,6 +6,7 @@ pub(in crate::read::pdf) mod canvas;
 mod contents;
 pub(in crate::read::pdf) mod device;
 pub(in crate::read::pdf) mod drawing;
+mod fonts;
 pub(in crate::read::pdf) mod geometry;
 pub(in crate::read::pdf) mod glyph;
 pub(in crate::read::pdf) mod ink;

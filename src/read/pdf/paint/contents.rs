@@ -42,7 +42,8 @@ fn own_are_whole(page: &Page<'_>) -> bool {
     streams.len() == count && streams.iter().all(is_whole)
 }
 
-fn is_whole(stream: &Stream<'_>) -> bool {
+/// Whether a stream can be unpacked to its end.
+pub(super) fn is_whole(stream: &Stream<'_>) -> bool {
     match stream.filters().as_slice() {
         [Filter::FlateDecode] => inflates(&stream.raw_data()),
         _ => stream.decoded_data().is_ok(),

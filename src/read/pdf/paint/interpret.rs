@@ -11,20 +11,25 @@ use hayro_interpret::{
 use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Page;
 
+use crate::document::Blur;
 use crate::read::pdf::field::annotation::{self, Over};
 use crate::read::pdf::measure::USER_UNITS;
 use crate::read::pdf::paint::budget::{Budget, OverBudget};
 use crate::read::pdf::paint::canvas::Canvas;
 use crate::read::pdf::paint::drawing::Drawing;
+use crate::read::pdf::paint::fonts::Fonts;
+use crate::read::pdf::paint::geometry::Rect;
 use crate::read::pdf::paint::stroke::Strokes;
 use crate::read::pdf::paint::subpath::Subpath;
 use crate::read::pdf::paint::{bold, contents};
+use crate::read::pdf::seen::layer::UnclearArea;
 
 /// Reads the pages of one file, with what they share: fonts and the budget.
 pub(in crate::read::pdf) struct PageInterpreter<'a> {
     cache: InterpreterCache<'a>,
     settings: InterpreterSettings,
     font_missing: Arc<AtomicBool>,
+    fonts: Fonts,
     budget: Budget,
 }
 
@@ -40,7 +45,7 @@ impl<'a> PageInterpreter<'a> {
             }),
             ..InterpreterSettings::default()
         };
-        Self { cache: InterpreterCache::new(), settings, font_missing, budget: Budget::FILE }
+        Self { cache: InterpreterCache::new(), settings, font_missing, fonts: Fonts::default(), budget: Budget::FILE }
     }
 
     /// What a page shows, turned so that most of its text is upright.
@@ -102,6 +107,10 @@ impl<'a> PageInterpreter<'a> {
         }
         if (page.page_stream().is_none() && page.raw().contains_key("Contents")) || !contents::are_whole(page) {
             drawing.damage = Some("contents");
+        }
+        if !self.fonts.are_whole(page) {
+            let area = Rect { left: 0.0, top: 0.0, right: width, bottom: height };
+            drawing.doubts.push(UnclearArea { area, blur: Blur::Font });
         }
         if self.font_missing.swap(false, Ordering::Relaxed) {
             drawing.damage = Some("font");

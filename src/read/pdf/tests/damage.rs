@@ -6,6 +6,7 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 
 use super::*;
+use crate::document::Blur;
 
 /// The notes on a file whose object 4 is a compressed stream with these entries, changed by `spoil`.
 fn packed(page: &str, entries: &str, spoil: impl Fn(&mut Vec<u8>)) -> Vec<(NoteKind, String)> {
@@ -53,4 +54,25 @@ fn a_page_without_a_field_that_it_lists_is_damaged() {
     assert_eq!(damaged("/Annots[4 0 R]"), 0);
     assert_eq!(damaged("/Annots[4 0 R 99 0 R]"), 1);
     assert_eq!(damaged("/Annots 98 0 R"), 1);
+}
+
+#[test]
+fn the_text_of_a_page_with_a_damaged_font_is_unclear() {
+    let fonts = "/Resources<</Font<</F 4 0 R>>>>";
+    let plain = "/Type/Font/Subtype/TrueType/BaseFont/Arial/FirstChar 32/LastChar 34";
+    let unclear = |entries: &str, stream: &str| {
+        let font = format!("<<{plain}{entries}>>");
+        let file = pdf(&[(&text(50, 700, "Side en"), fonts), (&text(50, 700, "Side to"), "")], &[&font, stream], "");
+        let document = read(&file).unwrap();
+        let notes = document.notes.iter().filter(|note| note.kind == NoteKind::Blurred(Blur::Font));
+        notes.filter_map(|note| Some(document.text[note.span.clone()?].trim().to_owned())).collect::<Vec<_>>()
+    };
+    let map = "<</Length 4>>stream\nmelk\nendstream";
+    let packed = "<</Length 4/Filter/FlateDecode>>stream\nmelk\nendstream";
+    assert!(unclear("/ToUnicode 5 0 R", map).is_empty());
+    assert!(unclear("/ToUnicode/Identity-H/Widths[500 500 500]", map).is_empty());
+    assert_eq!(unclear("/ToUnicode 5 0 R", packed), ["Side en"]);
+    assert_eq!(unclear("/ToUnicode 90 0 R", map), ["Side en"], "it is not in the file");
+    assert_eq!(unclear("/Widths[500 500]", map), ["Side en"], "widths of two characters of three");
+    assert_eq!(unclear("/FontDescriptor<</FontFile2 5 0 R>>", packed), ["Side en"]);
 }
