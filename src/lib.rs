@@ -32,6 +32,8 @@
 //! - `cli` (default): the program. It brings `batch` along.
 //! - `batch` (default): folders and archives, checked in worker processes with limits. It brings `containers` along.
 //! - `containers` (default): the forms inside a ZIP, an e-mail or a PDF, in memory.
+//! - `ocr` (default): pages as pictures, for a [`Recognizer`]; without it, none is asked.
+//! - `cmaps` (default): PDFs whose letters have East Asian encodings.
 //!
 //! Without the first two, nothing here starts a process or reads a file.
 

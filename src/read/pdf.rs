@@ -107,6 +107,7 @@ pub fn read(
 }
 
 /// The pages of an image file as a recognizer reads them; `None` where it reads no text on any page.
+#[cfg(feature = "ocr")]
 pub(super) fn seen(images: Vec<Image>, recognizer: &mut dyn Recognizer) -> Option<Document> {
     let mut notes = Notes::default();
     let mut sheet = |image| {

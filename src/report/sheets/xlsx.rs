@@ -50,9 +50,13 @@ impl<'a> Xlsx<'a> {
     }
 
     fn begin(&self) -> Result<Workbook, XlsxError> {
-        self.with_sheets(Workbook::add_worksheet_with_constant_memory)
-            // an empty container has no folder for temporary files: then the rows stay in memory
-            .or_else(|_| self.with_sheets(|workbook| Ok(workbook.add_worksheet())))
+        let in_memory = || self.with_sheets(|workbook| Ok(workbook.add_worksheet()));
+        // a browser has no folder for temporary files, and looking for it panics
+        if cfg!(target_family = "wasm") {
+            return in_memory();
+        }
+        // an empty container has none either: then the rows stay in memory
+        self.with_sheets(Workbook::add_worksheet_with_constant_memory).or_else(|_| in_memory())
     }
 
     fn with_sheets(

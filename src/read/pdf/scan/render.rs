@@ -1,18 +1,30 @@
 //! A page of a PDF as a picture.
 
+#[cfg(feature = "ocr")]
 use hayro::vello_cpu::color::palette::css::WHITE;
+#[cfg(feature = "ocr")]
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+#[cfg(feature = "ocr")]
 use hayro_interpret::InterpreterSettings;
 use hayro_syntax::page::Page;
 
 use crate::read::image::Image;
+#[cfg(feature = "ocr")]
 use crate::read::pdf::measure::INCH;
 
 /// No page is drawn with more pixels than this to a side.
+#[cfg(feature = "ocr")]
 const MOST_PIXELS: f32 = 6_000.0;
+
+/// Without the feature, no page is drawn.
+#[cfg(not(feature = "ocr"))]
+pub(super) const fn draw(_: &Page<'_>, _: u32, _: f32) -> Option<Image> {
+    None
+}
 
 /// Draws a page; scans at a lower resolution than `dpi` are enlarged. `None` where the page has no size, or is far
 /// larger than any sheet.
+#[cfg(feature = "ocr")]
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
