@@ -48,7 +48,7 @@ enum Answer<'a> {
 pub fn run(call: &Call, input: &mut impl Read, output: &mut dyn Write) -> io::Result<()> {
     let files: Vec<Input> = frame::json(input)?;
     let setups = Setups::new(call, &Words::new(call.lang()));
-    let with = Checker { check: behov::check_forms, is_own: behov::report::own_output::is_report };
+    let with = Checker { check: behov::check_forms, is_own: behov::report::registry::own_output::is_report };
     for file in files {
         let bytes = frame::read(input)?;
         let mut page = Page { output, bytes: &bytes, inside: Vec::new() };
