@@ -13,8 +13,6 @@ pub mod human;
 pub mod json;
 pub mod letter;
 pub mod markdown;
-#[cfg(feature = "containers")]
-pub mod own_output;
 pub mod path;
 pub mod printable;
 pub mod redact;

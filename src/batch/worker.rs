@@ -23,7 +23,7 @@ use crate::check::Setup;
 use crate::check::parts::{CheckFn, Checker, Listener, PartReply, Recognized, answer};
 use crate::check::trial::trial;
 use crate::report::annotate::annotate;
-use crate::report::own_output::is_report;
+use crate::report::registry::own_output::is_report;
 
 /// A parent at the other end of two pipes.
 struct Pipes<'p, R, W> {

@@ -1,5 +1,8 @@
 //! All reports in one table: the name after `-o`, the file names it is recognised by, and how it is made.
 
+#[cfg(feature = "containers")]
+pub mod own_output;
+
 use std::path::Path;
 
 use super::Report;

@@ -12,7 +12,7 @@ use crate::batch::STACK;
 use crate::batch::worker::process::Death;
 use crate::check::parts::{self, Checker, Listener, PartReply, Recognized};
 use crate::check::{Setup, check_forms};
-use crate::report::own_output::is_report;
+use crate::report::registry::own_output::is_report;
 
 const THREAD: &str = "behov-check";
 
