@@ -173,7 +173,8 @@ fn without_lead(text: &str) -> &str {
         let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let after = &rest[word.len()..];
         let leads = LEADS.contains(&word.to_lowercase().as_str()) && after.contains(|c: char| c.is_ascii_digit());
-        let after = if leads { after.trim_start_matches(['.', ':', ' ']) } else { rest.trim_start_matches(['=', ' ']) };
+        let after =
+            if leads { after.trim_start_matches(['.', ':', ' ']) } else { rest.trim_start_matches(['=', '#', ' ']) };
         if after.len() == rest.len() {
             return rest;
         }

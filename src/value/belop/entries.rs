@@ -283,6 +283,7 @@ impl Walk<'_> {
                 let each = at + 1 < self.tokens.len() && is_counted(self.word(at + 1)) && !named;
                 self.word(at) == "/" && is_amount(last) && each
             }
+            What::Word(_) if self.may_be_digit(at) => is_amount(next),
             What::Word(_) => match self.said(at) {
                 Some(Says::Doubt) => !self.aside[at],
                 Some(Says::Of) => is_amount(next),
@@ -307,6 +308,14 @@ impl Walk<'_> {
             && !is_name
             && self.tokens.get(at + 1).is_some_and(|next| next.at.start == self.tokens[at].at.end + 1)
             && self.word(at + 1).bytes().take_while(u8::is_ascii_digit).count() == DIGITS_OF_THOUSANDS
+    }
+
+    /// Whether a word is a letter that looks like the first digit of the amount after it: `l 240 000`.
+    fn may_be_digit(&self, at: usize) -> bool {
+        let is_group = |next: &Token| {
+            self.text[next.at.clone()].split(|c: char| !c.is_ascii_digit()).next().is_some_and(|group| group.len() == 3)
+        };
+        matches!(self.word(at), "l" | "I") && self.tokens.get(at + 1).is_some_and(is_group)
     }
 
     fn has_words(&self, from: usize) -> bool {

@@ -98,7 +98,7 @@ fn side(amounts: &Side<'_>) -> Option<Vec<Belop>> {
     let parts = match whole {
         Some(_) if parts.is_empty() => inner,
         None if parts.len() == 1 && inner.len() > 1 && sum(inner) == largest.0 => inner,
-        _ => &parts,
+        _ => &without_bare_total(parts),
     };
     let added = sum(parts);
     match whole {
@@ -122,6 +122,19 @@ fn restates(beside: &[Amount<'_>], whole: Kroner) -> bool {
 fn all_belong(parts: &[Amount<'_>]) -> bool {
     let added = |at: usize| parts.get(at).is_some_and(|part| part.entry.added);
     (0..parts.len()).all(|at| parts[at].entry.name.is_some() || added(at) || added(at + 1))
+}
+
+/// The parts without an amount that has no name and is the sum of all the others, which have one: `750 000` above a list
+/// of what it is made up of.
+fn without_bare_total(parts: Side<'_>) -> Side<'_> {
+    let is_bare = |at: &usize| {
+        let added = |at: usize| parts.get(at).is_some_and(|part| part.entry.added);
+        parts[*at].entry.name.is_none() && !added(*at) && !added(at + 1)
+    };
+    let mut bare = (0..parts.len()).filter(is_bare);
+    let Some(only) = bare.next().filter(|_| bare.next().is_none()) else { return parts };
+    let others: Side<'_> = parts.iter().enumerate().filter(|(at, _)| *at != only).map(|(_, part)| *part).collect();
+    if others.len() > 1 && sum(&others) == parts[only].kroner.0 { others } else { parts }
 }
 
 /// An amount as large as the sum of all the others: it may be their total or one more part.

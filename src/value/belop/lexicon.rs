@@ -230,6 +230,15 @@ const NOTHING: &[&str] = &[
     "null",
     "null kroner",
     "ingen søknad",
+    "søkes ikke",
+    "ikke søkt",
+    "søker ikke",
+    "det søkes ikke",
+    "det søkes ikke om midler",
+    "ikkje søkt",
+    "søkjer ikkje",
+    "ikke behov",
+    "ikkje behov",
 ];
 /// Pairs of words with one meaning.
 const PAIRS: &[(&str, &str, Says)] = &[
@@ -292,9 +301,12 @@ pub(super) fn is_month(word: &str) -> bool {
 pub fn asks_for_nothing(text: &str) -> bool {
     let text = text.trim().to_lowercase();
     let words = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '(' | ')' | '!' | ':'));
+    // "kr -"
+    let past_unit = UNITS.iter().find_map(|unit| words.strip_prefix(unit)).unwrap_or(words);
+    let dashes = past_unit.trim_matches(|c: char| c.is_whitespace() || c == '.');
     let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '−' | '‐' | '‑');
-    (!words.is_empty()
-        && words.chars().all(|c| is_dash(c) || c == ' ')
-        && words.chars().filter(|c| is_dash(*c)).count() < 4)
+    (!dashes.is_empty()
+        && dashes.chars().all(|c| is_dash(c) || c == ' ')
+        && dashes.chars().filter(|c| is_dash(*c)).count() < 4)
         || NOTHING.contains(&words)
 }

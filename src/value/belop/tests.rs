@@ -134,7 +134,7 @@ fn uncertain_amounts_are_not_read() {
          350 000 eller 400 000 ¦ 50 % av 700 000 ¦ halvparten av 700 000 ¦ 350 000 av 700 000 ¦ 350 000 pr. år ¦ \
          350 000/år ¦ 175 000 x 2 ¦ 2 x 175 000 ¦ 350 000 + mva ¦ 350 000 ikke avklart ¦ \
          350 000 i 2024 og 300 000 i 2025 ¦ 350 000 12 51 ¦ 350 000 7 ¦ 350 000 minus 20 000 ¦ \
-         350 000 (tidligere 300 000) ¦ nei1 455 000 ¦ x2 350 000 ¦ 1 500 000 000 ¦ 4760.18.90999 ¦ Sum 500 000⏎NTNU 209 000⏎Nord 200 000 ¦ \
+         350 000 (tidligere 300 000) ¦ nei1 455 000 ¦ x2 350 000 ¦ l 240 000 ¦ I 240 000 ¦ 1 500 000 000 ¦ 4760.18.90999 ¦ Sum 500 000⏎NTNU 209 000⏎Nord 200 000 ¦ \
          200 + 150' ¦ 350 000 EUR ¦ over 350 000 ¦ 1 220 000 1 164 000 ¦ 350¹000 000 ¦ 2024 350 000 2025 400 000 ¦ \
          350 000 per semester ¦ 300 000 → 350 000",
     );
@@ -158,11 +158,20 @@ fn no_amount_at_all() {
 
 #[test]
 fn nothing_is_asked_for() {
-    all_say("0", "- ¦ — ¦ – ¦ -- ¦ Ikke aktuelt ¦ Nei ¦ Utgår. ¦ 0 ¦ 0 kr ¦ 0,- ¦ kr 0 ¦ Ingen");
+    all_say(
+        "0",
+        "- ¦ — ¦ – ¦ -- ¦ kr - ¦ kr. – ¦ Søkes ikke ¦ Ikke aktuelt ¦ Nei ¦ Utgår. ¦ 0 ¦ 0 kr ¦ 0,- ¦ kr 0 ¦ Ingen",
+    );
 }
 
 #[test]
 fn a_zero_is_one_of_several_amounts_or_stands_alone() {
     all_say("409 000", "NTNU 409 000, Nord 0 ¦ 409 000 + 0 ¦ 409 000 (NTNU) 0 (Nord)");
     all_say("?", "x%0A ¦ 0 i år");
+}
+
+#[test]
+fn an_amount_above_a_list_of_what_it_is_made_up_of_is_counted_once() {
+    all_say("240 000", "240 000⏎Lønn 96 000⏎Reise 144 000 ¦ 240 000⏎Lønn 96 000⏎Reise 144 000⏎Sum 240 000");
+    all_say("?", "250 000⏎Lønn 96 000⏎Reise 144 000");
 }
