@@ -29,15 +29,22 @@ pub(in crate::report) struct OwnRow<'a> {
 /// The tables of a form that have an answer of its own, with all answers in them.
 pub(in crate::report) fn tables(behovsmelding: &Behovsmelding) -> Vec<OwnTable<'_>> {
     let mut known = BTreeSet::new();
-    let own = behovsmelding.own.0.iter().filter_map(|entry| entry.cell.as_ref());
-    let paths = own.map(|cell| cell.table.as_str()).filter(|table| known.insert(*table));
+    let own = behovsmelding.own.0.iter().filter_map(|entry| whole(&entry.cell.as_ref()?.table, &entry.path));
+    let paths = own.filter(|table| known.insert(*table));
     paths.map(|path| table(behovsmelding, path)).collect()
+}
+
+/// The path of the table that a cell is in: that of all such tables, with the positions of the cell's lists. A table in an
+/// entry of a list is another one in each entry.
+fn whole<'p>(table: &str, cell: &'p str) -> Option<&'p str> {
+    let ends = (0..=cell.len()).filter(|&at| cell.is_char_boundary(at) && anywhere(&cell[..at]) == table);
+    ends.max_by_key(|&at| (cell[..at].ends_with(']'), at)).map(|at| &cell[..at])
 }
 
 fn table<'a>(behovsmelding: &'a Behovsmelding, path: &'a str) -> OwnTable<'a> {
     let mut table = OwnTable { path, caption: String::new(), columns: Vec::new(), rows: Vec::new() };
     behovsmelding.visit(&mut |field, seen| {
-        if is_within(path, &anywhere(field)) {
+        if is_within(path, field) {
             let (row, column) = names(&behovsmelding.own.0, field, &seen);
             let at = place(&mut table.columns, |name| *name == column, || column.clone());
             let new_row = || OwnRow { name: row.clone(), cells: Vec::new() };
@@ -92,5 +99,17 @@ pub(in crate::report) fn shown(seen: &Seen<'_>) -> Option<String> {
         ),
         Status::Unreadable(_) => Some(quoted(seen.raw)),
         Status::Blank | Status::Placeholder | Status::Missing => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn a_table_in_an_entry_of_a_list_is_one_of_its_own() {
+        assert_eq!(whole("tiltak[].fordeling", "tiltak[1].fordeling.reise.eier"), Some("tiltak[1].fordeling"));
+        assert_eq!(whole("tiltak[]", "tiltak[12].eier"), Some("tiltak[12]"));
+        assert_eq!(whole("stillinger", "stillinger[0].prosent"), Some("stillinger"));
     }
 }
