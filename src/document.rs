@@ -19,7 +19,7 @@ use serde::Serialize;
 pub use builder::{Builder, CellDraft, Piece, Remark};
 pub use format::{Format, Lines};
 pub(crate) use letters::{composed, raised};
-pub use mark::{Mark, is_variation};
+pub use mark::{Mark, PICTURE, is_variation};
 pub use origin::{Area, Origin};
 
 /// How a page was read.
@@ -184,6 +184,8 @@ pub enum Blur {
     Overprinted,
     /// A line goes through it, and may strike it out.
     Crossed,
+    /// A shape is drawn over or round it, and may choose it or strike it out.
+    Drawn,
     /// It is covered, and nothing is written over the cover.
     Covered,
     /// Its colour is almost that of its background.
@@ -207,6 +209,8 @@ pub struct Document {
     pub strong: Vec<Span>,
     /// Stretches of the view that are in text boxes, which float beside or over the text; in order.
     pub floating: Vec<Span>,
+    /// Stretches of the view that stand for a picture, in order.
+    pub pictures: Vec<Span>,
     /// Words that are struck out, in order.
     pub struck: Vec<Struck>,
     /// Notes on what could not be read.
@@ -251,6 +255,7 @@ impl Document {
             placeholders: Vec::new(),
             strong: Vec::new(),
             floating: Vec::new(),
+            pictures: Vec::new(),
             struck: Vec::new(),
             notes: Vec::new(),
             pages: Vec::new(),
@@ -322,6 +327,7 @@ impl Document {
             placeholders: within(&self.placeholders),
             strong: within(&self.strong),
             floating: within(&self.floating),
+            pictures: within(&self.pictures),
             struck: self.struck.iter().filter(|struck| span.contains(&struck.at)).cloned().collect(),
             notes: self.notes.iter().filter(|note| note.span.as_ref().is_none_or(meets)).cloned().collect(),
             pages: self.pages.clone(),

@@ -119,7 +119,7 @@ fn every_word_of_a_form_has_exactly_one_role() {
 fn a_form_with_something_left_over_is_not_checked() {
     assert_all(|Read { form, is_checked, .. }| {
         let left: Vec<_> = words(&form.account, Role::Left).collect();
-        let is_said = form.left.iter().any(|left| !matches!(left.doubt, Doubt::Nothing | Doubt::Unit));
+        let is_said = form.left.iter().any(|left| left.doubt.is_any() && left.doubt != Doubt::Unit);
         let faults = [
             (left.is_empty() == is_said, format!("left over is {left:?}, and said {:?}", form.left)),
             (!left.is_empty() && *is_checked, format!("checked, though {left:?} is left over")),
@@ -148,7 +148,7 @@ fn ticks_and_amounts_beside_amounts_are_never_prose() {
             let is_amount = digits >= DIGITS_OF_AN_AMOUNT && near.iter().any(|cell| cell.contains(&span.start));
             is_amount || text.chars().all(|c| Mark::from_char(c) == Some(Mark::Ticked))
         };
-        let is_told = form.left.iter().any(|left| left.doubt == Doubt::Nothing);
+        let is_told = form.left.iter().any(|left| !left.doubt.is_any());
         let lost = words(&form.account, Role::Prose).filter(|span| is_lost(span) && *is_checked && !is_told);
         lost.map(|span| format!("«{}» in «{}»", &document.text[span.clone()], line(document, span))).collect()
     });

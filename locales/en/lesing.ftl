@@ -26,6 +26,7 @@ lesing-uleselig = { $kind ->
     [ingen-svar] The form was recognised, but no answer in it can be read, so nothing has been checked.
     [overtrykt] Two texts lie on each other (“{ $detail }”), so what stands there cannot be read.
     [kanskje-strok] A line goes over “{ $detail }”, and it cannot be told whether it is struck out.
+    [tegnet] A shape is drawn beside “{ $detail }”, and it cannot be decided what it chooses or strikes out.
     [dekket] Something is covered and nothing is written instead, so it cannot be told what should stand there.
     [skadet-skrift] A font in the PDF file is damaged, so letters may be others than those shown. The answers from here have not been read.
     [svak] “{ $detail }” has nearly the colour of its background and cannot be read for sure.
@@ -48,6 +49,7 @@ lesing-uleselig = { $kind ->
         [del] Open the file, and compare it with what was read. What is missing may have been inserted from another file or stand in an older kind of field: type it in as ordinary text, and save again.
         [overtrykt] See in the file what should stand there, and delete one of the texts. Check the new file.
         [kanskje-strok] See in the file whether it is struck out. Delete what does not apply, or the line.
+        [tegnet] Look in the file for what the shape means. Tick the box or write the answer, and delete the shape.
         [dekket] See in the file what should stand there. If what is covered does not apply, delete it and write the answer anew.
         [skadet-skrift] If you have the form in Word, make the PDF again: File → Save As → PDF. Otherwise download the file again, or ask the sender to send it again.
         [svak] See in the file what stands there, and give the text a colour that can be read.
@@ -219,13 +221,22 @@ lesing-rest = { $kind ->
     } were not checked.
     [utenom] “{ $rest }” stands in the form and belongs to no field that the template has. The sums are right without it, so it was not counted.
     [enhet] It does not say whether “{ $rest }” is in kroner or in thousands of kroner. The amounts were not read.
+    [bilde] A picture in the form was not read. { $count ->
+        [0] What it shows was not checked.
+       *[noen] Answers that it may show ({ $labels }) were not read.
+    }
+    [annet-aar] “{ $rest }” is for another year than the form, so it was not counted.
    *[svar] “{ $rest }” stands in the form and belongs to no field that the template has. { $count ->
         [0] The answer that it may belong to was
         [one] The answer that it may belong to ({ $labels }) was
        *[other] Answers that it may belong to ({ $labels }) were
     } not read.
 }
-    .help = Look in the form for what it belongs to, and add up yourself. If it is an extra row, column or note, write the amount in a cell that the template has, and explain in the text.
+    .help = { $kind ->
+        [bilde] Look at the picture in the file. If it shows an answer, type that as text where it belongs, and check again. If it only decorates, delete it.
+        [annet-aar] If it is for this year after all, correct the year in the heading. Otherwise there is nothing to do.
+       *[annet] Look in the form for what it belongs to, and add up yourself. If it is an extra row, column or note, write the amount in a cell that the template has, and explain in the text.
+    }
     .title = Something in the form belongs to no field of the template
 
 lesing-flere-skjemaer = The file holds { $count } forms, and their answers cannot be told apart. None of them has been checked.

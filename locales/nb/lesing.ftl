@@ -26,6 +26,7 @@ lesing-uleselig = { $kind ->
     [ingen-svar] Skjemaet er kjent igjen, men ingen svar i det kan leses, så ingenting er kontrollert.
     [overtrykt] To tekster ligger oppå hverandre («{ $detail }»), så det kan ikke leses hva som står der.
     [kanskje-strok] En strek går over «{ $detail }», og det kan ikke avgjøres om det er strøket.
+    [tegnet] En figur er tegnet ved «{ $detail }», og det kan ikke avgjøres hva den velger eller stryker.
     [dekket] Noe er dekket til uten at noe er skrevet i stedet, så det kan ikke avgjøres hva som skal stå der.
     [skadet-skrift] En skrifttype i PDF-filen er skadet, så bokstavene kan være andre enn de som vises. Svarene herfra er ikke lest.
     [svak] «{ $detail }» har nesten samme farge som bakgrunnen, og kan ikke leses sikkert.
@@ -48,6 +49,7 @@ lesing-uleselig = { $kind ->
         [del] Åpne filen, og sammenlign med det som er lest. Det som mangler, kan være satt inn fra en annen fil eller stå i en eldre type felt: skriv det inn som vanlig tekst, og lagre på nytt.
         [overtrykt] Se i filen hva som skal stå der, og slett den ene teksten. Kontroller den nye filen.
         [kanskje-strok] Se i filen om det er strøket. Slett det som ikke gjelder, eller streken.
+        [tegnet] Se i filen hva figuren gjelder. Kryss av i ruten eller skriv svaret, og slett figuren.
         [dekket] Se i filen hva som skal stå der. Gjelder ikke det som er dekket til, slett det og skriv svaret på nytt.
         [skadet-skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Ellers last ned filen på nytt, eller be avsenderen sende den igjen.
         [svak] Se i filen hva som står der, og gi teksten en farge som kan leses.
@@ -219,12 +221,21 @@ lesing-rest = { $kind ->
     } ikke kontrollert.
     [utenom] «{ $rest }» står i skjemaet uten å høre til et felt som malen har. Summene stemmer uten, så det er ikke regnet med.
     [enhet] Det går ikke fram om «{ $rest }» er i kroner eller i tusen kroner. Beløpene er ikke lest.
+    [bilde] Et bilde i skjemaet er ikke lest. { $count ->
+        [0] Det som står i det, er ikke kontrollert.
+       *[noen] Svar som det kan vise ({ $labels }), er ikke lest.
+    }
+    [annet-aar] «{ $rest }» gjelder et annet år enn skjemaet, så det er ikke regnet med.
    *[svar] «{ $rest }» står i skjemaet uten å høre til et felt som malen har. { $count ->
         [0] Svaret som det kan gjelde,
        *[noen] Svar det kan gjelde ({ $labels }),
     } er ikke lest.
 }
-    .help = Se i skjemaet hva det hører til, og regn etter selv. Er det en ekstra rad, kolonne eller merknad, skriv beløpet i en rute som malen har, og forklar i teksten.
+    .help = { $kind ->
+        [bilde] Se på bildet i filen. Viser det et svar, skriv det inn som tekst der det hører hjemme, og kontroller på nytt. Er det bare pynt, slett det.
+        [annet-aar] Gjelder det likevel i år, rett årstallet i overskriften. Ellers er det ingenting å gjøre.
+       *[annet] Se i skjemaet hva det hører til, og regn etter selv. Er det en ekstra rad, kolonne eller merknad, skriv beløpet i en rute som malen har, og forklar i teksten.
+    }
     .title = Noe i skjemaet hører ikke til noe felt i malen
 
 lesing-flere-skjemaer = Det står { $count } skjemaer i filen, og svarene i dem kan ikke holdes fra hverandre. Ingen av dem er kontrollert.

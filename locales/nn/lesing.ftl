@@ -26,6 +26,7 @@ lesing-uleselig = { $kind ->
     [ingen-svar] Skjemaet er kjent att, men ingen svar i det kan lesast, så ingenting er kontrollert.
     [overtrykt] To tekstar ligg oppå kvarandre («{ $detail }»), så det kan ikkje lesast kva som står der.
     [kanskje-strok] Ein strek går over «{ $detail }», og det kan ikkje avgjerast om det er stroke.
+    [tegnet] Ein figur er teikna ved «{ $detail }», og det kan ikkje avgjerast kva han vel eller stryk.
     [dekket] Noko er dekt til utan at noko er skrive i staden, så det kan ikkje avgjerast kva som skal stå der.
     [skadet-skrift] Ei skrifttype i PDF-fila er skadd, så bokstavane kan vere andre enn dei som blir viste. Svara herfrå er ikkje lesne.
     [svak] «{ $detail }» har nesten same farge som bakgrunnen, og kan ikkje lesast sikkert.
@@ -48,6 +49,7 @@ lesing-uleselig = { $kind ->
         [del] Opne fila, og samanlikn med det som er lese. Det som manglar, kan vere sett inn frå ei anna fil eller stå i ein eldre type felt: skriv det inn som vanleg tekst, og lagre på nytt.
         [overtrykt] Sjå i fila kva som skal stå der, og slett den eine teksten. Kontroller den nye fila.
         [kanskje-strok] Sjå i fila om det er stroke. Slett det som ikkje gjeld, eller streken.
+        [tegnet] Sjå i fila kva figuren gjeld. Kryss av i ruta eller skriv svaret, og slett figuren.
         [dekket] Sjå i fila kva som skal stå der. Gjeld ikkje det som er dekt til, slett det og skriv svaret på nytt.
         [skadet-skrift] Har du skjemaet i Word, lag PDF-en på nytt: Fil → Lagre som → PDF. Elles last ned fila på nytt, eller be avsendaren sende henne igjen.
         [svak] Sjå i fila kva som står der, og gi teksten ein farge som kan lesast.
@@ -219,12 +221,21 @@ lesing-rest = { $kind ->
     } ikkje kontrollerte.
     [utenom] «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. Summane stemmer utan, så det er ikkje rekna med.
     [enhet] Det går ikkje fram om «{ $rest }» er i kroner eller i tusen kroner. Beløpa er ikkje lesne.
+    [bilde] Eit bilete i skjemaet er ikkje lese. { $count ->
+        [0] Det som står i det, er ikkje kontrollert.
+       *[noen] Svar som det kan vise ({ $labels }), er ikkje lesne.
+    }
+    [annet-aar] «{ $rest }» gjeld eit anna år enn skjemaet, så det er ikkje rekna med.
    *[svar] «{ $rest }» står i skjemaet utan å høyre til eit felt som malen har. { $count ->
         [0] Svaret som det kan gjelde,
        *[noen] Svar det kan gjelde ({ $labels }),
     } er ikkje lese.
 }
-    .help = Sjå i skjemaet kva det høyrer til, og rekn etter sjølv. Er det ei ekstra rad, ein ekstra kolonne eller ein merknad, skriv beløpet i ei rute som malen har, og forklar i teksten.
+    .help = { $kind ->
+        [bilde] Sjå på biletet i fila. Viser det eit svar, skriv det inn som tekst der det høyrer heime, og kontroller på nytt. Er det berre pynt, slett det.
+        [annet-aar] Gjeld det likevel i år, rett årstalet i overskrifta. Elles er det ingenting å gjere.
+       *[annet] Sjå i skjemaet kva det høyrer til, og rekn etter sjølv. Er det ei ekstra rad, ein ekstra kolonne eller ein merknad, skriv beløpet i ei rute som malen har, og forklar i teksten.
+    }
     .title = Noko i skjemaet høyrer ikkje til noko felt i malen
 
 lesing-flere-skjemaer = Det står { $count } skjema i fila, og svara i dei kan ikkje haldast frå kvarandre. Ingen av dei er kontrollerte.

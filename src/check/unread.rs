@@ -23,7 +23,7 @@ pub(super) fn is_partial(form: &FilledForm, rules: &Rules, findings: &[Finding],
     let is_read = |rule: &NotEvaluated| rule.fields.is_empty() && rule.open.is_empty() && !rule.unregistered.is_empty();
     let lacking = lacking.filter(|rule| !is_read(rule));
     let mut kept_back = lacking.filter(|rule| rule.fields.is_empty() || !rule.fields.iter().all(has_error));
-    form.left.iter().any(|left| left.doubt != Doubt::Nothing) || kept_back.next().is_some()
+    form.left.iter().any(|left| left.doubt.is_any()) || kept_back.next().is_some()
 }
 
 /// The findings about what was not read: answers, unless a note on the whole file says so, labels that were not found,
@@ -167,9 +167,11 @@ fn left_over(left: &Left, form: &FilledForm) -> Finding {
         Doubt::Unit => Rest::Enhet,
         Doubt::Sums => Rest::Summer,
         Doubt::Part => Rest::Del,
+        Doubt::Picture => Rest::Bilde,
+        Doubt::OtherYear => Rest::AnnetAar,
         Doubt::Nothing => Rest::Utenom,
     };
-    let severity = if left.doubt == Doubt::Nothing { Severity::Info } else { Severity::Warning };
+    let severity = if left.doubt.is_any() { Severity::Warning } else { Severity::Info };
     let finding = Finding {
         field: left.touches.first().cloned(),
         location: left.place.clone(),

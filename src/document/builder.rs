@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    Block, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Struck, Table, composed,
+    Block, Blur, Cell, Document, Format, Fragment, Line, Note, NoteKind, Origin, ReadBy, Span, Struck, Table, composed,
 };
 
 /// Builds a [`Document`] whose view is made of its lines and rows (PDF, DOCX, ODT).
@@ -44,6 +44,10 @@ pub enum Remark {
     Floating,
     /// It is a checkbox whose glyph contradicts its control.
     Contradictory,
+    /// It stands for a picture.
+    Picture,
+    /// A shape is drawn beside or over it.
+    Drawn,
 }
 
 impl From<&str> for Piece {
@@ -143,9 +147,10 @@ impl Builder {
     #[must_use]
     pub fn finish(self) -> Document {
         let Document { format, text, blocks, .. } = self.document;
-        let Document { placeholders, strong, floating, struck, notes, pages, transforms, read_by, .. } = self.document;
+        let Document { placeholders, strong, floating, pictures, struck, .. } = self.document;
+        let Document { notes, pages, transforms, read_by, .. } = self.document;
         let known = Document::new(format, text, blocks);
-        Document { placeholders, strong, floating, struck, notes, pages, transforms, read_by, ..known }
+        Document { placeholders, strong, floating, pictures, struck, notes, pages, transforms, read_by, ..known }
     }
 
     /// Records the struck-out text of a piece whose text begins `before` bytes before the end of the view.
@@ -187,9 +192,14 @@ impl Builder {
                 Remark::Placeholder => self.document.placeholders.push(part),
                 Remark::Strong => self.document.strong.push(part),
                 Remark::Floating => self.document.floating.push(part),
+                Remark::Picture => self.document.pictures.push(part),
                 Remark::Contradictory => {
                     let kind = NoteKind::ContradictoryCheckbox;
                     self.document.notes.push(Note { kind, span: Some(part), detail: String::new() });
+                }
+                Remark::Drawn => {
+                    let detail = self.document.text[part.clone()].to_owned();
+                    self.document.notes.push(Note { kind: NoteKind::Blurred(Blur::Drawn), span: Some(part), detail });
                 }
             }
         }

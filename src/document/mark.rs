@@ -53,6 +53,9 @@ impl Mark {
     }
 }
 
+/// The character that stands for a picture in a text: what it shows is not read.
+pub const PICTURE: char = '🖼';
+
 /// A variation selector, which only changes the look of the character before it: emoji use it (`☑` and U+FE0F).
 #[must_use]
 pub const fn is_variation(c: char) -> bool {

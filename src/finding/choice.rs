@@ -114,6 +114,7 @@ choices! {
         Sideorden "sideorden",
         Overtrykt "overtrykt",
         KanskjeStrok "kanskje-strok",
+        Tegnet "tegnet",
         Dekket "dekket",
         Svak "svak",
         /// Many places of the four kinds before this one.
@@ -212,6 +213,10 @@ choices! {
         Summer "summer",
         Del "del",
         Utenom "utenom",
+        /// It is for another year than the form.
+        AnnetAar "annet-aar",
+        /// It is a picture.
+        Bilde "bilde",
     }
 
     /// Why no number was read.

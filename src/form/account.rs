@@ -44,6 +44,12 @@ impl Account {
         self.words[word].1
     }
 
+    /// Adds words that were set apart before the form was read.
+    pub(in crate::form) fn add_prose<'s>(&mut self, words: impl Iterator<Item = &'s Span>) {
+        self.words.extend(words.map(|span| (span.clone(), Role::Prose)));
+        self.words.sort_by_key(|(span, _)| span.start);
+    }
+
     /// The stretches of the view that have a role, adjacent words joined.
     #[must_use]
     pub fn stretches(&self, role: Role) -> Vec<Span> {

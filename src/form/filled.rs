@@ -1,6 +1,6 @@
 //! A document read as the form that it is.
 
-use crate::document::Document;
+use crate::document::{Document, Span};
 use crate::form::account::Account;
 use crate::form::definition::Definition;
 use crate::form::model::Behovsmelding;
@@ -13,6 +13,7 @@ use crate::form::place::hit::SectionHit;
 use crate::form::place::several::{self, Mixed};
 use crate::form::place::{blurred, locate};
 use crate::form::read::{Answers, Missing, read as answers};
+use crate::form::table::other_year::{self, OtherYear, holds};
 use crate::form::text::flow::Flow;
 
 /// A document that is one of the forms.
@@ -66,10 +67,26 @@ fn read_words<'f>(flow: &Flow<'_>, forms: &'f [Definition]) -> Option<(&'f Defin
     let mut likely: Vec<&Definition> = forms.iter().collect();
     likely.sort_by_cached_key(|form| std::cmp::Reverse(locate::evidence(flow, form)));
     likely.into_iter().find_map(|definition| {
-        let near = Near::new(flow, definition);
-        let sections = locate::locate(flow, definition, &near);
-        is_form(&near, &sections).then(|| (definition, filled(&near, &sections)))
+        let others = other_year::tables(flow, definition);
+        let form = if others.is_empty() { of_flow(flow, definition) } else { without(flow, definition, &others) };
+        Some((definition, form?))
     })
+}
+
+/// Reads a document as this form, if it is one.
+fn of_flow(flow: &Flow<'_>, definition: &Definition) -> Option<FilledForm> {
+    let near = Near::new(flow, definition);
+    let sections = locate::locate(flow, definition, &near);
+    is_form(&near, &sections).then(|| filled(&near, &sections))
+}
+
+/// The same without the tables of another year, which are reported as such.
+fn without(flow: &Flow<'_>, definition: &Definition, others: &[OtherYear]) -> Option<FilledForm> {
+    let is_apart = |span: &Span| others.iter().flat_map(|other| &other.spans).any(|apart| holds(apart, span));
+    let mut form = of_flow(&Flow::without(flow.document, is_apart), definition)?;
+    form.account.add_prose(flow.words.iter().map(|word| &word.span).filter(|span| is_apart(span)));
+    form.left.extend(others.iter().filter_map(|other| other.left(flow)));
+    Some(form)
 }
 
 /// Reads a document as a form whose labels are at the places in `sections`.

@@ -1,5 +1,6 @@
 //! A document read with one definition: all its answers by field path.
 
+mod pictures;
 mod table;
 mod year;
 
@@ -51,6 +52,7 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
         ledger: Ledger::new(flow.words.len()),
         ..Found::default()
     };
+    let pictures = pictures::enter(flow, sections, &mut found.ledger);
     let mut entries: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in sections {
         let base = match (&hit.section.list, &hit.section.record) {
@@ -71,6 +73,7 @@ pub(in crate::form) fn read(near: &Near<'_, '_>, sections: &[SectionHit<'_>]) ->
     let Found { mut raws, missing, amounts, mut ledger } = found;
     unit::settle(&mut raws, &amounts);
     raws.left.extend(ledger.stray_ticks(flow));
+    pictures::add(&reader, &pictures, &mut raws);
     Answers { raws, missing, account: ledger.close(flow, definition) }
 }
 
@@ -173,6 +176,7 @@ fn section(reader: &Reader<'_, '_>, hit: &SectionHit<'_>, base: &str, found: &mu
                 not_found(reader, field.field, &context)
             }
         };
+        beside.left.extend(pictures::beside(reader, &field.answer, &answers));
         let Beside { missing, left, units, .. } = beside;
         for (path, raw) in answers {
             let path = join(base, &path);

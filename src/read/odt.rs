@@ -2,6 +2,7 @@
 //! notes and comments are not. Headers and footers (in `styles.xml`) are read only where the body has no text: they
 //! repeat on every page and hold no answers.
 
+mod drawing;
 mod field;
 mod form;
 mod list;

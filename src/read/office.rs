@@ -3,6 +3,7 @@
 pub(super) mod checkbox;
 pub(super) mod container;
 pub(super) mod draft;
+pub(super) mod drawing;
 pub(super) mod grid;
 pub(super) mod look;
 pub(super) mod numbering;

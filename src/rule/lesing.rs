@@ -165,6 +165,7 @@ const fn blurred_by(blur: Blur) -> Uleselig {
     match blur {
         Blur::Overprinted => Uleselig::Overtrykt,
         Blur::Crossed => Uleselig::KanskjeStrok,
+        Blur::Drawn => Uleselig::Tegnet,
         Blur::Covered => Uleselig::Dekket,
         Blur::Faint => Uleselig::Svak,
         Blur::Font => Uleselig::SkadetSkrift,

@@ -25,14 +25,26 @@ pub struct Left {
 pub enum Doubt {
     /// The answers that it touches: they are unreadable.
     Answers,
+    /// The answers that it touches are unreadable, since they may be in it: a picture.
+    Picture,
     /// The answers that it touches are unreadable, since it is unknown whether they are kroner or thousands.
     Unit,
     /// The sums over the answers that it touches: each answer was read, but there may be more to add.
     Sums,
     /// The same sums; arithmetic shows that it is one of the parts: only with it do the sums hold.
     Part,
+    /// Nothing: it is for another year than the form.
+    OtherYear,
     /// Nothing: arithmetic shows that it is not part of the sums: only without it do they hold.
     Nothing,
+}
+
+impl Doubt {
+    /// Whether something becomes doubtful.
+    #[must_use]
+    pub const fn is_any(self) -> bool {
+        !matches!(self, Self::OtherYear | Self::Nothing)
+    }
 }
 
 impl Left {
@@ -46,7 +58,7 @@ impl Left {
     #[must_use]
     pub fn open_sums(&self) -> Vec<Vec<String>> {
         match self.doubt {
-            Doubt::Answers | Doubt::Unit | Doubt::Nothing => Vec::new(),
+            Doubt::Answers | Doubt::Picture | Doubt::Unit | Doubt::OtherYear | Doubt::Nothing => Vec::new(),
             Doubt::Sums | Doubt::Part if self.lines.is_empty() => vec![self.touches.clone()],
             Doubt::Sums | Doubt::Part => self.lines.clone(),
         }

@@ -85,7 +85,7 @@ impl Raws {
         let touched = self
             .left
             .iter()
-            .filter(|left| matches!(left.doubt, Doubt::Answers | Doubt::Unit))
+            .filter(|left| matches!(left.doubt, Doubt::Answers | Doubt::Picture | Doubt::Unit))
             .flat_map(|left| &left.touches);
         for touched in touched {
             for (_, raw) in self.answers.iter_mut().filter(|(path, _)| is_within(touched, path)) {

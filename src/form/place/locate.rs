@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::form::definition::{Definition, Field, Label, Section};
+use crate::form::definition::{Definition, Field, FieldKind, Label, Section};
 use crate::form::place::doubtful;
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit, SectionStart, shares_label};
@@ -94,14 +94,33 @@ fn fields<'f>(flow: &Flow<'_>, section: &'f Section, within: Range<usize>, near:
             labels[at] = found.or_else(|| told_by_head(flow, &section.fields[at], from..to));
         }
     }
+    swapped(flow, section, within.end, &mut labels);
     let answers = (0..labels.len()).map(|at| {
-        let end =
-            labels[at..].iter().flatten().find(|next| labels[at].as_ref().is_some_and(|hit| next.start > hit.start));
-        let end = end.map_or(within.end, |next| next.start);
+        let is_after = |next: &usize| labels[at].as_ref().is_some_and(|hit| *next > hit.start);
+        let end = labels.iter().flatten().map(|next| next.start).filter(is_after).min().unwrap_or(within.end);
         labels[at].as_ref().map_or(within.start..within.start, |hit| past_remark(flow, hit.end, end)..end)
     });
     let hits = answers.zip(&section.fields).zip(labels.iter().cloned());
     hits.map(|((answer, field), label)| FieldHit { field, label, answer, doubtful: false }).collect()
+}
+
+/// Finds the labels of questions that are swapped with the next one, in its line or the line below: `Kompetansenettverk
+/// Lofoten  Eier: Vågan kommune`.
+fn swapped(flow: &Flow<'_>, section: &Section, end: usize, labels: &mut [Option<Range<usize>>]) {
+    const LONGEST_ANSWER: usize = 8;
+    for at in 0..labels.len() {
+        let field = &section.fields[at];
+        let Some(next) = labels[at..].iter().flatten().next().filter(|_| labels[at].is_none()) else { continue };
+        let to = labels.iter().flatten().map(|label| label.start).filter(|&start| start > next.start).min();
+        let to = to.unwrap_or(end).min(next.end + LONGEST_ANSWER);
+        let is_label = |hit: &Range<usize>| hit.start > next.end && flow.words[hit.end - 1].text.ends_with(':');
+        let found = field.labels.iter().flat_map(|label| flow.find(&label.folded, next.end..to.max(next.end)));
+        let mut found = found.filter(is_label);
+        let only = found.next().filter(|_| found.next().is_none());
+        let is_near = |hit: &Range<usize>| flow.words[hit.start].line <= flow.words[next.end - 1].line + 1;
+        let hit = only.filter(|hit| field.kind == FieldKind::Text && is_near(hit));
+        labels[at] = labels[at].take().or(hit);
+    }
 }
 
 /// Where an answer begins: after a remark in brackets that somebody added to the label (`Eier (hele partnerskapet):

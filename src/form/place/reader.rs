@@ -173,7 +173,7 @@ impl Reader<'_, '_> {
             *drop |= remark;
         }
         for (drop, &word) in dropped.iter_mut().zip(words) {
-            *drop |= self.is_marked_placeholder(word);
+            *drop |= self.is_marked_placeholder(word) || self.flow.is_picture(word);
         }
         dropped
     }

@@ -79,6 +79,8 @@ pub(in crate::form) enum Explained {
     Beside,
     /// The sums hold with it, and do not without it.
     Part,
+    /// It is for an earlier year than the form.
+    OtherYear,
 }
 
 /// A row: which of the labelled ones, and a cell for each column.

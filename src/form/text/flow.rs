@@ -60,6 +60,12 @@ pub(in crate::form) struct Flow<'d> {
 impl<'d> Flow<'d> {
     /// Splits a document into words.
     pub fn new(document: &'d Document) -> Self {
+        Self::without(document, |_| false)
+    }
+
+    /// The same without the lines that begin at some places of the view.
+    pub fn without(document: &'d Document, is_apart: impl Fn(&Span) -> bool) -> Self {
+        let is_kept = |fragments: &[Fragment]| !fragments.first().is_some_and(|first| is_apart(&first.span));
         let mut flow = Flow {
             document,
             words: Vec::new(),
@@ -71,11 +77,12 @@ impl<'d> Flow<'d> {
         };
         for (at, block) in document.blocks.iter().enumerate() {
             match block {
-                Block::Line(line) => flow.line(&line.fragments, None),
+                Block::Line(line) if is_kept(&line.fragments) => flow.line(&line.fragments, None),
+                Block::Line(_) => {}
                 Block::Table(table) => {
                     for cell in &table.cells {
-                        for fragment in &cell.lines {
-                            flow.line(std::slice::from_ref(fragment), Some((at, cell)));
+                        for fragment in cell.lines.iter().map(std::slice::from_ref).filter(|line| is_kept(line)) {
+                            flow.line(fragment, Some((at, cell)));
                         }
                     }
                 }
@@ -168,6 +175,11 @@ impl<'d> Flow<'d> {
             let at = self.starts[word];
             if text[at..].starts_with(label) { self.words_at(at, at + label.len()) } else { None }
         })
+    }
+
+    /// Whether a word stands for a picture.
+    pub fn is_picture(&self, word: usize) -> bool {
+        self.document.pictures.contains(&self.words[word].span)
     }
 
     /// The first word of the fragment that contains a word.

@@ -2,6 +2,7 @@
 
 mod bound;
 mod complex;
+mod drawing;
 mod frame;
 mod opening;
 mod property;
@@ -80,11 +81,12 @@ impl DocxWalk {
                     self.push(" ", None);
                 }
             }
-            Some(DocxFrame::Paragraph(paragraph, _)) => self.content().extend(paragraph.finish()),
-            Some(DocxFrame::TextBox(content)) => match self.paragraph() {
-                Some(paragraph) => paragraph.boxes.extend(content),
-                None => self.content().extend(content),
-            },
+            Some(DocxFrame::Paragraph(paragraph, _)) => {
+                let in_table = self.cell().is_some();
+                self.content().extend(paragraph.finish(in_table));
+            }
+            Some(DocxFrame::TextBox(content)) => self.text_box(content),
+            Some(DocxFrame::Drawing(drawing)) => self.draw(&drawing),
             Some(DocxFrame::Cell(cell)) => match self.table() {
                 Some(table) => table.add(*cell),
                 None => self.content().extend(cell.content),

@@ -2,6 +2,7 @@
 
 mod broken;
 mod cells;
+mod drawings;
 mod looks;
 mod numbers;
 

@@ -15,6 +15,8 @@ pub(super) enum WordNs {
     Compat,
     /// Formulas.
     Math,
+    /// Drawings: pictures and shapes, old and new.
+    Drawing,
     /// All others.
     Other,
 }
@@ -28,6 +30,14 @@ pub(super) fn vocabulary(uri: &str) -> WordNs {
         "http://schemas.openxmlformats.org/markup-compatibility/2006" => WordNs::Compat,
         "http://schemas.openxmlformats.org/officeDocument/2006/math"
         | "http://purl.oclc.org/ooxml/officeDocument/math" => WordNs::Math,
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+        | "http://schemas.openxmlformats.org/drawingml/2006/main"
+        | "http://schemas.openxmlformats.org/drawingml/2006/chart"
+        | "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+        | "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+        | "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing"
+        | "http://purl.oclc.org/ooxml/drawingml/main"
+        | "urn:schemas-microsoft-com:vml" => WordNs::Drawing,
         _ => WordNs::Other,
     }
 }

@@ -10,6 +10,7 @@ use crate::document::Piece;
 use crate::read::office::Story;
 use crate::read::office::checkbox::{Boxed, Checkbox};
 use crate::read::office::draft::{Draft, Paragraph};
+use crate::read::office::drawing::Drawing;
 use crate::read::office::grid::{MAX_SPAN, TableDraft};
 use crate::read::office::look::Look;
 use crate::read::office::xml::{MAX_DEPTH, Xml, XmlNode};
@@ -58,7 +59,10 @@ pub(super) enum OdtFrame {
     Checkbox(Checkbox),
     Fieldmark(Fieldmark),
     FormControl(form::FormControl),
-    TextBox(Vec<Draft>),
+    /// A text box, or a shape that may hold text.
+    TextBox(Vec<Draft>, Drawing),
+    /// A frame around a text box or a picture.
+    Frame(Drawing),
     Table(TableDraft),
     Row {
         times: u32,
@@ -199,21 +203,8 @@ impl OdtWalk {
         if self.repeated > MAX_REPEATED { Err(ReadError::TooLarge { what: Limit::Content }) } else { Ok(times) }
     }
 
-    fn open_drawing(&mut self, name: &str, element: &BytesStart<'_>) -> Option<OdtFrame> {
-        match name {
-            "frame" | "g" | "a" => Some(OdtFrame::Plain),
-            "object" | "object-ole" | "image" | "plugin" | "applet" | "floating-frame" => None,
-            "control" => {
-                self.form_control(element);
-                None
-            }
-            // Any shape may hold text.
-            _ => Some(OdtFrame::TextBox(Vec::new())),
-        }
-    }
-
     /// Writes a form control in the line, or beside the paragraph that it is anchored to.
-    fn form_control(&mut self, element: &BytesStart<'_>) {
+    pub(super) fn form_control(&mut self, element: &BytesStart<'_>) {
         let floats = !matches!(attribute(element, "anchor-type").as_deref(), Some("as-char" | "char"));
         let id = attribute(element, "control").unwrap_or_default();
         let Some(shown) = self.controls.get(&*id).map(|control| control.shown(floats)) else { return };
@@ -276,11 +267,12 @@ impl OdtWalk {
                 }
             }
             Some(OdtFrame::FormControl(control)) => control.keep(&mut self.controls),
-            Some(OdtFrame::Paragraph { paragraph, .. }) => self.content().extend(paragraph.finish()),
-            Some(OdtFrame::TextBox(content)) => match self.paragraph() {
-                Some(paragraph) => paragraph.boxes.extend(content),
-                None => self.content().extend(content),
-            },
+            Some(OdtFrame::Paragraph { paragraph, .. }) => {
+                let in_table = self.in_table();
+                self.content().extend(paragraph.finish(in_table));
+            }
+            Some(OdtFrame::TextBox(content, drawing)) => self.text_box(content, drawing),
+            Some(OdtFrame::Frame(drawing)) => self.draw(&drawing),
             Some(OdtFrame::Cell { times, rows, columns, content }) => match self.table() {
                 Some(table) => {
                     // Programs abbreviate empty cells this way; a repeated filled cell is noted, as its copies cannot
@@ -312,9 +304,9 @@ impl OdtWalk {
     }
 
     /// The lines and tables of the innermost cell or text box, or of the part.
-    fn content(&mut self) -> &mut Vec<Draft> {
+    pub(super) fn content(&mut self) -> &mut Vec<Draft> {
         let holder = self.frames.iter_mut().rev().find_map(|frame| match frame {
-            OdtFrame::Cell { content, .. } | OdtFrame::TextBox(content) => Some(content),
+            OdtFrame::Cell { content, .. } | OdtFrame::TextBox(content, _) => Some(content),
             _ => None,
         });
         holder.unwrap_or(&mut self.story.content)
@@ -323,7 +315,7 @@ impl OdtWalk {
     /// The innermost open paragraph, or the innermost container of paragraphs.
     pub(super) fn block(&mut self) -> Option<&mut OdtFrame> {
         self.find(|frame| match frame {
-            OdtFrame::Paragraph { .. } | OdtFrame::TextBox(_) | OdtFrame::Cell { .. } | OdtFrame::Table(_) => {
+            OdtFrame::Paragraph { .. } | OdtFrame::TextBox(..) | OdtFrame::Cell { .. } | OdtFrame::Table(_) => {
                 Some(frame)
             }
             _ => None,

@@ -1,5 +1,6 @@
 //! ODT files made in memory, one for each OpenDocument feature that bears on the text.
 
+mod drawings;
 mod lists;
 
 use super::read;

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::document::{CellDraft, Origin, Piece, Remark};
+use crate::document::{CellDraft, Mark, Origin, PICTURE, Piece, Remark};
+use crate::read::office::drawing::{Drawn, Outline};
 use crate::value::is_unseen;
 
 /// A line or a table that has no place in the view yet.
@@ -19,6 +20,8 @@ pub(in crate::read) enum Draft {
 pub(in crate::read) struct Paragraph {
     line: Piece,
     lines: Vec<Draft>,
+    /// The shape drawn beside it or over it; one that is no line counts most.
+    drawn: Option<Outline>,
     /// The content of its text boxes, which float beside it.
     pub(in crate::read) boxes: Vec<Draft>,
 }
@@ -49,6 +52,19 @@ impl Paragraph {
         }
     }
 
+    /// Adds a drawing that is anchored to it.
+    pub(in crate::read) fn draw(&mut self, drawn: Drawn) {
+        match drawn {
+            Drawn::Picture => {
+                self.push(" ", None);
+                self.push(PICTURE.encode_utf8(&mut [0; 4]), Some(Remark::Picture));
+                self.push(" ", None);
+            }
+            Drawn::Over(Outline::Figure) => self.drawn = Some(Outline::Figure),
+            Drawn::Over(Outline::Line) => self.drawn = self.drawn.or(Some(Outline::Line)),
+        }
+    }
+
     /// Records struck-out text at this place of the line.
     pub(in crate::read) fn strike(&mut self, text: &str) {
         let at = self.line.text.len();
@@ -68,12 +84,20 @@ impl Paragraph {
     }
 
     /// Its lines, followed by its text boxes.
-    pub(in crate::read) fn finish(mut self) -> Vec<Draft> {
+    pub(in crate::read) fn finish(mut self, in_table: bool) -> Vec<Draft> {
         self.break_line();
+        for line in &mut self.lines {
+            if let (Draft::Line(line), Some(outline)) = (line, self.drawn)
+                && is_near(&line.text, outline, in_table)
+                && !make_unclear(&mut line.text)
+            {
+                line.remarks.push((0..line.text.len(), Remark::Drawn));
+            }
+        }
         for floating in &mut self.boxes {
             if let Draft::Line(line) = floating {
-                line.remarks.retain(|(_, remark)| *remark == Remark::Placeholder);
-                if line.remarks.is_empty() {
+                line.remarks.retain(|(_, remark)| *remark != Remark::Strong);
+                if !line.remarks.iter().any(|(_, remark)| *remark == Remark::Placeholder) {
                     line.remarks.push((0..line.text.len(), Remark::Floating));
                 }
             }
@@ -81,6 +105,25 @@ impl Paragraph {
         self.lines.append(&mut self.boxes);
         self.lines
     }
+}
+
+/// Whether a shape that is anchored to a line may change what the line says. In a table, or beside boxes, every shape may;
+/// elsewhere a line often only separates paragraphs, and a figure beside a long line illustrates it.
+fn is_near(line: &str, outline: Outline, in_table: bool) -> bool {
+    const LONGEST_OPTIONS: usize = 120;
+    let has_boxes = line.chars().any(|c| Mark::from_char(c).is_some()) || line.contains('[');
+    in_table || has_boxes || (outline == Outline::Figure && line.chars().count() <= LONGEST_OPTIONS)
+}
+
+/// Makes the boxes of a line unclear, whose ticks the shape may be. Returns whether it has any.
+fn make_unclear(line: &mut String) -> bool {
+    let unclear = Mark::Unclear.as_char();
+    let is_box = |c: char| Mark::from_char(c).is_some() && c.len_utf8() == unclear.len_utf8();
+    let has_boxes = line.contains(is_box);
+    if has_boxes {
+        *line = line.chars().map(|c| if is_box(c) { unclear } else { c }).collect();
+    }
+    has_boxes
 }
 
 /// A line's pieces: a tab with text on both sides is a gap between columns.

@@ -105,7 +105,27 @@ impl TableDraft {
 fn lines(draft: Draft) -> Vec<Piece> {
     match draft {
         Draft::Line(line) => columns(&line),
-        Draft::Table(cells) => cells.into_iter().flat_map(|cell| cell.lines).collect(),
+        Draft::Table(cells) => cells.chunk_by(|a, b| a.row == b.row).flat_map(row_of_nested).collect(),
+    }
+}
+
+/// The pieces of a row of a nested table: one where a name is beside its number, as in rows pasted from Excel; else one a
+/// line, as two numbers in one piece would be read as one.
+fn row_of_nested(row: &[CellDraft]) -> Vec<Piece> {
+    let pieces: Vec<&Piece> = row.iter().flat_map(|cell| &cell.lines).collect();
+    let has_digits = |piece: &Piece| piece.text.contains(|c: char| c.is_ascii_digit());
+    match pieces.as_slice() {
+        [name, number] if name.text.contains(char::is_alphabetic) && !has_digits(name) && has_digits(number) => {
+            let mut joined = (*name).clone();
+            joined.text.push(' ');
+            let at = joined.text.len();
+            joined.text.push_str(&number.text);
+            let moved = |(span, remark): &(std::ops::Range<usize>, _)| (span.start + at..span.end + at, *remark);
+            joined.remarks.extend(number.remarks.iter().map(moved));
+            joined.struck.extend(number.struck.iter().map(|(place, text)| (place + at, text.clone())));
+            vec![joined]
+        }
+        _ => pieces.into_iter().cloned().collect(),
     }
 }
 

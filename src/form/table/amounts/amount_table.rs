@@ -118,6 +118,7 @@ fn lines<'s>(
         }
     }
     leave_worse(&mut rows);
+    take_amounts_below(reader, sheet, heads, &mut rows);
     let is_own = |col: &usize| !label_columns.contains(col) && (*col > 0 || wanted.is_empty());
     SheetLines {
         sheet,
@@ -151,6 +152,21 @@ fn leave_worse(rows: &mut [(SheetLine, Option<Fit>)]) {
     };
     let worse: Vec<bool> = rows.iter().map(is_worse).collect();
     rows.iter_mut().zip(worse).filter(|(_, worse)| *worse).for_each(|((line, _), _)| line.row = None);
+}
+
+/// Gives the amounts of a row without a label to the row of the form above it, where that one is empty: somebody typed
+/// them one row too low.
+fn take_amounts_below(reader: &Reader<'_, '_>, sheet: &Sheet, heads: &Heads, rows: &mut Vec<(SheetLine, Option<Fit>)>) {
+    let columns: Vec<usize> = heads.columns.iter().flatten().copied().collect();
+    let is_filled = |at: usize| sheet.filled(at, &columns).iter().any(|cell| cell.says_something(reader));
+    for at in (1..rows.len()).rev() {
+        let (above, below) = (&rows[at - 1].0, &rows[at].0);
+        let is_bare = below.row.is_none() && below.label.is_empty() && below.at == above.at + 1;
+        if above.row.is_some() && is_bare && is_filled(below.at) && !is_filled(above.at) {
+            rows[at - 1].0.at = below.at;
+            rows.remove(at);
+        }
+    }
 }
 
 /// Whether a row repeats the head, as on the next page.

@@ -87,9 +87,15 @@ fn past_number(reader: &Reader<'_, '_>, words: &Range<usize>) -> Range<usize> {
     start..words.end
 }
 
+/// The years among some words.
+pub(in crate::form) fn years<'r>(reader: &Reader<'r, '_>, words: Range<usize>) -> impl Iterator<Item = &'r str> {
+    let flow = reader.flow;
+    words.map(|word| flow.folded(word..word + 1)).filter(|word| is_year(word))
+}
+
 /// Whether the words added to a head name no year, or the year of the form.
 pub(in crate::form) fn is_of_year(reader: &Reader<'_, '_>, words: Range<usize>, year: Option<&str>) -> bool {
-    let mut years = words.map(|word| reader.flow.folded(word..word + 1)).filter(|word| is_year(word)).peekable();
+    let mut years = years(reader, words).peekable();
     years.peek().is_none() || year.is_some_and(|own| years.all(|year| year == own))
 }
 

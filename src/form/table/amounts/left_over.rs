@@ -31,7 +31,11 @@ pub(in crate::form) fn left_over(
         cell.all_words().into_iter().for_each(|words| ledger.enter_filled(reader, words, role));
     }
     for own in &grid.own {
-        let role = if own.explained == Some(Explained::Beside) { Role::Prose } else { Role::Left };
+        let role = if matches!(own.explained, Some(Explained::Beside | Explained::OtherYear)) {
+            Role::Prose
+        } else {
+            Role::Left
+        };
         let words = own.cells.iter().map(|(_, words)| words).chain([&own.label]);
         words.for_each(|words| ledger.enter(words.clone(), role));
     }
@@ -88,7 +92,8 @@ fn strays(
 
 fn left(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, own: &Own) -> Left {
     let beside = own.cells.iter().map(|(at, _)| if own.is_row { column(field, grid, *at) } else { row(field, *at) });
-    let lines: Vec<Vec<String>> = beside.filter(|line| !line.is_empty()).collect();
+    let is_earlier = own.explained == Some(Explained::OtherYear);
+    let lines: Vec<Vec<String>> = beside.filter(|_| !is_earlier).filter(|line| !line.is_empty()).collect();
     let mut touches = lines.concat();
     touches.sort();
     touches.dedup();
@@ -96,6 +101,7 @@ fn left(reader: &Reader<'_, '_>, field: &Field, grid: &Grid, own: &Own) -> Left 
         None => Doubt::Sums,
         Some(Explained::Part) => Doubt::Part,
         Some(Explained::Beside) => Doubt::Nothing,
+        Some(Explained::OtherYear) => Doubt::OtherYear,
     };
     let text = |words: &Range<usize>| reader.flow.text(words.clone()).text;
     let amounts = own.cells.iter().map(|(_, words)| text(words)).collect::<Vec<_>>().join(", ");

@@ -1,8 +1,11 @@
 //! Rows and columns with amounts that a sender has added to a table of the form.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use crate::form::table::amounts::arithmetic::{Amount, TableSum, explain};
+use crate::form::table::amounts::heads;
 use crate::form::table::amounts::reconcile::{AmountTable, OwnColumn, SheetLine, Taken};
 use crate::form::table::grid::{Explained, Own};
 
@@ -21,7 +24,10 @@ impl AmountTable<'_, '_, '_> {
             columns.clone().map(|column| self.column_sum(taken, column, total)).collect()
         });
         let explained = explain(&sums, &own.iter().map(|(_, values)| values.as_slice()).collect::<Vec<_>>());
-        let found = own.iter().zip(explained).map(|((line, _), explained)| self.own_row(line, explained));
+        let found = own
+            .iter()
+            .zip(explained)
+            .map(|((line, _), explained)| self.own_row(line, explained.or(self.earlier(&line.label))));
         found.collect()
     }
 
@@ -57,9 +63,15 @@ impl AmountTable<'_, '_, '_> {
             is_row: false,
             label: column.head.clone(),
             cells: known.iter().filter_map(|&row| cell(column.at, row)).collect(),
-            explained,
+            explained: explained.or(self.earlier(&column.head)),
         });
         found.collect()
+    }
+
+    /// What the name of an added line says, where arithmetic says nothing: it may be of an earlier year.
+    fn earlier(&self, label: &Range<usize>) -> Option<Explained> {
+        let year = self.reader.year?;
+        heads::years(self.reader, label.clone()).max().filter(|latest| *latest < year).map(|_| Explained::OtherYear)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::form::place::reader::Reader;
 use crate::form::table::amounts::amount_table;
 use crate::form::table::amounts::arithmetic::mentions_amount;
 use crate::form::table::amounts::rows_apart::apart;
-use crate::form::table::grid::{CellWords, Grid, GridCell, GridRow};
+use crate::form::table::grid::{CellWords, Explained, Grid, GridCell, GridRow, Own};
 use crate::form::table::sheet::{PlacedCell, Sheet, SheetCell};
 use crate::form::text::year::is_year;
 
@@ -20,6 +20,7 @@ struct Ruled<'d> {
 }
 
 /// The head of a table: where it ends, and its columns.
+#[derive(Default)]
 struct Head {
     /// The first row below it.
     below: u32,
@@ -28,6 +29,8 @@ struct Head {
     years: Vec<Range<usize>>,
     /// The words of its cells.
     words: Vec<Range<usize>>,
+    /// Columns of years before that of the form, and their heads.
+    earlier: Vec<(u32, Range<usize>)>,
 }
 
 /// Reads the table of a field, if some words hold it.
@@ -49,12 +52,20 @@ pub(in crate::form) fn propose(reader: &Reader<'_, '_>, field: &Field, words: &R
             rows(reader, field, table, &head, from, &mut grid);
         }
     }
+    grid.own = head.earlier.iter().map(|(col, label)| earlier(&tables[first], &head, *col, label)).collect();
     if !field.list && field.rows.is_empty() {
         let filled = |row: &GridRow| row.cells.iter().any(|cell| cell != &GridCell::default() && has_words(cell));
         let keep = grid.rows.iter().position(filled).unwrap_or(0);
         grid.rows = grid.rows.into_iter().skip(keep).take(1).collect();
     }
     Some(grid)
+}
+
+/// A column of an earlier year, which the sender has kept or added.
+fn earlier(table: &Ruled<'_>, head: &Head, col: u32, label: &Range<usize>) -> Own {
+    let cells = (head.below..table.height()).filter_map(|row| Some((0, table.covering(row, col)?.1)));
+    let cells = cells.filter(|(_, words)| !words.is_empty()).collect();
+    Own { is_row: false, label: label.clone(), cells, explained: Some(Explained::OtherYear) }
 }
 
 /// A Word list with no known column: it shows that somebody is named, but not who.
@@ -144,13 +155,19 @@ impl Ruled<'_> {
 
 /// The head row: the first in which every column's label begins a cell, in their order.
 fn head(reader: &Reader<'_, '_>, field: &Field, table: &Ruled<'_>) -> Option<Head> {
-    (0..table.height()).find_map(|row| {
-        let cells: Vec<(&Cell, Range<usize>)> = table.row(row).collect();
-        match &field.years {
-            Some(_) => year_columns(reader, field, &cells, row),
-            None => label_columns(reader, field, &cells, row),
-        }
-    })
+    let cells = |row: u32| table.row(row).collect::<Vec<(&Cell, Range<usize>)>>();
+    let Some(years) = &field.years else {
+        return (0..table.height()).find_map(|row| label_columns(reader, field, &cells(row), row));
+    };
+    let as_printed = |words: &Range<usize>| {
+        let text = reader.flow.folded(words.clone());
+        let is_whole = text.strip_prefix(years.label.folded.as_str()).is_some_and(is_year);
+        is_whole.then(|| words.end - 1..words.end)
+    };
+    let of = |year: &dyn Fn(&Range<usize>) -> Option<Range<usize>>, least: usize| {
+        (0..table.height()).find_map(|row| year_columns(reader, year, &cells(row), row, least))
+    };
+    of(&as_printed, 1).or_else(|| of(&|words| only_year(reader, words), 2))
 }
 
 fn label_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
@@ -185,7 +202,7 @@ fn columns_of_list(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Rang
     }
     let below = row + cells.iter().map(|(cell, _)| cell.row_span).min().unwrap_or(1);
     let words = cells.iter().map(|(_, words)| words.clone()).collect();
-    is_distinct.then_some(Head { below, columns: found, years: Vec::new(), words })
+    is_distinct.then_some(Head { below, columns: found, words, ..Head::default() })
 }
 
 fn columns_in_order(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
@@ -208,7 +225,7 @@ fn columns_in_order(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Ran
             _ => found.next(),
         });
     }
-    Some(Head { below, columns, years: Vec::new(), words: head })
+    Some(Head { below, columns, words: head, ..Head::default() })
 }
 
 fn begins_with(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) -> bool {
@@ -223,19 +240,40 @@ fn is_short_for(reader: &Reader<'_, '_>, column: &Column, words: &Range<usize>) 
     !text.is_empty() && column.labels.iter().any(|label| begins(&label.text))
 }
 
-fn year_columns(reader: &Reader<'_, '_>, field: &Field, cells: &[(&Cell, Range<usize>)], row: u32) -> Option<Head> {
-    let years = field.years.as_ref()?;
-    let mut head = Head { below: row + 1, columns: Vec::new(), years: Vec::new(), words: Vec::new() };
-    for (cell, words) in cells {
-        let text = reader.flow.folded(words.clone());
-        if text.strip_prefix(years.label.folded.as_str()).is_some_and(is_year) {
-            head.columns.push(Some(cell.col));
-            head.years.push(words.end - 1..words.end);
-            head.words.push(words.clone());
+/// The columns of a row whose cells name a year, at least so many. Columns before the year of the form, where that has a
+/// column too, are not of the form.
+fn year_columns(
+    reader: &Reader<'_, '_>,
+    year_of: &dyn Fn(&Range<usize>) -> Option<Range<usize>>,
+    cells: &[(&Cell, Range<usize>)],
+    row: u32,
+    least: usize,
+) -> Option<Head> {
+    let year = |words: &Range<usize>| reader.flow.folded(words.clone());
+    let found = cells.iter().filter_map(|(cell, words)| Some((cell.col, words.clone(), year_of(words)?)));
+    let found: Vec<(u32, Range<usize>, Range<usize>)> = found.collect();
+    let own = reader.year.filter(|own| found.iter().any(|(.., of)| year(of) == *own));
+    let mut head = Head { below: row + 1, ..Head::default() };
+    for (col, words, of) in found {
+        if own.is_some_and(|own| year(&of) < own) {
+            head.earlier.push((col, words));
+        } else {
+            head.columns.push(Some(col));
+            head.years.push(of);
+            head.words.push(words);
         }
     }
     head.words.extend(before(cells, head.columns.iter().flatten().next().copied()));
-    (!head.years.is_empty()).then_some(head)
+    (head.years.len() >= least).then_some(head)
+}
+
+/// The year of a head that somebody has worded in another way: `2024`, `Budsjett 2024`.
+fn only_year(reader: &Reader<'_, '_>, words: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST_HEAD: usize = 4;
+    let has_digits = |word: &usize| reader.flow.folded(*word..*word + 1).contains(|c: char| c.is_ascii_digit());
+    let mut numbers = words.clone().filter(has_digits);
+    let only = numbers.next().filter(|_| numbers.next().is_none() && words.len() <= LONGEST_HEAD)?;
+    is_year(reader.flow.folded(only..only + 1)).then_some(only..only + 1)
 }
 
 /// The cells of a head before its first column, above the row labels.

@@ -5,6 +5,7 @@ use crate::read::docx::control::ContentControl;
 use crate::read::docx::numbering::Item;
 use crate::read::docx::table::{OpenCell, OpenTable};
 use crate::read::office::draft::{Draft, Paragraph};
+use crate::read::office::drawing::Drawing;
 use crate::read::office::look::Look;
 
 /// An open element. What is large is boxed: an element of no meaning comes and goes a thousand times in a form.
@@ -22,6 +23,7 @@ pub(super) enum DocxFrame {
     ParagraphProperties(Item),
     Control(Box<ContentControl>),
     TextBox(Vec<Draft>),
+    Drawing(Box<Drawing>),
     Table(Box<OpenTable>),
     Row,
     RowProperties,
@@ -59,6 +61,10 @@ impl DocxWalk {
 
     pub(super) fn cell(&mut self) -> Option<&mut OpenCell> {
         self.find(|frame| if let DocxFrame::Cell(cell) = frame { Some(&mut **cell) } else { None })
+    }
+
+    pub(super) fn drawing(&mut self) -> Option<&mut Drawing> {
+        self.find(|frame| if let DocxFrame::Drawing(drawing) = frame { Some(&mut **drawing) } else { None })
     }
 
     pub(super) fn control(&mut self) -> Option<&mut ContentControl> {

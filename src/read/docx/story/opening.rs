@@ -23,10 +23,15 @@ impl DocxWalk {
             WordNs::Word if name == "p" => Ok(Some(self.open_paragraph(start))),
             WordNs::Word => self.open_word(name, element),
             WordNs::Word14 => {
+                self.ink(name);
                 self.checkbox_property(name, element);
                 Ok(Some(DocxFrame::Plain))
             }
             WordNs::Compat => Ok(self.alternative(name)),
+            WordNs::Drawing => {
+                self.drawing_property(name, element);
+                Ok(Some(DocxFrame::Plain))
+            }
             WordNs::Math if name == "t" => Ok(Some(DocxFrame::Text)),
             WordNs::Math | WordNs::Other => Ok(Some(DocxFrame::Plain)),
         }
@@ -58,6 +63,7 @@ impl DocxWalk {
             "tc" => DocxFrame::Cell(Box::default()),
             "sdt" => DocxFrame::Control(Box::default()),
             "txbxContent" => DocxFrame::TextBox(Vec::new()),
+            "drawing" | "pict" | "object" => DocxFrame::Drawing(Box::default()),
             "instrText" => DocxFrame::Instruction,
             "fldChar" => self.field(element)?,
             "rPr" if matches!(self.frames.last(), Some(DocxFrame::Run(_))) => DocxFrame::RunProperties,
