@@ -75,10 +75,11 @@ impl Value for Tall {
         Some(self.0.into())
     }
 
-    /// `14`, `21 skoler totalt fordelt på:`, `ca. 3`, `14*`, `fjorten`, `5+5+4`, `2 (1 nytt)`, `Ingen`.
+    /// `14`, `1 skole(r)`, `21 skoler totalt fordelt på:`, `ca. 3`, `14*`, `fjorten`, `5+5+4`, `2 (1 nytt)`, `Ingen`.
     fn from_text(text: &str) -> Result<Self, Why> {
-        let text = text.trim();
-        if matches!(text, "-" | "–") {
+        // "1 skole(r)"
+        let text = &text.trim().replace("(r)", "r");
+        if matches!(text.as_str(), "-" | "–") {
             return Ok(Self(0));
         }
         let text = without_lead(text);
@@ -232,6 +233,7 @@ mod tests {
         }
         for (text, expected) in [
             ("14*", 14),
+            ("1 skole(r)", 1),
             ("fjorten", 14),
             ("Fjorten.", 14),
             ("5+5+4", 14),

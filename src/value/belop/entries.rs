@@ -284,6 +284,7 @@ impl Walk<'_> {
                 self.word(at) == "/" && is_amount(last) && each
             }
             What::Word(_) if self.may_be_digit(at) => is_amount(next),
+            What::Word(_) if self.may_be_zeros(at) => is_amount(last),
             What::Word(_) => match self.said(at) {
                 Some(Says::Doubt) => !self.aside[at],
                 Some(Says::Of) => is_amount(next),
@@ -316,6 +317,11 @@ impl Walk<'_> {
             self.text[next.at.clone()].split(|c: char| !c.is_ascii_digit()).next().is_some_and(|group| group.len() == 3)
         };
         matches!(self.word(at), "l" | "I") && self.tokens.get(at + 1).is_some_and(is_group)
+    }
+
+    /// Whether a word is letters that look like the last digits of the amount before it: `1 455 OOO`.
+    fn may_be_zeros(&self, at: usize) -> bool {
+        self.word(at).chars().all(|c| matches!(c, 'o' | 'O' | '0'))
     }
 
     fn has_words(&self, from: usize) -> bool {
