@@ -133,7 +133,8 @@ fn judge_document(
         findings.push(Obstacle::NoAnswers.finding());
         return (Outcome::NotChecked(Obstacle::NoAnswers), rules, findings);
     }
-    let read = ReadForm { definition: definition.id.clone(), behovsmelding: form.behovsmelding };
+    let layout = Arc::clone(definition.layout());
+    let read = ReadForm { definition: definition.id.clone(), behovsmelding: form.behovsmelding, layout };
     let outcome = if is_partial { Outcome::Partly(read) } else { Outcome::Checked(read) };
     (outcome, rules, findings)
 }

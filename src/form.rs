@@ -20,6 +20,9 @@ mod unit;
 pub use account::{Account, Role};
 pub use definition::Definition;
 pub use definition::declared::{CellNames, Declared, DeclaredSection, DeclaredTable};
+pub use definition::layout::{
+    DisplayName, Held, Layout, LayoutCell, LayoutLine, LayoutTable, Party, SenderPaths, TableShape,
+};
 pub use definition::sum::{Bounds, MayLack, Sum, Whole};
 pub use definition::template::{Gaps, Template};
 pub(crate) use definition::validate::syntax;
@@ -30,7 +33,7 @@ pub use draft::{Draft, DraftColumn, DraftField, DraftKind, DraftOption, DraftSec
 pub use filled::{FilledForm, ReadDocument, read, read_all};
 pub use model::answer::{Answer, Leaf, Node, OptionalSection, Rewriter, Seen, State, Status, Visit};
 pub use model::left::{Doubt, Left};
-pub use model::meldt::Meldt;
+pub use model::meldt::{AllAnswers, Asked, AskedAmount};
 pub use model::path::{anywhere, is_within};
 pub use model::raw::{Content, Raw, Raws};
 pub use model::*;

@@ -26,7 +26,7 @@ pub use folder_builder::FolderBuilder;
 pub use known::{BaselineEntry, Unmatched};
 pub use obstacle::Obstacle;
 pub use overview::{Folder, NotChecked, Overview, PerCode};
-pub use register::{Counted, Entry, Said, Told};
+pub use register::{Counted, Entry, Said, SaidParty, Told};
 pub use sender::{FormSender, senders};
 pub use skip_reason::SkipReason;
 pub use trial::{Trial, Trials, Unaccounted};

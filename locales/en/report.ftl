@@ -18,8 +18,6 @@ form-unknown = unknown form
 year-unknown = year not read
 ordning-none = no ordning ticked
 ordning-unreadable = the ordning could not be read
-party-eier = Eier
-party-uh = UH
 not-read = not read
 blank = not filled in
 not-checked = Not checked
@@ -28,14 +26,7 @@ partly-checked-why = The form is partly checked: something in it could not be re
 
 ## The table of amounts
 
-table-own = Amounts
-table-totals = Total sum
-table-budget = Budget
-column-eier = Eier
-column-uh = UH
 column-total = Total
-row-sum = Sum
-row-total = Total
 estimate = estimate
 note-over = { $difference } too much
 note-under = { $difference } too little

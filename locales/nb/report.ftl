@@ -18,8 +18,6 @@ form-unknown = ukjent skjema
 year-unknown = år ikke lest
 ordning-none = ingen ordning krysset av
 ordning-unreadable = ordningen kunne ikke leses
-party-eier = Eier
-party-uh = UH
 not-read = ikke lest
 blank = ikke fylt ut
 not-checked = Ikke kontrollert
@@ -28,14 +26,7 @@ partly-checked-why = Skjemaet er delvis kontrollert: noe i det kunne ikke leses 
 
 ## Tabellen over beløpene
 
-table-own = Beløp
-table-totals = Total sum
-table-budget = Budsjett
-column-eier = Eier
-column-uh = UH
 column-total = Totalt
-row-sum = Sum
-row-total = Totalt
 estimate = anslag
 note-over = { $difference } for mye
 note-under = { $difference } for lite

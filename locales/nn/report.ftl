@@ -18,8 +18,6 @@ form-unknown = ukjent skjema
 year-unknown = år ikkje lese
 ordning-none = inga ordning kryssa av
 ordning-unreadable = ordninga kunne ikkje lesast
-party-eier = Eigar
-party-uh = UH
 not-read = ikkje lese
 blank = ikkje fylt ut
 not-checked = Ikkje kontrollert
@@ -28,14 +26,7 @@ partly-checked-why = Skjemaet er delvis kontrollert: noko i det kunne ikkje lesa
 
 ## Tabellen over beløpa
 
-table-own = Beløp
-table-totals = Total sum
-table-budget = Budsjett
-column-eier = Eigar
-column-uh = UH
 column-total = Totalt
-row-sum = Sum
-row-total = Totalt
 estimate = overslag
 note-over = { $difference } for mykje
 note-under = { $difference } for lite

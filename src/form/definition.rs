@@ -2,6 +2,7 @@
 
 pub(in crate::form) mod declared;
 pub(in crate::form) mod fills;
+pub(in crate::form) mod layout;
 pub(in crate::form) mod names;
 pub(in crate::form) mod sum;
 pub(in crate::form) mod template;
@@ -45,6 +46,14 @@ pub struct Definition {
     /// Its sections, in the usual order.
     #[serde(rename = "section")]
     pub(in crate::form) sections: Vec<Section>,
+    /// Its parties; the first is the one that sends it.
+    #[serde(default, rename = "party")]
+    pub(in crate::form) parties: Vec<layout::Party>,
+    /// Who sends it.
+    #[serde(default)]
+    pub(in crate::form) sender: layout::SenderPaths,
+    /// What it asks for.
+    pub(in crate::form) asked: Option<layout::WrittenAsked>,
     /// What has to add up, in the order in which it is judged.
     #[serde(default, rename = "sum")]
     pub(in crate::form) sums: Vec<sum::WrittenSum>,
@@ -60,6 +69,9 @@ pub struct Definition {
     /// See [`Definition::leaves`].
     #[serde(skip)]
     leaves: OnceLock<Arc<FormLeaves>>,
+    /// See [`Definition::layout`].
+    #[serde(skip)]
+    layout: OnceLock<Arc<layout::Layout>>,
 }
 
 impl BorshSerialize for Definition {
@@ -81,6 +93,8 @@ impl BorshDeserialize for Definition {
 pub(in crate::form) struct Section {
     /// The label that it begins with, in any of these wordings.
     pub labels: Labels,
+    /// Its name for people in reports; if absent, the first of its labels.
+    pub navn: Option<sum::Names>,
     /// A line before that with this word and a number (`Tiltak 6`); the number is the field `nummer`.
     pub heading: Option<Label>,
     /// It may occur any number of times; each occurrence is an entry of this list.
@@ -107,6 +121,10 @@ pub(in crate::form) struct Field {
     pub path: Written,
     /// How the form words the question, in any of these ways.
     pub labels: Labels,
+    /// Its name for people in reports; if absent, the first of its labels.
+    pub navn: Option<sum::Names>,
+    /// Whose name the answer is.
+    pub holds: Option<layout::Held>,
     /// How the answer is read.
     #[serde(default)]
     pub kind: FieldKind,
@@ -215,6 +233,8 @@ pub(in crate::form) enum CellKind {
 pub(in crate::form) struct Choice {
     pub key: Written,
     pub labels: Labels,
+    /// Its name for people in reports; if absent, the first of its labels.
+    pub navn: Option<sum::Names>,
 }
 
 /// A piece of a free answer.
@@ -227,6 +247,10 @@ pub(in crate::form) struct AnswerPart {
     pub pattern: PartPattern,
     /// Its name for people.
     pub name: String,
+    /// The same in each language, for reports.
+    pub navn: Option<sum::Names>,
+    /// Whose name the answer is.
+    pub holds: Option<layout::Held>,
     /// Whether the pattern sees where lines end: as a line feed, or U+000B where the line may only have been full.
     #[serde(default)]
     pub by_lines: bool,
@@ -245,6 +269,10 @@ pub(in crate::form) struct Column {
     pub key: String,
     /// Its head; none where the form prints none.
     pub labels: Vec<Label>,
+    /// Its name for people in reports; if absent, the first of its labels.
+    pub navn: Option<sum::Names>,
+    /// Whose name the answer is.
+    pub holds: Option<layout::Held>,
     /// Other words that senders put in its place.
     #[serde(default)]
     pub alike: Vec<Label>,
@@ -257,6 +285,10 @@ pub(in crate::form) struct Column {
 pub(in crate::form) struct Row {
     pub key: String,
     pub labels: Labels,
+    /// Its name for people in reports; if absent, the first of its labels.
+    pub navn: Option<sum::Names>,
+    /// Whose name the answer is.
+    pub holds: Option<layout::Held>,
     /// Other words that senders put in its place.
     #[serde(default)]
     pub alike: Vec<Label>,

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::Counted;
+use crate::form::DisplayName;
 use crate::rule::mappe::{Kort, Partnerskap};
 use crate::value::Ordning;
 
 /// What the forms of a call ask for together.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Amounts {
+    /// The parties of the forms, by key and name, in the order in which they come.
+    pub parties: Vec<(String, DisplayName)>,
     /// By year, then in the order of the forms.
     pub rows: Vec<RequestedAmounts>,
     /// The same for each kind of form, by the id of its definition.
@@ -24,8 +27,7 @@ pub struct Amounts {
     pub repeated: usize,
 }
 
-/// What is asked for in one ordning and year, as the forms state it: the row of the ordning that is ticked (Nordland),
-/// or the form's year of the budget (Troms og Finnmark).
+/// What is asked for in one ordning and year, as the forms state it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestedAmounts {
     /// The year.
@@ -34,10 +36,8 @@ pub struct RequestedAmounts {
     pub ordning: Ordning,
     /// How many forms.
     pub forms: usize,
-    /// Grants to the owners, in kroner.
-    pub eier: Decimal,
-    /// Grants to the UH, in kroner.
-    pub uh: Decimal,
+    /// Grants to each party, by its key, in kroner.
+    pub parties: BTreeMap<String, Decimal>,
     /// The totals that the forms state, in kroner.
     pub totalt: Decimal,
 }
@@ -46,7 +46,14 @@ pub struct RequestedAmounts {
 type Key = (u32, Ordning);
 
 /// The forms of one partnership, ordning and year, by the amounts that they state.
-type Stated = BTreeMap<[Decimal; 3], Vec<usize>>;
+type Versions = BTreeMap<Stated, Vec<usize>>;
+
+/// What a form asks for: for each party by its key, and in all.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Stated {
+    parties: BTreeMap<String, Decimal>,
+    total: Decimal,
+}
 
 impl Amounts {
     /// What the forms ask for, and for each form whether it is in the sums; other forms are given by their position
@@ -73,38 +80,58 @@ impl Amounts {
         for (card, counted) in kort.iter().zip(counted) {
             match (counted, asked(card)) {
                 (Counted::Yes, Ok((key, stated))) => {
-                    rows.entry(key).or_insert_with(|| RequestedAmounts::nothing(key)).add(stated);
+                    rows.entry(key).or_insert_with(|| RequestedAmounts::nothing(key)).add(&stated);
                     let of_form = of_forms.entry((key, card.skjema.clone()));
-                    of_form.or_insert_with(|| RequestedAmounts::nothing(key)).add(stated);
+                    of_form.or_insert_with(|| RequestedAmounts::nothing(key)).add(&stated);
                 }
                 (Counted::Repeated(_), _) => amounts.repeated += 1,
                 (Counted::Conflicting(_), _) => amounts.conflicting += 1,
                 _ => amounts.unknown += 1,
             }
         }
+        amounts.parties = parties(kort);
         amounts.rows = rows.into_values().collect();
         amounts.of_forms = of_forms.into_iter().map(|((_, skjema), asked)| (skjema, asked)).collect();
         amounts
     }
 }
 
+/// The parties of all forms, each once.
+fn parties(kort: &[Kort]) -> Vec<(String, DisplayName)> {
+    let mut parties: Vec<(String, DisplayName)> = Vec::new();
+    for party in kort.iter().flat_map(|card| &card.parties) {
+        if !parties.iter().any(|(key, _)| *key == party.0) {
+            parties.push(party.clone());
+        }
+    }
+    parties
+}
+
 impl RequestedAmounts {
     fn nothing((aar, ordning): Key) -> Self {
-        Self { aar, ordning, forms: 0, eier: 0.into(), uh: 0.into(), totalt: 0.into() }
+        Self { aar, ordning, forms: 0, parties: BTreeMap::new(), totalt: 0.into() }
     }
 
-    fn add(&mut self, [eier, uh, totalt]: [Decimal; 3]) {
+    fn add(&mut self, stated: &Stated) {
         self.forms += 1;
-        self.eier = self.eier.saturating_add(eier);
-        self.uh = self.uh.saturating_add(uh);
-        self.totalt = self.totalt.saturating_add(totalt);
+        self.totalt = self.totalt.saturating_add(stated.total);
+        for (key, amount) in &stated.parties {
+            let sum = self.parties.entry(key.clone()).or_default();
+            *sum = sum.saturating_add(*amount);
+        }
+    }
+
+    /// The grants to a party; 0 where no form of the row has it.
+    #[must_use]
+    pub fn of(&self, party: &str) -> Decimal {
+        self.parties.get(party).copied().unwrap_or_default()
     }
 }
 
 /// Which forms of one partnership are counted: of those that state the same for a year and ordning the first, of those
 /// that state different amounts none.
 fn judge(group: &[usize], kort: &[Kort], counted: &mut [Option<Counted>]) {
-    let mut stated: BTreeMap<Key, Stated> = BTreeMap::new();
+    let mut stated: BTreeMap<Key, Versions> = BTreeMap::new();
     for &at in group {
         match asked(&kort[at]) {
             _ if counted[at].is_some() => {}
@@ -127,13 +154,14 @@ fn judge(group: &[usize], kort: &[Kort], counted: &mut [Option<Counted>]) {
 ///
 /// # Errors
 /// The part of it that is not known.
-fn asked(kort: &Kort) -> Result<(Key, [Decimal; 3]), Counted> {
+fn asked(kort: &Kort) -> Result<(Key, Stated), Counted> {
     let aar = kort.aar.ok_or(Counted::NoYear)?;
     let ordning = kort.ticked().ok_or(Counted::NoOrdning)?;
-    match kort.meldt {
-        Some([Some(eier), Some(uh), Some(totalt)]) => Ok(((aar, ordning), [eier, uh, totalt])),
-        _ => Err(Counted::NoAmount),
-    }
+    let stated = kort.meldt.as_ref().and_then(|meldt| {
+        let amounts = kort.parties.iter().zip(&meldt.parties).map(|((key, _), amount)| Some((key.clone(), (*amount)?)));
+        Some(Stated { parties: amounts.collect::<Option<_>>()?, total: meldt.total? })
+    });
+    stated.map(|stated| ((aar, ordning), stated)).ok_or(Counted::NoAmount)
 }
 
 #[cfg(test)]
@@ -147,7 +175,8 @@ mod tests {
         let kort: Vec<Kort> = forms.iter().enumerate().map(|(i, form)| card(i, form.clone())).collect();
         let (amounts, _) = Amounts::of(&kort, &Partnerskap::of(&kort));
         let row = |row: &RequestedAmounts| {
-            let [eier, uh, totalt] = [row.eier, row.uh, row.totalt].map(|amount| Kroner(amount).to_string());
+            let [eier, uh, totalt] =
+                [row.of("eier"), row.of("uh"), row.totalt].map(|amount| Kroner(amount).to_string());
             format!("{} {} ×{}: {eier} + {uh} = {totalt}", row.aar, row.ordning.key(), row.forms)
         };
         (amounts.rows.iter().map(row).collect(), [amounts.conflicting, amounts.unknown, amounts.repeated])

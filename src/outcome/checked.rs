@@ -1,11 +1,13 @@
 //! What became of the contents of one file.
 
+use std::sync::Arc;
+
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::Obstacle;
 use crate::document::Format;
 use crate::finding::{Code, Finding};
-use crate::form::Behovsmelding;
+use crate::form::{Behovsmelding, Layout};
 
 /// What became of the contents of one file.
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
@@ -69,6 +71,8 @@ pub struct ReadForm {
     pub definition: String,
     /// What it says.
     pub behovsmelding: Behovsmelding,
+    /// What reports have to know about a form of this definition.
+    pub layout: Arc<Layout>,
 }
 
 impl Outcome {

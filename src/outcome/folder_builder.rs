@@ -2,6 +2,7 @@
 
 use super::amounts::Amounts;
 use super::{Counts, Entry, Expectations, ExpectedList, File, Folder, Overview};
+use crate::form::AllAnswers;
 use crate::rule::mappe::{self, Kort, Partnerskap};
 use crate::settings::Settings;
 
@@ -27,12 +28,14 @@ impl FolderBuilder {
     /// Takes the next file.
     pub fn add(&mut self, file: &File) {
         self.overview.add(file);
-        if let Some(form) = file.behovsmelding() {
-            let skjema = file.checked.definition().unwrap_or_default();
-            self.kort.push(Kort::new(file.reference(), skjema, form));
+        let form = file.checked.outcome.form();
+        let answers = form.map(|form| AllAnswers::of(&form.behovsmelding));
+        if let Some((form, answers)) = form.zip(answers.as_ref()) {
+            let of = (&*form.layout, answers);
+            self.kort.push(Kort::new(file.reference(), &form.definition, &form.behovsmelding, of));
             self.places.push(self.register.len());
         }
-        self.register.push(Entry::new(file));
+        self.register.push(Entry::new(file, answers.as_ref()));
     }
 
     /// The findings so far, in the forms that were checked.

@@ -6,10 +6,10 @@ use std::ffi::OsString;
 
 use rust_decimal::Decimal;
 
-use super::{Counts, File, FileVerdict};
+use super::{Counts, File, FileVerdict, ReadForm};
 use crate::finding::{Finding, Severity};
-use crate::form::{Answer, Behovsmelding, Meldt, State};
-use crate::value::{Belop, Ordning};
+use crate::form::{AllAnswers, Answer, DisplayName, Party, Seen, State, Status};
+use crate::value::{Epost, Ordning, Value};
 
 /// One file.
 #[derive(Debug, Clone)]
@@ -43,16 +43,27 @@ pub struct Said {
     pub ordning: Told<Vec<Ordning>>,
     /// The network.
     pub nettverk: Told<String>,
-    /// The owners.
-    pub eier: Told<String>,
-    /// The UH.
-    pub uh: Told<String>,
-    /// The owners' contact.
+    /// Its parties; the first is the one that sends it.
+    pub parties: Vec<SaidParty>,
+    /// The person to write to.
     pub kontakt: Told<String>,
-    /// The address of the contact.
+    /// The address of that person.
     pub epost: Told<String>,
-    /// What it asks for: eier, uh and totalt.
-    pub meldt: [Option<Decimal>; 3],
+    /// What it asks for in all.
+    pub totalt: Option<Decimal>,
+}
+
+/// A party of a form.
+#[derive(Debug, Clone)]
+pub struct SaidParty {
+    /// Its key.
+    pub key: String,
+    /// Its name for people.
+    pub navn: DisplayName,
+    /// Who it is.
+    pub who: Told<String>,
+    /// What the form asks for it.
+    pub asked: Option<Decimal>,
 }
 
 /// An answer without its place.
@@ -87,8 +98,8 @@ pub enum Counted {
     NotChecked,
 }
 
-impl<T: Clone> From<&Answer<T>> for Told<T> {
-    fn from(answer: &Answer<T>) -> Self {
+impl From<&Answer<Vec<Ordning>>> for Told<Vec<Ordning>> {
+    fn from(answer: &Answer<Vec<Ordning>>) -> Self {
         match &answer.state {
             State::Given(value) => Self::Given(value.clone()),
             State::Blank | State::Placeholder => Self::Open,
@@ -97,14 +108,18 @@ impl<T: Clone> From<&Answer<T>> for Told<T> {
     }
 }
 
-impl<T> Told<T> {
-    fn of<'a>(answer: Option<&'a Answer<T>>) -> Self
-    where
-        Self: From<&'a Answer<T>>,
-    {
-        answer.map_or(Self::Open, Self::from)
+impl Told<String> {
+    /// What words say; no answer where the form does not ask for them.
+    pub(crate) fn of_words(seen: Option<&Seen<'_>>) -> Self {
+        match seen.map(|seen| (seen.status, seen.raw)) {
+            Some((Status::Given, raw)) => Self::Given(raw.to_owned()),
+            Some((Status::Unreadable(_) | Status::Missing, _)) => Self::Unread,
+            Some((Status::Blank | Status::Placeholder, _)) | None => Self::Open,
+        }
     }
+}
 
+impl<T> Told<T> {
     /// The answer, if it was read.
     pub const fn value(&self) -> Option<&T> {
         match self {
@@ -150,8 +165,8 @@ impl Counted {
 
 impl Entry {
     /// What is kept of a file. Whether it is counted is known when all files are.
-    pub(super) fn new(file: &File) -> Self {
-        let form = file.checked.outcome.form().map(|form| Said::new(&form.definition, &form.behovsmelding));
+    pub(super) fn new(file: &File, answers: Option<&AllAnswers<'_>>) -> Self {
+        let form = file.checked.outcome.form().zip(answers).map(|(form, answers)| Said::new(form, answers));
         Self {
             path: file.path.clone(),
             verdict: file.verdict(),
@@ -172,33 +187,46 @@ impl Entry {
 }
 
 impl Said {
-    /// The form of Troms og Finnmark has one contact.
-    fn new(skjema: &str, form: &Behovsmelding) -> Self {
-        let [eier, uh] = form.parties();
-        let asked = |answer: &Answer<Belop>| answer.value().map(|belop| belop.sum.0);
-        let contact = form.kontakt.as_ref().map(|kontakt| (&kontakt.eier.navn, &kontakt.eier.epost));
-        let contact = contact.or(form.kontaktperson.as_ref().map(|person| (&person.navn, &person.epost)));
-        let address = contact.map(|(_, epost)| Told::from(epost));
+    fn new(ReadForm { definition, behovsmelding, layout }: &ReadForm, answers: &AllAnswers<'_>) -> Self {
+        let told = |path: Option<&String>| Told::of_words(path.and_then(|path| answers.get(path)));
+        let asked = behovsmelding.asked(layout, answers);
+        let amount = |at: usize| asked.as_ref()?.parties.get(at)?.as_ref()?.amount;
+        let party = |(at, party): (usize, &Party)| SaidParty {
+            key: party.key.clone(),
+            navn: party.navn.clone(),
+            who: told(party.name.as_ref()),
+            asked: amount(at),
+        };
         Self {
-            skjema: skjema.to_owned(),
-            aar: form.aar.value().map(|aar| aar.0),
-            ordning: Told::from(&form.ordning),
-            nettverk: Told::of(form.kompetansenettverk.as_ref()),
-            eier: Told::of(eier),
-            uh: Told::of(uh),
-            kontakt: Told::of(contact.map(|(navn, _)| navn)),
-            epost: match address {
-                Some(Told::Given(epost)) => Told::Given(epost.0),
-                Some(Told::Unread) => Told::Unread,
-                Some(Told::Open) | None => Told::Open,
+            skjema: definition.clone(),
+            aar: behovsmelding.aar.value().map(|aar| aar.0),
+            ordning: Told::from(&behovsmelding.ordning),
+            nettverk: told(layout.sender.network.as_ref()),
+            parties: layout.parties.iter().enumerate().map(party).collect(),
+            kontakt: told(layout.sender.contact.as_ref()),
+            epost: match told(layout.sender.epost.as_ref()) {
+                Told::Given(words) => Epost::from_text(&words).map_or(Told::Unread, |epost| Told::Given(epost.0)),
+                other => other,
             },
-            meldt: form.meldt().map_or([None; 3], |Meldt { eier, uh, totalt }| [eier, uh, totalt].map(asked)),
+            totalt: asked.as_ref().and_then(|asked| asked.total.amount),
         }
     }
 
-    /// The network, or where the form does not name it the owners.
+    /// The network, or where the form does not name it the party that sends it.
     #[must_use]
     pub fn partnerskap(&self) -> Option<&str> {
-        self.nettverk.value().or(self.eier.value()).map(String::as_str)
+        self.nettverk.value().or(self.from()).map(String::as_str)
+    }
+
+    /// The party that sends it.
+    #[must_use]
+    pub fn from(&self) -> Option<&String> {
+        self.parties.first()?.who.value()
+    }
+
+    /// A party, where the form has it.
+    #[must_use]
+    pub fn party(&self, key: &str) -> Option<&SaidParty> {
+        self.parties.iter().find(|party| party.key == key)
     }
 }

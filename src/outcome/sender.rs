@@ -26,7 +26,7 @@ pub fn senders(register: &[Entry]) -> Vec<FormSender> {
     for (at, entry) in register.iter().enumerate().filter(|(_, entry)| !repeats_another(entry, register)) {
         let Some(form) = entry.form.as_ref().filter(|_| entry.to_correct > 0) else { continue };
         let words = |text: &String| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-        let partnerskap = form.eier.value().or(form.nettverk.value());
+        let partnerskap = form.from().or(form.nettverk.value());
         let key = form.epost.value().or(partnerskap).map_or_else(|| format!("{at}"), words);
         let number = *known.entry(key).or_insert_with(|| {
             senders.push(FormSender {

@@ -98,8 +98,8 @@ impl Report for Human<'_> {
             return Ok(());
         }
         out.write_all(headline::draw(file, self.forms, page).as_bytes())?;
-        if let Some(behovsmelding) = file.behovsmelding() {
-            out.write_all(table::draw(file, behovsmelding, page).as_bytes())?;
+        if let Some(form) = file.checked.outcome.form() {
+            out.write_all(table::draw(file, form, page).as_bytes())?;
         }
         out.write_all(findings(file, page).as_bytes())?;
         out.write_all(aside::draw(file, page).as_bytes())?;

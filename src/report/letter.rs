@@ -139,7 +139,7 @@ impl Report for Letters<'_> {
         match &file.checked.outcome {
             Outcome::Checked(form) | Outcome::Partly(form) => {
                 if file.to_correct(Severity::Error).next().is_some() {
-                    self.parts.insert(place, Part::new(&form.behovsmelding, file));
+                    self.parts.insert(place, Part::new(form, file));
                 } else if file.is_partly_checked() {
                     self.tally.without("partly", file);
                 } else {

@@ -17,6 +17,7 @@ mod view;
 use std::collections::{BTreeSet, HashMap};
 use std::ffi::OsString;
 use std::ops::Range;
+use std::sync::Arc;
 
 use fold::Folded;
 use secret::{Search, Secret};
@@ -24,8 +25,8 @@ use view::View;
 
 use crate::document::Place;
 use crate::finding::{Accepted, Change, Fact, FactName, Finding, Standing};
-use crate::form::{Node, Rewriter, Status};
-use crate::outcome::{Entry, File, Folder, Told};
+use crate::form::{Held, Layout, Node, Rewriter, Status, anywhere};
+use crate::outcome::{Entry, File, Folder, ReadForm, Told};
 use crate::rule::mappe::ExpectedForm;
 
 /// What is masked.
@@ -40,17 +41,14 @@ enum What {
 
 impl What {
     /// What the field of a path holds, where that is masked.
-    fn of(path: &str) -> Option<Self> {
-        let person = ["kontakt.eier", "kontakt.uh", "kontaktperson"];
-        let (part, field) = path.rsplit_once('.')?;
-        match field {
-            "navn" if person.contains(&part) || part.starts_with("medbestemmelse.deltakere[") => Some(Self::Navn),
-            "kontaktperson" => Some(Self::Navn),
-            "epost" => Some(Self::Epost),
-            "telefon" => Some(Self::Telefon),
-            "kontonr" => Some(Self::Konto),
-            "orgnr" => Some(Self::Orgnr),
-            _ => None,
+    fn of(layout: &Layout, path: &str) -> Option<Self> {
+        match layout.holds(&anywhere(path))? {
+            Held::Person => Some(Self::Navn),
+            Held::Epost => Some(Self::Epost),
+            Held::Telefon => Some(Self::Telefon),
+            Held::Kontonr => Some(Self::Konto),
+            Held::Orgnr => Some(Self::Orgnr),
+            Held::Organisasjon => None,
         }
     }
 
@@ -79,11 +77,12 @@ impl Redaction {
     #[must_use]
     pub fn file(&mut self, file: &File) -> File {
         let mut file = file.clone();
+        let layout = file.checked.outcome.form().map(|form| Arc::clone(&form.layout)).unwrap_or_default();
         let (secrets, places) = self.secrets(&file);
         let search = Search::new(secrets.iter().cloned());
         let mut marker = Marker { redaction: self, search: &search };
         let view = View::new(&file.checked.text, marker.found(&file.checked.text, places));
-        let mut rewriter = Masking { marker, view: &view };
+        let mut rewriter = Masking { marker, view: &view, layout: &layout };
         if let Some(form) = file.checked.outcome.form_mut() {
             form.behovsmelding.rewrite("", &mut rewriter);
         }
@@ -99,7 +98,9 @@ impl Redaction {
     pub fn folder(&mut self, folder: &Folder) -> Folder {
         let (mut folder, search) = (folder.clone(), Search::new(std::mem::take(&mut self.known)));
         let view = View::new("", Vec::new());
-        let mut rewriter = Masking { marker: Marker { redaction: self, search: &search }, view: &view };
+        let layout = Layout::default();
+        let marker = Marker { redaction: self, search: &search };
+        let mut rewriter = Masking { marker, view: &view, layout: &layout };
         folder.findings.iter_mut().for_each(|finding| mask(finding, &mut rewriter));
         for file in &mut folder.overview.not_checked {
             rewriter.path(&mut file.path);
@@ -116,15 +117,17 @@ impl Redaction {
     /// What is to be masked in a file, and where the fields for it are in its text.
     fn secrets(&mut self, file: &File) -> (Vec<Secret>, Vec<Found>) {
         let (mut values, mut public) = (Vec::new(), Vec::new());
-        let form = file.behovsmelding();
-        form.into_iter().for_each(|form| {
-            form.visit(&mut |path, seen| {
+        let form = file.checked.outcome.form();
+        form.into_iter().for_each(|ReadForm { behovsmelding, layout, .. }| {
+            behovsmelding.visit(&mut |path, seen| {
                 if !matches!(seen.status, Status::Given | Status::Unreadable(_)) {
                     return;
                 }
-                match What::of(path) {
+                match What::of(layout, path) {
                     Some(what) => values.push((what, seen.raw.to_owned(), seen.place.map(|place| place.span.clone()))),
-                    None if is_organisation(path) => public.extend(public_words(seen.raw)),
+                    None if layout.holds(&anywhere(path)) == Some(Held::Organisasjon) => {
+                        public.extend(public_words(seen.raw))
+                    }
                     None => {}
                 }
             });
@@ -158,13 +161,8 @@ impl Redaction {
     }
 }
 
-/// Names of organisations are not masked, and may have words in common with people (Ås, Moe, Berg).
-fn is_organisation(path: &str) -> bool {
-    matches!(path, "eier" | "uh" | "kompetansenettverk" | "utbetaling.eier.navn" | "utbetaling.uh.navn")
-        || (path.starts_with("partnere[") && path.ends_with("].navn"))
-}
-
-/// The words of an organisation's name, without the person or address that may be beside it.
+/// The words of an organisation's name, without the person or address that may be beside it. Names of organisations are
+/// not masked, and may have words in common with people (Ås, Moe, Berg).
 fn public_words(name: &str) -> Vec<String> {
     let mut name = Folded::new(name).text;
     for (_, place) in shape::shaped(&name).into_iter().rev() {
@@ -225,6 +223,7 @@ impl Marker<'_, '_> {
 struct Masking<'r, 's, 'v> {
     marker: Marker<'r, 's>,
     view: &'v View,
+    layout: &'v Layout,
 }
 
 impl Masking<'_, '_, '_> {
@@ -248,7 +247,7 @@ impl Rewriter for Masking<'_, '_, '_> {
     }
 
     fn answer(&mut self, path: &str, text: &mut String) {
-        match What::of(path).filter(|_| !text.is_empty()) {
+        match What::of(self.layout, path).filter(|_| !text.is_empty()) {
             Some(what) => *text = self.marker.redaction.mask(what, text),
             None => self.text(text),
         }
@@ -267,35 +266,28 @@ fn kept(entry: &mut Entry, rewriter: &mut Masking<'_, '_, '_>) {
     rewriter.path(&mut entry.path);
     entry.first.iter_mut().for_each(|finding| mask(finding, rewriter));
     let Some(form) = &mut entry.form else { return };
-    let answers = [
-        ("kontakt.eier.navn", &mut form.kontakt),
-        ("kontakt.eier.epost", &mut form.epost),
-        ("kompetansenettverk", &mut form.nettverk),
-        ("eier", &mut form.eier),
-        ("uh", &mut form.uh),
-    ];
-    for (path, told) in answers {
+    for (what, told) in [(What::Navn, &mut form.kontakt), (What::Epost, &mut form.epost)] {
         if let Told::Given(text) = told {
-            rewriter.answer(path, text);
+            *text = rewriter.marker.redaction.mask(what, text);
+        }
+    }
+    for told in form.parties.iter_mut().map(|party| &mut party.who).chain([&mut form.nettverk]) {
+        if let Told::Given(text) = told {
+            rewriter.text(text);
         }
     }
 }
 
 /// What the list of the office says of a form that it expects.
-fn listed(form: &mut ExpectedForm, rewriter: &mut dyn Rewriter) {
-    let answers = [
-        ("kontakt.eier.navn", &mut form.kontakt),
-        ("kontakt.eier.epost", &mut form.epost),
-        ("kompetansenettverk", &mut form.partnerskap),
-        ("eier", &mut form.eier),
-    ];
-    for (path, text) in answers {
-        text.iter_mut().for_each(|text| rewriter.answer(path, text));
+fn listed(form: &mut ExpectedForm, rewriter: &mut Masking<'_, '_, '_>) {
+    for (what, text) in [(What::Navn, &mut form.kontakt), (What::Epost, &mut form.epost)] {
+        text.iter_mut().for_each(|text| *text = rewriter.marker.redaction.mask(what, text));
     }
+    form.names_mut().into_iter().flatten().for_each(|text| rewriter.text(text));
 }
 
-fn mask(finding: &mut Finding, rewriter: &mut dyn Rewriter) {
-    let masked = finding.field.as_deref().and_then(What::of).is_some();
+fn mask(finding: &mut Finding, rewriter: &mut Masking<'_, '_, '_>) {
+    let masked = finding.field.as_deref().and_then(|path| What::of(rewriter.layout, path)).is_some();
     for (name, fact) in &mut finding.facts {
         match fact {
             // the check digit that would fit

@@ -11,7 +11,7 @@ pub(crate) use hostile::{elements, hostile, hostile_text, quoting, steers};
 
 use crate::document::{Document, Format, Place};
 use crate::finding::{Accepted, Code, Epostfeil, Fact, FactName, FeltIkkeFunnet, Finding, Related};
-use crate::form::{Behovsmelding, Content, Node, Raw, Raws};
+use crate::form::{Behovsmelding, Content, Definition, DisplayName, Layout, Node, Raw, Raws};
 use crate::outcome::{
     Checked, EvaluatedRule, ExpectedList, File, Folder, FolderBuilder, NotEvaluated, Obstacle, Outcome, ReadForm, Rules,
 };
@@ -85,6 +85,7 @@ impl Sample {
             outcome: Outcome::Checked(ReadForm {
                 definition: definition.to_owned(),
                 behovsmelding: Behovsmelding::read(&mut self.raws, ""),
+                layout: layout(definition),
             }),
             rules,
             findings,
@@ -111,6 +112,22 @@ impl Sample {
             }
         }
     }
+}
+
+/// The layout of a built-in form; for another name that of Nordland, with every name in it replaced by that one.
+fn layout(definition: &str) -> Arc<Layout> {
+    if let Some(form) = Definition::built_in_named(definition) {
+        return Arc::clone(form.layout());
+    }
+    let mut layout = Layout::clone(Definition::built_in_named("nordland").unwrap().layout());
+    let name = DisplayName::one(definition);
+    for table in &mut layout.tables {
+        table.name = name.clone();
+        table.columns.iter_mut().chain(&mut table.rows).for_each(|line| line.name = name.clone());
+    }
+    layout.parties.iter_mut().for_each(|party| party.navn = name.clone());
+    layout.choices.iter_mut().for_each(|(.., choice)| *choice = name.clone());
+    Arc::new(layout)
 }
 
 fn filled(format: Format) -> Sample {

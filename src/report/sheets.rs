@@ -34,15 +34,34 @@ struct Table {
 /// What the rows of a call are made of.
 struct Across<'a> {
     folder: &'a Folder,
+    /// The parties that have a column.
+    parties: &'a [PartyColumn],
     /// The amounts of each file, in the order of the call.
     amounts: &'a [Vec<belop::Amount>],
     words: &'a Words,
     forms: &'a [Definition],
 }
 
+/// A party of the known forms, which has columns of its own: its key, and its name in the language of the report.
+struct PartyColumn {
+    key: String,
+    name: String,
+}
+
 /// A column: its name, how many characters wide it is, and what its cells hold.
 struct Column {
     id: &'static str,
+    width: u8,
+    kind: Kind,
+    /// Whether it stands once for each party.
+    each_party: bool,
+}
+
+/// A column as it stands in a report.
+struct ShownColumn {
+    /// Its own id, or the key of the party that it is of.
+    id: String,
+    head: String,
     width: u8,
     kind: Kind,
 }
@@ -94,7 +113,23 @@ const TABLES: [&Table; 5] =
 const EXPECTED: &Table = &ventet::TABLE;
 
 const fn column(id: &'static str, width: u8, kind: Kind) -> Column {
-    Column { id, width, kind }
+    Column { id, width, kind, each_party: false }
+}
+
+/// A column for each party.
+const fn of_parties(id: &'static str, width: u8, kind: Kind) -> Column {
+    Column { id, width, kind, each_party: true }
+}
+
+/// The parties of forms, each once.
+fn parties(forms: &[Definition], words: &Words) -> Vec<PartyColumn> {
+    let mut parties: Vec<PartyColumn> = Vec::new();
+    for party in forms.iter().flat_map(|form| &form.layout().parties) {
+        if !parties.iter().any(|known| known.key == party.key) {
+            parties.push(PartyColumn { key: party.key.clone(), name: words.named(&party.navn).to_owned() });
+        }
+    }
+    parties
 }
 
 impl Table {
@@ -102,18 +137,43 @@ impl Table {
         words.plain(&format!("sheet-{}", self.id))
     }
 
-    fn heads<'t>(&'t self, words: &'t Words) -> impl Iterator<Item = String> + 't {
-        self.columns.iter().map(|column| words.plain(&format!("head-{}", column.id)))
+    fn shown(&self, parties: &[PartyColumn], words: &Words) -> Vec<ShownColumn> {
+        let shown = |&Column { id, width, kind, .. }: &Column, key: &str, head: String| ShownColumn {
+            id: format!("{id}{key}"),
+            head,
+            width,
+            kind,
+        };
+        let each = |column: &Column| -> Vec<ShownColumn> {
+            let id = format!("head-{}", column.id);
+            if !column.each_party {
+                return vec![shown(column, "", words.plain(&id))];
+            }
+            let head = |party: &PartyColumn| words.say(&id, [("party", party.name.as_str().into())]);
+            parties.iter().map(|party| shown(column, &party.key, head(party))).collect()
+        };
+        self.columns.iter().flat_map(each).collect()
     }
 
+    fn heads(&self, parties: &[PartyColumn], words: &Words) -> Vec<String> {
+        self.shown(parties, words).into_iter().map(|column| column.head).collect()
+    }
+}
+
+impl Across<'_> {
     /// The place of a column, from 0.
-    fn place(&self, id: &str) -> usize {
-        self.columns.iter().position(|column| column.id == id).unwrap_or_default()
+    fn place(&self, table: &Table, id: &str) -> usize {
+        table.shown(self.parties, self.words).iter().position(|column| column.id == id).unwrap_or_default()
     }
 
-    /// The letter of a column; there are at most 26.
-    fn letter(&self, id: &str) -> char {
-        (b'A'..=b'Z').nth(self.place(id)).map_or('A', char::from)
+    /// The letter of a column: `A`, `AA`.
+    fn letter(&self, table: &Table, id: &str) -> String {
+        let place = self.place(table, id);
+        let letter = |place: usize| (b'A'..=b'Z').nth(place).map_or('A', char::from);
+        match place.checked_div(26).and_then(|first| first.checked_sub(1)) {
+            Some(first) => format!("{}{}", letter(first), letter(place % 26)),
+            None => letter(place).to_string(),
+        }
     }
 }
 
@@ -158,18 +218,20 @@ mod tests {
             let words = Words::new(lang);
             for table in TABLES.into_iter().chain([EXPECTED]) {
                 assert_ne!(table.name(&words), format!("sheet-{}", table.id));
-                assert!(
-                    table.heads(&words).zip(table.columns).all(|(head, column)| head != format!("head-{}", column.id))
-                );
+                let forms = Definition::built_in();
+                let parties = parties(&forms, &words);
+                let columns = table.shown(&parties, &words);
+                assert!(columns.iter().all(|column| !column.head.starts_with("head-")));
                 let folder = sample::expecting(&files);
-                let amounts: Vec<_> = files.iter().map(belop::of).collect();
-                let across = (table.across)(&Across { folder: &folder, amounts: &amounts, words: &words, forms: &[] });
+                let amounts: Vec<_> = files.iter().map(|file| belop::of(file, &words)).collect();
+                let (folder, parties, amounts) = (&folder, &parties, &amounts);
+                let across = (table.across)(&Across { folder, parties, amounts, words: &words, forms: &forms });
                 assert_eq!(across.is_empty(), table.id == "ikke-kontrollert");
                 let rows: Vec<_> = files.iter().flat_map(|file| (table.rows)(file, &words)).chain(across).collect();
                 assert!(!rows.is_empty(), "{}", table.id);
                 for row in rows {
-                    assert_eq!(row.len(), table.columns.len(), "{}: {row:?}", table.id);
-                    for (cell, column) in row.iter().zip(table.columns) {
+                    assert_eq!(row.len(), columns.len(), "{}: {row:?}", table.id);
+                    for (cell, column) in row.iter().zip(&columns) {
                         let value = if let Cell::Formula(_, value) = cell { value } else { cell };
                         let fits = match value {
                             Cell::Empty => true,

@@ -10,8 +10,8 @@ pub mod expected;
 pub mod explain;
 mod field;
 pub mod fields;
-pub(in crate::report) mod own;
 mod settings;
+pub(in crate::report) mod tables;
 mod wrong_file;
 
 use fluent_bundle::types::FluentNumber;

@@ -4,7 +4,7 @@
 use crate::finding::{Code, FactName, Finding, Related};
 
 pub use expected::{Arrival, ExpectedForm, Surplus, Uncertainty, arrivals};
-pub use kort::{Celle, Kort};
+pub use kort::{Celle, Kort, Meldt};
 pub use likhet::{Likhet, likhet};
 pub use partnerskap::Partnerskap;
 

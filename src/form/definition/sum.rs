@@ -91,7 +91,8 @@ pub(in crate::form) enum Names {
 }
 
 impl Names {
-    fn all(&self) -> [String; 3] {
+    /// In bokmål, nynorsk and English.
+    pub fn all(&self) -> [String; 3] {
         match self {
             Self::One(name) => [name.clone(), name.clone(), name.clone()],
             Self::Each { nb, nn, en } => [nb.clone(), nn.clone(), en.clone()],

@@ -1,31 +1,54 @@
-//! What a form asks for, the amounts of its ordning in its year, and for whom.
+//! What a form asks for: the amounts of its ordning in its year, for each party.
 
-use super::answer::Node;
-use super::{Answer, Behovsmelding, OwnAnswer, Rad, Totalsum};
-use crate::value::{Belop, Ordning};
+use std::collections::BTreeMap;
 
-/// The amounts that a form asks for, in kroner, as it states them.
-#[derive(Debug, Clone, Copy)]
-pub struct Meldt<'a> {
-    /// Grant to the owners.
-    pub eier: &'a Answer<Belop>,
-    /// Grant to the UH.
-    pub uh: &'a Answer<Belop>,
-    /// Their total.
-    pub totalt: &'a Answer<Belop>,
+use rust_decimal::Decimal;
+
+use super::Behovsmelding;
+use super::answer::{Node, Seen, Status};
+use super::path::anywhere;
+use crate::form::definition::layout::Layout;
+use crate::value::Ordning;
+
+/// The amounts that a form asks for, as it states them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// For each party of the layout, in its order; `None` where the form has no such amount.
+    pub parties: Vec<Option<AskedAmount>>,
+    /// In all.
+    pub total: AskedAmount,
 }
 
-impl Totalsum {
-    /// The row of an ordning; `None` where the form has no typed row for it.
+/// An amount that a form asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedAmount {
+    /// Its field path.
+    pub path: String,
+    /// The amount, in kroner; `None` where none was filled in or it could not be read.
+    pub amount: Option<Decimal>,
+    /// Whether nothing was filled in.
+    pub is_open: bool,
+}
+
+/// The answers of a form by field path.
+#[derive(Debug)]
+pub struct AllAnswers<'a>(BTreeMap<String, Seen<'a>>);
+
+impl<'a> AllAnswers<'a> {
+    /// All answers of a form.
     #[must_use]
-    pub fn rad(&self, ordning: Ordning) -> Option<&Rad> {
-        let rad = match ordning {
-            Ordning::Regional => &self.regional,
-            Ordning::Desentralisert => &self.desentralisert,
-            Ordning::Kompetanseloftet => &self.kompetanseloftet,
-            Ordning::Annen(_) => return None,
-        };
-        Some(rad).filter(|rad| !rad.is_foreign())
+    pub fn of(form: &'a Behovsmelding) -> Self {
+        let mut all = BTreeMap::new();
+        form.visit(&mut |path, seen| {
+            all.insert(path.to_owned(), seen);
+        });
+        Self(all)
+    }
+
+    /// The answer at a path.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&Seen<'a>> {
+        self.0.get(path)
     }
 }
 
@@ -39,63 +62,73 @@ impl Behovsmelding {
         }
     }
 
-    /// What the form asks for: its ordning's row of the totals table (Nordland), or its year of the budget (Troms og
-    /// Finnmark). `None` where the ordning or the year is unknown.
+    /// What the form asks for, in its ordning and year where the layout depends on them. `None` where the layout does not
+    /// say, or the ordning or the year is unknown.
     #[must_use]
-    pub fn meldt(&self) -> Option<Meldt<'_>> {
-        if let Some(totals) = &self.totalsum {
-            let ordning = self.one_ordning()?;
-            return match totals.rad(ordning) {
-                Some(Rad { eier, uh, totalt }) => Some(Meldt { eier, uh, totalt }),
-                None => self.own_row(ordning),
-            };
-        }
-        let budget = self.budsjett.as_ref()?;
-        let aar = self.aar.value()?;
-        let year = budget.aar.iter().position(|answer| answer.value() == Some(aar))?;
-        Some(Meldt { eier: budget.eier.get(year)?, uh: budget.uh.get(year)?, totalt: budget.total.get(year)? })
+    pub fn asked(&self, layout: &Layout, answers: &AllAnswers<'_>) -> Option<Asked> {
+        let path = |template: &str| self.path_of_asked(template, layout, answers);
+        let amount = |path: String| {
+            let seen = answers.get(&path);
+            let amount = seen.and_then(|seen| Some(seen.value?.amount()?.sum.0));
+            let is_open = seen.is_some_and(|seen| matches!(seen.status, Status::Blank | Status::Placeholder));
+            AskedAmount { path, amount, is_open }
+        };
+        let total = amount(path(layout.asked.as_ref()?)?);
+        let of_party = |template: &String| path(template).filter(|path| layout.has(path)).map(amount);
+        let parties = layout.parties.iter().map(|party| party.asked.as_ref().and_then(of_party)).collect();
+        Some(Asked { parties, total })
     }
 
-    /// The names of the owners and of the UH; the form of Troms og Finnmark has them with the payment.
-    #[must_use]
-    pub fn parties(&self) -> [Option<&Answer<String>>; 2] {
-        let paid = self.utbetaling.as_ref();
-        [self.eier.as_ref().or(paid.map(|paid| &paid.eier.navn)), self.uh.as_ref().or(paid.map(|paid| &paid.uh.navn))]
+    /// The path of an amount that the form asks for: `{ordning}` is the ticked one, and `{aar}` the position of the year
+    /// of the form among the columns of its table.
+    fn path_of_asked(&self, template: &str, layout: &Layout, answers: &AllAnswers<'_>) -> Option<String> {
+        let mut path = template.to_owned();
+        if path.contains("{ordning}") {
+            path = path.replace("{ordning}", self.one_ordning()?.key());
+        }
+        if path.contains("{aar}") {
+            let year = Decimal::from(self.aar.value()?.0);
+            let cell = path.replace("{aar}", "");
+            let years = layout.table_of(&cell)?.years.as_ref()?;
+            let columns = (0..).map_while(|at| Some((at, answers.get(&format!("{years}[{at}]"))?)));
+            let mut of_year = columns.filter(|(_, seen)| seen.value.and_then(|value| value.number()) == Some(year));
+            path = path.replace("{aar}", &of_year.next()?.0.to_string());
+        }
+        Some(path)
     }
 }
 
-impl Behovsmelding {
-    /// The row of an ordning that the form declares.
-    fn own_row(&self, ordning: Ordning) -> Option<Meldt<'_>> {
-        let amount = |column: &str| {
-            let path = format!("totalsum.{}.{column}", ordning.key());
-            let entry = self.own.0.iter().find(|entry| entry.path == path)?;
-            if let OwnAnswer::Belop(answer) = &entry.answer { Some(answer) } else { None }
-        };
-        Some(Meldt { eier: amount("eier")?, uh: amount("uh")?, totalt: amount("totalt")? })
+impl Layout {
+    /// Whether the form has this answer.
+    fn has(&self, path: &str) -> bool {
+        self.table_of(&anywhere(path)).is_some()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::AllAnswers;
+    use crate::form::Definition;
     use crate::rule::testing::Filled;
 
-    fn meldt(form: Filled) -> Option<[String; 3]> {
-        let form = form.read();
-        let meldt = form.meldt()?;
+    fn asked(skjema: &str, form: Filled) -> Option<Vec<String>> {
+        let (form, definition) = (form.read(), Definition::built_in_named(skjema).unwrap());
+        let asked = form.asked(definition.layout(), &AllAnswers::of(&form))?;
+        let amounts = asked.parties.into_iter().flatten().chain([asked.total]);
         Some(
-            [meldt.eier, meldt.uh, meldt.totalt]
-                .map(|answer| answer.value().map_or_else(String::new, |b| b.sum.to_string())),
+            amounts
+                .map(|asked| asked.amount.map_or_else(String::new, |amount| amount.normalize().to_string()))
+                .collect(),
         )
     }
 
     #[test]
     fn the_row_of_the_ordning_or_the_year_of_the_form() {
-        let amounts = |amounts: [&str; 3]| Some(amounts.map(str::to_owned));
-        assert_eq!(meldt(Filled::tiltak()), amounts(["470 000", "409 000", "879 000"]));
-        assert_eq!(meldt(Filled::tiltak().ticked("ordning", &[])), None);
-        assert_eq!(meldt(Filled::tiltak().ticked("ordning", &["regional", "desentralisert"])), None);
-        assert_eq!(meldt(Filled::troms()), amounts(["918 100", "662 400", "1 580 500"]));
-        assert_eq!(meldt(Filled::troms().text("aar", "2031")), None);
+        let amounts = |amounts: [&str; 3]| Some(amounts.map(str::to_owned).to_vec());
+        assert_eq!(asked("nordland", Filled::tiltak()), amounts(["470000", "409000", "879000"]));
+        assert_eq!(asked("nordland", Filled::tiltak().ticked("ordning", &[])), None);
+        assert_eq!(asked("nordland", Filled::tiltak().ticked("ordning", &["regional", "desentralisert"])), None);
+        assert_eq!(asked("troms-og-finnmark", Filled::troms()), amounts(["918100", "662400", "1580500"]));
+        assert_eq!(asked("troms-og-finnmark", Filled::troms().text("aar", "2031")), None);
     }
 }

@@ -8,40 +8,40 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::Sheet;
 use super::table::kroner;
-use crate::outcome::RequestedAmounts;
+use crate::outcome::{Amounts, RequestedAmounts};
 use crate::value::Kroner;
 
 /// In units of the drawing, which a page scales to its width.
 const WIDTH: u32 = 720;
-/// For each year and ordning, its name above two bars.
-const BAND: i32 = 84;
+/// For each year and ordning, its name above a bar for each party; below them a gap.
+const GAP: i32 = 8;
 const BAR: i32 = 22;
 const NAME: i32 = 26;
 /// Right of the longest bar, for its amount.
 const ROOM: i32 = 110;
 /// Left of the bars, for whose they are.
-const MARGIN: i32 = 48;
+const MARGIN: i32 = 84;
 
-/// The colours that the style sheet replaces by those of its scheme.
-const EIER: RGBColor = RGBColor(0x01, 0x01, 0x01);
-const UH: RGBColor = RGBColor(0x02, 0x02, 0x02);
+/// The colours that the style sheet replaces by those of its scheme: of the parties, in turn, and of the text.
+const PARTIES: [RGBColor; 3] = [RGBColor(0x01, 0x01, 0x01), RGBColor(0x02, 0x02, 0x02), RGBColor(0x04, 0x04, 0x04)];
 const INK: RGBColor = RGBColor(0x03, 0x03, 0x03);
 
 /// The bars; nothing where there is no amount.
-pub(super) fn draw(amounts: &[RequestedAmounts], sheet: &Sheet<'_>) -> Markup {
-    let longest = amounts.iter().flat_map(|row| [row.eier, row.uh]).max().and_then(|most| most.to_i64());
+pub(super) fn draw(amounts: &Amounts, sheet: &Sheet<'_>) -> Markup {
+    let Amounts { rows, parties, .. } = amounts;
+    let longest = rows.iter().flat_map(|row| row.parties.values()).max().and_then(|most| most.to_i64());
     let Some(longest) = longest.filter(|&longest| longest > 0) else { return html! {} };
     let mut svg = String::new();
-    let height = u32::try_from(amounts.len()).unwrap_or_default().saturating_mul(BAND.unsigned_abs());
+    let band = NAME + GAP + i32::try_from(parties.len()).unwrap_or_default().saturating_mul(BAR + 3);
+    let height = u32::try_from(rows.len()).unwrap_or_default().saturating_mul(band.unsigned_abs());
     let drawn = {
         let area = SVGBackend::with_string(&mut svg, (WIDTH, height)).into_drawing_area();
-        amounts.iter().enumerate().try_for_each(|(at, row)| {
-            let top = i32::try_from(at).unwrap_or_default().saturating_mul(BAND);
+        rows.iter().enumerate().try_for_each(|(at, row)| {
+            let top = i32::try_from(at).unwrap_or_default().saturating_mul(band);
             write(&area, &name(row), (0, top + NAME / 2), HPos::Left, 17)?;
-            let parties = [("column-eier", row.eier, EIER), ("column-uh", row.uh, UH)];
-            parties.into_iter().enumerate().try_for_each(|(i, (party, amount, colour))| {
+            parties.iter().zip(PARTIES.into_iter().cycle()).enumerate().try_for_each(|(i, ((key, name), colour))| {
                 let top = top + NAME + i32::try_from(i).unwrap_or_default() * (BAR + 3);
-                bar(&area, &sheet.word(party), Kroner(amount), longest, top, colour)
+                bar(&area, sheet.words.named(name), Kroner(row.of(key)), (longest, top), colour)
             })
         })
     };
@@ -66,7 +66,7 @@ pub(super) fn name(row: &RequestedAmounts) -> String {
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBackend>::ErrorType>>;
 
-fn bar<'a>(area: &Area<'a>, party: &str, amount: Kroner, longest: i64, top: i32, colour: RGBColor) -> Drawn<'a> {
+fn bar<'a>(area: &Area<'a>, party: &str, amount: Kroner, (longest, top): (i64, i32), colour: RGBColor) -> Drawn<'a> {
     let room = i64::from(WIDTH) - i64::from(MARGIN + ROOM);
     let length = i128::from(amount.0.to_i64().unwrap_or_default().max(0)) * i128::from(room) / i128::from(longest);
     let end = MARGIN + i32::try_from(length).unwrap_or_default();

@@ -31,7 +31,7 @@ pub(super) fn draw(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Ma
         (findings(&leading, file, sheet))
         (aside(file, sheet))
         @if let Some(behovsmelding) = file.behovsmelding() {
-            (tables::draw(behovsmelding, file, sheet))
+            @if let Some(form) = file.checked.outcome.form() { (tables::draw(form, file, sheet)) }
             (not_evaluated(file, sheet))
             (holds(file, sheet))
             (answers::draw(behovsmelding, file, sheet))
@@ -46,13 +46,12 @@ fn head(file: &File, original: Option<&str>, sheet: &Sheet<'_>) -> Markup {
     let hash = file.checked.sha256.get(..SHORT_HASH).unwrap_or_default();
     html! {
         dl.hode {
-            @if let Some(behovsmelding) = file.behovsmelding() {
+            @if let Some(form) = file.checked.outcome.form() {
+                @let behovsmelding = &form.behovsmelding;
                 (row("html-form", html! { (about::form(file, sheet.forms, words)) }))
                 (row("html-year", html! { (about::year(behovsmelding, words)) }))
-                (row("html-ordning", html! { (about::ordning(&behovsmelding.ordning, words)) }))
-                @for (name, answer) in about::parties(behovsmelding) {
-                    @if let Some(answer) = answer { (row(name, html! { (about::party(answer, words)) })) }
-                }
+                @if let Some(ordning) = about::ordning(&behovsmelding.ordning, words) { (row("html-ordning", html! { (ordning) })) }
+                @for (name, who) in about::parties(form, words) { div { dt { (name) } dd { (who) } } }
             }
             @let name = html! { @match original { Some(href) => a href=(href) { (file.name()) }, None => (file.name()) } };
             (row("html-file", html! { (name) " (" (about::format(file.checked.format, words)) ")" }))

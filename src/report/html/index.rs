@@ -11,7 +11,7 @@ use super::marks::name;
 use super::table::kroner;
 use super::{Sheet, TOGETHER, chart, class, leading};
 use crate::finding::{Code, Severity};
-use crate::outcome::{Entry, File, FileVerdict, Folder, RequestedAmounts, Said, Told, senders};
+use crate::outcome::{Amounts, Entry, File, FileVerdict, Folder, senders};
 use crate::report::human::{sign, unbreakable};
 use crate::report::words::about;
 use crate::report::words::quoted;
@@ -75,7 +75,7 @@ impl Index {
             (asked_for(folder, sheet))
             (not_checked(folder, sheet))
             (across(folder, sheet))
-            (self.forms(&folder.register, sheet))
+            (self.forms(folder, sheet))
             @for line in about::left_out(&folder.overview, sheet.words) { p.tomt { (line) } }
             (lapsed(folder, sheet))
             (self.rules(sheet))
@@ -83,21 +83,12 @@ impl Index {
     }
 
     /// A row a file, those that need somebody most first.
-    fn forms(&self, register: &[Entry], sheet: &Sheet<'_>) -> Markup {
+    fn forms(&self, all: &Folder, sheet: &Sheet<'_>) -> Markup {
+        let (register, parties) = (&all.register, &all.overview.amounts.parties);
         let folder = folder(register);
         let mut rows: Vec<(&Entry, &Option<String>)> = register.iter().zip(&self.links).collect();
         rows.sort_by_key(|(entry, _)| entry.verdict);
-        let heads = [
-            "html-file",
-            "html-status",
-            "html-year",
-            "html-ordning",
-            "head-fylke",
-            "head-nettverk",
-            "party-eier",
-            "party-uh",
-            "head-kontakt",
-        ];
+        let heads = ["html-file", "html-status", "html-year", "html-ordning", "head-fylke", "head-nettverk"];
         html! {
             h2 id="skjemaene" { (sheet.word("html-forms")) }
             (filter(sheet))
@@ -108,6 +99,8 @@ impl Index {
                     thead {
                         tr {
                             @for head in heads { th scope="col" { (sheet.word(head)) } }
+                            @for (_, name) in parties { th scope="col" { (sheet.words.named(name)) } }
+                            th scope="col" { (sheet.word("head-kontakt")) }
                             th.tall scope="col" { (sheet.word("html-total")) }
                             th scope="col" { (sheet.word("head-regnet-med")) }
                             @for head in ["html-errors", "html-warnings"] {
@@ -116,7 +109,7 @@ impl Index {
                         }
                     }
                     tbody {
-                        @for (entry, link) in rows { (row(entry, link.as_deref(), (&folder, register), sheet)) }
+                        @for (entry, link) in rows { (row(entry, link.as_deref(), (&folder, all), sheet)) }
                     }
                 }
             }
@@ -216,13 +209,15 @@ fn filter(sheet: &Sheet<'_>) -> Markup {
 }
 
 /// A file, with what its name has beyond the folder of all files.
-fn row(entry: &Entry, link: Option<&str>, (folder, register): (&str, &[Entry]), sheet: &Sheet<'_>) -> Markup {
+fn row(entry: &Entry, link: Option<&str>, (folder, all): (&str, &Folder), sheet: &Sheet<'_>) -> Markup {
+    let parties = &all.overview.amounts.parties;
     let (class, sign, word) = shown(entry.verdict);
     let path = entry.name();
     let name = html! { @for part in path[folder.len()..].split_inclusive(SEPARATORS) { (part) wbr; } };
     let form = entry.form.as_ref();
-    let said = |told: fn(&Said) -> &Told<String>| {
-        form.map(|form| quoted(&about::named(told(form), sheet.words))).unwrap_or_default()
+    let who = |key: &str| {
+        let party = form.and_then(|form| form.party(key));
+        party.map(|party| quoted(&about::named(&party.who, sheet.words))).unwrap_or_default()
     };
     let contact = form.map(|form| [&form.kontakt, &form.epost].map(|told| told.value().map_or("", String::as_str)));
     let [contact, address] = contact.unwrap_or_default().map(quoted);
@@ -234,11 +229,10 @@ fn row(entry: &Entry, link: Option<&str>, (folder, register): (&str, &[Entry]), 
             td { (form.map(|form| about::ticked(&form.ordning, sheet.words)).unwrap_or_default()) }
             td { (form.map(|form| about::county(&form.skjema, sheet.forms)).unwrap_or_default()) }
             td { (form.and_then(|form| form.nettverk.value()).map(|name| quoted(name)).unwrap_or_default()) }
-            td { (said(|form| &form.eier)) }
-            td { (said(|form| &form.uh)) }
+            @for (key, _) in parties { td { (who(key)) } }
             td { (contact) @if !contact.is_empty() && !address.is_empty() { br; } (address) }
-            td.tall { @if let Some(total) = form.and_then(|form| form.meldt[2]) { (kroner(Kroner(total))) } }
-            td { (about::counted(entry.counted, register, sheet.words)) }
+            td.tall { @if let Some(total) = form.and_then(|form| form.totalt) { (kroner(Kroner(total))) } }
+            td { (about::counted(entry.counted, &all.register, sheet.words)) }
             @for count in [entry.counts.errors, entry.counts.warnings] {
                 td.tall { @if form.is_some() { (count) } }
             }
@@ -329,7 +323,8 @@ fn lapsed(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
 
 /// What the forms ask for: bars, and the same in figures.
 fn asked_for(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
-    let rows = &folder.overview.amounts.rows;
+    let amounts = &folder.overview.amounts;
+    let rows = &amounts.rows;
     let not_counted = about::not_counted(folder, sheet.words);
     if rows.is_empty() && not_counted.is_empty() {
         return html! {};
@@ -338,31 +333,33 @@ fn asked_for(folder: &Folder, sheet: &Sheet<'_>) -> Markup {
         h2 id="belop" { (sheet.word("html-amounts")) }
         p { (sheet.word("overview-amounts-how")) }
         @for line in not_counted { p.tomt { (line) } }
-        @if !rows.is_empty() { (figures(rows, sheet)) }
+        @if !rows.is_empty() { (figures(amounts, sheet)) }
     }
 }
 
 /// The amounts as bars, and the same as a table.
-fn figures(rows: &[RequestedAmounts], sheet: &Sheet<'_>) -> Markup {
+fn figures(amounts: &Amounts, sheet: &Sheet<'_>) -> Markup {
+    let parties: Vec<&str> = amounts.parties.iter().map(|(_, name)| sheet.words.named(name)).collect();
     html! {
-        div.rull role="group" tabindex="0" aria-label=(sheet.word("html-chart-title")) { (chart::draw(rows, sheet)) }
+        div.rull role="group" tabindex="0" aria-label=(sheet.word("html-chart-title")) { (chart::draw(amounts, sheet)) }
         div.rull role="group" tabindex="0" aria-labelledby="belop-navn" {
             table {
                 caption id="belop-navn" { (sheet.word("html-amounts-table")) }
                 thead {
                     tr {
                         th scope="col" { (sheet.word("html-ordning")) }
-                        @for head in ["html-forms", "column-eier", "column-uh", "column-total"] {
-                            th.tall scope="col" { (sheet.word(head)) }
-                        }
+                        th.tall scope="col" { (sheet.word("html-forms")) }
+                        @for party in parties { th.tall scope="col" { (party) } }
+                        th.tall scope="col" { (sheet.word("column-total")) }
                     }
                 }
                 tbody {
-                    @for row in rows {
+                    @for row in &amounts.rows {
                         tr {
                             th scope="row" { (chart::name(row)) }
                             td.tall { (row.forms) }
-                            @for amount in [row.eier, row.uh, row.totalt] { td.tall { (kroner(Kroner(amount))) } }
+                            @for (key, _) in &amounts.parties { td.tall { (kroner(Kroner(row.of(key)))) } }
+                            td.tall { (kroner(Kroner(row.totalt))) }
                         }
                     }
                 }

@@ -4,9 +4,8 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use super::marks::Marks;
-use crate::form::{Answer, Seen, State, Status};
-use crate::report::words::{own, quoted};
-use crate::value::{Belop, JaNei, Kind, Kroner, Prosent, Tall};
+use crate::form::{Seen, Status};
+use crate::value::{Kind, Kroner};
 
 /// A table before it is drawn.
 pub(super) struct MarkedTable {
@@ -25,19 +24,11 @@ pub(super) struct MarkedTable {
 /// A row of a table.
 pub(super) struct MarkedRow {
     /// What it is about.
-    pub(super) head: TableHead,
+    pub(super) head: String,
     /// Its content.
     pub(super) cells: Vec<MarkedCell>,
     /// Whether it sums up those above.
     pub(super) total: bool,
-}
-
-/// The head of a row: words of the report, or of the form.
-pub(super) enum TableHead {
-    /// Words of the report.
-    Words(String),
-    /// An answer.
-    Cell(MarkedCell),
 }
 
 /// A cell, and the field that findings know it by.
@@ -57,72 +48,34 @@ enum Shown {
     Missing,
 }
 
-impl MarkedRow {
-    /// A row with a name of the report.
-    pub(super) fn new(head: impl Into<String>, cells: Vec<MarkedCell>) -> Self {
-        Self { head: TableHead::Words(head.into()), cells, total: false }
-    }
-}
-
 impl MarkedCell {
-    /// An answer as it is to be shown.
-    pub(super) fn new<T>(field: impl Into<String>, answer: &Answer<T>, show: impl Fn(&T) -> String) -> Self {
-        let (state, text) = match &answer.state {
-            State::Given(value) => (Shown::Value, show(value)),
-            State::Blank | State::Placeholder => (Shown::Blank, String::new()),
-            State::Unreadable(_) => (Shown::Unreadable, quoted(&answer.raw)),
-            State::Missing | State::Foreign => (Shown::Missing, String::new()),
-        };
-        Self { field: field.into(), text, state, numeric: false }
-    }
-
-    /// An answer of whatever type.
-    pub(super) fn seen(field: impl Into<String>, seen: &Seen<'_>) -> Self {
-        let state = match seen.status {
-            Status::Given => Shown::Value,
-            Status::Blank | Status::Placeholder => Shown::Blank,
-            Status::Unreadable(_) => Shown::Unreadable,
-            Status::Missing => Shown::Missing,
+    /// An answer, with its text.
+    pub(super) fn seen(field: &str, seen: &Seen<'_>, text: Option<String>) -> Self {
+        let state = match (seen.status, &text) {
+            (Status::Given, Some(_)) => Shown::Value,
+            (Status::Given | Status::Blank | Status::Placeholder, _) => Shown::Blank,
+            (Status::Unreadable(_), _) => Shown::Unreadable,
+            (Status::Missing, _) => Shown::Missing,
         };
         let numeric = matches!(seen.kind, Kind::Belop | Kind::Tall | Kind::Prosent);
-        Self { field: field.into(), text: own::shown(seen).unwrap_or_default(), state, numeric }
+        let text = text.unwrap_or_default();
+        let text = if seen.kind == Kind::Belop { text.replace(' ', "\u{a0}") } else { text };
+        Self { field: field.to_owned(), text, state, numeric }
+    }
+
+    /// Whether it is a number or has nothing in it.
+    pub(super) fn may_be_number(&self) -> bool {
+        self.numeric || self.state != Shown::Value
+    }
+
+    /// The same among words: not at the right of its column.
+    pub(super) fn among_words(self) -> Self {
+        Self { numeric: false, ..self }
     }
 
     /// A cell that the form does not have.
     pub(super) fn none() -> Self {
         Self { field: String::new(), text: String::new(), state: Shown::Value, numeric: false }
-    }
-
-    /// The text of the answer, unchanged.
-    pub(super) fn raw<T>(field: impl Into<String>, answer: &Answer<T>) -> Self {
-        Self::new(field, answer, |_| quoted(&answer.raw))
-    }
-
-    /// A question with the boxes Ja and Nei; with neither ticked it is not filled in.
-    pub(super) fn ja_nei(field: impl Into<String>, answer: &Answer<JaNei>) -> Self {
-        let show = |ticked: &JaNei| match ticked.svar() {
-            Some(true) => "Ja".to_owned(),
-            Some(false) => "Nei".to_owned(),
-            None => quoted(&answer.raw),
-        };
-        let cell = Self::new(field, answer, show);
-        if answer.value() == Some(&JaNei::Ingen) { Self { state: Shown::Blank, ..cell } } else { cell }
-    }
-
-    /// An amount.
-    pub(super) fn amount(field: impl Into<String>, answer: &Answer<Belop>) -> Self {
-        Self { numeric: true, ..Self::new(field, answer, |belop| kroner(belop.sum)) }
-    }
-
-    /// A count.
-    pub(super) fn count(field: impl Into<String>, answer: &Answer<Tall>) -> Self {
-        Self { numeric: true, ..Self::new(field, answer, |tall| tall.0.to_string()) }
-    }
-
-    /// A share.
-    pub(super) fn share(field: impl Into<String>, answer: &Answer<Prosent>) -> Self {
-        let show = |share: &Prosent| format!("{}\u{a0}%", share.0.normalize().to_string().replace('.', ","));
-        Self { numeric: true, ..Self::new(field, answer, show) }
     }
 
     fn is_told(&self) -> bool {
@@ -165,7 +118,7 @@ impl MarkedTable {
                     caption id=(id) { (self.caption) }
                     thead {
                         tr {
-                            th scope="col" { (self.corner) }
+                            @if self.corner.is_empty() { td {} } @else { th scope="col" { (self.corner) } }
                             @for (at, head) in self.heads.iter().enumerate() {
                                 th.tall[numeric(at)] scope="col" { (head) }
                             }
@@ -174,12 +127,7 @@ impl MarkedTable {
                     tbody {
                         @for row in &self.rows {
                             tr.sum[row.total] {
-                                @match &row.head {
-                                    TableHead::Words(words) => th scope="row" { (words) },
-                                    TableHead::Cell(cell) => th.(marks.class(&cell.field).unwrap_or("vanlig")) scope="row" {
-                                        (marks.draw(&cell.field, &cell.text(sheet), sheet))
-                                    },
-                                }
+                                th scope="row" { (row.head) }
                                 @for cell in &row.cells { (cell.draw(marks, sheet)) }
                             }
                         }

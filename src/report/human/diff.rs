@@ -4,7 +4,7 @@ use super::Page;
 use super::paint::sign;
 use super::paragraph::fill;
 use crate::compare::diff::{Diff, FieldAnswer, FieldChange, FindingChange, Uncompared, Unlike};
-use crate::form::Behovsmelding;
+use crate::outcome::ReadForm;
 use crate::report::printable::printable;
 use crate::report::words::about;
 use crate::value::Kroner;
@@ -52,7 +52,7 @@ fn unlike(diff: &Diff<'_>, page: &Page<'_>) -> String {
     if unlike.is_empty() {
         return String::new();
     }
-    let forms = [diff.old, diff.new].map(|file| file.behovsmelding());
+    let forms = [diff.old, diff.new].map(|file| file.checked.outcome.form());
     let mut out = String::new();
     if !diff.is_of_one_form() {
         let answer = format!("{} {}", page.words.plain("diff-question"), page.words.plain("diff-cannot-tell"));
@@ -67,17 +67,13 @@ fn unlike(diff: &Diff<'_>, page: &Page<'_>) -> String {
 }
 
 /// What a form says where two are unlike.
-fn of_form(form: &Behovsmelding, unlike: Unlike, page: &Page<'_>) -> String {
+fn of_form(read: &ReadForm, unlike: Unlike, page: &Page<'_>) -> String {
+    let form = &read.behovsmelding;
     match unlike {
         Unlike::Form => String::new(),
         Unlike::Year => about::year(form, page.words),
-        Unlike::Ordning => about::ordning(&form.ordning, page.words),
-        Unlike::Partnership | Unlike::Names => {
-            let [(_, eier), _] = about::parties(form);
-            let names =
-                [form.kompetansenettverk.as_ref(), eier].into_iter().flatten().filter(|name| name.value().is_some());
-            quoted(&names.map(|answer| about::party(answer, page.words)).collect::<Vec<_>>().join(", "))
-        }
+        Unlike::Ordning => about::ordning(&form.ordning, page.words).unwrap_or_default(),
+        Unlike::Partnership | Unlike::Names => quoted(&about::from(read).join(", ")),
     }
 }
 

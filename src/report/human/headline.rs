@@ -20,16 +20,13 @@ pub(super) fn draw(file: &File, forms: &[Definition], page: &Page<'_>) -> String
     let read = read_as(file, forms, page);
     out.push_str(&fill(&read, page.width, "  ", "  "));
     out.push('\n');
-    if let Some(behovsmelding) = file.behovsmelding() {
-        let parties = about::parties(behovsmelding);
-        let labels = parties.map(|(label, _)| page.words.plain(label));
-        let width = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
-        for (label, (_, answer)) in labels.iter().zip(parties) {
-            if let Some(answer) = answer {
-                let indent = format!("  {label:width$}  ");
-                out.push_str(&fill(&about::party(answer, page.words), page.width, &indent, &" ".repeat(width + 4)));
-                out.push('\n');
-            }
+    if let Some(form) = file.checked.outcome.form() {
+        let parties = about::parties(form, page.words);
+        let width = parties.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+        for (label, who) in parties {
+            let indent = format!("  {:width$}  ", printable(&label));
+            out.push_str(&fill(&who, page.width, &indent, &" ".repeat(width + 4)));
+            out.push('\n');
         }
     }
     out.push('\n');
@@ -43,10 +40,11 @@ fn read_as(file: &File, forms: &[Definition], page: &Page<'_>) -> String {
     match file.behovsmelding() {
         Some(behovsmelding) => {
             let (navn, aar) = (about::form(file, forms, words), about::year(behovsmelding, words));
-            let ordning = about::ordning(&behovsmelding.ordning, words);
+            let ordning = about::ordning(&behovsmelding.ordning, words).map(|ordning| format!(" · {ordning}"));
+            let ordning = ordning.unwrap_or_default();
             let partly =
                 if file.is_partly_checked() { format!(" · {}", words.plain("partly-checked")) } else { String::new() };
-            format!("{navn} {aar} · {ordning} · {format}{partly}")
+            format!("{navn} {aar}{ordning} · {format}{partly}")
         }
         None => format!("{} · {format}", words.plain("not-checked")),
     }

@@ -110,13 +110,17 @@ fn fates(overview: &Overview, page: &Page<'_>) -> String {
 fn amounts(folder: &Folder, page: &Page<'_>) -> String {
     let (mut out, amounts) = (String::new(), &folder.overview.amounts);
     if !amounts.rows.is_empty() {
-        let heads = ["overview-forms", "column-eier", "column-uh", "column-total"].map(|id| page.words.plain(id));
-        let rows: Vec<(String, [String; 4])> = amounts
+        let parties = amounts.parties.iter().map(|(_, name)| printable(page.words.named(name)).into_owned());
+        let (forms, total) = (page.words.plain("overview-forms"), page.words.plain("column-total"));
+        let heads: Vec<String> = std::iter::once(forms).chain(parties).chain([total]).collect();
+        let rows: Vec<(String, Vec<String>)> = amounts
             .rows
             .iter()
             .map(|row| {
-                let [eier, uh, totalt] = [row.eier, row.uh, row.totalt].map(|amount| Kroner(amount).to_string());
-                (format!("{} {}", row.aar, row.ordning.navn()), [row.forms.to_string(), eier, uh, totalt])
+                let of_parties = amounts.parties.iter().map(|(key, _)| Kroner(row.of(key)).to_string());
+                let cells = std::iter::once(row.forms.to_string()).chain(of_parties);
+                let cells = cells.chain([Kroner(row.totalt).to_string()]).collect();
+                (format!("{} {}", row.aar, row.ordning.navn()), cells)
             })
             .collect();
         out.push_str(&table(&page.words.plain("overview-amounts"), &heads, &rows, page));
@@ -131,13 +135,18 @@ fn amounts(folder: &Folder, page: &Page<'_>) -> String {
 }
 
 /// Labels and numbers in columns; on a narrow page the numbers are below their label.
-fn table<const N: usize>(title: &str, heads: &[String; N], rows: &[(String, [String; N])], page: &Page<'_>) -> String {
+fn table(title: &str, heads: &[String], rows: &[(String, Vec<String>)], page: &Page<'_>) -> String {
     let label = rows.iter().map(|(label, _)| label.width()).chain([title.width()]).max().unwrap_or(0);
-    let widths: [usize; N] = std::array::from_fn(|i| {
-        rows.iter().map(|(_, cells)| cells[i].width()).chain([heads[i].width()]).max().unwrap_or(0)
-    });
-    let line = |cells: &[String; N]| -> String {
-        cells.iter().zip(widths).map(|(cell, width)| format!("   {}{cell}", " ".repeat(width - cell.width()))).collect()
+    let width = |(i, head): (usize, &String)| {
+        rows.iter().filter_map(|(_, cells)| cells.get(i)).chain([head]).map(|cell| cell.width()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = heads.iter().enumerate().map(width).collect();
+    let line = |cells: &[String]| -> String {
+        cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("   {}{cell}", " ".repeat(width - cell.width())))
+            .collect()
     };
     let narrow = 2 + label + widths.iter().map(|width| 3 + width).sum::<usize>() > page.width;
     let pad = |text: &str| if narrow { "\n  ".to_owned() } else { " ".repeat(label - text.width()) };
@@ -174,11 +183,11 @@ fn frequent(overview: &Overview, page: &Page<'_>) -> String {
 /// Every code that judged or found something, in the order of the list of rules.
 fn every_code(overview: &Overview, page: &Page<'_>) -> String {
     let heads = ["statistics-findings", "statistics-files", "statistics-judged", "statistics-not-evaluated"];
-    let rows: Vec<(String, [String; 4])> = Code::known()
+    let rows: Vec<(String, Vec<String>)> = Code::known()
         .filter_map(|code| Some((code, overview.per_code.get(&code)?)))
         .map(|(code, per)| {
             let numbers = [per.findings, per.files, per.judged, per.not_evaluated];
-            (format!("{} {code}", sign(code.severity())), numbers.map(|number| number.to_string()))
+            (format!("{} {code}", sign(code.severity())), numbers.map(|number| number.to_string()).into())
         })
         .collect();
     if rows.is_empty() {

@@ -8,11 +8,12 @@ use unicode_width::UnicodeWidthStr;
 use super::Page;
 use super::paint::sign;
 use crate::finding::{Finding, Severity};
-use crate::form::{Answer, Behovsmelding, Budsjett, Rad, Seen, State, Status, Totalsum};
-use crate::outcome::File;
+use crate::form::{Status, TableShape};
+use crate::outcome::{File, ReadForm};
 use crate::report::printable::printable;
-use crate::report::words::own;
-use crate::value::{Belop, Kind, Kroner, Ordning, Tall};
+use crate::report::words::quoted;
+use crate::report::words::tables::{self, ShownCell, ShownColumn, ShownRow, ShownTable};
+use crate::value::{Kind, Kroner};
 
 /// Cells without an amount are cut to this many characters.
 const QUOTED: usize = 14;
@@ -42,116 +43,54 @@ struct Cell {
     text: String,
 }
 
-/// The table of a form, if it has one that could be read.
-pub(super) fn draw(file: &File, behovsmelding: &Behovsmelding, page: &Page<'_>) -> String {
-    let own = own::tables(behovsmelding);
-    let has = |path: &str| own.iter().any(|table| table.path == path);
-    let totals = behovsmelding.totalsum.as_ref().filter(|_| !has("totalsum")).map(|totals| of_totals(totals, page));
-    let budget = behovsmelding.budsjett.as_ref().map(|budget| of_budget(budget, page));
-    let of_amounts = own.iter().filter(|table| table.rows.iter().any(has_amount)).map(|table| of_own(table, page));
-    let tables = totals
-        .into_iter()
-        .chain(budget)
-        .chain(of_amounts)
-        .filter(|table| table.rows.iter().any(|row| !row.cells.is_empty()));
+/// The tables of a form that have amounts, outside the sections of its tiltak, as far as they could be read.
+pub(super) fn draw(file: &File, form: &ReadForm, page: &Page<'_>) -> String {
+    let all = tables::tables(form, page.words);
+    let is_drawn = |table: &&ShownTable<'_>| table.layout.shape == TableShape::Grid && !table.layout.id.contains('[');
+    let tables = all.iter().filter(is_drawn).filter(|table| table.rows.iter().any(has_amount));
     let leading = file.checked.findings.iter().filter(|finding| finding.counts());
     let findings: Vec<Finding> = leading.map(Finding::at_cause).collect();
-    tables.map(|table| table.draw(&findings, page)).collect()
-}
-
-fn of_totals(totals: &Totalsum, page: &Page<'_>) -> Table {
-    let row = |key: &str, label: String, rad: &Rad| Row {
-        label,
-        cells: [("eier", &rad.eier), ("uh", &rad.uh), ("totalt", &rad.totalt)]
-            .map(|(part, answer)| Cell { field: format!("totalsum.{key}.{part}"), text: amount(answer) })
-            .into(),
-        total: key == "sum",
-    };
-    let of_ordning = |ordning: Ordning| Some(row(ordning.key(), ordning.navn().to_owned(), totals.rad(ordning)?));
-    let ordninger = Ordning::ALL.into_iter().filter_map(of_ordning);
-    let sum = row("sum", page.words.plain("row-sum"), &totals.sum);
-    Table {
-        title: title(&totals.sum.totalt, "table-totals", page),
-        heads: ["column-eier", "column-uh", "column-total"].map(|id| page.words.plain(id)).into(),
-        rows: ordninger.chain([sum]).collect(),
-    }
+    tables.map(|table| laid_out(table, page).draw(&findings, page)).collect()
 }
 
 /// Whether a row has a cell for amounts.
-fn has_amount(row: &own::OwnRow<'_>) -> bool {
-    row.cells.iter().flatten().any(|(_, seen)| seen.kind == Kind::Belop)
+fn has_amount(row: &ShownRow<'_>) -> bool {
+    row.cells.iter().flatten().any(|cell| cell.seen.kind == Kind::Belop)
 }
 
-/// A table that the form declares.
-fn of_own(table: &own::OwnTable<'_>, page: &Page<'_>) -> Table {
-    let cell = |cell: &Option<(String, Seen<'_>)>| match cell {
-        Some((field, seen)) => {
-            let text = match (own::shown(seen), seen.status) {
-                (Some(text), _) => printable(&text).into_owned(),
-                (None, Status::Missing) => "?".to_owned(),
-                (None, _) => "–".to_owned(),
-            };
-            Cell { field: field.clone(), text }
-        }
-        None => Cell { field: String::new(), text: String::new() },
-    };
-    let row = |row: &own::OwnRow<'_>| Row {
+fn laid_out(table: &ShownTable<'_>, page: &Page<'_>) -> Table {
+    let row = |row: &ShownRow<'_>| Row {
         label: printable(&row.name).into_owned(),
         cells: row.cells.iter().map(cell).collect(),
-        total: false,
+        total: row.is_total,
+    };
+    let head = |column: &ShownColumn| {
+        let name = printable(&column.name).into_owned();
+        if column.is_estimate { format!("{name} ({})", page.words.plain("estimate")) } else { name }
     };
     Table {
-        title: if table.caption.is_empty() {
-            page.words.plain("table-own")
-        } else {
-            printable(&table.caption).into_owned()
-        },
-        heads: table.columns.iter().map(|name| printable(name).into_owned()).collect(),
-        rows: table.rows.iter().map(row).collect(),
+        title: printable(&table.caption).into_owned(),
+        heads: table.columns.iter().map(head).collect(),
+        rows: table.rows.iter().filter(|row| has_amount(row)).map(row).collect(),
     }
 }
 
-fn of_budget(budget: &Budsjett, page: &Page<'_>) -> Table {
-    let year = |(i, answer): (usize, &Answer<Tall>)| {
-        let year = printable(&answer.raw).into_owned();
-        if budget.anslag(i) { format!("{year} ({})", page.words.plain("estimate")) } else { year }
-    };
-    let row = |key: &str, label: &str, answers: &[Answer<Belop>]| Row {
-        label: page.words.plain(label),
-        cells: answers
-            .iter()
-            .enumerate()
-            .map(|(i, answer)| Cell { field: format!("budsjett.{key}[{i}]"), text: amount(answer) })
-            .collect(),
-        total: key == "total",
-    };
-    Table {
-        title: page.words.plain("table-budget"),
-        heads: budget.aar.iter().enumerate().map(year).collect(),
-        rows: vec![
-            row("eier", "column-eier", &budget.eier),
-            row("uh", "column-uh", &budget.uh),
-            row("total", "row-total", &budget.total),
-        ],
-    }
-}
-
-fn title(answer: &Answer<Belop>, otherwise: &str, page: &Page<'_>) -> String {
-    if answer.context.is_empty() { page.words.plain(otherwise) } else { printable(&answer.context).into_owned() }
-}
-
-/// The text of a cell: the amount, other words, or `–` for a blank cell.
-fn amount(answer: &Answer<Belop>) -> String {
-    match &answer.state {
-        State::Given(belop) => belop.sum.to_string(),
-        State::Blank | State::Placeholder => "–".to_owned(),
-        State::Missing | State::Foreign => "?".to_owned(),
-        State::Unreadable(_) => {
-            let raw = printable(&answer.raw);
+/// A cell: the amount, other words, or `–` where it is blank.
+fn cell(cell: &Option<ShownCell<'_>>) -> Cell {
+    let Some(ShownCell { field, seen, .. }) = cell else { return Cell { field: String::new(), text: String::new() } };
+    let amount = seen.value.and_then(|value| value.amount());
+    let text = match (seen.status, amount) {
+        (Status::Given, Some(amount)) => amount.sum.to_string(),
+        (Status::Given, None) => printable(&quoted(seen.raw)).into_owned(),
+        (Status::Blank | Status::Placeholder, _) => "–".to_owned(),
+        (Status::Missing, _) => "?".to_owned(),
+        (Status::Unreadable(_), _) => {
+            let raw = printable(seen.raw);
             let start: String = raw.chars().take(QUOTED).collect();
             if start.len() < raw.len() { format!("«{start}…»") } else { format!("«{start}»") }
         }
-    }
+    };
+    Cell { field: field.clone(), text }
 }
 
 impl Table {

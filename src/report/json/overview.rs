@@ -75,8 +75,9 @@ struct Row {
     aar: u32,
     ordning: &'static str,
     forms: usize,
-    eier: Kroner,
-    uh: Kroner,
+    /// What the forms ask for each party, by its key: `eier`, `uh`.
+    #[serde(flatten)]
+    parties: BTreeMap<String, Kroner>,
     totalt: Kroner,
 }
 
@@ -103,8 +104,7 @@ impl Summary {
             aar: row.aar,
             ordning: row.ordning.key(),
             forms: row.forms,
-            eier: Kroner(row.eier),
-            uh: Kroner(row.uh),
+            parties: row.parties.iter().map(|(key, amount)| (key.clone(), Kroner(*amount))).collect(),
             totalt: Kroner(row.totalt),
         });
         let rule = |code: &PerCode| Rule {

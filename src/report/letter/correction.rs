@@ -8,8 +8,8 @@ use super::paper::{List, close, entry, heading, line};
 use super::{base_name, tongue};
 use crate::document::Format;
 use crate::finding::{Finding, Severity};
-use crate::form::Behovsmelding;
-use crate::outcome::{File, FormSender};
+use crate::outcome::{File, FormSender, ReadForm};
+use crate::report::words::about;
 use crate::value::Ordning;
 
 /// What there is to correct in a form.
@@ -26,15 +26,14 @@ pub(super) struct Part {
 }
 
 impl Part {
-    pub(super) fn new(form: &Behovsmelding, file: &File) -> Self {
-        let paid = form.utbetaling.as_ref().map(|utbetaling| &utbetaling.eier.navn);
-        let named = [form.kompetansenettverk.as_ref(), form.eier.as_ref(), paid];
+    pub(super) fn new(read: &ReadForm, file: &File) -> Self {
+        let form = &read.behovsmelding;
         Self {
             file: base_name(file),
             format: file.checked.format,
             ordning: form.one_ordning(),
             aar: form.aar.value().map(|aar| aar.0),
-            from: named.into_iter().flatten().find_map(|answer| answer.value()).cloned(),
+            from: about::from(read).into_iter().next(),
             errors: file.to_correct(Severity::Error).cloned().collect(),
             warnings: file.to_correct(Severity::Warning).cloned().collect(),
             tongue: tongue::tongue(&file.checked.text),

@@ -113,7 +113,8 @@ fn words_that_are_no_secret_stay() {
 fn masked(text: &str) -> String {
     let (mut redaction, mut text) = (Redaction::default(), text.to_owned());
     let (search, view) = (Search::new([]), View::new("", Vec::new()));
-    Masking { marker: Marker { redaction: &mut redaction, search: &search }, view: &view }.text(&mut text);
+    let (marker, layout) = (Marker { redaction: &mut redaction, search: &search }, Layout::default());
+    Masking { marker, view: &view, layout: &layout }.text(&mut text);
     text
 }
 

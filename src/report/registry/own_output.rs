@@ -60,8 +60,7 @@ fn is_text(head: &str) -> bool {
     let is_table = head.starts_with('\u{feff}') && first.contains(';');
     (is_heading || is_table)
         && Lang::ALL.map(Words::new).iter().any(|words| {
-            first.strip_prefix("# ") == Some(&words.plain("md-heading"))
-                || sheets::csv::heads(words).any(|line| line == first)
+            first.strip_prefix("# ") == Some(&words.plain("md-heading")) || sheets::csv::is_head(first, words)
         })
 }
 

@@ -2,9 +2,11 @@
 //! rows that are in the sums of the call are marked: pivoted, those give the figures of *Sammendrag*.
 
 use super::{Across, Cell, Column, Kind, Table, column, oversikt};
-use crate::form::{Answer, Behovsmelding, Meldt, OwnAnswer, OwnEntry, State};
+use crate::form::{AllAnswers, Status, TableShape};
 use crate::outcome::{Counted, Entry, File};
-use crate::value::{Belop, Ordning};
+use crate::report::words::Words;
+use crate::report::words::tables;
+use crate::value::Kind as AnswerKind;
 
 const COLUMNS: &[Column] = &[
     column("fil", 40, Kind::Text),
@@ -23,65 +25,48 @@ const COLUMNS: &[Column] = &[
 pub(super) static TABLE: Table =
     Table { id: "belop", columns: COLUMNS, rows: |_, _| Vec::new(), across, adds_up: false };
 
-/// An amount of a form, kept until it is known which forms are counted; the names of table and part are those of
-/// `locales/`.
+/// An amount of a form, kept until it is known which forms are counted.
 pub(super) struct Amount {
-    table: Name,
+    table: Box<str>,
     row: Box<str>,
-    part: Name,
+    part: Box<str>,
     kroner: Cell,
     raw: Box<str>,
     /// Whether it is one of those that the form asks for.
     is_asked: bool,
 }
 
-/// A name in `locales/`, or one that the form itself prints.
-enum Name {
-    Ours(&'static str),
-    Own(Box<str>),
-}
-
-impl Name {
-    fn words(&self, with: &Across<'_>) -> String {
-        match self {
-            Self::Ours(id) => with.words.plain(id),
-            Self::Own(name) => name.to_string(),
-        }
-    }
-}
-
-/// The amounts of a file.
-pub(super) fn of(file: &File) -> Vec<Amount> {
-    let Some(form) = file.behovsmelding() else { return Vec::new() };
-    let asked = form.meldt().map(|Meldt { eier, uh, .. }| [eier, uh]);
-    let mut amounts = Vec::new();
-    let mut add = |table: Name, row: &str, part: Name, answer: &Answer<Belop>| {
-        let is_asked = asked.iter().flatten().any(|asked| std::ptr::eq(*asked, answer));
-        let kroner = Cell::kroner(answer.value().map(|belop| belop.sum.0));
-        if !matches!(answer.state, State::Missing | State::Foreign) {
-            amounts.push(Amount { table, row: row.into(), part, kroner, raw: answer.raw.as_str().into(), is_asked });
-        }
-    };
-    let mut ours =
-        |table, row: &str, part, answer: &Answer<Belop>| add(Name::Ours(table), row, Name::Ours(part), answer);
-    totals(form, &mut ours);
-    tiltak(form, &mut ours);
-    videreforing(form, &mut ours);
-    budget(form, &mut ours);
-    form.own.0.iter().for_each(|entry| own(entry, &mut add));
-    amounts
-}
-
-/// An amount that the form declares, with its own names.
-fn own(entry: &OwnEntry, add: &mut impl FnMut(Name, &str, Name, &Answer<Belop>)) {
-    let OwnAnswer::Belop(answer) = &entry.answer else { return };
-    let name = |text: &str| Name::Own(text.into());
-    match &entry.cell {
-        Some(cell) if cell.is_total => {}
-        Some(cell) if cell.column.is_empty() => add(name(&answer.context), "", name(&cell.row), answer),
-        Some(cell) => add(name(&answer.context), &cell.row, name(&cell.column), answer),
-        None => add(name(&answer.context), "", name(&answer.label), answer),
-    }
+/// The amounts of a file, without those that add up others.
+pub(super) fn of(file: &File, words: &Words) -> Vec<Amount> {
+    let Some(form) = file.checked.outcome.form() else { return Vec::new() };
+    let asked = form.behovsmelding.asked(&form.layout, &AllAnswers::of(&form.behovsmelding));
+    let asked: Vec<String> = asked.into_iter().flat_map(|asked| asked.parties).flatten().map(|it| it.path).collect();
+    let asked = &asked;
+    let all = tables::tables(form, words);
+    let amounts = all.iter().flat_map(|table| {
+        let cells = table.rows.iter().flat_map(|row| row.cells.iter().zip(&table.columns).map(move |cell| (row, cell)));
+        let is_question = table.layout.shape == TableShape::Questions;
+        cells.filter_map(move |(row, (cell, column))| {
+            let cell = cell.as_ref()?;
+            let is_amount = cell.seen.kind == AnswerKind::Belop && !cell.layout.is_total;
+            let is_year = table.layout.years.is_some();
+            // the part of a budget is its row
+            let (row, part) = match (is_question, is_year) {
+                (true, _) => ("", &row.name),
+                (_, true) => (column.name.as_str(), &row.name),
+                _ => (row.title.as_str(), &column.name),
+            };
+            (is_amount && cell.seen.status != Status::Missing).then(|| Amount {
+                table: table.caption.as_str().into(),
+                row: row.into(),
+                part: part.as_str().into(),
+                kroner: Cell::kroner(cell.seen.value.and_then(|value| value.amount()).map(|amount| amount.sum.0)),
+                raw: cell.seen.raw.into(),
+                is_asked: asked.contains(&cell.field),
+            })
+        })
+    });
+    amounts.collect()
 }
 
 fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
@@ -104,52 +89,10 @@ fn row(at: usize, entry: &Entry, amount: &Amount, with: &Across<'_>) -> Option<V
         partnerskap,
         fylke,
         Cell::text(&counted),
-        Cell::text(&amount.table.words(with)),
+        Cell::text(&amount.table),
         Cell::text(&amount.row),
-        Cell::text(&amount.part.words(with)),
+        Cell::text(&amount.part),
         amount.kroner.clone(),
         Cell::text(&amount.raw),
     ])
-}
-
-/// Takes the table, the row, the part and the answer.
-type Add<'a> = dyn FnMut(&'static str, &str, &'static str, &Answer<Belop>) + 'a;
-
-fn totals(form: &Behovsmelding, add: &mut Add<'_>) {
-    let Some(totals) = &form.totalsum else { return };
-    for ordning in Ordning::ALL {
-        let Some(rad) = totals.rad(ordning) else { continue };
-        add("table-totals", ordning.navn(), "column-eier", &rad.eier);
-        add("table-totals", ordning.navn(), "column-uh", &rad.uh);
-    }
-}
-
-fn tiltak(form: &Behovsmelding, add: &mut Add<'_>) {
-    for tiltak in form.tiltak.iter().flatten() {
-        let name = format!("{} {}", tiltak.nummer.raw, tiltak.navn.raw).trim().to_owned();
-        add("table-tiltak", &name, "column-eier", &tiltak.eier);
-        add("table-tiltak", &name, "column-uh", &tiltak.uh);
-        for later in &tiltak.videre_behov {
-            let row = format!("{name}, {}", later.periode.raw);
-            add("table-later", &row, "column-eier", &later.eier);
-            add("table-later", &row, "column-uh", &later.uh);
-        }
-    }
-}
-
-fn videreforing(form: &Behovsmelding, add: &mut Add<'_>) {
-    let Some(it) = form.videreforing.get() else { return };
-    add("table-videreforing", "", "column-eier", &it.eier);
-    add("table-videreforing", "", "column-uh", &it.uh);
-    add("table-videreforing", "", "column-koordinator", &it.koordinator);
-}
-
-fn budget(form: &Behovsmelding, add: &mut Add<'_>) {
-    let Some(budget) = &form.budsjett else { return };
-    for (part, answers) in [("column-eier", &budget.eier), ("column-uh", &budget.uh)] {
-        for (at, answer) in answers.iter().enumerate() {
-            let year = budget.aar.get(at).map(|aar| aar.raw.as_str()).unwrap_or_default();
-            add("table-budget", year, part, answer);
-        }
-    }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::super::{Out, Report};
 use super::belop::{self, Amount};
-use super::{Across, Cell, EXPECTED, TABLES, Table, funn};
+use super::{Across, Cell, EXPECTED, PartyColumn, TABLES, Table, funn, parties};
 use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::words::Words;
@@ -19,6 +19,7 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 pub struct Csv<'a> {
     forms: &'a [Definition],
     words: &'a Words,
+    parties: Vec<PartyColumn>,
     amounts: Vec<Vec<Amount>>,
     /// Each table with the lines that are not yet written out.
     tables: Vec<(&'static Table, Vec<u8>)>,
@@ -40,26 +41,42 @@ impl<'a> Csv<'a> {
     }
 
     fn new(forms: &'a [Definition], words: &'a Words, tables: &[&'static Table], pages: bool) -> Self {
+        let parties = parties(forms, words);
         let start = |&table: &&'static Table| {
             let mut bytes = MARK.to_vec();
-            bytes.extend(line(table.heads(words)));
+            bytes.extend(line(table.heads(&parties, words).into_iter()));
             (table, bytes)
         };
-        Self { forms, words, amounts: Vec::new(), tables: tables.iter().map(start).collect(), pages }
+        let tables = tables.iter().map(start).collect();
+        Self { forms, words, parties, amounts: Vec::new(), tables, pages }
     }
 }
 
-/// The first line of each table.
+/// Whether a line is the first one of a table. Which parties have columns depends on the forms of the call.
 #[cfg(feature = "containers")]
-pub(crate) fn heads(words: &Words) -> impl Iterator<Item = String> {
-    let text = |table: &Table| String::from_utf8_lossy(&line(table.heads(words))).trim_end().to_owned();
-    TABLES.into_iter().chain([EXPECTED]).map(text)
+pub(crate) fn is_head(first: &str, words: &Words) -> bool {
+    let heads: Vec<&str> = first.trim_end().split(';').map(|head| head.trim_matches('"')).collect();
+    let is_of = |table: &&Table| {
+        let each = table.columns.iter().filter(|column| column.each_party).count();
+        let parties = heads.len().saturating_sub(table.columns.len() - each).checked_div(each).unwrap_or(0);
+        let mut given = heads.iter().copied();
+        table.columns.iter().all(|column| {
+            let id = format!("head-{}", column.id);
+            if !column.each_party {
+                return given.next() == Some(words.plain(&id).as_str());
+            }
+            let pattern = words.say(&id, [("party", "\0".into())]);
+            let (before, after) = pattern.split_once('\0').unwrap_or_default();
+            given.by_ref().take(parties).all(|head| head.starts_with(before) && head.ends_with(after))
+        }) && given.next().is_none()
+    };
+    TABLES.iter().chain([&EXPECTED]).any(is_of)
 }
 
 impl Report for Csv<'_> {
     fn file(&mut self, file: &File, out: &mut dyn Out) -> io::Result<()> {
         if self.pages {
-            self.amounts.push(belop::of(file));
+            self.amounts.push(belop::of(file, self.words));
         }
         for (table, bytes) in &mut self.tables {
             for row in (table.rows)(file, self.words) {
@@ -74,7 +91,8 @@ impl Report for Csv<'_> {
     }
 
     fn finish(&mut self, folder: &Folder, out: &mut dyn Out) -> io::Result<()> {
-        let with = Across { folder, amounts: &self.amounts, words: self.words, forms: self.forms };
+        let (parties, amounts) = (&self.parties, &self.amounts);
+        let with = Across { folder, parties, amounts, words: self.words, forms: self.forms };
         for (table, bytes) in &mut self.tables {
             let mut rows = (table.across)(&with);
             if table.adds_up {
@@ -91,7 +109,7 @@ impl Report for Csv<'_> {
         }
         if self.pages && folder.expected.is_some() {
             let rows = (EXPECTED.across)(&with).into_iter().flat_map(|row| line(row.iter().map(text)));
-            let head = MARK.iter().copied().chain(line(EXPECTED.heads(self.words)));
+            let head = MARK.iter().copied().chain(line(EXPECTED.heads(&self.parties, self.words).into_iter()));
             out.page(Path::new(&format!("{}.csv", EXPECTED.id)), &head.chain(rows).collect::<Vec<u8>>())?;
         }
         Ok(())

@@ -3,9 +3,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Across, Cell, Column, Fault, Kind, Table, column};
+use super::{Across, Cell, Column, Fault, Kind, PartyColumn, Table, column, of_parties};
 use crate::finding::Severity;
-use crate::outcome::{Counted, Counts, Entry, FileVerdict, Said, Told};
+use crate::outcome::{Counted, Counts, Entry, FileVerdict, RequestedAmounts, Said, Told};
 use crate::report::words::about;
 
 const COLUMNS: &[Column] = &[
@@ -14,12 +14,10 @@ const COLUMNS: &[Column] = &[
     column("aar", 7, Kind::Year),
     column("ordning", 24, Kind::Text),
     column("nettverk", 26, Kind::Text),
-    column("eier-navn", 34, Kind::Text),
-    column("uh-navn", 26, Kind::Text),
+    of_parties("part-navn", 30, Kind::Text),
     column("kontakt", 22, Kind::Text),
     column("epost", 30, Kind::Text),
-    column("eier", 14, Kind::Kroner),
-    column("uh", 14, Kind::Kroner),
+    of_parties("til", 14, Kind::Kroner),
     column("totalt", 14, Kind::Kroner),
     column("regnet-med", 30, Kind::Text),
     column("feil", 8, Kind::Faults(Fault::Error)),
@@ -37,10 +35,10 @@ fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
     let mut rows: Vec<Vec<Cell>> = register.iter().enumerate().map(|(at, entry)| row(at, entry, with)).collect();
     let across = with.folder.across();
     if across.at_least(Severity::Info) > 0 {
-        let mut row = vec![Cell::Empty; COLUMNS.len()];
+        let mut row = vec![Cell::Empty; TABLE.shown(with.parties, with.words).len()];
         row[0] = Cell::text(&with.words.plain("overview-across"));
         for (id, count) in by_column(across) {
-            row[TABLE.place(id)] = Cell::count(count);
+            row[with.place(&TABLE, id)] = Cell::count(count);
         }
         rows.push(row);
     }
@@ -56,28 +54,25 @@ fn row(at: usize, entry: &Entry, with: &Across<'_>) -> Vec<Cell> {
     let told = |answer: fn(&Said) -> &Told<String>| {
         form.and_then(|form| answer(form).value()).map_or(Cell::Empty, |name| Cell::text(name))
     };
-    let [eier, uh, totalt] = form.map_or([None; 3], |form| form.meldt).map(Cell::kroner);
+    let party = |key: &str| form.and_then(|form| form.party(key));
+    let who = |key: &str| party(key).and_then(|party| party.who.value()).map_or(Cell::Empty, |name| Cell::text(name));
+    let asked = |key: &str| Cell::kroner(party(key).and_then(|party| party.asked));
+    let of_each = |cell: &dyn Fn(&str) -> Cell| with.parties.iter().map(|party| cell(&party.key)).collect::<Vec<_>>();
     let checked = |count: usize| form.map_or(Cell::Empty, |_| Cell::count(count));
-    vec![
-        Cell::text(&with.words.plain(status(entry.verdict))),
-        fylke,
-        aar,
-        ordning,
-        told(|form| &form.nettverk),
-        told(|form| &form.eier),
-        told(|form| &form.uh),
-        told(|form| &form.kontakt),
-        told(|form| &form.epost),
-        eier,
-        uh,
-        totalt,
+    let first =
+        [Cell::text(&with.words.plain(status(entry.verdict))), fylke, aar, ordning, told(|form| &form.nettverk)];
+    let contact = [told(|form| &form.kontakt), told(|form| &form.epost)];
+    let last = [
+        Cell::kroner(form.and_then(|form| form.totalt)),
         Cell::text(&counted(entry.counted, with)),
         checked(entry.counts.errors),
         checked(entry.counts.warnings),
         checked(entry.counts.infos),
         checked(entry.not_evaluated),
         Cell::listed(at, entry),
-    ]
+    ];
+    let parties = [of_each(&who), contact.into(), of_each(&asked)].concat();
+    first.into_iter().chain(parties).chain(last).collect()
 }
 
 /// `Ja`, or why not.
@@ -88,22 +83,24 @@ pub(super) fn counted(counted: Counted, with: &Across<'_>) -> String {
 /// The sums, as formulas over the rows above: of the amounts those that are counted.
 fn total(rows: usize, with: &Across<'_>) -> Vec<Cell> {
     let last = rows + 1;
-    let counted = TABLE.letter("regnet-med");
+    let counted = with.letter(&TABLE, "regnet-med");
     let yes = with.words.plain("counted-yes");
-    let amounts = with.folder.overview.amounts.rows.iter();
-    let sums = amounts.fold([Decimal::ZERO; 3], |[eier, uh, totalt], row| {
-        [eier.saturating_add(row.eier), uh.saturating_add(row.uh), totalt.saturating_add(row.totalt)]
-    });
-    let mut total = vec![Cell::Empty; COLUMNS.len()];
+    let rows = &with.folder.overview.amounts.rows;
+    let add = |of: &dyn Fn(&RequestedAmounts) -> Decimal| {
+        rows.iter().fold(Decimal::ZERO, |sum, row| sum.saturating_add(of(row)))
+    };
+    let of_party = |party: &PartyColumn| (format!("til{}", party.key), add(&|row| row.of(&party.key)));
+    let totalt = ("totalt".to_owned(), add(&|row| row.totalt));
+    let mut total = vec![Cell::Empty; TABLE.shown(with.parties, with.words).len()];
     total[0] = Cell::text(&with.words.plain("row-counted"));
-    for (id, sum) in ["eier", "uh", "totalt"].into_iter().zip(sums) {
-        let of = TABLE.letter(id);
+    for (id, sum) in with.parties.iter().map(of_party).chain([totalt]) {
+        let of = with.letter(&TABLE, &id);
         let formula = format!("SUMIFS({of}2:{of}{last},{counted}2:{counted}{last},\"{yes}\")");
-        total[TABLE.place(id)] = Cell::formula(formula, Cell::Kroner(sum));
+        total[with.place(&TABLE, &id)] = Cell::formula(formula, Cell::Kroner(sum));
     }
     for (id, count) in by_column(with.folder.counts()) {
-        let of = TABLE.letter(id);
-        total[TABLE.place(id)] = Cell::formula(format!("SUM({of}2:{of}{last})"), Cell::count(count));
+        let of = with.letter(&TABLE, id);
+        total[with.place(&TABLE, id)] = Cell::formula(format!("SUM({of}2:{of}{last})"), Cell::count(count));
     }
     total
 }
@@ -138,15 +135,4 @@ pub(super) fn of_form(form: &Said, with: &Across<'_>) -> [Cell; 4] {
         form.partnerskap().map_or(Cell::Empty, Cell::text),
         Cell::text(&about::county(&form.skjema, with.forms)),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_column_has_a_letter() {
-        assert!(COLUMNS.len() <= 26);
-        assert_eq!((TABLE.letter("status"), TABLE.letter("fil")), ('A', 'R'));
-    }
 }

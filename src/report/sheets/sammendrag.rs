@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Across, Cell, Column, Kind, Table, column, oversikt};
+use super::{Across, Cell, Column, Kind, Table, column, of_parties, oversikt};
 use crate::outcome::RequestedAmounts;
 use crate::report::words::about;
 
@@ -12,8 +12,7 @@ const COLUMNS: &[Column] = &[
     column("ordning", 28, Kind::Text),
     column("fylke", 22, Kind::Text),
     column("skjemaer", 12, Kind::Count),
-    column("eier", 16, Kind::Kroner),
-    column("uh", 16, Kind::Kroner),
+    of_parties("til", 16, Kind::Kroner),
     column("totalt", 16, Kind::Kroner),
 ];
 
@@ -30,8 +29,8 @@ fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
             Cell::text(&about::county(skjema, with.forms)),
             Cell::formula(format!("COUNTIFS({})", alike(row, with)), Cell::count(asked.forms)),
         ];
-        for (id, sum) in [("eier", asked.eier), ("uh", asked.uh), ("totalt", asked.totalt)] {
-            cells.push(Cell::formula(format!("SUMIFS({},{})", range(id, with), alike(row, with)), Cell::Kroner(sum)));
+        for (id, sum) in sums(with, &|party| asked.of(party), asked.totalt) {
+            cells.push(Cell::formula(format!("SUMIFS({},{})", range(&id, with), alike(row, with)), Cell::Kroner(sum)));
         }
         cells
     };
@@ -42,32 +41,35 @@ fn across(with: &Across<'_>) -> Vec<Vec<Cell>> {
     rows
 }
 
+/// The sums of a row by the column that has them: of each party, and in all.
+fn sums(with: &Across<'_>, of: &dyn Fn(&str) -> Decimal, totalt: Decimal) -> Vec<(String, Decimal)> {
+    let of_parties = with.parties.iter().map(|party| (format!("til{}", party.key), of(&party.key)));
+    of_parties.chain([("totalt".to_owned(), totalt)]).collect()
+}
+
 /// The rows of *Oversikt* that are counted in a row of this table.
 fn alike(row: usize, with: &Across<'_>) -> String {
-    let same = ["aar", "ordning", "fylke"].map(|id| format!("{},{}{row}", range(id, with), TABLE.letter(id)));
+    let same = ["aar", "ordning", "fylke"].map(|id| format!("{},{}{row}", range(id, with), with.letter(&TABLE, id)));
     format!("{},{},\"{}\"", same.join(","), range("regnet-med", with), with.words.plain("counted-yes"))
 }
 
 /// The cells of a column of *Oversikt*.
 fn range(id: &str, with: &Across<'_>) -> String {
-    let (sheet, letter) = (oversikt::TABLE.name(with.words), oversikt::TABLE.letter(id));
+    let (sheet, letter) = (oversikt::TABLE.name(with.words), with.letter(&oversikt::TABLE, id));
     format!("'{sheet}'!${letter}$2:${letter}${}", with.folder.register.len() + 1)
 }
 
 fn total(asked: &[(String, RequestedAmounts)], with: &Across<'_>) -> Vec<Cell> {
     let last = asked.len() + 1;
-    let sum = |amount: fn(&RequestedAmounts) -> Decimal| {
+    let add = |amount: &dyn Fn(&RequestedAmounts) -> Decimal| {
         asked.iter().fold(Decimal::ZERO, |sum, (_, asked)| sum.saturating_add(amount(asked)))
     };
     let forms = asked.iter().map(|(_, asked)| asked.forms).sum();
-    let values = [
-        ("skjemaer", Cell::count(forms)),
-        ("eier", Cell::Kroner(sum(|asked| asked.eier))),
-        ("uh", Cell::Kroner(sum(|asked| asked.uh))),
-        ("totalt", Cell::Kroner(sum(|asked| asked.totalt))),
-    ];
+    let amounts = sums(with, &|party| add(&|asked| asked.of(party)), add(&|asked| asked.totalt));
+    let amounts = amounts.into_iter().map(|(id, sum)| (id, Cell::Kroner(sum)));
+    let values = std::iter::once(("skjemaer".to_owned(), Cell::count(forms))).chain(amounts);
     let sums = values.map(|(id, value)| {
-        let letter = TABLE.letter(id);
+        let letter = with.letter(&TABLE, &id);
         Cell::formula(format!("SUM({letter}2:{letter}{last})"), value)
     });
     [Cell::text(&with.words.plain("row-counted")), Cell::Empty, Cell::Empty].into_iter().chain(sums).collect()

@@ -9,7 +9,7 @@ use crate::rule::mappe::Surplus;
 const COLUMNS: &[Column] = &[
     column("status", 18, Kind::Status),
     column("partnerskap", 34, Kind::Text),
-    column("eier-navn", 34, Kind::Text),
+    column("avsender-navn", 34, Kind::Text),
     column("ordning", 24, Kind::Text),
     column("aar", 7, Kind::Year),
     column("frist", 12, Kind::Text),
@@ -35,7 +35,7 @@ fn row(entry: &Expected, folder: &Folder, words: &Words) -> Vec<Cell> {
     vec![
         Cell::text(&expected::state(entry.arrived, words)),
         said(&form.partnerskap),
-        said(&form.eier),
+        Cell::text(form.owner().unwrap_or_default()),
         Cell::text(form.ordning.map(|ordning| ordning.navn()).unwrap_or_default()),
         form.aar.map_or(Cell::Empty, Cell::Count),
         Cell::text(&form.frist.map(|frist| words.day(&frist.to_string())).unwrap_or_default()),
@@ -54,7 +54,7 @@ fn surplus(form: &(usize, Surplus), with: &Across<'_>) -> Vec<Cell> {
     vec![
         Cell::text(&with.words.plain("expected-unexpected")),
         partnerskap,
-        told(said.and_then(|said| said.eier.value())),
+        told(said.and_then(|said| said.from())),
         ordning,
         aar,
         Cell::Empty,

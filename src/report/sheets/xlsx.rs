@@ -14,7 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 use self::styles::Styles;
 use super::super::{Out, Report};
 use super::belop::{self, Amount};
-use super::{Across, Cell, EXPECTED, TABLES, Table};
+use super::{Across, Cell, EXPECTED, PartyColumn, ShownColumn, TABLES, Table, parties};
 use crate::form::Definition;
 use crate::outcome::{File, Folder};
 use crate::report::path::links::Links;
@@ -28,6 +28,9 @@ const MOST_LINKS: usize = 65_000;
 pub struct Xlsx<'a> {
     forms: &'a [Definition],
     words: &'a Words,
+    parties: Vec<PartyColumn>,
+    /// The columns of each table.
+    columns: [Vec<ShownColumn>; TABLES.len()],
     links: Links,
     /// Where the name of each file leads, and its amounts.
     targets: Vec<Option<String>>,
@@ -46,7 +49,9 @@ impl<'a> Xlsx<'a> {
     pub fn new(forms: &'a [Definition], words: &'a Words, links: Links) -> Self {
         let (rows, linked) = ([1; TABLES.len()], [0; TABLES.len()]);
         let (targets, amounts, workbook) = (Vec::new(), Vec::new(), None);
-        Self { forms, words, links, targets, amounts, workbook, rows, linked, styles: Styles::new() }
+        let (parties, styles) = (parties(forms, words), Styles::new());
+        let columns = TABLES.map(|table| table.shown(&parties, words));
+        Self { forms, words, parties, columns, links, targets, amounts, workbook, rows, linked, styles }
     }
 
     fn begin(&self) -> Result<Workbook, XlsxError> {
@@ -68,15 +73,15 @@ impl<'a> Xlsx<'a> {
         let never = ExcelDateTime::from_ymd(2000, 1, 1)?;
         let properties = DocProperties::new().set_title(self.words.plain("sheets-title")).set_author("behov");
         workbook.set_properties(&properties.set_creation_datetime(&never));
-        for table in TABLES {
-            frame::start(sheet(&mut workbook)?, table, self.words, &self.styles)?;
+        for (table, columns) in TABLES.iter().zip(&self.columns) {
+            frame::start(sheet(&mut workbook)?, table, columns, (self.words, &self.styles))?;
         }
         Ok(workbook)
     }
 
     fn add(&mut self, file: &File) -> Result<(), XlsxError> {
         self.targets.push(self.links.to(file));
-        self.amounts.push(belop::of(file));
+        self.amounts.push(belop::of(file, self.words));
         let words = self.words;
         self.append(|table| (table.rows)(file, words))
     }
@@ -96,7 +101,7 @@ impl<'a> Xlsx<'a> {
                     }
                     _ => {
                         let link = self.target(&cells).filter(|_| self.linked[i] < MOST_LINKS);
-                        sheet.set_row_height(at, row::height(&cells, table))?;
+                        sheet.set_row_height(at, row::height(&cells, &self.columns[i]))?;
                         row::write(sheet, at, &cells, link, &self.styles)?;
                         self.linked[i] += usize::from(link.is_some());
                     }
@@ -121,14 +126,20 @@ impl<'a> Xlsx<'a> {
     fn end(&mut self, folder: &Folder) -> Result<Vec<u8>, XlsxError> {
         let amounts = std::mem::take(&mut self.amounts);
         let (words, forms) = (self.words, self.forms);
-        let with = Across { folder, amounts: &amounts, words, forms };
+        let parties = std::mem::take(&mut self.parties);
+        let with = Across { folder, parties: &parties, amounts: &amounts, words, forms };
         self.append(|table| (table.across)(&with))?;
         let mut workbook = self.workbook.take().map_or_else(|| self.begin(), Ok)?;
         for (i, table) in TABLES.iter().enumerate() {
             let sheet = workbook.worksheet_from_index(i)?;
             let last = self.rows[i] - 1;
             // what adds up the others is not filtered with them
-            frame::finish(sheet, table, if table.adds_up { last.saturating_sub(1) } else { last }, self.words)?;
+            frame::finish(
+                sheet,
+                &self.columns[i],
+                if table.adds_up { last.saturating_sub(1) } else { last },
+                self.words,
+            )?;
         }
         if folder.expected.is_some() {
             self.expected(workbook.add_worksheet(), &with)?;
@@ -138,13 +149,14 @@ impl<'a> Xlsx<'a> {
 
     /// The sheet of the forms that are expected: it is known at the end of a call whether there is a list.
     fn expected(&self, sheet: &mut Worksheet, with: &Across<'_>) -> Result<(), XlsxError> {
-        frame::start(sheet, EXPECTED, self.words, &self.styles)?;
+        let columns = EXPECTED.shown(with.parties, self.words);
+        frame::start(sheet, EXPECTED, &columns, (self.words, &self.styles))?;
         let rows = (EXPECTED.across)(with);
         for (at, cells) in (1..).zip(&rows) {
-            sheet.set_row_height(at, row::height(cells, EXPECTED))?;
+            sheet.set_row_height(at, row::height(cells, &columns))?;
             row::write(sheet, at, cells, self.target(cells), &self.styles)?;
         }
-        frame::finish(sheet, EXPECTED, u32::try_from(rows.len()).unwrap_or(MOST_ROWS - 1), self.words)
+        frame::finish(sheet, &columns, u32::try_from(rows.len()).unwrap_or(MOST_ROWS - 1), self.words)
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Format;
 use crate::finding::Code;
-use crate::form::{Answer, Behovsmelding, Definition, Node, Status};
-use crate::outcome::{Counted, Entry, File, Folder, FormSender, Outcome, Overview, SkipReason, Told};
+use crate::form::{AllAnswers, Answer, Behovsmelding, Definition, Node, Party, Status};
+use crate::outcome::{Counted, Entry, File, Folder, FormSender, Outcome, Overview, ReadForm, SkipReason, Told};
 use crate::report::printable::printable;
 use crate::report::words::Words;
 use crate::report::words::fields::Fields;
@@ -96,10 +96,10 @@ pub fn wrong(entry: &Entry, words: &Words) -> String {
     format!("{name}: {count}. {}", first.unwrap_or_default())
 }
 
-/// What is ticked, or what the form is printed for.
+/// What is ticked, or what the form is printed for; `None` where the form does not ask.
 #[must_use]
-pub fn ordning(answer: &Answer<Vec<Ordning>>, words: &Words) -> String {
-    ticked(&Told::from(answer), words)
+pub fn ordning(answer: &Answer<Vec<Ordning>>, words: &Words) -> Option<String> {
+    (!answer.is_foreign()).then(|| ticked(&Told::from(answer), words))
 }
 
 /// The same of what is kept of a form.
@@ -114,20 +114,28 @@ pub fn ticked(told: &Told<Vec<Ordning>>, words: &Words) -> String {
     }
 }
 
-/// Eier and UH, each with the id of its heading.
+/// The parties that the form names: what each is called, and who it is.
 #[must_use]
-pub fn parties(behovsmelding: &Behovsmelding) -> [(&'static str, Option<&Answer<String>>); 2] {
-    let [eier, uh] = behovsmelding.parties();
-    [("party-eier", eier), ("party-uh", uh)]
+pub fn parties(form: &ReadForm, words: &Words) -> Vec<(String, String)> {
+    let answers = AllAnswers::of(&form.behovsmelding);
+    let party = |party: &Party| {
+        let seen = answers.get(party.name.as_ref()?)?;
+        Some((words.named(&party.navn).to_owned(), named(&Told::of_words(Some(seen)), words)))
+    };
+    form.layout.parties.iter().filter_map(party).collect()
 }
 
-/// Who a party is.
+/// Who sends a form, as far as it was read: the network, and the first of its parties.
 #[must_use]
-pub fn party(answer: &Answer<String>, words: &Words) -> String {
-    named(&Told::from(answer), words)
+pub fn from(form: &ReadForm) -> Vec<String> {
+    let answers = AllAnswers::of(&form.behovsmelding);
+    let party = form.layout.parties.first().and_then(|party| party.name.as_ref());
+    let said = |path: &String| answers.get(path).filter(|seen| seen.status == Status::Given);
+    let names = [form.layout.sender.network.as_ref(), party].into_iter().flatten().filter_map(said);
+    names.map(|seen| seen.raw.to_owned()).collect()
 }
 
-/// The same of what is kept of a form.
+/// What is kept of an answer in words.
 #[must_use]
 pub fn named(told: &Told<String>, words: &Words) -> String {
     match told {

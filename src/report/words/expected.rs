@@ -17,7 +17,7 @@ pub fn heading(folder: &Folder, words: &Words) -> Option<String> {
 #[must_use]
 pub fn who(entry: &Expected) -> String {
     let form = &entry.form;
-    let name = form.partnerskap.as_deref().or(form.eier.as_deref()).map(quoted);
+    let name = form.partnerskap.as_deref().or(form.owner()).map(quoted);
     let parts = [name, form.ordning.map(|ordning| ordning.navn().to_owned()), form.aar.map(|aar| aar.to_string())];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

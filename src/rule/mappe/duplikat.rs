@@ -81,7 +81,7 @@ fn compare(versions: &[&Kort]) -> Compared {
 
 /// What a form asks for, and what that is made of, in the order of the form.
 fn amounts_of(kort: &Kort) -> Vec<Option<Decimal>> {
-    let table = kort.totalsum.iter().flatten().flatten().map(|celle| celle.belop);
+    let table = kort.totalsum.iter().flatten().map(|cell| cell.celle.belop);
     table.chain(kort.innhold.iter().copied()).collect()
 }
 

@@ -28,6 +28,19 @@ pub struct ExpectedForm {
     pub frist: Option<Date>,
 }
 
+impl ExpectedForm {
+    /// The owners that the list names.
+    #[must_use]
+    pub fn owner(&self) -> Option<&str> {
+        self.eier.as_deref()
+    }
+
+    /// The names of organisations, to rewrite them.
+    pub fn names_mut(&mut self) -> [Option<&mut String>; 2] {
+        [self.partnerskap.as_mut(), self.eier.as_mut()]
+    }
+}
+
 /// Why it is not certain that a form answers an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Uncertainty {

@@ -4,10 +4,13 @@ use rust_decimal::Decimal;
 
 use crate::document::Place;
 use crate::finding::FileRef;
-use crate::form::{Answer, Behovsmelding, OptionalSection, Rad, Rolle, State};
+use crate::form::{
+    AllAnswers, Answer, Asked, AskedAmount, Behovsmelding, DisplayName, Layout, OptionalSection, OwnAnswer, Party,
+    Rolle, Seen, State, Status,
+};
 use crate::rule::navn::{Navn, navn_i};
 use crate::rule::part::{Form, part, tiltak, videreforing};
-use crate::value::{Belop, Kontonr, Ordning, Orgnr};
+use crate::value::{Belop, Kontonr, Ordning, Orgnr, Value};
 
 /// The summary of a form.
 #[derive(Debug, Clone)]
@@ -28,16 +31,40 @@ pub struct Kort {
     pub(super) eiere: Vec<Navn>,
     /// The owners that its list adds; `None` if it could not be read.
     pub(super) flere_eiere: Option<Vec<Navn>>,
-    /// The totals table: the rows of the three ordninger and Sum; eier, uh and totalt of each.
-    pub(super) totalsum: Option<[[Celle; 3]; 4]>,
-    /// What the form asks for in its ordning and year: eier, uh and totalt.
-    pub meldt: Option<[Option<Decimal>; 3]>,
+    /// The table that has a row for each ordning; `None` where the form has none.
+    pub(super) totalsum: Option<Vec<KortCelle>>,
+    /// Its parties, by key and name.
+    pub parties: Vec<(String, DisplayName)>,
+    /// What the form asks for in its ordning and year.
+    pub meldt: Option<Meldt>,
     /// The amounts of its tiltak, of what it continues, and of its budget, in the order of the form.
     pub(super) innhold: Vec<Option<Decimal>>,
     /// The numbers of its tiltak, those that it continues included, and where they are.
     pub(super) tiltak: Vec<(u32, Celle)>,
     /// The recipients of the money.
     pub(super) mottakere: Vec<KortMottaker>,
+}
+
+/// What a form asks for, in kroner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meldt {
+    /// For each party, 0 where nothing is filled in or the form has no such amount; `None` where it could not be read.
+    pub parties: Vec<Option<Decimal>>,
+    /// In all.
+    pub total: Option<Decimal>,
+}
+
+/// A cell of the table of ordninger.
+#[derive(Debug, Clone)]
+pub(super) struct KortCelle {
+    /// The ordning of its row; `None` in the row that adds up the others.
+    pub ordning: Option<Ordning>,
+    /// The names of its row and column.
+    pub navn: String,
+    /// Whether the other cells of its row add up to it.
+    pub is_total: bool,
+    /// The amount.
+    pub celle: Celle,
 }
 
 /// An amount, or another number, and where it is.
@@ -65,12 +92,12 @@ pub(super) struct KortMottaker {
 impl Kort {
     /// The summary of a form.
     #[must_use]
-    pub fn new(file: FileRef, skjema: &str, form: &Behovsmelding) -> Self {
-        let totalsum = form.totalsum.as_ref().map(|totals| {
-            let rows = [&totals.regional, &totals.desentralisert, &totals.kompetanseloftet, &totals.sum];
-            let keys = ["regional", "desentralisert", "kompetanseloftet", "sum"];
-            std::array::from_fn(|i| rad(keys[i], rows[i]))
-        });
+    pub fn new(
+        file: FileRef,
+        skjema: &str,
+        form: &Behovsmelding,
+        (layout, answers): (&Layout, &AllAnswers<'_>),
+    ) -> Self {
         let ordninger = form.ordning.value().cloned().unwrap_or_default();
         let is_unread = matches!(form.ordning.state, State::Unreadable(_) | State::Missing);
         let (eiere, flere_eiere) = eiere(form);
@@ -83,13 +110,14 @@ impl Kort {
             nettverk: form.kompetansenettverk.as_ref().map_or(Some(None), |answer| words(answer).map(Navn::new)),
             eiere,
             flere_eiere,
-            meldt: meldt(form),
-            totalsum,
+            parties: layout.parties.iter().map(|party| (party.key.clone(), party.navn.clone())).collect(),
+            meldt: form.asked(layout, answers).map(|asked| meldt(&asked)),
+            totalsum: totalsum(layout, answers),
             innhold: innhold(form),
             tiltak: numre(form),
-            mottakere: mottakere(form),
+            mottakere: mottakere(form, layout, answers),
         };
-        kort.antatt = kort.row_with_these_amounts(form).filter(|_| is_unread);
+        kort.antatt = kort.row_with_these_amounts(form, layout).filter(|_| is_unread);
         kort
     }
 
@@ -109,14 +137,20 @@ impl Kort {
     }
 
     /// The one row of the totals table whose amounts are those of the tiltak, or of what is continued.
-    fn row_with_these_amounts(&self, form: &Behovsmelding) -> Option<Ordning> {
+    fn row_with_these_amounts(&self, form: &Behovsmelding, layout: &Layout) -> Option<Ordning> {
         let (eier, uh, totalt) = asked_for(form)?;
-        let rows = Ordning::ALL.into_iter().zip(self.totalsum.as_ref()?);
-        let mut fitting = rows.filter(|(_, row)| {
-            let is = |cell: usize, amount: Decimal| row[cell].belop == Some(amount);
+        let cells = self.totalsum.as_ref()?;
+        let of_party = |key: &str| layout.parties.iter().find(|party| party.key == key)?.asked.as_deref();
+        let columns = [of_party("eier")?, of_party("uh")?, layout.asked.as_deref()?];
+        let mut rows: Vec<Ordning> = cells.iter().filter_map(|cell| cell.ordning).collect();
+        rows.dedup();
+        let mut fitting = rows.into_iter().filter(|ordning| {
+            let paths = columns.map(|column| column.replace("{ordning}", ordning.key()));
+            let stated = paths.map(|path| cells.iter().find(|cell| cell.celle.field == path)?.celle.belop);
+            let is = |column: usize, amount: Decimal| stated[column] == Some(amount);
             totalt > Decimal::ZERO && eier.iter().any(|&eier| is(0, eier)) && is(1, uh) && is(2, totalt)
         });
-        fitting.next().map(|(ordning, _)| ordning).filter(|_| fitting.next().is_none())
+        fitting.next().filter(|_| fitting.next().is_none())
     }
 }
 
@@ -125,17 +159,40 @@ fn words(answer: &Answer<String>) -> Option<&str> {
     if answer.is_open() { Some("") } else { answer.value().map(String::as_str) }
 }
 
-fn celle(field: String, answer: &Answer<Belop>) -> Celle {
-    Celle { field, belop: amount(answer), place: answer.place.clone() }
+/// The cells of the table that has a row for each ordning.
+fn totalsum(layout: &Layout, answers: &AllAnswers<'_>) -> Option<Vec<KortCelle>> {
+    let table = layout.of_ordninger()?;
+    let cells: Vec<KortCelle> = table
+        .cells
+        .iter()
+        .filter_map(|cell| {
+            let seen = answers.get(&cell.path)?;
+            let (row, column) = (table.rows.get(cell.row as usize)?, table.columns.get(cell.column? as usize)?);
+            let [row_name, ..] = &row.name.0;
+            let [column_name, ..] = &column.name.0;
+            Some(KortCelle {
+                ordning: Ordning::of_key(&row.key).filter(|_| !row.is_total),
+                navn: format!("{row_name}, {column_name}"),
+                is_total: column.is_total,
+                celle: Celle { field: cell.path.clone(), belop: number(seen), place: seen.place.cloned() },
+            })
+        })
+        .collect();
+    Some(cells).filter(|cells| !cells.is_empty())
 }
 
-fn rad(key: &str, rad: &Rad) -> [Celle; 3] {
-    let cell = |column: &str, answer| celle(format!("totalsum.{key}.{column}"), answer);
-    [cell("eier", &rad.eier), cell("uh", &rad.uh), cell("totalt", &rad.totalt)]
+/// The amount of an answer, 0 where nothing is filled in; `None` where it could not be read.
+fn number(seen: &Seen<'_>) -> Option<Decimal> {
+    match seen.status {
+        Status::Blank | Status::Placeholder => Some(Decimal::ZERO),
+        _ => Some(seen.value?.amount()?.sum.0),
+    }
 }
 
-fn meldt(form: &Behovsmelding) -> Option<[Option<Decimal>; 3]> {
-    form.meldt().map(|meldt| [meldt.eier, meldt.uh, meldt.totalt].map(amount))
+fn meldt(asked: &Asked) -> Meldt {
+    let amount = |asked: &AskedAmount| if asked.is_open { Some(Decimal::ZERO) } else { asked.amount };
+    let of_party = |asked: &Option<AskedAmount>| asked.as_ref().map_or(Some(Decimal::ZERO), amount);
+    Meldt { parties: asked.parties.iter().map(of_party).collect(), total: amount(&asked.total) }
 }
 
 /// The amount of an answer, 0 where nothing is filled in; `None` where it could not be read.
@@ -170,7 +227,7 @@ pub(super) fn eiere(form: &Behovsmelding) -> (Vec<Navn>, Option<Vec<Navn>>) {
     (all, Some(Vec::new()))
 }
 
-/// The amounts of the tiltak, of what is continued, and of the budget.
+/// The amounts of the tiltak, of what is continued, of the budget, and those that the form declares.
 fn innhold(form: &Behovsmelding) -> Vec<Option<Decimal>> {
     let whole = Form::whole(form);
     let of_tiltak = tiltak(&whole).into_iter().flat_map(|tiltak| [&tiltak.it.eier, &tiltak.it.uh, &tiltak.it.sum]);
@@ -178,7 +235,9 @@ fn innhold(form: &Behovsmelding) -> Vec<Option<Decimal>> {
         .into_iter()
         .flat_map(|section| [&section.it.eier, &section.it.uh, &section.it.koordinator, &section.it.total]);
     let budget = form.budsjett.iter().flat_map(|budget| budget.eier.iter().chain(&budget.uh).chain(&budget.total));
-    of_tiltak.chain(continued).chain(budget).map(amount).collect()
+    let own = form.own.0.iter();
+    let own = own.filter_map(|entry| if let OwnAnswer::Belop(answer) = &entry.answer { Some(answer) } else { None });
+    of_tiltak.chain(continued).chain(budget).chain(own).map(amount).collect()
 }
 
 /// What the tiltak, or what is continued, come to: eier with and without the coordinator, uh, and the total; `None`
@@ -215,36 +274,32 @@ fn numre(form: &Behovsmelding) -> Vec<(u32, Celle)> {
     own.chain(continued).collect()
 }
 
-fn mottakere(form: &Behovsmelding) -> Vec<KortMottaker> {
-    let named = |answer: Option<&Answer<String>>| answer.and_then(words).map(navn_i).unwrap_or_default();
-    if let Some(kontakt) = &form.kontakt {
-        let listed = |rolle: Rolle| {
-            let partners = form.partnere.iter().flatten().filter(move |partner| partner.rolle.value() == Some(&rolle));
-            partners.filter_map(|partner| words(&partner.navn)).flat_map(navn_i)
-        };
-        let eier = named(form.eier.as_ref()).into_iter().chain(listed(Rolle::Eier)).collect();
-        let uh = named(form.uh.as_ref()).into_iter().chain(listed(Rolle::Uh)).collect();
-        return vec![
-            mottaker("kontakt.eier", eier, &kontakt.eier.kontonr, &kontakt.eier.orgnr),
-            mottaker("kontakt.uh", uh, &kontakt.uh.kontonr, &kontakt.uh.orgnr),
-        ];
-    }
-    let sides = form.utbetaling.iter().flat_map(|paid| [("eier", &paid.eier), ("uh", &paid.uh)]);
-    let of = |(side, paid): (&str, &crate::form::Mottaker)| {
-        mottaker(&format!("utbetaling.{side}"), named(Some(&paid.navn)), &paid.kontonr, &paid.orgnr)
+/// Those that money is paid to: the parties with an account or an organisation number. Of the owners and the UH, the
+/// form names the partnership's, but not which of them has the account.
+fn mottakere(form: &Behovsmelding, layout: &Layout, answers: &AllAnswers<'_>) -> Vec<KortMottaker> {
+    let of = |party: &Party| {
+        let listed = form.partnere.iter().flatten().filter(|partner| is_role_of(partner.rolle.value(), &party.key));
+        let listed = listed.filter_map(|partner| words(&partner.navn)).flat_map(navn_i);
+        let named = party.name.as_ref().and_then(|path| answers.get(path)).filter(|seen| seen.status == Status::Given);
+        let navn = named.map(|seen| navn_i(seen.raw)).unwrap_or_default().into_iter().chain(listed).collect();
+        let at =
+            |path: &String, seen: &Seen<'_>| Celle { field: path.clone(), belop: None, place: seen.place.cloned() };
+        let konto = party.account.as_ref().and_then(|path| {
+            let seen = answers.get(path).filter(|seen| seen.status == Status::Given)?;
+            let number = Kontonr::from_text(seen.raw).ok().filter(|number| number.problem().is_none())?;
+            Some((number.digits().to_owned(), at(path, seen)))
+        });
+        let orgnr = party.orgnr.as_ref().and_then(|path| {
+            let seen = answers.get(path).filter(|seen| seen.status == Status::Given)?;
+            let number = Orgnr::from_text(seen.raw).ok().filter(|number| number.problem().is_none())?;
+            Some((number.digits().to_owned(), at(path, seen)))
+        });
+        KortMottaker { navn, konto, orgnr }
     };
-    sides.map(of).collect()
+    let is_paid = |party: &&Party| party.account.is_some() || party.orgnr.is_some();
+    layout.parties.iter().filter(is_paid).map(of).collect()
 }
 
-fn mottaker(path: &str, navn: Vec<Navn>, konto: &Answer<Kontonr>, orgnr: &Answer<Orgnr>) -> KortMottaker {
-    let at = |field: &str, place: &Option<Place>| Celle {
-        field: format!("{path}.{field}"),
-        belop: None,
-        place: place.clone(),
-    };
-    let right = konto.value().filter(|number| number.problem().is_none());
-    let konto = right.map(|number| (number.digits().to_owned(), at("kontonr", &konto.place)));
-    let right = orgnr.value().filter(|number| number.problem().is_none());
-    let orgnr = right.map(|number| (number.digits().to_owned(), at("orgnr", &orgnr.place)));
-    KortMottaker { navn, konto, orgnr }
+fn is_role_of(rolle: Option<&Rolle>, party: &str) -> bool {
+    matches!((rolle, party), (Some(Rolle::Eier), "eier") | (Some(Rolle::Uh), "uh"))
 }

@@ -23,7 +23,14 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>, not_checked: usize) -> Option<Fi
         group.kort.iter().flat_map(|kort| kort.ordninger.iter().copied().chain(kort.antatt)).collect();
     // a form whose ordning is not known may be the form for any ordning that seems to be missing
     let unknown = group.kort.iter().filter(|kort| kort.ordninger.is_empty() && kort.antatt.is_none()).count();
-    let asked = Ordning::ALL.into_iter().zip(0..).filter_map(|(ordning, row)| Some((ordning, amount(group, row)?)));
+    let cells = group.kort.iter().filter_map(|kort| kort.totalsum.as_ref()).flatten();
+    let mut rows: Vec<Ordning> = Vec::new();
+    for ordning in cells.filter_map(|cell| cell.ordning) {
+        if !rows.contains(&ordning) {
+            rows.push(ordning);
+        }
+    }
+    let asked = rows.into_iter().filter_map(|ordning| Some((ordning, amount(group, ordning)?)));
     let missing: Vec<_> = asked.filter(|(ordning, _)| !covered.contains(ordning)).collect();
     let count = missing.len().checked_sub(unknown).filter(|&count| count > 0)?;
     let names = missing.iter().map(|(ordning, stated)| format!("{} ({} kr)", ordning.navn(), Kroner(stated.amount)));
@@ -52,13 +59,12 @@ struct Stated<'a> {
 }
 
 /// The amount of a row in the first form that has one.
-fn amount<'a>(group: &Partnerskap<'a>, row: usize) -> Option<Stated<'a>> {
+fn amount<'a>(group: &Partnerskap<'a>, ordning: Ordning) -> Option<Stated<'a>> {
     group.kort.iter().find_map(|kort| {
-        let [eier, uh, totalt] = &kort.totalsum.as_ref()?[row];
-        let positive = |amount: &Decimal| *amount > Decimal::ZERO;
-        let whole = totalt.belop.filter(positive).map(|amount| (amount, totalt));
-        let part = || [eier, uh].into_iter().find_map(|celle| Some((celle.belop.filter(positive)?, celle)));
-        let (amount, celle) = whole.or_else(part)?;
+        let row = || kort.totalsum.iter().flatten().filter(|cell| cell.ordning == Some(ordning));
+        let positive = |celle: &'a Celle| Some((celle.belop.filter(|amount| *amount > Decimal::ZERO)?, celle));
+        let whole = row().filter(|cell| cell.is_total).find_map(|cell| positive(&cell.celle));
+        let (amount, celle) = whole.or_else(|| row().find_map(|cell| positive(&cell.celle)))?;
         Some(Stated { amount, kort, celle })
     })
 }

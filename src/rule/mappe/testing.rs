@@ -2,13 +2,15 @@
 
 use super::{Kort, Partnerskap, across};
 use crate::finding::{Code, Fact, FactName, FileRef, Finding};
+use crate::form::{AllAnswers, Definition};
 use crate::rule::testing::Filled;
 
 /// The card of a form, in the file `0.pdf`, `1.pdf` …; no two files have the same content.
 pub(crate) fn card(i: usize, form: Filled) -> Kort {
     let file = FileRef { path: format!("{i}.pdf"), sha256: format!("{i:064}"), form: None };
-    let skjema = form.definition();
-    Kort::new(file, skjema, &form.read())
+    let (skjema, form) = (form.definition(), form.read());
+    let definition = Definition::built_in_named(skjema).unwrap();
+    Kort::new(file, skjema, &form, (definition.layout(), &AllAnswers::of(&form)))
 }
 
 /// A clean form of a partnership that names its owners and lists none, and asks for something in every ordning.

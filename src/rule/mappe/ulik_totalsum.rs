@@ -2,10 +2,10 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::kort::{Celle, Kort};
+use super::kort::{Celle, Kort, KortCelle};
 use super::{Mappe, Partnerskap, Regel};
 use crate::finding::{Code, FactName, Finding};
-use crate::value::{Kroner, Ordning};
+use crate::value::Kroner;
 
 /// All forms of a partnership and year state the same totals table.
 pub(super) static RULE: Regel = Regel { code: Code::MappeUlikTotalsum, check };
@@ -20,8 +20,13 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
     if ordninger.len() == 1 && !ordninger.contains(&None) {
         return None;
     }
-    let cells = (0..4).flat_map(|row| (0..3).map(move |column| (row, column)));
-    let different: Vec<_> = cells.filter_map(|at| Different::of(group, at)).collect();
+    let mut fields: Vec<&str> = Vec::new();
+    for cell in group.kort.iter().filter_map(|kort| kort.totalsum.as_ref()).flatten() {
+        if !fields.contains(&cell.celle.field.as_str()) {
+            fields.push(&cell.celle.field);
+        }
+    }
+    let different: Vec<_> = fields.into_iter().filter_map(|field| Different::of(group, field)).collect();
     let involved = group.kort.iter().filter(|kort| different.iter().any(|cell| cell.is_in(kort)));
     let finding = rule.finding(involved.copied());
     let described = different.iter().map(Different::described);
@@ -37,16 +42,20 @@ fn judge(rule: &Regel, group: &Partnerskap<'_>) -> Option<Finding> {
 
 /// A cell of the table in which forms state different amounts.
 struct Different<'a> {
-    at: (usize, usize),
+    navn: &'a str,
     stated: Vec<(&'a Kort, &'a Celle)>,
 }
 
 impl<'a> Different<'a> {
-    fn of(group: &Partnerskap<'a>, at: (usize, usize)) -> Option<Self> {
-        let cell = |kort: &&'a Kort| Some((*kort, &kort.totalsum.as_ref()?[at.0][at.1]));
-        let stated: Vec<_> = group.kort.iter().filter_map(cell).filter(|(_, celle)| celle.belop.is_some()).collect();
-        let amounts: BTreeSet<_> = stated.iter().map(|(_, celle)| celle.belop).collect();
-        (amounts.len() > 1).then_some(Self { at, stated })
+    fn of(group: &Partnerskap<'a>, field: &str) -> Option<Self> {
+        let cell = |kort: &&'a Kort| {
+            let cell = kort.totalsum.as_ref()?.iter().find(|cell| cell.celle.field == field)?;
+            Some((*kort, cell)).filter(|_| cell.celle.belop.is_some())
+        };
+        let stated: Vec<(&Kort, &KortCelle)> = group.kort.iter().filter_map(cell).collect();
+        let amounts: BTreeSet<_> = stated.iter().map(|(_, cell)| cell.celle.belop).collect();
+        let (_, first) = stated.first().filter(|_| amounts.len() > 1)?;
+        Some(Self { navn: &first.navn, stated: stated.iter().map(|(kort, cell)| (*kort, &cell.celle)).collect() })
     }
 
     fn is_in(&self, kort: &Kort) -> bool {
@@ -55,9 +64,7 @@ impl<'a> Different<'a> {
 
     /// `Regional ordning, Eier: 350 000 ≠ 360 000`, in the words of the form.
     fn described(&self) -> String {
-        let row = Ordning::ALL.get(self.at.0).map_or("Sum", |ordning| ordning.navn());
-        let column = ["Eier", "UH", "Totalt"][self.at.1];
-        format!("{row}, {column}: {}", amounts(self.stated.iter().filter_map(|(_, celle)| celle.belop)))
+        format!("{}: {}", self.navn, amounts(self.stated.iter().filter_map(|(_, celle)| celle.belop)))
     }
 }
 

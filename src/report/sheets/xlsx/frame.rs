@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Color, ConditionalFormatCell, ConditionalFormatCellRule, Format, Worksheet, XlsxError};
 
-use super::super::{Fault, Kind, Table};
+use super::super::{Fault, Kind, ShownColumn, Table};
 use super::styles::Styles;
 use crate::report::words::Words;
 
@@ -12,11 +12,16 @@ const YELLOW: (Color, Color) = (Color::RGB(0x6B_4E_00), Color::RGB(0xFF_F2_CC));
 const GREEN: (Color, Color) = (Color::RGB(0x0B_5A_2B), Color::RGB(0xE2_F3_E6));
 
 /// The head of a sheet, that stays when the rows are scrolled.
-pub(super) fn start(sheet: &mut Worksheet, table: &Table, words: &Words, styles: &Styles) -> Result<(), XlsxError> {
+pub(super) fn start(
+    sheet: &mut Worksheet,
+    table: &Table,
+    columns: &[ShownColumn],
+    (words, styles): (&Words, &Styles),
+) -> Result<(), XlsxError> {
     sheet.set_name(table.name(words))?;
-    for (col, (column, head)) in (0..).zip(table.columns.iter().zip(table.heads(words))) {
+    for (col, column) in (0..).zip(columns) {
         sheet.set_column_width(col, column.width)?;
-        sheet.write_string_with_format(0, col, head, &styles.head)?;
+        sheet.write_string_with_format(0, col, &column.head, &styles.head)?;
     }
     sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?;
     for_print(sheet, &table.name(words), words);
@@ -34,12 +39,17 @@ fn for_print(sheet: &mut Worksheet, name: &str, words: &Words) {
 }
 
 /// Filters over all rows, and colours where something is wrong.
-pub(super) fn finish(sheet: &mut Worksheet, table: &Table, last: u32, words: &Words) -> Result<(), XlsxError> {
-    let Some(last_column) = u16::try_from(table.columns.len()).ok().and_then(|count| count.checked_sub(1)) else {
+pub(super) fn finish(
+    sheet: &mut Worksheet,
+    columns: &[ShownColumn],
+    last: u32,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let Some(last_column) = u16::try_from(columns.len()).ok().and_then(|count| count.checked_sub(1)) else {
         return Ok(());
     };
     sheet.autofilter(0, 0, last, last_column)?;
-    for (col, column) in (0..).zip(table.columns).filter(|_| last > 0) {
+    for (col, column) in (0..).zip(columns).filter(|_| last > 0) {
         match column.kind {
             Kind::Faults(fault) => {
                 let colour = if fault == Fault::Error { RED } else { YELLOW };

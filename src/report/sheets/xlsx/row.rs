@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Formula, Url, Worksheet, XlsxError};
 
-use super::super::{Cell, Column, Table};
+use super::super::{Cell, ShownColumn};
 use super::styles::{Styles, bold};
 
 /// How many characters Excel can take in a cell.
@@ -53,12 +53,12 @@ pub(super) fn write(
 }
 
 /// The height of a row in points, by its longest cell: LibreOffice does not work it out, and lets the words run over.
-pub(super) fn height(cells: &[Cell], table: &Table) -> u32 {
-    let line_count = |(cell, column): (&Cell, &Column)| match cell {
+pub(super) fn height(cells: &[Cell], columns: &[ShownColumn]) -> u32 {
+    let line_count = |(cell, column): (&Cell, &ShownColumn)| match cell {
         Cell::Text(text) => textwrap::wrap(shortened(text), usize::from(column.width)).len(),
         _ => 1,
     };
-    let most = cells.iter().zip(table.columns).map(line_count).max().unwrap_or(1);
+    let most = cells.iter().zip(columns).map(line_count).max().unwrap_or(1);
     LINE * u32::try_from(most.min(MOST_LINES)).unwrap_or(1)
 }
 
