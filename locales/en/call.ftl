@@ -45,3 +45,4 @@ value-not-written = { $kind ->
 
 slip-dash = “{ $word }” begins with a dash, which Word and telephones put in place of hyphens. Write “{ $meant }”.
 slip-quote = “{ $word }” has quotation marks as Word sets them. Put the name in straight ones ("…").
+schema-form-of-forms = “--form” is only for “behov schema behovsmelding”.

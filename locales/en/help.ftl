@@ -120,6 +120,7 @@ help-schema = Print the JSON Schema of what the program writes
     .examples =
         behov schema check > check.schema.json
         behov schema behovsmelding
+        behov schema behovsmelding --form my-form.toml
     .slips = json-skjema, jsonskjema
 help-completions = Print completion with Tab for a shell
     .examples =
@@ -173,6 +174,8 @@ flag-forms-test-files = Filled-in forms
     .value = FILE
 flag-schema-of = What the schema is to describe: check, behovsmelding, forms-test or settings
     .value = WHAT
+flag-schema-form = With “behovsmelding”: the schema of this form, with its questions, rows and columns (the file of its definition, or a name from “behov forms”)
+    .value = FORM
 value-of-check = the report of “check -o json”
 value-of-behovsmelding = what “extract” writes
 value-of-forms-test = the report of “forms test -o json”

@@ -45,3 +45,4 @@ value-not-written = { $kind ->
 
 slip-dash = «{ $word }» begynner med en tankestrek, som Word og telefoner setter inn for bindestreker. Skriv «{ $meant }».
 slip-quote = «{ $word }» har anførselstegn slik Word setter dem. Skriv navnet i rette anførselstegn ("…").
+schema-form-of-forms = Valget «--form» gjelder bare «behov schema behovsmelding».

@@ -120,6 +120,7 @@ help-schema = Skriv JSON-skjemaet for det programmet skriver
     .examples =
         behov schema check > check.schema.json
         behov schema behovsmelding
+        behov schema behovsmelding --form mitt-skjema.toml
     .slips = json-skjema, jsonskjema
 help-completions = Skriv fullføring med Tab for et skall
     .examples =
@@ -173,6 +174,8 @@ flag-forms-test-files = Utfylte skjemaer
     .value = FIL
 flag-schema-of = Hva skjemaet skal beskrive: check, behovsmelding, forms-test eller settings
     .value = HVA
+flag-schema-form = Med «behovsmelding»: skjemaet for dette, med spørsmålene, radene og kolonnene sine (fila med beskrivelsen, eller et navn fra «behov forms»)
+    .value = SKJEMA
 value-of-check = rapporten fra «check -o json»
 value-of-behovsmelding = det «extract» skriver
 value-of-forms-test = rapporten fra «forms test -o json»

@@ -45,3 +45,4 @@ value-not-written = { $kind ->
 
 slip-dash = «{ $word }» byrjar med ein tankestrek, som Word og telefonar set inn for bindestrekar. Skriv «{ $meant }».
 slip-quote = «{ $word }» har hermeteikn slik Word set dei. Skriv namnet i rette hermeteikn ("…").
+schema-form-of-forms = Valet «--form» gjeld berre «behov schema behovsmelding».

@@ -120,6 +120,7 @@ help-schema = Skriv JSON-skjemaet for det programmet skriv
     .examples =
         behov schema check > check.schema.json
         behov schema behovsmelding
+        behov schema behovsmelding --form mitt-skjema.toml
     .slips = json-skjema, jsonskjema
 help-completions = Skriv fullføring med Tab for eit skal
     .examples =
@@ -173,6 +174,8 @@ flag-forms-test-files = Utfylte skjema
     .value = FIL
 flag-schema-of = Kva skjemaet skal skildre: check, behovsmelding, forms-test eller settings
     .value = KVA
+flag-schema-form = Med «behovsmelding»: skjemaet for dette, med spørsmåla, radene og kolonnane sine (fila med beskrivinga, eller eit namn frå «behov forms»)
+    .value = SKJEMA
 value-of-check = rapporten frå «check -o json»
 value-of-behovsmelding = det «extract» skriv
 value-of-forms-test = rapporten frå «forms test -o json»

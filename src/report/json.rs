@@ -5,6 +5,7 @@ mod diff;
 mod expected;
 mod file;
 mod finding;
+pub mod form_schema;
 mod overview;
 pub mod schema;
 mod skjema;

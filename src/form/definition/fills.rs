@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use super::words::first_wording;
 use super::{CellKind, Column, Definition, Field, FieldKind, Row, Section, Written};
 use crate::form::model::answer::Node;
-use crate::form::model::path::{common, join};
+use crate::form::model::path::{common, is_within, join};
 use crate::form::model::{Behovsmelding, FormLeaves, OwnCell, OwnKind, OwnLeaf};
 use crate::value::Kind;
 
@@ -16,8 +16,14 @@ impl Definition {
         self.paths.get_or_init(|| Arc::new(self.filled()))
     }
 
+    /// Whether the types have an answer at or below a path.
+    #[must_use]
+    pub fn types_know(path: &str) -> bool {
+        typed().keys().any(|leaf| is_within(path, leaf))
+    }
+
     /// Everything that it fills, and which of it the types do not know.
-    pub(in crate::form) fn leaves(&self) -> &Arc<FormLeaves> {
+    pub fn leaves(&self) -> &Arc<FormLeaves> {
         self.leaves.get_or_init(|| Arc::new(self.all_leaves()))
     }
 

@@ -296,6 +296,17 @@ impl Layout {
         self.tables.iter().find(|table| table.cells.iter().any(is_asked))
     }
 
+    /// The name of an answer: of its row and its column.
+    #[must_use]
+    pub fn name_of(&self, anywhere: &str) -> Option<String> {
+        let table = self.table_of(anywhere)?;
+        let cell = table.cells.iter().find(|cell| cell.path == anywhere)?;
+        let column = cell.column.and_then(|column| table.columns.get(column as usize));
+        let lines = [column, table.rows.get(cell.row as usize)].into_iter().flatten();
+        let names: Vec<&str> = lines.map(|line| line.name.0[0].as_str()).filter(|name| !name.is_empty()).collect();
+        Some(names.join(", ")).filter(|names| !names.is_empty())
+    }
+
     /// The name of an option.
     #[must_use]
     pub fn choice(&self, anywhere: &str, key: &str) -> Option<&DisplayName> {

@@ -56,7 +56,7 @@ impl Words {
             }
             Setting::Accept(acceptance) => self.acceptance(acceptance),
             Setting::Expect(form) => {
-                let name = form.partnerskap.as_ref().or(form.eier.as_ref()).cloned().unwrap_or_default();
+                let name = form.partnerskap.as_deref().or(form.owner()).unwrap_or_default().to_owned();
                 let parts = [name, form.ordning.map(|ordning| ordning.navn().to_owned()).unwrap_or_default()];
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
             }
