@@ -92,9 +92,9 @@ fn left_out<'f>(file: &'f Dropped, paths: &BTreeSet<&str>) -> Option<(&'f str, S
         return None;
     }
     let ends = path.match_indices('/').map(|(at, _)| at).skip(1).chain([path.len()]);
-    let by_name = ends.filter_map(|end| Some((&path[..end], SkipReason::by_name(OsStr::new(name(&path[..end])))?)));
+    let mut by_name = ends.filter_map(|end| Some((&path[..end], SkipReason::by_name(OsStr::new(name(&path[..end])))?)));
     let original = || annotate::original(name(path)).map(|original| [folder(path), &original].concat());
-    by_name.into_iter().next().or_else(|| {
+    by_name.next().or_else(|| {
         let is_copy = original().is_some_and(|original| paths.contains(original.as_str()));
         is_copy.then_some((path, SkipReason::Written))
     })
