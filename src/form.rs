@@ -38,6 +38,6 @@ pub use model::path::{anywhere, is_within};
 pub use model::raw::{Content, Raw, Raws};
 pub use model::*;
 pub use place::extent::Extent;
+pub use place::missing::Missing;
 pub use place::several::{Mixed, split};
-pub use read::Missing;
 pub use tried::{LabelKind, Tried, TriedLabel, try_on};

@@ -10,9 +10,10 @@ use crate::form::model::nothing;
 use crate::form::place::extent::Extent;
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::SectionHit;
+use crate::form::place::missing::Missing;
 use crate::form::place::several::{self, Mixed};
 use crate::form::place::{blurred, locate};
-use crate::form::read::{Answers, Missing, read as answers};
+use crate::form::read::{Answers, read as answers};
 use crate::form::table::other_year::{self, OtherYear, holds};
 use crate::form::text::flow::Flow;
 

@@ -7,6 +7,7 @@ pub(in crate::form) mod fuzzy;
 pub(in crate::form) mod hit;
 pub(in crate::form) mod label;
 pub(in crate::form) mod locate;
+pub(in crate::form) mod missing;
 pub(in crate::form) mod reader;
 pub(in crate::form) mod several;
 mod signs;

@@ -19,6 +19,7 @@ use crate::form::model::raw::{Content, Raw, Raws};
 use crate::form::place::extent;
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
+use crate::form::place::missing::{Missing, whole_path};
 use crate::form::place::reader::{Name, Reader};
 use crate::form::text::flow::Flow;
 use crate::form::ticks::Ticks;
@@ -110,15 +111,6 @@ pub(in crate::form) fn points_part_thousands(flow: &Flow<'_>) -> bool {
         let readings = lesninger(word.text);
         matches!(readings.as_slice(), [only] if only.velformet && only.belop.0.is_integer())
     })
-}
-
-/// A field whose label was not found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Missing {
-    /// Its field path, or what its cells' paths have in common; empty where no answer of it is kept.
-    pub path: String,
-    /// How the form words it.
-    pub label: String,
 }
 
 /// Reads the number in the heading of a section, and returns the heading as the form prints it.
@@ -221,17 +213,6 @@ impl Beside<'_> {
     fn lost(&mut self, path: String, label: String) {
         self.missing.push(Missing { path, label });
     }
-}
-
-/// The path of a field; for a table and for the pieces of an answer, the common part of their paths.
-pub(in crate::form) fn whole_path(field: &Field) -> String {
-    let mut paths = field.parts.iter().map(|part| &*part.path);
-    let Some(first) = paths.next() else { return common(&field.path) };
-    let shared = |a: String, b: &str| {
-        let same = a.split('.').zip(b.split('.')).take_while(|(a, b)| a == b).map(|(a, _)| a);
-        same.collect::<Vec<_>>().join(".")
-    };
-    paths.fold(first.to_owned(), shared)
 }
 
 /// Whether the first line of some words is as short as a label, with more lines below: it may be a label that was not

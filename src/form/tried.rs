@@ -14,7 +14,7 @@ use crate::form::model::path::join;
 use crate::form::place::fuzzy::Near;
 use crate::form::place::hit::{FieldHit, SectionHit};
 use crate::form::place::locate::locate;
-use crate::form::read::whole_path;
+use crate::form::place::missing::whole_path;
 use crate::form::text::flow::Flow;
 
 /// What a label of a definition is there for.

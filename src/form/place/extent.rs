@@ -4,7 +4,7 @@ use crate::form::definition::{Definition, Field, FieldKind, Label, Section};
 use crate::form::model::Behovsmelding;
 use crate::form::model::answer::{Node, Status};
 use crate::form::place::hit::{FieldHit, SectionHit};
-use crate::form::read::{Missing, whole_path};
+use crate::form::place::missing::{Missing, whole_path};
 
 /// How much of a form a document contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, borsh::BorshSerialize, borsh::BorshDeserialize)]

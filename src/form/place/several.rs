@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::document::{Block, Document};
 use crate::form::definition::Definition;
-use crate::form::place::signs::{FEWEST, Signs};
+use crate::form::place::signs::{FEWEST, SHORTEST, Signs};
 use crate::form::text::flow::Flow;
 
 /// Under a title two labels are enough for a form: its first page may hold no more.
@@ -93,7 +93,8 @@ fn grouped(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Group>
     kept
 }
 
-/// Titles and pages, in order. Where a page begins with a letterhead above the title, the form begins with the page.
+/// Titles and pages, in order. Where a page begins with a letterhead above the title, the form begins with the page. A
+/// page with a heading belongs to the form before it: the last page of Troms og Finnmark's form has no other label.
 fn starts(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Start> {
     let all = 0..flow.words.len();
     let of_line = |word: usize| flow.lines[flow.words[word].line].words.start;
@@ -106,9 +107,13 @@ fn starts(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Start> 
     let mut starts: Vec<Start> = titles.chain(pages.chain([0]).map(|word| Start { word, title: None })).collect();
     starts.sort_by_key(|start| (start.word, start.title.is_none()));
     starts.dedup_by_key(|start| start.word);
+    let headings = headings(forms);
     let mut kept: Vec<Start> = Vec::new();
     for start in starts {
-        let is_bare = |words: Range<usize>| signs.iter().all(|signs| signs.within(&words).is_empty());
+        let is_bare = |words: Range<usize>| {
+            let has_heading = || headings.iter().any(|heading| flow.find(heading, words.clone()).next().is_some());
+            signs.iter().all(|signs| signs.within(&words).is_empty()) && !has_heading()
+        };
         match kept.last_mut() {
             Some(page) if page.title.is_none() && start.title.is_some() && is_bare(page.word..start.word) => {
                 page.title = start.title;
@@ -117,6 +122,12 @@ fn starts(flow: &Flow<'_>, forms: &[Definition], signs: &[Signs]) -> Vec<Start> 
         }
     }
     kept
+}
+
+/// The headings that are long enough to be no words of a letterhead.
+fn headings(forms: &[Definition]) -> Vec<&str> {
+    let labels = forms.iter().flat_map(|form| &form.sections).flat_map(|section| section.labels.iter());
+    labels.map(|label| label.folded.as_str()).filter(|folded| folded.len() >= SHORTEST).collect()
 }
 
 /// Whether the labels of the form repeat in a window, or labels of another form begin there.

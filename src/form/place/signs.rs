@@ -10,7 +10,7 @@ use crate::form::text::flow::Flow;
 /// Fewer labels than this identify no form and no page order.
 pub(super) const FEWEST: usize = 3;
 /// Labels shorter than this, in bytes, also occur in answers and tables (`Eier`, `Navn`).
-const SHORTEST: usize = 12;
+pub(super) const SHORTEST: usize = 12;
 
 /// The places of the labels that every form of a kind has exactly once.
 pub(super) struct Signs {

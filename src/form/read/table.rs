@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::{Beside, name, whole_path, year};
+use super::{Beside, name, year};
 use crate::form::definition::{CellKind, Field};
 use crate::form::model::path::common;
 use crate::form::model::raw::Raw;
+use crate::form::place::missing::whole_path;
 use crate::form::place::reader::{Name, Reader};
 use crate::form::table::amounts::left_over::{left_over, of_lost_table};
 use crate::form::table::answers as cells;
