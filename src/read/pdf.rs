@@ -16,12 +16,11 @@ mod unlock;
 
 use std::mem::take;
 
-use hayro_interpret::kurbo::Affine;
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
-use super::image::{DPI, Image, Recognizer};
+use super::image::{DPI, Recognizer};
 use super::{Limit, Lock, MAX_INFLATED, MAX_PAGES, ReadError, Reading};
 use crate::document::{Builder, Document, Format, NoteKind, ReadBy};
 use crate::read::pdf::measure::DESCENT;
@@ -108,10 +107,11 @@ pub fn read(
 
 /// The pages of an image file as a recognizer reads them; `None` where it reads no text on any page.
 #[cfg(feature = "ocr")]
-pub(super) fn seen(images: Vec<Image>, recognizer: &mut dyn Recognizer) -> Option<Document> {
+pub(super) fn seen(images: Vec<super::image::Image>, recognizer: &mut dyn Recognizer) -> Option<Document> {
     let mut notes = Notes::default();
     let mut sheet = |image| {
-        let seen = scan::picture(image, Affine::IDENTITY, recognizer).map(|drawing| page::read(drawing, &[], &[]));
+        let seen = scan::picture(image, hayro_interpret::kurbo::Affine::IDENTITY, recognizer)
+            .map(|drawing| page::read(drawing, &[], &[]));
         let sheet = Sheet { read_by: ReadBy::Ocr, ..seen.unwrap_or_default() };
         notes.add(sheet, Vec::new(), Some(NoteKind::PageNotSeen))
     };
